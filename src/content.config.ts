@@ -1,0 +1,56 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import { processSettings } from './library/shared.ts';
+import { recordsLoader } from './loaders/records.ts';
+import {
+  comparisonSchema,
+  digestSchema,
+  documentSchema,
+  noticeSchema,
+  siteSettingsSchema,
+  storySchema,
+} from './records/index.ts';
+
+const { content } = processSettings();
+const commentarySchema = z.object({ title: z.string().optional(), author: z.string().optional() });
+
+export const collections = {
+  documents: defineCollection({
+    loader: recordsLoader('documents', (library) => library.documents),
+    schema: documentSchema,
+  }),
+  stories: defineCollection({
+    loader: recordsLoader('stories', (library) => library.stories),
+    schema: storySchema,
+  }),
+  comparisons: defineCollection({
+    loader: recordsLoader('comparisons', (library) => library.comparisons),
+    schema: comparisonSchema,
+  }),
+  digests: defineCollection({
+    loader: recordsLoader('digests', (library) => library.digests),
+    schema: digestSchema,
+  }),
+  site: defineCollection({
+    loader: recordsLoader('site', (library) => [{ id: 'site', ...library.site, notices: library.notices }]),
+    schema: siteSettingsSchema.extend({ id: z.string(), notices: z.array(noticeSchema) }),
+  }),
+  /** The editor's commentary on a document or a comparison: trusted MDX, never a seed. */
+  briefings: defineCollection({
+    loader: glob({
+      pattern: '*.mdx',
+      base: `${content}/briefings`,
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+    schema: commentarySchema,
+  }),
+  comparisonCommentary: defineCollection({
+    loader: glob({
+      pattern: '*.mdx',
+      base: `${content}/comparisons`,
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+    schema: commentarySchema,
+  }),
+};

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { writeDigest } from '../pipeline/briefing/index.ts';
+import { compare } from '../pipeline/comparison/index.ts';
+import { findStories, relate } from '../pipeline/stories/index.ts';
+import type { Comparison, Digest, Document, Notice, RelatedPair, SiteSettings, Story } from '../records/index.ts';
+import { UserError } from '../userError.ts';
+import { openCache, pipelineVersion } from './cache.ts';
+import { readEditorFiles } from './editorFiles.ts';
+import { extractAll } from './extractAll.ts';
+import { identifyFiles, settleSlugs, stemOf } from './identity.ts';
+import type { Progress } from './progress.ts';
+import { readSeedFiles } from './seedFiles.ts';
+import type { Settings } from './settings.ts';
+
+/** Everything that the site is made of. Lists are in file order; comparisons and stories by id. */
+export type Library = Readonly<{
+  site: SiteSettings;
+  documents: readonly Document[];
+  pairs: readonly RelatedPair[];
+  stories: readonly Story[];
+  comparisons: readonly Comparison[];
+  digests: readonly Digest[];
+  /** Rejected files and what was done to the others. */
+  notices: readonly Notice[];
+}>;
+
+/** Reads seeds and content and makes all records. Throws a `UserError` where nothing at all can be published. */
+export async function makeLibrary(settings: Settings, progress: Progress): Promise<Library> {
+  const [{ site, notes }, { files, rejected }, version] = await Promise.all([
+    readEditorFiles(settings.content),
+    readSeedFiles(settings.seeds),
+    pipelineVersion(),
+  ]);
+  const ids = identifyFiles(files.map((each) => each.file));
+  const tasks = files.map(({ file, sha256, bytes }, index) => ({
+    id: ids[index] as string,
+    file,
+    sha256,
+    bytes,
+    notes: notes.get(stemOf(file)) ?? {},
+  }));
+  const documents: Document[] = [];
+  const notices: Notice[] = [...rejected];
+  const cache = openCache(join(settings.cache, version));
+  for await (const result of extractAll(tasks, { cache, version, progress })) {
+    documents.push(...result.documents);
+    notices.push(...result.notices);
+  }
+  progress.end();
+  if (documents.length === 0) throw nothingReadable(settings.seeds, notices);
+  return { site, notices, ...assemble(settleSlugs(documents), site) };
+}
+
+/** Stories, comparisons and digests of the documents. */
+function assemble(documents: readonly Document[], site: SiteSettings): Omit<Library, 'site' | 'notices'> {
+  const pairs = relate(documents);
+  const stories = findStories(documents, pairs);
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const comparisons = pairs.flatMap(({ a, b }) => {
+    const [left, right] = [byId.get(a), byId.get(b)];
+    return left && right ? [compare(left, right)] : [];
+  });
+  const digests = documents.map((document) => writeDigest(document, comparisons, site.publishing));
+  return { documents, pairs, stories, comparisons, digests };
+}
+
+function nothingReadable(seeds: string, notices: readonly Notice[]): UserError {
+  const reasons = notices.map((notice) => `\n  ${notice.file}: ${notice.reason}`).join('');
+  return new UserError(`Cannot build from "${seeds}": no document in it can be read${reasons}`, {
+    fix: 'Put at least one text, Markdown, HTML, PDF or DOCX document into it',
+  });
+}

@@ -1,0 +1,39 @@
+import { extract } from '../pipeline/index.ts';
+import { readBytes, UnreadableError } from '../readers/index.ts';
+import type { Document, DocumentNotes, Notice } from '../records/index.ts';
+
+/** One file on its way to a worker thread. */
+export type ExtractTask = Readonly<{
+  id: string;
+  file: string;
+  sha256: string;
+  bytes: Uint8Array;
+  notes: DocumentNotes;
+}>;
+
+export type ExtractResult = Readonly<{ documents: readonly Document[]; notices: readonly Notice[] }>;
+
+/** Reads one file and extracts its documents; a file that cannot be read gives a rejection, never an exception. */
+export default async function extractFile(task: ExtractTask): Promise<ExtractResult> {
+  const { id, file, sha256, notes } = task;
+  try {
+    const readings = await readBytes(file, task.bytes);
+    const documents = readings.map((reading, index) =>
+      extract({
+        ...reading,
+        id: readings.length === 1 ? id : `${id}-${index + 1}`,
+        file,
+        sha256,
+        notes,
+      }),
+    );
+    const notices = readings.flatMap((reading) =>
+      reading.notices.map((notice): Notice => ({ file, kind: 'notice', ...notice })),
+    );
+    return { documents, notices };
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    const { rule, message: reason, fix } = error;
+    return { documents: [], notices: [{ file, kind: 'rejected', rule, reason, fix }] };
+  }
+}

@@ -1,0 +1,14 @@
+import type { Block, DocumentNotes, Format, Metadata } from '../records/index.ts';
+
+/** One article on its way into the pipeline: what a reader took from the file and what the editor knows. */
+export type Source = Readonly<{
+  id: string;
+  file: string;
+  sha256: string;
+  format: Format;
+  text: string;
+  blocks?: readonly Block[];
+  frontMatter: Metadata;
+  markup: Metadata;
+  notes: DocumentNotes;
+}>;

@@ -1,0 +1,35 @@
+import type { Block, Format, Metadata } from '../records/index.ts';
+
+/** Something that a reader did to a file or doubts about it. */
+export type ReadingNotice = Readonly<{ rule: string; reason: string; fix: string; line?: number }>;
+
+/** One article as a reader took it out of a file. */
+export type Reading = Readonly<{
+  format: Format;
+  /** Decoded, free of control characters; every offset of every record counts in it. */
+  text: string;
+  /** Where the markup tells what is what; absent: the pipeline tells it from the text. */
+  blocks?: readonly Block[];
+  frontMatter: Metadata;
+  markup: Metadata;
+  notices: readonly ReadingNotice[];
+}>;
+
+/**
+ * Takes the articles out of the bytes of one file: most hold one, an export of a news archive many.
+ * Throws an `UnreadableError` where nothing can be published.
+ */
+export type Reader = (bytes: Uint8Array) => Promise<readonly Reading[]>;
+
+/** The file cannot be published; `fix` says what a person can do about it. */
+export class UnreadableError extends Error {
+  readonly rule: string;
+  readonly fix: string;
+
+  constructor(rule: string, reason: string, fix: string, options?: ErrorOptions) {
+    super(reason, options);
+    this.name = 'UnreadableError';
+    this.rule = rule;
+    this.fix = fix;
+  }
+}

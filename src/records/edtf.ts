@@ -1,0 +1,60 @@
+/**
+ * Dates in the Extended Date/Time Format, levels 0 and 1 as far as documents need them (ISO 8601-2, Library of
+ * Congress EDTF): "2025", "2025-08", "2025-08-31", "2025~", "2025-06-01/2025-06-14".
+ */
+
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
+
+export type DateParts = Readonly<{ year: number; month?: number; day?: number }>;
+
+/** Year, month and day as far as the text gives them; undefined where it is no date that exists: 2025-02-30. */
+export function datePartsOf(edtf: string): DateParts | undefined {
+  const match = DATE.exec(edtf);
+  if (!match) return undefined;
+  const year = Number(match[1]);
+  if (match[2] === undefined) return { year };
+  const month = Number(match[2]);
+  if (month < 1 || month > 12) return undefined;
+  if (match[3] === undefined) return { year, month };
+  const day = Number(match[3]);
+  return day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
+}
+
+export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** `{ year: 2025, month: 8 }` → "2025-08". */
+export function edtfOf(parts: DateParts): string {
+  const year = String(parts.year).padStart(4, '0');
+  if (parts.month === undefined) return year;
+  const month = `${year}-${String(parts.month).padStart(2, '0')}`;
+  return parts.day === undefined ? month : `${month}-${String(parts.day).padStart(2, '0')}`;
+}
+
+/** A date as front matter and markup write it, cut to its day: "2025-08-31T10:00:00Z" → "2025-08-31". */
+export function parseEdtfDate(value: string): string | undefined {
+  const text = value.trim().replace(/[T ]\d{2}:\d{2}.*$/, '');
+  return datePartsOf(text) ? text : undefined;
+}
+
+/** First and last day that a date or an interval may mean, as days since 1970; undefined for what is no date. */
+export function dayRangeOf(edtf: string): { first: number; last: number } | undefined {
+  const [from, to = from] = edtf.split('/');
+  const start = datePartsOf(from ?? '');
+  const end = datePartsOf(to ?? '');
+  if (!start || !end) return undefined;
+  const first = dayNumber(start.year, start.month ?? 1, start.day ?? 1);
+  const month = end.month ?? 12;
+  return { first, last: dayNumber(end.year, month, end.day ?? daysInMonth(end.year, month)) };
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** Days since 1970-01-01 in the proleptic Gregorian calendar. */
+export const dayNumber = (year: number, month: number, day: number): number =>
+  Math.round(Date.UTC(year, month - 1, day) / MS_PER_DAY);
+
+/** The date of a day number. */
+export function dateOfDay(days: number): Required<DateParts> {
+  const date = new Date(days * MS_PER_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}

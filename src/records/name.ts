@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { spanSchema } from './span.ts';
+
+/** Somebody or something that the document names. */
+export const nameSchema = z.object({
+  id: z.string(),
+  /** The fullest form in the document: "Kim Jong-un". */
+  name: z.string(),
+  kind: z.enum(['person', 'organisation', 'place']),
+  /** The other forms, in order of appearance: "Mr. Kim". */
+  aliases: z.array(z.string()),
+  /** What the document says they are: "head of the Korea program at the Stimson Center". */
+  role: z.string().optional(),
+  mentions: z.array(spanSchema),
+});
+export type Name = Readonly<z.infer<typeof nameSchema>>;

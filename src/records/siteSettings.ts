@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** `content/site.yaml`: what the editor decides for the whole site. */
+export const siteSettingsSchema = z.strictObject({
+  title: z.string().min(1),
+  /** One sentence under the title and in previews. */
+  description: z.string().min(1),
+  /** BCP 47, of our own lines. */
+  language: z.string().default('en'),
+  /** Where the site will stand: https://example.org/. Without it no canonical address is written. */
+  address: z.url({ protocol: /^https?$/ }).optional(),
+  /** Who is answerable for the site. */
+  editor: z.string().optional(),
+  publishing: z
+    .strictObject({
+      /** Greatest share of a document's own words that may be printed. 0 to 1. */
+      share: z.number().min(0).max(1).default(0.3),
+      /** Greatest number of a document's own words that may be printed. */
+      words: z.int().nonnegative().default(400),
+      /** Greatest number of a document's own words in one run. */
+      run: z.int().nonnegative().default(60),
+    })
+    .prefault({}),
+});
+export type SiteSettings = Readonly<z.infer<typeof siteSettingsSchema>>;
+export type PublishingPolicy = SiteSettings['publishing'];
