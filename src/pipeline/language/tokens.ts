@@ -1,4 +1,8 @@
 import type { Span } from '../../records/index.ts';
+import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+
+/** "Mr.", "Gen.": written with a capital, the point belongs to the word unless the text ends there. */
+const TITLES = [...ABBREVIATIONS].map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join('|');
 
 /**
  * What stands as one token, longest first: abbreviations with inner points, numbers with their separators, words with
@@ -7,11 +11,13 @@ import type { Span } from '../../records/index.ts';
 const TOKEN = new RegExp(
   [
     String.raw`\p{L}\.(?:\p{L}\.)+`, // U.S., p.m.
+    String.raw`\b(?:${TITLES})\.(?=\s\S|,)`, // Mr., Sept.
+    String.raw`(?<!\p{L})\p{Lu}\.(?=\s\p{Lu})`, // the V. of Vladimir V. Putin
     String.raw`(?:https?://|www\.)[^\s<>"”]+[^\s<>"”.,;:!?)]`,
     String.raw`\p{N}+(?:[.,]\p{N}+)*`,
     String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’](?!s\b|S\b|re\b|ve\b|ll\b|d\b|m\b)\p{L}[\p{L}\p{M}]*)*`,
     String.raw`['’](?:s|S|re|ve|ll|d|m)\b`,
-    String.raw`''|\`\`|\.\.\.|--+`,
+    "''|``|\\.\\.\\.|--+",
     String.raw`\S`,
   ].join('|'),
   'gu',
