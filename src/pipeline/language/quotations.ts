@@ -9,12 +9,12 @@ export type Quotation = Span &
 
 /** Opening marks and what may close them; straight marks close themselves. */
 const CLOSING: Readonly<Record<string, string>> = {
-  '“': '”',
+  '“': '”"',
   '”': '”', // Swedish style
   '„': '“”',
   '«': '»',
   '»': '«',
-  '"': '"',
+  '"': '"”',
   '「': '」',
   '『': '』',
   "''": "''",
@@ -29,7 +29,6 @@ export function findQuotations(text: string, block: Span, next: Span | undefined
   const inside = text.slice(block.start, block.end);
   const found: Quotation[] = [];
   let open: { at: number; mark: string } | undefined;
-  let depth = 0;
   for (const { 0: mark, index } of inside.matchAll(MARK)) {
     if (mark === '"' && INNER.test(inside.slice(index - 1, index + 3))) continue;
     if (!open) {
@@ -37,15 +36,7 @@ export function findQuotations(text: string, block: Span, next: Span | undefined
       continue;
     }
     const closing = CLOSING[open.mark] ?? '';
-    if (mark === open.mark && mark !== '"' && mark !== "''" && mark !== '”') {
-      depth += 1;
-      continue;
-    }
     if (!closing.includes(mark)) continue;
-    if (depth > 0) {
-      depth -= 1;
-      continue;
-    }
     if (index > open.at) found.push({ start: block.start + open.at, end: block.start + index, isOpenEnded: false });
     open = undefined;
   }

@@ -23,6 +23,15 @@ export function contentStartAfter(tokens: readonly Token[], cue: VerbCue): numbe
   return undefined;
 }
 
+/** Where a noun phrase follows the verb, past those told and the day: "explained the plan", "said the U.S. “clearly” …". */
+export function objectStartAfter(tokens: readonly Token[], cue: VerbCue): number | undefined {
+  let at = cue.verb + 1;
+  if (ADDRESSING.has(cue.lemma)) at = skipPhrase(tokens, at);
+  for (let next = skipAdverbial(tokens, at); next !== at; next = skipAdverbial(tokens, at)) at = next;
+  const token = tokens[at];
+  return token && token.tag !== 'PUNCT' && phraseStartingAt(tokens, at) ? at : undefined;
+}
+
 function isContentStart(tokens: readonly Token[], at: number, isFirst: boolean): boolean {
   const token = tokens[at];
   if (!token) return false;
@@ -49,7 +58,8 @@ function skipAdverbial(tokens: readonly Token[], at: number): number {
   if (token.lower === ',' && isQuotationMark(tokens[at + 1])) return at + 1;
   if (token.lower === ',') {
     const next = tokens[at + 1];
-    return next && (next.tag === 'ADV' || next.tag === 'ADP' || isTimeWord(next.lower) || startsClause(tokens, at + 1)) ? at + 1 : at;
+    const goesOn = next && (next.tag === 'ADV' || next.tag === 'ADP' || next.lower === 'that' || isTimeWord(next.lower));
+    return goesOn || startsClause(tokens, at + 1) ? at + 1 : at;
   }
   if ((token.tag === 'DET' || token.tag === 'ADJ') && isTimeWord(tokens[at + 1]?.lower ?? '')) return at + 2;
   if (token.tag === 'VERB' && /(?:ed|ing)$/.test(token.lower)) return at + 1;
@@ -70,8 +80,23 @@ export function contentFrom(tokens: readonly Token[], start: number, cue: VerbCu
     .filter((other) => other.group.first > start && other.group.first <= end && !tokens[other.verb]?.isQuoted)
     .map((other) => coordinationBefore(tokens, other, start))
     .filter((at) => at !== undefined && at > cue.verb);
-  const last = Math.min(end, ...cut.map((at) => (at as number) - 1));
+  const main = mainClauseAfter(tokens, start, cue);
+  const last = Math.min(end, ...cut.map((at) => (at as number) - 1), ...(main === undefined ? [] : [main - 1]));
   return trimRange(tokens, { first: start, last });
+}
+
+/** "Ruiz, who said it was late, left": the comma behind which the main clause goes on. */
+function mainClauseAfter(tokens: readonly Token[], start: number, cue: VerbCue): number | undefined {
+  const relative = tokens[cue.group.first - 1]?.lower;
+  const isRelative = (relative === 'who' || relative === 'which') && tokens[cue.group.first - 2]?.lower === ',';
+  const isInitial = cue.form === 'participle' && cue.group.first === 0;
+  if (!isRelative && !isInitial) return undefined;
+  const at = tokens.findIndex((token, index) => {
+    const next = tokens[index + 1];
+    if (index <= start || token.lower !== ',' || token.isQuoted || !next) return false;
+    return isInitial ? startsClause(tokens, index + 1) : next.tag === 'VERB' || next.tag === 'AUX';
+  });
+  return at < 0 ? undefined : at;
 }
 
 /** Index of the mark that closes the quotation; the words that follow it belong to it where they lead to another. */
@@ -89,8 +114,9 @@ const JOINING = new Set(['but', 'and', 'while', 'although', 'though', 'as', 'yet
 /** Where a second frame begins after ", but", ", while", ";" or as ", adding": the index of that mark. */
 function coordinationBefore(tokens: readonly Token[], cue: VerbCue, from: number): number | undefined {
   if (cue.form === 'participle') {
-    const before = tokens[cue.group.first - 1];
-    return before?.lower === ',' ? cue.group.first - 1 : before?.lower === 'while' ? cue.group.first - 1 : undefined;
+    const before = cue.group.first - 1;
+    if (isQuotationMark(tokens[before])) return tokens[before - 1]?.lower === ',' ? before + 1 : undefined;
+    return [',', 'while', 'and', 'before', 'after'].includes(tokens[before]?.lower ?? '') ? before : undefined;
   }
   if (cue.form !== 'finite' || !cue.entry.frames.includes('speech')) return undefined;
   for (let at = cue.group.first - 1; at > Math.max(from, cue.group.first - 14); at -= 1) {

@@ -10,7 +10,10 @@ const MAX_APPOSITION = 40;
 /** The subject of the verb group that starts at `group`: "Jenny Town, head of the program," → all of it. */
 export function subjectBefore(tokens: readonly Token[], group: number): Range | undefined {
   let at = group - 1;
-  while (at > 0 && (tokens[at]?.tag === 'ADV' || isTimeWord(tokens[at]?.lower ?? ''))) at -= 1;
+  while (at > 0 && (tokens[at]?.tag === 'ADV' || isTimeWord(tokens[at]?.lower ?? ''))) {
+    const determiner = tokens[at - 1];
+    at -= isTimeWord(tokens[at]?.lower ?? '') && (determiner?.lower === 'this' || determiner?.lower === 'last') ? 2 : 1;
+  }
   const token = tokens[at];
   if (!token || token.isQuoted) return undefined;
   if (RELATIVES.has(token.lower) && token.tag !== 'DET') return relativeSubject(tokens, at);
@@ -35,6 +38,7 @@ function subjectWithApposition(tokens: readonly Token[], closing: number): Range
     if (token.isQuoted && isQuotationMark(tokens[at - 1])) return undefined;
     if (token.text !== mark) continue;
     const head = phraseEndingAt(tokens, at - 1);
+    if (head && tokens[head.first - 1]?.tag === 'ADP' && tokens[head.first - 2]?.lower === ',') continue;
     const headStart = head && tokens[head.first];
     const isName = headStart && (isCapitalised(headStart) || headStart.tag === 'DET' || headStart.tag === 'NOUN' || headStart.tag === 'PRON');
     if (head && isName && isApposition(tokens.slice(at + 1, closing), tokens[head.last] as Token)) {

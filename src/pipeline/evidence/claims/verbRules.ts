@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../language/index.ts';
 import { phraseStartingAt, type Range } from '../../language/phrases.ts';
 import { isTimeWord } from '../../lexicon/timeWords.ts';
-import { contentFrom, contentStartAfter } from './content.ts';
+import { contentFrom, contentStartAfter, objectStartAfter } from './content.ts';
 import type { VerbCue } from './cues.ts';
 import { type Frame, isMark, isQuotationMark, trimRange } from './frame.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
@@ -14,6 +14,19 @@ export type VerbRule = Readonly<{ name: string; extract: (context: VerbContext) 
 
 const has = (cue: VerbCue, ...frames: VerbCue['entry']['frames'][number][]): boolean =>
   frames.some((frame) => cue.entry.frames.includes(frame));
+
+const isAfterQuotation = (tokens: readonly Token[], boundary: number): boolean =>
+  isQuotationMark(tokens[boundary]) || (tokens[boundary]?.lower === ',' && isQuotationMark(tokens[boundary - 1]));
+
+/** As the rule that it wraps, where what is said stands in quotation marks: no other reading is as sure. */
+const afterQuotation =
+  (rule: VerbRule['extract'], boundaryOf: (context: VerbContext) => number): VerbRule['extract'] =>
+  (context) =>
+    isAfterQuotation(context.sentence.tokens, boundaryOf(context)) ? rule(context) : undefined;
+
+const beforeSubject = ({ sentence: { tokens }, cue }: VerbContext): number =>
+  (subjectBefore(tokens, cue.group.first)?.first ?? 0) - 1;
+const beforeVerb = ({ cue }: VerbContext): number => cue.group.first - 1;
 
 /** `“It is late,” Ruiz said.` and `It is late, Ruiz said.` */
 function afterContent({ sentence: { tokens }, cue }: VerbContext): Omit<Frame, 'rule'> | undefined {
@@ -38,7 +51,7 @@ function invertedAfterContent({ sentence: { tokens }, cue }: VerbContext): Omit<
 /** Whether the mark at `boundary` may stand between what is said and who says it. */
 function endsContent(tokens: readonly Token[], boundary: number): boolean {
   const token = tokens[boundary] as Token;
-  if (isQuotationMark(token)) return tokens[boundary - 1]?.isQuoted === true;
+  if (isQuotationMark(token)) return /^(?:[,.?!…—–-]|--|\.\.\.)$/.test(tokens[boundary - 1]?.text ?? '');
   return /^(?:[,?!—–]|--)$/.test(token.text);
 }
 
@@ -47,9 +60,9 @@ function closeFrame(tokens: readonly Token[], cue: VerbCue, source: Range, bound
   const rest = restAfter(tokens, after);
   const isQuoted = isQuotationMark(tokens[boundary]) || tokens[boundary - 1]?.isQuoted === true;
   if (!rest.isClosed && !isQuoted) return undefined;
-  const before = trimRange(tokens, { first: contentBegin(tokens, boundary), last: isQuotationMark(tokens[boundary]) ? boundary : boundary - 1 });
-  if (!before || (!isQuoted && !holdsClause(tokens, before))) return undefined;
+  const before = trimRange(tokens, { first: 0, last: isQuotationMark(tokens[boundary]) ? boundary : boundary - 1 });
   const more = rest.next === undefined ? undefined : continuation(tokens, rest.next, isQuoted);
+  if (!before || (!isQuoted && !more && !holdsClause(tokens, before))) return undefined;
   return { source, cue: cue.group, content: more ? [before, more] : [before], certainty: cue.entry.certainty };
 }
 
@@ -85,11 +98,6 @@ function lastQuoted(tokens: readonly Token[], from: number): number {
   return isQuotationMark(tokens[at]) ? at : at - 1;
 }
 
-/** Start of what is said before a frame: the sentence's own start, past "But" and the like. */
-function contentBegin(tokens: readonly Token[], _boundary: number): number {
-  return 0;
-}
-
 const holdsClause = (tokens: readonly Token[], { first, last }: Range): boolean =>
   last - first >= 2 && tokens.slice(first, last + 1).some((token) => token.tag === 'VERB' || token.tag === 'AUX');
 
@@ -102,6 +110,13 @@ function beforeContent({ sentence: { tokens }, cue, cues }: VerbContext): Omit<F
   if (!content) return undefined;
   const source = cue.form === 'infinitive' ? subjectOfInfinitive(tokens, cue) : subjectBefore(tokens, cue.group.first);
   return { source: source ?? null, cue: cue.group, content: [content], certainty: cue.entry.certainty };
+}
+
+/** `Ruiz explained the plan.` */
+function objectContent({ sentence: { tokens }, cue, cues }: VerbContext): Omit<Frame, 'rule'> | undefined {
+  if (!has(cue, 'speech', 'thought') || cue.form !== 'finite') return undefined;
+  const start = objectStartAfter(tokens, cue);
+  return start === undefined ? undefined : objectFrame(tokens, cue, cues, start);
 }
 
 /** "He went on to say", "she refused to say": the subject of the verb that governs the infinitive. */
@@ -122,7 +137,14 @@ function participle({ sentence: { tokens }, cue, cues }: VerbContext): Omit<Fram
   const start = contentStartAfter(tokens, cue) ?? objectStart(tokens, cue);
   const content = start === undefined ? undefined : contentFrom(tokens, start, cue, cues);
   if (!content) return undefined;
-  return { source: mainSubject(tokens, cue.group.first), cue: cue.group, content: [content], certainty: cue.entry.certainty };
+  const source = cue.group.first === 0 ? subjectFollowing(tokens, content.last + 1) : mainSubject(tokens, cue.group.first);
+  return { source, cue: cue.group, content: [content], certainty: cue.entry.certainty };
+}
+
+/** "Noting that it was late, Ruiz left.": the subject behind the comma. */
+function subjectFollowing(tokens: readonly Token[], from: number): Range | null {
+  const comma = tokens.findIndex((token, index) => index >= from && token.lower === ',');
+  return comma < 0 ? null : (phraseStartingAt(tokens, comma + 1) ?? null);
 }
 
 /** The subject of the nearest finite verb before `index` that has one. */
@@ -151,8 +173,11 @@ function passive({ sentence: { tokens }, cue }: VerbContext): Omit<Frame, 'rule'
 
 /** `Ruiz plans to leave.` */
 function intention({ sentence: { tokens }, cue, cues }: VerbContext): Omit<Frame, 'rule'> | undefined {
-  if (!has(cue, 'intention') || cue.form !== 'finite' || tokens[cue.verb + 1]?.lower !== 'to') return undefined;
-  return objectFrame(tokens, cue, cues, cue.verb + 1);
+  if (!has(cue, 'intention') || cue.form !== 'finite') return undefined;
+  const to = tokens.findIndex((token, index) => index > cue.verb && token.lower === 'to');
+  const between = tokens.slice(cue.verb + 1, Math.max(to, 0));
+  const isNear = to > 0 && between.every((token) => token.tag === 'ADV' || token.lower === 'last' || isTimeWord(token.lower));
+  return isNear ? objectFrame(tokens, cue, cues, to) : undefined;
 }
 
 /** `Ruiz criticised the plan.`, `Ruiz urged them to leave.` */
@@ -181,10 +206,13 @@ function objectStart(tokens: readonly Token[], cue: VerbCue): number | undefined
 /** In the order in which they are tried on each verb. */
 export const VERB_RULES: readonly VerbRule[] = [
   { name: 'passive', extract: passive },
+  { name: 'quotation-verb-subject', extract: afterQuotation(invertedAfterContent, beforeVerb) },
+  { name: 'quotation-subject-verb', extract: afterQuotation(afterContent, beforeSubject) },
   { name: 'subject-verb-content', extract: beforeContent },
   { name: 'content-verb-subject', extract: invertedAfterContent },
   { name: 'content-subject-verb', extract: afterContent },
   { name: 'participle', extract: participle },
+  { name: 'subject-verb-object', extract: objectContent },
   { name: 'intention', extract: intention },
   { name: 'object', extract: objectOf },
 ];
