@@ -1,0 +1,20 @@
+import type { Tag, Token } from './token.ts';
+
+/** Where the tagger is known to be wrong: the first rule that fits gives the tag. */
+type Correction = Readonly<{
+  name: string;
+  fits: (token: Token, before: Token | undefined, after: Token | undefined) => boolean;
+  tag: Tag;
+}>;
+
+const CORRECTIONS: readonly Correction[] = [
+  { name: 'mark', fits: ({ text }) => !/[\p{L}\p{N}$€£¥%]/u.test(text), tag: 'PUNCT' },
+  { name: 'digits', fits: ({ text }) => /^\p{N}/u.test(text) && !/\p{L}/u.test(text), tag: 'NUM' },
+  { name: 'possessive', fits: ({ lower }, before) => lower === "'s" && before?.tag === 'PROPN', tag: 'PART' },
+];
+
+/** The token with the tag that its letters or its neighbours make certain. */
+export function correctTag(token: Token, before: Token | undefined, after: Token | undefined): Token {
+  const rule = CORRECTIONS.find(({ fits }) => fits(token, before, after));
+  return rule && rule.tag !== token.tag ? { ...token, tag: rule.tag } : token;
+}
