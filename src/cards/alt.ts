@@ -10,7 +10,7 @@ export const MAX_ALT_LENGTH = 420;
  * "Briefing: Troops to be sent. New York Times, 1 July 2025. About 4,700 casualties (estimated, Mr. Yoo)."
  */
 export function altOf(card: Card): string {
-  const evidence = [...card.figures.map(figureWords), ...figureLine(card), ...card.counts.map(countWords)];
+  const evidence = [...card.figures.map(figureWords), card.line ?? '', ...card.counts.map(countWords)];
   const origin = [card.publisher, card.date].filter((part) => part !== undefined).join(', ');
   const tail = [origin, ...evidence].filter(Boolean).map(sentence).join(' ');
   const head = `${card.kicker}: `;
@@ -23,8 +23,6 @@ function figureWords({ value, what, certainties, sayer }: CardFigure, index: num
   const letter = all.length > 1 ? `${index === 0 ? 'A' : 'B'}: ` : '';
   return `${letter}${value} ${what} (${certainties.join(', ')}, ${sayer})`;
 }
-
-const figureLine = ({ figures, line }: Card): string[] => (figures.length > 0 && line ? [line] : []);
 
 const countWords = ({ number, word, mark }: CardCount): string =>
   mark ? `${number} ${MARKS[mark].sign} ${word}` : `${number} ${word}`;

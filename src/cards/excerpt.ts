@@ -12,12 +12,12 @@ export function excerptOf(text: string, maxLength: number): string {
   if (line.length <= maxLength) return line;
   const head = line.slice(0, maxLength);
   const lastSpace = head.lastIndexOf(' ');
-  const cut = lastSpace > maxLength / 2 ? head.slice(0, lastSpace) : wholeCharacters(head.slice(0, -1));
+  const cut = lastSpace > maxLength / 2 ? head.slice(0, lastSpace) : withoutLast(head);
   return `${cut.replace(/[\s\p{Pd},;:(]+$/u, '')}…`;
 }
 
-/** Without the half of a character that a cut left at the end: combined letters and emoji are one each. */
-function wholeCharacters(text: string): string {
+/** Without the last character, which may be half of one: combined letters and emoji are one each. */
+function withoutLast(text: string): string {
   const characters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)];
   const last = characters.at(-1);
   return last && characters.length > 1 ? text.slice(0, last.index) : text;

@@ -96,8 +96,17 @@ function openFace({ family, name, rank }: Subset): Face {
     data: readFileSync(join(folder, `${family.name}-${name}-${weight}-normal.woff`)),
   }));
   const fonts = weights.map(({ data }) => create(data) as Font);
-  const has = (codePoint: number): boolean => fonts.every((font) => font.hasGlyphForCodePoint(codePoint));
+  const has = (codePoint: number): boolean => fonts.every((font) => hasGlyph(font, codePoint));
   const face = { family: key, rank, weights, has };
   faces.set(key, face);
   return face;
+}
+
+/** Nothing is taken from a file whose character map cannot be read, such as the last one of Noto Sans SC 5.3. */
+function hasGlyph(font: Font, codePoint: number): boolean {
+  try {
+    return font.hasGlyphForCodePoint(codePoint);
+  } catch {
+    return false;
+  }
 }
