@@ -5,5 +5,6 @@ export { cardOfComparison } from './comparison.ts';
 export { listCards } from './list.ts';
 export { cardOfNamedPage } from './pages.ts';
 export { cardPath } from './path.ts';
+export { previewOf } from './preview.ts';
 export { cardOfSite } from './site.ts';
 export { cardOfStory } from './story.ts';

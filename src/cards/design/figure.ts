@@ -1,8 +1,9 @@
 import { certaintyLabelOf } from '../../presentation/certainty.ts';
+import { letterOf } from '../../presentation/marks.ts';
 import type { CardFigure } from '../card.ts';
 import { box, column, type Element, sizeFor, text } from './element.ts';
 import { drawDot } from './marks.ts';
-import { PALETTE } from './palette.ts';
+import { LETTER_COLOURS, PALETTE } from './palette.ts';
 
 /** Font families by role, as satori takes them: "Inter latin, Inter cyrillic". */
 export type Families = Readonly<{ title: string; label: string }>;
@@ -31,15 +32,19 @@ export const drawWideFigure = (figure: CardFigure, families: Families): Element 
     drawSayer(figure, 27),
   );
 
-/** A figure in one half of a comparison, under its document's letter. */
-export const drawNarrowFigure = (figure: CardFigure, letter: string, families: Families): Element =>
-  column(
-    { width: 440, alignItems: 'flex-start' },
-    text(letter, { fontSize: 26, fontWeight: 600, color: PALETTE.accent }),
-    text(figure.value, valueStyle(families, sizeFor(figure.value, NARROW_SIZES))),
-    text(figure.what, { fontSize: 28, lineHeight: 1.25, marginTop: 8 }, 2),
-    drawSayer(figure, 23, 'column'),
-  );
+/** A's and B's figures of a comparison, each under its letter; both values in one size, so that none looks greater. */
+export function drawNarrowFigures(figures: readonly [CardFigure, CardFigure], families: Families): [Element, Element] {
+  const fontSize = Math.min(...figures.map((figure) => sizeFor(figure.value, NARROW_SIZES)));
+  const draw = (figure: CardFigure, index: 0 | 1): Element =>
+    column(
+      { width: 440, alignItems: 'flex-start' },
+      text(letterOf(index), { fontSize: 26, fontWeight: 600, color: LETTER_COLOURS[index] }),
+      text(figure.value, valueStyle(families, fontSize)),
+      text(figure.what, { fontSize: 28, lineHeight: 1.25, marginTop: 8 }, 2),
+      drawSayer(figure, 23, 'column'),
+    );
+  return [draw(figures[0], 0), draw(figures[1], 1)];
+}
 
 const valueStyle = (families: Families, fontSize: number) => ({
   fontFamily: families.title,
@@ -60,6 +65,6 @@ function drawSayer(figure: CardFigure, fontSize: number, flexDirection: 'row' | 
       ...labels.map((label) => box({ marginRight: 10 }, drawDot(label.step, Math.round(fontSize * 0.8)))),
       text(words, { fontSize, fontWeight: 600, lineHeight: 1.3 }),
     ),
-    text(figure.sayer, { fontSize, lineHeight: 1.3, color: PALETTE.quiet }, 2),
+    text(figure.sayer, { fontSize, lineHeight: 1.3, color: PALETTE.muted }, 2),
   );
 }

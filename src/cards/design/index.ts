@@ -1,7 +1,6 @@
-import { letterOf } from '../../presentation/marks.ts';
 import type { Card, CardCount } from '../card.ts';
 import { box, column, type Element, sizeFor, text } from './element.ts';
-import { drawNarrowFigure, drawWideFigure, type Families } from './figure.ts';
+import { drawNarrowFigures, drawWideFigure, type Families } from './figure.ts';
 import { drawMark } from './marks.ts';
 import { HEIGHT_PX, MARGIN_PX, PALETTE, WIDTH_PX } from './palette.ts';
 
@@ -41,7 +40,7 @@ function drawOrigin({ kicker, publisher, date }: Card): Element {
     { justifyContent: 'space-between', alignItems: 'baseline', paddingBottom: 18, fontSize: 27 },
     text(kicker, { fontWeight: 600, color: PALETTE.accent, flexShrink: 0, marginRight: 40 }),
     box(
-      { color: PALETTE.quiet, alignItems: 'baseline' },
+      { color: PALETTE.muted, alignItems: 'baseline' },
       ...origin.map((part) => text(part, { marginLeft: 10, flexShrink: part === publisher ? 1 : 0 }, 1)),
     ),
   );
@@ -53,26 +52,20 @@ function drawTitle({ title, line, figures }: Card, families: Families): Element[
   const style = { fontFamily: families.title, fontWeight: 600, fontSize, lineHeight: 1.16, marginTop: 26 };
   return [
     ...(title ? [text(title, style, figures.length === 2 ? 2 : MAX_TITLE_LINES)] : []),
-    ...(line && figures.length === 0 ? [text(line, { marginTop: 22, lineHeight: 1.4, color: PALETTE.quiet }, 3)] : []),
+    ...(line && figures.length === 0 ? [text(line, { marginTop: 22, lineHeight: 1.4, color: PALETTE.muted }, 3)] : []),
   ];
 }
 
 function drawFoot(card: Card, families: Families): Element[] {
   const [a, b] = card.figures;
-  if (a && b)
-    return drawSides(card, drawNarrowFigure(a, letterOf(0), families), drawNarrowFigure(b, letterOf(1), families));
+  if (a && b) return drawSides(card, drawNarrowFigures([a, b], families));
   if (a) return [drawWideFigure(a, families)];
   return card.counts.length > 0 ? [box({}, ...card.counts.map((count) => drawCount(count, families)))] : [];
 }
 
 /** A and B with their mark between them, and what the mark means in words below. */
-const drawSides = ({ mark, line }: Card, a: Element, b: Element): Element[] => [
-  box(
-    { justifyContent: 'space-between' },
-    a,
-    ...(mark ? [box({ marginTop: 44 }, drawMark(mark, 84, PALETTE.accent))] : []),
-    b,
-  ),
+const drawSides = ({ mark, line }: Card, [a, b]: readonly [Element, Element]): Element[] => [
+  box({ justifyContent: 'space-between' }, a, ...(mark ? [box({ marginTop: 44 }, drawMark(mark, 84))] : []), b),
   ...(line ? [text(line, { fontSize: 26, fontWeight: 600 }, 1)] : []),
 ];
 
@@ -82,7 +75,7 @@ const drawCount = ({ number, word, mark }: CardCount, families: Families): Eleme
     text(String(number), { fontFamily: families.title, fontWeight: 600, fontSize: 88, lineHeight: 1.1 }),
     box(
       { alignItems: 'center', fontSize: 27, marginTop: 8 },
-      ...(mark ? [box({ marginRight: 10 }, drawMark(mark, 30, PALETTE.accent))] : []),
+      ...(mark ? [box({ marginRight: 10 }, drawMark(mark, 30))] : []),
       text(word, {}),
     ),
   );

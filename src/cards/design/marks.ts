@@ -1,7 +1,7 @@
 import type { CertaintyLabel } from '../../presentation/certainty.ts';
 import type { MarkName } from '../../presentation/marks.ts';
 import { box, type Element } from './element.ts';
-import { PALETTE } from './palette.ts';
+import { MARK_COLOURS, PALETTE } from './palette.ts';
 
 /** The signs as strokes in a square of 24: no text font has all of them. */
 const STROKES: Readonly<Record<MarkName, string>> = {
@@ -13,8 +13,8 @@ const STROKES: Readonly<Record<MarkName, string>> = {
 };
 
 /** The sign of a relation as a picture of `sizePx`. */
-export const drawMark = (mark: MarkName, sizePx: number, colour: string = PALETTE.ink): Element =>
-  drawing(sizePx, [{ d: STROKES[mark], fill: 'none', stroke: colour, 'stroke-width': 2.4 }]);
+export const drawMark = (mark: MarkName, sizePx: number): Element =>
+  drawing(sizePx, [{ d: STROKES[mark], fill: 'none', stroke: MARK_COLOURS[mark], 'stroke-width': 2.4 }]);
 
 /** The dot of a certainty: full, half or hollow; of boxes, which are drawn far faster than pictures. */
 export function drawDot(step: CertaintyLabel['step'], sizePx: number): Element {

@@ -1,10 +1,21 @@
-/** Colours of the light page, which cards share (look.md); text on paper is at least 7:1, labels 4.5:1. */
+/** Colours of the light page (src/styles/base.css): text on paper is at least 7:1, labels 4.5:1. */
 export const PALETTE = {
   paper: '#fffdf8',
   ink: '#1c1a17',
-  quiet: '#5c574e',
-  rule: '#d8d2c4',
-  accent: '#8f2d14',
+  muted: '#575249',
+  rule: '#ddd6c8',
+  accent: '#164a86',
+} as const;
+
+/** Of a comparison's documents, in the order of their letters. */
+export const LETTER_COLOURS = ['#0a5798', '#8f4400'] as const;
+
+export const MARK_COLOURS = {
+  same: '#0a5a48',
+  compatible: '#665000',
+  conflict: '#9c2f0a',
+  reconciled: '#6c3574',
+  only: '#575249',
 } as const;
 
 export const WIDTH_PX = 1200;
