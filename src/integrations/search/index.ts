@@ -5,6 +5,7 @@ import * as pagefind from 'pagefind';
 import type { Library } from '../../library/index.ts';
 import { sharedLibrary } from '../../library/shared.ts';
 import { languageOf, listSearchRecords } from './records.ts';
+import { settleBundle } from './settle.ts';
 
 /** Writes the search index of the built site: its pages, and every figure, claim and quote by itself. */
 export const search = (): AstroIntegration => ({
@@ -14,7 +15,7 @@ export const search = (): AstroIntegration => ({
       const started = performance.now();
       const { pages, records } = await writeIndex(await sharedLibrary(), fileURLToPath(dir));
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      logger.info(`${pages} pages and ${records} figures, claims and quotes indexed in ${seconds} s`);
+      logger.info(`${records} figures, claims and quotes and the text of ${pages} pages indexed in ${seconds} s`);
     },
   },
 });
@@ -30,7 +31,9 @@ export async function writeIndex(library: Library, folder: string): Promise<{ pa
     throwOn(errors, folder);
     const records = listSearchRecords(library);
     for (const record of records) throwOn((await index.addCustomRecord(record)).errors, folder);
-    throwOn((await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors, folder);
+    const bundle = join(folder, 'pagefind');
+    throwOn((await index.writeFiles({ outputPath: bundle })).errors, folder);
+    await settleBundle(bundle);
     return { pages, records: records.length };
   } finally {
     await pagefind.close();
