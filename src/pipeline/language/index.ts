@@ -3,7 +3,7 @@ import { correctTag } from './corrections.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { splitSentences } from './sentences.ts';
 import { tagTokens } from './tagger.ts';
-import type { Sentence, Token } from './token.ts';
+import { isCapitalised, type Sentence, type Token } from './token.ts';
 import { tokenize } from './tokens.ts';
 
 export type { Quotation } from './quotations.ts';
@@ -57,5 +57,13 @@ function readTokens(text: string, sentence: Span, quoted: readonly Quotation[], 
     const isQuoted = quoted.some((quotation) => !quotation.isName && overlaps(quotation, word));
     return { ...word, text: written, lower, lemma, tag, isQuoted };
   });
-  return isEnglish ? tokens.map((token, index) => correctTag(token, tokens[index - 1], tokens[index + 1])) : tokens;
+  return isEnglish && !isTitleCase(tokens) ? tokens.map((token, index) => correctTag(token, tokens[index - 1], tokens[index + 1])) : tokens;
+}
+
+const TITLE_CASE_SHARE = 0.6;
+
+/** A headline in which most words have a capital, so that a capital tells nothing. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.text.length > 3 && token.tag !== 'PUNCT');
+  return words.length > 3 && words.filter(isCapitalised).length > TITLE_CASE_SHARE * words.length;
 }
