@@ -69,3 +69,7 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
 export function machineValueOf({ low, high }: Pick<Value, 'low' | 'high'>): string {
   return low === high ? String(low ?? '') : `${low ?? ''}/${high ?? ''}`;
 }
+
+/** 84 of 196 → "43%". Nothing of nothing is "0%". */
+export const shareOf = (part: number, whole: number): string =>
+  whole === 0 ? '0%' : `${Math.round((100 * part) / whole)}%`;
