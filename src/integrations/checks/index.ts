@@ -3,12 +3,13 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { byCodeUnits } from '../../library/seedFiles.ts';
-import { processSettings } from '../../library/shared.ts';
+import { processSettings, sharedLibrary } from '../../library/shared.ts';
 import { UserError } from '../../userError.ts';
+import { listSearchRecords } from '../search/records.ts';
 import type { Place } from './address.ts';
 import { checkPreviewImage, findPreviewImages, readPicture } from './cards.ts';
 import { readPage } from './page.ts';
-import { type BuiltSite, checkPages, checkRequests, type Finding } from './pages.ts';
+import { type BuiltSite, checkAddresses, checkPages, checkRequests, type Finding } from './pages.ts';
 import { requestsOfCss } from './requests.ts';
 
 /** Looks through the built site, and fails the build where a reader would run into something. */
@@ -19,7 +20,8 @@ export const checks = (): AstroIntegration => ({
       const { base, site } = processSettings();
       const folder = fileURLToPath(dir);
       const built = await readSite(folder, { base, origin: site === undefined ? undefined : new URL(site).origin });
-      const findings = await checkSite(folder, built);
+      const results = listSearchRecords(await sharedLibrary()).map((record) => `${base}${record.url.slice(1)}`);
+      const findings = [...(await checkSite(folder, built)), ...checkAddresses('pagefind/', results, built)];
       if (findings.length > 0) throw unpublishable(findings);
       logger.info(`${built.pages.length} pages checked, nothing found`);
     },

@@ -10,14 +10,23 @@ export type BuiltSite = Readonly<{ files: ReadonlySet<string>; pages: readonly P
 
 /** Everything that is wrong in the pages of a site, in the order of its pages. */
 export function checkPages(site: BuiltSite): Finding[] {
-  const anchors = new Map(site.pages.map((page) => [page.file, page.anchors]));
+  const anchors = anchorsOf(site);
   return site.pages.flatMap((page) => [
     ...checkHead(page),
-    ...page.links.flatMap((link) => checkLink(link, page, site, anchors)),
+    ...page.links.flatMap((link) => checkLink(link, page.file, site, anchors)),
     ...checkRequests(page.file, page.requests, site),
     ...page.blocked.map((attribute) => ({ file: page.file, what: `attribute ${attribute}="…", which the CSP blocks` })),
   ]);
 }
+
+/** What is wrong with addresses of the site that stand elsewhere than on its pages: in `file`, from the root. */
+export function checkAddresses(file: string, addresses: readonly string[], site: BuiltSite): Finding[] {
+  const anchors = anchorsOf(site);
+  return addresses.flatMap((address) => checkLink(address, file, site, anchors));
+}
+
+const anchorsOf = ({ pages }: BuiltSite): Map<string, ReadonlySet<string>> =>
+  new Map(pages.map((page) => [page.file, page.anchors]));
 
 function checkHead({ file, language, title, description, isRedirect }: Page): Finding[] {
   const missing = [
@@ -31,7 +40,7 @@ function checkHead({ file, language, title, description, isRedirect }: Page): Fi
 /** A link must lead to a page and, with a fragment, to an element of it; links to other sites are not followed. */
 function checkLink(
   link: string,
-  { file }: Page,
+  file: string,
   { files, place }: BuiltSite,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
 ): Finding[] {

@@ -57,17 +57,30 @@ const claimsOf = (read: Read): Finding[] =>
   read.document.claims.map((claim) => {
     const sayer = claim.source?.name ?? NOBODY;
     const { id, certainty, content: spans } = claim;
-    return { kind: 'claim', id, title: lineOf(sayer, printedWords(read, spans)), sayer, certainty, spans };
+    return {
+      kind: 'claim',
+      id,
+      title: lineOf(sayer, printedWords(read, spans) || `a claim, ${certainty}`),
+      sayer,
+      certainty,
+      spans,
+    };
   });
 
 const quotesOf = (read: Read): Finding[] =>
   read.document.quotes.map((quote) => {
     const sayer = quote.speaker?.name ?? NOBODY;
-    return { kind: 'quote', id: quote.id, title: lineOf(sayer, printedWords(read, [quote])), sayer, spans: [quote] };
+    return {
+      kind: 'quote',
+      id: quote.id,
+      title: lineOf(sayer, printedWords(read, [quote]) || 'a quotation'),
+      sayer,
+      spans: [quote],
+    };
   });
 
-/** "Sergei Shoigu: they will rebuild…"; the sayer alone where nothing may be printed. */
-const lineOf = (sayer: string, words: string): string => (words ? `${sayer}: ${words}` : sayer);
+/** "Sergei Shoigu: they will rebuild…"; "Sergei Shoigu: a claim, stated" where nothing may be printed. */
+const lineOf = (sayer: string, words: string): string => `${sayer}: ${words}`;
 
 /** What may be printed of the spans, with "…" where something is left out between. */
 const printedWords = ({ document, digest }: Read, spans: readonly Span[]): string =>
@@ -86,7 +99,9 @@ function recordOf(read: Read, finding: Finding, language: string): CustomRecord 
   const title = excerptOf(finding.title, MAX_TITLE_LENGTH);
   return {
     url: `/${pathOf.briefing(document)}#${anchorOf(kind, id)}`,
-    content: [title, sayer, document.title, printedWords(read, finding.spans)].filter(Boolean).join('. '),
+    content: [title, ...(kind === 'figure' ? [sayer] : []), document.title, printedWords(read, finding.spans)]
+      .filter(Boolean)
+      .join('. '),
     language,
     meta: defined({ title, kind, sayer, certainty, document: document.title, date: document.published, value }),
     filters: {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkPreviewImage, findPreviewImages, readPicture } from '../../../src/integrations/checks/cards.ts';
 import { unpublishable } from '../../../src/integrations/checks/index.ts';
 import { readPage } from '../../../src/integrations/checks/page.ts';
-import { type BuiltSite, checkPages } from '../../../src/integrations/checks/pages.ts';
+import { type BuiltSite, checkAddresses, checkPages } from '../../../src/integrations/checks/pages.ts';
 import { explain } from '../../../src/userError.ts';
 
 const HEAD = '<title>Losses</title><meta name="description" content="What is said">';
@@ -61,6 +61,14 @@ describe('checkPages(site)', () => {
     expect(findingsIn('<a href="/about/">x</a><img src="/b/x.png">', HEAD, '/a/')).toEqual([
       'index.html: link "/about/" leaves the base "/a/"',
       'index.html: img "/b/x.png" leaves the base "/a/"',
+    ]);
+  });
+});
+
+describe('checkAddresses(file, addresses, site)', () => {
+  test('finds search results that lead nowhere', () => {
+    expect(checkAddresses('pagefind/', ['/about/#limits', '/about/#f-1'], siteWith(''))).toEqual([
+      { file: 'pagefind/', what: 'link "/about/#f-1" leads to a page without id "f-1"' },
     ]);
   });
 });
