@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import type { Card } from './card.ts';
 import type { Element } from './design/element.ts';
 import { drawCard } from './design/index.ts';
+import { isMark, strokeMark } from './design/marks.ts';
 import { HEIGHT_PX, WIDTH_PX } from './design/palette.ts';
 import { type Face, findFace, type Role } from './faces.ts';
 import { legibleCard } from './legible.ts';
@@ -40,11 +41,17 @@ function facesFor(card: Card, role: Role): Face[] {
 
 const familiesOf = (faces: readonly Face[]): string => faces.map((face) => face.family).join(', ');
 
-const toSvg = (tree: Element, faces: ReadonlySet<Face>): Promise<string> =>
-  satori(tree as Parameters<typeof satori>[0], {
+async function toSvg(tree: Element, faces: ReadonlySet<Face>): Promise<string> {
+  const marks: string[] = [];
+  const svg = await satori(tree as Parameters<typeof satori>[0], {
     width: WIDTH_PX,
     height: HEIGHT_PX,
     fonts: [...faces].flatMap(({ family, weights }) =>
       weights.map(({ weight, data }) => ({ name: family, weight, data, style: 'normal' as const })),
     ),
+    onNodeDetected: (node) => {
+      if (isMark(node.key)) marks.push(strokeMark(node.key, node));
+    },
   });
+  return svg.replace(/<\/svg>$/, `${marks.join('')}</svg>`);
+}

@@ -1,6 +1,7 @@
 /** What satori lays out: the shape of a React element, without React. */
 export type Element = Readonly<{
   type: string;
+  key?: string;
   props: Readonly<Record<string, unknown>>;
 }>;
 export type Style = Readonly<Record<string, string | number>>;
