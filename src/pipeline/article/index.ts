@@ -1,24 +1,94 @@
-import type { Document } from '../../records/index.ts';
+import { type Basis, type Block, type Document, isBody, METADATA_FIELDS, type Metadata } from '../../records/index.ts';
 import type { Source } from '../source.ts';
+import { classifyBlocks, correctBlocks } from './blocks.ts';
+import { readTextMetadata } from './fromText.ts';
+import { detectLanguage } from './language.ts';
+import { splitBlocks } from './lines.ts';
+import { slugOf } from './slug.ts';
 
 /** A document before its evidence is found. */
 export type Article = Omit<Document, 'sentences' | 'names' | 'claims' | 'figures' | 'quotes' | 'events' | 'caveats'>;
 
+/** Title, byline, publisher, date, language, blocks and clutter of a source; `basis` says where each field is from. */
 export function readArticle(source: Source): Article {
   const { id, file, sha256, format, text, notes } = source;
+  const classified = classifyBlocks(text, source.blocks ?? splitBlocks(text));
+  const { titleBlock, ...fromText } = readTextMetadata(text, classified);
+  const given = joinMetadata([
+    ['editor', pickMetadata(notes)],
+    ['front-matter', source.frontMatter],
+    ['markup', source.markup],
+    ['text', fromText],
+    ['file-name', { title: id.replace(/[_-]+/g, ' ') }],
+  ]);
+  const blocks = correctBlocks(text, markTitle(text, classified, given.metadata.title, titleBlock), notes.blocks);
+  const { title = id, authors = [], language = bodyLanguage(text, blocks), ...rest } = given.metadata;
+  const slug = notes.slug ?? (slugOf(title) || slugOf(id) || id.toLowerCase());
+  const basis = { ...given.basis, ...(given.metadata.language ? {} : { language: 'text' as const }) };
   return {
     id,
+    slug,
     file,
     sha256,
     format,
+    language,
+    title,
+    authors,
+    ...rest,
+    rights: notes.rights ?? 'excerpt',
+    basis,
     text,
-    slug: id.toLowerCase().replace(/_/g, '-'),
-    language: 'en',
-    title: id,
-    authors: [],
-    rights: 'excerpt',
-    basis: {},
-    blocks: [],
-    ...(notes.publisher ? { publisher: notes.publisher } : {}),
+    blocks,
   };
+}
+
+/** The value of each field from the most trusted place that has one. */
+function joinMetadata(places: readonly (readonly [Basis, Metadata])[]): {
+  metadata: Metadata;
+  basis: Record<string, Basis>;
+} {
+  const metadata: Metadata = {};
+  const basis: Record<string, Basis> = {};
+  for (const field of METADATA_FIELDS) {
+    const place = places.find(([, values]) => values[field] !== undefined);
+    if (!place) continue;
+    Object.assign(metadata, { [field]: place[1][field] });
+    basis[field] = place[0];
+  }
+  return { metadata, basis };
+}
+
+const pickMetadata = (notes: Source['notes']): Metadata =>
+  Object.fromEntries(METADATA_FIELDS.flatMap((field) => (notes[field] === undefined ? [] : [[field, notes[field]]])));
+
+/** The block that repeats the title is the title, wherever the title is from. */
+function markTitle(
+  text: string,
+  blocks: readonly Block[],
+  title: string | undefined,
+  titleBlock: Block | undefined,
+): Block[] {
+  const wanted = title === undefined ? undefined : bare(title);
+  const found = blocks
+    .slice(0, 12)
+    .find((block) => block.kind !== 'clutter' && bare(text.slice(block.start, block.end)) === wanted);
+  const chosen = found ?? titleBlock;
+  return blocks.map((block) =>
+    block === chosen ? { ...block, kind: 'title', rule: block.rule ?? 'headline' } : block,
+  );
+}
+
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function bodyLanguage(text: string, blocks: readonly Block[]): string {
+  return detectLanguage(
+    blocks
+      .filter(isBody)
+      .map((block) => text.slice(block.start, block.end))
+      .join('\n'),
+  );
 }

@@ -1,0 +1,34 @@
+import { createInterface } from 'node:readline';
+import { type Progress, showProgress } from '../library/progress.ts';
+import { readSettings, type Settings } from '../library/settings.ts';
+
+/** Everything that a command does to the world outside: passed in, so that a test can hold it. */
+export type Effects = Readonly<{
+  /** To standard output; waits where the reader is slower. */
+  write: (text: string) => Promise<void>;
+  /** To standard error. */
+  tell: (text: string) => void;
+  /** The lines of standard input. */
+  lines: () => AsyncIterable<string>;
+  progress: Progress;
+  settings: Settings;
+}>;
+
+/** The effects of this process. */
+export function processEffects(): Effects {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0); // the reader has seen enough: `brief extract | head`
+    throw error;
+  });
+  return {
+    write: (text) =>
+      new Promise((resolve) => {
+        if (process.stdout.write(text)) resolve();
+        else process.stdout.once('drain', resolve);
+      }),
+    tell: (text) => void process.stderr.write(text),
+    lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+    progress: showProgress(process.stderr, () => Date.now()),
+    settings: readSettings(process.env, process.cwd()),
+  };
+}

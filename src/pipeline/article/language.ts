@@ -1,0 +1,73 @@
+import { franc } from 'franc-min';
+
+/** Below this many letters a guess is no better than chance between neighbours (franc-min, measured on news). */
+const MIN_LETTERS = 120;
+
+const SCRIPTS: readonly { name: string; pattern: RegExp; language: string }[] = [
+  { name: 'Latin', pattern: /\p{Script=Latin}/gu, language: 'en' },
+  { name: 'Cyrillic', pattern: /\p{Script=Cyrillic}/gu, language: 'ru' },
+  { name: 'Greek', pattern: /\p{Script=Greek}/gu, language: 'el' },
+  { name: 'Hangul', pattern: /\p{Script=Hangul}/gu, language: 'ko' },
+  { name: 'Arabic', pattern: /\p{Script=Arabic}/gu, language: 'ar' },
+  { name: 'Hebrew', pattern: /\p{Script=Hebrew}/gu, language: 'he' },
+  { name: 'Japanese', pattern: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, language: 'ja' },
+  { name: 'Han', pattern: /\p{Script=Han}/gu, language: 'zh' },
+  { name: 'Devanagari', pattern: /\p{Script=Devanagari}/gu, language: 'hi' },
+  { name: 'Thai', pattern: /\p{Script=Thai}/gu, language: 'th' },
+];
+
+/** ISO 639-3 codes that the detector gives → BCP 47. */
+const CODES: Readonly<Record<string, string>> = {
+  eng: 'en',
+  fra: 'fr',
+  deu: 'de',
+  spa: 'es',
+  por: 'pt',
+  ita: 'it',
+  nld: 'nl',
+  pol: 'pl',
+  ces: 'cs',
+  ron: 'ro',
+  hun: 'hu',
+  swe: 'sv',
+  tur: 'tr',
+  ind: 'id',
+  vie: 'vi',
+  rus: 'ru',
+  ukr: 'uk',
+  bul: 'bg',
+  srp: 'sr',
+  bel: 'be',
+  kaz: 'kk',
+  ell: 'el',
+};
+
+/** The writing system that most letters belong to; undefined for a text without letters. */
+export function scriptOf(text: string): string | undefined {
+  const counts = SCRIPTS.map(({ name, pattern }) => ({ name, count: text.match(pattern)?.length ?? 0 }));
+  const most = counts.reduce((a, b) => (b.count > a.count ? b : a));
+  return most.count > 0 ? most.name : undefined;
+}
+
+/** BCP 47 language of a text: by its script where that decides, else by its letters; short Latin texts read as English. */
+export function detectLanguage(text: string): string {
+  const script = SCRIPTS.find(({ name }) => name === scriptOf(text)) ?? SCRIPTS[0];
+  if (!script) return 'en';
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (script.name === 'Cyrillic') return cyrillicLanguage(text);
+  if (script.name !== 'Latin' || letters < MIN_LETTERS) return script.language;
+  return CODES[franc(text.slice(0, 5000), { only: LATIN_CODES })] ?? 'en';
+}
+
+const LATIN_CODES = Object.keys(CODES).filter(
+  (code) => !['rus', 'ukr', 'bul', 'srp', 'bel', 'kaz', 'ell'].includes(code),
+);
+
+/** Letters that only one of the languages writes tell them apart where a detector takes Ukrainian for Bulgarian. */
+function cyrillicLanguage(text: string): string {
+  if (/[ўЎ]/.test(text)) return 'be';
+  if (/[іїєґІЇЄҐ]/.test(text)) return 'uk';
+  if (/[ђјљњћџЂЈЉЊЋЏ]/.test(text)) return 'sr';
+  if (/[ыэёЫЭЁ]/.test(text)) return 'ru';
+  return /[ъЪ]/.test(text) || /\b(?:на|се|от|да|за)\b/u.test(text) ? 'bg' : 'ru';
+}

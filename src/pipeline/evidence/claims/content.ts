@@ -1,0 +1,131 @@
+import type { Token } from '../../language/index.ts';
+import { phraseStartingAt, type Range, startsClause } from '../../language/phrases.ts';
+import { isTimeWord } from '../../lexicon/timeWords.ts';
+import type { VerbCue } from './cues.ts';
+import { isQuotationMark, trimRange } from './frame.ts';
+
+const QUESTION_WORDS = new Set(['if', 'whether', 'how', 'why', 'what', 'who', 'when', 'where', 'which']);
+/** Verbs whose first object is the one who is told. */
+const ADDRESSING = new Set(['tell', 'inform', 'remind', 'assure', 'notify', 'warn', 'advise', 'ask', 'promise', 'caution']);
+/** Adverbials between verb and content are seldom longer than this many tokens. */
+const MAX_ADVERBIALS = 24;
+
+/** Where the content after a verb begins: past the one who is told, the day and the place; undefined where none follows. */
+export function contentStartAfter(tokens: readonly Token[], cue: VerbCue): number | undefined {
+  let at = cue.verb + 1;
+  if (ADDRESSING.has(cue.lemma) && !isContentStart(tokens, at, true)) at = skipPhrase(tokens, at);
+  while (at < tokens.length && at - cue.verb < MAX_ADVERBIALS) {
+    if (isContentStart(tokens, at, at === cue.verb + 1)) return tokens[at]?.text === ':' ? at + 1 : at;
+    const next = skipAdverbial(tokens, at);
+    if (next === at) return undefined;
+    at = next;
+  }
+  return undefined;
+}
+
+/** Where a noun phrase follows the verb, past those told and the day: "explained the plan", "said the U.S. “clearly” …". */
+export function objectStartAfter(tokens: readonly Token[], cue: VerbCue): number | undefined {
+  let at = cue.verb + 1;
+  if (ADDRESSING.has(cue.lemma)) at = skipPhrase(tokens, at);
+  while (tokens[at]?.tag === 'ADV' || isTimeWord(tokens[at]?.lower ?? '')) at += 1;
+  const token = tokens[at];
+  return token && token.tag !== 'PUNCT' && phraseStartingAt(tokens, at) ? at : undefined;
+}
+
+function isContentStart(tokens: readonly Token[], at: number, isFirst: boolean): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.isQuoted || token.text === ':') return true;
+  if (isQuotationMark(token) && tokens[at + 1]?.isQuoted) return true;
+  if (token.lower === 'that' || (token.lower === 'as' && isFirst && tokens[at + 1]?.lower === 'if')) return true;
+  if (QUESTION_WORDS.has(token.lower) && isFirst) return true;
+  return startsClause(tokens, at) || startsExistential(tokens, at);
+}
+
+const startsExistential = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'there' && (tokens[at + 1]?.tag === 'AUX' || tokens[at + 1]?.tag === 'VERB');
+
+const skipPhrase = (tokens: readonly Token[], at: number): number => {
+  const phrase = phraseStartingAt(tokens, at);
+  return phrase ? phrase.last + 1 : at;
+};
+
+/** Past one day, adverb or prepositional phrase, with the comma that sets it apart; `at` where there is none. */
+function skipAdverbial(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (!token) return at;
+  if (token.tag === 'ADV' || isTimeWord(token.lower)) return at + 1;
+  if (token.lower === ',' && isQuotationMark(tokens[at + 1])) return at + 1;
+  if (token.lower === ',') {
+    const next = tokens[at + 1];
+    const goesOn = next && (next.tag === 'ADV' || next.tag === 'ADP' || next.lower === 'that' || isTimeWord(next.lower));
+    return goesOn || startsClause(tokens, at + 1) ? at + 1 : at;
+  }
+  if ((token.tag === 'DET' || token.tag === 'ADJ') && isTimeWord(tokens[at + 1]?.lower ?? '')) return at + 2;
+  if (token.tag === 'VERB' && /(?:ed|ing)$/.test(token.lower)) return at + 1;
+  if (token.tag === 'ADP' || token.tag === 'SCONJ' || token.tag === 'PART' || token.lower === 'to') {
+    const next = skipPhrase(tokens, at + 1);
+    return next > at + 1 ? next : at;
+  }
+  return at;
+}
+
+/**
+ * What is said, from `start` on: to the end of the quotation where it opens with one, else to the end of the clause;
+ * another frame that follows after a comma cuts it short.
+ */
+export function contentFrom(tokens: readonly Token[], start: number, cue: VerbCue, others: readonly VerbCue[]): Range | undefined {
+  const end = isQuotationMark(tokens[start]) || tokens[start]?.isQuoted ? quotationEnd(tokens, start) : tokens.length - 1;
+  const cut = others
+    .filter((other) => other.group.first > start && other.group.first <= end && !tokens[other.verb]?.isQuoted)
+    .map((other) => coordinationBefore(tokens, other, start))
+    .filter((at) => at !== undefined && at > cue.verb);
+  const main = mainClauseAfter(tokens, start, cue);
+  const last = Math.min(end, ...cut.map((at) => (at as number) - 1), ...(main === undefined ? [] : [main - 1]));
+  return trimRange(tokens, { first: start, last });
+}
+
+/** "Ruiz, who said it was late, left": the comma behind which the main clause goes on. */
+function mainClauseAfter(tokens: readonly Token[], start: number, cue: VerbCue): number | undefined {
+  const relative = tokens[cue.group.first - 1]?.lower;
+  const isRelative = (relative === 'who' || relative === 'which') && tokens[cue.group.first - 2]?.lower === ',';
+  const isInitial = cue.form === 'participle' && cue.group.first === 0;
+  if (!isRelative && !isInitial) return undefined;
+  const at = tokens.findIndex((token, index) => {
+    const next = tokens[index + 1];
+    if (index <= start || token.lower !== ',' || token.isQuoted || !next) return false;
+    return isInitial ? startsClause(tokens, index + 1) : next.tag === 'VERB' || next.tag === 'AUX';
+  });
+  return at < 0 ? undefined : at;
+}
+
+/** Index of the mark that closes the quotation; the words that follow it belong to it where they lead to another. */
+function quotationEnd(tokens: readonly Token[], start: number): number {
+  let at = isQuotationMark(tokens[start]) ? start + 1 : start;
+  while (at < tokens.length && tokens[at]?.isQuoted) at += 1;
+  const follows = tokens[at + 1];
+  const goesOn = follows && !/^(?:[.,;:)—–]|--)$/.test(follows.text) && (follows.lower === 'and' || follows.lower === 'or' || isQuotationMark(tokens[at + 2]));
+  if (goesOn) return tokens.length - 1;
+  return Math.min(at, tokens.length - 1);
+}
+
+const JOINING = new Set(['but', 'and', 'while', 'although', 'though', 'as', 'yet', 'even']);
+
+/** Where a second frame begins after ", but", ", while", ";" or as ", adding": the index of that mark. */
+function coordinationBefore(tokens: readonly Token[], cue: VerbCue, from: number): number | undefined {
+  if (cue.form === 'participle') {
+    const before = cue.group.first - 1;
+    if (isQuotationMark(tokens[before])) return tokens[before - 1]?.lower === ',' ? before + 1 : undefined;
+    return [',', 'while', 'and', 'before', 'after'].includes(tokens[before]?.lower ?? '') ? before : undefined;
+  }
+  if (cue.form !== 'finite' || !cue.entry.frames.includes('speech')) return undefined;
+  for (let at = cue.group.first - 1; at > Math.max(from, cue.group.first - 14); at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.isQuoted || token.tag === 'VERB') return undefined;
+    const next = tokens[at + 1];
+    if (token.text === ';') return at;
+    if (token.lower === ',' && next && JOINING.has(next.lower)) return at;
+    if (JOINING.has(token.lower) && at === cue.group.first - 1) return at;
+  }
+  return undefined;
+}

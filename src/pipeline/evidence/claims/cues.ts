@@ -1,0 +1,92 @@
+import type { Range } from '../../language/phrases.ts';
+import type { Sentence, Token } from '../../language/index.ts';
+import { REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reportingVerbs.ts';
+
+/** A verb of reporting with its auxiliaries: "has also said", "was asked". */
+export type VerbCue = Readonly<{
+  kind: 'verb';
+  /** The whole verb group, auxiliaries and adverbs included. */
+  group: Range;
+  /** Index of the verb itself. */
+  verb: number;
+  lemma: string;
+  entry: ReportingVerb;
+  form: 'finite' | 'infinitive' | 'participle' | 'passive';
+  isNegated: boolean;
+}>;
+
+const AUXILIARY_PARTS = new Set(['AUX', 'ADV', 'PART']);
+const NOUN_USES = new Set(['DET', 'ADJ', 'NUM', 'ADP']);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
+
+/** The reporting verbs of a sentence that do not stand inside a quotation, in order. */
+export function findVerbCues({ tokens }: Sentence): VerbCue[] {
+  const cues: VerbCue[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.isQuoted) continue;
+    const lemma = verbLemma(token);
+    const entry = REPORTING_VERBS.get(lemma);
+    if (entry && isVerbUse(tokens, index)) cues.push(readCue(tokens, index, lemma, entry));
+  }
+  return cues;
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  said: 'say', says: 'say', told: 'tell', wrote: 'write', written: 'write', found: 'find', thought: 'think', knew: 'know',
+  felt: 'feel', read: 'read', shown: 'show', quipped: 'quip', meant: 'mean', sought: 'seek', swore: 'swear', foresaw: 'foresee',
+};
+
+/** The lemma of a verb form, also where the tagger took the word for a noun: "claims" → claim. */
+export function verbLemma(token: Token): string {
+  const irregular = IRREGULAR[token.lower];
+  if (irregular) return irregular;
+  if (token.tag === 'VERB') return token.lemma.toLowerCase();
+  const bare = token.lower.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|s)$/, '');
+  return REPORTING_VERBS.has(bare) ? bare : REPORTING_VERBS.has(`${bare}e`) ? `${bare}e` : token.lower;
+}
+
+/** "claims" after "the" is a noun; after a name it is a verb, whatever the tagger says. */
+function isVerbUse(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
+  if (!/^\p{L}+$/u.test(token.lower)) return false;
+  if (token.tag === 'VERB' || token.tag === 'AUX') return !isAttribute(tokens, index);
+  if (token.tag !== 'NOUN' && token.tag !== 'ADJ' && token.tag !== 'PROPN') return false;
+  const before = tokens[index - 1];
+  if (!before || NOUN_USES.has(before.tag) || before.lower === "'s") return false;
+  if (token.tag === 'PROPN' || !/(?:s|ed)$/.test(token.lower)) return false;
+  const after = tokens[index + 1];
+  const startsReport = after?.isQuoted || after?.lower === 'that' || after?.lower === 'he' || after?.lower === 'she';
+  return Boolean(startsReport) && (before.tag === 'PROPN' || before.tag === 'PRON' || before.tag === 'NOUN');
+}
+
+/** "an estimated 15,000", "the reported plan": a participle before its noun. */
+function isAttribute(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  const opens = before?.tag === 'DET' && !['that', 'this', 'all', 'some', 'those', 'these'].includes(before.lower);
+  return opens && (after?.tag === 'NUM' || after?.tag === 'NOUN' || after?.tag === 'ADJ');
+}
+
+function readCue(tokens: readonly Token[], verb: number, lemma: string, entry: ReportingVerb): VerbCue {
+  let first = verb;
+  while (first > 0 && isPartOfGroup(tokens, first - 1)) first -= 1;
+  while (first < verb && tokens[first]?.tag === 'ADV' && tokens[first - 1]?.tag === 'PUNCT') first += 1;
+  const parts = tokens.slice(first, verb);
+  return { kind: 'verb', group: { first, last: verb }, verb, lemma, entry, form: formOf(tokens, verb, parts), isNegated: parts.some(isNegation) };
+}
+
+const isPartOfGroup = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index] as Token;
+  return AUXILIARY_PARTS.has(token.tag) && !token.isQuoted && !(token.tag === 'PART' && token.lower === "'s");
+};
+
+const isNegation = (token: Token): boolean => token.lower === 'not' || token.lower.endsWith("n't") || token.lower === 'never';
+
+function formOf(tokens: readonly Token[], verb: number, parts: readonly Token[]): VerbCue['form'] {
+  const word = (tokens[verb] as Token).lower;
+  if (parts.some((part) => part.lower === 'to')) return 'infinitive';
+  if (/ing$/.test(word)) return parts.some((part) => BE.has(part.lower)) ? 'finite' : 'participle';
+  const isPast = /ed$|en$|^(?:said|told|known|thought|shown|found|felt|read)$/.test(word);
+  const auxiliaries = parts.filter((part) => part.tag === 'AUX');
+  return isPast && auxiliaries.some((part) => BE.has(part.lower)) ? 'passive' : 'finite';
+}

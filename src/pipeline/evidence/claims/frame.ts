@@ -1,0 +1,30 @@
+import type { Certainty } from '../../../records/index.ts';
+import type { Range } from '../../language/phrases.ts';
+import type { Token } from '../../language/index.ts';
+
+/** An attribution within one sentence, as ranges of its tokens. */
+export type Frame = Readonly<{
+  rule: string;
+  source: Range | null;
+  /** Who carries the words of the source: "according to TASS, Shoigu said". */
+  carrier?: Range;
+  cue: Range;
+  content: readonly Range[];
+  certainty: Certainty;
+}>;
+
+export const isMark = (token: Token | undefined): boolean => token !== undefined && token.tag === 'PUNCT';
+
+const QUOTATION_MARK = /^(?:["“”„«»]|''|``)$/;
+export const isQuotationMark = (token: Token | undefined): boolean =>
+  token !== undefined && QUOTATION_MARK.test(token.text);
+
+/** A range without the marks at its edges; undefined where nothing else is in it. Quotation marks stay. */
+export function trimRange(tokens: readonly Token[], { first, last }: Range): Range | undefined {
+  let from = first;
+  let to = last;
+  while (from <= to && isMark(tokens[from]) && !isQuotationMark(tokens[from])) from += 1;
+  while (to >= from && isMark(tokens[to]) && !isQuotationMark(tokens[to])) to -= 1;
+  const hasWord = tokens.slice(from, to + 1).some((token) => token.tag !== 'PUNCT');
+  return hasWord ? { first: from, last: to } : undefined;
+}

@@ -1,0 +1,54 @@
+import type { Certainty } from '../../../records/index.ts';
+import type { Sentence } from '../../language/index.ts';
+import type { Range } from '../../language/phrases.ts';
+import { weaker } from '../certainty.ts';
+import { findVerbCues } from './cues.ts';
+import type { Frame } from './frame.ts';
+import { PHRASE_RULES } from './phraseRules.ts';
+import { VERB_RULES } from './verbRules.ts';
+
+/** The attributions of one sentence: matchers first, then the refiner that settles those inside each other. */
+export function findFrames(sentence: Sentence): Frame[] {
+  const cues = findVerbCues(sentence);
+  const phrases = PHRASE_RULES.flatMap(({ name, extract }) => extract(sentence).map((frame) => ({ ...frame, rule: name })));
+  const verbs = cues.flatMap((cue): Frame[] => {
+    for (const { name, extract } of VERB_RULES) {
+      const frame = extract({ sentence, cue, cues: cues.filter((other) => other !== cue) });
+      if (frame) return [{ ...frame, certainty: cue.isNegated ? negated(frame.certainty) : frame.certainty, rule: name }];
+    }
+    return [];
+  });
+  return settleNested([...phrases, ...verbs]);
+}
+
+/** "did not say that it was late" is no statement that it was; "could not confirm" leaves it open. */
+const negated = (certainty: Certainty): Certainty => (certainty === 'denied' ? 'stated' : 'denied');
+
+/**
+ * Keeps the outermost of frames that lie inside each other: in "X said Y believes Z" X says it. A frame that loses
+ * leaves its doubt behind: "were believed to have suffered 4,700 casualties, officials said" is believed.
+ */
+function settleNested(frames: readonly Frame[]): Frame[] {
+  const speaksOf = (outer: Frame, inner: Frame): boolean => outer.content.some((range) => holds(range, inner.cue));
+  const isInside = (inner: Frame, outer: Frame): boolean =>
+    inner !== outer && speaksOf(outer, inner) && (!speaksOf(inner, outer) || (inner.source === null && outer.source !== null));
+  const chained = frames.flatMap((frame) => {
+    const chain = frame.rule === 'according-to' ? frames.find((inner) => isInside(inner, frame) && isWholeOf(inner, frame)) : undefined;
+    return chain && frame.source ? [{ ...chain, carrier: frame.source, rule: 'chain' }] : [];
+  });
+  const isInChain = (frame: Frame): boolean => chained.some((chain) => chain.carrier === frame.source || holds(chain.cue, frame.cue));
+  const settled = [...chained, ...frames.filter((frame) => !isInChain(frame))];
+  return settled
+    .filter((frame) => !settled.some((other) => isInside(frame, other)))
+    .map((frame) => {
+      const inner = settled.filter((other) => isInside(other, frame) && other.source === null);
+      return { ...frame, certainty: inner.reduce((certainty, other) => weaker(certainty, other.certainty), frame.certainty) };
+    })
+    .sort((a, b) => a.cue.first - b.cue.first);
+}
+
+/** Whether the frame inside says all that the one around it carries, so that the two are one chain. */
+const isWholeOf = (inner: Frame, outer: Frame): boolean =>
+  inner.source !== null && inner.content.at(-1)?.last === outer.content.at(-1)?.last && inner.source.first <= (outer.content[0]?.first ?? 0) + 1;
+
+const holds = (outer: Range, inner: Range): boolean => outer.first <= inner.first && inner.last <= outer.last;

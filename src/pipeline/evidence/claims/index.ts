@@ -1,0 +1,57 @@
+import { type Claim, type ClaimSource, contains, type Name, overlaps, type Span } from '../../../records/index.ts';
+import { idOf, numberIds } from '../../ids.ts';
+import type { Prose, Sentence } from '../../language/index.ts';
+import { hedge } from '../certainty.ts';
+import { resolvePronouns } from '../pronouns.ts';
+import { readSource } from '../sources.ts';
+import type { Frame } from './frame.ts';
+import { findFrames } from './frames.ts';
+import { spanOfRange, withWholeQuotations } from './spans.ts';
+
+/** Who says what in a document: the attributions of all sentences, in order of their cues. */
+export function findClaims(prose: Prose, names: readonly Name[], documentId: string): Claim[] {
+  const found = prose.sentences.map((sentence) => ({ sentence, frames: findFrames(sentence) }));
+  const framed = new Set(found.filter(({ frames }) => frames.length).map(({ sentence }) => sentence.index));
+  const claims = found.flatMap(({ sentence, frames }) => frames.map((frame) => readClaim(prose, names, sentence, { frame, framed })));
+  return numberIds(resolvePronouns(prose, claims, names).map((claim) => ({ ...claim, id: idOf(documentId, 'claim', contentWords(prose.text, claim)) })));
+}
+
+const contentWords = (text: string, claim: Claim): string =>
+  claim.content.map(({ start, end }) => text.slice(start, end).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')).join('|');
+
+function readClaim(
+  prose: Prose,
+  names: readonly Name[],
+  sentence: Sentence,
+  { frame, framed }: { frame: Frame; framed: ReadonlySet<number> },
+): Claim {
+  const spans = frame.content.map((range) => spanOfRange(sentence, range));
+  const source = frame.source ? readFrameSource(prose, names, sentence, frame) : null;
+  const frameWords = prose.text.slice(source?.start ?? 0, source?.end ?? 0);
+  return {
+    id: '',
+    source,
+    cue: spanOfRange(sentence, frame.cue),
+    content: withWholeQuotations(prose, spans, sentence, framed),
+    mode: modeOf(prose, spans),
+    certainty: hedge(frameWords, frame.certainty),
+  };
+}
+
+function readFrameSource(prose: Prose, names: readonly Name[], sentence: Sentence, frame: Frame): ClaimSource | null {
+  if (!frame.source) return null;
+  const source = readSource(prose.text, spanOfRange(sentence, frame.source), names);
+  if (!frame.carrier) return source;
+  const { start, end, name, origin } = readSource(prose.text, spanOfRange(sentence, frame.carrier), names);
+  return { ...source, carrier: { start, end, name, ...(origin ? { origin } : {}) } };
+}
+
+/** Direct where every word is quoted, mixed where some are. */
+function modeOf(prose: Prose, content: readonly Span[]): Claim['mode'] {
+  const words = prose.sentences
+    .filter((sentence) => content.some((span) => overlaps(span, sentence)))
+    .flatMap((sentence) => sentence.tokens)
+    .filter((token) => token.tag !== 'PUNCT' && content.some((span) => contains(span, token)));
+  const quoted = words.filter((token) => token.isQuoted).length;
+  return quoted === 0 ? 'indirect' : quoted === words.length ? 'direct' : 'mixed';
+}

@@ -1,0 +1,71 @@
+import { isCapitalised, type Token } from '../../language/index.ts';
+import { phraseEndingAt, phraseStartingAt, type Range } from '../../language/phrases.ts';
+import { isTimeWord } from '../../lexicon/timeWords.ts';
+import { isMark, isQuotationMark } from './frame.ts';
+
+const RELATIVES = new Set(['who', 'which', 'that']);
+/** An apposition between commas is seldom longer than this many tokens. */
+const MAX_APPOSITION = 40;
+
+/** The subject of the verb group that starts at `group`: "Jenny Town, head of the program," → all of it. */
+export function subjectBefore(tokens: readonly Token[], group: number): Range | undefined {
+  let at = group - 1;
+  while (at > 0 && (tokens[at]?.tag === 'ADV' || isTimeWord(tokens[at]?.lower ?? ''))) {
+    const determiner = tokens[at - 1];
+    at -= isTimeWord(tokens[at]?.lower ?? '') && (determiner?.lower === 'this' || determiner?.lower === 'last') ? 2 : 1;
+  }
+  const token = tokens[at];
+  if (!token || token.isQuoted) return undefined;
+  if (RELATIVES.has(token.lower) && token.tag !== 'DET') return relativeSubject(tokens, at);
+  if (token.lower === ',' || token.text === ')' || token.text === '—' || token.text === '–') {
+    return subjectWithApposition(tokens, at);
+  }
+  return phraseEndingAt(tokens, at);
+}
+
+/** "the agency, which said" → "which"; "the man who said" → "the man who". */
+function relativeSubject(tokens: readonly Token[], at: number): Range | undefined {
+  const antecedent = isMark(tokens[at - 1]) ? phraseEndingAt(tokens, at - 2) : phraseEndingAt(tokens, at - 1);
+  return antecedent ? { first: antecedent.first, last: at } : { first: at, last: at };
+}
+
+const OPENING: Readonly<Record<string, string>> = { ',': ',', ')': '(', '—': '—', '–': '–' };
+
+function subjectWithApposition(tokens: readonly Token[], closing: number): Range | undefined {
+  const mark = OPENING[tokens[closing]?.text ?? ''];
+  for (let at = closing - 1; at > 0 && closing - at < MAX_APPOSITION; at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.isQuoted && isQuotationMark(tokens[at - 1])) return undefined;
+    if (token.text !== mark) continue;
+    const head = phraseEndingAt(tokens, at - 1);
+    if (head && tokens[head.first - 1]?.tag === 'ADP' && tokens[head.first - 2]?.lower === ',') continue;
+    const headStart = head && tokens[head.first];
+    const isName = headStart && (isCapitalised(headStart) || headStart.tag === 'DET' || headStart.tag === 'NOUN' || headStart.tag === 'PRON');
+    if (head && isName && isApposition(tokens.slice(at + 1, closing), tokens[head.last] as Token)) {
+      return { first: head.first, last: closing - 1 };
+    }
+  }
+  return undefined;
+}
+
+/** What may stand between a subject and its verb: a noun phrase, a relative clause, an age, a place, a participle. */
+function isApposition(inner: readonly Token[], head: Token): boolean {
+  const [first] = inner;
+  if (!first || head.tag === 'ADV') return false;
+  if (RELATIVES.has(first.lower) || first.lower === 'whose' || first.lower === 'of' || first.tag === 'NUM') return true;
+  if (first.tag === 'ADP' || first.tag === 'SCONJ') return head.tag === 'PROPN' && inner.length < 15;
+  if (first.tag === 'VERB') return /(?:ing|ed)$/.test(first.lower);
+  return first.tag === 'DET' || first.tag === 'NOUN' || first.tag === 'PROPN' || first.tag === 'ADJ' || first.tag === 'ADV';
+}
+
+/** The subject after the verb: "said Ana Ruiz, a lawyer" → "Ana Ruiz, a lawyer"; its apposition runs to the next comma. */
+export function subjectAfter(tokens: readonly Token[], verb: number): Range | undefined {
+  const phrase = phraseStartingAt(tokens, verb + 1);
+  if (!phrase || tokens[phrase.first]?.isQuoted) return undefined;
+  if (isTimeWord(tokens[phrase.first]?.lower ?? '')) return undefined;
+  if (tokens[phrase.last + 1]?.lower !== ',') return phrase;
+  const apposition = phraseStartingAt(tokens, phrase.last + 2);
+  const opener = tokens[phrase.last + 2];
+  const isRole = opener && (opener.tag === 'DET' || opener.tag === 'NOUN' || RELATIVES.has(opener.lower));
+  return apposition && isRole ? { first: phrase.first, last: apposition.last } : phrase;
+}

@@ -1,0 +1,69 @@
+import { type Block, isBody, overlaps, type Span } from '../../records/index.ts';
+import { correctTag } from './corrections.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import { splitSentences } from './sentences.ts';
+import { tagTokens } from './tagger.ts';
+import { isCapitalised, type Sentence, type Token } from './token.ts';
+import { tokenize } from './tokens.ts';
+
+export type { Quotation } from './quotations.ts';
+export { isCapitalised, isWord, type Sentence, spanOf, type Tag, type Token } from './token.ts';
+
+/** A text as the rules see it: sentences with tagged tokens, and what stands in quotation marks. */
+export type Prose = Readonly<{
+  text: string;
+  blocks: readonly Block[];
+  sentences: readonly Sentence[];
+  quotations: readonly Quotation[];
+  /** English: the rules for words apply. Another language: only those for marks and digits. */
+  isEnglish: boolean;
+}>;
+
+/** Sentences, tokens and quotations of the blocks that carry the article. */
+export function analyse(text: string, blocks: readonly Block[], language: string): Prose {
+  const isEnglish = /^en\b/i.test(language);
+  const sentences: Sentence[] = [];
+  const quotations: Quotation[] = [];
+  const read = blocks
+    .map((block, index) => ({ block, index }))
+    .filter(({ block }) => isBody(block) || block.kind === 'title');
+  for (const [at, { block, index }] of read.entries()) {
+    const quoted = findQuotations(text, block, read[at + 1]?.block);
+    quotations.push(...quoted.filter((quotation) => !quotation.isName));
+    for (const span of splitSentences(text, block)) {
+      sentences.push({
+        ...span,
+        index: sentences.length,
+        block: index,
+        tokens: readTokens(text, span, quoted, isEnglish),
+      });
+    }
+  }
+  return { text, blocks, sentences, quotations, isEnglish };
+}
+
+function readTokens(text: string, sentence: Span, quoted: readonly Quotation[], isEnglish: boolean): Token[] {
+  const names = quoted.filter((quotation) => quotation.isName);
+  const isMarkOfName = (word: Span): boolean => names.some((name) => word.end === name.start || word.start === name.end);
+  const words = tokenize(text, sentence).filter((word) => !isMarkOfName(word) || /[\p{L}\p{N}]/u.test(text.slice(word.start, word.end)));
+  const tags = isEnglish ? tagTokens(text, words) : undefined;
+  const tokens = words.map((word, index): Token => {
+    const written = text.slice(word.start, word.end);
+    const lower = written.toLowerCase().replaceAll('’', "'");
+    const { tag, lemma } = tags?.[index] ?? {
+      tag: /[\p{L}\p{N}]/u.test(written) ? ('X' as const) : ('PUNCT' as const),
+      lemma: lower,
+    };
+    const isQuoted = quoted.some((quotation) => !quotation.isName && overlaps(quotation, word));
+    return { ...word, text: written, lower, lemma, tag, isQuoted };
+  });
+  return isEnglish && !isTitleCase(tokens) ? tokens.map((token, index) => correctTag(token, tokens[index - 1], tokens[index + 1])) : tokens;
+}
+
+const TITLE_CASE_SHARE = 0.6;
+
+/** A headline in which most words have a capital, so that a capital tells nothing. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.text.length > 3 && token.tag !== 'PUNCT');
+  return words.length > 3 && words.filter(isCapitalised).length > TITLE_CASE_SHARE * words.length;
+}

@@ -1,0 +1,90 @@
+import { isTimeWord } from '../lexicon/timeWords.ts';
+import type { Token } from './token.ts';
+
+/** First and last index of some tokens of a sentence, both included. */
+export type Range = Readonly<{ first: number; last: number }>;
+
+const CORE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM']);
+const ATTACHING = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'to', 'on', 'by', 'near', 'behind', 'against', 'under']);
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
+
+export const isPossessive = (token: Token | undefined): boolean =>
+  token !== undefined && (POSSESSIVES.has(token.lower) || token.lower === "'s" || token.lower === "'");
+
+const isCore = (token: Token | undefined): boolean =>
+  token !== undefined && (CORE.has(token.tag) || token.lower === "'s" || token.lower === '&' || token.lower === '%');
+
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && ['NOUN', 'PROPN', 'NUM', 'PRON'].includes(token.tag);
+
+/** The noun phrase that ends at `last`, with what "of", "and" and the like join to it; undefined where none ends there. */
+export function phraseEndingAt(tokens: readonly Token[], last: number): Range | undefined {
+  const end = tokens[last];
+  if (!end) return undefined;
+  if (end.tag === 'PRON' && !isPossessive(end)) return { first: last, last };
+  if (end.tag === 'DET') return { first: last, last };
+  let first = coreStart(tokens, last);
+  if (first === undefined) return undefined;
+  for (;;) {
+    const longer = attachedStart(tokens, first);
+    if (longer === undefined) return { first, last };
+    first = longer;
+  }
+}
+
+/** Start of a phrase without what is attached to it: "the senior officials". */
+function coreStart(tokens: readonly Token[], last: number): number | undefined {
+  if (!isCore(tokens[last])) return undefined;
+  let first = last;
+  while (isCore(tokens[first - 1]) && !breaksPhrase(tokens, first - 1)) first -= 1;
+  const before = tokens[first - 1];
+  if (before && (before.tag === 'DET' || isPossessive(before))) first -= 1;
+  return first;
+}
+
+/** "on Monday Mr. Kim": a day or month before a name is no part of it. */
+const breaksPhrase = (tokens: readonly Token[], at: number): boolean => isTimeWord(tokens[at]?.lower ?? '');
+
+/** Where "officials in" or "Seoul and" before `first` make the phrase longer. */
+function attachedStart(tokens: readonly Token[], first: number): number | undefined {
+  const joint = tokens[first - 1];
+  const before = tokens[first - 2];
+  const isHead = isNominal(before) || (before?.tag === 'ADJ' && joint?.lower === 'of');
+  if (!joint || !isHead || isTimeWord(before?.lower ?? '')) return undefined;
+  const joins = joint.lower === 'and' || joint.lower === 'or' || (joint.tag === 'ADP' && ATTACHING.has(joint.lower));
+  if (!joins || (before?.tag === 'PRON' && joint.lower !== 'of')) return undefined;
+  return before?.tag === 'PRON' ? first - 2 : coreStart(tokens, first - 2);
+}
+
+/** The noun phrase that starts at `first`, with "of" and the like; undefined where none starts there. */
+export function phraseStartingAt(tokens: readonly Token[], first: number): Range | undefined {
+  const start = tokens[first];
+  if (!start) return undefined;
+  if (start.tag === 'PRON' && !isPossessive(start)) return { first, last: first };
+  let at = start.tag === 'DET' || isPossessive(start) ? first + 1 : first;
+  if (!isCore(tokens[at])) return start.tag === 'DET' ? { first, last: first } : undefined;
+  while (isCore(tokens[at + 1]) && !isTimeWord(tokens[at + 1]?.lower ?? '')) at += 1;
+  const joint = tokens[at + 1];
+  if (joint && ((joint.tag === 'ADP' && ATTACHING.has(joint.lower)) || joint.lower === 'and')) {
+    const next = phraseStartingAt(tokens, at + 2);
+    const isTime = isTimeWord(tokens[at + 2]?.lower ?? '');
+    if (next && !isTime && (joint.lower !== 'and' || !startsClause(tokens, at + 2))) return { first, last: next.last };
+  }
+  return { first, last: at };
+}
+
+/** Whether a subject with its verb starts at `first`: "he was late", "the plan will fail". */
+export function startsClause(tokens: readonly Token[], first: number): boolean {
+  let at = first;
+  while (tokens[at]?.tag === 'ADV') at += 1;
+  const subject = phraseStartingAt(tokens, at);
+  if (!subject) return false;
+  for (let i = subject.last + 1; i <= subject.last + 3; i += 1) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (token.tag === 'AUX') return true;
+    if (token.tag === 'VERB') return !/ing$/.test(token.lower);
+    if (token.tag !== 'ADV' && token.tag !== 'PART') return false;
+  }
+  return false;
+}

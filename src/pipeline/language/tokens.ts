@@ -1,0 +1,32 @@
+import type { Span } from '../../records/index.ts';
+import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+
+/** "Mr.", "Gen.": written with a capital, the point belongs to the word unless the text ends there. */
+const TITLES = [...ABBREVIATIONS].map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join('|');
+
+/**
+ * What stands as one token, longest first: abbreviations with inner points, numbers with their separators, words with
+ * inner apostrophes and hyphens, the New York Times' two-character quotation marks, any other mark alone.
+ */
+const TOKEN = new RegExp(
+  [
+    String.raw`\p{L}\.(?:\p{L}\.)+`, // U.S., p.m.
+    String.raw`\b(?:${TITLES})\.(?=\s\S|,)`, // Mr., Sept.
+    String.raw`(?<!\p{L})\p{Lu}\.(?=\s\p{Lu})`, // the V. of Vladimir V. Putin
+    String.raw`(?:https?://|www\.)[^\s<>"”]+[^\s<>"”.,;:!?)]`,
+    String.raw`\p{N}+(?:[.,]\p{N}+)*`,
+    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’](?!s\b|S\b|re\b|ve\b|ll\b|d\b|m\b)\p{L}[\p{L}\p{M}]*)*`,
+    String.raw`['’](?:s|S|re|ve|ll|d|m)\b`,
+    "''|``|\\.\\.\\.|--+",
+    String.raw`\S`,
+  ].join('|'),
+  'gu',
+);
+
+/** Splits `text` from `start` to `end` into tokens: "Mr. Kim’s 4,700" → Mr · . · Kim · ’s · 4,700. */
+export function tokenize(text: string, { start, end }: Span): Span[] {
+  return Array.from(text.slice(start, end).matchAll(TOKEN), (match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
