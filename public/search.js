@@ -21,13 +21,21 @@ export async function openDialog(base) {
 export async function fillPage(place, base) {
   await loadComponents(base);
   place.replaceChildren(configOf(base), element('pagefind-input', { debounce: '150' }), ...resultParts());
+  nameFilters(place);
   const instance = window.PagefindComponents.getInstanceManager().getInstance('default');
   const { q, ...filters } = readAddress();
-  instance.on('search', (term, selected) => writeAddress(term, selected));
+  // Loading searches for nothing at once: what the address asks for comes after it, and only then is written back.
+  await instance.triggerLoad();
+  if (q || Object.keys(filters).length > 0) instance.triggerSearchWithFilters(q, filters);
+  instance.on('search', writeAddress);
   place.querySelector('pagefind-input').focus();
-  if (q || Object.keys(filters).length > 0) instance.triggerSearchWithFilters(q ?? '', filters);
-  const input = place.querySelector('input');
-  if (input && q) input.value = q;
+}
+
+/** A combobox takes no name from its content. */
+function nameFilters(place) {
+  for (const filter of place.querySelectorAll('pagefind-filter-dropdown')) {
+    filter.querySelector('[role=combobox]')?.setAttribute('aria-label', filter.getAttribute('label'));
+  }
 }
 
 function addDialog(base) {
@@ -38,6 +46,7 @@ function addDialog(base) {
   body.append(...resultParts());
   dialog.append(header, body);
   document.body.append(configOf(base), dialog);
+  nameFilters(dialog);
   dialog.addEventListener('click', (event) => {
     if (event.target.closest('a')) dialog.close();
   });
@@ -58,7 +67,7 @@ const configOf = (base) =>
 /** One result: its line, who says so and how sure, the words around what was found. */
 function resultOf({ url, meta, excerpt }) {
   const item = element('li', { class: 'search-result' });
-  const link = element('a', { href: url, class: 'pf-result-link' });
+  const link = element('a', { href: url });
   link.textContent = meta.title ?? url;
   const facts = element('p', { class: 'search-facts' });
   facts.textContent = [meta.kind, meta.sayer, meta.certainty, meta.document].filter(Boolean).join(' · ');

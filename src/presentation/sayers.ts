@@ -1,4 +1,6 @@
-import type { Claim, ClaimSource, Document, Figure } from '../records/index.ts';
+import { printedPartsOf } from '../pipeline/briefing/printed.ts';
+import type { Claim, ClaimSource, Document, Figure, Name } from '../records/index.ts';
+import type { Briefing } from './siteRecords.ts';
 
 /** Who says something, and who they are said to be. */
 export type Sayer = Readonly<{
@@ -47,3 +49,16 @@ export function groupBySource(document: Pick<Document, 'names' | 'claims'>): Sou
     (a, b) => Number(a.sayer === NOBODY) - Number(b.sayer === NOBODY) || b.claims.length - a.claims.length,
   );
 }
+
+/** Whether the quotation budget lets a page print these words of the document, wherever in it they stand. */
+export function printsWords({ document, digest }: Briefing, words: string): boolean {
+  for (let start = document.text.indexOf(words); start >= 0; start = document.text.indexOf(words, start + 1)) {
+    const [part] = printedPartsOf(digest, { start, end: start + words.length });
+    if (part && part.end - part.start === words.length) return true;
+  }
+  return false;
+}
+
+/** What the document says somebody is, where that may be printed. */
+export const printableRoleOf = (briefing: Briefing, name: Name): string | undefined =>
+  name.role !== undefined && printsWords(briefing, name.role) ? name.role : undefined;
