@@ -1,7 +1,9 @@
 import { formatFigure } from '../presentation/numbers.ts';
-import { CERTAINTIES, contains, type Digest, type Document, type Figure } from '../records/index.ts';
+import { figureSayerOf } from '../presentation/sayers.ts';
+import { CERTAINTIES, contains, type Digest, type Document, type Figure, textOf } from '../records/index.ts';
 import type { CardFigure } from './card.ts';
 import { excerptOf } from './excerpt.ts';
+import { subjectOf } from './subject.ts';
 
 const MAX_WHAT_LENGTH = 80;
 const MAX_SAYER_LENGTH = 70;
@@ -9,11 +11,17 @@ const MAX_SAYER_LENGTH = 70;
 /** Whether a figure has a value to show; "hundreds" alone has none. */
 export const hasValue = (figure: Figure): boolean => figure.low !== null || figure.high !== null;
 
-/** The figure that leads a document's card: the first one in its key points, else its first; none where it has none. */
+/**
+ * The figure that leads a document's card, the first of the weightiest; none where it has none with a value. One
+ * written in digits weighs most ("two countries" seldom matter), then one in a key point, then one that somebody gives.
+ */
 export function findLeadingFigure(document: Document, digest: Pick<Digest, 'keyPoints'>): Figure | undefined {
+  const weightOf = (figure: Figure): number =>
+    (/\d/.test(textOf(document.text, figure)) ? 4 : 0) +
+    (digest.keyPoints.some((keyPoint) => contains(keyPoint, figure)) ? 2 : 0) +
+    (figure.claim === undefined ? 0 : 1);
   const usable = document.figures.filter((figure) => figure.what !== '' && hasValue(figure));
-  const isKey = (figure: Figure): boolean => digest.keyPoints.some((keyPoint) => contains(keyPoint, figure));
-  return usable.find(isKey) ?? usable[0];
+  return usable.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
 }
 
 /** One or more figures of a document, in the words of a card; several add up: "600 + 4,100". */
@@ -22,15 +30,8 @@ export function cardFigureOf(document: Document, figures: readonly Figure[]): Ca
   const certainties = new Set(figures.map((figure) => figure.certainty));
   return {
     value: figures.map(formatFigure).join(' + '),
-    what: excerptOf(each((figure) => figure.what).join(' + '), MAX_WHAT_LENGTH),
-    sayer: excerptOf(each((figure) => sayerOf(document, figure)).join(' and '), MAX_SAYER_LENGTH),
+    what: excerptOf(each(subjectOf).join(' + '), MAX_WHAT_LENGTH),
+    sayer: excerptOf(each((figure) => figureSayerOf(document, figure)).join(' and '), MAX_SAYER_LENGTH),
     certainties: CERTAINTIES.filter((certainty) => certainties.has(certainty)),
   };
-}
-
-/** Who gives the figure: the source of its claim, "an unnamed source" where it has none, else the publisher. */
-export function sayerOf(document: Pick<Document, 'claims' | 'publisher'>, figure: Pick<Figure, 'claim'>): string {
-  const claim = document.claims.find((each) => each.id === figure.claim);
-  if (claim) return claim.source?.name ?? 'an unnamed source';
-  return document.publisher ?? 'the document itself';
 }

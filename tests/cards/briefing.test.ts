@@ -33,15 +33,35 @@ describe('cardOfBriefing(document, digest)', () => {
     expect(cardOfBriefing(document, NO_DIGEST).figures[0]?.value).toBe(value);
   });
 
-  test('leads with a figure of a key point', () => {
-    const figures = [figureWith(), figureWith({ id: 'f2', start: 50, end: 55, low: 7, high: 7 })];
-    const [figure] = cardOfBriefing(documentWith({ figures }), { keyPoints: [{ start: 40, end: 80 }] }).figures;
-    expect(figure?.value).toBe('7');
+  test.each<[string, string, { start: number; end: number }[]]>([
+    ['digits before words', '9', []],
+    ['one in a key point before the first', '7', [{ start: 19, end: 40 }]],
+  ])('leads with %s', (_, value, keyPoints) => {
+    const text = 'Two lands and 9 ships and 7 of them';
+    const at = (word: string, number: number) =>
+      figureWith({
+        id: word,
+        start: text.indexOf(word),
+        end: text.indexOf(word) + word.length,
+        low: number,
+        high: number,
+      });
+    const document = documentWith({ text, figures: [at('Two', 2), at('9', 9), at('7', 7)] });
+    expect(cardOfBriefing(document, { keyPoints }).figures[0]?.value).toBe(value);
+  });
+
+  test.each([
+    ['troops', ['additional', 'planned'], 'troops (additional, planned)'],
+    ['soldiers wounded', ['wounded'], 'soldiers wounded'],
+    ['pay', ['per month'], 'pay (per month)'],
+  ])('says of %s that they are %j', (what, qualifiers, expected) => {
+    const document = documentWith({ figures: [figureWith({ what, qualifiers })] });
+    expect(cardOfBriefing(document, NO_DIGEST).figures[0]?.what).toBe(expected);
   });
 
   test.each([
     [undefined, 'Valley Courier'],
-    ['c1', 'an unnamed source'],
+    ['c1', 'nobody named'],
   ])('says who gives a figure with the claim %j of nobody', (claim, sayer) => {
     const document = documentWith({ claims: [claimBy(null)], figures: [figureWith(claim ? { claim } : {})] });
     expect(cardOfBriefing(document, NO_DIGEST).figures[0]?.sayer).toBe(sayer);

@@ -1,9 +1,11 @@
 import type { CustomRecord } from 'pagefind';
 import { excerptOf } from '../../cards/excerpt.ts';
+import { subjectOf } from '../../cards/subject.ts';
 import type { Library } from '../../library/index.ts';
 import { printedPartsOf } from '../../pipeline/briefing/printed.ts';
 import { anchorOf, pathOf } from '../../presentation/address.ts';
 import { formatFigure } from '../../presentation/numbers.ts';
+import { figureSayerOf, sayerOf } from '../../presentation/sayers.ts';
 import { type Certainty, contains, type Digest, type Document, type Span, textOf } from '../../records/index.ts';
 
 type Kind = 'figure' | 'claim' | 'quote';
@@ -23,7 +25,6 @@ type Finding = Readonly<{
 type Read = Readonly<{ document: Document; digest: Pick<Digest, 'printed'> }>;
 
 const MAX_TITLE_LENGTH = 90;
-const NOBODY = 'no source named';
 
 /** One record for every figure, claim and quote, by document; each leads to its place on the document's briefing. */
 export function listSearchRecords(library: Pick<Library, 'documents' | 'digests' | 'site'>): CustomRecord[] {
@@ -37,15 +38,13 @@ export function listSearchRecords(library: Pick<Library, 'documents' | 'digests'
 }
 
 function figuresOf(document: Document): Finding[] {
-  const claims = new Map(document.claims.map((claim) => [claim.id, claim]));
   return document.figures.map((figure) => {
-    const claim = claims.get(figure.claim ?? '');
     const value = formatFigure(figure);
     return {
       kind: 'figure',
       id: figure.id,
-      title: [value, ...figure.qualifiers.filter((word) => !figure.what.includes(word)), figure.what].join(' '),
-      sayer: claim ? (claim.source?.name ?? NOBODY) : publisherOf(document),
+      title: `${value} ${subjectOf(figure)}`,
+      sayer: figureSayerOf(document, figure),
       certainty: figure.certainty,
       value,
       spans: document.sentences.filter((sentence) => contains(sentence, figure)),
@@ -55,7 +54,7 @@ function figuresOf(document: Document): Finding[] {
 
 const claimsOf = (read: Read): Finding[] =>
   read.document.claims.map((claim) => {
-    const sayer = claim.source?.name ?? NOBODY;
+    const sayer = sayerOf(read.document, claim.source).name;
     const { id, certainty, content: spans } = claim;
     return {
       kind: 'claim',
@@ -69,7 +68,7 @@ const claimsOf = (read: Read): Finding[] =>
 
 const quotesOf = (read: Read): Finding[] =>
   read.document.quotes.map((quote) => {
-    const sayer = quote.speaker?.name ?? NOBODY;
+    const sayer = quote.speaker?.name ?? sayerOf(read.document, null).name;
     return {
       kind: 'quote',
       id: quote.id,
@@ -117,8 +116,6 @@ function recordOf(read: Read, finding: Finding, language: string): CustomRecord 
 
 /** The site's language as Pagefind names its word stemmers, ISO 639-1: "en-GB" → "en". */
 export const languageOf = ({ site }: Pick<Library, 'site'>): string => site.language.split('-')[0] ?? 'en';
-
-const publisherOf = (document: Document): string => document.publisher ?? document.title;
 
 const defined = (fields: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(Object.entries(fields).filter((field): field is [string, string] => field[1] !== undefined));

@@ -63,7 +63,7 @@ describe('listSearchRecords(library)', () => {
     });
     expect(quote).toMatchObject({
       url: '/briefings/army-counts/#q-q1',
-      meta: { title: 'no source named: does not count the dead' },
+      meta: { title: 'nobody named: does not count the dead' },
     });
   });
 
