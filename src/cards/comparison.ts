@@ -59,8 +59,10 @@ function nameOf({ publisher, published, title }: Document): string {
   return published ? `${name}, ${formatDate(published).replaceAll(' ', NO_BREAK_SPACE)}` : name;
 }
 
-const countsOf = ({ statements, quotes, names }: Comparison): Card['counts'] => [
-  countOf(statements.length, 'statement in both', 'statements in both'),
-  countOf(quotes.length, 'quote in both', 'quotes in both'),
-  countOf(names.length, 'name in both', 'names in both'),
-];
+/** What else is in both; nothing of it where there is none. */
+const countsOf = ({ statements, quotes, names }: Comparison): Card['counts'] =>
+  [
+    countOf(statements.length, 'statement in both', 'statements in both'),
+    countOf(quotes.length, 'quote in both', 'quotes in both'),
+    countOf(names.length, 'name in both', 'names in both'),
+  ].filter((count) => count.number > 0);

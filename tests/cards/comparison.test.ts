@@ -69,11 +69,7 @@ describe('cardOfComparison(comparison)', () => {
   test('counts what is shared where there are no figures', () => {
     const card = cardOfComparison(comparisonWith({ names: [{ left: 'x', right: 'y', relation: 'same' }] }), A, B);
     expect(card.mark).toBeUndefined();
-    expect(card.counts).toEqual([
-      { number: 0, word: 'statements in both' },
-      { number: 0, word: 'quotes in both' },
-      { number: 1, word: 'name in both' },
-    ]);
+    expect(card.counts).toEqual([{ number: 1, word: 'name in both' }]);
   });
 
   test('names both documents, the days held together', () => {
