@@ -20,5 +20,5 @@ export function excerptOf(text: string, maxLength: number): string {
 function withoutLast(text: string): string {
   const characters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)];
   const last = characters.at(-1);
-  return last && characters.length > 1 ? text.slice(0, last.index) : text;
+  return text.slice(0, last?.index);
 }
