@@ -6,7 +6,8 @@ import { excerptOf } from './excerpt.ts';
 import { cardFigureOf, hasValue } from './leadingFigure.ts';
 import { BY_WEIGHT, countOf } from './relations.ts';
 
-const MAX_NAME_LENGTH = 60;
+/** Both names with their days fit into two lines. */
+const MAX_NAME_LENGTH = 26;
 const NO_BREAK_SPACE = '\u00a0';
 
 /**

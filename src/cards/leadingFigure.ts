@@ -5,7 +5,7 @@ import type { CardFigure } from './card.ts';
 import { excerptOf } from './excerpt.ts';
 import { subjectOf } from './subject.ts';
 
-const MAX_WHAT_LENGTH = 80;
+const MAX_WHAT_LENGTH = 60;
 const MAX_SAYER_LENGTH = 70;
 
 /** Whether a figure has a value to show; "hundreds" alone has none. */
@@ -30,7 +30,7 @@ export function cardFigureOf(document: Document, figures: readonly Figure[]): Ca
   const certainties = new Set(figures.map((figure) => figure.certainty));
   return {
     value: figures.map(formatFigure).join(' + '),
-    what: excerptOf(each(subjectOf).join(' + '), MAX_WHAT_LENGTH),
+    what: each((figure) => subjectOf(figure, MAX_WHAT_LENGTH / figures.length)).join(' + '),
     sayer: excerptOf(each((figure) => figureSayerOf(document, figure)).join(' and '), MAX_SAYER_LENGTH),
     certainties: CERTAINTIES.filter((certainty) => certainties.has(certainty)),
   };

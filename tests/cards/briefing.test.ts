@@ -54,6 +54,7 @@ describe('cardOfBriefing(document, digest)', () => {
     ['troops', ['additional', 'planned'], 'troops (additional, planned)'],
     ['soldiers wounded', ['wounded'], 'soldiers wounded'],
     ['pay', ['per month'], 'pay (per month)'],
+    ['troops '.repeat(20), ['planned'], `${'troops '.repeat(6)}troops… (planned)`],
   ])('says of %s that they are %j', (what, qualifiers, expected) => {
     const document = documentWith({ figures: [figureWith({ what, qualifiers })] });
     expect(cardOfBriefing(document, NO_DIGEST).figures[0]?.what).toBe(expected);

@@ -28,7 +28,7 @@ export const drawWideFigure = (figure: CardFigure, families: Families): Element 
   column(
     { alignItems: 'flex-start' },
     text(figure.value, valueStyle(families, sizeFor(figure.value, WIDE_SIZES))),
-    text(figure.what, { fontSize: 34, lineHeight: 1.25, marginTop: 10 }, 1),
+    text(figure.what, { fontSize: 34, lineHeight: 1.25, marginTop: 10 }, 2),
     drawSayer(figure, 27),
   );
 
@@ -40,7 +40,7 @@ export function drawNarrowFigures(figures: readonly [CardFigure, CardFigure], fa
       { width: 440, alignItems: 'flex-start' },
       text(letterOf(index), { fontSize: 26, fontWeight: 600, color: LETTER_COLOURS[index] }),
       text(figure.value, valueStyle(families, fontSize)),
-      text(figure.what, { fontSize: 28, lineHeight: 1.25, marginTop: 8 }, 2),
+      text(figure.what, { fontSize: 28, lineHeight: 1.25, marginTop: 8 }, 3),
       drawSayer(figure, 23, 'column'),
     );
   return [draw(figures[0], 0), draw(figures[1], 1)];

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../presentation/numbers.ts';
 import type { Card, CardCount } from '../card.ts';
 import { box, column, type Element, sizeFor, text } from './element.ts';
 import { drawNarrowFigures, drawWideFigure, type Families } from './figure.ts';
@@ -72,7 +73,7 @@ const drawSides = ({ mark, line }: Card, [a, b]: readonly [Element, Element]): E
 const drawCount = ({ number, word, mark }: CardCount, families: Families): Element =>
   column(
     { marginRight: 56 },
-    text(String(number), { fontFamily: families.title, fontWeight: 600, fontSize: 88, lineHeight: 1.1 }),
+    text(formatNumber(number), { fontFamily: families.title, fontWeight: 600, fontSize: 88, lineHeight: 1.1 }),
     box(
       { alignItems: 'center', fontSize: 27, marginTop: 8 },
       ...(mark ? [box({ marginRight: 10 }, drawMark(mark, 30))] : []),

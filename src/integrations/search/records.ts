@@ -25,6 +25,7 @@ type Finding = Readonly<{
 type Read = Readonly<{ document: Document; digest: Pick<Digest, 'printed'> }>;
 
 const MAX_TITLE_LENGTH = 90;
+const MAX_SUBJECT_LENGTH = 60;
 
 /** One record for every figure, claim and quote, by document; each leads to its place on the document's briefing. */
 export function listSearchRecords(library: Pick<Library, 'documents' | 'digests' | 'site'>): CustomRecord[] {
@@ -43,7 +44,7 @@ function figuresOf(document: Document): Finding[] {
     return {
       kind: 'figure',
       id: figure.id,
-      title: `${value} ${subjectOf(figure)}`,
+      title: `${value} ${subjectOf(figure, MAX_SUBJECT_LENGTH)}`,
       sayer: figureSayerOf(document, figure),
       certainty: figure.certainty,
       value,
