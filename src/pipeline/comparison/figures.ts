@@ -29,17 +29,26 @@ export function alignFigures(left: Side, right: Side): { rows: FigureRow[]; look
       const relation = relateValues(a.first, b.first);
       const score = likeness(left, right, a, b) + VALUE_BONUS[relation];
       if (obstacle === undefined && score >= MIN_SCORE[relation]) candidates.push({ left: a, right: b, relation, score });
-      else if (obstacle && score >= LOOK_ALIKE_SCORE) lookAlikes.push({ left: a.first.id, right: b.first.id, reason: obstacle, score });
+      else if (obstacle && score >= LOOK_ALIKE_SCORE && looksAlike(a.first, b.first)) lookAlikes.push({ left: a.first.id, right: b.first.id, reason: obstacle, score });
     }
   }
   const chosen = bestPairs(candidates);
   const paired = new Set(chosen.flatMap((pair) => [pair.left.first.id, pair.right.first.id]));
   return {
     rows: chosen.map((pair) => rowOf(left, right, pair)),
-    lookAlikes: lookAlikes
-      .filter((each) => !paired.has(each.left) || !paired.has(each.right))
-      .map(({ left: a, right: b, reason }) => ({ left: a, right: b, reason })),
+    lookAlikes: nearestOnly(lookAlikes.filter((each) => !paired.has(each.left) || !paired.has(each.right))),
   };
+}
+
+/** One unit, one kind of thing and a like value: a reader could take one for the other. */
+const looksAlike = (a: Figure, b: Figure): boolean =>
+  a.unit === b.unit && areNear(a, b) && (a.measure === b.measure || (PEOPLE_MEASURES.has(a.measure) && PEOPLE_MEASURES.has(b.measure)));
+
+/** The likest of each left figure's look-alikes. */
+function nearestOnly(lookAlikes: readonly (FigureLookAlike & { score: number })[]): FigureLookAlike[] {
+  const best = new Map<string, FigureLookAlike & { score: number }>();
+  for (const each of lookAlikes) if (each.score > (best.get(each.left)?.score ?? 0)) best.set(each.left, each);
+  return [...best.values()].map(({ left, right, reason }) => ({ left, right, reason }));
 }
 
 const sameFigure = (a: Figure, b: Figure): boolean =>
