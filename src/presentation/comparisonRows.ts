@@ -1,5 +1,6 @@
 import type { Comparison, Document, Figure, FigureRow } from '../records/index.ts';
 import type { BoardPoint, BoardRow } from './figureBoard.ts';
+import { labelOf } from './figureWords.ts';
 import { MARKS, type MarkName } from './marks.ts';
 import { count } from './numbers.ts';
 import { figureSayerOf } from './sayers.ts';
@@ -30,12 +31,6 @@ export function boardRowsOf(rows: readonly ResolvedRow[], left: Document, right:
     relation: each.row.relation,
     points: [...points(left, each.left, 0), ...points(right, each.right, 1)],
   }));
-}
-
-/** What a row is about: the shortest of the words that the texts use, with what all of them add. */
-export function labelOf(figures: readonly Figure[]): string {
-  const whats = figures.map((figure) => figure.what).filter(Boolean);
-  return whats.sort((a, b) => a.length - b.length)[0] ?? figures[0]?.measure ?? '';
 }
 
 /** How many rows have each relation: "1 conflict, 2 compatible". */

@@ -1,6 +1,7 @@
 import type { Comparison, Document, Figure, FigureRelation } from '../records/index.ts';
-import { figuresOf, labelOf } from './comparisonRows.ts';
+import { figuresOf } from './comparisonRows.ts';
 import type { BoardRow } from './figureBoard.ts';
+import { labelOf } from './figureWords.ts';
 import { figureSayerOf } from './sayers.ts';
 
 /** What a document says of one measure: the same as most, something else, or nothing, which is no denial. */
