@@ -30,5 +30,5 @@ const BY_NOUN: ReadonlyMap<string, string> = new Map(
 /** Measures whose members are people, so that a status ("killed") can be told of any of them. */
 export const PEOPLE_MEASURES: ReadonlySet<string> = new Set(['troops', 'people', 'children', 'workers', 'engineers', 'voters', 'protesters']);
 
-/** "soldiers" → "troops"; a noun in no group stands for itself. */
-export const measureOf = (noun: string): string => BY_NOUN.get(noun) ?? noun;
+/** "soldiers" → "troops"; undefined for a noun in no group. */
+export const measureOf = (noun: string): string | undefined => BY_NOUN.get(noun);

@@ -65,6 +65,5 @@ function nearWords(text: string, tokens: readonly Token[], { first, last }: Meas
 export function measureFor(what: string): string {
   const head = what.toLowerCase().split(/\s(?:of|in|on|for|from|at|to|with|who|that)\s/)[0] ?? '';
   const words = head.match(/[\p{L}-]+/gu) ?? [];
-  const known = words.toReversed().map((word) => ({ word, measure: measureOf(word) })).find(({ word, measure }) => measure !== word);
-  return known?.measure ?? words.at(-1) ?? '';
+  return words.toReversed().map(measureOf).find(Boolean) ?? words.at(-1) ?? '';
 }
