@@ -1,6 +1,6 @@
 import type { Comparison, Document, Figure, FigureRow } from '../records/index.ts';
 import type { BoardPoint, BoardRow } from './figureBoard.ts';
-import { labelOf } from './figureWords.ts';
+import { rowLabelOf } from './figureWords.ts';
 import { MARKS, type MarkName } from './marks.ts';
 import { count } from './numbers.ts';
 import { figureSayerOf } from './sayers.ts';
@@ -27,7 +27,7 @@ export function boardRowsOf(rows: readonly ResolvedRow[], left: Document, right:
   const points = (document: Document, figures: readonly Figure[], index: number): BoardPoint[] =>
     figures.map((figure) => ({ figure, index, slug: document.slug, sayer: figureSayerOf(document, figure) }));
   return rows.map((each) => ({
-    label: labelOf([...each.left, ...each.right]),
+    label: rowLabelOf(each.row.relation, [each.left, each.right]),
     relation: each.row.relation,
     points: [...points(left, each.left, 0), ...points(right, each.right, 1)],
   }));
@@ -63,13 +63,6 @@ export function comparisonTitleOf(left: Document, right: Document): string {
   const [a, b] = [left.publisher, right.publisher];
   return a && b && a !== b ? `${a} and ${b}` : `${left.title} – ${right.title}`;
 }
-
-/** What a row says of where both sides come from. */
-export const ORIGIN_WORDS: Readonly<Record<FigureRow['origin'], string>> = {
-  same: 'One origin, reported twice',
-  different: 'Two origins',
-  unknown: 'Whether the origins are one is not known',
-};
 
 /** How two quotations of the same words relate. */
 export const QUOTE_WORDS: Readonly<Record<Comparison['quotes'][number]['relation'], string>> = {

@@ -1,4 +1,4 @@
-import type { Figure } from '../records/index.ts';
+import type { Figure, FigureRelation } from '../records/index.ts';
 
 /**
  * What a figure counts, with the qualifiers that its own words do not hold: what "troops", qualifiers "additional" →
@@ -17,4 +17,10 @@ export function labelOf(figures: readonly Figure[]): string {
   const what = whats.sort((a, b) => a.length - b.length)[0] ?? first.measure;
   const shared = first.qualifiers.filter((word) => others.every(({ qualifiers }) => qualifiers.includes(word)));
   return whatOf({ what, qualifiers: shared });
+}
+
+/** What a row is about, its figures given document by document: a sum is about what its total counts. */
+export function rowLabelOf(relation: FigureRelation, sides: readonly (readonly Figure[])[]): string {
+  const [total] = sides.filter(({ length }) => length > 0).sort((a, b) => a.length - b.length);
+  return labelOf(relation === 'reconciled' && total ? total : sides.flat());
 }

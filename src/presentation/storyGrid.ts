@@ -1,7 +1,7 @@
 import type { Comparison, Document, Figure, FigureRelation } from '../records/index.ts';
 import { figuresOf } from './comparisonRows.ts';
 import type { BoardRow } from './figureBoard.ts';
-import { labelOf } from './figureWords.ts';
+import { rowLabelOf } from './figureWords.ts';
 import { figureSayerOf } from './sayers.ts';
 
 /** What a document says of one measure: the same as most, something else, or nothing, which is no denial. */
@@ -24,18 +24,30 @@ const keyOf = (node: Node): string => `${node.document} ${node.figure}`;
 /** Rows of figures that comparisons bring together, a cell for each document in order; disputed rows first. */
 export function layOutStory(documents: readonly Document[], comparisons: readonly Comparison[]): StoryRow[] {
   const links = comparisons.flatMap((comparison) => linksOf(documents, comparison));
-  const linksFrom = Map.groupBy(links, ({ from }) => keyOf(from));
-  const rows = joinLinked(links).map((nodes) => {
-    const own = nodes.flatMap((node) => linksFrom.get(keyOf(node)) ?? []);
-    return {
-      label: labelOf(nodes.flatMap((node) => figuresAt(documents, node))),
-      cells: documents.map((_, index) => cellOf(documents, nodes, own, index)),
-      relation: SHARPEST_FIRST.find((relation) => own.some((link) => link.relation === relation)) ?? 'same',
-    };
-  });
+  // A part of a sum measures something else than the sum: sums are rows of their own.
+  const sums = links.filter(({ relation }) => relation === 'reconciled');
+  const others = links.filter(({ relation }) => relation !== 'reconciled');
+  const rows = [others, sums].flatMap((some) => layOutRows(documents, some));
   const said = (row: StoryRow): number => row.cells.filter((cell) => cell.figures.length > 0).length;
   const sharpness = (row: StoryRow): number => SHARPEST_FIRST.indexOf(row.relation);
   return rows.sort((a, b) => sharpness(a) - sharpness(b) || said(b) - said(a));
+}
+
+function layOutRows(documents: readonly Document[], links: readonly Link[]): StoryRow[] {
+  const linksFrom = Map.groupBy(links, ({ from }) => keyOf(from));
+  return joinLinked(links).map((nodes) => {
+    const own = nodes.flatMap((node) => linksFrom.get(keyOf(node)) ?? []);
+    const cells = documents.map((_, index) => cellOf(documents, nodes, own, index));
+    const relation = SHARPEST_FIRST.find((each) => own.some((link) => link.relation === each)) ?? 'same';
+    return {
+      label: rowLabelOf(
+        relation,
+        cells.map(({ figures }) => figures),
+      ),
+      cells,
+      relation,
+    };
+  });
 }
 
 /** The rows of one comparison as links in both directions; none where a document is not on the page. */

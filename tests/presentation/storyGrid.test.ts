@@ -46,3 +46,18 @@ describe('layOutMatrix(documents, comparisons)', () => {
     ]);
   });
 });
+
+describe('layOutStory with sums', () => {
+  test('keeps a sum apart from the rows of its parts, and calls it by its total', () => {
+    const [row] = courierAndBote.figures;
+    const sum = { ...row, relation: 'reconciled', left: ['f1'], right: ['g1', 'g3'] } as typeof row;
+    const comparison = { ...courierAndBote, figures: [...courierAndBote.figures, ...(sum ? [sum] : [])] };
+    const rows = layOutStory(valleyDocuments, [comparison]);
+    expect(rows.map(({ label, relation }) => [label, relation])).toEqual([
+      ['people to be moved', 'conflict'],
+      ['people died', 'reconciled'],
+      ['people died', 'compatible'],
+      ['rise of the water', 'compatible'],
+    ]);
+  });
+});
