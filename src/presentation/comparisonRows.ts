@@ -1,5 +1,6 @@
 import type { Comparison, Document, Figure, FigureRow } from '../records/index.ts';
 import type { BoardPoint, BoardRow } from './figureBoard.ts';
+import { rowLabelOf } from './figureWords.ts';
 import { MARKS, type MarkName } from './marks.ts';
 import { count } from './numbers.ts';
 import { figureSayerOf } from './sayers.ts';
@@ -26,16 +27,10 @@ export function boardRowsOf(rows: readonly ResolvedRow[], left: Document, right:
   const points = (document: Document, figures: readonly Figure[], index: number): BoardPoint[] =>
     figures.map((figure) => ({ figure, index, slug: document.slug, sayer: figureSayerOf(document, figure) }));
   return rows.map((each) => ({
-    label: labelOf([...each.left, ...each.right]),
+    label: rowLabelOf(each.row.relation, [each.left, each.right]),
     relation: each.row.relation,
     points: [...points(left, each.left, 0), ...points(right, each.right, 1)],
   }));
-}
-
-/** What a row is about: the shortest of the words that the texts use, with what all of them add. */
-export function labelOf(figures: readonly Figure[]): string {
-  const whats = figures.map((figure) => figure.what).filter(Boolean);
-  return whats.sort((a, b) => a.length - b.length)[0] ?? figures[0]?.measure ?? '';
 }
 
 /** How many rows have each relation: "1 conflict, 2 compatible". */
@@ -68,13 +63,6 @@ export function comparisonTitleOf(left: Document, right: Document): string {
   const [a, b] = [left.publisher, right.publisher];
   return a && b && a !== b ? `${a} and ${b}` : `${left.title} – ${right.title}`;
 }
-
-/** What a row says of where both sides come from. */
-export const ORIGIN_WORDS: Readonly<Record<FigureRow['origin'], string>> = {
-  same: 'One origin, reported twice',
-  different: 'Two origins',
-  unknown: 'Whether the origins are one is not known',
-};
 
 /** How two quotations of the same words relate. */
 export const QUOTE_WORDS: Readonly<Record<Comparison['quotes'][number]['relation'], string>> = {

@@ -23,6 +23,8 @@ const WIDEST_LINEAR = 40;
 /** Room at both ends of the axis, in per cent, for marks and the fading ends of open ranges. */
 const MARGIN = 6;
 const OPEN_LENGTH = 18;
+/** Smaller values are as good as nothing and have no place on a logarithmic axis. */
+const LEAST_LOGARITHM = 1e-9;
 
 /** One board for each unit, the unit with most rows first. Rows keep their order. */
 export function layOutBoards(rows: readonly BoardRow[]): Board[] {
@@ -35,17 +37,17 @@ function layOutBoard(unit: string | null, rows: readonly BoardRow[]): Board {
     row.points.flatMap(({ figure }) => [figure.low, figure.high].filter((value) => value !== null)),
   );
   const [least = 0, most = 1] = extent(values) as [number, number];
-  const isLog = least > 0 && most / least > WIDEST_LINEAR;
+  const isLog = least > LEAST_LOGARITHM && most / least > WIDEST_LINEAR;
   const range: [number, number] = [MARGIN, 100 - MARGIN];
   const scale = isLog
     ? scaleLog([least / 1.5, most * 1.5], range)
     : scaleLinear([Math.min(0, least), most === 0 ? 1 : most], range);
-  const place = (value: number): number => round(scale(value));
+  const place = (value: number): number => round(scale(value)) || MARGIN;
   return {
     unit,
     scale: isLog ? 'log' : 'linear',
     ticks: ticksOf(scale.domain(), isLog).map((value) => ({ at: place(value), label: formatAmount(value, unit) })),
-    rows: rows.map((row) => ({ row, points: row.points.map((point) => placePoint(point, place)) })),
+    rows: rows.map((row) => ({ row, points: row.points.filter(hasValue).map((point) => placePoint(point, place)) })),
   };
 }
 
@@ -58,6 +60,8 @@ function ticksOf(domain: readonly number[], isLog: boolean): number[] {
   const step = Math.ceil(powers.length / 4);
   return powers.filter((_, index) => index % step === 0);
 }
+
+const hasValue = ({ figure }: BoardPoint): boolean => figure.low !== null || figure.high !== null;
 
 function placePoint(point: BoardPoint, place: (value: number) => number): PlacedPoint {
   const { low, high } = point.figure;

@@ -50,6 +50,10 @@ function wordsOf(text: string, part: Span, marked: readonly Span[]): Piece[] {
   });
 }
 
+/** Whether anything of the span may be printed. */
+export const isPrintable = (digest: Printable['digest'], span: Span): boolean =>
+  printedPartsOf(digest, span).length > 0;
+
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 /** The printed words of a passage as one string, with "…" for each gap. */

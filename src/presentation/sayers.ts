@@ -1,5 +1,9 @@
 import { printedPartsOf } from '../pipeline/briefing/printed.ts';
 import type { Claim, ClaimSource, Document, Figure, Name } from '../records/index.ts';
+import { sentenceOf } from './evidence.ts';
+import { whatOf } from './figureWords.ts';
+import { formatFigure } from './numbers.ts';
+import { isPrintable } from './passage.ts';
 import type { Briefing } from './siteRecords.ts';
 
 /** Who says something, and who they are said to be. */
@@ -62,3 +66,10 @@ export function printsWords({ document, digest }: Briefing, words: string): bool
 /** What the document says somebody is, where that may be printed. */
 export const printableRoleOf = (briefing: Briefing, name: Name): string | undefined =>
   name.role !== undefined && printsWords(briefing, name.role) ? name.role : undefined;
+
+/** The figures of a claim of which no word may be printed: "6,000 troops, 5,000 army builders". Empty where one may. */
+export function unprintedFiguresOf({ document, digest }: Briefing, claim: Claim): string {
+  if (isPrintable(digest, sentenceOf(document, claim.content))) return '';
+  const figures = document.figures.filter((figure) => figure.claim === claim.id);
+  return figures.map((figure) => `${formatFigure(figure)} ${whatOf(figure)}`).join(', ');
+}

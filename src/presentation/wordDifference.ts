@@ -57,19 +57,36 @@ function findShared(a: readonly Word[], b: readonly Word[]): Set<number> {
   return shared;
 }
 
-/** The words that differ between two aligned statements, on both sides; none where the languages differ. */
+/** Where less than this is shared, marks would lie under nearly every word. */
+const LEAST_SHARED = 0.4;
+
+type StatementDifferences = Readonly<{ left: readonly Span[]; right: readonly Span[]; reworded: boolean }>;
+
+/**
+ * The words that differ between two aligned statements, on both sides. None where the statement is told in other words
+ * or in another language: then it is `reworded`.
+ */
 export function statementDifferences(
   statement: Comparison['statements'][number],
   left: Document,
   right: Document,
-): { left: Span[]; right: Span[] } {
+): StatementDifferences {
   const [a, b] = [hullOf(statement.left), hullOf(statement.right)];
-  if (!a || !b || left.language.split('-')[0] !== right.language.split('-')[0]) return { left: [], right: [] };
+  const reworded = { left: [], right: [], reworded: true };
+  if (!a || !b || left.language.split('-')[0] !== right.language.split('-')[0]) return reworded;
   const [mine, theirs] = [
     { text: left.text, span: a },
     { text: right.text, span: b },
   ];
-  return { left: findDifferences(mine, theirs), right: findDifferences(theirs, mine) };
+  const differences = { left: findDifferences(mine, theirs), right: findDifferences(theirs, mine) };
+  const shared = Math.max(sharedShareOf(mine, differences.left), sharedShareOf(theirs, differences.right));
+  return shared < LEAST_SHARED ? reworded : { ...differences, reworded: false };
+}
+
+/** How much of an extract's letters lies outside its differences: 0 to 1. */
+function sharedShareOf({ span }: Extract, differences: readonly Span[]): number {
+  const differing = differences.reduce((sum, { start, end }) => sum + end - start, 0);
+  return 1 - differing / Math.max(1, span.end - span.start);
 }
 
 function hullOf(spans: readonly Span[]): Span | undefined {
