@@ -73,15 +73,15 @@ const drawSides = ({ mark, line }: Card, [a, b]: readonly [Element, Element]): E
 /** Numbers with what they count below; smaller where there are many. */
 function drawCounts(counts: Card['counts'], families: Families): Element[] {
   const isFull = counts.length > 4;
-  const number = { fontFamily: families.title, fontWeight: 600, fontSize: isFull ? 64 : 88, lineHeight: 1.1 };
+  const number = { fontFamily: families.title, fontWeight: 600, fontSize: isFull ? 56 : 88, lineHeight: 1.1 };
   return counts.map((count) =>
     column(
-      { marginRight: isFull ? 36 : 56 },
+      { marginRight: isFull ? 30 : 56 },
       text(formatNumber(count.number), number),
       box(
         { alignItems: 'center', fontSize: isFull ? 24 : 27, marginTop: 8 },
         ...(count.mark ? [box({ marginRight: 10 }, drawMark(count.mark, 30))] : []),
-        text(count.word, {}),
+        text(count.word, { whiteSpace: 'nowrap' }),
       ),
     ),
   );
