@@ -6,8 +6,8 @@ import { noticeLine } from '../commands/inputs.ts';
 import { makeLibrary } from '../library/index.ts';
 import type { Progress } from '../library/progress.ts';
 import type { Settings } from '../library/settings.ts';
-import { isProcessAlive, nextFolder, recover, swapIn } from './swap.ts';
 import { type BuildFacts, writeSummary } from './summary.ts';
+import { isProcessAlive, nextFolder, recover, swapIn } from './swap.ts';
 
 /** What a build does to the world outside. */
 export type BuildEffects = Readonly<{
