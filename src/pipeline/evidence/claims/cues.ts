@@ -99,6 +99,7 @@ function readCue(tokens: readonly Token[], verb: number, lemma: string, entry: R
 
 const isPartOfGroup = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index] as Token;
+  if (token.lower === 'since' && tokens[index - 1]?.tag === 'AUX') return true;
   return AUXILIARY_PARTS.has(token.tag) && !token.isQuoted && !(token.tag === 'PART' && token.lower === "'s");
 };
 

@@ -4,7 +4,7 @@ import { isTimeWord } from '../../lexicon/timeWords.ts';
 import { contentFrom, contentStartAfter, objectStartAfter } from './content.ts';
 import type { VerbCue } from './cues.ts';
 import { type Frame, isMark, isQuotationMark, trimRange } from './frame.ts';
-import { mainSubject, subjectAfter, subjectBefore } from './subjects.ts';
+import { beforeAdverbs, mainSubject, subjectAfter, subjectBefore } from './subjects.ts';
 
 /** What a rule looks at: one verb of reporting, its sentence, and the other such verbs in it. */
 export type VerbContext = Readonly<{ sentence: Sentence; cue: VerbCue; cues: readonly VerbCue[] }>;
@@ -128,7 +128,8 @@ function subjectOf(tokens: readonly Token[], { group }: VerbCue): Range | undefi
   const own = subjectBefore(tokens, group.first);
   const isDemonstrative = own && own.first === own.last && /^(?:that|this)$/.test(tokens[own.first]?.lower ?? '');
   if (own) return isDemonstrative ? undefined : own;
-  return tokens[group.first - 1]?.tag === 'CCONJ' ? mainSubject(tokens, group.first - 1) : undefined;
+  const joint = beforeAdverbs(tokens, group.first);
+  return tokens[joint]?.tag === 'CCONJ' ? mainSubject(tokens, joint) : undefined;
 }
 
 /** Verbs whose object is a thing, not what is said: "found a house", "continued the work", "added a line". */
