@@ -78,6 +78,12 @@ function isAttribute(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   const opens = before?.tag === 'DET' && !['that', 'this', 'all', 'some', 'those', 'these'].includes(before.lower);
+  if (
+    /ed$/.test(tokens[index]?.lower ?? '') &&
+    after?.tag === 'NOUN' &&
+    (before?.tag === 'NUM' || before?.lower === "'s")
+  )
+    return true;
   return opens && (after?.tag === 'NUM' || after?.tag === 'NOUN' || after?.tag === 'ADJ');
 }
 

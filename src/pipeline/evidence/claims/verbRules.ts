@@ -53,7 +53,7 @@ function invertedAfterContent({ sentence: { tokens }, cue }: VerbContext): Omit<
 function endsContent(tokens: readonly Token[], boundary: number): boolean {
   const token = tokens[boundary] as Token;
   if (isQuotationMark(token)) return /^(?:[,.?!…—–-]|--|\.\.\.)$/.test(tokens[boundary - 1]?.text ?? '');
-  return /^(?:[,?!—–]|--)$/.test(token.text);
+  return /^(?:[,?!—–―]|--)$/.test(token.text);
 }
 
 /** The frame after some content, with what goes on behind it: `“A,” he said, “B.”` */
@@ -161,7 +161,7 @@ function subjectOfInfinitive(tokens: readonly Token[], cue: VerbCue): Range | un
 /** `Ruiz left early, saying it was late.`: who spoke is the subject of the clause before. */
 function participle({ sentence: { tokens }, cue, cues }: VerbContext): Omit<Frame, 'rule'> | undefined {
   if (cue.form !== 'participle' || !has(cue, 'speech', 'thought', 'stance')) return undefined;
-  const start = contentStartAfter(tokens, cue) ?? objectStart(tokens, cue);
+  const start = contentStartAfter(tokens, cue) ?? (WITH_THINGS.has(cue.lemma) ? undefined : objectStart(tokens, cue));
   const content = start === undefined ? undefined : contentFrom(tokens, start, cue, cues);
   if (!content) return undefined;
   const source = participleSubject(tokens, cue, content);
