@@ -61,10 +61,13 @@ function isAge(tokens: readonly Token[], { first, last, unit }: Measured): boole
     tokens[first - 2]?.tag === 'PROPN';
   const isAged = /^(?:aged?|ages|turn(?:s|ed|ing)?)$/.test(at(tokens, first - 1));
   const isOld =
-    /^(?:old|older|of age)$/.test(at(tokens, last + 1)) ||
-    (at(tokens, last + 1) === '-' && (at(tokens, last + 2) === 'year' || at(tokens, last + 2) === 'old')) ||
+    (unit === 'year' && at(tokens, last + 1) === 'old') ||
+    (at(tokens, last + 1) === '-' && /^(?:year|years|old|years?-olds?)$/.test(at(tokens, last + 2))) ||
     at(tokens, last).endsWith('-year-old');
-  const isPast = unit === null && /^(?:over|under|or older|and over)$/.test(at(tokens, last + 1));
+  const isPast =
+    unit === null &&
+    (/^(?:over|under)$/.test(at(tokens, last + 1)) ||
+      (/^(?:and|or)$/.test(at(tokens, last + 1)) && /^(?:older|over|under)$/.test(at(tokens, last + 2))));
   return isApposed || isAged || isOld || isPast;
 }
 
@@ -120,9 +123,10 @@ function isName(tokens: readonly Token[], { first, last, unit, kind }: Measured)
 const MEASURED_CONTEXT =
   /^(?:prison|jail|sentence[ds]?|imprisonment|probation|term|behind|custody|lasted|lasting|lasts|took|taking|hearing|meeting|investigation|briefing|shutdown|suspension|ban|delay)$/;
 
-/** A duration is a figure where it is what is reported: a sentence, a hearing; else it is background. */
+/** A duration is a figure where it is what is reported: a sentence, a hearing, hours a week; else it is background. */
 function isBackgroundDuration(tokens: readonly Token[], { first, last, unit, isAttribute }: Measured): boolean {
   if (unit === null || !TIME_UNITS.has(unit) || isAttribute) return false;
+  if (/^(?:a|an|per|each|every)$/.test(at(tokens, last + 1)) && TIME_UNITS.has(at(tokens, last + 2))) return false;
   const near = tokens.slice(Math.max(0, first - 4), last + 4);
   return !near.some((token) => MEASURED_CONTEXT.test(token.lower));
 }
