@@ -1,6 +1,6 @@
 import { extract, type Source } from '../src/pipeline/index.ts';
 import { analyse, type Prose, type Sentence, type Token } from '../src/pipeline/language/index.ts';
-import type { Block, Document, DocumentNotes, Span } from '../src/records/index.ts';
+import type { Block, Document, DocumentNotes, Figure, Span } from '../src/records/index.ts';
 
 /** The day on which all built documents are published, unless a test says otherwise: a Wednesday. */
 export const PUBLISHED = '2024-05-15';
@@ -46,3 +46,7 @@ export const tokensOf = (text: string): readonly Token[] => sentenceOf(text).tok
 /** The words that spans rest on. */
 export const wordsOf = (text: string, spans: readonly Span[]): string[] =>
   spans.map(({ start, end }) => text.slice(start, end));
+
+/** Figures with the words that each stands on. */
+export const figureRows = (text: string, figures: readonly Figure[]): (Figure & { words: string })[] =>
+  figures.map((figure) => ({ ...figure, words: text.slice(figure.start, figure.end) }));
