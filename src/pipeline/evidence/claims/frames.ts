@@ -21,7 +21,8 @@ export function findFrames(sentence: Sentence): Frame[] {
     }
     return [];
   });
-  return settleNested([...phrases, ...verbs].filter(namesSomebody));
+  const sourced = [...phrases, ...verbs].filter(namesSomebody);
+  return settleNested(sourced.filter((frame) => frame.rule !== 'in-document' || sourced.length === 1));
 }
 
 /** Rules whose frames name nobody by their nature; with any other, a source that is not found is not known. */

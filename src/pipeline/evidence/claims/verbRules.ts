@@ -1,10 +1,10 @@
-import type { Sentence, Token } from '../../language/index.ts';
+import { isMark, isQuotationMark, type Sentence, type Token } from '../../language/index.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../../language/phrases.ts';
+import { beforeAdverbs, mainSubject, subjectAfter, subjectBefore } from '../../language/subjects.ts';
 import { isTimeWord } from '../../lexicon/timeWords.ts';
 import { contentFrom, contentStartAfter, objectStartAfter } from './content.ts';
 import type { VerbCue } from './cues.ts';
-import { type Frame, isMark, isQuotationMark, trimRange } from './frame.ts';
-import { beforeAdverbs, mainSubject, subjectAfter, subjectBefore } from './subjects.ts';
+import { type Frame, trimRange } from './frame.ts';
 
 /** What a rule looks at: one verb of reporting, its sentence, and the other such verbs in it. */
 export type VerbContext = Readonly<{ sentence: Sentence; cue: VerbCue; cues: readonly VerbCue[] }>;

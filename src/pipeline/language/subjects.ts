@@ -1,7 +1,6 @@
-import { isCapitalised, type Token } from '../../language/index.ts';
-import { phraseEndingAt, phraseStartingAt, type Range } from '../../language/phrases.ts';
-import { isTimeWord } from '../../lexicon/timeWords.ts';
-import { isMark, isQuotationMark } from './frame.ts';
+import { isTimeWord } from '../lexicon/timeWords.ts';
+import { phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
+import { isCapitalised, isMark, isQuotationMark, type Token } from './token.ts';
 
 const TIME_LEADS = new Set(['this', 'past', 'last', 'on', 'in', 'earlier', 'late']);
 const RELATIVES = new Set(['who', 'which', 'that']);
