@@ -1,4 +1,5 @@
 import type { Format } from '../records/index.ts';
+import { readHtml } from './html/index.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plainText.ts';
 import { type Reader, type Reading, UnreadableError } from './reading.ts';
@@ -8,6 +9,7 @@ export { type Reading, type ReadingNotice, UnreadableError } from './reading.ts'
 const READERS: Partial<Record<Format, Reader>> = {
   text: readPlainText,
   markdown: readMarkdown,
+  html: readHtml,
 };
 
 const ENDINGS: Readonly<Record<string, Format>> = {

@@ -1,0 +1,190 @@
+import type { Metadata } from '../../records/index.ts';
+import { parseWrittenDate } from '../dates.ts';
+import { normalizeAuthors, normalizeLanguage, normalizeLine, normalizeUrl } from '../fields.ts';
+import { findArticleNodes, type LinkedNode, textsOf } from './jsonLd.ts';
+
+type Sources = Readonly<{ document: Document; nodes: readonly LinkedNode[]; meta: ReadonlyMap<string, string[]> }>;
+
+/** Where a field stands in the markup, the most trusted first. */
+type FieldRule = Readonly<{
+  field: 'title' | 'subtitle' | 'publisher' | 'published' | 'updated' | 'url' | 'language';
+  linked: readonly string[];
+  meta: readonly string[];
+  /** Selector and the attribute that holds the value; "" for the text. */
+  elements: readonly (readonly [selector: string, attribute: string])[];
+}>;
+
+const FIELD_RULES: readonly FieldRule[] = [
+  {
+    field: 'title',
+    linked: ['headline'],
+    meta: [
+      'og:title',
+      'twitter:title',
+      'parsely-title',
+      'sailthru.title',
+      'dc.title',
+      'dcterms.title',
+      'citation_title',
+    ],
+    elements: [
+      ['[itemprop~="headline"]', ''],
+      ['h1', ''],
+      ['title', ''],
+    ],
+  },
+  {
+    field: 'subtitle',
+    linked: ['alternativeHeadline'],
+    meta: [],
+    elements: [['[itemprop~="alternativeHeadline"]', '']],
+  },
+  {
+    field: 'publisher',
+    linked: ['publisher', 'sourceOrganization'],
+    meta: ['og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher', 'citation_publisher'],
+    elements: [
+      ['[itemprop~="publisher"] [itemprop~="name"]', 'content'],
+      ['[itemprop~="publisher"] [itemprop~="name"]', ''],
+    ],
+  },
+  {
+    field: 'published',
+    linked: ['datePublished', 'dateCreated'],
+    meta: [
+      'article:published_time',
+      'article:published',
+      'og:published_time',
+      'parsely-pub-date',
+      'sailthru.date',
+      'datepublished',
+      'pubdate',
+      'publishdate',
+      'publish-date',
+      'publication_date',
+      'article.published',
+      'dc.date.issued',
+      'dcterms.date',
+      'dc.date',
+      'dcterms.created',
+      'citation_date',
+      'date',
+    ],
+    elements: [
+      ['[itemprop~="datePublished"]', 'datetime'],
+      ['[itemprop~="datePublished"]', 'content'],
+      ['time[pubdate]', 'datetime'],
+      ['time.published, time.entry-date', 'datetime'],
+      ['article time[datetime]', 'datetime'],
+    ],
+  },
+  {
+    field: 'updated',
+    linked: ['dateModified'],
+    meta: ['article:modified_time', 'og:updated_time', 'dcterms.modified', 'last-modified', 'article.updated'],
+    elements: [
+      ['[itemprop~="dateModified"]', 'datetime'],
+      ['[itemprop~="dateModified"]', 'content'],
+    ],
+  },
+  {
+    field: 'url',
+    linked: ['url', 'mainEntityOfPage'],
+    meta: ['og:url'],
+    elements: [['link[rel~="canonical"]', 'href']],
+  },
+  {
+    field: 'language',
+    linked: ['inLanguage'],
+    meta: ['content-language', 'og:locale', 'dc.language', 'dcterms.language'],
+    elements: [
+      ['html[lang]', 'lang'],
+      ['article[lang]', 'lang'],
+    ],
+  },
+];
+
+/** The markup of a page names the address and the language of the page itself before those of what it links. */
+const ELEMENTS_FIRST: ReadonlySet<string> = new Set(['url', 'language']);
+
+/** What a page's JSON-LD, meta elements and microdata say of its article. Fields without a usable value are left out. */
+export function readMetadata(document: Document): Metadata {
+  const sources: Sources = { document, nodes: findArticleNodes(document), meta: indexMeta(document) };
+  const found: { -readonly [Field in keyof Metadata]: Metadata[Field] } = {};
+  for (const rule of FIELD_RULES) {
+    const value = firstUsable(rule.field, candidatesOf(rule, sources));
+    if (value !== undefined) found[rule.field] = value;
+  }
+  if (found.title) found.title = withoutSiteName(found.title, found.publisher);
+  if (found.updated === found.published) delete found.updated;
+  return { ...found, ...readAuthors(sources, found.publisher) };
+}
+
+function candidatesOf(
+  { field, linked, meta, elements }: FieldRule,
+  { document, nodes, meta: named }: Sources,
+): string[] {
+  const inMarkup = elements.flatMap(([selector, attribute]) =>
+    [...document.querySelectorAll(selector)]
+      .slice(0, 3)
+      .map((element) => (attribute ? element.getAttribute(attribute) : element.textContent) ?? ''),
+  );
+  const inData = nodes.flatMap((node) => linked.flatMap((name) => textsOf(node[name])));
+  const inMeta = meta.flatMap((name) => named.get(name) ?? []);
+  return ELEMENTS_FIRST.has(field) ? [...inMarkup, ...inMeta, ...inData] : [...inData, ...inMeta, ...inMarkup];
+}
+
+function firstUsable(field: FieldRule['field'], candidates: readonly string[]): string | undefined {
+  for (const candidate of candidates) {
+    const value = normalizeField(field, candidate);
+    if (value) return value;
+  }
+  return undefined;
+}
+
+function normalizeField(field: FieldRule['field'], value: string): string | undefined {
+  const line = normalizeLine(value);
+  if (!line) return undefined;
+  if (field === 'published' || field === 'updated') return parseWrittenDate(line);
+  if (field === 'url') return normalizeUrl(line);
+  if (field === 'language') return normalizeLanguage(line);
+  return line;
+}
+
+function indexMeta(document: Document): ReadonlyMap<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const element of document.querySelectorAll('meta')) {
+    const name = ['property', 'name', 'itemprop', 'http-equiv'].map((each) => element.getAttribute(each)).find(Boolean);
+    const content = element.getAttribute('content');
+    if (!name || !content) continue;
+    const key = name.toLowerCase();
+    index.set(key, [...(index.get(key) ?? []), content]);
+  }
+  return index;
+}
+
+function readAuthors({ document, nodes, meta }: Sources, publisher: string | undefined): Metadata {
+  const places = [
+    nodes.flatMap((node) => textsOf(node.author)),
+    ['author', 'article:author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'dcterms.creator'].flatMap(
+      (name) => meta.get(name) ?? [],
+    ),
+    [...document.querySelectorAll('[itemprop~="author"] [itemprop~="name"], a[rel~="author"]')]
+      .slice(0, 10)
+      .map((element) => element.textContent ?? ''),
+  ];
+  for (const place of places) {
+    const found = normalizeAuthors(place, publisher);
+    if (found.authors?.length || found.wire) return found;
+  }
+  return {};
+}
+
+/** "Aid reaches the coast | Daily Example" → "Aid reaches the coast", where the publisher is Daily Example. */
+function withoutSiteName(title: string, publisher: string | undefined): string {
+  if (!publisher) return title;
+  const parts = title.split(/\s+[|\u2013\u2014-]\s+/);
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2 || last.toLowerCase() !== publisher.toLowerCase()) return title;
+  return title.slice(0, title.lastIndexOf(last)).replace(/\s+[|\u2013\u2014-]\s*$/, '');
+}
