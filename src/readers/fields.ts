@@ -1,5 +1,5 @@
 import type { Metadata } from '../records/index.ts';
-import { cleanText } from './decode.ts';
+import { cleanText } from './cleanText.ts';
 import { WIRE_AGENCIES } from './wireAgencies.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };

@@ -16,9 +16,17 @@ import { REFINERS } from './refine.ts';
  * as clutter where it lies within, and is left out where it lies outside. Nothing of the page is run or loaded.
  */
 export async function readHtml(bytes: Uint8Array): Promise<readonly Reading[]> {
-  const decoded = decode(bytes);
+  const decoded = decode(bytes, declaredEncoding(bytes));
   const reading = readPage(decoded.text);
   return [{ ...reading, notices: [...decoded.notices, ...reading.notices] }];
+}
+
+/** What the page says of its encoding: `<meta charset="koi8-r">`, `content="text/html; charset=…"`, an XML declaration. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  const pattern = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]+)/i;
+  const match = pattern.exec(head);
+  return match?.[1] ?? match?.[2];
 }
 
 /** The article in the source of a page. Throws an `UnreadableError` where there is no text in it. */

@@ -1,5 +1,5 @@
-import type { Block } from '../../records/index.ts';
-import { cleanText } from '../decode.ts';
+import type { Block, BlockKind } from '../../records/index.ts';
+import { layOutBlocks } from '../layOutBlocks.ts';
 import type { ReadingNotice } from '../reading.ts';
 import type { Judged } from './judge.ts';
 
@@ -18,8 +18,10 @@ export function layOut(judged: readonly Judged[], title: string | undefined): La
   const insideAt = settled.findIndex((each) => each.isInside && each.kind !== 'hidden');
   const from = titleAt >= 0 && titleAt < first ? titleAt : Math.min(first, insideAt < 0 ? first : insideAt);
   const range = settled.slice(from, last + 1);
-  const shown = range.filter((each) => each.kind !== 'hidden');
-  const { text, blocks, notices } = joinPieces(shown);
+  const shown = range.filter((each): each is Judged & { kind: BlockKind } => each.kind !== 'hidden');
+  const { text, blocks, notices } = layOutBlocks(
+    shown.map(({ piece, kind, rule }) => ({ text: piece.text, kind, ...(rule ? { rule } : {}) })),
+  );
   return { text, blocks, notices: [...notices, ...noticeHidden(range)] };
 }
 
@@ -43,23 +45,6 @@ function settleTitle(judged: readonly Judged[], title: string | undefined): Judg
 }
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-function joinPieces(pieces: readonly Judged[]): Laid {
-  let text = '';
-  let removed = 0;
-  const blocks: Block[] = [];
-  for (const { piece, kind, rule } of pieces) {
-    const clean = cleanText(piece.text);
-    removed += piece.text.length - clean.text.length;
-    const words = clean.text.trim();
-    if (!words || kind === 'hidden') continue;
-    if (text) text += '\n\n';
-    const start = text.length;
-    text += words;
-    blocks.push({ start, end: text.length, kind, ...(rule ? { rule } : {}) });
-  }
-  return { text, blocks, notices: removed ? cleanText('\u200B'.repeat(removed)).notices.slice() : [] };
-}
 
 function noticeHidden(range: readonly Judged[]): ReadingNotice[] {
   const hidden = range.filter((each) => each.kind === 'hidden' && each.rule === 'hidden');
