@@ -29,7 +29,7 @@ export function classifyBlocks(text: string, spans: readonly (Span | Block)[]): 
 /** A short line without a full stop is a heading; "By Ana Ruiz" near the top is the byline. */
 function bodyKind(line: string, index: number): BlockKind {
   if (index < 8 && isByline(line)) return 'byline';
-  const isHeading = isHeadline(line) && line.split(/\s+/).length <= MAX_HEADING_WORDS && !/["”]$/.test(line.slice(-1));
+  const isHeading = isHeadline(line) && line.split(/\s+/).length <= MAX_HEADING_WORDS && !/^["“„«'‘]/.test(line);
   return isHeading ? 'heading' : 'paragraph';
 }
 

@@ -66,7 +66,7 @@ export const CLUTTER_RULES: readonly ClutterRule[] = [
   { name: 'comments', kind: 'clutter', matches: (line) => line.length < 60 && COMMENTS.test(line) },
   { name: 'trailer', kind: 'clutter', matches: (line) => TRAILER.test(line) },
   { name: 'origin-note', kind: 'clutter', matches: (line, { place }) => place > TAIL && ORIGINALLY.test(line) },
-  { name: 'photo-credit', kind: 'caption', matches: (line) => line.length < 2 * SHORT && CREDIT.test(line) },
+  { name: 'photo-credit', kind: 'clutter', matches: (line) => line.length < 2 * SHORT && CREDIT.test(line) },
   {
     name: 'pointer',
     kind: 'clutter',

@@ -1,13 +1,23 @@
 import type { Document } from '../../records/index.ts';
 import type { Article } from '../article/index.ts';
 import { analyse } from '../language/index.ts';
+import { findCaveats } from './caveats.ts';
 import { findClaims } from './claims/index.ts';
+import { findFigures } from './figures/index.ts';
+import { findNames } from './names.ts';
+import { findQuotes } from './quotes.ts';
 
 export type Evidence = Pick<Document, 'sentences' | 'names' | 'claims' | 'figures' | 'quotes' | 'events' | 'caveats'>;
 
 /** Everything that a document says, each record a span of its text. */
 export function findEvidence(article: Article): Evidence {
-  const prose = analyse(article.text, article.blocks, article.language);
-  const claims = prose.isEnglish ? findClaims(prose, article.id) : [];
-  return { sentences: prose.sentences.map(({start, end}) => ({start, end})), names: [], claims, figures: [], quotes: [], events: [], caveats: [] };
+  const { id, text, blocks, language } = article;
+  const prose = analyse(text, blocks, language);
+  const names = prose.isEnglish ? findNames(prose, id) : [];
+  const claims = prose.isEnglish ? findClaims(prose, names, id) : [];
+  const figures = prose.isEnglish ? findFigures(prose, claims, id) : [];
+  const quotes = findQuotes(prose, claims, names, id);
+  const caveats = prose.isEnglish ? findCaveats(prose) : [];
+  const sentences = prose.sentences.map(({ start, end }) => ({ start, end }));
+  return { sentences, names, claims, figures, quotes, events: [], caveats };
 }

@@ -3,7 +3,7 @@ import { correctTag } from './corrections.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { splitSentences } from './sentences.ts';
 import { tagTokens } from './tagger.ts';
-import type { Sentence, Token } from './token.ts';
+import { isCapitalised, type Sentence, type Token } from './token.ts';
 import { tokenize } from './tokens.ts';
 
 export type { Quotation } from './quotations.ts';
@@ -29,7 +29,7 @@ export function analyse(text: string, blocks: readonly Block[], language: string
     .filter(({ block }) => isBody(block) || block.kind === 'title');
   for (const [at, { block, index }] of read.entries()) {
     const quoted = findQuotations(text, block, read[at + 1]?.block);
-    quotations.push(...quoted);
+    quotations.push(...quoted.filter((quotation) => !quotation.isName));
     for (const span of splitSentences(text, block)) {
       sentences.push({
         ...span,
@@ -43,7 +43,9 @@ export function analyse(text: string, blocks: readonly Block[], language: string
 }
 
 function readTokens(text: string, sentence: Span, quoted: readonly Quotation[], isEnglish: boolean): Token[] {
-  const words = tokenize(text, sentence);
+  const names = quoted.filter((quotation) => quotation.isName);
+  const isMarkOfName = (word: Span): boolean => names.some((name) => word.end === name.start || word.start === name.end);
+  const words = tokenize(text, sentence).filter((word) => !isMarkOfName(word) || /[\p{L}\p{N}]/u.test(text.slice(word.start, word.end)));
   const tags = isEnglish ? tagTokens(text, words) : undefined;
   const tokens = words.map((word, index): Token => {
     const written = text.slice(word.start, word.end);
@@ -52,8 +54,16 @@ function readTokens(text: string, sentence: Span, quoted: readonly Quotation[], 
       tag: /[\p{L}\p{N}]/u.test(written) ? ('X' as const) : ('PUNCT' as const),
       lemma: lower,
     };
-    const isQuoted = quoted.some((quotation) => overlaps(quotation, word));
+    const isQuoted = quoted.some((quotation) => !quotation.isName && overlaps(quotation, word));
     return { ...word, text: written, lower, lemma, tag, isQuoted };
   });
-  return isEnglish ? tokens.map((token, index) => correctTag(token, tokens[index - 1], tokens[index + 1])) : tokens;
+  return isEnglish && !isTitleCase(tokens) ? tokens.map((token, index) => correctTag(token, tokens[index - 1], tokens[index + 1])) : tokens;
+}
+
+const TITLE_CASE_SHARE = 0.6;
+
+/** A headline in which most words have a capital, so that a capital tells nothing. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.text.length > 3 && token.tag !== 'PUNCT');
+  return words.length > 3 && words.filter(isCapitalised).length > TITLE_CASE_SHARE * words.length;
 }

@@ -15,7 +15,7 @@ const isCore = (token: Token | undefined): boolean =>
   token !== undefined && (CORE.has(token.tag) || token.lower === "'s" || token.lower === '&' || token.lower === '%');
 
 const isNominal = (token: Token | undefined): boolean =>
-  token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM' || token.tag === 'PRON');
+  token !== undefined && ['NOUN', 'PROPN', 'NUM', 'PRON'].includes(token.tag);
 
 /** The noun phrase that ends at `last`, with what "of", "and" and the like join to it; undefined where none ends there. */
 export function phraseEndingAt(tokens: readonly Token[], last: number): Range | undefined {
@@ -49,7 +49,8 @@ const breaksPhrase = (tokens: readonly Token[], at: number): boolean => isTimeWo
 function attachedStart(tokens: readonly Token[], first: number): number | undefined {
   const joint = tokens[first - 1];
   const before = tokens[first - 2];
-  if (!joint || !isNominal(before) || isTimeWord(before?.lower ?? '')) return undefined;
+  const isHead = isNominal(before) || (before?.tag === 'ADJ' && joint?.lower === 'of');
+  if (!joint || !isHead || isTimeWord(before?.lower ?? '')) return undefined;
   const joins = joint.lower === 'and' || joint.lower === 'or' || (joint.tag === 'ADP' && ATTACHING.has(joint.lower));
   if (!joins || (before?.tag === 'PRON' && joint.lower !== 'of')) return undefined;
   return before?.tag === 'PRON' ? first - 2 : coreStart(tokens, first - 2);

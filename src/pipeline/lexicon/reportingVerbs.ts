@@ -25,12 +25,12 @@ const GROUPS: readonly { frames: readonly VerbFrame[]; certainty: Certainty; ver
     certainty: 'stated',
     verbs:
       'acknowledge add admit affirm agree announce answer argue assert assure attest attribute boast caution chide clarify ' +
-      'comment complain concede conclude confess confide confirm contend continue counter cry declare demonstrate disclose ' +
+      'comment complain concede conclude confess confide confirm contend continue counter declare demonstrate disclose ' +
       'elaborate emphasize emphasise exclaim explain find fume gush highlight hint indicate inform insist interject joke ' +
       'lament learn maintain mention muse mutter note notify observe opine post proclaim prove quip read reason recall ' +
       'recount reflect reiterate relate remark remind repeat reply report respond retort reveal rule say scoff shout show ' +
       'sigh snap speculate state stipulate stress suggest sum testify thunder tweet underline underscore volunteer warn ' +
-      'whisper write yell determine signal tease elaborate crow scream brag deadpan growl recommend',
+      'whisper write yell determine signal tease elaborate crow scream sing chant recite brag deadpan growl recommend',
   },
   { frames: ['speech', 'appeal'], certainty: 'stated', verbs: 'tell advise instruct ask beg' },
   { frames: ['speech'], certainty: 'alleged', verbs: 'allege claim charge purport' },

@@ -27,7 +27,7 @@ export function contentStartAfter(tokens: readonly Token[], cue: VerbCue): numbe
 export function objectStartAfter(tokens: readonly Token[], cue: VerbCue): number | undefined {
   let at = cue.verb + 1;
   if (ADDRESSING.has(cue.lemma)) at = skipPhrase(tokens, at);
-  for (let next = skipAdverbial(tokens, at); next !== at; next = skipAdverbial(tokens, at)) at = next;
+  while (tokens[at]?.tag === 'ADV' || isTimeWord(tokens[at]?.lower ?? '')) at += 1;
   const token = tokens[at];
   return token && token.tag !== 'PUNCT' && phraseStartingAt(tokens, at) ? at : undefined;
 }

@@ -48,7 +48,8 @@ export function verbLemma(token: Token): string {
 /** "claims" after "the" is a noun; after a name it is a verb, whatever the tagger says. */
 function isVerbUse(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
-  if (token.tag === 'VERB' || token.tag === 'AUX') return true;
+  if (!/^\p{L}+$/u.test(token.lower)) return false;
+  if (token.tag === 'VERB' || token.tag === 'AUX') return !isAttribute(tokens, index);
   if (token.tag !== 'NOUN' && token.tag !== 'ADJ' && token.tag !== 'PROPN') return false;
   const before = tokens[index - 1];
   if (!before || NOUN_USES.has(before.tag) || before.lower === "'s") return false;
@@ -56,6 +57,14 @@ function isVerbUse(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1];
   const startsReport = after?.isQuoted || after?.lower === 'that' || after?.lower === 'he' || after?.lower === 'she';
   return Boolean(startsReport) && (before.tag === 'PROPN' || before.tag === 'PRON' || before.tag === 'NOUN');
+}
+
+/** "an estimated 15,000", "the reported plan": a participle before its noun. */
+function isAttribute(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  const opens = before?.tag === 'DET' && !['that', 'this', 'all', 'some', 'those', 'these'].includes(before.lower);
+  return opens && (after?.tag === 'NUM' || after?.tag === 'NOUN' || after?.tag === 'ADJ');
 }
 
 function readCue(tokens: readonly Token[], verb: number, lemma: string, entry: ReportingVerb): VerbCue {

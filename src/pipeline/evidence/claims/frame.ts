@@ -6,6 +6,8 @@ import type { Token } from '../../language/index.ts';
 export type Frame = Readonly<{
   rule: string;
   source: Range | null;
+  /** Who carries the words of the source: "according to TASS, Shoigu said". */
+  carrier?: Range;
   cue: Range;
   content: readonly Range[];
   certainty: Certainty;

@@ -29,15 +29,26 @@ const negated = (certainty: Certainty): Certainty => (certainty === 'denied' ? '
  * leaves its doubt behind: "were believed to have suffered 4,700 casualties, officials said" is believed.
  */
 function settleNested(frames: readonly Frame[]): Frame[] {
+  const speaksOf = (outer: Frame, inner: Frame): boolean => outer.content.some((range) => holds(range, inner.cue));
   const isInside = (inner: Frame, outer: Frame): boolean =>
-    inner !== outer && outer.content.some((range) => holds(range, inner.cue)) && !inner.content.some((range) => holds(range, outer.cue));
-  return frames
-    .filter((frame) => !frames.some((other) => isInside(frame, other)))
+    inner !== outer && speaksOf(outer, inner) && (!speaksOf(inner, outer) || (inner.source === null && outer.source !== null));
+  const chained = frames.flatMap((frame) => {
+    const chain = frame.rule === 'according-to' ? frames.find((inner) => isInside(inner, frame) && isWholeOf(inner, frame)) : undefined;
+    return chain && frame.source ? [{ ...chain, carrier: frame.source, rule: 'chain' }] : [];
+  });
+  const isInChain = (frame: Frame): boolean => chained.some((chain) => chain.carrier === frame.source || holds(chain.cue, frame.cue));
+  const settled = [...chained, ...frames.filter((frame) => !isInChain(frame))];
+  return settled
+    .filter((frame) => !settled.some((other) => isInside(frame, other)))
     .map((frame) => {
-      const inner = frames.filter((other) => isInside(other, frame) && other.source === null);
+      const inner = settled.filter((other) => isInside(other, frame) && other.source === null);
       return { ...frame, certainty: inner.reduce((certainty, other) => weaker(certainty, other.certainty), frame.certainty) };
     })
     .sort((a, b) => a.cue.first - b.cue.first);
 }
+
+/** Whether the frame inside says all that the one around it carries, so that the two are one chain. */
+const isWholeOf = (inner: Frame, outer: Frame): boolean =>
+  inner.source !== null && inner.content.at(-1)?.last === outer.content.at(-1)?.last && inner.source.first <= (outer.content[0]?.first ?? 0) + 1;
 
 const holds = (outer: Range, inner: Range): boolean => outer.first <= inner.first && inner.last <= outer.last;

@@ -1,32 +1,49 @@
-import { type Claim, contains, overlaps, type Span } from '../../../records/index.ts';
+import { type Claim, type ClaimSource, contains, type Name, overlaps, type Span } from '../../../records/index.ts';
 import { idOf, numberIds } from '../../ids.ts';
 import type { Prose, Sentence } from '../../language/index.ts';
+import { hedge } from '../certainty.ts';
+import { resolvePronouns } from '../pronouns.ts';
+import { readSource } from '../sources.ts';
 import type { Frame } from './frame.ts';
 import { findFrames } from './frames.ts';
 import { spanOfRange, withWholeQuotations } from './spans.ts';
 
 /** Who says what in a document: the attributions of all sentences, in order of their cues. */
-export function findClaims(prose: Prose, documentId: string): Claim[] {
+export function findClaims(prose: Prose, names: readonly Name[], documentId: string): Claim[] {
   const found = prose.sentences.map((sentence) => ({ sentence, frames: findFrames(sentence) }));
   const framed = new Set(found.filter(({ frames }) => frames.length).map(({ sentence }) => sentence.index));
-  const claims = found.flatMap(({ sentence, frames }) => frames.map((frame) => readClaim(prose, sentence, frame, framed)));
-  return numberIds(claims.map((claim) => ({ ...claim, id: idOf(documentId, 'claim', contentWords(prose.text, claim)) })));
+  const claims = found.flatMap(({ sentence, frames }) => frames.map((frame) => readClaim(prose, names, sentence, { frame, framed })));
+  return numberIds(resolvePronouns(prose, claims, names).map((claim) => ({ ...claim, id: idOf(documentId, 'claim', contentWords(prose.text, claim)) })));
 }
 
 const contentWords = (text: string, claim: Claim): string =>
   claim.content.map(({ start, end }) => text.slice(start, end).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')).join('|');
 
-function readClaim(prose: Prose, sentence: Sentence, frame: Frame, framed: ReadonlySet<number>): Claim {
-  const content = withWholeQuotations(prose, frame.content.map((range) => spanOfRange(sentence, range)), sentence, framed);
-  const source = frame.source ? spanOfRange(sentence, frame.source) : null;
+function readClaim(
+  prose: Prose,
+  names: readonly Name[],
+  sentence: Sentence,
+  { frame, framed }: { frame: Frame; framed: ReadonlySet<number> },
+): Claim {
+  const spans = frame.content.map((range) => spanOfRange(sentence, range));
+  const source = frame.source ? readFrameSource(prose, names, sentence, frame) : null;
+  const frameWords = prose.text.slice(source?.start ?? 0, source?.end ?? 0);
   return {
     id: '',
-    source: source && { ...source, name: prose.text.slice(source.start, source.end), kind: 'unnamed' },
+    source,
     cue: spanOfRange(sentence, frame.cue),
-    content,
-    mode: modeOf(prose, content),
-    certainty: frame.certainty,
+    content: withWholeQuotations(prose, spans, sentence, framed),
+    mode: modeOf(prose, spans),
+    certainty: hedge(frameWords, frame.certainty),
   };
+}
+
+function readFrameSource(prose: Prose, names: readonly Name[], sentence: Sentence, frame: Frame): ClaimSource | null {
+  if (!frame.source) return null;
+  const source = readSource(prose.text, spanOfRange(sentence, frame.source), names);
+  if (!frame.carrier) return source;
+  const { start, end, name, origin } = readSource(prose.text, spanOfRange(sentence, frame.carrier), names);
+  return { ...source, carrier: { start, end, name, ...(origin ? { origin } : {}) } };
 }
 
 /** Direct where every word is quoted, mixed where some are. */

@@ -22,9 +22,22 @@ function accordingTo({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
 function sourceAfter(tokens: readonly Token[], first: number): Range | undefined {
   const phrase = phraseStartingAt(tokens, first);
   if (!phrase) return undefined;
-  let last = phrase.last;
+  let last = listEnd(tokens, phrase.last);
   while (last + 1 < tokens.length && !isMark(tokens[last + 1]) && !tokens[last + 1]?.isQuoted) last += 1;
   return { first, last };
+}
+
+/** "according to South Korean, Ukrainian and U.S. officials": the end of a list without a verb in it. */
+function listEnd(tokens: readonly Token[], last: number): number {
+  if (tokens[last + 1]?.lower !== ',') return last;
+  const rest = tokens.slice(last + 1);
+  const stop = rest.findIndex((token) => !/^(?:ADJ|PROPN|NOUN|CCONJ|DET|NUM)$/.test(token.tag) && token.lower !== ',');
+  const list = stop < 0 ? rest : rest.slice(0, stop);
+  const isList = list.some((token) => token.lower === 'and' || token.lower === 'or') && (stop < 0 || isMark(rest[stop]));
+  const comma = list.findLastIndex((token) => token.lower === ',');
+  const joint = list.findIndex((token) => token.lower === 'and' || token.lower === 'or');
+  if (!isList) return last;
+  return comma > joint ? last + comma : last + list.length;
 }
 
 /** The words of the sentence before and after a frame that stands between them. */
@@ -32,6 +45,7 @@ function around(tokens: readonly Token[], frame: Range): Range[] {
   const before = frame.first > 0 ? trimRange(tokens, { first: 0, last: frame.first - 1 }) : undefined;
   const after = frame.last + 1 < tokens.length ? trimRange(tokens, { first: frame.last + 1, last: tokens.length - 1 }) : undefined;
   if (!before) return after ? [after] : [];
+  if (after && /^(?:[—–;:-]|--)$/.test(tokens[frame.first - 1]?.text ?? '')) return [after];
   const isInterrupted = after !== undefined && /^[,—–]$/.test(tokens[frame.first - 1]?.text ?? '') && !holdsVerb(tokens, before);
   return isInterrupted && after ? [before, after] : [before];
 }

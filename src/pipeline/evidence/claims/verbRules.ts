@@ -109,6 +109,7 @@ function beforeContent({ sentence: { tokens }, cue, cues }: VerbContext): Omit<F
   const content = contentFrom(tokens, start, cue, cues);
   if (!content) return undefined;
   const source = cue.form === 'infinitive' ? subjectOfInfinitive(tokens, cue) : subjectBefore(tokens, cue.group.first);
+  if (cue.form === 'infinitive' && !source) return undefined;
   return { source: source ?? null, cue: cue.group, content: [content], certainty: cue.entry.certainty };
 }
 

@@ -1,0 +1,19 @@
+import type { Caveat } from '../../records/index.ts';
+import type { Prose } from '../language/index.ts';
+import { CAVEAT_CUES } from '../lexicon/caveatCues.ts';
+
+/** The sentences in which a document limits itself, each with the words that do it. Questions are left out. */
+export function findCaveats({ text, sentences, quotations }: Prose): Caveat[] {
+  return sentences.flatMap((sentence): Caveat[] => {
+    const words = text.slice(sentence.start, sentence.end);
+    if (/\?["”]?$/.test(words)) return [];
+    for (const { pattern } of CAVEAT_CUES) {
+      const match = pattern.exec(words);
+      if (!match) continue;
+      const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+      const isQuoted = quotations.some((quotation) => quotation.start <= cue.start && cue.end <= quotation.end);
+      if (!isQuoted) return [{ start: sentence.start, end: sentence.end, cue }];
+    }
+    return [];
+  });
+}

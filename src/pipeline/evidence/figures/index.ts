@@ -1,0 +1,70 @@
+import { type Claim, contains, type Figure, type Span } from '../../../records/index.ts';
+import { idOf, numberIds } from '../../ids.ts';
+import type { Prose, Sentence, Token } from '../../language/index.ts';
+import { measureOf } from '../../lexicon/measures.ts';
+import { hedge, weaker } from '../certainty.ts';
+import { COUNTED_RULES } from './counted.ts';
+import { EXCLUSIONS } from './exclusions.ts';
+import { findMeasured, type Measured } from './measured.ts';
+import { findQualifiers } from './qualifiers.ts';
+
+/** The figures of a document, in order: those of its paragraphs; headings only announce them. */
+export function findFigures(prose: Prose, claims: readonly Claim[], documentId: string): Figure[] {
+  const figures = prose.sentences
+    .filter((sentence) => prose.blocks[sentence.block]?.kind === 'paragraph' && !isQuestion(prose.text, sentence))
+    .flatMap((sentence) => figuresOf(prose, sentence, claims));
+  return numberIds(
+    figures.map((figure) => ({ ...figure, id: idOf(documentId, 'figure', prose.text.slice(figure.start, figure.end).toLowerCase(), figure.what.toLowerCase()) })),
+  );
+}
+
+const isQuestion = (text: string, { start, end }: Span): boolean => /\?["”’']*$/.test(text.slice(start, end));
+
+function figuresOf(prose: Prose, { tokens }: Sentence, claims: readonly Claim[]): Figure[] {
+  const figures: Figure[] = [];
+  let before: string | undefined;
+  for (const measured of findMeasured(tokens)) {
+    if (EXCLUSIONS.some(({ fits }) => fits(tokens, measured))) continue;
+    const what = whatIsCounted(tokens, measured, before);
+    if (what === undefined && measured.unit === null) continue;
+    if (what && measured.unit === null) before = what;
+    figures.push(readFigure(prose, tokens, measured, { what: what ?? '', claims }));
+  }
+  return figures;
+}
+
+function whatIsCounted(tokens: readonly Token[], measured: Measured, before: string | undefined): string | undefined {
+  for (const { find } of COUNTED_RULES) {
+    const what = find({ tokens, measured, before });
+    if (what) return what;
+  }
+  return undefined;
+}
+
+function readFigure(prose: Prose, tokens: readonly Token[], measured: Measured, { what, claims }: { what: string; claims: readonly Claim[] }): Figure {
+  const { low, high, approx, unit, rule } = measured;
+  const span = { start: tokens[measured.first]?.start ?? 0, end: tokens[measured.last]?.end ?? 0 };
+  const claim = claims.find((each) => each.content.some((content) => contains(content, span)));
+  const measure = measureFor(what);
+  const qualifiers = findQualifiers(tokens, measured, what, measure);
+  const own = hedge(nearWords(prose.text, tokens, measured), qualifiers.includes('planned') ? 'expected' : 'stated');
+  const certainty = claim ? weaker(claim.certainty, own) : own;
+  return { id: '', ...span, low, high, approx, unit, what, measure, qualifiers, ...(claim ? { claim: claim.id } : {}), certainty, rule };
+}
+
+const NEAR_TOKENS = 6;
+
+/** The words just before a number, where its own hedge stands: "were believed to have suffered 4,700". */
+function nearWords(text: string, tokens: readonly Token[], { first, last }: Measured): string {
+  const from = tokens.slice(Math.max(0, first - NEAR_TOKENS), first).findLastIndex((token) => token.tag === 'PUNCT');
+  const start = tokens[Math.max(0, first - NEAR_TOKENS) + from + 1]?.start ?? 0;
+  return text.slice(start, tokens[last]?.end ?? 0);
+}
+
+/** The measure of the head noun: the last word before "of", "in", "for" …, in the singular's group. */
+export function measureFor(what: string): string {
+  const head = what.toLowerCase().split(/\s(?:of|in|on|for|from|at|to|with|who|that)\s/)[0] ?? '';
+  const words = head.match(/[\p{L}-]+/gu) ?? [];
+  const known = words.toReversed().map((word) => ({ word, measure: measureOf(word) })).find(({ word, measure }) => measure !== word);
+  return known?.measure ?? words.at(-1) ?? '';
+}

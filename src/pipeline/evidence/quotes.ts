@@ -1,0 +1,85 @@
+import { type Claim, contains, type Name, overlaps, type Quote } from '../../records/index.ts';
+import { idOf, numberIds } from '../ids.ts';
+import type { Prose, Quotation, Token } from '../language/index.ts';
+import { ORGANISATION_WORDS } from '../lexicon/nameWords.ts';
+
+/** Verbs and nouns beside which a few quoted words are what somebody said: "honoured them as “martyrs”". */
+const SPEAKING_CONTEXT = 3;
+
+/** The words that somebody spoke or wrote; titles of works, names and scare quotes are left out. */
+export function findQuotes(prose: Prose, claims: readonly Claim[], names: readonly Name[], documentId: string): Quote[] {
+  const quotes = prose.quotations.flatMap((quotation): Quote[] => {
+    const words = prose.text.slice(quotation.start, quotation.end).trim();
+    if (!words || isWorkTitle(prose, quotation, words)) return [];
+    const claim = claims.find((each) => each.content.some((span) => overlaps(span, quotation)));
+    const tokens = tokensBefore(prose, quotation);
+    const isSpoken = claim !== undefined || isLong(words) || hasSpeaker(tokens);
+    if (!isSpoken) return [];
+    const speaker = claim ? speakerOf(claim) : nearSpeaker(prose, quotation, names);
+    const id = idOf(documentId, 'quote', words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+    return [{ id, ...trimmed(prose.text, quotation), speaker, ...(claim ? { claim: claim.id } : {}) }];
+  });
+  return numberIds(quotes.map((quote) => (quote.speaker ? quote : repeated(prose, quote, quotes))));
+}
+
+/** A heading that repeats words of the text has their speaker. */
+function repeated(prose: Prose, quote: Quote, quotes: readonly Quote[]): Quote {
+  const same = quotes.find((other) => other.speaker !== null && other.id === quote.id);
+  const isHeading = prose.blocks.some((block) => block.kind !== 'paragraph' && overlaps(block, quote));
+  return same && isHeading ? { ...quote, speaker: same.speaker, ...(same.claim ? { claim: same.claim } : {}) } : quote;
+}
+
+const speakerOf = ({ source }: Claim): Quote['speaker'] =>
+  source && { start: source.start, end: source.end, name: source.name };
+
+/** The quotation without white space and a comma that belongs to the frame. */
+function trimmed(text: string, { start, end }: Quotation): { start: number; end: number } {
+  const words = text.slice(start, end);
+  const from = words.length - words.trimStart().length;
+  const to = words.trimEnd().replace(/,$/, '').length;
+  return { start: start + from, end: start + Math.max(to, from + 1) };
+}
+
+/** A title or a body's name in quotation marks: all words capitalised, a body's word in it or before it. */
+function isWorkTitle(prose: Prose, quotation: Quotation, words: string): boolean {
+  const parts = words.split(/\s+/);
+  const isCapitalised = parts.every((part) => /^[\p{Lu}\p{N}]/u.test(part) || /^(?:of|the|and|for|in|on|a)$/.test(part));
+  if (!isCapitalised || parts.length > 6 || /[.,!?]$/.test(words)) return false;
+  const before = tokensBefore(prose, quotation).at(-1);
+  return parts.some((part) => ORGANISATION_WORDS.has(part.toLowerCase())) || before === undefined || NAME_NOUNS.has(before.lower) || parts.length > 1;
+}
+
+const NAME_NOUNS = new Set(
+  'newspaper paper magazine daily weekly film movie book novel song album series show programme program ship boat operation university agency channel site website called named titled entitled known'.split(' '),
+);
+
+const isLong = (words: string): boolean => words.split(/\s+/).length > SPEAKING_CONTEXT;
+
+function tokensBefore(prose: Prose, quotation: Quotation): Token[] {
+  const sentence = prose.sentences.find((each) => contains(each, quotation) || overlaps(each, quotation));
+  return sentence ? sentence.tokens.filter((token) => token.end <= quotation.start && token.tag !== 'PUNCT') : [];
+}
+
+/** "as “martyrs”", "the “heroism” of": short words that stand for speech, not for doubt. */
+const hasSpeaker = (tokens: readonly Token[]): boolean =>
+  tokens.slice(-6).some((token) => token.tag === 'VERB' && SPEECH_ACTS.has(token.lemma.toLowerCase()));
+
+const SPEECH_ACTS = new Set(
+  ('adorn applaud bless brand call celebrate cheer chant commend condemn congratulate declare denounce describe dub greet hail honor honour ' +
+    'indicate invoke label laud list mark mention name praise promise read salute sing speak swear thank title toast use').split(' '),
+);
+
+/** The person or body named before the words in their sentence, where it is only one. */
+function nearSpeaker(prose: Prose, quotation: Quotation, names: readonly Name[]): Quote['speaker'] {
+  const sentence = prose.sentences.find((each) => overlaps(each, quotation));
+  if (!sentence) return null;
+  const near = names.flatMap((name) =>
+    name.kind === 'place' && !isSubjectPlace(prose, sentence.start, name) ? [] :
+    name.mentions.filter((mention) => contains(sentence, mention) && mention.end <= quotation.start).map((mention) => ({ ...mention, name: name.name })),
+  );
+  const [first] = near.sort((a, b) => a.start - b.start);
+  return first ?? null;
+}
+
+/** A country that opens the sentence acts in it: "North Korea promised …". */
+const isSubjectPlace = (_prose: Prose, start: number, name: Name): boolean => name.mentions.some((mention) => mention.start - start < 4);

@@ -1,0 +1,34 @@
+/**
+ * Nouns that count the same thing, under the name of the measure. Written for this project. Nouns that stand alone are
+ * their own measure.
+ */
+const GROUPS: Readonly<Record<string, string>> = {
+  troops: 'troop troops soldier soldiers fighter fighters serviceman servicemen servicemember servicemembers military personnel',
+  people: 'people person persons human humans individual individuals man men woman women civilian civilians resident residents inhabitant inhabitants passenger passengers life lives soul souls victim victims body bodies death deaths fatality fatalities casualty casualties injury injuries dead wounded injured missing captive captives prisoner prisoners hostage hostages survivor survivors relative relatives arrest arrests detainee detainees',
+  children: 'child children kid kids minor minors',
+  workers: 'worker workers employee employees staff staffer staffers labourer labourers laborer laborers job jobs',
+  engineers: 'engineer engineers sapper sappers',
+  voters: 'voter voters respondent respondents adult adults',
+  homes: 'home homes house houses household households building buildings',
+  ships: 'ship ships vessel vessels boat boats',
+  aircraft: 'aircraft plane planes jet jets airplane airplanes helicopter helicopters',
+  missiles: 'missile missiles rocket rockets',
+  shells: 'shell shells round rounds munition munitions ammunition',
+  guns: 'gun guns howitzer howitzers artillery cannon cannons',
+  drones: 'drone drones uav uavs',
+  vehicles: 'vehicle vehicles car cars truck trucks tank tanks',
+  votes: 'vote votes ballot ballots',
+  seats: 'seat seats',
+  companies: 'company companies firm firms business businesses',
+  protesters: 'protester protesters demonstrator demonstrators',
+};
+
+const BY_NOUN: ReadonlyMap<string, string> = new Map(
+  Object.entries(GROUPS).flatMap(([measure, nouns]) => nouns.split(' ').map((noun): [string, string] => [noun, measure])),
+);
+
+/** Measures whose members are people, so that a status ("killed") can be told of any of them. */
+export const PEOPLE_MEASURES: ReadonlySet<string> = new Set(['troops', 'people', 'children', 'workers', 'engineers', 'voters', 'protesters']);
+
+/** "soldiers" → "troops"; a noun in no group stands for itself. */
+export const measureOf = (noun: string): string => BY_NOUN.get(noun) ?? noun;
