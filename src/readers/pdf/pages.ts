@@ -3,6 +3,7 @@ import { MAX_CHARACTERS } from '../decode.ts';
 import { UnreadableError } from '../reading.ts';
 import type { PdfPage } from './margins.ts';
 import { findSegments, type TextItem } from './segment.ts';
+import { checkStreams } from './streams.ts';
 
 const MAX_PAGES = 2000;
 const OCR = 'Run OCR over it and put the PDF with its text layer into seeds/';
@@ -16,6 +17,7 @@ const MAX_UNMAPPED_SHARE = 0.1;
  * `UnreadableError` for a file that is locked, damaged, too long, or that has no text one can read.
  */
 export async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
+  checkStreams(bytes);
   const pdf = await open(bytes);
   try {
     if (pdf.numPages > MAX_PAGES) {
