@@ -8,7 +8,13 @@ export type ExportedArticle = Readonly<{ metadata: Metadata; blocks: readonly Lo
 export const unwrapParagraphs = (text: string): string[] =>
   text
     .split(/\n[ \t]*\n/)
-    .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim())
+    .map((paragraph) =>
+      paragraph
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .join(' '),
+    )
     .filter(Boolean);
 
 /** Languages as the archives name them. */

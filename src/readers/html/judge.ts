@@ -5,29 +5,49 @@ import { type Container, isHeading, type Piece } from './piece.ts';
 /** A piece with what it is and the rule that said so. */
 export type Judged = Readonly<{ piece: Piece; kind: BlockKind | 'hidden'; rule?: string; isInside: boolean }>;
 
-/** A container with more than this share of the article's letters is the article, whatever its name. */
-const MAX_CONTAINER_SHARE = 0.4;
+/** What holds more than this share of the article's letters is the article, whatever its name. */
+const MAX_SHARE = 0.4;
 
-/** What each piece is, by the container it stands in, its words, and whether Readability kept it. */
+/**
+ * What each piece is, by the container it stands in, its words, and whether Readability kept it. A rule that would take
+ * most of the article does not fit the page and is passed over.
+ */
 export function judgePieces(pieces: readonly Piece[], owners: ReadonlySet<number> | undefined): Judged[] {
   const isInside = pieces.map((piece) => owners === undefined || keptShare(piece, owners) > 0.5);
   const articles = findArticleContainers(pieces, isInside);
-  return pieces.map((piece, at) => judge(piece, isInside[at] ?? false, articles));
+  const judgeAll = (unfit: ReadonlySet<string>): Judged[] =>
+    pieces.map((piece, at) => judge(piece, isInside[at] ?? false, { articles, unfit }));
+  const first = judgeAll(new Set());
+  const unfit = findUnfitRules(first);
+  return unfit.size ? judgeAll(unfit) : first;
 }
 
-function judge(piece: Piece, isInside: boolean, articles: ReadonlySet<number>): Judged {
+type Exceptions = Readonly<{ articles: ReadonlySet<number>; unfit: ReadonlySet<string> }>;
+
+function judge(piece: Piece, isInside: boolean, { articles, unfit }: Exceptions): Judged {
   if (piece.tag === 'h1') return { piece, isInside, kind: 'title' };
   let container = piece.container;
-  while (container && articles.has(container.id)) container = container.outer;
+  while (container && (articles.has(container.id) || unfit.has(container.verdict.name))) container = container.outer;
   if (
     container &&
     !(piece.isEmbeddedPost && container.verdict.name !== 'comments' && container.verdict.kind !== 'hidden')
   )
     return { piece, isInside, kind: container.verdict.kind, rule: container.verdict.name };
-  const line = LINE_RULES.find((rule) => rule.fits(piece));
+  const line = LINE_RULES.find((rule) => !unfit.has(rule.name) && rule.fits(piece));
   if (line) return { piece, isInside, kind: line.kind, rule: line.name };
   if (!isInside && !piece.isEmbeddedPost) return { piece, isInside, kind: 'clutter', rule: 'outside-article' };
   return { piece, isInside, kind: isHeading(piece) ? 'heading' : 'paragraph' };
+}
+
+function findUnfitRules(judged: readonly Judged[]): ReadonlySet<string> {
+  const letters = new Map<string, number>();
+  let all = 0;
+  for (const { piece, rule, isInside, kind } of judged) {
+    if (!isInside || kind === 'hidden') continue;
+    all += piece.text.length;
+    if (rule) letters.set(rule, (letters.get(rule) ?? 0) + piece.text.length);
+  }
+  return new Set([...letters].filter(([, taken]) => taken > all * MAX_SHARE).map(([rule]) => rule));
 }
 
 function keptShare(piece: Piece, owners: ReadonlySet<number>): number {
@@ -50,7 +70,7 @@ function findArticleContainers(pieces: readonly Piece[], isInside: readonly bool
       letters.set(container.id, (letters.get(container.id) ?? 0) + piece.text.length);
     }
   }
-  return new Set([...letters].filter(([, inside]) => inside > all * MAX_CONTAINER_SHARE).map(([id]) => id));
+  return new Set([...letters].filter(([, inside]) => inside > all * MAX_SHARE).map(([id]) => id));
 }
 
 function containersOf(piece: Piece): Container[] {

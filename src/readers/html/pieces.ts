@@ -18,6 +18,9 @@ const PLAIN_TAGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Elements that come out of Readability as they went in. */
+const KEPT_TAGS: ReadonlySet<string> = new Set('blockquote dd dt figcaption h1 h2 h3 h4 h5 h6 li p pre'.split(' '));
+
 const EMBEDDED_POST = /(?:twitter-tweet|twitter-video|instagram-media|bluesky-embed|mastodon-embed)/;
 const HIDDEN: Verdict = { name: 'hidden', kind: 'hidden' };
 
@@ -121,13 +124,24 @@ function visitChildren(walk: Walk, element: Element, place: Place): void {
       visitElement(walk, node as Element, place);
     } else if (node.nodeType === node.TEXT_NODE) {
       const data = node.nodeValue ?? '';
-      if (!owner && data.trim()) {
-        owner = ++walk.numbered;
-        element.setAttribute(OWNER_ATTRIBUTE, String(owner));
-      }
+      owner ||= data.trim() ? ++walk.numbered : 0;
       addText(walk.run, data, { owner, place });
+      if (data.trim()) node = mark(element, node, owner);
     }
   }
+}
+
+/** Readability replaces elements that hold text and no paragraphs: there the text itself carries the number. */
+function mark(element: Element, text: ChildNode, owner: number): ChildNode {
+  if (KEPT_TAGS.has(element.localName) || !BLOCK_TAGS.has(element.localName)) {
+    element.setAttribute(OWNER_ATTRIBUTE, String(owner));
+    return text;
+  }
+  const span = element.ownerDocument.createElement('span');
+  span.setAttribute(OWNER_ATTRIBUTE, String(owner));
+  text.replaceWith(span);
+  span.append(text);
+  return span;
 }
 
 function visitElement(walk: Walk, element: Element, place: Place): void {

@@ -18,6 +18,7 @@ export const REFINERS: readonly Refiner[] = [
   { name: 'closing-note', refine: (judged) => cutClosingNotes(judged) },
   { name: 'link-list', refine: (judged) => cutLinkLists(judged) },
   { name: 'heading-without-text', refine: (judged) => cutLonelyHeadings(judged) },
+  { name: 'nothing-left', refine: (judged) => takeBackAll(judged) },
 ];
 
 function cutLead(judged: readonly Judged[]): Judged[] {
@@ -82,4 +83,20 @@ function cutLonelyHeadings(judged: readonly Judged[]): Judged[] {
       return result;
     })
     .reverse();
+}
+
+/** Where the rules leave nothing, they do not fit the page: everything that it shows is the article. */
+function takeBackAll(judged: readonly Judged[]): Judged[] {
+  if (judged.some((each) => each.kind === 'paragraph')) return [...judged];
+  const isShown = (each: Judged): boolean => each.kind === 'clutter' || each.kind === 'heading';
+  const places: readonly ((each: Judged) => boolean)[] = [
+    (each) => each.isInside,
+    (each) => each.piece.container === undefined,
+    () => true,
+  ];
+  const place = places.find((isThere) => judged.some((each) => isShown(each) && isThere(each)));
+  return judged.map(
+    (each): Judged =>
+      place && isShown(each) && place(each) ? { ...each, kind: 'paragraph', rule: 'nothing-left' } : each,
+  );
 }
