@@ -1,6 +1,6 @@
 import { type LooseBlock, layOutBlocks } from '../layOutBlocks.ts';
 import type { Reading, ReadingNotice } from '../reading.ts';
-import { findMarginRule, type PdfPage } from './margins.ts';
+import { findMargins, type PdfPage } from './margins.ts';
 import { readPages } from './pages.ts';
 import { findHyphenated, findParagraphs, joinLines, type PdfParagraph } from './paragraphs.ts';
 import { median, orderColumns } from './readingOrder.ts';
@@ -22,15 +22,15 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly Reading[]> {
 }
 
 function findLooseBlocks(pages: readonly PdfPage[]): LooseBlock[] {
-  const ruleOf = findMarginRule(pages);
+  const margin = findMargins(pages);
   const margins = pages.flatMap((page) =>
     page.segments.flatMap((segment): LooseBlock[] => {
-      const rule = ruleOf(segment, page);
+      const rule = margin.get(segment);
       return rule ? [{ text: segment.text, kind: 'clutter', rule, page: page.number }] : [];
     }),
   );
   const paragraphs = pages.flatMap((page) => {
-    const body = page.segments.filter((segment) => !ruleOf(segment, page));
+    const body = page.segments.filter((segment) => !margin.get(segment));
     return orderColumns(body).flatMap((column) => (column.length ? findParagraphs(column, page.number) : []));
   });
   const hyphenated = findHyphenated(paragraphs.flatMap((each) => each.lines));
