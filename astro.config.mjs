@@ -1,5 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { cards } from './src/integrations/cards.ts';
+import { checks } from './src/integrations/checks/index.ts';
+import { search } from './src/integrations/search/index.ts';
 import { processSettings } from './src/library/shared.ts';
 
 const { base, out, site } = processSettings();
@@ -9,7 +12,22 @@ export default defineConfig({
   outDir: out,
   ...(site ? { site } : {}),
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
-  integrations: [mdx()],
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx(), cards(), search(), checks()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
 });

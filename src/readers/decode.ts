@@ -22,17 +22,18 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   if (bytes.length === 0) throw new UnreadableError('empty', 'The file is empty', 'Put the text into it or remove it');
   const mark = BYTE_ORDER_MARKS.find(({ bytes: mark }) => mark.every((byte, i) => bytes[i] === byte));
   const found = mark ? { encoding: mark.encoding, notices: [] } : detectEncoding(bytes, declared);
-  const raw = decodeAs(bytes.subarray(mark?.bytes.length ?? 0), found.encoding);
+  const raw = decodeFrom(mark?.bytes.length ?? 0, bytes, found.encoding);
   const { text, notices } = cleanText(raw);
   return { text, encoding: found.encoding, notices: [...found.notices, ...notices] };
 }
 
-function decodeAs(bytes: Uint8Array, encoding: string): string {
+function decodeFrom(start: number, whole: Uint8Array, encoding: string): string {
+  const bytes = whole.subarray(start);
   const text = tryDecode(bytes, encoding);
   if (text !== undefined) return text;
   throw new UnreadableError(
     'undecodable',
-    `Bytes from offset ${firstInvalidByte(bytes, encoding)} on are not valid ${encoding.toUpperCase()}`,
+    `Bytes from offset ${start + firstInvalidByte(bytes, encoding)} on are not valid ${encoding.toUpperCase()}`,
     'Save the file as UTF-8 from the program that wrote it',
   );
 }

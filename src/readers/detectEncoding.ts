@@ -42,7 +42,7 @@ export function tryDecode(bytes: Uint8Array, encoding: string): string | undefin
   }
 }
 
-/** Offset of the first byte that `encoding` cannot read, found by halving. */
+/** Offset at which the first letter that `encoding` cannot read begins, found by halving. */
 export function firstInvalidByte(bytes: Uint8Array, encoding: string): number {
   const reads = (length: number): boolean => {
     try {
@@ -59,7 +59,10 @@ export function firstInvalidByte(bytes: Uint8Array, encoding: string): number {
     if (reads(middle)) good = middle;
     else bad = middle;
   }
-  return good;
+  // A letter of several bytes may have begun before the byte that breaks it.
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, good), { stream: true });
+  if (encoding === 'utf-8') return new TextEncoder().encode(text).length;
+  return encoding.startsWith('utf-16') ? text.length * 2 : good;
 }
 
 /** "ISO-8859-1" → "windows-1252", as browsers read it; undefined for a name that no decoder knows. */

@@ -1,16 +1,58 @@
-import type { Comparison, Document } from '../../records/index.ts';
+import { type Comparison, type Document, type OnlyOne, overlaps } from '../../records/index.ts';
+import { alignEvents } from './events.ts';
+import { alignFigures } from './figures.ts';
+import { alignNames } from './names.ts';
+import { alignQuotes } from './quotes.ts';
+import { reconcileFigures } from './reconciled.ts';
+import { readSide } from './side.ts';
+import { alignStatements } from './statements.ts';
 
-export function compare(a: Document, b: Document): Comparison {
+/** What two documents say of one story, side by side. The one with the smaller id is the left. */
+export function compare(one: Document, other: Document): Comparison {
+  const [a, b] = one.id <= other.id ? [one, other] : [other, one];
+  const [left, right] = [readSide(a), readSide(b)];
+  const { rows, lookAlikes } = alignFigures(left, right);
+  const figures = [...rows, ...reconcileFigures(left, right)];
+  const statements = alignStatements(a, b);
+  const quotes = alignQuotes(a, b);
+  const events = alignEvents(a, b, rows);
+  const names = alignNames(a, b);
   return {
     id: `${a.id}--${b.id}`,
     documents: [a.id, b.id],
-    figures: [],
-    lookAlikes: [],
-    statements: [],
-    quotes: [],
-    events: [],
-    names: [],
-    onlyLeft: { figures: [], claims: [], events: [] },
-    onlyRight: { figures: [], claims: [], events: [] },
+    figures,
+    lookAlikes,
+    statements,
+    quotes,
+    events,
+    names,
+    onlyLeft: onlyIn(a, {
+      figures: figures.flatMap((row) => row.left),
+      statements: statements.flatMap((row) => row.left),
+      events: events.map((row) => row.left),
+    }),
+    onlyRight: onlyIn(b, {
+      figures: figures.flatMap((row) => row.right),
+      statements: statements.flatMap((row) => row.right),
+      events: events.map((row) => row.right),
+    }),
+  };
+}
+
+type Shared = Readonly<{
+  figures: readonly string[];
+  statements: Comparison['statements'][number]['left'];
+  events: readonly string[];
+}>;
+
+/** What of a document stands in no row. */
+function onlyIn(document: Document, shared: Shared): OnlyOne {
+  const [figures, events] = [new Set(shared.figures), new Set(shared.events)];
+  return {
+    figures: document.figures.filter((figure) => !figures.has(figure.id)).map((figure) => figure.id),
+    claims: document.claims
+      .filter((claim) => !claim.content.some((content) => shared.statements.some((span) => overlaps(span, content))))
+      .map((claim) => claim.id),
+    events: document.events.filter((event) => !events.has(event.id)).map((event) => event.id),
   };
 }

@@ -3,6 +3,7 @@ import type { Article } from '../article/index.ts';
 import { analyse } from '../language/index.ts';
 import { findCaveats } from './caveats.ts';
 import { findClaims } from './claims/index.ts';
+import { findEvents } from './events/index.ts';
 import { findFigures } from './figures/index.ts';
 import { findNames } from './names.ts';
 import { findQuotes } from './quotes.ts';
@@ -18,6 +19,7 @@ export function findEvidence(article: Article): Evidence {
   const figures = prose.isEnglish ? findFigures(prose, claims, id) : [];
   const quotes = findQuotes(prose, claims, names, id);
   const caveats = prose.isEnglish ? findCaveats(prose) : [];
+  const events = prose.isEnglish ? findEvents(prose, article.published, id) : [];
   const sentences = prose.sentences.map(({ start, end }) => ({ start, end }));
-  return { sentences, names, claims, figures, quotes, events: [], caveats };
+  return { sentences, names, claims, figures, quotes, events, caveats };
 }

@@ -10,7 +10,7 @@ export const CONTAINER_RULES: readonly ContainerRule[] = [
   { name: 'screen-reader-text', kind: 'hidden', names: CONTAINER_NAMES.hidden },
   { name: 'figure', kind: 'caption', tags: ['figcaption', 'figure'], names: CONTAINER_NAMES.caption },
   { name: 'cookie-notice', kind: 'clutter', names: CONTAINER_NAMES.cookies },
-  { name: 'comments', kind: 'clutter', names: CONTAINER_NAMES.comments },
+  { name: 'comments', kind: 'clutter', maxShare: 0.9, names: CONTAINER_NAMES.comments },
   { name: 'share-bar', kind: 'clutter', names: CONTAINER_NAMES.share },
   { name: 'newsletter', kind: 'clutter', names: CONTAINER_NAMES.newsletter },
   { name: 'paywall', kind: 'clutter', names: CONTAINER_NAMES.paywall },

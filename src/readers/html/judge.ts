@@ -1,9 +1,16 @@
 import type { BlockKind } from '../../records/index.ts';
 import { LINE_RULES } from './lineRules.ts';
-import { type Container, isHeading, type Piece } from './piece.ts';
+import { type Container, isHeading, type Piece, type Verdict } from './piece.ts';
 
 /** A piece with what it is and the rule that said so. */
-export type Judged = Readonly<{ piece: Piece; kind: BlockKind | 'hidden'; rule?: string; isInside: boolean }>;
+export type Judged = Readonly<{
+  piece: Piece;
+  kind: BlockKind | 'hidden';
+  rule?: string;
+  maxShare?: number | undefined;
+  /** Readability counts it to the article. */
+  isInside: boolean;
+}>;
 
 /** What holds more than this share of the article's letters is the article, whatever its name. */
 const MAX_SHARE = 0.4;
@@ -32,22 +39,21 @@ function judge(piece: Piece, isInside: boolean, { articles, unfit }: Exceptions)
     container &&
     !(piece.isEmbeddedPost && container.verdict.name !== 'comments' && container.verdict.kind !== 'hidden')
   )
-    return { piece, isInside, kind: container.verdict.kind, rule: container.verdict.name };
+    return { piece, isInside, ...judgedBy(container.verdict) };
   const line = LINE_RULES.find((rule) => !unfit.has(rule.name) && rule.fits(piece));
-  if (line) return { piece, isInside, kind: line.kind, rule: line.name };
+  if (line) return { piece, isInside, ...judgedBy(line) };
   if (!isInside && !piece.isEmbeddedPost) return { piece, isInside, kind: 'clutter', rule: 'outside-article' };
   return { piece, isInside, kind: isHeading(piece) ? 'heading' : 'paragraph' };
 }
 
+const judgedBy = ({ kind, name, maxShare }: Verdict) => ({ kind, rule: name, maxShare });
+
 function findUnfitRules(judged: readonly Judged[]): ReadonlySet<string> {
-  const letters = new Map<string, number>();
-  let all = 0;
-  for (const { piece, rule, isInside, kind } of judged) {
-    if (!isInside || kind === 'hidden') continue;
-    all += piece.text.length;
-    if (rule) letters.set(rule, (letters.get(rule) ?? 0) + piece.text.length);
+  const tally = newTally<string>();
+  for (const { piece, rule, isInside, kind, maxShare } of judged) {
+    if (isInside && kind !== 'hidden') count(tally, piece, rule ? [{ key: rule, maxShare }] : []);
   }
-  return new Set([...letters].filter(([, taken]) => taken > all * MAX_SHARE).map(([rule]) => rule));
+  return tooLarge(tally);
 }
 
 function keptShare(piece: Piece, owners: ReadonlySet<number>): number {
@@ -61,16 +67,13 @@ function keptShare(piece: Piece, owners: ReadonlySet<number>): number {
 }
 
 function findArticleContainers(pieces: readonly Piece[], isInside: readonly boolean[]): ReadonlySet<number> {
-  const letters = new Map<number, number>();
-  let all = 0;
+  const tally = newTally<number>();
   for (const [at, piece] of pieces.entries()) {
     if (!isInside[at]) continue;
-    all += piece.text.length;
-    for (const container of containersOf(piece)) {
-      letters.set(container.id, (letters.get(container.id) ?? 0) + piece.text.length);
-    }
+    const containers = containersOf(piece).map(({ id, verdict }) => ({ key: id, maxShare: verdict.maxShare }));
+    count(tally, piece, containers);
   }
-  return new Set([...letters].filter(([, inside]) => inside > all * MAX_SHARE).map(([id]) => id));
+  return tooLarge(tally);
 }
 
 function containersOf(piece: Piece): Container[] {
@@ -78,3 +81,20 @@ function containersOf(piece: Piece): Container[] {
   for (let each = piece.container; each; each = each.outer) list.push(each);
   return list;
 }
+
+type Tally<Key> = { all: number; taken: Map<Key, { letters: number; maxShare: number }> };
+
+const newTally = <Key>(): Tally<Key> => ({ all: 0, taken: new Map() });
+
+type Taker<Key> = Readonly<{ key: Key; maxShare: number | undefined }>;
+
+function count<Key>(tally: Tally<Key>, piece: Piece, takers: readonly Taker<Key>[]): void {
+  tally.all += piece.text.length;
+  for (const { key, maxShare = MAX_SHARE } of takers) {
+    const letters = (tally.taken.get(key)?.letters ?? 0) + piece.text.length;
+    tally.taken.set(key, { letters, maxShare });
+  }
+}
+
+const tooLarge = <Key>({ all, taken }: Tally<Key>): ReadonlySet<Key> =>
+  new Set([...taken].filter(([, { letters, maxShare }]) => letters > all * maxShare).map(([key]) => key));

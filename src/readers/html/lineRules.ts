@@ -46,7 +46,7 @@ export const LINE_RULES: readonly LineRule[] = [
     fits: (piece) =>
       isShort(piece, 30) &&
       begins(piece, LINE_WORDS.readMore) &&
-      (piece.linked > 0.3 || /^[^.!?]*[.…]*$/.test(piece.text)),
+      (piece.linked > 0.3 || /^[^.!?…]*(?:\.{2,}|…)?$/.test(piece.text)),
   },
   {
     name: 'newsletter',

@@ -1,7 +1,12 @@
 import type { BlockKind } from '../../records/index.ts';
 
 /** Why a stretch of a page is what it is; `name` becomes the block's `rule`. */
-export type Verdict = Readonly<{ name: string; kind: BlockKind | 'hidden' }>;
+export type Verdict = Readonly<{
+  name: string;
+  kind: BlockKind | 'hidden';
+  /** Share of the article's letters, 0 to 1, above which it does not fit the page; for most rules a common one. */
+  maxShare?: number;
+}>;
 
 /** An element that a rule names, inside others that rules name. */
 export type Container = Readonly<{ id: number; verdict: Verdict; outer: Container | undefined }>;

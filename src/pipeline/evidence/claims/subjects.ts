@@ -29,6 +29,13 @@ function relativeSubject(tokens: readonly Token[], at: number): Range | undefine
   return antecedent ? { first: antecedent.first, last: at } : { first: at, last: at };
 }
 
+/** "who heads the program, a think tank,": the object of a clause inside the apposition, not its head. */
+function isWithinClause(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  const isObject = before?.tag === 'VERB' && RELATIVES.has(tokens[first - 2]?.lower ?? '');
+  return isObject || (before?.tag === 'ADP' && tokens[first - 2]?.lower === ',');
+}
+
 const OPENING: Readonly<Record<string, string>> = { ',': ',', ')': '(', '—': '—', '–': '–' };
 
 function subjectWithApposition(tokens: readonly Token[], closing: number): Range | undefined {
@@ -38,9 +45,11 @@ function subjectWithApposition(tokens: readonly Token[], closing: number): Range
     if (token.isQuoted && isQuotationMark(tokens[at - 1])) return undefined;
     if (token.text !== mark) continue;
     const head = phraseEndingAt(tokens, at - 1);
-    if (head && tokens[head.first - 1]?.tag === 'ADP' && tokens[head.first - 2]?.lower === ',') continue;
+    if (head && isWithinClause(tokens, head.first)) continue;
     const headStart = head && tokens[head.first];
-    const isName = headStart && (isCapitalised(headStart) || headStart.tag === 'DET' || headStart.tag === 'NOUN' || headStart.tag === 'PRON');
+    const isName =
+      headStart &&
+      (isCapitalised(headStart) || headStart.tag === 'DET' || headStart.tag === 'NOUN' || headStart.tag === 'PRON');
     if (head && isName && isApposition(tokens.slice(at + 1, closing), tokens[head.last] as Token)) {
       return { first: head.first, last: closing - 1 };
     }
@@ -55,7 +64,9 @@ function isApposition(inner: readonly Token[], head: Token): boolean {
   if (RELATIVES.has(first.lower) || first.lower === 'whose' || first.lower === 'of' || first.tag === 'NUM') return true;
   if (first.tag === 'ADP' || first.tag === 'SCONJ') return head.tag === 'PROPN' && inner.length < 15;
   if (first.tag === 'VERB') return /(?:ing|ed)$/.test(first.lower);
-  return first.tag === 'DET' || first.tag === 'NOUN' || first.tag === 'PROPN' || first.tag === 'ADJ' || first.tag === 'ADV';
+  return (
+    first.tag === 'DET' || first.tag === 'NOUN' || first.tag === 'PROPN' || first.tag === 'ADJ' || first.tag === 'ADV'
+  );
 }
 
 /** The subject after the verb: "said Ana Ruiz, a lawyer" → "Ana Ruiz, a lawyer"; its apposition runs to the next comma. */

@@ -43,7 +43,8 @@ function invertedAfterContent({ sentence: { tokens }, cue }: VerbContext): Omit<
   if (!has(cue, 'speech') || cue.form === 'infinitive' || cue.form === 'passive') return undefined;
   const boundary = cue.group.first - 1;
   if (boundary < 1 || !endsContent(tokens, boundary)) return undefined;
-  const source = subjectAfter(tokens, cue.verb);
+  const isOwnSubject = !isAfterQuotation(tokens, boundary) && subjectBefore(tokens, cue.group.first) !== undefined;
+  const source = isOwnSubject ? undefined : subjectAfter(tokens, cue.verb);
   if (!source || (cue.form === 'participle' && !isQuotationMark(tokens[boundary]))) return undefined;
   return closeFrame(tokens, cue, source, boundary, source.last + 1);
 }
@@ -56,7 +57,13 @@ function endsContent(tokens: readonly Token[], boundary: number): boolean {
 }
 
 /** The frame after some content, with what goes on behind it: `“A,” he said, “B.”` */
-function closeFrame(tokens: readonly Token[], cue: VerbCue, source: Range, boundary: number, after: number): Omit<Frame, 'rule'> | undefined {
+function closeFrame(
+  tokens: readonly Token[],
+  cue: VerbCue,
+  source: Range,
+  boundary: number,
+  after: number,
+): Omit<Frame, 'rule'> | undefined {
   const rest = restAfter(tokens, after);
   const isQuoted = isQuotationMark(tokens[boundary]) || tokens[boundary - 1]?.isQuoted === true;
   if (!rest.isClosed && !isQuoted) return undefined;
@@ -70,24 +77,27 @@ function closeFrame(tokens: readonly Token[], cue: VerbCue, source: Range, bound
 function restAfter(tokens: readonly Token[], from: number): { isClosed: boolean; next?: number } {
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (token.lower === ',' || token.text === ':' || token.text === '—' || token.text === ';') {
-      const next = tokens[at + 1];
-      const isDate = next && (next.tag === 'NUM' || isTimeWord(next.lower));
-      if (!isDate) return { isClosed: true, next: at + 1 };
-    }
     if (token.isQuoted || isQuotationMark(token)) return { isClosed: true, next: at };
-    if (token.tag === 'VERB' && at === from && /ing$/.test(token.lower)) return { isClosed: true };
-    if (token.tag === 'AUX' || (token.tag === 'VERB' && !/(?:ing|ed)$/.test(token.lower))) return { isClosed: false };
-    if (token.tag === 'SCONJ' && token.lower === 'that') return { isClosed: false };
+    if (/^[,:;—]$/.test(token.text) && !isDateBehind(tokens, at)) return { isClosed: true, next: at + 1 };
+    if (at === from && token.tag === 'VERB' && /ing$/.test(token.lower)) return { isClosed: true };
+    if (opensClause(token)) return { isClosed: false };
   }
   return { isClosed: true };
 }
+
+/** "said on Monday, Aug. 4,": the comma stands inside the date. */
+const isDateBehind = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.tag === 'NUM' || isTimeWord(tokens[at + 1]?.lower ?? '');
+
+const opensClause = ({ tag, lower }: Token): boolean =>
+  tag === 'AUX' || (tag === 'VERB' && !/(?:ing|ed)$/.test(lower)) || (tag === 'SCONJ' && lower === 'that');
 
 /** What is said after the frame: more quoted words, or the rest of a clause that the frame interrupted. */
 function continuation(tokens: readonly Token[], from: number, isQuoted: boolean): Range | undefined {
   const first = tokens[from];
   if (!first) return undefined;
-  if (isQuotationMark(first) || first.isQuoted) return trimRange(tokens, { first: from, last: lastQuoted(tokens, from) });
+  if (isQuotationMark(first) || first.isQuoted)
+    return trimRange(tokens, { first: from, last: lastQuoted(tokens, from) });
   const goesOn = !isQuoted && (first.tag === 'VERB' || first.tag === 'AUX') && !/ing$/.test(first.lower);
   return goesOn ? trimRange(tokens, { first: from, last: tokens.length - 1 }) : undefined;
 }
@@ -138,7 +148,8 @@ function participle({ sentence: { tokens }, cue, cues }: VerbContext): Omit<Fram
   const start = contentStartAfter(tokens, cue) ?? objectStart(tokens, cue);
   const content = start === undefined ? undefined : contentFrom(tokens, start, cue, cues);
   if (!content) return undefined;
-  const source = cue.group.first === 0 ? subjectFollowing(tokens, content.last + 1) : mainSubject(tokens, cue.group.first);
+  const source =
+    cue.group.first === 0 ? subjectFollowing(tokens, content.last + 1) : mainSubject(tokens, cue.group.first);
   return { source, cue: cue.group, content: [content], certainty: cue.entry.certainty };
 }
 
@@ -177,7 +188,8 @@ function intention({ sentence: { tokens }, cue, cues }: VerbContext): Omit<Frame
   if (!has(cue, 'intention') || cue.form !== 'finite') return undefined;
   const to = tokens.findIndex((token, index) => index > cue.verb && token.lower === 'to');
   const between = tokens.slice(cue.verb + 1, Math.max(to, 0));
-  const isNear = to > 0 && between.every((token) => token.tag === 'ADV' || token.lower === 'last' || isTimeWord(token.lower));
+  const isNear =
+    to > 0 && between.every((token) => token.tag === 'ADV' || token.lower === 'last' || isTimeWord(token.lower));
   return isNear ? objectFrame(tokens, cue, cues, to) : undefined;
 }
 
@@ -188,7 +200,12 @@ function objectOf({ sentence: { tokens }, cue, cues }: VerbContext): Omit<Frame,
   return start === undefined ? undefined : objectFrame(tokens, cue, cues, start);
 }
 
-function objectFrame(tokens: readonly Token[], cue: VerbCue, cues: readonly VerbCue[], start: number): Omit<Frame, 'rule'> | undefined {
+function objectFrame(
+  tokens: readonly Token[],
+  cue: VerbCue,
+  cues: readonly VerbCue[],
+  start: number,
+): Omit<Frame, 'rule'> | undefined {
   const source = subjectBefore(tokens, cue.group.first);
   const content = contentFrom(tokens, start, cue, cues);
   return source && content ? { source, cue: cue.group, content: [content], certainty: cue.entry.certainty } : undefined;

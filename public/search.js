@@ -1,0 +1,134 @@
+/**
+ * Search, fetched when the reader asks for it: Pagefind's components, put together once for the dialog and for the page.
+ * The index and the components stand in `<base>pagefind/`.
+ */
+
+const FILTERS = [
+  { filter: 'kind', label: 'Kind' },
+  { filter: 'document', label: 'Document' },
+  { filter: 'sayer', label: 'Who says so' },
+  { filter: 'certainty', label: 'Certainty' },
+];
+
+/** Shows the search dialog over the page; the first time, after fetching what it is made of. */
+export async function openDialog(base) {
+  await loadComponents(base);
+  const dialog = document.querySelector('pagefind-modal') ?? addDialog(base);
+  dialog.open();
+}
+
+/** Fills the search page, takes the query from the address and keeps it there. */
+export async function fillPage(place, base) {
+  await loadComponents(base);
+  place.replaceChildren(configOf(base), element('pagefind-input', { debounce: '150' }), ...resultParts());
+  nameFilters(place);
+  const instance = window.PagefindComponents.getInstanceManager().getInstance('default');
+  const { q, ...filters } = readAddress();
+  // Loading searches for nothing at once: what the address asks for comes after it, and only then is written back.
+  await instance.triggerLoad();
+  if (q || Object.keys(filters).length > 0) instance.triggerSearchWithFilters(q, filters);
+  instance.on('search', writeAddress);
+  place.querySelector('pagefind-input').focus();
+}
+
+/** A combobox takes no name from its content. */
+function nameFilters(place) {
+  for (const filter of place.querySelectorAll('pagefind-filter-dropdown')) {
+    filter.querySelector('[role=combobox]')?.setAttribute('aria-label', filter.getAttribute('label'));
+  }
+}
+
+function addDialog(base) {
+  const dialog = element('pagefind-modal', { 'reset-on-close': '' });
+  const header = element('pagefind-modal-header', {});
+  header.append(element('pagefind-input', { debounce: '150' }));
+  const body = element('pagefind-modal-body', {});
+  body.append(...resultParts());
+  dialog.append(header, body);
+  document.body.append(configOf(base), dialog);
+  nameFilters(dialog);
+  dialog.addEventListener('click', (event) => {
+    if (event.target.closest('a')) dialog.close();
+  });
+  return dialog;
+}
+
+function resultParts() {
+  const filters = element('div', { class: 'search-filters' });
+  filters.append(...FILTERS.map((each) => element('pagefind-filter-dropdown', { ...each, sort: 'count-desc' })));
+  const results = element('pagefind-results', { 'hide-sub-results': '' });
+  results.resultTemplate = resultOf;
+  return [filters, element('pagefind-summary', {}), results];
+}
+
+const configOf = (base) =>
+  element('pagefind-config', { 'bundle-path': `${base}pagefind/`, lang: document.documentElement.lang, faceted: '' });
+
+/** One result: its line, who says so and how sure, the words around what was found. */
+function resultOf({ url, meta, excerpt }) {
+  const item = element('li', { class: 'search-result' });
+  const link = element('a', { href: url });
+  link.textContent = meta.title ?? url;
+  const facts = element('p', { class: 'search-facts' });
+  facts.textContent = [meta.kind, meta.sayer, meta.certainty, meta.document].filter(Boolean).join(' · ');
+  const words = element('p', { class: 'search-words' });
+  words.append(...piecesOf(excerpt ?? ''));
+  item.append(link, facts, words);
+  return item;
+}
+
+/** "a <mark>b</mark>" as nodes; nothing of it is read as markup but the marks. */
+function piecesOf(excerpt) {
+  return excerpt.split(/(<mark>.*?<\/mark>)/s).map((piece) => {
+    const marked = /^<mark>(.*)<\/mark>$/s.exec(piece);
+    if (!marked) return plain(piece);
+    const mark = element('mark', {});
+    mark.textContent = plain(marked[1]);
+    return mark;
+  });
+}
+
+const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
+const plain = (text) => text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity]);
+
+function readAddress() {
+  const parameters = new URLSearchParams(location.search);
+  const filters = FILTERS.map(({ filter }) => [filter, parameters.getAll(filter)]).filter(([, all]) => all.length > 0);
+  return { ...Object.fromEntries(filters), q: parameters.get('q') ?? '' };
+}
+
+function writeAddress(term, selected) {
+  const parameters = new URLSearchParams(term ? { q: term } : {});
+  for (const [filter, values] of Object.entries(selected ?? {})) {
+    for (const value of values) parameters.append(filter, value);
+  }
+  const query = parameters.toString();
+  history.replaceState(null, '', query ? `?${query}` : location.pathname);
+}
+
+async function loadComponents(base) {
+  if (window.PagefindComponents) return;
+  await Promise.all([
+    loadStyle(`${base}pagefind/pagefind-component-ui.css`),
+    loadStyle(`${base}search.css`),
+    import(`${base}pagefind/pagefind-component-ui.js`),
+  ]);
+}
+
+function loadStyle(address) {
+  const link = element('link', { rel: 'stylesheet', href: address });
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', reject);
+    document.head.append(link);
+  });
+}
+
+function element(name, attributes) {
+  const created = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) created.setAttribute(attribute, value);
+  return created;
+}
+
+const place = document.querySelector('[data-search-page]');
+if (place) fillPage(place, place.dataset.searchPage).catch(() => place.removeAttribute('hidden'));

@@ -1,0 +1,30 @@
+import { getCollection } from 'astro:content';
+import { arrangeRecords, type SiteRecords } from '../presentation/siteRecords.ts';
+import { siteSettingsSchema } from '../records/index.ts';
+
+let current: Promise<SiteRecords> | undefined;
+
+/** All records of the site, arranged once a build; while the site is served, again for each page. */
+export function siteRecords(): Promise<SiteRecords> {
+  if (import.meta.env.DEV) return readRecords();
+  current ??= readRecords();
+  return current;
+}
+
+async function readRecords(): Promise<SiteRecords> {
+  const [documents, digests, stories, comparisons, [site]] = await Promise.all([
+    getCollection('documents'),
+    getCollection('digests'),
+    getCollection('stories'),
+    getCollection('comparisons'),
+    getCollection('site'),
+  ]);
+  const { id: _id, notices: _notices, ...settings } = site?.data ?? { id: 'site', notices: [] };
+  return arrangeRecords({
+    site: siteSettingsSchema.parse(settings),
+    documents: documents.map(({ data }) => data),
+    digests: digests.map(({ data }) => data),
+    stories: stories.map(({ data }) => data),
+    comparisons: comparisons.map(({ data }) => data),
+  });
+}

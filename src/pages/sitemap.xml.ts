@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { siteRecords } from '../loaders/siteRecords.ts';
+import { absoluteHref } from '../presentation/address.ts';
+import { listPaths, writeSitemap } from '../presentation/sitemap.ts';
+
+/** Empty of addresses where the site does not know its own. */
+export const GET: APIRoute = async ({ site }) => {
+  const paths = listPaths(await siteRecords());
+  const entries = paths.flatMap(({ path, changed }) => {
+    const address = absoluteHref(path, site);
+    return address ? [{ address, changed }] : [];
+  });
+  return new Response(writeSitemap(entries), { headers: { 'Content-Type': 'application/xml' } });
+};

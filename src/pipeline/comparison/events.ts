@@ -1,0 +1,62 @@
+import { type Comparison, type Document, dayRangeOf, type Event, type FigureRow, textOf } from '../../records/index.ts';
+import { termsOf } from '../language/terms.ts';
+import { overlapOf } from './side.ts';
+
+/** Dates that can be one day need less likeness of their sentences than dates that cannot. */
+const MIN_LIKENESS = { same: 0.2, compatible: 0.2, conflict: 0.55 } as const;
+/** Longer spans than this hold too much to be one event. */
+const MAX_DAYS = 45;
+
+type Relation = Comparison['events'][number]['relation'];
+
+/** Dates of the same event in two documents, best likeness first, each event once, in the left one's order. */
+export function alignEvents(left: Document, right: Document, rows: readonly FigureRow[]): Comparison['events'] {
+  const figuresMeet = meetingSentences(left, right, rows);
+  const candidates = left.events.flatMap((a) =>
+    right.events.flatMap((b) => {
+      const relation = relateDates(a.when, b.when);
+      if (!relation) return [];
+      const likeness = sentenceLikeness(left, a, right, b) + (figuresMeet.has(`${a.sentence} ${b.sentence}`) ? 0.5 : 0);
+      return likeness >= MIN_LIKENESS[relation] ? [{ a, b, relation, likeness }] : [];
+    }),
+  );
+  const used = new Set<string>();
+  return candidates
+    .sort((x, y) => y.likeness - x.likeness || x.a.start - y.a.start || x.b.start - y.b.start)
+    .filter(({ a, b }) => {
+      if (used.has(`l${a.id}`) || used.has(`r${b.id}`)) return false;
+      used.add(`l${a.id}`).add(`r${b.id}`);
+      return true;
+    })
+    .sort((x, y) => x.a.start - y.a.start)
+    .map(({ a, b, relation }) => ({ left: a.id, right: b.id, relation }));
+}
+
+/** Same day or month, one within the other, or apart; undefined where a date is too wide to tell. */
+export function relateDates(a: string, b: string): Relation | undefined {
+  const [x, y] = [dayRangeOf(a), dayRangeOf(b)];
+  if (!x || !y || x.last - x.first > MAX_DAYS || y.last - y.first > MAX_DAYS) return undefined;
+  if (a === b) return 'same';
+  return x.first <= y.last && y.first <= x.last ? 'compatible' : 'conflict';
+}
+
+function sentenceLikeness(left: Document, a: Event, right: Document, b: Event): number {
+  return overlapOf(termsAt(left, a), termsAt(right, b));
+}
+
+function termsAt(document: Document, event: Event): ReadonlySet<string> {
+  const sentence = document.sentences[event.sentence];
+  const dateTerms = new Set(termsOf(textOf(document.text, event)));
+  return new Set(sentence ? termsOf(textOf(document.text, sentence)).filter((term) => !dateTerms.has(term)) : []);
+}
+
+/** Pairs of sentences, by index, whose figures stand in one row: what they date is the same as well. */
+function meetingSentences(left: Document, right: Document, rows: readonly FigureRow[]): ReadonlySet<string> {
+  const sentenceOf = (document: Document, id: string | undefined): number => {
+    const figure = document.figures.find((each) => each.id === id);
+    return figure
+      ? document.sentences.findIndex((sentence) => sentence.start <= figure.start && figure.end <= sentence.end)
+      : -1;
+  };
+  return new Set(rows.map((row) => `${sentenceOf(left, row.left[0])} ${sentenceOf(right, row.right[0])}`));
+}

@@ -1,0 +1,23 @@
+import type { Claim, FigureRow } from '../../records/index.ts';
+
+/** What a claim goes back to, normalised; undefined where nobody or nobody in particular is cited. */
+export const originOfClaim = (claim: Claim | undefined): string | undefined => claim?.source?.origin;
+
+/**
+ * Whether two claims go back to one origin. "south korea: intelligence" and "south korea: intelligence" are one; bodies
+ * that share a country and do not name another kind are one as well: "south korea, united states" and
+ * "south korea: government".
+ */
+export function compareOrigins(left: Claim | undefined, right: Claim | undefined): FigureRow['origin'] {
+  const [a, b] = [originOfClaim(left), originOfClaim(right)];
+  if (a === undefined || b === undefined) return 'unknown';
+  if (a === b) return 'same';
+  const [x, y] = [partsOf(a), partsOf(b)];
+  const meet = x.countries.some((country) => y.countries.includes(country));
+  return meet && (x.kind === undefined || y.kind === undefined || x.kind === y.kind) ? 'same' : 'different';
+}
+
+function partsOf(origin: string): { countries: string[]; kind: string | undefined } {
+  const [countries = '', kind] = origin.split(': ');
+  return { countries: countries.split(', '), kind };
+}

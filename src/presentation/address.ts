@@ -1,0 +1,55 @@
+import type { Document, Span } from '../records/index.ts';
+
+/** Where things stand on the site, relative to its base. Addresses end in a slash and never change once published. */
+export const pathOf = {
+  home: '',
+  briefing: (document: Pick<Document, 'slug'>): string => `briefings/${encodeURIComponent(document.slug)}/`,
+  briefings: (page = 1): string => (page === 1 ? 'briefings/' : `briefings/page/${page}/`),
+  story: (story: Readonly<{ slug: string }>): string => `stories/${encodeURIComponent(story.slug)}/`,
+  comparison: (comparison: Readonly<{ id: string }>): string => `compare/${encodeURIComponent(comparison.id)}/`,
+  figures: (page = 1): string => (page === 1 ? 'figures/' : `figures/${page}/`),
+  timeline: (page = 1): string => (page === 1 ? 'timeline/' : `timeline/${page}/`),
+  sources: (page = 1): string => (page === 1 ? 'sources/' : `sources/${page}/`),
+  search: 'search/',
+  about: 'about/',
+} as const;
+
+/** The element on a briefing page that shows a record: "figure", "ab12" → "f-ab12". */
+export const anchorOf = (kind: 'figure' | 'claim' | 'quote' | 'event', id: string): string => `${kind[0]}-${id}`;
+
+/** A path of the site as a link: "briefings/x/" → "/base/briefings/x/". The one place that knows the base. */
+export function href(path: string, base: string = import.meta.env.BASE_URL): string {
+  return `${base.replace(/\/*$/, '/')}${path.replace(/^\/+/, '')}`;
+}
+
+/** The whole address of a path, for canonical links, cards and the sitemap; undefined where no site is set. */
+export function absoluteHref(path: string, site: URL | string | undefined, base?: string): string | undefined {
+  return site === undefined ? undefined : new URL(href(path, base), site).href;
+}
+
+const OPEN_PROTOCOLS = ['http:', 'https:', 'mailto:'];
+
+/** An address that a document or an editor gave, if a reader may be sent there: http, https, mailto. */
+export function safeAddress(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return OPEN_PROTOCOLS.includes(url.protocol) && !url.username ? url.href : undefined;
+}
+
+/**
+ * The original with a text fragment that lights up the words of `span`; undefined where no address is known.
+ * Long spans are given by their first and last words (https://wicg.github.io/scroll-to-text-fragment/).
+ */
+export function originalAddress(document: Pick<Document, 'url' | 'text'>, span?: Span): string | undefined {
+  const address = safeAddress(document.url);
+  if (!address || !span || !/^https?:/.test(address)) return address;
+  const words = document.text.slice(span.start, span.end).trim().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return address;
+  const parts = words.length <= 8 ? [words] : [words.slice(0, 4), words.slice(-4)];
+  const text = parts.map((part) => encodeTextDirective(part.join(' '))).join(',');
+  const [page, fragment = ''] = address.split('#');
+  return `${page}#${fragment.replace(/:~:.*$/, '')}:~:text=${text}`;
+}
+
+/** Percent-encodes what has a meaning inside a text directive as well: "-", "," and "&". */
+const encodeTextDirective = (text: string): string => encodeURIComponent(text.toWellFormed()).replace(/-/g, '%2D');

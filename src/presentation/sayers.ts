@@ -1,0 +1,75 @@
+import { printedPartsOf } from '../pipeline/briefing/printed.ts';
+import type { Claim, ClaimSource, Document, Figure, Name } from '../records/index.ts';
+import { sentenceOf } from './evidence.ts';
+import { whatOf } from './figureWords.ts';
+import { formatFigure } from './numbers.ts';
+import { isPrintable } from './passage.ts';
+import type { Briefing } from './siteRecords.ts';
+
+/** Who says something, and who they are said to be. */
+export type Sayer = Readonly<{
+  name: string;
+  /** Nobody is named: "it is believed". */
+  unnamed: boolean;
+  role?: string;
+  carrier?: string;
+}>;
+
+const NOBODY: Sayer = { name: 'nobody named', unnamed: true };
+
+/** The source of a claim as a page names it. */
+export function sayerOf(document: Pick<Document, 'names'>, source: ClaimSource | null): Sayer {
+  if (!source) return NOBODY;
+  const role = document.names.find((name) => name.name === source.name)?.role;
+  return {
+    name: source.name,
+    unnamed: source.kind === 'unnamed',
+    ...(role ? { role } : {}),
+    ...(source.carrier ? { carrier: source.carrier.name } : {}),
+  };
+}
+
+/** Who gives a figure: the source of its claim, else the document itself. */
+export function figureSayerOf(document: Document, figure: Figure): string {
+  const claim = document.claims.find((each) => each.id === figure.claim);
+  if (!claim) return document.publisher ?? 'the document itself';
+  return sayerOf(document, claim.source).name;
+}
+
+/** All claims of one source. */
+export type SourceGroup = Readonly<{ sayer: Sayer; claims: readonly Claim[] }>;
+
+/** Claims by source; the source with most claims first, those who are not named last. */
+export function groupBySource(document: Pick<Document, 'names' | 'claims'>): SourceGroup[] {
+  const groups = new Map<string, { sayer: Sayer; claims: Claim[] }>();
+  for (const claim of document.claims) {
+    const sayer = sayerOf(document, claim.source);
+    const key = claim.source ? sayer.name.toLowerCase() : '';
+    const group = groups.get(key) ?? { sayer, claims: [] };
+    group.claims.push(claim);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort(
+    (a, b) => Number(a.sayer === NOBODY) - Number(b.sayer === NOBODY) || b.claims.length - a.claims.length,
+  );
+}
+
+/** Whether the quotation budget lets a page print these words of the document, wherever in it they stand. */
+export function printsWords({ document, digest }: Briefing, words: string): boolean {
+  for (let start = document.text.indexOf(words); start >= 0; start = document.text.indexOf(words, start + 1)) {
+    const [part] = printedPartsOf(digest, { start, end: start + words.length });
+    if (part && part.end - part.start === words.length) return true;
+  }
+  return false;
+}
+
+/** What the document says somebody is, where that may be printed. */
+export const printableRoleOf = (briefing: Briefing, name: Name): string | undefined =>
+  name.role !== undefined && printsWords(briefing, name.role) ? name.role : undefined;
+
+/** The figures of a claim of which no word may be printed: "6,000 troops, 5,000 army builders". Empty where one may. */
+export function unprintedFiguresOf({ document, digest }: Briefing, claim: Claim): string {
+  if (isPrintable(digest, sentenceOf(document, claim.content))) return '';
+  const figures = document.figures.filter((figure) => figure.claim === claim.id);
+  return figures.map((figure) => `${formatFigure(figure)} ${whatOf(figure)}`).join(', ');
+}

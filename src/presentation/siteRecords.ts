@@ -1,0 +1,65 @@
+import type { Comparison, Digest, Document, SiteSettings, Story } from '../records/index.ts';
+
+/** A document with what may be printed of it. */
+export type Briefing = Readonly<{ document: Document; digest: Digest }>;
+
+/** All records of the site with the ways that pages look them up. */
+export type SiteRecords = Readonly<{
+  site: SiteSettings;
+  /** Newest first, then by id. */
+  briefings: readonly Briefing[];
+  /** With most documents first, then by id. */
+  stories: readonly Story[];
+  comparisons: readonly Comparison[];
+  byId: ReadonlyMap<string, Briefing>;
+}>;
+
+type Lists = Readonly<{
+  site: SiteSettings;
+  documents: readonly Document[];
+  digests: readonly Digest[];
+  stories: readonly Story[];
+  comparisons: readonly Comparison[];
+}>;
+
+const byIdOf = (a: Readonly<{ id: string }>, b: Readonly<{ id: string }>): number => (a.id < b.id ? -1 : 1);
+
+/** Puts the records in order and joins documents with their digests. A document without a digest is left out. */
+export function arrangeRecords({ site, documents, digests, stories, comparisons }: Lists): SiteRecords {
+  const digestOf = new Map(digests.map((digest) => [digest.id, digest]));
+  const briefings = documents
+    .flatMap((document) => {
+      const digest = digestOf.get(document.id);
+      return digest ? [{ document, digest }] : [];
+    })
+    .sort((a, b) => compareDates(b, a) || byIdOf(a.document, b.document));
+  return {
+    site,
+    briefings,
+    byId: new Map(briefings.map((briefing) => [briefing.document.id, briefing])),
+    stories: [...stories].sort((a, b) => b.documents.length - a.documents.length || byIdOf(a, b)),
+    comparisons: [...comparisons].sort(byIdOf),
+  };
+}
+
+function compareDates(a: Briefing, b: Briefing): number {
+  const [first, second] = [a.document.published ?? '', b.document.published ?? ''];
+  return first === second ? 0 : first < second ? -1 : 1;
+}
+
+/** The briefings of a story in its order. */
+export const briefingsOf = (records: Pick<SiteRecords, 'byId'>, ids: readonly string[]): Briefing[] =>
+  ids.flatMap((id) => records.byId.get(id) ?? []);
+
+/** The comparisons in which all of `ids` that are compared at all take part. */
+export const comparisonsWithin = (records: Pick<SiteRecords, 'comparisons'>, ids: readonly string[]): Comparison[] =>
+  records.comparisons.filter(({ documents: [a, b] }) => ids.includes(a) && ids.includes(b));
+
+/** The comparisons of one document, with the id of the other. */
+export const comparisonsOf = (
+  records: Pick<SiteRecords, 'comparisons'>,
+  id: string,
+): { comparison: Comparison; other: string }[] =>
+  records.comparisons
+    .filter(({ documents }) => documents.includes(id))
+    .map((comparison) => ({ comparison, other: comparison.documents[comparison.documents[0] === id ? 1 : 0] }));

@@ -1,0 +1,29 @@
+import type { Comparison, Document, Story } from '../records/index.ts';
+import { tallyRelations } from './comparisonRows.ts';
+import { MARKS } from './marks.ts';
+import { count } from './numbers.ts';
+import type { SiteRecords } from './siteRecords.ts';
+
+/** The state of the subject in one line: "2 documents · 21 figures · in both: 3 same, 1 adds up". */
+export const stateOf = (records: Pick<SiteRecords, 'briefings' | 'comparisons'>): string =>
+  lineOf(
+    records.briefings.map(({ document }) => document),
+    records.comparisons,
+  );
+
+/** The same for the documents of one story. */
+export function lineOf(documents: readonly Document[], comparisons: readonly Comparison[]): string {
+  const figures = documents.reduce((sum, document) => sum + document.figures.length, 0);
+  const rows = comparisons.flatMap((comparison) => comparison.figures);
+  const tally = tallyRelations(rows).map(({ mark, number }) => `${number} ${MARKS[mark].word}`);
+  const compared = tally.length > 0 ? `${count(rows.length, 'pair')} of figures compared: ${tally.join(', ')}` : '';
+  return [count(documents.length, 'document'), count(figures, 'figure'), compared].filter(Boolean).join(' · ');
+}
+
+/** What a document goes by where its title is too long: publisher, or the title itself. */
+export const shortNameOf = (document: Pick<Document, 'publisher' | 'title'>): string =>
+  document.publisher ?? document.title;
+
+/** The stories of two and more documents. */
+export const sharedStoriesOf = (records: Pick<SiteRecords, 'stories'>): Story[] =>
+  records.stories.filter((story) => story.documents.length > 1);

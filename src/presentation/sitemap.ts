@@ -1,0 +1,48 @@
+import { pathOf } from './address.ts';
+import { datetimeOf } from './dates.ts';
+import type { SiteRecords } from './siteRecords.ts';
+
+type Entry = Readonly<{ address: string; changed: string | undefined }>;
+
+/** The addresses that a search engine should know, with the day on which their document was last changed. */
+export function listPaths(records: SiteRecords): { path: string; changed: string | undefined }[] {
+  const dated = records.briefings.map(({ document }) => ({
+    path: pathOf.briefing(document),
+    changed: datetimeOf(document.updated ?? document.published ?? ''),
+  }));
+  const others = [
+    pathOf.home,
+    pathOf.briefings(),
+    pathOf.figures(),
+    pathOf.timeline(),
+    pathOf.sources(),
+    pathOf.about,
+    ...records.stories.map(pathOf.story),
+    ...records.comparisons.map(pathOf.comparison),
+  ];
+  return [...others.map((path) => ({ path, changed: undefined })), ...dated];
+}
+
+/** A sitemap (https://www.sitemaps.org/protocol.html). */
+export function writeSitemap(entries: readonly Entry[]): string {
+  const urls = entries.map(({ address, changed }) => {
+    const day = changed ? `<lastmod>${changed}</lastmod>` : '';
+    return `  <url><loc>${escapeXml(address)}</loc>${day}</url>`;
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...urls,
+    '</urlset>',
+    '',
+  ].join('\n');
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { cutIntoPages, packIntoPages } from '../../src/presentation/paging.ts';
+import { listPaths, writeSitemap } from '../../src/presentation/sitemap.ts';
+import { arrangeRecords, comparisonsOf } from '../../src/presentation/siteRecords.ts';
+import { stateOf } from '../../src/presentation/siteSummary.ts';
+import { siteSettingsSchema } from '../../src/records/index.ts';
+import { valleyComparisons, valleyDigests, valleyDocuments, valleyStory } from '../fixtures/valley.ts';
+
+const records = arrangeRecords({
+  site: siteSettingsSchema.parse({ title: 'x', description: 'y' }),
+  documents: valleyDocuments,
+  digests: valleyDigests,
+  stories: [valleyStory],
+  comparisons: valleyComparisons,
+});
+
+describe('arrangeRecords(lists)', () => {
+  test('puts the newest document first', () => {
+    expect(records.briefings.map(({ document }) => document.id)).toEqual(['102_bote', '101_courier', '100_wire']);
+  });
+});
+
+describe('comparisonsOf(records, id)', () => {
+  test('names the other document, whichever side it stands on', () => {
+    expect(comparisonsOf(records, '101_courier').map(({ other }) => other)).toEqual(['100_wire', '102_bote']);
+  });
+});
+
+describe('stateOf(records)', () => {
+  test('says the state of the subject in one line', () => {
+    expect(stateOf(records)).toBe(
+      '3 documents · 12 figures · 6 pairs of figures compared: 1 same, 3 compatible, 2 conflict',
+    );
+  });
+});
+
+describe('cutIntoPages(items, size)', () => {
+  test('has one empty page for an empty list', () => {
+    expect(cutIntoPages([], 2)).toEqual([{ items: [], number: 1, last: 1 }]);
+    expect(cutIntoPages([1, 2, 3], 2).map(({ items }) => items)).toEqual([[1, 2], [3]]);
+  });
+});
+
+describe('packIntoPages(groups, sizeOf, size)', () => {
+  test('tears no group apart', () => {
+    const pages = packIntoPages([3, 4, 1, 1], (group) => group, 5);
+    expect(pages.map(({ items }) => items)).toEqual([
+      [3, 4],
+      [1, 1],
+    ]);
+  });
+});
+
+describe('listPaths(records)', () => {
+  test('holds every document with its day, every story and comparison', () => {
+    const paths = listPaths(records);
+    expect(paths).toContainEqual({ path: 'briefings/dammbruch-im-sorreltal/', changed: '2031-05-19' });
+    expect(paths).toHaveLength(13);
+  });
+});
+
+describe('writeSitemap(entries)', () => {
+  test('escapes addresses', () => {
+    expect(writeSitemap([{ address: 'https://x.example/?a&b', changed: undefined }])).toContain(
+      '<loc>https://x.example/?a&amp;b</loc>',
+    );
+  });
+});
