@@ -104,6 +104,17 @@ const FIELD_RULES: readonly FieldRule[] = [
   },
 ];
 
+const AUTHOR_NAMES = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'dc.creator',
+  'dcterms.creator',
+] as const;
+const AUTHOR_ELEMENTS = '[itemprop~="author"] [itemprop~="name"], a[rel~="author"]';
+
 /** The markup of a page names the address and the language of the page itself before those of what it links. */
 const ELEMENTS_FIRST: ReadonlySet<string> = new Set(['url', 'language']);
 
@@ -120,21 +131,23 @@ export function readMetadata(document: Document): Metadata {
   return { ...found, ...readAuthors(sources, found.publisher) };
 }
 
-function candidatesOf(
-  { field, linked, meta, elements }: FieldRule,
-  { document, nodes, meta: named }: Sources,
-): string[] {
-  const inMarkup = elements.flatMap(([selector, attribute]) =>
-    [...document.querySelectorAll(selector)]
-      .slice(0, 3)
-      .map((element) => (attribute ? element.getAttribute(attribute) : element.textContent) ?? ''),
-  );
-  const inData = nodes.flatMap((node) => linked.flatMap((name) => textsOf(node[name])));
-  const inMeta = meta.flatMap((name) => named.get(name) ?? []);
-  return ELEMENTS_FIRST.has(field) ? [...inMarkup, ...inMeta, ...inData] : [...inData, ...inMeta, ...inMarkup];
+/** Gives what the places of a field hold one by one: most pages are asked for the first alone. */
+function* candidatesOf({ field, linked, meta, elements }: FieldRule, sources: Sources): Generator<string> {
+  const { document, nodes, meta: named } = sources;
+  if (ELEMENTS_FIRST.has(field)) yield* textsInElements(document, elements);
+  for (const node of nodes) for (const name of linked) yield* textsOf(node[name]);
+  for (const name of meta) yield* named.get(name) ?? [];
+  if (!ELEMENTS_FIRST.has(field)) yield* textsInElements(document, elements);
 }
 
-function firstUsable(field: FieldRule['field'], candidates: readonly string[]): string | undefined {
+function* textsInElements(document: Document, elements: FieldRule['elements']): Generator<string> {
+  for (const [selector, attribute] of elements) {
+    const element = document.querySelector(selector);
+    if (element) yield (attribute ? element.getAttribute(attribute) : element.textContent) ?? '';
+  }
+}
+
+function firstUsable(field: FieldRule['field'], candidates: Iterable<string>): string | undefined {
   for (const candidate of candidates) {
     const value = normalizeField(field, candidate);
     if (value) return value;
@@ -164,17 +177,13 @@ function indexMeta(document: Document): ReadonlyMap<string, string[]> {
 }
 
 function readAuthors({ document, nodes, meta }: Sources, publisher: string | undefined): Metadata {
-  const places = [
-    nodes.flatMap((node) => textsOf(node.author)),
-    ['author', 'article:author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'dcterms.creator'].flatMap(
-      (name) => meta.get(name) ?? [],
-    ),
-    [...document.querySelectorAll('[itemprop~="author"] [itemprop~="name"], a[rel~="author"]')]
-      .slice(0, 10)
-      .map((element) => element.textContent ?? ''),
+  const places: readonly (() => string[])[] = [
+    () => nodes.flatMap((node) => textsOf(node.author)),
+    () => AUTHOR_NAMES.flatMap((name) => meta.get(name) ?? []),
+    () => [...document.querySelectorAll(AUTHOR_ELEMENTS)].slice(0, 10).map((element) => element.textContent ?? ''),
   ];
-  for (const place of places) {
-    const found = normalizeAuthors(place, publisher);
+  for (const textsIn of places) {
+    const found = normalizeAuthors(textsIn(), publisher);
     if (found.authors?.length || found.wire) return found;
   }
   return {};

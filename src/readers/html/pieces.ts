@@ -27,6 +27,10 @@ const HIDDEN: Verdict = { name: 'hidden', kind: 'hidden' };
 /** A page that hides more than this share of its text shows it by a script: it is not hidden from a reader. */
 const MAX_HIDDEN_SHARE = 0.5;
 
+/** Menus and footers below this share of the page's letters are not worth showing to Readability. */
+const MAX_FURNITURE_SHARE = 0.2;
+const FURNITURE: ReadonlySet<string> = new Set(['navigation', 'footer', 'cookie-notice']);
+
 /** Numbers an element with text of its own, so that it is known again in what Readability keeps. */
 export const OWNER_ATTRIBUTE = 'data-owner';
 
@@ -60,6 +64,9 @@ type Walk = {
   run: Run;
   numbered: number;
   hidden: Element[];
+  /** Menus and footers with the number of letters in them. */
+  furniture: { element: Element; letters: number }[];
+  letters: number;
   hiddenNames: ReadonlySet<string>;
 };
 
@@ -73,9 +80,11 @@ export function takePieces(document: Document, hiddenNames: ReadonlySet<string>)
     run: newRun(),
     followsImage: false,
     images: 0,
+    letters: 0,
     numbered: 0,
     pageLetters: lettersOf(document.body),
     hidden: [],
+    furniture: [],
     hiddenNames,
   };
   const place = {
@@ -89,16 +98,22 @@ export function takePieces(document: Document, hiddenNames: ReadonlySet<string>)
   };
   visitBlock(walk, document.body, place);
   for (const element of walk.hidden) element.remove();
+  for (const { element, letters } of walk.furniture) {
+    if (letters < walk.letters * MAX_FURNITURE_SHARE) element.remove();
+  }
   return walk.pieces;
 }
 
 function visitBlock(walk: Walk, element: Element, outer: Place): void {
   closePiece(walk, outer);
   walk.numbered += 1;
-  const before = { pieces: walk.pieces.length, images: walk.images };
+  const before = { pieces: walk.pieces.length, images: walk.images, letters: walk.letters };
   const inner = { ...enter(walk, element, outer), tag: element.localName, block: walk.numbered, parent: outer.block };
   visitChildren(walk, element, inner);
   closePiece(walk, inner);
+  if (inner.container !== outer.container && FURNITURE.has(inner.container?.verdict.name ?? '')) {
+    walk.furniture.push({ element, letters: walk.letters - before.letters });
+  }
   const only = walk.pieces.length === before.pieces + 1 ? walk.pieces.pop() : undefined;
   if (only) walk.pieces.push({ ...only, isBesideImage: only.isBesideImage || walk.images > before.images });
 }
@@ -125,6 +140,7 @@ function visitChildren(walk: Walk, element: Element, place: Place): void {
     } else if (node.nodeType === node.TEXT_NODE) {
       const data = node.nodeValue ?? '';
       owner ||= data.trim() ? ++walk.numbered : 0;
+      walk.letters += data.trim().length;
       addText(walk.run, data, { owner, place });
       if (data.trim()) node = mark(element, node, owner);
     }
