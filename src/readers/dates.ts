@@ -2,6 +2,9 @@ import { edtfOf, parseEdtfDate } from '../records/index.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** No document of today was published before there were newspapers: "0001-01-01" is an empty field of a database. */
+const FIRST_YEAR = 1600;
+
 /** Year first: "2019-11-20T01:39:00Z", "2019/11/20 01:39", "20191120". */
 const YEAR_FIRST = /^(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d{3})/;
 /** "November 20, 2019", "Nov. 20th 2019 1:39 am". */
@@ -15,6 +18,11 @@ const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})\b
  * figures alone counts only with its year first, since 03/04/2019 means two days.
  */
 export function parseWrittenDate(value: string): string | undefined {
+  const date = findDate(value);
+  return date && Number(date.slice(0, 4)) >= FIRST_YEAR ? date : undefined;
+}
+
+function findDate(value: string): string | undefined {
   const text = value.trim().slice(0, 100);
   const first = YEAR_FIRST.exec(text);
   if (first) return parseEdtfDate(`${first[1]}-${first[3]}-${first[4]}`);

@@ -40,10 +40,14 @@ export function normalizeAuthors(values: readonly string[], publisher?: string):
     .flatMap((value) => value.split(/\s*(?:,|;|\||\band\b|&)\s*/))
     .filter((name) => name.length > 1 && name.length < 80 && !/^https?:|@|\d{3}/.test(name))
     .filter(
-      (name) => name.toLowerCase() !== publisher?.toLowerCase() && !/^(?:admin|editor|staff|null|guest)$/i.test(name),
+      (name) =>
+        lettersOf(name) !== lettersOf(publisher ?? '') &&
+        !/^(?:admin|editor|staff|null|guest)$|\.(?:com|org|net)$|\b(?:staff|writer|reporter|bureau)$/i.test(name),
     );
   const agencies = names.map((name) => WIRE_AGENCIES[name.toLowerCase()]).filter((name) => name !== undefined);
   const authors = [...new Set(names.filter((name) => !(name.toLowerCase() in WIRE_AGENCIES)))];
   const wire = agencies.find((name) => name !== publisher);
   return { ...(authors.length ? { authors } : {}), ...(wire ? { wire } : {}) };
 }
+
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -10,7 +10,19 @@ export function findArticleNodes(document: Document): LinkedNode[] {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     collect(parseLoosely(script.textContent ?? ''), nodes);
   }
-  return nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
+  const named = new Map(
+    nodes.flatMap((node) => (typeof node['@id'] === 'string' && node.name ? [[node['@id'], node] as const] : [])),
+  );
+  return nodes
+    .filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)))
+    .map((node) => ({ ...node, publisher: resolve(node.publisher, named), author: resolve(node.author, named) }));
+}
+
+/** `{ "@id": "https://example.org/" }` stands for the node of that id, which may be in another script. */
+function resolve(value: unknown, named: ReadonlyMap<string, LinkedNode>): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  const { '@id': id, name } = value as LinkedNode;
+  return typeof id === 'string' && name === undefined ? (named.get(id) ?? value) : value;
 }
 
 /** Publishers wrap the data in comments and leave line breaks in strings; JSON allows neither. */
@@ -35,7 +47,7 @@ function collect(root: unknown, nodes: LinkedNode[]): void {
     else if (value !== null && typeof value === 'object') {
       const node = value as LinkedNode;
       nodes.push(node);
-      queue.push(node['@graph'], node.mainEntity, node.mainEntityOfPage);
+      queue.push(node['@graph'], node.mainEntity, node.mainEntityOfPage, node.publisher, node.author);
     }
   }
 }

@@ -115,6 +115,17 @@ const AUTHOR_NAMES = [
 ] as const;
 const AUTHOR_ELEMENTS = '[itemprop~="author"] [itemprop~="name"], a[rel~="author"]';
 
+/** Programs that name themselves where the publisher should stand. */
+const SOFTWARE: ReadonlySet<string> = new Set([
+  'blogger',
+  'drupal',
+  'joomla',
+  'medium',
+  'tumblr',
+  'wordpress',
+  'wordpress.com',
+]);
+
 /** The markup of a page names the address and the language of the page itself before those of what it links. */
 const ELEMENTS_FIRST: ReadonlySet<string> = new Set(['url', 'language']);
 
@@ -159,6 +170,7 @@ function normalizeField(field: FieldRule['field'], value: string): string | unde
   const line = normalizeLine(value);
   if (!line) return undefined;
   if (field === 'published' || field === 'updated') return parseWrittenDate(line);
+  if (field === 'publisher') return SOFTWARE.has(line.toLowerCase()) ? undefined : line.split(' | ')[0];
   if (field === 'url') return normalizeUrl(line);
   if (field === 'language') return normalizeLanguage(line);
   return line;
@@ -191,9 +203,8 @@ function readAuthors({ document, nodes, meta }: Sources, publisher: string | und
 
 /** "Aid reaches the coast | Daily Example" → "Aid reaches the coast", where the publisher is Daily Example. */
 function withoutSiteName(title: string, publisher: string | undefined): string {
-  if (!publisher) return title;
-  const parts = title.split(/\s+[|\u2013\u2014-]\s+/);
-  const last = parts.at(-1) ?? '';
-  if (parts.length < 2 || last.toLowerCase() !== publisher.toLowerCase()) return title;
-  return title.slice(0, title.lastIndexOf(last)).replace(/\s+[|\u2013\u2014-]\s*$/, '');
+  const [, headline, site] = /^(.{3,}?)\s+[|\u2013\u2014-]\s+([^|\u2013\u2014]{2,60})$/.exec(title) ?? [];
+  return headline && site && publisher && lettersOf(site) === lettersOf(publisher) ? headline : title;
 }
+
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+|\.(?:com|org|net)$/gu, '');
