@@ -64,7 +64,7 @@ export function takeFrontMatter(text: string): FrontMatter {
 
 function parseFields(yaml: string): Record<string, unknown> | undefined {
   try {
-    const value: unknown = parse(yaml, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'silent' });
+    const value: unknown = parse(yaml, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'error' });
     return value !== null && typeof value === 'object' && !Array.isArray(value)
       ? (value as Record<string, unknown>)
       : undefined;

@@ -37,7 +37,10 @@ describe('readPdf(bytes)', () => {
     ],
     [
       'a short last line',
-      [...setLines(LINES), ...setLines(['It rained on the day, and the river rose to its'], { top: 732 })],
+      [
+        ...setLines([LINES[0] ?? '', 'Tuesday.']),
+        ...setLines(['It rained on the day, and the river rose to its'], { top: 732 }),
+      ],
     ],
   ])('begins a paragraph after %s', async (_, lines) => {
     expect(await read([lines])).toHaveLength(2);
