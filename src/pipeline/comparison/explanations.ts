@@ -1,6 +1,6 @@
 import type { Claim, Figure, FigureRelation, FigureRow } from '../../records/index.ts';
 import { textOf } from '../../records/index.ts';
-import { originOfClaim } from './origins.ts';
+import { sharedOrigin } from './origins.ts';
 import type { Side } from './side.ts';
 
 export type Explained = Readonly<{
@@ -63,7 +63,7 @@ const grouped = (value: number | null): string =>
   value === null ? '?' : value.toLocaleString('en-US', { maximumFractionDigits: 4 });
 
 function explainOrigin(left: Claim | undefined, right: Claim | undefined, origin: FigureRow['origin']): string {
-  const name = originOfClaim(left);
+  const name = sharedOrigin(left, right);
   if (origin === 'same' && name)
     return `Both go back to one origin (${originLabel(name)}), so this is one source told twice.`;
   return origin === 'different' ? 'They cite different origins.' : '';

@@ -2,7 +2,7 @@ import type { Comparison, Document, Name } from '../../records/index.ts';
 
 /** The same names, and people who may be one under two spellings: to be confirmed by the editor, never merged. */
 export function alignNames(left: Document, right: Document): Comparison['names'] {
-  return left.names.flatMap((a) => {
+  return left.names.flatMap((a): Comparison['names'] => {
     const same = right.names.find((b) => b.kind === a.kind && plainName(b) === plainName(a));
     if (same) return [{ left: a.id, right: same.id, relation: 'same' as const }];
     const variant =
