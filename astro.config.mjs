@@ -1,5 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { cards } from './src/integrations/cards.ts';
+import { checks } from './src/integrations/checks/index.ts';
+import { search } from './src/integrations/search/index.ts';
 import { processSettings } from './src/library/shared.ts';
 
 const { base, out, site } = processSettings();
@@ -12,7 +15,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [mdx(), cards(), search(), checks()],
   security: {
     csp: {
       directives: [

@@ -13,7 +13,9 @@ export function writeBottomLine(document: Document, comparisons: readonly Compar
     counted(document.quotes.length, 'quote', 'quotes'),
     counted(document.events.length, 'date', 'dates'),
     counted(document.caveats.length, 'caveat', 'caveats'),
-    ...(mine.length ? [`${counted(rows.length, 'figure', 'figures')} compared with ${counted(mine.length, 'document', 'documents')}`] : []),
+    ...(mine.length
+      ? [`${counted(rows.length, 'figure', 'figures')} compared with ${counted(mine.length, 'document', 'documents')}`]
+      : []),
   ];
   return parts.filter((part) => !part.startsWith('0 ')).join(' · ') || 'No figures, statements or dates were found';
 }

@@ -12,7 +12,8 @@ export type Budget = Readonly<{
 /** The quotation budget of a document: a share and a number of its words, none of them in too long a run. */
 export function openBudget(document: Document, policy: PublishingPolicy): Budget {
   const words = document.blocks.filter(isBody).flatMap((block) => wordsIn(document.text, block));
-  const limit = document.rights === 'full' ? words.length : Math.min(policy.words, Math.floor(policy.share * words.length));
+  const limit =
+    document.rights === 'full' ? words.length : Math.min(policy.words, Math.floor(policy.share * words.length));
   const maxRun = document.rights === 'full' ? words.length : policy.run;
   const isPrinted = words.map(() => false);
   let count = 0;

@@ -26,7 +26,10 @@ export function clauseOf(document: Document, span: Span): Span {
 function shorten(text: string, clause: Span, span: Span): Span {
   const words = wordsIn(text, clause);
   if (words.length <= SHORT_WORDS) return clause;
-  const at = Math.max(0, words.findIndex((word) => word.end > span.start));
+  const at = Math.max(
+    0,
+    words.findIndex((word) => word.end > span.start),
+  );
   const first = Math.max(0, Math.min(at - Math.floor(SHORT_WORDS / 2), words.length - SHORT_WORDS));
   const last = Math.min(words.length, first + SHORT_WORDS) - 1;
   return { start: (words[first] as Span).start, end: (words[last] as Span).end };

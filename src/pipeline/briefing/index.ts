@@ -31,7 +31,9 @@ function spendOnEvidence(document: Document, comparisons: readonly Comparison[],
     ...document.figures,
     ...document.quotes,
     ...document.caveats.map((caveat) => caveat.cue),
-    ...document.claims.filter((claim) => claim.source && claim.source.kind !== 'unnamed').flatMap((claim) => claim.content.slice(0, 1)),
+    ...document.claims
+      .filter((claim) => claim.source && claim.source.kind !== 'unnamed')
+      .flatMap((claim) => claim.content.slice(0, 1)),
   ];
   for (const span of evidence) budget.spend(clauseOf(document, span));
   for (const span of evidence) budget.spend(sentenceOf(document, span));

@@ -32,7 +32,12 @@ export function findKeyPoints(document: Document): Span[] {
 /** Long enough to say something, short enough to be read, and not hanging on the sentence before. */
 function isFit(document: Document, sentence: Span): boolean {
   const words = wordsIn(document.text, sentence).length;
-  return words >= MIN_WORDS && words <= MAX_WORDS && !OPENS_OPEN.test(textOf(document.text, sentence)) && !/\?["”]?$/.test(textOf(document.text, sentence));
+  return (
+    words >= MIN_WORDS &&
+    words <= MAX_WORDS &&
+    !OPENS_OPEN.test(textOf(document.text, sentence)) &&
+    !/\?["”]?$/.test(textOf(document.text, sentence))
+  );
 }
 
 type Context = Readonly<{ index: number; blocks: readonly Block[]; titleTerms: ReadonlySet<string> }>;
@@ -40,9 +45,13 @@ type Context = Readonly<{ index: number; blocks: readonly Block[]; titleTerms: R
 function scoreOf(document: Document, sentence: Span, { index, blocks, titleTerms }: Context): number {
   const block = blocks.findIndex((each) => contains(each, sentence));
   const figures = document.figures.filter((figure) => overlaps(figure, sentence)).length;
-  const isSaid = document.claims.some((claim) => claim.source && claim.source.kind !== 'unnamed' && overlaps(claim.source, sentence));
+  const isSaid = document.claims.some(
+    (claim) => claim.source && claim.source.kind !== 'unnamed' && overlaps(claim.source, sentence),
+  );
   const inTitle = termsOf(textOf(document.text, sentence)).filter((term) => titleTerms.has(term)).length;
-  return (index === 0 ? 2 : 0) + 2 / (1 + block) + Math.min(figures, 3) + (isSaid ? 0.7 : 0) + 0.25 * Math.min(inTitle, 4);
+  return (
+    (index === 0 ? 2 : 0) + 2 / (1 + block) + Math.min(figures, 3) + (isSaid ? 0.7 : 0) + 0.25 * Math.min(inTitle, 4)
+  );
 }
 
 function likeness(document: Document, a: Span, b: Span): number {

@@ -1,4 +1,4 @@
-import { type Comparison, dayRangeOf, type Document, type Event, type FigureRow, textOf } from '../../records/index.ts';
+import { type Comparison, type Document, dayRangeOf, type Event, type FigureRow, textOf } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
 import { overlapOf } from './side.ts';
 
@@ -54,7 +54,9 @@ function termsAt(document: Document, event: Event): ReadonlySet<string> {
 function meetingSentences(left: Document, right: Document, rows: readonly FigureRow[]): ReadonlySet<string> {
   const sentenceOf = (document: Document, id: string | undefined): number => {
     const figure = document.figures.find((each) => each.id === id);
-    return figure ? document.sentences.findIndex((sentence) => sentence.start <= figure.start && figure.end <= sentence.end) : -1;
+    return figure
+      ? document.sentences.findIndex((sentence) => sentence.start <= figure.start && figure.end <= sentence.end)
+      : -1;
   };
   return new Set(rows.map((row) => `${sentenceOf(left, row.left[0])} ${sentenceOf(right, row.right[0])}`));
 }

@@ -8,9 +8,24 @@ import { areNear, relateValues } from './values.ts';
 
 /** Figures of one document that say the same thing again, the first standing for all. */
 type Group = Readonly<{ first: Figure; all: readonly Figure[] }>;
-type Candidate = Readonly<{ left: Group; right: Group; relation: Exclude<FigureRelation, 'reconciled'>; score: number }>;
+type Candidate = Readonly<{
+  left: Group;
+  right: Group;
+  relation: Exclude<FigureRelation, 'reconciled'>;
+  score: number;
+}>;
 
-const STATUSES = new Set(['killed', 'wounded', 'killed or wounded', 'captured', 'missing', 'arrested', 'displaced', 'rescued', 'infected']);
+const STATUSES = new Set([
+  'killed',
+  'wounded',
+  'killed or wounded',
+  'captured',
+  'missing',
+  'arrested',
+  'displaced',
+  'rescued',
+  'infected',
+]);
 
 /** How alike two figures must be to be set against each other: an equal value is a sign itself, another is none. */
 const MIN_SCORE: Readonly<Record<Candidate['relation'], number>> = { same: 0.3, compatible: 0.42, conflict: 0.62 };
@@ -28,8 +43,10 @@ export function alignFigures(left: Side, right: Side): { rows: FigureRow[]; look
       const obstacle = whyNotCompared(a.first, b.first);
       const relation = relateValues(a.first, b.first);
       const score = likeness(left, right, a, b) + VALUE_BONUS[relation];
-      if (obstacle === undefined && score >= MIN_SCORE[relation]) candidates.push({ left: a, right: b, relation, score });
-      else if (obstacle && score >= LOOK_ALIKE_SCORE && looksAlike(a.first, b.first)) lookAlikes.push({ left: a.first.id, right: b.first.id, reason: obstacle, score });
+      if (obstacle === undefined && score >= MIN_SCORE[relation])
+        candidates.push({ left: a, right: b, relation, score });
+      else if (obstacle && score >= LOOK_ALIKE_SCORE && looksAlike(a.first, b.first))
+        lookAlikes.push({ left: a.first.id, right: b.first.id, reason: obstacle, score });
     }
   }
   const chosen = bestPairs(candidates);
@@ -42,7 +59,9 @@ export function alignFigures(left: Side, right: Side): { rows: FigureRow[]; look
 
 /** One unit, one kind of thing and a like value: a reader could take one for the other. */
 const looksAlike = (a: Figure, b: Figure): boolean =>
-  a.unit === b.unit && areNear(a, b) && (a.measure === b.measure || (PEOPLE_MEASURES.has(a.measure) && PEOPLE_MEASURES.has(b.measure)));
+  a.unit === b.unit &&
+  areNear(a, b) &&
+  (a.measure === b.measure || (PEOPLE_MEASURES.has(a.measure) && PEOPLE_MEASURES.has(b.measure)));
 
 /** The likest of each left figure's look-alikes. */
 function nearestOnly(lookAlikes: readonly (FigureLookAlike & { score: number })[]): FigureLookAlike[] {
@@ -52,7 +71,11 @@ function nearestOnly(lookAlikes: readonly (FigureLookAlike & { score: number })[
 }
 
 const sameFigure = (a: Figure, b: Figure): boolean =>
-  a.low === b.low && a.high === b.high && a.unit === b.unit && a.measure === b.measure && a.qualifiers.join() === b.qualifiers.join();
+  a.low === b.low &&
+  a.high === b.high &&
+  a.unit === b.unit &&
+  a.measure === b.measure &&
+  a.qualifiers.join() === b.qualifiers.join();
 
 function groupRepeated(figures: readonly Figure[]): Group[] {
   const groups: { first: Figure; all: Figure[] }[] = [];
@@ -67,7 +90,9 @@ function groupRepeated(figures: readonly Figure[]): Group[] {
 /** Best first; each figure in one row at most. */
 function bestPairs(candidates: readonly Candidate[]): Candidate[] {
   const used = new Set<string>();
-  const sorted = candidates.toSorted((a, b) => b.score - a.score || a.left.first.start - b.left.first.start || a.right.first.start - b.right.first.start);
+  const sorted = candidates.toSorted(
+    (a, b) => b.score - a.score || a.left.first.start - b.left.first.start || a.right.first.start - b.right.first.start,
+  );
   const chosen = sorted.filter(({ left, right }) => {
     if (used.has(`l${left.first.id}`) || used.has(`r${right.first.id}`)) return false;
     used.add(`l${left.first.id}`);
@@ -89,7 +114,8 @@ function rowOf(left: Side, right: Side, { left: a, right: b, relation }: Candida
 }
 
 const statusOf = (figure: Figure): string | undefined => figure.qualifiers.find((qualifier) => STATUSES.has(qualifier));
-const rateOf = (figure: Figure): string | undefined => figure.qualifiers.find((qualifier) => qualifier.startsWith('per '));
+const rateOf = (figure: Figure): string | undefined =>
+  figure.qualifiers.find((qualifier) => qualifier.startsWith('per '));
 
 /** Why two figures are not set against each other, in our words; undefined where they may be. */
 export function whyNotCompared(a: Figure, b: Figure): string | undefined {
@@ -97,10 +123,14 @@ export function whyNotCompared(a: Figure, b: Figure): string | undefined {
   const [statusA, statusB] = [statusOf(a), statusOf(b)];
   if (statusA !== statusB) return `One counts ${statusA ?? 'all'}, the other ${statusB ?? 'all'}`;
   if (rateOf(a) !== rateOf(b)) return `One is ${rateOf(a) ?? 'a total'}, the other ${rateOf(b) ?? 'a total'}`;
-  if (a.qualifiers.includes('planned') !== b.qualifiers.includes('planned')) return 'One is a plan, the other is reported as done';
-  if (a.qualifiers.includes('additional') !== b.qualifiers.includes('additional')) return 'One comes on top of an earlier number, the other does not';
+  if (a.qualifiers.includes('planned') !== b.qualifiers.includes('planned'))
+    return 'One is a plan, the other is reported as done';
+  if (a.qualifiers.includes('additional') !== b.qualifiers.includes('additional'))
+    return 'One comes on top of an earlier number, the other does not';
   if (!measuresMeet(a, b)) return `One counts ${a.what}, the other ${b.what}`;
-  return areNear(a, b) || relateValues(a, b) !== 'conflict' ? undefined : 'The values are too far apart to be of the same thing';
+  return areNear(a, b) || relateValues(a, b) !== 'conflict'
+    ? undefined
+    : 'The values are too far apart to be of the same thing';
 }
 
 const unitName = ({ unit, measure }: Figure): string => unit ?? `a count of ${measure || 'things'}`;
@@ -115,7 +145,8 @@ function measuresMeet(a: Figure, b: Figure): boolean {
 /** 0 to about 0.8: the thing counted, and the words of the sentences round it. */
 function likeness(left: Side, right: Side, a: Group, b: Group): number {
   const what = overlapOf(new Set(termsOf(a.first.what)), new Set(termsOf(b.first.what)));
-  const isOneMeasure = a.first.unit === null && (a.first.measure === b.first.measure || statusOf(a.first) !== undefined);
+  const isOneMeasure =
+    a.first.unit === null && (a.first.measure === b.first.measure || statusOf(a.first) !== undefined);
   const contexts = a.all.flatMap((x) => b.all.map((y) => overlapOf(left.contextOf(x), right.contextOf(y))));
   return 0.4 * Math.max(what, isOneMeasure ? 0.6 : 0) + 0.4 * Math.max(...contexts);
 }

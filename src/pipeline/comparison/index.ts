@@ -26,12 +26,24 @@ export function compare(one: Document, other: Document): Comparison {
     quotes,
     events,
     names,
-    onlyLeft: onlyIn(a, { figures: figures.flatMap((row) => row.left), statements: statements.flatMap((row) => row.left), events: events.map((row) => row.left) }),
-    onlyRight: onlyIn(b, { figures: figures.flatMap((row) => row.right), statements: statements.flatMap((row) => row.right), events: events.map((row) => row.right) }),
+    onlyLeft: onlyIn(a, {
+      figures: figures.flatMap((row) => row.left),
+      statements: statements.flatMap((row) => row.left),
+      events: events.map((row) => row.left),
+    }),
+    onlyRight: onlyIn(b, {
+      figures: figures.flatMap((row) => row.right),
+      statements: statements.flatMap((row) => row.right),
+      events: events.map((row) => row.right),
+    }),
   };
 }
 
-type Shared = Readonly<{ figures: readonly string[]; statements: Comparison['statements'][number]['left']; events: readonly string[] }>;
+type Shared = Readonly<{
+  figures: readonly string[];
+  statements: Comparison['statements'][number]['left'];
+  events: readonly string[];
+}>;
 
 /** What of a document stands in no row. */
 function onlyIn(document: Document, shared: Shared): OnlyOne {

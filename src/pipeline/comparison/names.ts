@@ -2,10 +2,11 @@ import type { Comparison, Document, Name } from '../../records/index.ts';
 
 /** The same names, and people who may be one under two spellings: to be confirmed by the editor, never merged. */
 export function alignNames(left: Document, right: Document): Comparison['names'] {
-  return left.names.flatMap((a) => {
+  return left.names.flatMap((a): Comparison['names'] => {
     const same = right.names.find((b) => b.kind === a.kind && plainName(b) === plainName(a));
     if (same) return [{ left: a.id, right: same.id, relation: 'same' as const }];
-    const variant = a.kind === 'person' ? right.names.find((b) => b.kind === 'person' && areVariants(a.name, b.name)) : undefined;
+    const variant =
+      a.kind === 'person' ? right.names.find((b) => b.kind === 'person' && areVariants(a.name, b.name)) : undefined;
     return variant ? [{ left: a.id, right: variant.id, relation: 'variant' as const }] : [];
   });
 }
@@ -26,7 +27,10 @@ export function areVariants(a: string, b: string): boolean {
   const [x, y] = [nameWords(a), nameWords(b)];
   if (x.length !== y.length || x.length < 2) return false;
   const distances = x.map((word, index) => editDistance(word, y[index] ?? ''));
-  return distances.some((distance) => distance === 0) && distances.every((distance, index) => distance <= ((x[index]?.length ?? 0) > 5 ? 2 : 1));
+  return (
+    distances.some((distance) => distance === 0) &&
+    distances.every((distance, index) => distance <= ((x[index]?.length ?? 0) > 5 ? 2 : 1))
+  );
 }
 
 /** Levenshtein distance in code units. */

@@ -9,13 +9,19 @@ export function alignQuotes(left: Document, right: Document): Comparison['quotes
   return left.quotes.flatMap((a) => {
     const x = wordsOf(left, a);
     const versions = right.quotes.map((b) => ({ b, relation: relateWords(x, wordsOf(right, b)) }));
-    const best = versions.find(({ relation }) => relation === 'same') ?? versions.find(({ relation }) => relation === 'trimmed') ?? versions.find(({ relation }) => relation === 'differs');
+    const best =
+      versions.find(({ relation }) => relation === 'same') ??
+      versions.find(({ relation }) => relation === 'trimmed') ??
+      versions.find(({ relation }) => relation === 'differs');
     return best?.relation ? [{ left: a.id, right: best.b.id, relation: best.relation }] : [];
   });
 }
 
 const wordsOf = (document: Document, quote: Quote): string[] =>
-  textOf(document.text, quote).toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
+  textOf(document.text, quote)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
 
 function relateWords(a: readonly string[], b: readonly string[]): Comparison['quotes'][number]['relation'] | undefined {
   if (Math.min(a.length, b.length) < MIN_WORDS) return undefined;

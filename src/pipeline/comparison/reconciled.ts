@@ -13,15 +13,22 @@ const MAX_PARTS = 4;
  * there. Only where the parts are parts of that whole and stand in one sentence.
  */
 export function reconcileFigures(left: Side, right: Side): FigureRow[] {
-  return [...findSums(left, right).map(({ whole, parts }) => rowOf(left, right, [whole], parts)), ...findSums(right, left).map(({ whole, parts }) => rowOf(left, right, parts, [whole]))];
+  return [
+    ...findSums(left, right).map(({ whole, parts }) => rowOf(left, right, [whole], parts)),
+    ...findSums(right, left).map(({ whole, parts }) => rowOf(left, right, parts, [whole])),
+  ];
 }
 
 function findSums(wholeSide: Side, partSide: Side): { whole: Figure; parts: Figure[] }[] {
   return wholeSide.document.figures.flatMap((whole) => {
     const sentences = partSide.document.sentences.map((sentence) =>
-      partSide.document.figures.filter((figure) => sentence.start <= figure.start && figure.end <= sentence.end && isPartOf(figure, whole)),
+      partSide.document.figures.filter(
+        (figure) => sentence.start <= figure.start && figure.end <= sentence.end && isPartOf(figure, whole),
+      ),
     );
-    const parts = sentences.filter((figures) => figures.length >= 2 && figures.length <= MAX_PARTS).find((figures) => addsUp(figures, whole));
+    const parts = sentences
+      .filter((figures) => figures.length >= 2 && figures.length <= MAX_PARTS)
+      .find((figures) => addsUp(figures, whole));
     return parts ? [{ whole, parts }] : [];
   });
 }

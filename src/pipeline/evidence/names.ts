@@ -21,9 +21,14 @@ export function findNames(prose: Prose, documentId: string): Name[] {
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
-function addMention(names: { name: string; words: readonly string[]; kind: Kind; aliases: string[]; mentions: Span[] }[], mention: Mention): void {
+function addMention(
+  names: { name: string; words: readonly string[]; kind: Kind; aliases: string[]; mentions: Span[] }[],
+  mention: Mention,
+): void {
   const { start, end, name, words, kind, hasTitle } = mention;
-  const known = names.find((each) => each.name === name) ?? names.find((each) => each.kind === 'person' && isShortFor(words, each.words, hasTitle));
+  const known =
+    names.find((each) => each.name === name) ??
+    names.find((each) => each.kind === 'person' && isShortFor(words, each.words, hasTitle));
   if (known) {
     known.mentions.push({ start, end });
     if (known.name !== name && !known.aliases.includes(name)) known.aliases.push(name);
@@ -33,7 +38,8 @@ function addMention(names: { name: string; words: readonly string[]; kind: Kind;
 /** "Kim" or "Putin" for "Kim Jong-un", "Vladimir V. Putin"; "Sergei Shoigu" for "Sergei K. Shoigu". */
 function isShortFor(short: readonly string[], full: readonly string[], hasTitle: boolean): boolean {
   if (short.length === 1) return short[0] === surnameOf(full) || (hasTitle && full.includes(short[0] ?? ''));
-  const withoutInitials = (words: readonly string[]): string => words.filter((word) => !/^\p{Lu}\.$/u.test(word)).join(' ');
+  const withoutInitials = (words: readonly string[]): string =>
+    words.filter((word) => !/^\p{Lu}\.$/u.test(word)).join(' ');
   return withoutInitials(short) === withoutInitials(full);
 }
 
@@ -66,10 +72,15 @@ function isNamePart(tokens: readonly Token[], index: number): boolean {
 }
 
 const joins = (tokens: readonly Token[], index: number): boolean =>
-  NAME_JOINTS.has(tokens[index]?.lower ?? '') && tokens[index]?.lower !== 'and' && isNamePart(tokens, index + 1) && hasOrganisationWord(tokens, index);
+  NAME_JOINTS.has(tokens[index]?.lower ?? '') &&
+  tokens[index]?.lower !== 'and' &&
+  isNamePart(tokens, index + 1) &&
+  hasOrganisationWord(tokens, index);
 
 /** "Ministry of", "University of": only these go on over a small word. */
-const hasOrganisationWord = (tokens: readonly Token[], index: number): boolean => ORGANISATION_WORDS.has(tokens[index - 1]?.lower ?? '') || /^(?:de|da|del|van|von|al|el|bin|ibn|der|den|di)$/.test(tokens[index]?.lower ?? '');
+const hasOrganisationWord = (tokens: readonly Token[], index: number): boolean =>
+  ORGANISATION_WORDS.has(tokens[index - 1]?.lower ?? '') ||
+  /^(?:de|da|del|van|von|al|el|bin|ibn|der|den|di)$/.test(tokens[index]?.lower ?? '');
 
 function readMention(text: string, tokens: readonly Token[], first: number, last: number): Mention | undefined {
   const title = tokens.slice(first, last).findLastIndex(isTitle);
@@ -83,10 +94,16 @@ function readMention(text: string, tokens: readonly Token[], first: number, last
   return { start, end, name, words: parts.map((part) => part.text), kind, hasTitle };
 }
 
-const isTitle = (token: Token | undefined): boolean => token !== undefined && PERSON_TITLES.has(token.lower.replace('.', ''));
+const isTitle = (token: Token | undefined): boolean =>
+  token !== undefined && PERSON_TITLES.has(token.lower.replace('.', ''));
 
 /** What a name is, by its words and its neighbours; undefined where that is not sure. */
-function kindOf(parts: readonly Token[], before: Token | undefined, after: Token | undefined, hasTitle: boolean): Kind | undefined {
+function kindOf(
+  parts: readonly Token[],
+  before: Token | undefined,
+  after: Token | undefined,
+  hasTitle: boolean,
+): Kind | undefined {
   const words = parts.map((part) => part.lower);
   const joined = words.join(' ');
   if (COUNTRY_NAMES.has(joined)) return 'place';
@@ -97,7 +114,9 @@ function kindOf(parts: readonly Token[], before: Token | undefined, after: Token
   if (hasTitle) return 'person';
   if (parts.length === 1) return singleKind(parts[0] as Token, before);
   if (COUNTRIES.has(words[0] ?? '') || COUNTRIES.has(words.slice(0, 2).join(' '))) return undefined;
-  return parts.length <= 4 && words.every((word) => /^[\p{L}'’.-]+$/u.test(word)) && before?.lower !== 'the' ? 'person' : undefined;
+  return parts.length <= 4 && words.every((word) => /^[\p{L}'’.-]+$/u.test(word)) && before?.lower !== 'the'
+    ? 'person'
+    : undefined;
 }
 
 /** One word alone: an acronym is a body, a name after "in" is a place, anything else stays open. */

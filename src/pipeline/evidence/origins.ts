@@ -8,12 +8,16 @@ import { INSTITUTIONS } from '../lexicon/institutions.ts';
  * Undefined where the words name no body and no person: "officials" could be anyone's.
  */
 export function originOf(name: string, words: string, kind: ClaimSource['kind']): string | undefined {
-  if (kind === 'person' && /\p{Lu}/u.test(name) && !/^(?:he|she|who|i|the|an?)\b/i.test(name)) return personOrigin(name);
-  const lower = (words.toLowerCase().match(/[\p{L}.]+/gu) ?? []).map((word) => (/^\p{L}+\.$/u.test(word) ? word.slice(0, -1) : word));
+  if (kind === 'person' && /\p{Lu}/u.test(name) && !/^(?:he|she|who|i|the|an?)\b/i.test(name))
+    return personOrigin(name);
+  const lower = (words.toLowerCase().match(/[\p{L}.]+/gu) ?? []).map((word) =>
+    /^\p{L}+\.$/u.test(word) ? word.slice(0, -1) : word,
+  );
   const joined = ` ${lower.join(' ')} `;
   const institution = INSTITUTIONS.find((each) => each.words.some((word) => joined.includes(` ${word} `)));
   const countries = institution?.country ? [institution.country] : countriesIn(lower);
-  if (countries.length === 0) return kind === 'organisation' && /\p{Lu}/u.test(name) ? name.toLowerCase().replace(/^the /, '') : undefined;
+  if (countries.length === 0)
+    return kind === 'organisation' && /\p{Lu}/u.test(name) ? name.toLowerCase().replace(/^the /, '') : undefined;
   return institution ? `${countries.toSorted().join(', ')}: ${institution.kind}` : countries.toSorted().join(', ');
 }
 

@@ -2,12 +2,18 @@ import { type Claim, contains, type Name, overlaps, type Quote } from '../../rec
 import { idOf, numberIds } from '../ids.ts';
 import type { Prose, Quotation, Token } from '../language/index.ts';
 import { ORGANISATION_WORDS } from '../lexicon/nameWords.ts';
+import { REPORTING_VERBS } from '../lexicon/reportingVerbs.ts';
 
 /** Verbs and nouns beside which a few quoted words are what somebody said: "honoured them as “martyrs”". */
 const SPEAKING_CONTEXT = 3;
 
 /** The words that somebody spoke or wrote; titles of works, names and scare quotes are left out. */
-export function findQuotes(prose: Prose, claims: readonly Claim[], names: readonly Name[], documentId: string): Quote[] {
+export function findQuotes(
+  prose: Prose,
+  claims: readonly Claim[],
+  names: readonly Name[],
+  documentId: string,
+): Quote[] {
   const quotes = prose.quotations.flatMap((quotation): Quote[] => {
     const words = prose.text.slice(quotation.start, quotation.end).trim();
     if (!words || isWorkTitle(prose, quotation, words)) return [];
@@ -16,7 +22,14 @@ export function findQuotes(prose: Prose, claims: readonly Claim[], names: readon
     const isSpoken = claim !== undefined || isLong(words) || hasSpeaker(tokens);
     if (!isSpoken) return [];
     const speaker = claim ? speakerOf(claim) : nearSpeaker(prose, quotation, names);
-    const id = idOf(documentId, 'quote', words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+    const id = idOf(
+      documentId,
+      'quote',
+      words
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    );
     return [{ id, ...trimmed(prose.text, quotation), speaker, ...(claim ? { claim: claim.id } : {}) }];
   });
   return numberIds(quotes.map((quote) => (quote.speaker ? quote : repeated(prose, quote, quotes))));
@@ -43,14 +56,23 @@ function trimmed(text: string, { start, end }: Quotation): { start: number; end:
 /** A title or a body's name in quotation marks: all words capitalised, a body's word in it or before it. */
 function isWorkTitle(prose: Prose, quotation: Quotation, words: string): boolean {
   const parts = words.split(/\s+/);
-  const isCapitalised = parts.every((part) => /^[\p{Lu}\p{N}]/u.test(part) || /^(?:of|the|and|for|in|on|a)$/.test(part));
+  const isCapitalised = parts.every(
+    (part) => /^[\p{Lu}\p{N}]/u.test(part) || /^(?:of|the|and|for|in|on|a)$/.test(part),
+  );
   if (!isCapitalised || parts.length > 6 || /[.,!?]$/.test(words)) return false;
   const before = tokensBefore(prose, quotation).at(-1);
-  return parts.some((part) => ORGANISATION_WORDS.has(part.toLowerCase())) || before === undefined || NAME_NOUNS.has(before.lower) || parts.length > 1;
+  return (
+    parts.some((part) => ORGANISATION_WORDS.has(part.toLowerCase())) ||
+    before === undefined ||
+    NAME_NOUNS.has(before.lower) ||
+    parts.length > 1
+  );
 }
 
 const NAME_NOUNS = new Set(
-  'newspaper paper magazine daily weekly film movie book novel song album series show programme program ship boat operation university agency channel site website called named titled entitled known'.split(' '),
+  'newspaper paper magazine daily weekly film movie book novel song album series show programme program ship boat operation university agency channel site website called named titled entitled known'.split(
+    ' ',
+  ),
 );
 
 const isLong = (words: string): boolean => words.split(/\s+/).length > SPEAKING_CONTEXT;
@@ -62,11 +84,20 @@ function tokensBefore(prose: Prose, quotation: Quotation): Token[] {
 
 /** "as “martyrs”", "the “heroism” of": short words that stand for speech, not for doubt. */
 const hasSpeaker = (tokens: readonly Token[]): boolean =>
-  tokens.slice(-6).some((token) => token.tag === 'VERB' && SPEECH_ACTS.has(token.lemma.toLowerCase()));
+  tokens
+    .slice(-MAX_VERB_DISTANCE)
+    .some(
+      ({ tag, lemma }) =>
+        tag === 'VERB' && (SPEECH_ACTS.has(lemma.toLowerCase()) || REPORTING_VERBS.has(lemma.toLowerCase())),
+    );
+
+const MAX_VERB_DISTANCE = 10;
 
 const SPEECH_ACTS = new Set(
-  ('adorn applaud bless brand call celebrate cheer chant commend condemn congratulate declare denounce describe dub greet hail honor honour ' +
-    'indicate invoke label laud list mark mention name praise promise read salute sing speak swear thank title toast use').split(' '),
+  (
+    'adorn applaud bless brand call celebrate cheer chant commend condemn congratulate declare denounce describe dub exalt extol extoll glorify greet hail honor honour ' +
+    'indicate invoke label laud list mark mention name praise promise read salute sing speak swear thank title toast use'
+  ).split(' '),
 );
 
 /** The person or body named before the words in their sentence, where it is only one. */
@@ -74,12 +105,16 @@ function nearSpeaker(prose: Prose, quotation: Quotation, names: readonly Name[])
   const sentence = prose.sentences.find((each) => overlaps(each, quotation));
   if (!sentence) return null;
   const near = names.flatMap((name) =>
-    name.kind === 'place' && !isSubjectPlace(prose, sentence.start, name) ? [] :
-    name.mentions.filter((mention) => contains(sentence, mention) && mention.end <= quotation.start).map((mention) => ({ ...mention, name: name.name })),
+    name.kind === 'place' && !isSubjectPlace(prose, sentence.start, name)
+      ? []
+      : name.mentions
+          .filter((mention) => contains(sentence, mention) && mention.end <= quotation.start)
+          .map((mention) => ({ ...mention, name: name.name })),
   );
   const [first] = near.sort((a, b) => a.start - b.start);
   return first ?? null;
 }
 
 /** A country that opens the sentence acts in it: "North Korea promised …". */
-const isSubjectPlace = (_prose: Prose, start: number, name: Name): boolean => name.mentions.some((mention) => mention.start - start < 4);
+const isSubjectPlace = (_prose: Prose, start: number, name: Name): boolean =>
+  name.mentions.some((mention) => mention.start - start < 4);

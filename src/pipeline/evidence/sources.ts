@@ -5,7 +5,15 @@ import { originOf } from './origins.ts';
 type Kind = ClaimSource['kind'];
 
 const PRONOUN_KINDS: Readonly<Record<string, Kind>> = {
-  he: 'person', she: 'person', i: 'person', who: 'person', they: 'group', we: 'group', it: 'organisation', which: 'organisation', that: 'unnamed',
+  he: 'person',
+  she: 'person',
+  i: 'person',
+  who: 'person',
+  they: 'group',
+  we: 'group',
+  it: 'organisation',
+  which: 'organisation',
+  that: 'unnamed',
 };
 /** What ends the head of a phrase: the words behind it say more of it. */
 const HEAD_END = /\s(?:of|in|at|for|from|with|on|to|by|who|which|that|familiar|close|briefed|based|involved)\b|[,(—–]/;
@@ -26,8 +34,11 @@ export function readSource(text: string, span: Span, names: readonly Name[]): Cl
 
 /** The name in the head of the phrase; else the person whom an apposition names: "the chief of staff, Valery Gerasimov". */
 function findNamed(span: Span, headEnd: number, names: readonly Name[]): Name | undefined {
-  const inside = names.filter((name) => name.kind !== 'place' && name.mentions.some((mention) => contains(span, mention)));
-  const inHead = (name: Name): boolean => name.mentions.some((mention) => contains(span, mention) && mention.end <= headEnd);
+  const inside = names.filter(
+    (name) => name.kind !== 'place' && name.mentions.some((mention) => contains(span, mention)),
+  );
+  const inHead = (name: Name): boolean =>
+    name.mentions.some((mention) => contains(span, mention) && mention.end <= headEnd);
   return inside.find((name) => name.kind === 'person') ?? inside.find(inHead);
 }
 
@@ -38,7 +49,11 @@ function headOf(words: string): string {
 
 /** The kind that the last word of the head tells: "South Korean officials" → group. */
 function kindOfHead(head: string): Kind | undefined {
-  const words = head.toLowerCase().replace(/[’']s$/, '').match(/[\p{L}-]+/gu) ?? [];
+  const words =
+    head
+      .toLowerCase()
+      .replace(/[’']s$/, '')
+      .match(/[\p{L}-]+/gu) ?? [];
   const last = words.at(-1) ?? '';
   const pronoun = words.length === 1 ? PRONOUN_KINDS[last] : undefined;
   if (pronoun) return pronoun;

@@ -10,9 +10,21 @@ type Correction = Readonly<{
 const CORRECTIONS: readonly Correction[] = [
   { name: 'mark', fits: ({ text }) => !/[\p{L}\p{N}$€£¥%]/u.test(text), tag: 'PUNCT' },
   { name: 'digits', fits: ({ text }) => /^\p{N}/u.test(text) && !/\p{L}/u.test(text), tag: 'NUM' },
-  { name: 'think tank', fits: ({ lower }, _before, after) => lower === 'think' && /^tanks?$/.test(after?.lower ?? ''), tag: 'NOUN' },
-  { name: 'noun after to', fits: ({ lower }, before) => before?.lower === 'to' && /^(?:estimates|reports|claims)$/.test(lower), tag: 'NOUN' },
-  { name: 'name', fits: ({ text, tag }, before) => tag === 'VERB' && /^\p{Lu}\p{Ll}/u.test(text) && before?.tag === 'PROPN', tag: 'PROPN' },
+  {
+    name: 'think tank',
+    fits: ({ lower }, _before, after) => lower === 'think' && /^tanks?$/.test(after?.lower ?? ''),
+    tag: 'NOUN',
+  },
+  {
+    name: 'noun after to',
+    fits: ({ lower }, before) => before?.lower === 'to' && /^(?:estimates|reports|claims)$/.test(lower),
+    tag: 'NOUN',
+  },
+  {
+    name: 'name',
+    fits: ({ text, tag }, before) => tag === 'VERB' && /^\p{Lu}\p{Ll}/u.test(text) && before?.tag === 'PROPN',
+    tag: 'PROPN',
+  },
   { name: 'possessive', fits: ({ lower }, before) => lower === "'s" && before?.tag === 'PROPN', tag: 'PART' },
 ];
 

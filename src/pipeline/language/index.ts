@@ -44,8 +44,11 @@ export function analyse(text: string, blocks: readonly Block[], language: string
 
 function readTokens(text: string, sentence: Span, quoted: readonly Quotation[], isEnglish: boolean): Token[] {
   const names = quoted.filter((quotation) => quotation.isName);
-  const isMarkOfName = (word: Span): boolean => names.some((name) => word.end === name.start || word.start === name.end);
-  const words = tokenize(text, sentence).filter((word) => !isMarkOfName(word) || /[\p{L}\p{N}]/u.test(text.slice(word.start, word.end)));
+  const isMarkOfName = (word: Span): boolean =>
+    names.some((name) => word.end === name.start || word.start === name.end);
+  const words = tokenize(text, sentence).filter(
+    (word) => !isMarkOfName(word) || /[\p{L}\p{N}]/u.test(text.slice(word.start, word.end)),
+  );
   const tags = isEnglish ? tagTokens(text, words) : undefined;
   const tokens = words.map((word, index): Token => {
     const written = text.slice(word.start, word.end);
@@ -57,7 +60,9 @@ function readTokens(text: string, sentence: Span, quoted: readonly Quotation[], 
     const isQuoted = quoted.some((quotation) => !quotation.isName && overlaps(quotation, word));
     return { ...word, text: written, lower, lemma, tag, isQuoted };
   });
-  return isEnglish && !isTitleCase(tokens) ? tokens.map((token, index) => correctTag(token, tokens[index - 1], tokens[index + 1])) : tokens;
+  return isEnglish && !isTitleCase(tokens)
+    ? tokens.map((token, index) => correctTag(token, tokens[index - 1], tokens[index + 1]))
+    : tokens;
 }
 
 const TITLE_CASE_SHARE = 0.6;

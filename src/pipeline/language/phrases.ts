@@ -5,7 +5,21 @@ import type { Token } from './token.ts';
 export type Range = Readonly<{ first: number; last: number }>;
 
 const CORE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM']);
-const ATTACHING = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'to', 'on', 'by', 'near', 'behind', 'against', 'under']);
+const ATTACHING = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'from',
+  'with',
+  'to',
+  'on',
+  'by',
+  'near',
+  'behind',
+  'against',
+  'under',
+]);
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
 
 export const isPossessive = (token: Token | undefined): boolean =>

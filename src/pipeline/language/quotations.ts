@@ -39,7 +39,8 @@ export function findQuotations(text: string, block: Span, next: Span | undefined
     }
     const closing = CLOSING[open.mark] ?? '';
     if (!closing.includes(mark)) continue;
-    if (index > open.at) found.push({ start: block.start + open.at, end: block.start + index, isOpenEnded: false, isName: false });
+    if (index > open.at)
+      found.push({ start: block.start + open.at, end: block.start + index, isOpenEnded: false, isName: false });
     open = undefined;
   }
   const goesOn = next !== undefined && /^\s*(?:''|``|["“„«])/.test(text.slice(next.start, next.start + 8));
@@ -48,14 +49,22 @@ export function findQuotations(text: string, block: Span, next: Span | undefined
 }
 
 /** Before a name in quotation marks: the newspaper “Rodong Sinmun”, an expert from “Boston College”. */
-const NAMED = /\b(?:newspaper|paper|magazine|daily|weekly|film|movie|book|novel|song|album|series|show|programme|program|ship|boat|operation|university|college|agency|channel|site|website|called|named|titled|entitled|from|at|of)\s*$/i;
+const NAMED =
+  /\b(?:newspaper|paper|magazine|daily|weekly|film|movie|book|novel|song|album|series|show|programme|program|ship|boat|operation|university|college|agency|channel|site|website|called|named|titled|entitled|from|at|of)\s*$/i;
 const MAX_NAME_WORDS = 6;
 
 /** A name or a title that only stands in quotation marks: every word has a capital, and the words before it say so. */
 function isName(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end).trim().split(/\s+/);
-  const isCapitalised = words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || /^(?:of|the|and|for|in|on|a|to)$/.test(word));
-  return isCapitalised && words.length <= MAX_NAME_WORDS && !/[.,!?]$/.test(words.at(-1) ?? '') && NAMED.test(text.slice(Math.max(0, start - 30), start - 1));
+  const isCapitalised = words.every(
+    (word) => /^[\p{Lu}\p{N}]/u.test(word) || /^(?:of|the|and|for|in|on|a|to)$/.test(word),
+  );
+  return (
+    isCapitalised &&
+    words.length <= MAX_NAME_WORDS &&
+    !/[.,!?]$/.test(words.at(-1) ?? '') &&
+    NAMED.test(text.slice(Math.max(0, start - 30), start - 1))
+  );
 }
 
 /** A closing curly mark or two apostrophes with no opening before them: the opening was lost, not this one. */

@@ -3,16 +3,58 @@
  * from uncertainty to certainty in the context of information seeking" (2010).
  */
 export const CAVEAT_CUES: readonly { name: string; pattern: RegExp }[] = [
-  { name: 'not verified', pattern: /\b(?:could|can|has|have|had|was|were|is|are) ?(?:not|n[’']t|never)(?: yet| immediately)?(?: be| been)? (?:independently )?(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|authenticated?|substantiated?)(?: independently)?\b/i },
-  { name: 'no way to verify', pattern: /\b(?:impossible|difficult|no way|unable|hard) to (?:independently )?(?:verify|confirm|know|say|determine)\b/i },
-  { name: 'unclear', pattern: /\b(?:it (?:is|was|remains|remained) (?:un|not (?:immediately )?)clear|unclear (?:how|who|why|when|whether|if|what|where)|(?:remains|remained) (?:unclear|unknown|a mystery))\b/i },
-  { name: 'unknown', pattern: /\b(?:(?:is|was|are|were|remains?|remained) (?:not (?:yet |immediately )?known|unknown)|no one knows|nobody knows|not immediately (?:known|available|possible))\b/i },
-  { name: 'unconfirmed', pattern: /\b(?:unconfirmed|unverified|unofficial|uncorroborated|unsubstantiated)(?: \p{L}+)?\b/iu },
-  { name: 'rumour', pattern: /\b(?:there (?:are|were|have been)(?: also)? rumou?rs|rumou?rs? (?:that|of|about|has it|have it)|rumou?red)\b/i },
-  { name: 'hearsay', pattern: /\b(?:reportedly|allegedly|purportedly|supposedly|is said to|are said to|was said to|were said to)\b/i },
-  { name: 'believed', pattern: /\b(?:is|are|was|were) (?:widely |generally )?(?:believed|thought|suspected|presumed|assumed) to (?:be|have)(?: \p{L}+)?\b/iu },
+  {
+    name: 'not verified',
+    pattern:
+      /\b(?:could|can|has|have|had|was|were|is|are) ?(?:not|n[’']t|never)(?: yet| immediately)?(?: be| been)? (?:independently )?(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|authenticated?|substantiated?)(?: independently)?\b/i,
+  },
+  {
+    name: 'no way to verify',
+    pattern:
+      /\b(?:impossible|difficult|no way|unable|hard) to (?:independently )?(?:verify|confirm|know|say|determine)\b/i,
+  },
+  {
+    name: 'unclear',
+    pattern:
+      /\b(?:it (?:is|was|remains|remained) (?:un|not (?:immediately )?)clear|unclear (?:how|who|why|when|whether|if|what|where)|(?:remains|remained) (?:unclear|unknown|a mystery))\b/i,
+  },
+  {
+    name: 'unknown',
+    pattern:
+      /\b(?:(?:is|was|are|were|remains?|remained) (?:not (?:yet |immediately )?known|unknown)|no one knows|nobody knows|not immediately (?:known|available|possible))\b/i,
+  },
+  {
+    name: 'unconfirmed',
+    pattern: /\b(?:unconfirmed|unverified|unofficial|uncorroborated|unsubstantiated)(?: \p{L}+)?\b/iu,
+  },
+  {
+    name: 'rumour',
+    pattern:
+      /\b(?:there (?:are|were|have been)(?: also)? rumou?rs|rumou?rs? (?:that|of|about|has it|have it)|rumou?red)\b/i,
+  },
+  {
+    name: 'hearsay',
+    pattern: /\b(?:reportedly|allegedly|purportedly|supposedly|is said to|are said to|was said to|were said to)\b/i,
+  },
+  {
+    name: 'believed',
+    pattern:
+      /\b(?:is|are|was|were) (?:widely |generally )?(?:believed|thought|suspected|presumed|assumed) to (?:be|have)(?: \p{L}+)?\b/iu,
+  },
   { name: 'apparently', pattern: /\b(?:apparently|seemingly)\b/i },
-  { name: 'no comment', pattern: /\b(?:declined to comment|did not (?:immediately )?(?:respond|reply|return)|could not (?:immediately )?be reached|refused to comment|no (?:immediate )?comment)\b/i },
-  { name: 'anonymous', pattern: /\b(?:on (?:the )?condition of anonymity|asked not to be (?:named|identified)|not authori[sz]ed to (?:speak|discuss|comment)|who (?:declined|asked|did not want) to be (?:named|identified))\b/i },
-  { name: 'preliminary', pattern: /\b(?:preliminary|provisional|initial) (?:figures?|reports?|count|results?|estimates?|data|toll|findings)\b|\bcould (?:still )?(?:rise|change)\b/i },
+  {
+    name: 'no comment',
+    pattern:
+      /\b(?:declined to comment|did not (?:immediately )?(?:respond|reply|return)|could not (?:immediately )?be reached|refused to comment|no (?:immediate )?comment)\b/i,
+  },
+  {
+    name: 'anonymous',
+    pattern:
+      /\b(?:on (?:the )?condition of anonymity|asked not to be (?:named|identified)|not authori[sz]ed to (?:speak|discuss|comment)|who (?:declined|asked|did not want) to be (?:named|identified))\b/i,
+  },
+  {
+    name: 'preliminary',
+    pattern:
+      /\b(?:preliminary|provisional|initial) (?:figures?|reports?|count|results?|estimates?|data|toll|findings)\b|\bcould (?:still )?(?:rise|change)\b/i,
+  },
 ];

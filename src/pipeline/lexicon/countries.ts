@@ -5,14 +5,37 @@ import countries from 'world-countries';
  * with the short forms that newspapers use. "south korean" → "south korea".
  */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
-  america: 'united states', us: 'united states', 'u.s.': 'united states', usa: 'united states', uk: 'united kingdom',
-  'u.k.': 'united kingdom', britain: 'united kingdom', 'the north': 'north korea', 'the south': 'south korea',
-  washington: 'united states', moscow: 'russia', pyongyang: 'north korea', seoul: 'south korea', kyiv: 'ukraine', kiev: 'ukraine',
-  beijing: 'china', tokyo: 'japan', london: 'united kingdom', paris: 'france', berlin: 'germany', brussels: 'belgium',
-  tehran: 'iran', jerusalem: 'israel', ankara: 'turkey',
+  america: 'united states',
+  us: 'united states',
+  'u.s.': 'united states',
+  usa: 'united states',
+  uk: 'united kingdom',
+  'u.k.': 'united kingdom',
+  britain: 'united kingdom',
+  'the north': 'north korea',
+  'the south': 'south korea',
+  washington: 'united states',
+  moscow: 'russia',
+  pyongyang: 'north korea',
+  seoul: 'south korea',
+  kyiv: 'ukraine',
+  kiev: 'ukraine',
+  beijing: 'china',
+  tokyo: 'japan',
+  london: 'united kingdom',
+  paris: 'france',
+  berlin: 'germany',
+  brussels: 'belgium',
+  tehran: 'iran',
+  jerusalem: 'israel',
+  ankara: 'turkey',
 };
 const DEMONYMS: Readonly<Record<string, string>> = {
-  english: 'united kingdom', scottish: 'united kingdom', welsh: 'united kingdom', dutch: 'netherlands', swiss: 'switzerland',
+  english: 'united kingdom',
+  scottish: 'united kingdom',
+  welsh: 'united kingdom',
+  dutch: 'netherlands',
+  swiss: 'switzerland',
 };
 
 const entries: [string, string][] = countries.flatMap((country) => {
@@ -30,7 +53,10 @@ export const COUNTRIES: ReadonlyMap<string, string> = new Map([
   ...entries.toReversed(),
   ...countries
     .filter((country) => country.unMember && country.demonyms.eng)
-    .map((country): [string, string] => [country.demonyms.eng?.m.toLowerCase() ?? '', country.name.common.toLowerCase()]),
+    .map((country): [string, string] => [
+      country.demonyms.eng?.m.toLowerCase() ?? '',
+      country.name.common.toLowerCase(),
+    ]),
   ...Object.entries(DEMONYMS),
   ...Object.entries(SHORT_FORMS),
 ]);

@@ -3,8 +3,10 @@
  * their own measure.
  */
 const GROUPS: Readonly<Record<string, string>> = {
-  troops: 'troop troops soldier soldiers fighter fighters serviceman servicemen servicemember servicemembers military personnel',
-  people: 'people person persons human humans individual individuals man men woman women civilian civilians resident residents inhabitant inhabitants passenger passengers life lives soul souls victim victims body bodies death deaths fatality fatalities casualty casualties injury injuries dead wounded injured missing captive captives prisoner prisoners hostage hostages survivor survivors relative relatives arrest arrests detainee detainees',
+  troops:
+    'troop troops soldier soldiers fighter fighters serviceman servicemen servicemember servicemembers military personnel',
+  people:
+    'people person persons human humans individual individuals man men woman women civilian civilians resident residents inhabitant inhabitants passenger passengers life lives soul souls victim victims body bodies death deaths fatality fatalities casualty casualties injury injuries dead wounded injured missing captive captives prisoner prisoners hostage hostages survivor survivors relative relatives arrest arrests detainee detainees',
   children: 'child children kid kids minor minors',
   workers: 'worker workers employee employees staff staffer staffers labourer labourers laborer laborers job jobs',
   engineers: 'engineer engineers sapper sappers',
@@ -24,11 +26,21 @@ const GROUPS: Readonly<Record<string, string>> = {
 };
 
 const BY_NOUN: ReadonlyMap<string, string> = new Map(
-  Object.entries(GROUPS).flatMap(([measure, nouns]) => nouns.split(' ').map((noun): [string, string] => [noun, measure])),
+  Object.entries(GROUPS).flatMap(([measure, nouns]) =>
+    nouns.split(' ').map((noun): [string, string] => [noun, measure]),
+  ),
 );
 
 /** Measures whose members are people, so that a status ("killed") can be told of any of them. */
-export const PEOPLE_MEASURES: ReadonlySet<string> = new Set(['troops', 'people', 'children', 'workers', 'engineers', 'voters', 'protesters']);
+export const PEOPLE_MEASURES: ReadonlySet<string> = new Set([
+  'troops',
+  'people',
+  'children',
+  'workers',
+  'engineers',
+  'voters',
+  'protesters',
+]);
 
 /** "soldiers" → "troops"; undefined for a noun in no group. */
 export const measureOf = (noun: string): string | undefined => BY_NOUN.get(noun);

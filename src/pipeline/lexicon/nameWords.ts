@@ -41,4 +41,6 @@ export const OTHER_NAME_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Small words inside a name. */
-export const NAME_JOINTS: ReadonlySet<string> = new Set('of de da del della der den di du van von al el bin ibn la le for and &'.split(' '));
+export const NAME_JOINTS: ReadonlySet<string> = new Set(
+  'of de da del della der den di du van von al el bin ibn la le for and &'.split(' '),
+);

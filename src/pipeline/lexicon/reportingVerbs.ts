@@ -65,13 +65,16 @@ const GROUPS: readonly { frames: readonly VerbFrame[]; certainty: Certainty; ver
 ];
 
 /** Every verb by its lemma; one in several groups has the frames of all and the certainty of the first. */
-export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = GROUPS.reduce((verbs, { frames, certainty, verbs: lemmas }) => {
-  for (const lemma of lemmas.split(' ')) {
-    const known = verbs.get(lemma);
-    verbs.set(lemma, { frames: [...(known?.frames ?? []), ...frames], certainty: known?.certainty ?? certainty });
-  }
-  return verbs;
-}, new Map<string, ReportingVerb>());
+export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = GROUPS.reduce(
+  (verbs, { frames, certainty, verbs: lemmas }) => {
+    for (const lemma of lemmas.split(' ')) {
+      const known = verbs.get(lemma);
+      verbs.set(lemma, { frames: [...(known?.frames ?? []), ...frames], certainty: known?.certainty ?? certainty });
+    }
+    return verbs;
+  },
+  new Map<string, ReportingVerb>(),
+);
 
 /** Nouns that take what is said as a clause: "the claim that it was late". */
 export const REPORTING_NOUNS: ReadonlyMap<string, Certainty> = new Map([

@@ -14,7 +14,9 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
 
 /** Words for those who do not want to be known. */
 export const UNNAMED_NOUNS: ReadonlySet<string> = new Set(
-  'anyone everyone insiders many most nobody one others person rumors rumours several some somebody someone source sources'.split(' '),
+  'anyone everyone insiders many most nobody one others person rumors rumours several some somebody someone source sources'.split(
+    ' ',
+  ),
 );
 
 /** What is read, not heard. */

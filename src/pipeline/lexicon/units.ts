@@ -1,11 +1,33 @@
 /** Currency signs and words → ISO 4217. A dollar is the United States' unless the sign says otherwise. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'], ['us$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['¥', 'JPY'], ['₩', 'KRW'], ['₴', 'UAH'], ['₽', 'RUB'], ['₹', 'INR'], ['₪', 'ILS'],
+  ['$', 'USD'],
+  ['us$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['₩', 'KRW'],
+  ['₴', 'UAH'],
+  ['₽', 'RUB'],
+  ['₹', 'INR'],
+  ['₪', 'ILS'],
 ]);
 export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
-  ['dollar', 'USD'], ['dollars', 'USD'], ['euro', 'EUR'], ['euros', 'EUR'], ['pounds sterling', 'GBP'], ['yen', 'JPY'], ['won', 'KRW'],
-  ['hryvnia', 'UAH'], ['hryvnias', 'UAH'], ['ruble', 'RUB'], ['rubles', 'RUB'], ['rouble', 'RUB'], ['roubles', 'RUB'], ['rupees', 'INR'],
-  ['yuan', 'CNY'], ['francs', 'CHF'],
+  ['dollar', 'USD'],
+  ['dollars', 'USD'],
+  ['euro', 'EUR'],
+  ['euros', 'EUR'],
+  ['pounds sterling', 'GBP'],
+  ['yen', 'JPY'],
+  ['won', 'KRW'],
+  ['hryvnia', 'UAH'],
+  ['hryvnias', 'UAH'],
+  ['ruble', 'RUB'],
+  ['rubles', 'RUB'],
+  ['rouble', 'RUB'],
+  ['roubles', 'RUB'],
+  ['rupees', 'INR'],
+  ['yuan', 'CNY'],
+  ['francs', 'CHF'],
 ]);
 
 /** Words for a share. */

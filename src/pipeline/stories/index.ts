@@ -9,11 +9,17 @@ const STORY_THRESHOLD = 0.2;
 /** Pairs of documents that tell the same story, in the order of the documents. Score: 0 to 1. */
 export function relate(documents: readonly Document[]): RelatedPair[] {
   const vectors = vectorsOf(documents);
-  const links = candidatePairs(vectors).map(([a, b]): Link => ({ a, b, score: cosine(vectors[a] as never, vectors[b] as never) }));
+  const links = candidatePairs(vectors).map(
+    ([a, b]): Link => ({ a, b, score: cosine(vectors[a] as never, vectors[b] as never) }),
+  );
   const scores = new Map(links.map(({ a, b, score }) => [a * documents.length + b, score]));
   return clusterByAverage(documents.length, links, STORY_THRESHOLD)
     .flatMap((group) => pairsOf(group))
-    .map(([a, b]) => ({ a: idAt(documents, a), b: idAt(documents, b), score: rounded(scores.get(a * documents.length + b) ?? 0) }));
+    .map(([a, b]) => ({
+      a: idAt(documents, a),
+      b: idAt(documents, b),
+      score: rounded(scores.get(a * documents.length + b) ?? 0),
+    }));
 }
 
 const idAt = (documents: readonly Document[], index: number): string => documents[index]?.id ?? '';
@@ -37,10 +43,18 @@ export function findStories(documents: readonly Document[], pairs: readonly Rela
 
 /** The document closest to all others lends the story its title and address. */
 function readStory(group: readonly Document[], pairs: readonly RelatedPair[]): Story {
-  const closeness = (id: string): number => pairs.reduce((sum, pair) => sum + (pair.a === id || pair.b === id ? pair.score : 0), 0);
-  const inOrder = group.toSorted((a, b) => compareText(a.published ?? '9999', b.published ?? '9999') || compareText(a.id, b.id));
+  const closeness = (id: string): number =>
+    pairs.reduce((sum, pair) => sum + (pair.a === id || pair.b === id ? pair.score : 0), 0);
+  const inOrder = group.toSorted(
+    (a, b) => compareText(a.published ?? '9999', b.published ?? '9999') || compareText(a.id, b.id),
+  );
   const centre = inOrder.reduce((best, document) => (closeness(document.id) > closeness(best.id) ? document : best));
-  return { id: inOrder[0]?.id ?? '', slug: centre.slug, title: centre.title, documents: inOrder.map((document) => document.id) };
+  return {
+    id: inOrder[0]?.id ?? '',
+    slug: centre.slug,
+    title: centre.title,
+    documents: inOrder.map((document) => document.id),
+  };
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

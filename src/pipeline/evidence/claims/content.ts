@@ -1,12 +1,24 @@
 import type { Token } from '../../language/index.ts';
 import { phraseStartingAt, type Range, startsClause } from '../../language/phrases.ts';
 import { isTimeWord } from '../../lexicon/timeWords.ts';
+import { skipAdverbial, skipPhrase } from './adverbials.ts';
 import type { VerbCue } from './cues.ts';
 import { isQuotationMark, trimRange } from './frame.ts';
 
 const QUESTION_WORDS = new Set(['if', 'whether', 'how', 'why', 'what', 'who', 'when', 'where', 'which']);
 /** Verbs whose first object is the one who is told. */
-const ADDRESSING = new Set(['tell', 'inform', 'remind', 'assure', 'notify', 'warn', 'advise', 'ask', 'promise', 'caution']);
+const ADDRESSING = new Set([
+  'tell',
+  'inform',
+  'remind',
+  'assure',
+  'notify',
+  'warn',
+  'advise',
+  'ask',
+  'promise',
+  'caution',
+]);
 /** Adverbials between verb and content are seldom longer than this many tokens. */
 const MAX_ADVERBIALS = 24;
 
@@ -16,6 +28,8 @@ export function contentStartAfter(tokens: readonly Token[], cue: VerbCue): numbe
   if (ADDRESSING.has(cue.lemma) && !isContentStart(tokens, at, true)) at = skipPhrase(tokens, at);
   while (at < tokens.length && at - cue.verb < MAX_ADVERBIALS) {
     if (isContentStart(tokens, at, at === cue.verb + 1)) return tokens[at]?.text === ':' ? at + 1 : at;
+    const introduced = quotationBehind(tokens, at);
+    if (introduced !== undefined) return introduced;
     const next = skipAdverbial(tokens, at);
     if (next === at) return undefined;
     at = next;
@@ -42,45 +56,35 @@ function isContentStart(tokens: readonly Token[], at: number, isFirst: boolean):
   return startsClause(tokens, at) || startsExistential(tokens, at);
 }
 
+/** "sang the words “…”", "repeated the phrase “…”": the quotation that a noun introduces. */
+function quotationBehind(tokens: readonly Token[], at: number): number | undefined {
+  const phrase = phraseStartingAt(tokens, at);
+  const isWord =
+    phrase &&
+    /^(?:words?|phrase|line|lines|message|slogan|following|question|sentence)$/.test(tokens[phrase.last]?.lower ?? '');
+  return isWord && isQuotationMark(tokens[phrase.last + 1]) ? phrase.last + 1 : undefined;
+}
+
 const startsExistential = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'there' && (tokens[at + 1]?.tag === 'AUX' || tokens[at + 1]?.tag === 'VERB');
-
-const skipPhrase = (tokens: readonly Token[], at: number): number => {
-  const phrase = phraseStartingAt(tokens, at);
-  return phrase ? phrase.last + 1 : at;
-};
-
-/** Past one day, adverb or prepositional phrase, with the comma that sets it apart; `at` where there is none. */
-function skipAdverbial(tokens: readonly Token[], at: number): number {
-  const token = tokens[at];
-  if (!token) return at;
-  if (token.tag === 'ADV' || isTimeWord(token.lower)) return at + 1;
-  if (token.lower === ',' && isQuotationMark(tokens[at + 1])) return at + 1;
-  if (token.lower === ',') {
-    const next = tokens[at + 1];
-    const goesOn = next && (next.tag === 'ADV' || next.tag === 'ADP' || next.lower === 'that' || isTimeWord(next.lower));
-    return goesOn || startsClause(tokens, at + 1) ? at + 1 : at;
-  }
-  if ((token.tag === 'DET' || token.tag === 'ADJ') && isTimeWord(tokens[at + 1]?.lower ?? '')) return at + 2;
-  if (token.tag === 'VERB' && /(?:ed|ing)$/.test(token.lower)) return at + 1;
-  if (token.tag === 'ADP' || token.tag === 'SCONJ' || token.tag === 'PART' || token.lower === 'to') {
-    const next = skipPhrase(tokens, at + 1);
-    return next > at + 1 ? next : at;
-  }
-  return at;
-}
 
 /**
  * What is said, from `start` on: to the end of the quotation where it opens with one, else to the end of the clause;
  * another frame that follows after a comma cuts it short.
  */
-export function contentFrom(tokens: readonly Token[], start: number, cue: VerbCue, others: readonly VerbCue[]): Range | undefined {
-  const end = isQuotationMark(tokens[start]) || tokens[start]?.isQuoted ? quotationEnd(tokens, start) : tokens.length - 1;
+export function contentFrom(
+  tokens: readonly Token[],
+  start: number,
+  cue: VerbCue,
+  others: readonly VerbCue[],
+): Range | undefined {
+  const end =
+    isQuotationMark(tokens[start]) || tokens[start]?.isQuoted ? quotationEnd(tokens, start) : tokens.length - 1;
   const cut = others
     .filter((other) => other.group.first > start && other.group.first <= end && !tokens[other.verb]?.isQuoted)
     .map((other) => coordinationBefore(tokens, other, start))
     .filter((at) => at !== undefined && at > cue.verb);
-  const main = mainClauseAfter(tokens, start, cue);
+  const main = mainClauseAfter(tokens, start, cue) ?? clauseBreakAfter(tokens, start);
   const last = Math.min(end, ...cut.map((at) => (at as number) - 1), ...(main === undefined ? [] : [main - 1]));
   return trimRange(tokens, { first: start, last });
 }
@@ -89,7 +93,9 @@ export function contentFrom(tokens: readonly Token[], start: number, cue: VerbCu
 function mainClauseAfter(tokens: readonly Token[], start: number, cue: VerbCue): number | undefined {
   const relative = tokens[cue.group.first - 1]?.lower;
   const isRelative = (relative === 'who' || relative === 'which') && tokens[cue.group.first - 2]?.lower === ',';
-  const isInitial = cue.form === 'participle' && cue.group.first === 0;
+  const opener = tokens[0]?.lower ?? '';
+  const isInitial =
+    cue.form === 'participle' ? cue.group.first <= 2 : SUBORDINATING.has(opener) || isSubordinate(tokens, cue);
   if (!isRelative && !isInitial) return undefined;
   const at = tokens.findIndex((token, index) => {
     const next = tokens[index + 1];
@@ -99,33 +105,86 @@ function mainClauseAfter(tokens: readonly Token[], start: number, cue: VerbCue):
   return at < 0 ? undefined : at;
 }
 
+/** "…, while Ruiz says it is late, …": a clause that hangs on another. */
+function isSubordinate(tokens: readonly Token[], cue: VerbCue): boolean {
+  const before = tokens.slice(Math.max(0, cue.group.first - 8), cue.group.first);
+  const at = before.findLastIndex(
+    (token) => SUBORDINATING.has(token.lower) || token.lower === 'which' || token.lower === 'where',
+  );
+  return at >= 0 && !before.slice(at).some((token) => token.tag === 'PUNCT' || token.tag === 'VERB');
+}
+
 /** Index of the mark that closes the quotation; the words that follow it belong to it where they lead to another. */
 function quotationEnd(tokens: readonly Token[], start: number): number {
   let at = isQuotationMark(tokens[start]) ? start + 1 : start;
   while (at < tokens.length && tokens[at]?.isQuoted) at += 1;
   const follows = tokens[at + 1];
-  const goesOn = follows && !/^(?:[.,;:)—–]|--)$/.test(follows.text) && (follows.lower === 'and' || follows.lower === 'or' || isQuotationMark(tokens[at + 2]));
+  const goesOn =
+    follows &&
+    !/^(?:[.,;:)—–]|--)$/.test(follows.text) &&
+    (follows.lower === 'and' || follows.lower === 'or' || isQuotationMark(tokens[at + 2]));
   if (goesOn) return tokens.length - 1;
   return Math.min(at, tokens.length - 1);
 }
+
+const SUBORDINATING = new Set([
+  'while',
+  'although',
+  'though',
+  'if',
+  'as',
+  'when',
+  'because',
+  'since',
+  'after',
+  'before',
+  'once',
+]);
+
+/** "said it was late, but he stayed", "said it was late — and left": where the writer's own voice goes on. */
+function clauseBreakAfter(tokens: readonly Token[], start: number): number | undefined {
+  const at = tokens.findIndex((token, index) => {
+    if (index <= start + 2 || token.isQuoted || isWithinQuotes(tokens, start)) return false;
+    const [next, second] = [tokens[index + 1], tokens[index + 2]];
+    if (/^(?:—|–|--|;)$/.test(token.text)) return !closesLater(tokens, index);
+    return token.lower === ',' && next?.lower === 'but' && second !== undefined && !second.isQuoted;
+  });
+  return at < 0 ? undefined : at;
+}
+
+const isWithinQuotes = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start]?.isQuoted === true || isQuotationMark(tokens[start]);
+
+/** A dash that another closes sets a parenthesis apart; what is said goes on behind it. */
+const closesLater = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text !== ';' && tokens.slice(at + 1).some((token) => token.text === tokens[at]?.text);
 
 const JOINING = new Set(['but', 'and', 'while', 'although', 'though', 'as', 'yet', 'even']);
 
 /** Where a second frame begins after ", but", ", while", ";" or as ", adding": the index of that mark. */
 function coordinationBefore(tokens: readonly Token[], cue: VerbCue, from: number): number | undefined {
-  if (cue.form === 'participle') {
-    const before = cue.group.first - 1;
-    if (isQuotationMark(tokens[before])) return tokens[before - 1]?.lower === ',' ? before + 1 : undefined;
-    return [',', 'while', 'and', 'before', 'after'].includes(tokens[before]?.lower ?? '') ? before : undefined;
-  }
+  if (cue.form === 'participle') return participleBreak(tokens, cue.group.first - 1);
   if (cue.form !== 'finite' || !cue.entry.frames.includes('speech')) return undefined;
-  for (let at = cue.group.first - 1; at > Math.max(from, cue.group.first - 14); at -= 1) {
+  for (let at = cue.group.first - 1; at > Math.max(from, cue.group.first - MAX_SUBJECT); at -= 1) {
     const token = tokens[at] as Token;
     if (token.isQuoted || token.tag === 'VERB') return undefined;
-    const next = tokens[at + 1];
-    if (token.text === ';') return at;
-    if (token.lower === ',' && next && JOINING.has(next.lower)) return at;
-    if (JOINING.has(token.lower) && at === cue.group.first - 1) return at;
+    if (joinsClauses(tokens, at, cue.group.first - 1)) return at;
   }
   return undefined;
+}
+
+const MAX_SUBJECT = 14;
+
+/** Whether a clause of its own begins behind the token: ";", ", but", or "and" directly before the verb. */
+function joinsClauses(tokens: readonly Token[], at: number, last: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.text === ';') return true;
+  if (token.lower === ',') return JOINING.has(tokens[at + 1]?.lower ?? '');
+  return at === last && JOINING.has(token.lower);
+}
+
+/** ", adding", "and saying", “…,” noting. */
+function participleBreak(tokens: readonly Token[], before: number): number | undefined {
+  if (isQuotationMark(tokens[before])) return tokens[before - 1]?.lower === ',' ? before + 1 : undefined;
+  return [',', 'while', 'and', 'before', 'after'].includes(tokens[before]?.lower ?? '') ? before : undefined;
 }

@@ -1,5 +1,5 @@
-import type { Range } from '../../language/phrases.ts';
 import type { Sentence, Token } from '../../language/index.ts';
+import type { Range } from '../../language/phrases.ts';
 import { REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reportingVerbs.ts';
 
 /** A verb of reporting with its auxiliaries: "has also said", "was asked". */
@@ -32,8 +32,22 @@ export function findVerbCues({ tokens }: Sentence): VerbCue[] {
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = {
-  said: 'say', says: 'say', told: 'tell', wrote: 'write', written: 'write', found: 'find', thought: 'think', knew: 'know',
-  felt: 'feel', read: 'read', shown: 'show', quipped: 'quip', meant: 'mean', sought: 'seek', swore: 'swear', foresaw: 'foresee',
+  said: 'say',
+  says: 'say',
+  told: 'tell',
+  wrote: 'write',
+  written: 'write',
+  found: 'find',
+  thought: 'think',
+  knew: 'know',
+  felt: 'feel',
+  read: 'read',
+  shown: 'show',
+  quipped: 'quip',
+  meant: 'mean',
+  sought: 'seek',
+  swore: 'swear',
+  foresaw: 'foresee',
 };
 
 /** The lemma of a verb form, also where the tagger took the word for a noun: "claims" → claim. */
@@ -72,7 +86,15 @@ function readCue(tokens: readonly Token[], verb: number, lemma: string, entry: R
   while (first > 0 && isPartOfGroup(tokens, first - 1)) first -= 1;
   while (first < verb && tokens[first]?.tag === 'ADV' && tokens[first - 1]?.tag === 'PUNCT') first += 1;
   const parts = tokens.slice(first, verb);
-  return { kind: 'verb', group: { first, last: verb }, verb, lemma, entry, form: formOf(tokens, verb, parts), isNegated: parts.some(isNegation) };
+  return {
+    kind: 'verb',
+    group: { first, last: verb },
+    verb,
+    lemma,
+    entry,
+    form: formOf(tokens, verb, parts),
+    isNegated: parts.some(isNegation),
+  };
 }
 
 const isPartOfGroup = (tokens: readonly Token[], index: number): boolean => {
@@ -80,7 +102,8 @@ const isPartOfGroup = (tokens: readonly Token[], index: number): boolean => {
   return AUXILIARY_PARTS.has(token.tag) && !token.isQuoted && !(token.tag === 'PART' && token.lower === "'s");
 };
 
-const isNegation = (token: Token): boolean => token.lower === 'not' || token.lower.endsWith("n't") || token.lower === 'never';
+const isNegation = (token: Token): boolean =>
+  token.lower === 'not' || token.lower.endsWith("n't") || token.lower === 'never';
 
 function formOf(tokens: readonly Token[], verb: number, parts: readonly Token[]): VerbCue['form'] {
   const word = (tokens[verb] as Token).lower;

@@ -1,6 +1,6 @@
 import type { Certainty } from '../../../records/index.ts';
-import type { Range } from '../../language/phrases.ts';
 import type { Token } from '../../language/index.ts';
+import type { Range } from '../../language/phrases.ts';
 
 /** An attribution within one sentence, as ranges of its tokens. */
 export type Frame = Readonly<{

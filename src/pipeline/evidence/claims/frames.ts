@@ -10,11 +10,14 @@ import { VERB_RULES } from './verbRules.ts';
 /** The attributions of one sentence: matchers first, then the refiner that settles those inside each other. */
 export function findFrames(sentence: Sentence): Frame[] {
   const cues = findVerbCues(sentence);
-  const phrases = PHRASE_RULES.flatMap(({ name, extract }) => extract(sentence).map((frame) => ({ ...frame, rule: name })));
+  const phrases = PHRASE_RULES.flatMap(({ name, extract }) =>
+    extract(sentence).map((frame) => ({ ...frame, rule: name })),
+  );
   const verbs = cues.flatMap((cue): Frame[] => {
     for (const { name, extract } of VERB_RULES) {
       const frame = extract({ sentence, cue, cues: cues.filter((other) => other !== cue) });
-      if (frame) return [{ ...frame, certainty: cue.isNegated ? negated(frame.certainty) : frame.certainty, rule: name }];
+      if (frame)
+        return [{ ...frame, certainty: cue.isNegated ? negated(frame.certainty) : frame.certainty, rule: name }];
     }
     return [];
   });
@@ -31,24 +34,35 @@ const negated = (certainty: Certainty): Certainty => (certainty === 'denied' ? '
 function settleNested(frames: readonly Frame[]): Frame[] {
   const speaksOf = (outer: Frame, inner: Frame): boolean => outer.content.some((range) => holds(range, inner.cue));
   const isInside = (inner: Frame, outer: Frame): boolean =>
-    inner !== outer && speaksOf(outer, inner) && (!speaksOf(inner, outer) || (inner.source === null && outer.source !== null));
+    inner !== outer &&
+    speaksOf(outer, inner) &&
+    (!speaksOf(inner, outer) || (inner.source === null && outer.source !== null));
   const chained = frames.flatMap((frame) => {
-    const chain = frame.rule === 'according-to' ? frames.find((inner) => isInside(inner, frame) && isWholeOf(inner, frame)) : undefined;
+    const chain =
+      frame.rule === 'according-to'
+        ? frames.find((inner) => isInside(inner, frame) && isWholeOf(inner, frame))
+        : undefined;
     return chain && frame.source ? [{ ...chain, carrier: frame.source, rule: 'chain' }] : [];
   });
-  const isInChain = (frame: Frame): boolean => chained.some((chain) => chain.carrier === frame.source || holds(chain.cue, frame.cue));
+  const isInChain = (frame: Frame): boolean =>
+    chained.some((chain) => chain.carrier === frame.source || holds(chain.cue, frame.cue));
   const settled = [...chained, ...frames.filter((frame) => !isInChain(frame))];
   return settled
     .filter((frame) => !settled.some((other) => isInside(frame, other)))
     .map((frame) => {
       const inner = settled.filter((other) => isInside(other, frame) && other.source === null);
-      return { ...frame, certainty: inner.reduce((certainty, other) => weaker(certainty, other.certainty), frame.certainty) };
+      return {
+        ...frame,
+        certainty: inner.reduce((certainty, other) => weaker(certainty, other.certainty), frame.certainty),
+      };
     })
     .sort((a, b) => a.cue.first - b.cue.first);
 }
 
 /** Whether the frame inside says all that the one around it carries, so that the two are one chain. */
 const isWholeOf = (inner: Frame, outer: Frame): boolean =>
-  inner.source !== null && inner.content.at(-1)?.last === outer.content.at(-1)?.last && inner.source.first <= (outer.content[0]?.first ?? 0) + 1;
+  inner.source !== null &&
+  inner.content.at(-1)?.last === outer.content.at(-1)?.last &&
+  inner.source.first <= (outer.content[0]?.first ?? 0) + 1;
 
 const holds = (outer: Range, inner: Range): boolean => outer.first <= inner.first && inner.last <= outer.last;

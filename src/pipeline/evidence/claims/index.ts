@@ -12,12 +12,26 @@ import { spanOfRange, withWholeQuotations } from './spans.ts';
 export function findClaims(prose: Prose, names: readonly Name[], documentId: string): Claim[] {
   const found = prose.sentences.map((sentence) => ({ sentence, frames: findFrames(sentence) }));
   const framed = new Set(found.filter(({ frames }) => frames.length).map(({ sentence }) => sentence.index));
-  const claims = found.flatMap(({ sentence, frames }) => frames.map((frame) => readClaim(prose, names, sentence, { frame, framed })));
-  return numberIds(resolvePronouns(prose, claims, names).map((claim) => ({ ...claim, id: idOf(documentId, 'claim', contentWords(prose.text, claim)) })));
+  const claims = found.flatMap(({ sentence, frames }) =>
+    frames.map((frame) => readClaim(prose, names, sentence, { frame, framed })),
+  );
+  return numberIds(
+    resolvePronouns(prose, claims, names).map((claim) => ({
+      ...claim,
+      id: idOf(documentId, 'claim', contentWords(prose.text, claim)),
+    })),
+  );
 }
 
 const contentWords = (text: string, claim: Claim): string =>
-  claim.content.map(({ start, end }) => text.slice(start, end).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')).join('|');
+  claim.content
+    .map(({ start, end }) =>
+      text
+        .slice(start, end)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' '),
+    )
+    .join('|');
 
 function readClaim(
   prose: Prose,

@@ -22,9 +22,16 @@ function accordingTo({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
 function sourceAfter(tokens: readonly Token[], first: number): Range | undefined {
   const phrase = phraseStartingAt(tokens, first);
   if (!phrase) return undefined;
-  let last = listEnd(tokens, phrase.last);
+  let last = appositionEnd(tokens, phrase.last) ?? listEnd(tokens, phrase.last);
   while (last + 1 < tokens.length && !isMark(tokens[last + 1]) && !tokens[last + 1]?.isQuoted) last += 1;
   return { first, last };
+}
+
+/** "according to TASS, the state news agency, …": the apposition belongs to the source. */
+function appositionEnd(tokens: readonly Token[], last: number): number | undefined {
+  if (tokens[last + 1]?.lower !== ',' || tokens[last + 2]?.tag !== 'DET') return undefined;
+  const apposition = phraseStartingAt(tokens, last + 2);
+  return apposition && tokens[apposition.last + 1]?.lower === ',' ? apposition.last : undefined;
 }
 
 /** "according to South Korean, Ukrainian and U.S. officials": the end of a list without a verb in it. */
@@ -33,7 +40,8 @@ function listEnd(tokens: readonly Token[], last: number): number {
   const rest = tokens.slice(last + 1);
   const stop = rest.findIndex((token) => !/^(?:ADJ|PROPN|NOUN|CCONJ|DET|NUM)$/.test(token.tag) && token.lower !== ',');
   const list = stop < 0 ? rest : rest.slice(0, stop);
-  const isList = list.some((token) => token.lower === 'and' || token.lower === 'or') && (stop < 0 || isMark(rest[stop]));
+  const isList =
+    list.some((token) => token.lower === 'and' || token.lower === 'or') && (stop < 0 || isMark(rest[stop]));
   const comma = list.findLastIndex((token) => token.lower === ',');
   const joint = list.findIndex((token) => token.lower === 'and' || token.lower === 'or');
   if (!isList) return last;
@@ -43,10 +51,12 @@ function listEnd(tokens: readonly Token[], last: number): number {
 /** The words of the sentence before and after a frame that stands between them. */
 function around(tokens: readonly Token[], frame: Range): Range[] {
   const before = frame.first > 0 ? trimRange(tokens, { first: 0, last: frame.first - 1 }) : undefined;
-  const after = frame.last + 1 < tokens.length ? trimRange(tokens, { first: frame.last + 1, last: tokens.length - 1 }) : undefined;
+  const after =
+    frame.last + 1 < tokens.length ? trimRange(tokens, { first: frame.last + 1, last: tokens.length - 1 }) : undefined;
   if (!before) return after ? [after] : [];
   if (after && /^(?:[—–;:-]|--)$/.test(tokens[frame.first - 1]?.text ?? '')) return [after];
-  const isInterrupted = after !== undefined && /^[,—–]$/.test(tokens[frame.first - 1]?.text ?? '') && !holdsVerb(tokens, before);
+  const isInterrupted =
+    after !== undefined && /^[,—–]$/.test(tokens[frame.first - 1]?.text ?? '') && !holdsVerb(tokens, before);
   return isInterrupted && after ? [before, after] : [before];
 }
 
@@ -58,12 +68,22 @@ function reportingNoun({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
   return tokens.flatMap((token, index) => {
     const certainty = REPORTING_NOUNS.get(singular(token));
     if (!certainty || token.isQuoted || token.tag === 'VERB') return [];
-    const by = tokens[index + 1]?.lower === 'by' || tokens[index + 1]?.lower === 'from' ? phraseStartingAt(tokens, index + 2) : undefined;
+    const by =
+      tokens[index + 1]?.lower === 'by' || tokens[index + 1]?.lower === 'from'
+        ? phraseStartingAt(tokens, index + 2)
+        : undefined;
     const that = (by ? by.last : index) + 1;
     if (tokens[that]?.lower !== 'that') return [];
     const content = trimRange(tokens, { first: that, last: clauseEnd(tokens, that) });
     if (!content) return [];
-    return [{ source: by ?? possessorBefore(tokens, index), cue: { first: index, last: index }, content: [content], certainty }];
+    return [
+      {
+        source: by ?? possessorBefore(tokens, index),
+        cue: { first: index, last: index },
+        content: [content],
+        certainty,
+      },
+    ];
   });
 }
 
@@ -99,7 +119,14 @@ function label({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
   if (!names.some((token) => token.tag === 'PROPN')) return [];
   const content = trimRange(tokens, { first: colon + 1, last: tokens.length - 1 });
   if (!content || isQuotationMark(tokens[0])) return [];
-  return [{ source: { first: 0, last: colon - 1 }, cue: { first: colon, last: colon }, content: [content], certainty: 'stated' }];
+  return [
+    {
+      source: { first: 0, last: colon - 1 },
+      cue: { first: colon, last: colon },
+      content: [content],
+      certainty: 'stated',
+    },
+  ];
 }
 
 const HEARSAY = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);

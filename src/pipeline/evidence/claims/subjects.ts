@@ -3,6 +3,7 @@ import { phraseEndingAt, phraseStartingAt, type Range } from '../../language/phr
 import { isTimeWord } from '../../lexicon/timeWords.ts';
 import { isMark, isQuotationMark } from './frame.ts';
 
+const TIME_LEADS = new Set(['this', 'last', 'on', 'in', 'earlier', 'late']);
 const RELATIVES = new Set(['who', 'which', 'that']);
 /** An apposition between commas is seldom longer than this many tokens. */
 const MAX_APPOSITION = 40;
@@ -12,8 +13,10 @@ export function subjectBefore(tokens: readonly Token[], group: number): Range | 
   let at = group - 1;
   while (at > 0 && (tokens[at]?.tag === 'ADV' || isTimeWord(tokens[at]?.lower ?? ''))) {
     const determiner = tokens[at - 1];
-    at -= isTimeWord(tokens[at]?.lower ?? '') && (determiner?.lower === 'this' || determiner?.lower === 'last') ? 2 : 1;
+    const isTime = isTimeWord(tokens[at]?.lower ?? '');
+    at -= isTime && TIME_LEADS.has(determiner?.lower ?? '') ? 2 : 1;
   }
+  if (at === 0 && tokens[0]?.tag === 'ADV' && isCapitalised(tokens[0])) return { first: 0, last: 0 };
   const token = tokens[at];
   if (!token || token.isQuoted) return undefined;
   if (RELATIVES.has(token.lower) && token.tag !== 'DET') return relativeSubject(tokens, at);
@@ -29,6 +32,13 @@ function relativeSubject(tokens: readonly Token[], at: number): Range | undefine
   return antecedent ? { first: antecedent.first, last: at } : { first: at, last: at };
 }
 
+/** "who heads the program, a think tank,": the object of a clause inside the apposition, not its head. */
+function isWithinClause(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  const isObject = before?.tag === 'VERB' && RELATIVES.has(tokens[first - 2]?.lower ?? '');
+  return isObject || (before?.tag === 'ADP' && tokens[first - 2]?.lower === ',');
+}
+
 const OPENING: Readonly<Record<string, string>> = { ',': ',', ')': '(', '—': '—', '–': '–' };
 
 function subjectWithApposition(tokens: readonly Token[], closing: number): Range | undefined {
@@ -38,9 +48,11 @@ function subjectWithApposition(tokens: readonly Token[], closing: number): Range
     if (token.isQuoted && isQuotationMark(tokens[at - 1])) return undefined;
     if (token.text !== mark) continue;
     const head = phraseEndingAt(tokens, at - 1);
-    if (head && tokens[head.first - 1]?.tag === 'ADP' && tokens[head.first - 2]?.lower === ',') continue;
+    if (head && isWithinClause(tokens, head.first)) continue;
     const headStart = head && tokens[head.first];
-    const isName = headStart && (isCapitalised(headStart) || headStart.tag === 'DET' || headStart.tag === 'NOUN' || headStart.tag === 'PRON');
+    const isName =
+      headStart &&
+      (isCapitalised(headStart) || headStart.tag === 'DET' || headStart.tag === 'NOUN' || headStart.tag === 'PRON');
     if (head && isName && isApposition(tokens.slice(at + 1, closing), tokens[head.last] as Token)) {
       return { first: head.first, last: closing - 1 };
     }
@@ -52,10 +64,28 @@ function subjectWithApposition(tokens: readonly Token[], closing: number): Range
 function isApposition(inner: readonly Token[], head: Token): boolean {
   const [first] = inner;
   if (!first || head.tag === 'ADV') return false;
+  if (inner.length <= 3) return true;
   if (RELATIVES.has(first.lower) || first.lower === 'whose' || first.lower === 'of' || first.tag === 'NUM') return true;
   if (first.tag === 'ADP' || first.tag === 'SCONJ') return head.tag === 'PROPN' && inner.length < 15;
   if (first.tag === 'VERB') return /(?:ing|ed)$/.test(first.lower);
-  return first.tag === 'DET' || first.tag === 'NOUN' || first.tag === 'PROPN' || first.tag === 'ADJ' || first.tag === 'ADV';
+  return (
+    first.tag === 'DET' || first.tag === 'NOUN' || first.tag === 'PROPN' || first.tag === 'ADJ' || first.tag === 'ADV'
+  );
+}
+
+/** The subject of the nearest finite verb before `index` that has one: "He laughed and said", "Ruiz left, saying". */
+export function mainSubject(tokens: readonly Token[], index: number): Range | undefined {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.isQuoted || (token.tag !== 'VERB' && token.tag !== 'AUX') || /ing$/.test(token.lower)) continue;
+    let group = at;
+    while (group > 0 && ['AUX', 'ADV', 'PART'].includes(tokens[group - 1]?.tag ?? '')) group -= 1;
+    if (tokens[group]?.lower === 'to') continue;
+    const subject =
+      subjectBefore(tokens, group) ?? (isQuotationMark(tokens[group - 1]) ? subjectAfter(tokens, at) : undefined);
+    if (subject) return subject;
+  }
+  return undefined;
 }
 
 /** The subject after the verb: "said Ana Ruiz, a lawyer" → "Ana Ruiz, a lawyer"; its apposition runs to the next comma. */

@@ -1,10 +1,10 @@
 import type { Sentence, Token } from '../../language/index.ts';
-import { phraseStartingAt, type Range } from '../../language/phrases.ts';
+import { phraseEndingAt, phraseStartingAt, type Range } from '../../language/phrases.ts';
 import { isTimeWord } from '../../lexicon/timeWords.ts';
 import { contentFrom, contentStartAfter, objectStartAfter } from './content.ts';
 import type { VerbCue } from './cues.ts';
 import { type Frame, isMark, isQuotationMark, trimRange } from './frame.ts';
-import { subjectAfter, subjectBefore } from './subjects.ts';
+import { mainSubject, subjectAfter, subjectBefore } from './subjects.ts';
 
 /** What a rule looks at: one verb of reporting, its sentence, and the other such verbs in it. */
 export type VerbContext = Readonly<{ sentence: Sentence; cue: VerbCue; cues: readonly VerbCue[] }>;
@@ -43,7 +43,8 @@ function invertedAfterContent({ sentence: { tokens }, cue }: VerbContext): Omit<
   if (!has(cue, 'speech') || cue.form === 'infinitive' || cue.form === 'passive') return undefined;
   const boundary = cue.group.first - 1;
   if (boundary < 1 || !endsContent(tokens, boundary)) return undefined;
-  const source = subjectAfter(tokens, cue.verb);
+  const isOwnSubject = !isAfterQuotation(tokens, boundary) && subjectBefore(tokens, cue.group.first) !== undefined;
+  const source = isOwnSubject ? undefined : subjectAfter(tokens, cue.verb);
   if (!source || (cue.form === 'participle' && !isQuotationMark(tokens[boundary]))) return undefined;
   return closeFrame(tokens, cue, source, boundary, source.last + 1);
 }
@@ -56,7 +57,13 @@ function endsContent(tokens: readonly Token[], boundary: number): boolean {
 }
 
 /** The frame after some content, with what goes on behind it: `“A,” he said, “B.”` */
-function closeFrame(tokens: readonly Token[], cue: VerbCue, source: Range, boundary: number, after: number): Omit<Frame, 'rule'> | undefined {
+function closeFrame(
+  tokens: readonly Token[],
+  cue: VerbCue,
+  source: Range,
+  boundary: number,
+  after: number,
+): Omit<Frame, 'rule'> | undefined {
   const rest = restAfter(tokens, after);
   const isQuoted = isQuotationMark(tokens[boundary]) || tokens[boundary - 1]?.isQuoted === true;
   if (!rest.isClosed && !isQuoted) return undefined;
@@ -70,24 +77,27 @@ function closeFrame(tokens: readonly Token[], cue: VerbCue, source: Range, bound
 function restAfter(tokens: readonly Token[], from: number): { isClosed: boolean; next?: number } {
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (token.lower === ',' || token.text === ':' || token.text === '—' || token.text === ';') {
-      const next = tokens[at + 1];
-      const isDate = next && (next.tag === 'NUM' || isTimeWord(next.lower));
-      if (!isDate) return { isClosed: true, next: at + 1 };
-    }
     if (token.isQuoted || isQuotationMark(token)) return { isClosed: true, next: at };
-    if (token.tag === 'VERB' && at === from && /ing$/.test(token.lower)) return { isClosed: true };
-    if (token.tag === 'AUX' || (token.tag === 'VERB' && !/(?:ing|ed)$/.test(token.lower))) return { isClosed: false };
-    if (token.tag === 'SCONJ' && token.lower === 'that') return { isClosed: false };
+    if (/^[,:;—]$/.test(token.text) && !isDateBehind(tokens, at)) return { isClosed: true, next: at + 1 };
+    if (at === from && token.tag === 'VERB' && /ing$/.test(token.lower)) return { isClosed: true };
+    if (opensClause(token)) return { isClosed: false };
   }
   return { isClosed: true };
 }
+
+/** "said on Monday, Aug. 4,": the comma stands inside the date. */
+const isDateBehind = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.tag === 'NUM' || isTimeWord(tokens[at + 1]?.lower ?? '');
+
+const opensClause = ({ tag, lower }: Token): boolean =>
+  tag === 'AUX' || (tag === 'VERB' && !/(?:ing|ed)$/.test(lower)) || (tag === 'SCONJ' && lower === 'that');
 
 /** What is said after the frame: more quoted words, or the rest of a clause that the frame interrupted. */
 function continuation(tokens: readonly Token[], from: number, isQuoted: boolean): Range | undefined {
   const first = tokens[from];
   if (!first) return undefined;
-  if (isQuotationMark(first) || first.isQuoted) return trimRange(tokens, { first: from, last: lastQuoted(tokens, from) });
+  if (isQuotationMark(first) || first.isQuoted)
+    return trimRange(tokens, { first: from, last: lastQuoted(tokens, from) });
   const goesOn = !isQuoted && (first.tag === 'VERB' || first.tag === 'AUX') && !/ing$/.test(first.lower);
   return goesOn ? trimRange(tokens, { first: from, last: tokens.length - 1 }) : undefined;
 }
@@ -108,14 +118,29 @@ function beforeContent({ sentence: { tokens }, cue, cues }: VerbContext): Omit<F
   if (start === undefined) return undefined;
   const content = contentFrom(tokens, start, cue, cues);
   if (!content) return undefined;
-  const source = cue.form === 'infinitive' ? subjectOfInfinitive(tokens, cue) : subjectBefore(tokens, cue.group.first);
+  const source = cue.form === 'infinitive' ? subjectOfInfinitive(tokens, cue) : subjectOf(tokens, cue);
   if (cue.form === 'infinitive' && !source) return undefined;
   return { source: source ?? null, cue: cue.group, content: [content], certainty: cue.entry.certainty };
 }
 
+/** The subject of a finite verb; where "and" or "but" joins it to another verb, that one's. */
+function subjectOf(tokens: readonly Token[], { group }: VerbCue): Range | undefined {
+  const own = subjectBefore(tokens, group.first);
+  const isDemonstrative = own && own.first === own.last && /^(?:that|this)$/.test(tokens[own.first]?.lower ?? '');
+  if (own) return isDemonstrative ? undefined : own;
+  return tokens[group.first - 1]?.tag === 'CCONJ' ? mainSubject(tokens, group.first - 1) : undefined;
+}
+
+/** Verbs whose object is a thing, not what is said: "found a house", "continued the work", "added a line". */
+const WITH_THINGS = new Set(
+  'add answer ask charge continue conclude demonstrate determine find hear hint know learn note feel see show signal sing sense suspect tell think read reason reply respond rule believe boast guess wonder'.split(
+    ' ',
+  ),
+);
+
 /** `Ruiz explained the plan.` */
 function objectContent({ sentence: { tokens }, cue, cues }: VerbContext): Omit<Frame, 'rule'> | undefined {
-  if (!has(cue, 'speech', 'thought') || cue.form !== 'finite') return undefined;
+  if (!has(cue, 'speech', 'thought') || cue.form !== 'finite' || WITH_THINGS.has(cue.lemma)) return undefined;
   const start = objectStartAfter(tokens, cue);
   return start === undefined ? undefined : objectFrame(tokens, cue, cues, start);
 }
@@ -138,27 +163,24 @@ function participle({ sentence: { tokens }, cue, cues }: VerbContext): Omit<Fram
   const start = contentStartAfter(tokens, cue) ?? objectStart(tokens, cue);
   const content = start === undefined ? undefined : contentFrom(tokens, start, cue, cues);
   if (!content) return undefined;
-  const source = cue.group.first === 0 ? subjectFollowing(tokens, content.last + 1) : mainSubject(tokens, cue.group.first);
-  return { source, cue: cue.group, content: [content], certainty: cue.entry.certainty };
+  const source = participleSubject(tokens, cue, content);
+  return { source: source ?? null, cue: cue.group, content: [content], certainty: cue.entry.certainty };
+}
+
+/** "a report saying that …": the noun before; "Ruiz left, saying": the clause's subject; "Noting that …, Ruiz left". */
+function participleSubject(tokens: readonly Token[], cue: VerbCue, content: Range): Range | undefined {
+  const before = tokens[cue.group.first - 1];
+  if (before?.tag === 'NOUN' || before?.tag === 'PROPN') return phraseEndingAt(tokens, cue.group.first - 1);
+  const main = mainSubject(tokens, cue.group.first);
+  if (main) return main;
+  const apposed = before?.lower === ',' ? phraseEndingAt(tokens, cue.group.first - 2) : undefined;
+  return apposed ?? subjectFollowing(tokens, content.last + 1);
 }
 
 /** "Noting that it was late, Ruiz left.": the subject behind the comma. */
-function subjectFollowing(tokens: readonly Token[], from: number): Range | null {
+function subjectFollowing(tokens: readonly Token[], from: number): Range | undefined {
   const comma = tokens.findIndex((token, index) => index >= from && token.lower === ',');
-  return comma < 0 ? null : (phraseStartingAt(tokens, comma + 1) ?? null);
-}
-
-/** The subject of the nearest finite verb before `index` that has one. */
-function mainSubject(tokens: readonly Token[], index: number): Range | null {
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const token = tokens[at] as Token;
-    if (token.isQuoted || (token.tag !== 'VERB' && token.tag !== 'AUX') || /ing$/.test(token.lower)) continue;
-    let group = at;
-    while (group > 0 && ['AUX', 'ADV', 'PART'].includes(tokens[group - 1]?.tag ?? '')) group -= 1;
-    const subject = tokens[group]?.lower === 'to' ? undefined : subjectBefore(tokens, group);
-    if (subject) return subject;
-  }
-  return null;
+  return comma < 0 ? undefined : phraseStartingAt(tokens, comma + 1);
 }
 
 /** `The troops are believed to have left.`: nobody is named. */
@@ -177,7 +199,8 @@ function intention({ sentence: { tokens }, cue, cues }: VerbContext): Omit<Frame
   if (!has(cue, 'intention') || cue.form !== 'finite') return undefined;
   const to = tokens.findIndex((token, index) => index > cue.verb && token.lower === 'to');
   const between = tokens.slice(cue.verb + 1, Math.max(to, 0));
-  const isNear = to > 0 && between.every((token) => token.tag === 'ADV' || token.lower === 'last' || isTimeWord(token.lower));
+  const isNear =
+    to > 0 && between.every((token) => token.tag === 'ADV' || token.lower === 'last' || isTimeWord(token.lower));
   return isNear ? objectFrame(tokens, cue, cues, to) : undefined;
 }
 
@@ -188,8 +211,13 @@ function objectOf({ sentence: { tokens }, cue, cues }: VerbContext): Omit<Frame,
   return start === undefined ? undefined : objectFrame(tokens, cue, cues, start);
 }
 
-function objectFrame(tokens: readonly Token[], cue: VerbCue, cues: readonly VerbCue[], start: number): Omit<Frame, 'rule'> | undefined {
-  const source = subjectBefore(tokens, cue.group.first);
+function objectFrame(
+  tokens: readonly Token[],
+  cue: VerbCue,
+  cues: readonly VerbCue[],
+  start: number,
+): Omit<Frame, 'rule'> | undefined {
+  const source = subjectOf(tokens, cue);
   const content = contentFrom(tokens, start, cue, cues);
   return source && content ? { source, cue: cue.group, content: [content], certainty: cue.entry.certainty } : undefined;
 }

@@ -5,7 +5,8 @@ import { type Day, dayOf } from './calendar.ts';
 import { DATE_RULES, type DateContext, type Resolved } from './rules.ts';
 
 /** Words in a clause that speak of what is still to come. */
-const FUTURE = /\b(?:will|would|won['’]t|shall|expect(?:s|ed)?|going to|scheduled|set to|due to|plans?(?: to)?|planned|ahead of|upcoming|next|slated)\b/;
+const FUTURE =
+  /\b(?:will|would|won['’]t|shall|expect(?:s|ed)?|going to|scheduled|set to|due to|plans?(?: to)?|planned|ahead of|upcoming|next|slated)\b/;
 const CLAUSE_START = /[,;:—–]|\b(?:and|but|after|before|while|when)\b/g;
 
 type Found = Span & Readonly<{ resolved: Resolved }>;
@@ -26,7 +27,8 @@ export function findEvents(prose: Prose, published: string | undefined, document
   return numberIds(events);
 }
 
-const withoutUndefined = ({ part, ...rest }: Resolved): Pick<Event, 'when' | 'basis' | 'part'> => (part ? { ...rest, part } : rest);
+const withoutUndefined = ({ part, ...rest }: Resolved): Pick<Event, 'when' | 'basis' | 'part'> =>
+  part ? { ...rest, part } : rest;
 
 /** The day that later phrases count from; none where the date is not a day. */
 function firstDay(when: string): Day | undefined {
@@ -44,7 +46,9 @@ function phrasesOf(text: string, sentence: Sentence, context: Pick<DateContext, 
     const next = nearestMatch(words, from);
     if (!next) break;
     const { rule, match, at } = next;
-    const isFuture = FUTURE.test(clauseBefore(words, at)) && !/\b(?:said|told|announced)\s*$/i.test(words.slice(0, at).replace(/\bon\s*$/, ''));
+    const isFuture =
+      FUTURE.test(clauseBefore(words, at)) &&
+      !/\b(?:said|told|announced)\s*$/i.test(words.slice(0, at).replace(/\bon\s*$/, ''));
     const resolved = rule.resolve(match.groups ?? {}, { published: context.published, previous, isFuture });
     if (resolved) {
       found.push({ start: sentence.start + at, end: sentence.start + at + match[0].length, resolved });
@@ -55,7 +59,10 @@ function phrasesOf(text: string, sentence: Sentence, context: Pick<DateContext, 
   return found;
 }
 
-function nearestMatch(words: string, from: number): { rule: (typeof DATE_RULES)[number]; match: RegExpExecArray; at: number } | undefined {
+function nearestMatch(
+  words: string,
+  from: number,
+): { rule: (typeof DATE_RULES)[number]; match: RegExpExecArray; at: number } | undefined {
   let best: { rule: (typeof DATE_RULES)[number]; match: RegExpExecArray; at: number } | undefined;
   const rest = words.slice(from);
   for (const rule of DATE_RULES) {

@@ -31,7 +31,8 @@ function wordAt(tokens: readonly Token[], at: number): Amount | undefined {
   const value = NUMBER_WORDS.get(lower) ?? compoundValue(lower);
   if (value !== undefined) return magnified(tokens, { first: at, last: at, value, kind: 'word' });
   const magnitude = MAGNITUDES.get(tokens[at + 1]?.lower ?? '');
-  const isArticle = (lower === 'a' || lower === 'one') && magnitude !== undefined && (tokens[at + 1]?.lower.length ?? 0) > 2;
+  const isArticle =
+    (lower === 'a' || lower === 'one') && magnitude !== undefined && (tokens[at + 1]?.lower.length ?? 0) > 2;
   if (isArticle) return magnified(tokens, { first: at, last: at, value: 1, kind: 'word' });
   const alone = lower === 'dozen' ? 12 : undefined;
   return alone === undefined ? undefined : { first: at, last: at, value: alone, kind: 'word' };
@@ -78,7 +79,8 @@ function vagueAt(tokens: readonly Token[], at: number): Amount | undefined {
 function fractionAt(tokens: readonly Token[], at: number): Amount | undefined {
   const { lower } = tokens[at] as Token;
   const whole = FRACTIONS.get(lower);
-  if (whole !== undefined && (lower.includes('-') || lower === 'half')) return { first: at, last: at, value: whole, kind: 'fraction' };
+  if (whole !== undefined && (lower.includes('-') || lower === 'half'))
+    return { first: at, last: at, value: whole, kind: 'fraction' };
   const part = FRACTIONS.get(tokens[at + 1]?.lower ?? '');
   const isPart = (lower === 'a' || lower === 'one') && part !== undefined && tokens[at + 2]?.lower === 'of';
   return isPart ? { first: at, last: at + 1, value: part, kind: 'fraction' } : undefined;

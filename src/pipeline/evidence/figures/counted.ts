@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../../language/phrases.ts';
-import { isTimeWord } from '../../lexicon/timeWords.ts';
 import { STATUS_NOUNS, STATUS_WORDS } from '../../lexicon/statusWords.ts';
+import { isTimeWord } from '../../lexicon/timeWords.ts';
 import type { Measured } from './measured.ts';
 
 /** What a rule for the thing counted looks at. `before`: what the figure before it in the sentence counts. */
@@ -19,7 +19,11 @@ const wordsOf = (tokens: readonly Token[], { first, last }: Range): string =>
 /** A noun phrase from `at` on, without articles and "of the"; past marks that only quote it. */
 function nounPhraseAt(tokens: readonly Token[], at: number): Range | undefined {
   let first = at;
-  while (/^(?:[“"”]|''|of|the|these|those|its|his|her|their|our|a|an|such|new|-)$/.test(tokens[first]?.lower ?? '') && first < at + 4) first += 1;
+  while (
+    /^(?:[“"”]|''|of|the|these|those|its|his|her|their|our|a|an|such|new|-)$/.test(tokens[first]?.lower ?? '') &&
+    first < at + 4
+  )
+    first += 1;
   let last = first - 1;
   while (isNounPart(tokens, last + 1, first)) last += 1;
   while (last >= first && !endsPhrase(tokens[last] as Token)) last -= 1;
@@ -31,11 +35,23 @@ function isNounPart(tokens: readonly Token[], at: number, first: number): boolea
   const token = tokens[at];
   if (!token || isTimeWord(token.lower)) return false;
   if (NOUNISH.has(token.tag) || token.lower === "'s" || token.text === '-') return true;
-  const isParticiple = token.tag === 'VERB' && /(?:ed|ing|en)$/.test(token.lower) && at === first && NOUNISH.has(tokens[at + 1]?.tag ?? '');
-  return isParticiple || (token.lower === 'and' && at > first && tokens[at - 1]?.tag === 'ADJ' && tokens[at + 1]?.tag === 'ADJ');
+  const isParticiple =
+    token.tag === 'VERB' &&
+    /(?:ed|ing|en)$/.test(token.lower) &&
+    at === first &&
+    NOUNISH.has(tokens[at + 1]?.tag ?? '');
+  return (
+    isParticiple ||
+    (token.lower === 'and' && at > first && tokens[at - 1]?.tag === 'ADJ' && tokens[at + 1]?.tag === 'ADJ')
+  );
 }
 
-const endsPhrase = (token: Token): boolean => token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'X' || STATUS_NOUNS.has(token.lower) || (token.tag === 'ADJ' && STATUS_WORDS.has(token.lower));
+const endsPhrase = (token: Token): boolean =>
+  token.tag === 'NOUN' ||
+  token.tag === 'PROPN' ||
+  token.tag === 'X' ||
+  STATUS_NOUNS.has(token.lower) ||
+  (token.tag === 'ADJ' && STATUS_WORDS.has(token.lower));
 
 /** With a short "of …" behind the head: "rounds of ammunition". */
 function withOf(tokens: readonly Token[], last: number): number {
@@ -44,32 +60,48 @@ function withOf(tokens: readonly Token[], last: number): number {
   return next && next.last - last <= 5 && !isTimeWord(tokens[next.first]?.lower ?? '') ? next.last : last;
 }
 
-const phraseText = (tokens: readonly Token[], range: Range | undefined): string | undefined => range && wordsOf(tokens, range);
+const phraseText = (tokens: readonly Token[], range: Range | undefined): string | undefined =>
+  range && wordsOf(tokens, range);
 
 /** "15,000 North Korean troops", "a $43,000 watch", "24 percent of the contributors". */
 function following({ tokens, measured }: CountedContext): string | undefined {
   const next = tokens[measured.last + 1];
-  if (!next || (next.tag === 'ADP' && next.lower !== 'of') || next.tag === 'CCONJ' || next.lower === ',') return undefined;
+  if (!next || (next.tag === 'ADP' && next.lower !== 'of') || next.tag === 'CCONJ' || next.lower === ',')
+    return undefined;
   if (measured.unit !== null && next.lower === 'a') return undefined; // "$2,000 a month": a rate
-  const skip = /^(?:more|other|additional|further|extra|separate|different|further)$/.test(next.lower) && next.tag !== 'NOUN' ? 1 : 0;
+  const skip =
+    /^(?:more|other|additional|further|extra|separate|different|further)$/.test(next.lower) && next.tag !== 'NOUN'
+      ? 1
+      : 0;
   return phraseText(tokens, nounPhraseAt(tokens, measured.last + 1 + skip));
 }
 
 /** "$10,977 worth of televisions". */
 function worthOf({ tokens, measured }: CountedContext): string | undefined {
-  const at = tokens.findIndex((token, index) => index > measured.last && index <= measured.last + 3 && token.lower === 'worth');
-  return at < 0 ? undefined : phraseText(tokens, nounPhraseAt(tokens, tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1));
+  const at = tokens.findIndex(
+    (token, index) => index > measured.last && index <= measured.last + 3 && token.lower === 'worth',
+  );
+  return at < 0
+    ? undefined
+    : phraseText(tokens, nounPhraseAt(tokens, tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1));
 }
 
 /** "$2,000 a month for each soldier": the rate with what it is for. */
 function rate({ tokens, measured }: CountedContext): string | undefined {
   const article = tokens[measured.last + 1];
   const period = tokens[measured.last + 2];
-  const isRate = (article?.lower === 'a' || article?.lower === 'per' || article?.lower === 'each' || article?.lower === 'an') && isTimeWord(period?.lower ?? '');
+  const isRate =
+    (article?.lower === 'a' || article?.lower === 'per' || article?.lower === 'each' || article?.lower === 'an') &&
+    isTimeWord(period?.lower ?? '');
   if (!isRate || measured.unit === null) return undefined;
   const joint = tokens[measured.last + 3];
-  const target = joint?.lower === 'for' || joint?.lower === 'per' || joint?.lower === 'to' ? nounPhraseAt(tokens, skipEach(tokens, measured.last + 4)) : undefined;
-  return target ? `${period?.text ?? ''} ${joint?.text ?? ''} ${wordsOf(tokens, { first: skipEach(tokens, measured.last + 4) - (isEach(tokens, measured.last + 4) ? 1 : 0), last: target.last })}` : undefined;
+  const target =
+    joint?.lower === 'for' || joint?.lower === 'per' || joint?.lower === 'to'
+      ? nounPhraseAt(tokens, skipEach(tokens, measured.last + 4))
+      : undefined;
+  return target
+    ? `${period?.text ?? ''} ${joint?.text ?? ''} ${wordsOf(tokens, { first: skipEach(tokens, measured.last + 4) - (isEach(tokens, measured.last + 4) ? 1 : 0), last: target.last })}`
+    : undefined;
 }
 const isEach = (tokens: readonly Token[], at: number): boolean => /^(?:each|every|a)$/.test(tokens[at]?.lower ?? '');
 const skipEach = (tokens: readonly Token[], at: number): number => (isEach(tokens, at) ? at + 1 : at);
@@ -105,7 +137,10 @@ function elided({ tokens, measured, before }: CountedContext): string | undefine
   const verb = tokens[measured.first - 1];
   const status = after ?? (verb && STATUS_WORDS.has(verb.lower) ? verb : undefined);
   if (!status) return undefined;
-  const noun = before?.split(' ').filter((word) => !STATUS_WORDS.has(word.toLowerCase())).join(' ');
+  const noun = before
+    ?.split(' ')
+    .filter((word) => !STATUS_WORDS.has(word.toLowerCase()))
+    .join(' ');
   return noun ? `${noun} ${status.text}` : status.text;
 }
 
@@ -145,7 +180,26 @@ function followsStatus({ tokens, measured }: CountedContext): boolean {
   const second = tokens[measured.last + 2];
   if (!next || measured.unit !== null) return false;
   const isCopula = next.tag === 'AUX' && STATUS_WORDS.has(second?.lower ?? '');
-  return isCopula || (STATUS_WORDS.has(next.lower) && !(second && NOUNISH.has(second.tag) && next.tag !== 'NOUN') && !STATUS_NOUNS_COUNTED.has(next.lower));
+  return (
+    isCopula ||
+    (STATUS_WORDS.has(next.lower) &&
+      !(second && NOUNISH.has(second.tag) && next.tag !== 'NOUN') &&
+      !STATUS_NOUNS_COUNTED.has(next.lower))
+  );
 }
 
-const STATUS_NOUNS_COUNTED = new Set(['deaths', 'casualties', 'fatalities', 'injuries', 'arrests', 'captives', 'prisoners', 'hostages', 'refugees', 'survivors', 'infections', 'detainees', 'evacuees']);
+const STATUS_NOUNS_COUNTED = new Set([
+  'deaths',
+  'casualties',
+  'fatalities',
+  'injuries',
+  'arrests',
+  'captives',
+  'prisoners',
+  'hostages',
+  'refugees',
+  'survivors',
+  'infections',
+  'detainees',
+  'evacuees',
+]);

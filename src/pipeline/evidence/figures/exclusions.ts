@@ -12,9 +12,28 @@ const at = (tokens: readonly Token[], index: number): string => tokens[index]?.l
 /** 1500 to 2100 without a separator. */
 const isYear = (tokens: readonly Token[], measured: Measured): boolean => {
   const token = tokens[measured.last];
-  return isPlain(measured) && /^(?:1[5-9]|20)\d{2}$/.test(token?.text ?? '') && measured.low === measured.high && !YEAR_COUNTERS.has(at(tokens, measured.last + 1));
+  return (
+    isPlain(measured) &&
+    /^(?:1[5-9]|20)\d{2}$/.test(token?.text ?? '') &&
+    measured.low === measured.high &&
+    !YEAR_COUNTERS.has(at(tokens, measured.last + 1))
+  );
 };
-const YEAR_COUNTERS = new Set(['people', 'soldiers', 'troops', 'men', 'women', 'workers', 'jobs', 'employees', 'homes', 'adults', 'voters', 'students', 'cases']);
+const YEAR_COUNTERS = new Set([
+  'people',
+  'soldiers',
+  'troops',
+  'men',
+  'women',
+  'workers',
+  'jobs',
+  'employees',
+  'homes',
+  'adults',
+  'voters',
+  'students',
+  'cases',
+]);
 
 function isDate(tokens: readonly Token[], { first, last, unit }: Measured): boolean {
   if (unit !== null) return false;
@@ -25,32 +44,81 @@ function isDate(tokens: readonly Token[], { first, last, unit }: Measured): bool
 }
 
 const isTime = (tokens: readonly Token[], { first, last, unit }: Measured): boolean =>
-  unit === null && (/^(?:[ap]\.?m\.?|o'clock|et|gmt|noon|est|edt)$/.test(at(tokens, last + 1)) || (at(tokens, last + 1) === ':' && /^\d{2}$/.test(at(tokens, last + 2))) || (at(tokens, first - 1) === ':' && /^\d{1,2}$/.test(at(tokens, first - 2))));
+  unit === null &&
+  (/^(?:[ap]\.?m\.?|o'clock|et|gmt|noon|est|edt)$/.test(at(tokens, last + 1)) ||
+    (at(tokens, last + 1) === ':' && /^\d{2}$/.test(at(tokens, last + 2))) ||
+    (at(tokens, first - 1) === ':' && /^\d{1,2}$/.test(at(tokens, first - 2))));
 
 const isOrdinal = (tokens: readonly Token[], { last }: Measured): boolean =>
   /^(?:st|nd|rd|th)$/.test(at(tokens, last + 1)) && tokens[last + 1]?.start === tokens[last]?.end;
 
 /** "Ruiz, 41, said", "aged 41", "a 41-year-old", "ages 55 to 65", "turned 70". */
 function isAge(tokens: readonly Token[], { first, last, unit }: Measured): boolean {
-  const isApposed = unit === null && at(tokens, first - 1) === ',' && (at(tokens, last + 1) === ',' || at(tokens, last + 1) === '.') && tokens[first - 2]?.tag === 'PROPN';
+  const isApposed =
+    unit === null &&
+    at(tokens, first - 1) === ',' &&
+    (at(tokens, last + 1) === ',' || at(tokens, last + 1) === '.') &&
+    tokens[first - 2]?.tag === 'PROPN';
   const isAged = /^(?:aged?|ages|turn(?:s|ed|ing)?)$/.test(at(tokens, first - 1));
-  const isOld = /^(?:old|older|of age)$/.test(at(tokens, last + 1)) || (at(tokens, last + 1) === '-' && (at(tokens, last + 2) === 'year' || at(tokens, last + 2) === 'old')) || at(tokens, last).endsWith('-year-old');
+  const isOld =
+    /^(?:old|older|of age)$/.test(at(tokens, last + 1)) ||
+    (at(tokens, last + 1) === '-' && (at(tokens, last + 2) === 'year' || at(tokens, last + 2) === 'old')) ||
+    at(tokens, last).endsWith('-year-old');
   const isPast = unit === null && /^(?:over|under|or older|and over)$/.test(at(tokens, last + 1));
   return isApposed || isAged || isOld || isPast;
 }
 
-const NAMING = new Set(['no', 'no.', 'number', '#', 'section', 'article', 'chapter', 'page', 'room', 'route', 'highway', 'interstate', 'channel', 'flight', 'level', 'phase', 'class', 'apartment', 'unit', 'gate', 'district', 'precinct', 'title', 'amendment', 'proposition', 'group', 'type', 'figure', 'fortune', 'covid', 'top']);
+const NAMING = new Set([
+  'no',
+  'no.',
+  'number',
+  '#',
+  'section',
+  'article',
+  'chapter',
+  'page',
+  'room',
+  'route',
+  'highway',
+  'interstate',
+  'channel',
+  'flight',
+  'level',
+  'phase',
+  'class',
+  'apartment',
+  'unit',
+  'gate',
+  'district',
+  'precinct',
+  'title',
+  'amendment',
+  'proposition',
+  'group',
+  'type',
+  'figure',
+  'fortune',
+  'covid',
+  'top',
+]);
 
 /** "No. 2", "Fortune 500", "Boeing 747": a number in a name; not "Kasich 12 percent". */
 function isName(tokens: readonly Token[], { first, last, unit, kind }: Measured): boolean {
   const before = tokens[first - 1];
   if (!before || unit !== null) return false;
   if (NAMING.has(before.lower)) return true;
-  const isCompound = kind === 'digits' && before.tag === 'PROPN' && !isTimeWord(before.lower) && tokens[last + 1]?.tag !== 'NOUN';
-  return isCompound || (before.text === '-' && /\p{L}/u.test(tokens[first - 2]?.text ?? '') && tokens[first - 1]?.start === tokens[first - 2]?.end);
+  const isCompound =
+    kind === 'digits' && before.tag === 'PROPN' && !isTimeWord(before.lower) && tokens[last + 1]?.tag !== 'NOUN';
+  return (
+    isCompound ||
+    (before.text === '-' &&
+      /\p{L}/u.test(tokens[first - 2]?.text ?? '') &&
+      tokens[first - 1]?.start === tokens[first - 2]?.end)
+  );
 }
 
-const MEASURED_CONTEXT = /^(?:prison|jail|sentence[ds]?|imprisonment|probation|term|behind|custody|lasted|lasting|lasts|took|taking|hearing|meeting|investigation|briefing|shutdown|suspension|ban|delay)$/;
+const MEASURED_CONTEXT =
+  /^(?:prison|jail|sentence[ds]?|imprisonment|probation|term|behind|custody|lasted|lasting|lasts|took|taking|hearing|meeting|investigation|briefing|shutdown|suspension|ban|delay)$/;
 
 /** A duration is a figure where it is what is reported: a sentence, a hearing; else it is background. */
 function isBackgroundDuration(tokens: readonly Token[], { first, last, unit, isAttribute }: Measured): boolean {
@@ -69,7 +137,12 @@ function isPronoun(tokens: readonly Token[], { first, last, kind, unit }: Measur
   if (kind !== 'word' || unit !== null) return false;
   const before = at(tokens, first - 1);
   const after = tokens[last + 1];
-  const hasNoun = after !== undefined && (['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(after.tag) || after.lower === 'of' || after.lower === 'more' || after.tag === 'VERB');
+  const hasNoun =
+    after !== undefined &&
+    (['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(after.tag) ||
+      after.lower === 'of' ||
+      after.lower === 'more' ||
+      after.tag === 'VERB');
   return /^(?:the|these|those|all|both|other)$/.test(before) && (!hasNoun || after?.tag === 'VERB');
 }
 
@@ -78,22 +151,43 @@ function isCode(tokens: readonly Token[], { first, last, unit }: Measured): bool
   const glued = (left: number, right: number): boolean => tokens[left]?.end === tokens[right]?.start;
   const after = at(tokens, last + 1);
   const before = at(tokens, first - 1);
-  if (unit === null && (/^[/()#@]$/.test(after) || before === '/' || before === '#') && (glued(last, last + 1) || glued(first - 1, first)) && after !== ')') return true;
+  if (
+    unit === null &&
+    (/^[/()#@]$/.test(after) || before === '/' || before === '#') &&
+    (glued(last, last + 1) || glued(first - 1, first)) &&
+    after !== ')'
+  )
+    return true;
   if (unit === null && first === 0 && (after === '.' || after === ')')) return true;
   return unit === null && before === '-' && /^\d+$/.test(at(tokens, first - 2)) && after === '-';
 }
 
 /** "half" alone is a manner of speaking: "half the battle"; with "of", "about" or a verb it is a share. */
 const isLooseHalf = (tokens: readonly Token[], { first, last, low, kind }: Measured): boolean =>
-  kind === 'fraction' && low === 50 && at(tokens, last) === 'half' && first === last && at(tokens, last + 1) !== 'of' && tokens[last + 1]?.tag !== 'VERB';
+  kind === 'fraction' &&
+  low === 50 &&
+  at(tokens, last) === 'half' &&
+  first === last &&
+  at(tokens, last + 1) !== 'of' &&
+  tokens[last + 1]?.tag !== 'VERB';
 
 const IDIOMS = new Set(['world', 'fold', 'wheel', 'way', 'time', 'times']);
 const isIdiom = (tokens: readonly Token[], { first, last, kind }: Measured): boolean =>
-  (kind === 'word' && (at(tokens, first - 1) === 'first' || at(tokens, first - 1) === 'next' || at(tokens, first - 1) === 'last' || at(tokens, first - 1) === 'past') && !tokens[last + 1]) ||
+  (kind === 'word' &&
+    (at(tokens, first - 1) === 'first' ||
+      at(tokens, first - 1) === 'next' ||
+      at(tokens, first - 1) === 'last' ||
+      at(tokens, first - 1) === 'past') &&
+    !tokens[last + 1]) ||
   (kind === 'word' && at(tokens, last).includes('-') && IDIOMS.has(at(tokens, last).split('-')[1] ?? ''));
 
 /** "two decades", "three generations": a stretch of time without a unit of ours. */
-const isEra = (tokens: readonly Token[], { last, unit }: Measured): boolean => unit === null && /^(?:decades?|generations?|centur(?:y|ies)|semesters?|weekends?|nights?|mornings?|times)$/.test(at(tokens, last + 1)) && at(tokens, last + 1) !== 'times';
+const isEra = (tokens: readonly Token[], { last, unit }: Measured): boolean =>
+  unit === null &&
+  /^(?:decades?|generations?|centur(?:y|ies)|semesters?|weekends?|nights?|mornings?|times)$/.test(
+    at(tokens, last + 1),
+  ) &&
+  at(tokens, last + 1) !== 'times';
 
 export const EXCLUSIONS: readonly Exclusion[] = [
   { name: 'ordinal', fits: isOrdinal },

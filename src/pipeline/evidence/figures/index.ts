@@ -14,7 +14,15 @@ export function findFigures(prose: Prose, claims: readonly Claim[], documentId: 
     .filter((sentence) => prose.blocks[sentence.block]?.kind === 'paragraph' && !isQuestion(prose.text, sentence))
     .flatMap((sentence) => figuresOf(prose, sentence, claims));
   return numberIds(
-    figures.map((figure) => ({ ...figure, id: idOf(documentId, 'figure', prose.text.slice(figure.start, figure.end).toLowerCase(), figure.what.toLowerCase()) })),
+    figures.map((figure) => ({
+      ...figure,
+      id: idOf(
+        documentId,
+        'figure',
+        prose.text.slice(figure.start, figure.end).toLowerCase(),
+        figure.what.toLowerCase(),
+      ),
+    })),
   );
 }
 
@@ -41,7 +49,12 @@ function whatIsCounted(tokens: readonly Token[], measured: Measured, before: str
   return undefined;
 }
 
-function readFigure(prose: Prose, tokens: readonly Token[], measured: Measured, { what, claims }: { what: string; claims: readonly Claim[] }): Figure {
+function readFigure(
+  prose: Prose,
+  tokens: readonly Token[],
+  measured: Measured,
+  { what, claims }: { what: string; claims: readonly Claim[] },
+): Figure {
   const { low, high, approx, unit, rule } = measured;
   const span = { start: tokens[measured.first]?.start ?? 0, end: tokens[measured.last]?.end ?? 0 };
   const claim = claims.find((each) => each.content.some((content) => contains(content, span)));
@@ -49,7 +62,20 @@ function readFigure(prose: Prose, tokens: readonly Token[], measured: Measured, 
   const qualifiers = findQualifiers(tokens, measured, what, measure);
   const own = hedge(nearWords(prose.text, tokens, measured), qualifiers.includes('planned') ? 'expected' : 'stated');
   const certainty = claim ? weaker(claim.certainty, own) : own;
-  return { id: '', ...span, low, high, approx, unit, what, measure, qualifiers, ...(claim ? { claim: claim.id } : {}), certainty, rule };
+  return {
+    id: '',
+    ...span,
+    low,
+    high,
+    approx,
+    unit,
+    what,
+    measure,
+    qualifiers,
+    ...(claim ? { claim: claim.id } : {}),
+    certainty,
+    rule,
+  };
 }
 
 const NEAR_TOKENS = 6;

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.ts';
 import { BOUNDS_AFTER, BOUNDS_BEFORE, type BoundEffect } from '../../lexicon/boundWords.ts';
-import { ATTRIBUTE_ONLY, CURRENCY_SIGNS, CURRENCY_WORDS, MEASURE_WORDS, PERCENT_WORDS } from '../../lexicon/units.ts';
 import { NUMBER_WORDS } from '../../lexicon/numberWords.ts';
+import { ATTRIBUTE_ONLY, CURRENCY_SIGNS, CURRENCY_WORDS, MEASURE_WORDS, PERCENT_WORDS } from '../../lexicon/units.ts';
 import { type Amount, amountAt } from './amount.ts';
 
 /** A number with its unit, bound and range, as tokens of a sentence. */
@@ -40,8 +40,21 @@ function partAt(tokens: readonly Token[], at: number): Part | undefined {
   const amount = amountAt(tokens, sign ? at + sign.length : at);
   if (!amount || (sign && amount.kind !== 'digits')) return undefined;
   const unit = unitAfter(tokens, amount);
-  if (sign) return { amount, first: at, last: unit?.unit === sign.unit ? unit.last : amount.last, unit: sign.unit, isAttribute: false };
-  return { amount, first: at, last: unit?.last ?? amount.last, unit: unit?.unit ?? (amount.kind === 'fraction' ? '%' : null), isAttribute: unit?.isAttribute ?? false };
+  if (sign)
+    return {
+      amount,
+      first: at,
+      last: unit?.unit === sign.unit ? unit.last : amount.last,
+      unit: sign.unit,
+      isAttribute: false,
+    };
+  return {
+    amount,
+    first: at,
+    last: unit?.last ?? amount.last,
+    unit: unit?.unit ?? (amount.kind === 'fraction' ? '%' : null),
+    isAttribute: unit?.isAttribute ?? false,
+  };
 }
 
 /** "two-hour", "five-term": number and unit in one word. */
@@ -58,18 +71,31 @@ function signAt(tokens: readonly Token[], at: number): { unit: string; length: n
   const one = CURRENCY_SIGNS.get(tokens[at]?.lower ?? '');
   if (one) return { unit: one, length: 1 };
   const isDollar = tokens[at + 1]?.text === '$' && /^(?:US|A|C|NZ|HK)$/.test(tokens[at]?.text ?? '');
-  return isDollar ? { unit: tokens[at]?.text === 'US' ? 'USD' : `${{ A: 'AUD', C: 'CAD', NZ: 'NZD', HK: 'HKD' }[tokens[at]?.text ?? ''] ?? 'USD'}`, length: 2 } : undefined;
+  return isDollar
+    ? {
+        unit:
+          tokens[at]?.text === 'US'
+            ? 'USD'
+            : `${{ A: 'AUD', C: 'CAD', NZ: 'NZD', HK: 'HKD' }[tokens[at]?.text ?? ''] ?? 'USD'}`,
+        length: 2,
+      }
+    : undefined;
 }
 
 /** The unit behind a number: "percent", "per cent", "percentage points", "of dollars", "-page", "miles". */
-function unitAfter(tokens: readonly Token[], amount: Amount): { unit: string; last: number; isAttribute: boolean } | undefined {
+function unitAfter(
+  tokens: readonly Token[],
+  amount: Amount,
+): { unit: string; last: number; isAttribute: boolean } | undefined {
   const { last } = amount;
   const [next, second, third] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
   const lower = next?.lower ?? '';
   if (PERCENT_WORDS.has(lower)) return { unit: '%', last: last + 1, isAttribute: false };
   if (lower === 'per' && second?.lower === 'cent') return { unit: '%', last: last + 2, isAttribute: false };
-  if (lower === 'percentage' && second?.lower.startsWith('point')) return { unit: 'pp', last: last + 2, isAttribute: false };
-  if (CURRENCY_WORDS.has(lower)) return { unit: CURRENCY_WORDS.get(lower) as string, last: last + 1, isAttribute: false };
+  if (lower === 'percentage' && second?.lower.startsWith('point'))
+    return { unit: 'pp', last: last + 2, isAttribute: false };
+  if (CURRENCY_WORDS.has(lower))
+    return { unit: CURRENCY_WORDS.get(lower) as string, last: last + 1, isAttribute: false };
   const money = lower === 'of' ? CURRENCY_WORDS.get(second?.lower ?? '') : undefined;
   if (money && amount.kind === 'vague') return { unit: money, last: last + 2, isAttribute: false };
   if (lower === '-' || lower === '‑') return attributeUnit(second, third, last + 2);
@@ -78,7 +104,11 @@ function unitAfter(tokens: readonly Token[], amount: Amount): { unit: string; la
 }
 
 /** "10-round limit", "48-page report"; not "41-year-old". */
-function attributeUnit(word: Token | undefined, after: Token | undefined, last: number): { unit: string; last: number; isAttribute: boolean } | undefined {
+function attributeUnit(
+  word: Token | undefined,
+  after: Token | undefined,
+  last: number,
+): { unit: string; last: number; isAttribute: boolean } | undefined {
   const unit = MEASURE_WORDS.get(word?.lower ?? '');
   return unit && after?.text !== '-' ? { unit, last, isAttribute: true } : undefined;
 }
@@ -98,21 +128,53 @@ function rangeFrom(tokens: readonly Token[], left: Part): Measured[] | undefined
   if (low >= high || (before === 'from' && !isBetween && unit === null)) return undefined;
   const first = isBetween ? left.first - 1 : left.first;
   const bound = boundBefore(tokens, first);
-  return [{ rule: 'range', first: bound?.effect === 'approx' ? bound.first : first, last: right.last, low, high, approx: bound?.effect === 'approx', unit, kind: right.amount.kind, isAttribute: right.isAttribute }];
+  return [
+    {
+      rule: 'range',
+      first: bound?.effect === 'approx' ? bound.first : first,
+      last: right.last,
+      low,
+      high,
+      approx: bound?.effect === 'approx',
+      unit,
+      kind: right.amount.kind,
+      isAttribute: right.isAttribute,
+    },
+  ];
 }
 
 /** "5 to 6 million": the magnitude counts for both. */
 const scaledLike = (left: Amount, right: Amount): number => {
-  const factor = right.value >= 1000 && left.value < 1000 && left.first === left.last && right.last > right.first ? magnitudeOf(right.value) : 1;
+  const factor =
+    right.value >= 1000 && left.value < 1000 && left.first === left.last && right.last > right.first
+      ? magnitudeOf(right.value)
+      : 1;
   return left.value * factor;
 };
 const magnitudeOf = (value: number): number => (value >= 1e12 ? 1e12 : value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1e3);
 
-const VOTING = new Set(['vote', 'votes', 'voted', 'score', 'margin', 'won', 'tally', 'passed', 'approved', 'rejected', 'defeated', 'beat', 'ruled']);
+const VOTING = new Set([
+  'vote',
+  'votes',
+  'voted',
+  'score',
+  'margin',
+  'won',
+  'tally',
+  'passed',
+  'approved',
+  'rejected',
+  'defeated',
+  'beat',
+  'ruled',
+]);
 
 /** "a vote of 134 to 63": two figures, one for each side. */
 const isTally = (tokens: readonly Token[], left: Part, right: Part): boolean =>
-  left.amount.value > right.amount.value || tokens.slice(Math.max(0, left.first - 4), right.last + 3).some((token) => VOTING.has(token.lower) && left.unit === null && right.unit === null);
+  left.amount.value > right.amount.value ||
+  tokens
+    .slice(Math.max(0, left.first - 4), right.last + 3)
+    .some((token) => VOTING.has(token.lower) && left.unit === null && right.unit === null);
 
 function tallyFrom(tokens: readonly Token[], left: Part): Measured[] | undefined {
   const joint = tokens[left.last + 1];
@@ -154,6 +216,8 @@ function boundBefore(tokens: readonly Token[], first: number): { first: number; 
 }
 
 function boundAfter(tokens: readonly Token[], last: number): { last: number; effect: BoundEffect } | undefined {
-  const found = BOUNDS_AFTER.find(({ words }) => words.every((word, index) => tokens[last + 1 + index]?.lower === word));
+  const found = BOUNDS_AFTER.find(({ words }) =>
+    words.every((word, index) => tokens[last + 1 + index]?.lower === word),
+  );
   return found && { last: last + found.words.length, effect: found.effect };
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.ts';
-import { isTimeWord } from '../../lexicon/timeWords.ts';
-import { PLAN_WORDS, SCOPE_WORDS, STATUS_WORDS } from '../../lexicon/statusWords.ts';
 import { PEOPLE_MEASURES } from '../../lexicon/measures.ts';
+import { PLAN_WORDS, SCOPE_WORDS, STATUS_WORDS } from '../../lexicon/statusWords.ts';
+import { isTimeWord } from '../../lexicon/timeWords.ts';
 import type { Measured } from './measured.ts';
 
 /** What tells two figures of one measure apart: status, scope, rate, plan. Sorted, each once. */
@@ -19,7 +19,11 @@ export function findQualifiers(tokens: readonly Token[], measured: Measured, wha
 
 /** Killed, wounded, captured …: by the noun itself, by the participle behind it, or by the verb before the number. */
 function statusOf(tokens: readonly Token[], { first, last }: Measured, what: string): string | undefined {
-  const inWhat = what.toLowerCase().split(/[^\p{L}]+/u).map((word) => STATUS_WORDS.get(word)).find(Boolean);
+  const inWhat = what
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .map((word) => STATUS_WORDS.get(word))
+    .find(Boolean);
   if (inWhat) return inWhat;
   const before = tokens[first - 1];
   const verb = before && STATUS_WORDS.get(before.lower);
@@ -27,12 +31,19 @@ function statusOf(tokens: readonly Token[], { first, last }: Measured, what: str
   const words = what.split(/\s+/).length;
   const behind = tokens.slice(last + 1 + words, last + 5 + words);
   const end = behind.findIndex((token) => token.tag === 'PUNCT' || token.tag === 'CCONJ' || token.tag === 'NUM');
-  return (end < 0 ? behind : behind.slice(0, end)).filter((token) => token.tag !== 'NOUN').map((token) => STATUS_WORDS.get(token.lower)).find(Boolean);
+  return (end < 0 ? behind : behind.slice(0, end))
+    .filter((token) => token.tag !== 'NOUN')
+    .map((token) => STATUS_WORDS.get(token.lower))
+    .find(Boolean);
 }
 
 /** "an additional 6,000", "6,000 more", "a total of 6,000". */
 function scopeOf(tokens: readonly Token[], { first, last }: Measured): string | undefined {
-  const near = [tokens[first - 1], tokens[last + 1], tokens[first - 2]?.lower === 'total' ? tokens[first - 2] : undefined];
+  const near = [
+    tokens[first - 1],
+    tokens[last + 1],
+    tokens[first - 2]?.lower === 'total' ? tokens[first - 2] : undefined,
+  ];
   const isBound = tokens[first]?.lower === 'more';
   return isBound ? undefined : near.map((token) => SCOPE_WORDS.get(token?.lower ?? '')).find(Boolean);
 }
@@ -52,7 +63,8 @@ const MAX_PLAN_DISTANCE = 12;
 function isPlanned(tokens: readonly Token[], { first }: Measured): boolean {
   for (let at = first - 1; at >= Math.max(0, first - MAX_PLAN_DISTANCE); at -= 1) {
     const token = tokens[at] as Token;
-    if (PLAN_WORDS.has(token.lower) && (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'ADJ')) return true;
+    if (PLAN_WORDS.has(token.lower) && (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'ADJ'))
+      return true;
     if (/^(?:has|have|had)$/.test(token.lower) || token.text === ';') return false;
     if (token.tag === 'VERB' && /ed$/.test(token.lower) && tokens[at - 1]?.lower !== 'to') return false;
   }

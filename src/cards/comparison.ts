@@ -1,0 +1,69 @@
+import { formatDate } from '../presentation/dates.ts';
+import { MARKS } from '../presentation/marks.ts';
+import type { Comparison, Document, Figure, FigureRow } from '../records/index.ts';
+import type { Card, CardFigure } from './card.ts';
+import { excerptOf } from './excerpt.ts';
+import { cardFigureOf, hasValue } from './leadingFigure.ts';
+import { BY_WEIGHT, countOf } from './relations.ts';
+
+/** Both names with their days fit into two lines. */
+const MAX_NAME_LENGTH = 26;
+const NO_BREAK_SPACE = '\u00a0';
+
+/**
+ * The card of two documents: the row that matters most, conflict first, with its mark and both values; where they
+ * share no figure, one of each with the mark for "one document only".
+ */
+export function cardOfComparison(comparison: Comparison, a: Document, b: Document): Card {
+  const row = findLeadingRow(comparison);
+  const sides = row ? sidesOf(row, a, b) : loneSidesOf(comparison, a, b);
+  const mark = row?.relation ?? 'only';
+  return {
+    kind: 'comparison',
+    kicker: 'Two documents compared',
+    title: `${nameOf(a)} and ${nameOf(b)}`,
+    ...(sides.length > 0 ? { mark, line: lineOf(row) } : {}),
+    figures: sides,
+    counts: sides.length > 0 ? [] : countsOf(comparison),
+  };
+}
+
+/** The row that matters most, the first of its relation; none where no figure is shared. */
+export function findLeadingRow(comparison: Pick<Comparison, 'figures'>): FigureRow | undefined {
+  const relation = BY_WEIGHT.find((each) => comparison.figures.some((row) => row.relation === each));
+  return comparison.figures.find((row) => row.relation === relation);
+}
+
+/** "same: both give the same"; one origin told twice is not two confirmations. */
+function lineOf(row: FigureRow | undefined): string {
+  const { word, explanation } = MARKS[row?.relation ?? 'only'];
+  return `${word}: ${row?.origin === 'same' ? 'one origin told twice' : explanation}`;
+}
+
+function sidesOf(row: FigureRow, a: Document, b: Document): CardFigure[] {
+  const [left, right] = [pick(a, row.left), pick(b, row.right)];
+  return left.length > 0 && right.length > 0 ? [cardFigureOf(a, left), cardFigureOf(b, right)] : [];
+}
+
+function loneSidesOf({ onlyLeft, onlyRight }: Comparison, a: Document, b: Document): CardFigure[] {
+  const [left] = pick(a, onlyLeft.figures);
+  const [right] = pick(b, onlyRight.figures);
+  return left && right ? [cardFigureOf(a, [left]), cardFigureOf(b, [right])] : [];
+}
+
+const pick = (document: Document, ids: readonly string[]): Figure[] =>
+  document.figures.filter((figure) => ids.includes(figure.id) && hasValue(figure));
+
+/** "New York Times, 1 July 2025"; the title where no publisher is known. */
+function nameOf({ publisher, published, title }: Document): string {
+  const name = excerptOf(publisher ?? title, MAX_NAME_LENGTH);
+  return published ? `${name}, ${formatDate(published).replaceAll(' ', NO_BREAK_SPACE)}` : name;
+}
+
+/** What else is in both; nothing of it where there is none. */
+const countsOf = ({ statements, quotes, names }: Comparison): Card['counts'] =>
+  [
+    countOf(statements.length, 'statement in both', 'statements in both'),
+    countOf(quotes.length, 'quote in both', 'quotes in both'),
+    countOf(names.length, 'name in both', 'names in both'),
+  ].filter((count) => count.number > 0);
