@@ -4,7 +4,7 @@ import { explainFigures } from './explanations.ts';
 import { likenessOf, rarityOf } from './likeness.ts';
 import { looksAlike, whyNotCompared } from './measures.ts';
 import { compareOrigins } from './origins.ts';
-import type { Side } from './side.ts';
+import { diceOf, type Side } from './side.ts';
 import { relateValues } from './values.ts';
 
 /** Figures of one document that say the same thing again, the first standing for all. */
@@ -16,12 +16,14 @@ type Candidate = Readonly<{
   score: number;
 }>;
 
+type LookAlike = FigureLookAlike & Readonly<{ score: number }>;
+
 /**
  * How alike two figures must be to be set against each other, in documents that name the same people and bodies, and in
  * any others. Chosen on annotated news, one setting for all: a wrong row costs more than a missing one.
  */
 const MIN_LIKENESS = {
-  oneStory: { same: 0.34, compatible: 0.42, conflict: 0.55 },
+  oneStory: { same: 0.24, compatible: 0.32, conflict: 0.5 },
   others: { same: 0.75, compatible: 0.75, conflict: 0.8 },
 } as const;
 /** From here on a figure may stand in a second row. */
@@ -31,23 +33,21 @@ const LOOK_ALIKE_LIKENESS = 0.3;
 /** Documents that share this many names, and this share of the fewer, tell of the same people. */
 const MIN_SHARED_NAMES = 2;
 const MIN_SHARED_SHARE = 0.2;
+/** Dice coefficient of all their terms. */
+const MIN_SHARED_TERMS = 0.18;
 
 /** Rows of figures that measure the same thing, and the look-alikes that do not, in the order of the left document. */
 export function alignFigures(left: Side, right: Side): { rows: FigureRow[]; lookAlikes: FigureLookAlike[] } {
   const minimum = MIN_LIKENESS[shareNames(left, right) ? 'oneStory' : 'others'];
   const candidates: Candidate[] = [];
-  const lookAlikes: (FigureLookAlike & { score: number })[] = [];
-  for (const a of groupRepeated(left.document.figures)) {
-    for (const b of groupRepeated(right.document.figures)) {
-      const relation = relateValues(a.first, b.first);
-      const score = Math.max(...a.all.flatMap((x) => b.all.map((y) => likenessOf({ left, right, a: x, b: y }))));
-      if (score < LOOK_ALIKE_LIKENESS) continue;
-      const obstacle = whyNotCompared(a.first, b.first);
-      if (obstacle === undefined) {
-        if (score >= minimum[relation]) candidates.push({ left: a, right: b, relation, score });
-      } else if (looksAlike(a.first, b.first)) {
-        lookAlikes.push({ left: a.first.id, right: b.first.id, reason: obstacle, score });
-      }
+  const lookAlikes: LookAlike[] = [];
+  for (const pair of allPairs(left, right)) {
+    const [a, b] = [pair.left.first, pair.right.first];
+    const obstacle = whyNotCompared(a, b);
+    if (obstacle === undefined) {
+      if (pair.score >= minimum[pair.relation] + commonness(pair)) candidates.push(pair);
+    } else if (pair.score >= LOOK_ALIKE_LIKENESS && looksAlike(a, b)) {
+      lookAlikes.push({ left: a.id, right: b.id, reason: obstacle, score: pair.score });
     }
   }
   const chosen = bestPairs(candidates);
@@ -58,18 +58,39 @@ export function alignFigures(left: Side, right: Side): { rows: FigureRow[]; look
   };
 }
 
+/** Every figure of the left with every one of the right, and how alike they are at their best. */
+function allPairs(left: Side, right: Side): Candidate[] {
+  const [leftGroups, rightGroups] = [groupRepeated(left.document.figures), groupRepeated(right.document.figures)];
+  return leftGroups.flatMap((a) =>
+    rightGroups.map((b) => ({
+      left: a,
+      right: b,
+      relation: relateValues(a.first, b.first),
+      score: Math.max(...a.all.flatMap((x) => b.all.map((y) => likenessOf({ left, right, a: x, b: y })))),
+    })),
+  );
+}
+
+/** What an equal value must bring more where it comes up anywhere: two officials here are not two officials there. */
+const commonness = ({ left, relation }: Candidate): number => {
+  if (relation !== 'same') return 0;
+  const rarity = rarityOf(left.first);
+  return rarity < 0.2 ? 0.26 : rarity < 0.5 ? 0.08 : 0;
+};
+
 /** Whether two documents name the same people and bodies, so that they may speak of the same things. */
 function shareNames(left: Side, right: Side): boolean {
   const [a, b] = [left.document, right.document].map(
     ({ names }) => new Set(names.map(({ name }) => (termsOf(name).at(-1) ?? name).toLowerCase())),
   ) as [Set<string>, Set<string>];
   const shared = [...a].filter((name) => b.has(name)).length;
-  return shared >= MIN_SHARED_NAMES && shared >= MIN_SHARED_SHARE * Math.min(a.size, b.size);
+  const isNamed = shared >= MIN_SHARED_NAMES && shared >= MIN_SHARED_SHARE * Math.min(a.size, b.size);
+  return isNamed && diceOf(left.terms, right.terms) >= MIN_SHARED_TERMS;
 }
 
 /** The likest of each left figure's look-alikes. */
-function nearestOnly(lookAlikes: readonly (FigureLookAlike & { score: number })[]): FigureLookAlike[] {
-  const best = new Map<string, FigureLookAlike & { score: number }>();
+function nearestOnly(lookAlikes: readonly LookAlike[]): FigureLookAlike[] {
+  const best = new Map<string, LookAlike>();
   for (const each of lookAlikes) if (each.score > (best.get(each.left)?.score ?? 0)) best.set(each.left, each);
   return [...best.values()].map(({ left, right, reason }) => ({ left, right, reason }));
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
 import { statusOf } from './measures.ts';
-import { overlapOf, type Side } from './side.ts';
+import { overlapOf, type Side, weightedOverlap } from './side.ts';
 import { relateValues } from './values.ts';
 
 /** Two figures as the rows see them, each in its document. */
@@ -29,7 +29,7 @@ const COMMON_MEASURES = new Set([
  */
 export function likenessOf({ left, right, a, b }: Pair): number {
   const what = Math.max(overlapOf(termSet(a.what), termSet(b.what)), isOneMeasure(a, b) ? 0.6 : 0);
-  const context = overlapOf(left.contextOf(a), right.contextOf(b));
+  const context = weightedOverlap(left, left.contextOf(a), right, right.contextOf(b));
   const value = relateValues(a, b) === 'same' ? rarityOf(a) : 0;
   return WHAT_SHARE * what + CONTEXT_SHARE * context + VALUE_SHARE * value;
 }
