@@ -4,10 +4,10 @@ import type { Comparison, Document, Name } from '../../records/index.ts';
 export function alignNames(left: Document, right: Document): Comparison['names'] {
   return left.names.flatMap((a): Comparison['names'] => {
     const same = right.names.find((b) => b.kind === a.kind && plainName(b) === plainName(a));
-    if (same) return [{ left: a.id, right: same.id, relation: 'same' as const }];
+    if (same) return [{ left: a.id, right: same.id, relation: 'same' }];
     const variant =
       a.kind === 'person' ? right.names.find((b) => b.kind === 'person' && areVariants(a.name, b.name)) : undefined;
-    return variant ? [{ left: a.id, right: variant.id, relation: 'variant' as const }] : [];
+    return variant ? [{ left: a.id, right: variant.id, relation: 'variant' }] : [];
   });
 }
 

@@ -7,6 +7,8 @@ type Correction = Readonly<{
   tag: Tag;
 }>;
 
+const isNoun = (token: Token | undefined): boolean => token?.tag === 'NOUN' || token?.tag === 'PROPN';
+
 const CORRECTIONS: readonly Correction[] = [
   { name: 'mark', fits: ({ text }) => !/[\p{L}\p{N}$€£¥%]/u.test(text), tag: 'PUNCT' },
   { name: 'digits', fits: ({ text }) => /^\p{N}/u.test(text) && !/\p{L}/u.test(text), tag: 'NUM' },
@@ -24,6 +26,23 @@ const CORRECTIONS: readonly Correction[] = [
     name: 'name',
     fits: ({ text, tag }, before) => tag === 'VERB' && /^\p{Lu}\p{Ll}/u.test(text) && before?.tag === 'PROPN',
     tag: 'PROPN',
+  },
+  {
+    name: 'adjective in place of a noun', // a fine of $200
+    fits: ({ tag }, before, after) => tag === 'ADJ' && before?.tag === 'DET' && after?.lower === 'of',
+    tag: 'NOUN',
+  },
+  {
+    name: 'past tense', // Crews rescued 40 people
+    fits: ({ lower, tag }, before, after) =>
+      tag === 'NOUN' && /[^e]ed$/.test(lower) && lower.length > 5 && isNoun(before) && after?.tag === 'NUM',
+    tag: 'VERB',
+  },
+  {
+    name: 'cost', // the bridge cost $4 million
+    fits: ({ lower }, before, after) =>
+      (lower === 'cost' || lower === 'costs') && isNoun(before) && (after?.tag === 'NUM' || after?.tag === 'SYM'),
+    tag: 'VERB',
   },
   { name: 'possessive', fits: ({ lower }, before) => lower === "'s" && before?.tag === 'PROPN', tag: 'PART' },
 ];

@@ -20,7 +20,8 @@ export function tagTokens(text: string, words: readonly Span[]): TaggedWord[] {
   const tokens = nlp.readDoc(text.slice(first.start, last.end)).tokens();
   const values = tokens.out(its.value);
   const tags = tokens.out(its.pos) as Tag[];
-  const lemmas = tokens.out(its.lemma as never) as unknown as string[];
+  // The library's types know lemmas of words that stand alone, not of a list.
+  const lemmas = tokens.out(its.lemma as unknown as typeof its.value);
   const starts: number[] = [];
   let from = first.start;
   for (const value of values) {

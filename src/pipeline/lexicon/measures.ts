@@ -31,6 +31,9 @@ const BY_NOUN: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** The names of all measures that more than one noun counts. */
+export const MEASURES: ReadonlySet<string> = new Set(Object.keys(GROUPS));
+
 /** Measures whose members are people, so that a status ("killed") can be told of any of them. */
 export const PEOPLE_MEASURES: ReadonlySet<string> = new Set([
   'troops',

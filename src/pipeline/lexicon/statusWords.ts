@@ -33,6 +33,13 @@ export const STATUS_WORDS: ReadonlyMap<string, Status> = new Map(
   ).flatMap(([status, words]) => words.split(' ').map((word): [string, Status] => [word, status])),
 );
 
+/** Status words that are said of nobody but the living. */
+export const HARM_WORDS: ReadonlySet<string> = new Set(
+  'died drowned injure injured injures injuring kill killed killing kills maimed perished slain wound wounded wounding'.split(
+    ' ',
+  ),
+);
+
 /** Nouns that are a status themselves, so that nothing else is counted: "600 deaths". */
 export const STATUS_NOUNS: ReadonlySet<string> = new Set(
   'deaths death fatalities casualties injuries wounded dead injured captives prisoners hostages arrests detainees evacuees refugees survivors infections missing victims'.split(

@@ -1,9 +1,9 @@
-import type { Token } from '../../language/index.ts';
+import { isQuotationMark, type Token } from '../../language/index.ts';
 import { phraseStartingAt, type Range, startsClause } from '../../language/phrases.ts';
 import { isTimeWord } from '../../lexicon/timeWords.ts';
 import { skipAdverbial, skipPhrase } from './adverbials.ts';
 import type { VerbCue } from './cues.ts';
-import { isQuotationMark, trimRange } from './frame.ts';
+import { trimRange } from './frame.ts';
 
 const QUESTION_WORDS = new Set(['if', 'whether', 'how', 'why', 'what', 'who', 'when', 'where', 'which']);
 /** Verbs whose first object is the one who is told. */

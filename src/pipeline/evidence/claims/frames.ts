@@ -21,8 +21,14 @@ export function findFrames(sentence: Sentence): Frame[] {
     }
     return [];
   });
-  return settleNested([...phrases, ...verbs]);
+  const sourced = [...phrases, ...verbs].filter(namesSomebody);
+  return settleNested(sourced.filter((frame) => frame.rule !== 'in-document' || sourced.length === 1));
 }
+
+/** Rules whose frames name nobody by their nature; with any other, a source that is not found is not known. */
+const UNSOURCED_RULES = new Set(['passive', 'hearsay']);
+
+const namesSomebody = (frame: Frame): boolean => frame.source !== null || UNSOURCED_RULES.has(frame.rule);
 
 /** "did not say that it was late" is no statement that it was; "could not confirm" leaves it open. */
 const negated = (certainty: Certainty): Certainty => (certainty === 'denied' ? 'stated' : 'denied');

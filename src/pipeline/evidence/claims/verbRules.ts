@@ -1,10 +1,10 @@
-import type { Sentence, Token } from '../../language/index.ts';
+import { isMark, isQuotationMark, type Sentence, type Token } from '../../language/index.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../../language/phrases.ts';
+import { beforeAdverbs, mainSubject, subjectAfter, subjectBefore } from '../../language/subjects.ts';
 import { isTimeWord } from '../../lexicon/timeWords.ts';
 import { contentFrom, contentStartAfter, objectStartAfter } from './content.ts';
 import type { VerbCue } from './cues.ts';
-import { type Frame, isMark, isQuotationMark, trimRange } from './frame.ts';
-import { mainSubject, subjectAfter, subjectBefore } from './subjects.ts';
+import { type Frame, trimRange } from './frame.ts';
 
 /** What a rule looks at: one verb of reporting, its sentence, and the other such verbs in it. */
 export type VerbContext = Readonly<{ sentence: Sentence; cue: VerbCue; cues: readonly VerbCue[] }>;
@@ -53,7 +53,7 @@ function invertedAfterContent({ sentence: { tokens }, cue }: VerbContext): Omit<
 function endsContent(tokens: readonly Token[], boundary: number): boolean {
   const token = tokens[boundary] as Token;
   if (isQuotationMark(token)) return /^(?:[,.?!…—–-]|--|\.\.\.)$/.test(tokens[boundary - 1]?.text ?? '');
-  return /^(?:[,?!—–]|--)$/.test(token.text);
+  return /^(?:[,?!—–―]|--)$/.test(token.text);
 }
 
 /** The frame after some content, with what goes on behind it: `“A,” he said, “B.”` */
@@ -128,7 +128,8 @@ function subjectOf(tokens: readonly Token[], { group }: VerbCue): Range | undefi
   const own = subjectBefore(tokens, group.first);
   const isDemonstrative = own && own.first === own.last && /^(?:that|this)$/.test(tokens[own.first]?.lower ?? '');
   if (own) return isDemonstrative ? undefined : own;
-  return tokens[group.first - 1]?.tag === 'CCONJ' ? mainSubject(tokens, group.first - 1) : undefined;
+  const joint = beforeAdverbs(tokens, group.first);
+  return tokens[joint]?.tag === 'CCONJ' ? mainSubject(tokens, joint) : undefined;
 }
 
 /** Verbs whose object is a thing, not what is said: "found a house", "continued the work", "added a line". */
@@ -160,7 +161,7 @@ function subjectOfInfinitive(tokens: readonly Token[], cue: VerbCue): Range | un
 /** `Ruiz left early, saying it was late.`: who spoke is the subject of the clause before. */
 function participle({ sentence: { tokens }, cue, cues }: VerbContext): Omit<Frame, 'rule'> | undefined {
   if (cue.form !== 'participle' || !has(cue, 'speech', 'thought', 'stance')) return undefined;
-  const start = contentStartAfter(tokens, cue) ?? objectStart(tokens, cue);
+  const start = contentStartAfter(tokens, cue) ?? (WITH_THINGS.has(cue.lemma) ? undefined : objectStart(tokens, cue));
   const content = start === undefined ? undefined : contentFrom(tokens, start, cue, cues);
   if (!content) return undefined;
   const source = participleSubject(tokens, cue, content);

@@ -104,6 +104,10 @@ const dayOfGroups = ({ month, day, year }: Groups, context: DateContext): Resolv
     ? explicit({ year: Number(year), month: monthOf(month), day: Number(day) })
     : withYear(monthOf(month), Number(day), context);
 
+/** The year in which a span of months begins that ends in a known year: "from November 3 to January 7, 2021" → 2020. */
+const yearOfStart = (month: string | undefined, lastMonth: string | undefined, lastYear: string | undefined) =>
+  lastYear && String(Number(lastYear) - (monthOf(month) > monthOf(lastMonth) ? 1 : 0));
+
 /** Season codes of EDTF: spring 21, summer 22, autumn 23, winter 24. */
 const SEASONS: Readonly<Record<string, string>> = {
   spring: '21',
@@ -144,12 +148,12 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     name: 'span of dates',
     pattern: new RegExp(
-      `\\b(?:[Ff]rom |[Bb]etween )${MONTH} ${DAY}(?:, ${YEAR})?${DASH}(?<lastMonth>${MONTH.slice(9)} (?<lastDay>[0-3]?\\d)\\b`,
+      `\\b(?:[Ff]rom |[Bb]etween )${MONTH} ${DAY}(?:, ${YEAR})?${DASH}(?<lastMonth>${MONTH.slice(9)} (?<lastDay>[0-3]?\\d)\\b(?:, (?<lastYear>(?:19|20)\\d{2})\\b)?`,
     ),
-    resolve: (groups, context) =>
+    resolve: ({ month, day, year, lastMonth, lastDay, lastYear = year }, context) =>
       intervalOf(
-        dayOfGroups(groups, context),
-        dayOfGroups({ ...groups, month: groups.lastMonth, day: groups.lastDay }, context),
+        dayOfGroups({ month, day, year: year ?? yearOfStart(month, lastMonth, lastYear) }, context),
+        dayOfGroups({ month: lastMonth, day: lastDay, year: lastYear }, context),
       ),
   },
   {
@@ -188,16 +192,20 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     name: 'month',
     pattern: new RegExp(
-      `\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Oo]f|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Tt]hroughout|[Aa]s of) ${MONTH}(?! \\d| (?:on|Madness|Day))\\b`,
+      `\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Oo]f|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Tt]hroughout|[Aa]s of) ${MONTH}(?! \\d|(?: of|,) (?:19|20)\\d{2}\\b| (?:on|Madness|Day))\\b`,
     ),
     resolve: ({ month }, context) => withYear(monthOf(month), undefined, context),
   },
   {
     name: 'quarter',
     pattern: new RegExp(`\\b(?<quarter>first|second|third|fourth)[ -]quarter(?: of ${YEAR})?`),
-    resolve: ({ quarter, year }, { published }) => {
-      const at = year ?? (published ? String(published.year) : undefined);
-      return at ? { when: `${at}-${QUARTERS[quarter ?? '']}`, basis: year ? 'explicit' : 'published' } : undefined;
+    resolve: ({ quarter, year }, { published, isFuture }) => {
+      const code = QUARTERS[quarter ?? ''];
+      if (year) return { when: `${year}-${code}`, basis: 'explicit' };
+      if (!published) return undefined;
+      const now = 33 + Math.floor((published.month - 1) / 3);
+      const step = isFuture && Number(code) < now ? 1 : !isFuture && Number(code) > now ? -1 : 0;
+      return { when: `${published.year + step}-${code}`, basis: 'published' };
     },
   },
   {
@@ -288,7 +296,10 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'weekday',
-    pattern: new RegExp(`\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past) )?${WEEKDAY}\\b`),
+    // Not "the Sunday Times": a name behind an article.
+    pattern: new RegExp(
+      `\\b(?<!\\b[Tt]he (?=\\w+ [A-Z]))(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past) )?${WEEKDAY}\\b`,
+    ),
     resolve: ({ which, weekday }, context) => {
       const isFuture = /next/i.test(which ?? '') || (context.isFuture && !/last|past/i.test(which ?? ''));
       return fromPublished(context, (day) => {

@@ -1,13 +1,14 @@
 import type { Token } from '../../language/index.ts';
-import { PEOPLE_MEASURES } from '../../lexicon/measures.ts';
-import { PLAN_WORDS, SCOPE_WORDS, STATUS_WORDS } from '../../lexicon/statusWords.ts';
+import { MEASURES, PEOPLE_MEASURES } from '../../lexicon/measures.ts';
+import { HARM_WORDS, PLAN_WORDS, SCOPE_WORDS, STATUS_WORDS } from '../../lexicon/statusWords.ts';
 import { isTimeWord } from '../../lexicon/timeWords.ts';
 import type { Measured } from './measured.ts';
 
 /** What tells two figures of one measure apart: status, scope, rate, plan. Sorted, each once. */
 export function findQualifiers(tokens: readonly Token[], measured: Measured, what: string, measure: string): string[] {
   const found = new Set<string>();
-  const status = PEOPLE_MEASURES.has(measure) ? statusOf(tokens, measured, what) : undefined;
+  const word = statusWordOf(tokens, measured, what);
+  const status = word && canSuffer(measure, word) ? STATUS_WORDS.get(word) : undefined;
   if (status) found.add(status);
   const scope = scopeOf(tokens, measured);
   if (scope) found.add(scope);
@@ -17,24 +18,25 @@ export function findQualifiers(tokens: readonly Token[], measured: Measured, wha
   return [...found].sort();
 }
 
-/** Killed, wounded, captured …: by the noun itself, by the participle behind it, or by the verb before the number. */
-function statusOf(tokens: readonly Token[], { first, last }: Measured, what: string): string | undefined {
+/** People in any status; whatever has no measure of its own where harm is done to it: miners killed, but not games lost. */
+const canSuffer = (measure: string, word: string): boolean =>
+  PEOPLE_MEASURES.has(measure) || (!MEASURES.has(measure) && HARM_WORDS.has(word));
+
+/** Killed, wounded, captured …: in the noun itself, in the participle behind it, or in the verb before the number. */
+function statusWordOf(tokens: readonly Token[], { first, last }: Measured, what: string): string | undefined {
   const inWhat = what
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .map((word) => STATUS_WORDS.get(word))
-    .find(Boolean);
+    .find((word) => STATUS_WORDS.has(word));
   if (inWhat) return inWhat;
   const before = tokens[first - 1];
-  const verb = before && STATUS_WORDS.get(before.lower);
-  if (verb && before.tag !== 'NOUN') return verb;
+  if (before && STATUS_WORDS.has(before.lower) && before.tag !== 'NOUN') return before.lower;
   const words = what.split(/\s+/).length;
   const behind = tokens.slice(last + 1 + words, last + 5 + words);
   const end = behind.findIndex((token) => token.tag === 'PUNCT' || token.tag === 'CCONJ' || token.tag === 'NUM');
-  return (end < 0 ? behind : behind.slice(0, end))
-    .filter((token) => token.tag !== 'NOUN')
-    .map((token) => STATUS_WORDS.get(token.lower))
-    .find(Boolean);
+  return (end < 0 ? behind : behind.slice(0, end)).find(
+    (token) => token.tag !== 'NOUN' && STATUS_WORDS.has(token.lower),
+  )?.lower;
 }
 
 /** "an additional 6,000", "6,000 more", "a total of 6,000". */
@@ -63,8 +65,8 @@ const MAX_PLAN_DISTANCE = 12;
 function isPlanned(tokens: readonly Token[], { first }: Measured): boolean {
   for (let at = first - 1; at >= Math.max(0, first - MAX_PLAN_DISTANCE); at -= 1) {
     const token = tokens[at] as Token;
-    if (PLAN_WORDS.has(token.lower) && (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'ADJ'))
-      return true;
+    const isVerb = token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'ADJ';
+    if (PLAN_WORDS.has(token.lower) && (isVerb || tokens[at + 1]?.lower === 'to')) return true;
     if (/^(?:has|have|had)$/.test(token.lower) || token.text === ';') return false;
     if (token.tag === 'VERB' && /ed$/.test(token.lower) && tokens[at - 1]?.lower !== 'to') return false;
   }
