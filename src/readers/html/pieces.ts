@@ -4,6 +4,21 @@ import type { Container, Piece, Verdict } from './piece.ts';
 import { addBreak, addCell, addText, newRun, type Run, shownText } from './run.ts';
 import { BLOCK_TAGS, KEPT_TAGS, PLAIN_TAGS } from './tags.ts';
 
+/** Rules for what is set into a line and is no part of its sentence. */
+const SET_IN: ReadonlySet<string> = new Set([
+  'advertisement',
+  'comments',
+  'figure',
+  'hidden',
+  'newsletter',
+  'overlay',
+  'related-links',
+  'screen-reader-text',
+  'share-bar',
+]);
+/** A line of which an element makes up this share is what the element is. */
+const MIN_NAMED_SHARE = 0.8;
+
 const EMBEDDED_POST = /(?:twitter-tweet|twitter-video|instagram-media|bluesky-embed|mastodon-embed)/;
 const HIDDEN: Verdict = { name: 'hidden', kind: 'hidden' };
 
@@ -89,18 +104,25 @@ function visitBlock(walk: Walk, element: Element, outer: Place): void {
   if (only) walk.pieces.push({ ...only, isBesideImage: only.isBesideImage || walk.images > before.images });
 }
 
-/** Where a rule names a stretch of a line, it becomes a piece of its own, and the sentence round it stays whole. */
+/**
+ * Where a rule names a stretch of a line that is set into it, as a tooltip is, it becomes a piece of its own, and the
+ * sentence round it stays whole. A name or a date in a sentence stays in it; alone, it makes the line what it is.
+ */
 function visitInline(walk: Walk, element: Element, outer: Place): void {
   const inner = enter(walk, element, outer);
   if (inner.container === outer.container) {
     visitChildren(walk, element, inner);
-    return;
+  } else if (SET_IN.has(inner.container?.verdict.name ?? '')) {
+    const interrupted = walk.run;
+    walk.run = newRun();
+    visitChildren(walk, element, inner);
+    closePiece(walk, inner);
+    walk.run = interrupted;
+  } else {
+    const before = walk.run.letters;
+    visitChildren(walk, element, { ...inner, container: outer.container });
+    walk.run.named.push({ container: inner.container, letters: walk.run.letters - before });
   }
-  const interrupted = walk.run;
-  walk.run = newRun();
-  visitChildren(walk, element, inner);
-  closePiece(walk, inner);
-  walk.run = interrupted;
 }
 
 function visitChildren(walk: Walk, element: Element, place: Place): void {
@@ -172,13 +194,15 @@ function closePiece(walk: Walk, { tag, parent, container, isEmbeddedPost }: Plac
   walk.run = newRun();
   if (!/[\p{L}\p{N}]/u.test(text)) return;
   const shares = { linked: run.linked / run.letters, italic: run.italic / run.letters };
-  const { owners } = run;
+  const { owners, letters } = run;
+  const namedLetters = run.named.reduce((sum, each) => sum + each.letters, 0);
+  const named = namedLetters > letters * MIN_NAMED_SHARE ? run.named[0]?.container : undefined;
   walk.pieces.push({
     text,
     tag,
     parent,
     owners,
-    container,
+    container: named ?? container,
     isEmbeddedPost,
     followsImage,
     isBesideImage: false,

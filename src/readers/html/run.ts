@@ -1,3 +1,5 @@
+import type { Container } from './piece.ts';
+
 /** A stretch of text on its way to a piece, as the nodes of a page bring it. Counts are of characters. */
 export type Run = {
   text: string;
@@ -7,6 +9,8 @@ export type Run = {
   endsInBreak: boolean;
   /** By number of the element whose own text it is. */
   owners: Map<number, number>;
+  /** Elements within the line that a rule names. */
+  named: { container: Container | undefined; letters: number }[];
 };
 
 /** Stand for `<br>` and for the next cell of a table until the white space of the source is gone. */
@@ -20,6 +24,7 @@ export const newRun = (): Run => ({
   italic: 0,
   endsInBreak: false,
   owners: new Map(),
+  named: [],
 });
 
 /** Adds the text of one node. */
