@@ -31,10 +31,17 @@ export async function fillPage(place, base) {
   place.querySelector('pagefind-input').focus();
 }
 
-/** A combobox takes no name from its content. */
+/**
+ * A combobox takes no name from its content. Pagefind names it only while something is selected ("Kind, 1 filter
+ * selected") and takes the name away after that.
+ */
 function nameFilters(place) {
   for (const filter of place.querySelectorAll('pagefind-filter-dropdown')) {
-    filter.querySelector('[role=combobox]')?.setAttribute('aria-label', filter.getAttribute('label'));
+    const box = filter.querySelector('[role=combobox]');
+    const name = () => box.hasAttribute('aria-label') || box.setAttribute('aria-label', filter.getAttribute('label'));
+    if (!box) continue;
+    name();
+    new MutationObserver(name).observe(box, { attributeFilter: ['aria-label'] });
   }
 }
 
