@@ -28,7 +28,7 @@ async function findBrowser(): Promise<LaunchOptions> {
   if (found) return { executablePath: found, args: FLAGS };
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x'; // makes it unpack the libraries that it needs
   const { default: bundled } = await import('@sparticuz/chromium');
-  return { executablePath: await bundled.executablePath(), args: [...bundled.args, ...FLAGS] };
+  return { executablePath: await bundled.executablePath(), args: FLAGS }; // its own would make it one process
 }
 
 /** A browser that the tests of many files connect to. */

@@ -36,6 +36,8 @@ describe('every page', () => {
       expect(found.ids).toEqual([...new Set(found.ids)]);
       expect((await page.title()).split(' – ').at(-1)).toBe(TITLE);
       expect(requests.filter((address) => !address.startsWith(`${site.origin}${site.base}`))).toEqual([]);
+      const scripts = requests.filter((address) => /\.m?js$/.test(new URL(address).pathname));
+      expect(scripts.length > 0).toBe(path === 'search/');
       expect(complaints).toEqual([]);
     },
   );
