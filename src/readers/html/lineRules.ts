@@ -59,6 +59,11 @@ export const LINE_RULES: readonly LineRule[] = [
     fits: (piece) => isShort(piece, MAX_NOTE_WORDS) && holds(piece, LINE_WORDS.newsletter),
   },
   {
+    name: 'call-to-action',
+    kind: 'clutter',
+    fits: (piece) => isShort(piece, 25) && holds(piece, LINE_WORDS.callToAction),
+  },
+  {
     name: 'app-promotion',
     kind: 'clutter',
     fits: (piece) => isShort(piece, 30) && holds(piece, LINE_WORDS.appPromotion),

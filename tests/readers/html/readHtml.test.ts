@@ -157,6 +157,12 @@ describe('readHtml(bytes)', () => {
     expect(body(reading)).toEqual([FIRST, SECOND, THIRD]);
   });
 
+  test('believes a page that marks its article where Readability finds another', async () => {
+    const other = `<div class="article-content"><p>${`${SECOND} `.repeat(20)}</p><p>${`${THIRD} `.repeat(20)}</p></div>`;
+    const reading = await read(page(`<div itemprop="articleBody"><p>${FIRST}</p></div>${other}`));
+    expect(body(reading)).toContain(FIRST);
+  });
+
   test('keeps a page on which every paragraph has the class of a caption', async () => {
     const html = page([FIRST, SECOND, THIRD].map((words) => `<div class="caption"><p>${words}</p></div>`).join(''));
     expect(body(await read(html))).toEqual([FIRST, SECOND, THIRD]);
