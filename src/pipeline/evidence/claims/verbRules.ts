@@ -203,9 +203,13 @@ function intention({ sentence: { tokens }, cue, cues }: VerbContext): Omit<Frame
   return isNear ? objectFrame(tokens, cue, cues, to) : undefined;
 }
 
+/** "told reporters" says nothing of what was told; "told them to leave" does. */
+const TELLING = new Set(['tell', 'ask', 'advise', 'instruct']);
+
 /** `Ruiz criticised the plan.`, `Ruiz urged them to leave.` */
 function objectOf({ sentence: { tokens }, cue, cues }: VerbContext): Omit<Frame, 'rule'> | undefined {
   if (!has(cue, 'stance', 'appeal') || cue.form !== 'finite') return undefined;
+  if (TELLING.has(cue.lemma) && !tokens.slice(cue.verb).some((token) => token.lower === 'to')) return undefined;
   const start = objectStart(tokens, cue);
   return start === undefined ? undefined : objectFrame(tokens, cue, cues, start);
 }
