@@ -44,6 +44,11 @@ const CORRECTIONS: readonly Correction[] = [
       (lower === 'cost' || lower === 'costs') && isNoun(before) && (after?.tag === 'NUM' || after?.tag === 'SYM'),
     tag: 'VERB',
   },
+  {
+    name: 'plans', // the state plans to build a dam
+    fits: ({ lower }, before, after) => lower === 'plans' && isNoun(before) && after?.lower === 'to',
+    tag: 'VERB',
+  },
   { name: 'possessive', fits: ({ lower }, before) => lower === "'s" && before?.tag === 'PROPN', tag: 'PART' },
 ];
 
