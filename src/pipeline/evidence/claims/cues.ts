@@ -54,7 +54,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 export function verbLemma(token: Token): string {
   const irregular = IRREGULAR[token.lower];
   if (irregular) return irregular;
-  if (token.tag === 'VERB') return token.lemma.toLowerCase();
+  const lemma = token.lemma.toLowerCase();
+  if (token.tag === 'VERB' && REPORTING_VERBS.has(lemma)) return lemma;
   const bare = token.lower.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|s)$/, '');
   return REPORTING_VERBS.has(bare) ? bare : REPORTING_VERBS.has(`${bare}e`) ? `${bare}e` : token.lower;
 }

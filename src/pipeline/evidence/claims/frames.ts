@@ -21,7 +21,9 @@ export function findFrames(sentence: Sentence): Frame[] {
     }
     return [];
   });
-  return settleNested([...phrases, ...verbs]);
+  const isVerb = (phrase: Frame): boolean => verbs.some((verb) => holds(verb.cue, phrase.cue));
+  // "The mayor fears that …": what is a verb in one frame is no noun in another.
+  return settleNested([...phrases.filter((phrase) => !isVerb(phrase)), ...verbs]);
 }
 
 /** "did not say that it was late" is no statement that it was; "could not confirm" leaves it open. */
