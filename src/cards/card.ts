@@ -41,6 +41,6 @@ export const cardSchema = z.object({
   mark: markNameSchema.optional(),
   /** One on a briefing, A's and B's on a comparison. */
   figures: z.array(cardFigureSchema).max(2),
-  counts: z.array(cardCountSchema).max(4),
+  counts: z.array(cardCountSchema).max(6),
 });
 export type Card = Readonly<z.infer<typeof cardSchema>>;

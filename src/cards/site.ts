@@ -5,7 +5,6 @@ import { countOf, countRelations } from './relations.ts';
 
 const MAX_TITLE_LENGTH = 110;
 const MAX_LINE_LENGTH = 180;
-const MAX_COUNTS = 4;
 
 type SiteRecords = Readonly<{
   site: Pick<SiteSettings, 'title' | 'description'>;
@@ -26,7 +25,7 @@ export function cardOfSite({ site, documents, comparisons }: SiteRecords): Card 
       countOf(documents.length, 'document', 'documents'),
       countOf(figures, 'figure', 'figures'),
       ...countRelations(comparisons),
-    ].slice(0, MAX_COUNTS),
+    ],
   };
 }
 

@@ -4,7 +4,6 @@ import { excerptOf } from './excerpt.ts';
 import { countOf, countRelations } from './relations.ts';
 
 const MAX_TITLE_LENGTH = 150;
-const MAX_COUNTS = 4;
 
 /** A story's card: its title, how many documents tell it, and how their figures stand to each other. */
 export function cardOfStory(story: Story, comparisons: readonly Comparison[]): Card {
@@ -15,6 +14,6 @@ export function cardOfStory(story: Story, comparisons: readonly Comparison[]): C
     kicker: 'Story',
     title: excerptOf(story.title, MAX_TITLE_LENGTH),
     figures: [],
-    counts: [countOf(members.size, 'document', 'documents'), ...countRelations(inside)].slice(0, MAX_COUNTS),
+    counts: [countOf(members.size, 'document', 'documents'), ...countRelations(inside)],
   };
 }

@@ -1,10 +1,8 @@
-import { join, resolve } from 'node:path';
-import { openCache, pipelineVersion } from '../library/cache.ts';
+import { resolve } from 'node:path';
 import { readEditorFiles } from '../library/editorFiles.ts';
-import { extractAll } from '../library/extractAll.ts';
-import { identifyFiles, stemOf } from '../library/identity.ts';
 import { extractLine } from '../library/lines.ts';
 import { readSeedFiles } from '../library/seedFiles.ts';
+import { extractWithCache, planTasks } from '../library/tasks.ts';
 import type { Document, Notice } from '../records/index.ts';
 import { UserError } from '../userError.ts';
 import type { Effects } from './effects.ts';
@@ -54,23 +52,16 @@ async function* fromPaths(
 ) {
   const { settings, progress } = effects;
   const folders = paths.length ? paths.map((path) => resolve(path)) : [settings.seeds];
-  const [{ notes }, version, read] = await Promise.all([
+  const [{ notes }, read] = await Promise.all([
     readEditorFiles(settings.content),
-    pipelineVersion(),
     Promise.all(folders.map((folder) => readSeedFiles(folder))),
   ]);
   tellNotices(read.flatMap(({ rejected }) => rejected));
-  const files = read.flatMap((each) => each.files);
-  const ids = identifyFiles(files.map((each) => each.file));
-  const tasks = files.map(({ file, sha256, bytes }, index) => ({
-    id: ids[index] as string,
-    file,
-    sha256,
-    bytes,
-    notes: notes.get(stemOf(file)) ?? {},
-  }));
-  const cache = openCache(join(settings.cache, version));
-  for await (const { documents, notices } of extractAll(tasks, { cache, version, progress })) {
+  const tasks = planTasks(
+    read.flatMap(({ files }) => files),
+    notes,
+  );
+  for await (const { documents, notices } of extractWithCache(tasks, settings, progress)) {
     tellNotices(notices);
     yield* documents;
   }

@@ -1,57 +1,34 @@
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { Tinypool } from 'tinypool';
+import { isHeavy } from '../readers/index.ts';
 import type { Cache } from './cache.ts';
 import { keyOf } from './cache.ts';
 import type { Progress } from './progress.ts';
 import type { ExtractResult, ExtractTask } from './worker.ts';
+import { openWorkers } from './workers.ts';
 
-/** Below this many files the threads cost more than they bring. */
+/** Below this many light files the threads cost more than they bring. */
 const MIN_FILES_FOR_THREADS = 4;
-/** One file's reading may take this long before its thread is ended. */
-const MAX_SECONDS_PER_FILE = 20;
 
 export type ExtractOptions = Readonly<{ cache: Cache | undefined; version: string; progress: Progress }>;
 
-/** Extracts all files, in worker threads where there are many, from the cache where it can. In the order of `tasks`. */
+/**
+ * Extracts all files, from the cache where it can, in the order of `tasks`. Formats in which a small file can hold very
+ * much are always read in a thread that can be ended; plain text is where there are many files.
+ */
 export async function* extractAll(
   tasks: readonly ExtractTask[],
   options: ExtractOptions,
 ): AsyncGenerator<ExtractResult> {
-  const pool = tasks.length >= MIN_FILES_FOR_THREADS ? openPool() : undefined;
+  const workers = openWorkers();
   const run = async (task: ExtractTask): Promise<ExtractResult> => {
-    if (pool) return withinTime(pool, task);
+    if (tasks.length >= MIN_FILES_FOR_THREADS || isHeavy(task.file, task.bytes)) return workers.run(task);
     const { default: extractFile } = await import('./worker.ts');
     return extractFile(task);
   };
   try {
     yield* inOrder(tasks, (task) => cached(task, options, run), options.progress);
   } finally {
-    await pool?.destroy();
-  }
-}
-
-const openPool = (): Tinypool =>
-  new Tinypool({
-    filename: fileURLToPath(new URL('./worker.ts', import.meta.url)),
-    maxThreads: Math.max(1, availableParallelism()),
-    minThreads: 1,
-    resourceLimits: { maxOldGenerationSizeMb: 900 },
-  });
-
-async function withinTime(pool: Tinypool, task: ExtractTask): Promise<ExtractResult> {
-  const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), MAX_SECONDS_PER_FILE * 1000);
-  try {
-    return await pool.run(task, { signal: limit.signal });
-  } catch (error) {
-    const reason = limit.signal.aborted
-      ? `Reading it took more than ${MAX_SECONDS_PER_FILE} seconds`
-      : `Reading it failed: ${error instanceof Error ? error.message.split('\n')[0] : 'no reason given'}`;
-    const fix = 'Save the article alone as plain text';
-    return { documents: [], notices: [{ file: task.file, kind: 'rejected', rule: 'limits', reason, fix }] };
-  } finally {
-    clearTimeout(timer);
+    await workers.close();
   }
 }
 
@@ -65,7 +42,8 @@ async function cached(
   const known = (await cache.read(key)) as ExtractResult | undefined;
   if (known) return known;
   const result = await run(task);
-  await cache.write(key, result);
+  // Another machine, or this one on a quieter day, may read within its limits what was ended here.
+  if (!result.notices.some(({ rule }) => rule === 'limits')) await cache.write(key, result);
   return result;
 }
 

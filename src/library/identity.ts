@@ -30,7 +30,10 @@ export function settleSlugs(documents: readonly Document[]): Document[] {
 }
 
 function claimWord(wanted: string, from: string, taken: Set<string>): string {
-  const free = !taken.has(wanted.toLowerCase()) ? wanted : `${wanted}-${keyOf(from).slice(0, 6)}`;
+  let free = wanted;
+  for (let attempt = 0; taken.has(free.toLowerCase()); attempt += 1) {
+    free = `${wanted}-${keyOf(from, String(attempt)).slice(0, 6)}`;
+  }
   taken.add(free.toLowerCase());
   return free;
 }

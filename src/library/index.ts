@@ -1,16 +1,14 @@
-import { join } from 'node:path';
 import { writeDigest } from '../pipeline/briefing/index.ts';
 import { compare } from '../pipeline/comparison/index.ts';
 import { findStories, relate } from '../pipeline/stories/index.ts';
 import type { Comparison, Digest, Document, Notice, RelatedPair, SiteSettings, Story } from '../records/index.ts';
 import { UserError } from '../userError.ts';
-import { openCache, pipelineVersion } from './cache.ts';
 import { readEditorFiles } from './editorFiles.ts';
-import { extractAll } from './extractAll.ts';
-import { identifyFiles, settleSlugs, stemOf } from './identity.ts';
+import { settleSlugs } from './identity.ts';
 import type { Progress } from './progress.ts';
 import { readSeedFiles } from './seedFiles.ts';
 import type { Settings } from './settings.ts';
+import { extractWithCache, planTasks } from './tasks.ts';
 
 /** Everything that the site is made of. Lists are in file order; comparisons and stories by id. */
 export type Library = Readonly<{
@@ -26,23 +24,13 @@ export type Library = Readonly<{
 
 /** Reads seeds and content and makes all records. Throws a `UserError` where nothing at all can be published. */
 export async function makeLibrary(settings: Settings, progress: Progress): Promise<Library> {
-  const [{ site, notes }, { files, rejected }, version] = await Promise.all([
+  const [{ site, notes }, { files, rejected }] = await Promise.all([
     readEditorFiles(settings.content),
     readSeedFiles(settings.seeds),
-    pipelineVersion(),
   ]);
-  const ids = identifyFiles(files.map((each) => each.file));
-  const tasks = files.map(({ file, sha256, bytes }, index) => ({
-    id: ids[index] as string,
-    file,
-    sha256,
-    bytes,
-    notes: notes.get(stemOf(file)) ?? {},
-  }));
   const documents: Document[] = [];
   const notices: Notice[] = [...rejected];
-  const cache = openCache(join(settings.cache, version));
-  for await (const result of extractAll(tasks, { cache, version, progress })) {
+  for await (const result of extractWithCache(planTasks(files, notes), settings, progress)) {
     documents.push(...result.documents);
     notices.push(...result.notices);
   }

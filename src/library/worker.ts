@@ -21,7 +21,8 @@ export default async function extractFile(task: ExtractTask): Promise<ExtractRes
     const documents = readings.map((reading, index) =>
       extract({
         ...reading,
-        id: readings.length === 1 ? id : `${id}-${index + 1}`,
+        // No file stem holds a tilde: the second article of "a.txt" is not taken for "a-2.txt".
+        id: readings.length === 1 ? id : `${id}~${index + 1}`,
         file,
         sha256,
         notes,

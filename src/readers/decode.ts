@@ -1,3 +1,5 @@
+import { cleanText } from './cleanText.ts';
+import { detectEncoding, firstInvalidByte, tryDecode } from './detectEncoding.ts';
 import { type ReadingNotice, UnreadableError } from './reading.ts';
 
 export type Decoded = Readonly<{ text: string; encoding: string; notices: readonly ReadingNotice[] }>;
@@ -8,72 +10,30 @@ const BYTE_ORDER_MARKS: readonly { encoding: string; bytes: readonly number[] }[
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ];
 
-/** Controls that change how text is shown or hide in it; tabs and line ends stay. */
-const INVISIBLE =
-  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|[\uFDD0-\uFDEF\uFFFE\uFFFF]/gu;
+/** No article is longer; a file that is holds something else. */
+export const MAX_CHARACTERS = 2_000_000;
 
 /**
- * The text of a file: by its byte order mark, else UTF-8. Line ends become "\n", invisible controls go.
- * Throws an `UnreadableError` with the byte offset where the bytes are not valid in that encoding.
+ * The text of a file: by its byte order mark, else as UTF-8 where it is valid, else in the encoding that it declares or
+ * that its letters give away. Line ends become "\n", invisible controls go. Throws an `UnreadableError` with the byte
+ * offset where the bytes are not valid, and one that names the guess where the encoding stays doubtful.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, declared?: string): Decoded {
   if (bytes.length === 0) throw new UnreadableError('empty', 'The file is empty', 'Put the text into it or remove it');
   const mark = BYTE_ORDER_MARKS.find(({ bytes: mark }) => mark.every((byte, i) => bytes[i] === byte));
-  const encoding = mark?.encoding ?? 'utf-8';
-  const raw = decodeAs(bytes.subarray(mark?.bytes.length ?? 0), encoding);
-  return { ...cleanText(raw), encoding };
+  const found = mark ? { encoding: mark.encoding, notices: [] } : detectEncoding(bytes, declared);
+  const raw = decodeFrom(mark?.bytes.length ?? 0, bytes, found.encoding);
+  const { text, notices } = cleanText(raw);
+  return { text, encoding: found.encoding, notices: [...found.notices, ...notices] };
 }
 
-function decodeAs(bytes: Uint8Array, encoding: string): string {
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    const at = firstInvalidByte(bytes, encoding);
-    throw new UnreadableError(
-      'undecodable',
-      `Bytes from offset ${at} on are not valid ${encoding.toUpperCase()}`,
-      'Save the file as UTF-8',
-      { cause },
-    );
-  }
-}
-
-/** Offset of the first byte that `encoding` cannot read, found by halving. */
-function firstInvalidByte(bytes: Uint8Array, encoding: string): number {
-  const reads = (length: number): boolean => {
-    try {
-      new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (reads(middle)) good = middle;
-    else bad = middle;
-  }
-  return good;
-}
-
-/** Line ends as "\n", without invisible controls; a notice says how many were removed. */
-export function cleanText(raw: string): { text: string; notices: readonly ReadingNotice[] } {
-  const unified = raw.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
-  let removed = 0;
-  const text = unified.replace(INVISIBLE, () => {
-    removed += 1;
-    return '';
-  });
-  const notices: ReadingNotice[] = removed
-    ? [
-        {
-          rule: 'invisible-characters',
-          reason: `${removed} invisible control ${removed === 1 ? 'character was' : 'characters were'} removed`,
-          fix: 'Nothing to do; look at the passage if it was not expected',
-        },
-      ]
-    : [];
-  return { text, notices };
+function decodeFrom(start: number, whole: Uint8Array, encoding: string): string {
+  const bytes = whole.subarray(start);
+  const text = tryDecode(bytes, encoding);
+  if (text !== undefined) return text;
+  throw new UnreadableError(
+    'undecodable',
+    `Bytes from offset ${start + firstInvalidByte(bytes, encoding)} on are not valid ${encoding.toUpperCase()}`,
+    'Save the file as UTF-8 from the program that wrote it',
+  );
 }

@@ -1,12 +1,16 @@
 import { parse } from 'yaml';
 import { parseEdtfDate } from '../records/edtf.ts';
 import type { Metadata } from '../records/index.ts';
+import { parseWrittenDate } from './dates.ts';
+import { normalizeLanguage, normalizeLine, normalizeUrl } from './fields.ts';
 import type { ReadingNotice } from './reading.ts';
 
 export type FrontMatter = Readonly<{ metadata: Metadata; body: string; notices: readonly ReadingNotice[] }>;
 
 const FENCED = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 const MAX_LENGTH = 20_000;
+const MAX_AUTHORS = 50;
+const MAX_NOTICES = 10;
 
 /** Names under which notes in the wild keep the same field. */
 const FIELD_NAMES: Readonly<Record<string, keyof Metadata>> = {
@@ -22,11 +26,17 @@ const FIELD_NAMES: Readonly<Record<string, keyof Metadata>> = {
   updated: 'updated',
   url: 'url',
   link: 'url',
+  wire: 'wire',
+  agency: 'wire',
   lang: 'language',
   language: 'language',
   licence: 'licence',
   license: 'licence',
 };
+
+/** A name such as "constructor" is no field, though every object has it. */
+const fieldNamed = (name: string): keyof Metadata | undefined =>
+  Object.hasOwn(FIELD_NAMES, name) ? FIELD_NAMES[name] : undefined;
 
 /** Takes the YAML head off a text. What is not a known field of the right shape is left out with a notice. */
 export function takeFrontMatter(text: string): FrontMatter {
@@ -40,7 +50,7 @@ export function takeFrontMatter(text: string): FrontMatter {
   const metadata: Metadata = {};
   const notices: ReadingNotice[] = [];
   for (const [name, value] of Object.entries(fields)) {
-    const field = FIELD_NAMES[name.toLowerCase()];
+    const field = fieldNamed(name.toLowerCase());
     if (!field) {
       notices.push(notice(`"${shown(name)}" is not a field that a document has`));
       continue;
@@ -49,12 +59,12 @@ export function takeFrontMatter(text: string): FrontMatter {
     if (normal === undefined) notices.push(notice(`"${shown(name)}" has no usable value`));
     else Object.assign(metadata, { [field]: normal });
   }
-  return { metadata, body, notices };
+  return { metadata, body, notices: notices.slice(0, MAX_NOTICES) };
 }
 
 function parseFields(yaml: string): Record<string, unknown> | undefined {
   try {
-    const value: unknown = parse(yaml, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'silent' });
+    const value: unknown = parse(yaml, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'error' });
     return value !== null && typeof value === 'object' && !Array.isArray(value)
       ? (value as Record<string, unknown>)
       : undefined;
@@ -65,14 +75,16 @@ function parseFields(yaml: string): Record<string, unknown> | undefined {
 
 function normalizeField(field: keyof Metadata, value: unknown): string | string[] | undefined {
   if (field === 'authors') {
-    const list = (Array.isArray(value) ? value : [value]).filter((v): v is string => typeof v === 'string' && v !== '');
+    const names = (Array.isArray(value) ? value : [value]).filter((each): each is string => typeof each === 'string');
+    const list = names.slice(0, MAX_AUTHORS).map(normalizeLine).filter(Boolean);
     return list.length ? list : undefined;
   }
-  if (typeof value !== 'string' || !value.trim()) return undefined;
-  const text = value.trim();
-  if (field === 'published' || field === 'updated') return parseEdtfDate(text);
-  if (field === 'url') return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? text : undefined;
-  return text;
+  const line = typeof value === 'string' ? normalizeLine(value) : '';
+  if (!line) return undefined;
+  if (field === 'published' || field === 'updated') return parseEdtfDate(line) ?? parseWrittenDate(line);
+  if (field === 'url') return normalizeUrl(line);
+  if (field === 'language') return normalizeLanguage(line);
+  return line;
 }
 
 const shown = (name: string): string => name.slice(0, 40);

@@ -1,48 +1,56 @@
-import type { Format } from '../records/index.ts';
+import { checkReading } from './check.ts';
+import { detectKind, promisedKind, type SeedKind } from './detectKind.ts';
+import { readDocx } from './docx/index.ts';
+import { readHtml } from './html/index.ts';
+import { readMail } from './mail.ts';
 import { readMarkdown } from './markdown.ts';
+import { readPdf } from './pdf/index.ts';
 import { readPlainText } from './plainText.ts';
-import { type Reader, type Reading, UnreadableError } from './reading.ts';
+import { type Reader, type Reading, type ReadingNotice, UnreadableError } from './reading.ts';
 
+export { detectKind, isHeavy, type SeedKind } from './detectKind.ts';
 export { type Reading, type ReadingNotice, UnreadableError } from './reading.ts';
 
-const READERS: Partial<Record<Format, Reader>> = {
+const READERS: Readonly<Record<SeedKind, Reader>> = {
   text: readPlainText,
   markdown: readMarkdown,
+  html: readHtml,
+  mail: readMail,
+  pdf: readPdf,
+  docx: readDocx,
 };
 
-const ENDINGS: Readonly<Record<string, Format>> = {
-  txt: 'text',
-  text: 'text',
-  md: 'markdown',
-  markdown: 'markdown',
-  mdx: 'text',
-  html: 'html',
-  htm: 'html',
-  pdf: 'pdf',
-  docx: 'docx',
+const KIND_NAMES: Readonly<Record<SeedKind, string>> = {
+  text: 'plain text',
+  markdown: 'Markdown',
+  html: 'a web page',
+  mail: 'a mail message or a page saved whole',
+  pdf: 'a PDF',
+  docx: 'a Word document',
 };
 
-/** What a file is, by its first bytes, then by the ending of its name; text where neither tells. */
-export function detectFormat(name: string, bytes: Uint8Array): Format {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  if (head.startsWith('%PDF-')) return 'pdf';
-  if (head.startsWith('PK\u0003\u0004')) return 'docx';
-  if (/^(?:\u00EF\u00BB\u00BF)?\s*<(?:!doctype html|html|head|body)\b/i.test(head)) return 'html';
-  const ending = /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  const byName = ENDINGS[ending] ?? 'text';
-  return byName === 'markdown' ? byName : 'text';
+/** Reads one file with the reader of what it is. Throws an `UnreadableError` where it cannot be published. */
+export async function readBytes(file: string, bytes: Uint8Array): Promise<readonly Reading[]> {
+  if (bytes.length === 0) throw new UnreadableError('empty', 'The file is empty', 'Put the text into it or remove it');
+  const kind = detectKind(file, bytes);
+  if (typeof kind === 'object') throw new UnreadableError('format', `It is ${kind.name}`, kind.fix);
+  const readings = (await READERS[kind](bytes)).map(checkReading);
+  const ending = noticeEnding(file, kind);
+  return readings.map((reading, index) =>
+    index === 0 ? { ...reading, notices: [...ending, ...reading.notices] } : reading,
+  );
 }
 
-/** Reads one file with the reader of its format. Throws an `UnreadableError` where it cannot be published. */
-export async function readBytes(name: string, bytes: Uint8Array): Promise<readonly Reading[]> {
-  const format = detectFormat(name, bytes);
-  const read = READERS[format];
-  if (!read) {
-    throw new UnreadableError(
-      'format',
-      `It is a ${format.toUpperCase()} file, which cannot be read`,
-      'Save it as text',
-    );
-  }
-  return read(bytes);
+/** A name may promise something else than the file holds. */
+function noticeEnding(file: string, kind: SeedKind): ReadingNotice[] {
+  const promised = promisedKind(file);
+  const isText = (each: SeedKind): boolean => each === 'text' || each === 'markdown';
+  if (!promised || promised === kind || (isText(promised) && isText(kind))) return [];
+  return [
+    {
+      rule: 'ending',
+      reason: `Its name promises ${KIND_NAMES[promised]}, but it is ${KIND_NAMES[kind]} and was read as that`,
+      fix: 'Nothing to do; rename it to be clear',
+    },
+  ];
 }

@@ -25,7 +25,7 @@ describe('cardOfStory(story, comparisons)', () => {
 });
 
 describe('cardOfSite(library)', () => {
-  test('gives the state of the subject in four counts', () => {
+  test('gives the state of the subject in counts', () => {
     const site = { title: 'Losses', description: 'What is said of them.' };
     const documents = [documentWith({ figures: [figureWith()] }), documentWith()];
     expect(cardOfSite({ site, documents, comparisons: [COMPARISON] })).toMatchObject({

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../presentation/numbers.ts';
-import type { Card, CardCount } from '../card.ts';
+import type { Card } from '../card.ts';
 import { box, column, type Element, sizeFor, text } from './element.ts';
 import { drawNarrowFigures, drawWideFigure, type Families } from './figure.ts';
 import { drawMark } from './marks.ts';
@@ -61,7 +61,7 @@ function drawFoot(card: Card, families: Families): Element[] {
   const [a, b] = card.figures;
   if (a && b) return drawSides(card, drawNarrowFigures([a, b], families));
   if (a) return [drawWideFigure(a, families)];
-  return card.counts.length > 0 ? [box({}, ...card.counts.map((count) => drawCount(count, families)))] : [];
+  return card.counts.length > 0 ? [box({}, ...drawCounts(card.counts, families))] : [];
 }
 
 /** A and B with their mark between them, and what the mark means in words below. */
@@ -70,13 +70,19 @@ const drawSides = ({ mark, line }: Card, [a, b]: readonly [Element, Element]): E
   ...(line ? [text(line, { fontSize: 26, fontWeight: 600 }, 1)] : []),
 ];
 
-const drawCount = ({ number, word, mark }: CardCount, families: Families): Element =>
-  column(
-    { marginRight: 56 },
-    text(formatNumber(number), { fontFamily: families.title, fontWeight: 600, fontSize: 88, lineHeight: 1.1 }),
-    box(
-      { alignItems: 'center', fontSize: 27, marginTop: 8 },
-      ...(mark ? [box({ marginRight: 10 }, drawMark(mark, 30))] : []),
-      text(word, {}),
+/** Numbers with what they count below; smaller where there are many. */
+function drawCounts(counts: Card['counts'], families: Families): Element[] {
+  const isFull = counts.length > 4;
+  const number = { fontFamily: families.title, fontWeight: 600, fontSize: isFull ? 56 : 88, lineHeight: 1.1 };
+  return counts.map((count) =>
+    column(
+      { marginRight: isFull ? 30 : 56 },
+      text(formatNumber(count.number), number),
+      box(
+        { alignItems: 'center', fontSize: isFull ? 24 : 27, marginTop: 8 },
+        ...(count.mark ? [box({ marginRight: 10 }, drawMark(count.mark, 30))] : []),
+        text(count.word, { whiteSpace: 'nowrap' }),
+      ),
     ),
   );
+}

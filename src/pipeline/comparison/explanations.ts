@@ -1,6 +1,6 @@
 import type { Claim, Figure, FigureRelation, FigureRow } from '../../records/index.ts';
 import { textOf } from '../../records/index.ts';
-import { originOfClaim } from './origins.ts';
+import { sharedOrigin } from './origins.ts';
 import type { Side } from './side.ts';
 
 export type Explained = Readonly<{
@@ -16,7 +16,11 @@ export type Explained = Readonly<{
 export function explainFigures(explained: Explained): string {
   const { left, right, leftFigures, rightFigures, relation, origin } = explained;
   const said = `${sayings(left, leftFigures)}; ${sayings(right, rightFigures)}.`;
-  const originSentence = explainOrigin(left.claimOf(leftFigures[0] as Figure), origin);
+  const originSentence = explainOrigin(
+    left.claimOf(leftFigures[0] as Figure),
+    right.claimOf(rightFigures[0] as Figure),
+    origin,
+  );
   return [said, VERDICTS[relation](explained), originSentence].filter(Boolean).join(' ');
 }
 
@@ -58,8 +62,8 @@ function sumOf(left: readonly Figure[], right: readonly Figure[]): string {
 const grouped = (value: number | null): string =>
   value === null ? '?' : value.toLocaleString('en-US', { maximumFractionDigits: 4 });
 
-function explainOrigin(claim: Claim | undefined, origin: FigureRow['origin']): string {
-  const name = originOfClaim(claim);
+function explainOrigin(left: Claim | undefined, right: Claim | undefined, origin: FigureRow['origin']): string {
+  const name = sharedOrigin(left, right);
   if (origin === 'same' && name)
     return `Both go back to one origin (${originLabel(name)}), so this is one source told twice.`;
   return origin === 'different' ? 'They cite different origins.' : '';

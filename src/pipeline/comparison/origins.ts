@@ -17,6 +17,16 @@ export function compareOrigins(left: Claim | undefined, right: Claim | undefined
   return meet && (x.kind === undefined || y.kind === undefined || x.kind === y.kind) ? 'same' : 'different';
 }
 
+/** The origin that two claims of one origin share: the countries of both, and the kind of body that either names. */
+export function sharedOrigin(left: Claim | undefined, right: Claim | undefined): string | undefined {
+  const [a, b] = [originOfClaim(left), originOfClaim(right)];
+  if (a === undefined || b === undefined || a === b) return a ?? b;
+  const [x, y] = [partsOf(a), partsOf(b)];
+  const countries = x.countries.filter((country) => y.countries.includes(country)).join(', ');
+  const kind = x.kind ?? y.kind;
+  return kind ? `${countries}: ${kind}` : countries;
+}
+
 function partsOf(origin: string): { countries: string[]; kind: string | undefined } {
   const [countries = '', kind] = origin.split(': ');
   return { countries: countries.split(', '), kind };

@@ -7,7 +7,16 @@ import { isCapitalised, type Sentence, type Token } from './token.ts';
 import { tokenize } from './tokens.ts';
 
 export type { Quotation } from './quotations.ts';
-export { isCapitalised, isWord, type Sentence, spanOf, type Tag, type Token } from './token.ts';
+export {
+  isCapitalised,
+  isMark,
+  isQuotationMark,
+  isWord,
+  type Sentence,
+  spanOf,
+  type Tag,
+  type Token,
+} from './token.ts';
 
 /** A text as the rules see it: sentences with tagged tokens, and what stands in quotation marks. */
 export type Prose = Readonly<{

@@ -63,6 +63,8 @@ const breaksPhrase = (tokens: readonly Token[], at: number): boolean => isTimeWo
 function attachedStart(tokens: readonly Token[], first: number): number | undefined {
   const joint = tokens[first - 1];
   const before = tokens[first - 2];
+  const isParticiple = joint?.tag === 'ADP' && before?.tag === 'VERB' && /(?:ed|en|wn)$/.test(before.lower);
+  if (isParticiple && isNominal(tokens[first - 3])) return phraseEndingAt(tokens, first - 3)?.first;
   const isHead = isNominal(before) || (before?.tag === 'ADJ' && joint?.lower === 'of');
   if (!joint || !isHead || isTimeWord(before?.lower ?? '')) return undefined;
   const joins = joint.lower === 'and' || joint.lower === 'or' || (joint.tag === 'ADP' && ATTACHING.has(joint.lower));

@@ -35,6 +35,7 @@ function endsSentence(text: string, at: number, mark: string, to: number): boole
   if (next === '') return true;
   const startsSmall = /^[\p{Ll}\p{N}]?(?=\p{Ll})|^[,;:)\]—–-]/u.test(next) && /^[\p{Ll},;:)\]—–-]/u.test(next);
   if (startsSmall) return false;
+  if (mark === '.' && (/^\. ?/.test(next) || /\. $/.test(text.slice(Math.max(0, at - 2), at)))) return false; // spaced ellipsis
   if (mark[0] !== '.' || mark.length > 1) return true;
   const before = text.slice(Math.max(0, at - 24), at);
   if (/\p{L}\.\p{L}$/u.test(before)) return startsLikeSentence(next);

@@ -42,3 +42,11 @@ export const isWord = (token: Token | undefined): token is Token => token !== un
 
 /** Whether the token begins with a capital letter. */
 export const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+
+export const isMark = (token: Token | undefined): boolean => token !== undefined && token.tag === 'PUNCT';
+
+const QUOTATION_MARK = /^(?:["“”„«»]|''|``)$/;
+
+/** A double quotation mark of any style. */
+export const isQuotationMark = (token: Token | undefined): boolean =>
+  token !== undefined && QUOTATION_MARK.test(token.text);

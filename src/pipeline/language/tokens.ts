@@ -15,6 +15,7 @@ const TOKEN = new RegExp(
     String.raw`(?<!\p{L})\p{Lu}\.(?=\s\p{Lu})`, // the V. of Vladimir V. Putin
     String.raw`(?:https?://|www\.)[^\s<>"”]+[^\s<>"”.,;:!?)]`,
     String.raw`\p{N}+(?:[.,]\p{N}+)*`,
+    String.raw`(?<=\p{N}-)to(?=-\p{N})`, // 134-to-63
     String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’](?!s\b|S\b|re\b|ve\b|ll\b|d\b|m\b)\p{L}[\p{L}\p{M}]*)*`,
     String.raw`['’](?:s|S|re|ve|ll|d|m)\b`,
     "''|``|\\.\\.\\.|--+",

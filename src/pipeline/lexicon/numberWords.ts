@@ -1,6 +1,5 @@
 /** Numbers as words, with the values that newspapers mean by them. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ['zero', 0],
   ['two', 2],
   ['three', 3],
   ['four', 4],

@@ -1,5 +1,13 @@
 /** Names of days and months, which stand beside a verb without being its subject or object. */
-export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+export const WEEKDAYS: readonly string[] = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+];
 
 /** In the order of the calendar; abbreviations as English-language agencies write them. */
 export const MONTHS: ReadonlyMap<string, number> = new Map([

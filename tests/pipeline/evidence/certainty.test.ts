@@ -47,7 +47,7 @@ const SENTENCES: Readonly<Record<Certainty, readonly string[]>> = {
     'The mayor alleged that the well was dry.',
     'Prosecutors charged that the well was dry.',
     'The mayor’s claim that the well was dry came late.',
-    'The allegation that the well was dry came late.',
+    'The allegation by neighbors that the well was dry came late.',
     'The well was reportedly dry.',
     'The well was allegedly dry.',
     'The well was supposedly dry.',
@@ -57,7 +57,7 @@ const SENTENCES: Readonly<Record<Certainty, readonly string[]>> = {
   unconfirmed: [
     'According to unconfirmed reports, the well was dry.',
     'According to unofficial data, the well was dry.',
-    'The rumor that the well was dry spread.',
+    'They heard the villagers’ rumor that the well was dry.',
     'According to rumors, the well was dry.',
     'Unverified reports said that the well was dry.',
   ],
@@ -81,7 +81,7 @@ const SENTENCES: Readonly<Record<Certainty, readonly string[]>> = {
     'The mayor wants to fill the well.',
     'The mayor refused to fill the well.',
     'The well is expected to dry up.',
-    'The promise that the well would be filled came late.',
+    'The mayor’s promise that the well would be filled came late.',
     'Forecasters projected that the well would dry up.',
   ],
 };

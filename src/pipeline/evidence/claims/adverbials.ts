@@ -1,7 +1,6 @@
-import type { Token } from '../../language/index.ts';
+import { isQuotationMark, type Token } from '../../language/index.ts';
 import { phraseStartingAt, startsClause } from '../../language/phrases.ts';
 import { isTimeWord } from '../../lexicon/timeWords.ts';
-import { isQuotationMark } from './frame.ts';
 
 /** A thing that may stand between a verb and what is said. `end`: the index behind it; undefined where it does not fit. */
 type Adverbial = Readonly<{ name: string; end: (tokens: readonly Token[], at: number) => number | undefined }>;

@@ -1,9 +1,9 @@
-import type { Token } from '../../language/index.ts';
+import { isQuotationMark, type Token } from '../../language/index.ts';
 import { phraseStartingAt, type Range, startsClause } from '../../language/phrases.ts';
 import { isTimeWord } from '../../lexicon/timeWords.ts';
 import { skipAdverbial, skipPhrase } from './adverbials.ts';
 import type { VerbCue } from './cues.ts';
-import { isQuotationMark, trimRange } from './frame.ts';
+import { trimRange } from './frame.ts';
 
 const QUESTION_WORDS = new Set(['if', 'whether', 'how', 'why', 'what', 'who', 'when', 'where', 'which']);
 /** Verbs whose first object is the one who is told. */
@@ -84,7 +84,7 @@ export function contentFrom(
     .filter((other) => other.group.first > start && other.group.first <= end && !tokens[other.verb]?.isQuoted)
     .map((other) => coordinationBefore(tokens, other, start))
     .filter((at) => at !== undefined && at > cue.verb);
-  const main = mainClauseAfter(tokens, start, cue);
+  const main = mainClauseAfter(tokens, start, cue) ?? clauseBreakAfter(tokens, start);
   const last = Math.min(end, ...cut.map((at) => (at as number) - 1), ...(main === undefined ? [] : [main - 1]));
   return trimRange(tokens, { first: start, last });
 }
@@ -93,7 +93,9 @@ export function contentFrom(
 function mainClauseAfter(tokens: readonly Token[], start: number, cue: VerbCue): number | undefined {
   const relative = tokens[cue.group.first - 1]?.lower;
   const isRelative = (relative === 'who' || relative === 'which') && tokens[cue.group.first - 2]?.lower === ',';
-  const isInitial = cue.form === 'participle' && cue.group.first === 0;
+  const opener = tokens[0]?.lower ?? '';
+  const isInitial =
+    cue.form === 'participle' ? cue.group.first <= 2 : SUBORDINATING.has(opener) || isSubordinate(tokens, cue);
   if (!isRelative && !isInitial) return undefined;
   const at = tokens.findIndex((token, index) => {
     const next = tokens[index + 1];
@@ -101,6 +103,15 @@ function mainClauseAfter(tokens: readonly Token[], start: number, cue: VerbCue):
     return isInitial ? startsClause(tokens, index + 1) : next.tag === 'VERB' || next.tag === 'AUX';
   });
   return at < 0 ? undefined : at;
+}
+
+/** "…, while Ruiz says it is late, …": a clause that hangs on another. */
+function isSubordinate(tokens: readonly Token[], cue: VerbCue): boolean {
+  const before = tokens.slice(Math.max(0, cue.group.first - 8), cue.group.first);
+  const at = before.findLastIndex(
+    (token) => SUBORDINATING.has(token.lower) || token.lower === 'which' || token.lower === 'where',
+  );
+  return at >= 0 && !before.slice(at).some((token) => token.tag === 'PUNCT' || token.tag === 'VERB');
 }
 
 /** Index of the mark that closes the quotation; the words that follow it belong to it where they lead to another. */
@@ -115,6 +126,38 @@ function quotationEnd(tokens: readonly Token[], start: number): number {
   if (goesOn) return tokens.length - 1;
   return Math.min(at, tokens.length - 1);
 }
+
+const SUBORDINATING = new Set([
+  'while',
+  'although',
+  'though',
+  'if',
+  'as',
+  'when',
+  'because',
+  'since',
+  'after',
+  'before',
+  'once',
+]);
+
+/** "said it was late, but he stayed", "said it was late — and left": where the writer's own voice goes on. */
+function clauseBreakAfter(tokens: readonly Token[], start: number): number | undefined {
+  const at = tokens.findIndex((token, index) => {
+    if (index <= start + 2 || token.isQuoted || isWithinQuotes(tokens, start)) return false;
+    const [next, second] = [tokens[index + 1], tokens[index + 2]];
+    if (/^(?:—|–|--|;)$/.test(token.text)) return !closesLater(tokens, index);
+    return token.lower === ',' && next?.lower === 'but' && second !== undefined && !second.isQuoted;
+  });
+  return at < 0 ? undefined : at;
+}
+
+const isWithinQuotes = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start]?.isQuoted === true || isQuotationMark(tokens[start]);
+
+/** A dash that another closes sets a parenthesis apart; what is said goes on behind it. */
+const closesLater = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text !== ';' && tokens.slice(at + 1).some((token) => token.text === tokens[at]?.text);
 
 const JOINING = new Set(['but', 'and', 'while', 'although', 'though', 'as', 'yet', 'even']);
 

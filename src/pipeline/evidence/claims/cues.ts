@@ -56,9 +56,27 @@ export function verbLemma(token: Token): string {
   if (irregular) return irregular;
   const lemma = token.lemma.toLowerCase();
   if (token.tag === 'VERB' && REPORTING_VERBS.has(lemma)) return lemma;
-  const bare = token.lower.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|s)$/, '');
-  return REPORTING_VERBS.has(bare) ? bare : REPORTING_VERBS.has(`${bare}e`) ? `${bare}e` : token.lower;
+  return baseOf(token.lower) ?? token.lower;
 }
+
+/** The reporting verb that a regular form belongs to: "claims" → claim, "denied" → deny, "stating" → state. */
+function baseOf(word: string): string | undefined {
+  const bare = word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|s)$/, '');
+  return [word, bare, `${bare}e`, bare.replace(/(.)\1$/, '$1')].find((each) => REPORTING_VERBS.has(each));
+}
+
+const formOfVerb = (word: string): ReportingVerb | undefined =>
+  REPORTING_VERBS.get(IRREGULAR[word] ?? baseOf(word) ?? word);
+
+/** Whether a word is a form of a verb that says or thinks something: "said", "believes". */
+export const isReportForm = (word: string): boolean =>
+  formOfVerb(word)?.frames.some((frame) => frame === 'speech' || frame === 'thought') ?? false;
+
+/** Whether a word is a form of a verb that wants, urges or judges something: "wants", "criticised". */
+export const isStanceForm = (word: string): boolean => {
+  const verb = formOfVerb(word);
+  return verb !== undefined && !isReportForm(word);
+};
 
 /** "claims" after "the" is a noun; after a name it is a verb, whatever the tagger says. */
 function isVerbUse(tokens: readonly Token[], index: number): boolean {
@@ -79,6 +97,12 @@ function isAttribute(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   const opens = before?.tag === 'DET' && !['that', 'this', 'all', 'some', 'those', 'these'].includes(before.lower);
+  if (
+    /ed$/.test(tokens[index]?.lower ?? '') &&
+    after?.tag === 'NOUN' &&
+    (before?.tag === 'NUM' || before?.lower === "'s")
+  )
+    return true;
   return opens && (after?.tag === 'NUM' || after?.tag === 'NOUN' || after?.tag === 'ADJ');
 }
 
@@ -100,6 +124,7 @@ function readCue(tokens: readonly Token[], verb: number, lemma: string, entry: R
 
 const isPartOfGroup = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index] as Token;
+  if (token.lower === 'since' && tokens[index - 1]?.tag === 'AUX') return true;
   return AUXILIARY_PARTS.has(token.tag) && !token.isQuoted && !(token.tag === 'PART' && token.lower === "'s");
 };
 

@@ -1,5 +1,5 @@
 import type { Certainty } from '../../../records/index.ts';
-import type { Token } from '../../language/index.ts';
+import { isMark, isQuotationMark, type Token } from '../../language/index.ts';
 import type { Range } from '../../language/phrases.ts';
 
 /** An attribution within one sentence, as ranges of its tokens. */
@@ -12,12 +12,6 @@ export type Frame = Readonly<{
   content: readonly Range[];
   certainty: Certainty;
 }>;
-
-export const isMark = (token: Token | undefined): boolean => token !== undefined && token.tag === 'PUNCT';
-
-const QUOTATION_MARK = /^(?:["“”„«»]|''|``)$/;
-export const isQuotationMark = (token: Token | undefined): boolean =>
-  token !== undefined && QUOTATION_MARK.test(token.text);
 
 /** A range without the marks at its edges; undefined where nothing else is in it. Quotation marks stay. */
 export function trimRange(tokens: readonly Token[], { first, last }: Range): Range | undefined {

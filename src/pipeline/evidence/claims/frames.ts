@@ -21,10 +21,16 @@ export function findFrames(sentence: Sentence): Frame[] {
     }
     return [];
   });
-  const isVerb = (phrase: Frame): boolean => verbs.some((verb) => holds(verb.cue, phrase.cue));
   // "The mayor fears that …": what is a verb in one frame is no noun in another.
-  return settleNested([...phrases.filter((phrase) => !isVerb(phrase)), ...verbs]);
+  const isVerb = (phrase: Frame): boolean => verbs.some((verb) => holds(verb.cue, phrase.cue));
+  const sourced = [...phrases.filter((phrase) => !isVerb(phrase)), ...verbs].filter(namesSomebody);
+  return settleNested(sourced.filter((frame) => frame.rule !== 'in-document' || sourced.length === 1));
 }
+
+/** Rules whose frames name nobody by their nature; with any other, a source that is not found is not known. */
+const UNSOURCED_RULES = new Set(['passive', 'hearsay']);
+
+const namesSomebody = (frame: Frame): boolean => frame.source !== null || UNSOURCED_RULES.has(frame.rule);
 
 /** "did not say that it was late" is no statement that it was; "could not confirm" leaves it open. */
 const negated = (certainty: Certainty): Certainty => (certainty === 'denied' ? 'stated' : 'denied');

@@ -1,9 +1,9 @@
-import { isCapitalised, type Sentence, type Token } from '../../language/index.ts';
-import { phraseEndingAt, phraseStartingAt, type Range } from '../../language/phrases.ts';
+import { isCapitalised, isMark, isQuotationMark, type Sentence, type Token } from '../../language/index.ts';
+import { phraseEndingAt, phraseStartingAt, type Range, startsClause } from '../../language/phrases.ts';
 import { LABEL_WORDS } from '../../lexicon/labelWords.ts';
 import { REPORTING_NOUNS } from '../../lexicon/reportingVerbs.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/speakers.ts';
-import { type Frame, isMark, isQuotationMark, trimRange } from './frame.ts';
+import { type Frame, trimRange } from './frame.ts';
 
 /** A way in which words other than a verb attribute what a sentence says. */
 export type PhraseRule = Readonly<{ name: string; extract: (sentence: Sentence) => Omit<Frame, 'rule'>[] }>;
@@ -49,6 +49,22 @@ function listEnd(tokens: readonly Token[], last: number): number {
   if (!isList) return last;
   return comma > joint ? last + comma : last + list.length;
 }
+
+/** "In the poll, most were for it.", "In a report released on Monday, the agency is blamed.": a document says it. */
+function inDocument({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
+  const phrase = tokens[0]?.text === 'In' ? phraseStartingAt(tokens, 1) : undefined;
+  const comma = tokens.findIndex((token) => token.lower === ',');
+  if (!phrase || comma < 0 || comma > MAX_DOCUMENT_TOKENS) return [];
+  const head = tokens.slice(1, comma).find((token) => token.tag === 'NOUN' && DOCUMENT_NOUNS.has(token.lower));
+  const isHead = head !== undefined && tokens.slice(1, comma).findIndex((token) => token.tag === 'ADP') !== 0;
+  const content = trimRange(tokens, { first: comma + 1, last: tokens.length - 1 });
+  if (!isHead || !content || !startsClause(tokens, comma + 1)) return [];
+  return [
+    { source: { first: 1, last: comma - 1 }, cue: { first: 0, last: 0 }, content: [content], certainty: 'stated' },
+  ];
+}
+
+const MAX_DOCUMENT_TOKENS = 12;
 
 /** The words of the sentence before and after a frame that stands between them. */
 function around(tokens: readonly Token[], frame: Range): Range[] {
@@ -149,6 +165,7 @@ function hearsay({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
 /** In the order in which they are tried; all that match are kept until frames that overlap are settled. */
 export const PHRASE_RULES: readonly PhraseRule[] = [
   { name: 'according-to', extract: accordingTo },
+  { name: 'in-document', extract: inDocument },
   { name: 'label', extract: label },
   { name: 'reporting-noun', extract: reportingNoun },
   { name: 'hearsay', extract: hearsay },

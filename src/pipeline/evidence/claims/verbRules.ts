@@ -1,10 +1,10 @@
-import type { Sentence, Token } from '../../language/index.ts';
-import { phraseStartingAt, type Range } from '../../language/phrases.ts';
+import { isMark, isQuotationMark, type Sentence, type Token } from '../../language/index.ts';
+import { phraseEndingAt, phraseStartingAt, type Range } from '../../language/phrases.ts';
+import { beforeAdverbs, mainSubject, subjectAfter, subjectBefore } from '../../language/subjects.ts';
 import { isTimeWord } from '../../lexicon/timeWords.ts';
 import { contentFrom, contentStartAfter, objectStartAfter } from './content.ts';
 import type { VerbCue } from './cues.ts';
-import { type Frame, isMark, isQuotationMark, trimRange } from './frame.ts';
-import { subjectAfter, subjectBefore } from './subjects.ts';
+import { type Frame, trimRange } from './frame.ts';
 
 /** What a rule looks at: one verb of reporting, its sentence, and the other such verbs in it. */
 export type VerbContext = Readonly<{ sentence: Sentence; cue: VerbCue; cues: readonly VerbCue[] }>;
@@ -53,7 +53,7 @@ function invertedAfterContent({ sentence: { tokens }, cue }: VerbContext): Omit<
 function endsContent(tokens: readonly Token[], boundary: number): boolean {
   const token = tokens[boundary] as Token;
   if (isQuotationMark(token)) return /^(?:[,.?!…—–-]|--|\.\.\.)$/.test(tokens[boundary - 1]?.text ?? '');
-  return /^(?:[,?!—–]|--)$/.test(token.text);
+  return /^(?:[,?!—–―]|--)$/.test(token.text);
 }
 
 /** The frame after some content, with what goes on behind it: `“A,” he said, “B.”` */
@@ -118,14 +118,30 @@ function beforeContent({ sentence: { tokens }, cue, cues }: VerbContext): Omit<F
   if (start === undefined) return undefined;
   const content = contentFrom(tokens, start, cue, cues);
   if (!content) return undefined;
-  const source = cue.form === 'infinitive' ? subjectOfInfinitive(tokens, cue) : subjectBefore(tokens, cue.group.first);
+  const source = cue.form === 'infinitive' ? subjectOfInfinitive(tokens, cue) : subjectOf(tokens, cue);
   if (cue.form === 'infinitive' && !source) return undefined;
   return { source: source ?? null, cue: cue.group, content: [content], certainty: cue.entry.certainty };
 }
 
+/** The subject of a finite verb; where "and" or "but" joins it to another verb, that one's. */
+function subjectOf(tokens: readonly Token[], { group }: VerbCue): Range | undefined {
+  const own = subjectBefore(tokens, group.first);
+  const isDemonstrative = own && own.first === own.last && /^(?:that|this)$/.test(tokens[own.first]?.lower ?? '');
+  if (own) return isDemonstrative ? undefined : own;
+  const joint = beforeAdverbs(tokens, group.first);
+  return tokens[joint]?.tag === 'CCONJ' ? mainSubject(tokens, joint) : undefined;
+}
+
+/** Verbs whose object is a thing, not what is said: "found a house", "continued the work", "added a line". */
+const WITH_THINGS = new Set(
+  'add answer ask charge continue conclude demonstrate determine find hear hint know learn note feel see show signal sing sense suspect tell think read reason reply respond rule believe boast guess wonder'.split(
+    ' ',
+  ),
+);
+
 /** `Ruiz explained the plan.` */
 function objectContent({ sentence: { tokens }, cue, cues }: VerbContext): Omit<Frame, 'rule'> | undefined {
-  if (!has(cue, 'speech', 'thought') || cue.form !== 'finite') return undefined;
+  if (!has(cue, 'speech', 'thought') || cue.form !== 'finite' || WITH_THINGS.has(cue.lemma)) return undefined;
   const start = objectStartAfter(tokens, cue);
   return start === undefined ? undefined : objectFrame(tokens, cue, cues, start);
 }
@@ -145,31 +161,27 @@ function subjectOfInfinitive(tokens: readonly Token[], cue: VerbCue): Range | un
 /** `Ruiz left early, saying it was late.`: who spoke is the subject of the clause before. */
 function participle({ sentence: { tokens }, cue, cues }: VerbContext): Omit<Frame, 'rule'> | undefined {
   if (cue.form !== 'participle' || !has(cue, 'speech', 'thought', 'stance')) return undefined;
-  const start = contentStartAfter(tokens, cue) ?? objectStart(tokens, cue);
+  const start = contentStartAfter(tokens, cue) ?? (WITH_THINGS.has(cue.lemma) ? undefined : objectStart(tokens, cue));
   const content = start === undefined ? undefined : contentFrom(tokens, start, cue, cues);
   if (!content) return undefined;
-  const source =
-    cue.group.first === 0 ? subjectFollowing(tokens, content.last + 1) : mainSubject(tokens, cue.group.first);
-  return { source, cue: cue.group, content: [content], certainty: cue.entry.certainty };
+  const source = participleSubject(tokens, cue, content);
+  return { source: source ?? null, cue: cue.group, content: [content], certainty: cue.entry.certainty };
+}
+
+/** "a report saying that …": the noun before; "Ruiz left, saying": the clause's subject; "Noting that …, Ruiz left". */
+function participleSubject(tokens: readonly Token[], cue: VerbCue, content: Range): Range | undefined {
+  const before = tokens[cue.group.first - 1];
+  if (before?.tag === 'NOUN' || before?.tag === 'PROPN') return phraseEndingAt(tokens, cue.group.first - 1);
+  const main = mainSubject(tokens, cue.group.first);
+  if (main) return main;
+  const apposed = before?.lower === ',' ? phraseEndingAt(tokens, cue.group.first - 2) : undefined;
+  return apposed ?? subjectFollowing(tokens, content.last + 1);
 }
 
 /** "Noting that it was late, Ruiz left.": the subject behind the comma. */
-function subjectFollowing(tokens: readonly Token[], from: number): Range | null {
+function subjectFollowing(tokens: readonly Token[], from: number): Range | undefined {
   const comma = tokens.findIndex((token, index) => index >= from && token.lower === ',');
-  return comma < 0 ? null : (phraseStartingAt(tokens, comma + 1) ?? null);
-}
-
-/** The subject of the nearest finite verb before `index` that has one. */
-function mainSubject(tokens: readonly Token[], index: number): Range | null {
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const token = tokens[at] as Token;
-    if (token.isQuoted || (token.tag !== 'VERB' && token.tag !== 'AUX') || /ing$/.test(token.lower)) continue;
-    let group = at;
-    while (group > 0 && ['AUX', 'ADV', 'PART'].includes(tokens[group - 1]?.tag ?? '')) group -= 1;
-    const subject = tokens[group]?.lower === 'to' ? undefined : subjectBefore(tokens, group);
-    if (subject) return subject;
-  }
-  return null;
+  return comma < 0 ? undefined : phraseStartingAt(tokens, comma + 1);
 }
 
 /** `The troops are believed to have left.`: nobody is named. */
@@ -206,7 +218,7 @@ function objectFrame(
   cues: readonly VerbCue[],
   start: number,
 ): Omit<Frame, 'rule'> | undefined {
-  const source = subjectBefore(tokens, cue.group.first);
+  const source = subjectOf(tokens, cue);
   const content = contentFrom(tokens, start, cue, cues);
   return source && content ? { source, cue: cue.group, content: [content], certainty: cue.entry.certainty } : undefined;
 }

@@ -27,7 +27,7 @@ export const weekdayOf = (day: Day): number => (((numberOf(day) + 4) % 7) + 7) %
 
 /** The last such weekday on or before `from`, or the first after it. */
 export function nearestWeekday(name: string, from: Day, isFuture: boolean): Day {
-  const wanted = WEEKDAYS.findIndex((day) => day === name.toLowerCase());
+  const wanted = WEEKDAYS.indexOf(name.toLowerCase());
   const back = (weekdayOf(from) - wanted + 7) % 7;
   return isFuture ? addDays(from, 7 - back || 7) : addDays(from, -back);
 }

@@ -1,5 +1,5 @@
 import { type DateParts, datePartsOf, type Event, edtfOf } from '../../../records/index.ts';
-import { MONTHS, WEEKDAYS } from '../../lexicon/timeWords.ts';
+import { MONTHS } from '../../lexicon/timeWords.ts';
 import {
   addDays,
   addMonths,
@@ -304,9 +304,7 @@ export const DATE_RULES: readonly DateRule[] = [
       const isFuture = /next/i.test(which ?? '') || (context.isFuture && !/last|past/i.test(which ?? ''));
       return fromPublished(context, (day) => {
         const isSameDay =
-          /last/i.test(which ?? '') &&
-          WEEKDAYS.findIndex((name) => name === weekday?.toLowerCase()) >= 0 &&
-          edtfOf(nearestWeekday(weekday ?? '', day, false)) === edtfOf(day);
+          /last/i.test(which ?? '') && edtfOf(nearestWeekday(weekday ?? '', day, false)) === edtfOf(day);
         return edtfOf(isSameDay ? addDays(day, -7) : nearestWeekday(weekday ?? '', day, isFuture));
       });
     },

@@ -1,5 +1,6 @@
-import type { Token } from '../../language/index.ts';
+import { isMark, type Token } from '../../language/index.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../../language/phrases.ts';
+import { subjectBefore } from '../../language/subjects.ts';
 import { STATUS_NOUNS, STATUS_WORDS } from '../../lexicon/statusWords.ts';
 import { isTimeWord } from '../../lexicon/timeWords.ts';
 import type { Measured } from './measured.ts';
@@ -42,9 +43,15 @@ function isNounPart(tokens: readonly Token[], at: number, first: number): boolea
     NOUNISH.has(tokens[at + 1]?.tag ?? '');
   return (
     isParticiple ||
-    (token.lower === 'and' && at > first && tokens[at - 1]?.tag === 'ADJ' && tokens[at + 1]?.tag === 'ADJ')
+    (token.lower === 'and' &&
+      at > first &&
+      isModifier(tokens[at - 1]) &&
+      isModifier(tokens[at + 1]) &&
+      NOUNISH.has(tokens[at + 2]?.tag ?? ''))
   );
 }
+
+const isModifier = (token: Token | undefined): boolean => token?.tag === 'ADJ' || token?.tag === 'PROPN';
 
 const endsPhrase = (token: Token): boolean =>
   token.tag === 'NOUN' ||
@@ -124,9 +131,32 @@ function precedingOf({ tokens, measured }: CountedContext): string | undefined {
   const joint = tokens[at]?.lower ?? '';
   if (!/^(?:of|to|at|by|is|are|was|were|:|between|than)$/.test(joint)) return undefined;
   const head = phraseEndingAt(tokens, at - 1);
-  const isNoun = head && tokens[head.last] && (tokens[head.last]?.tag === 'NOUN' || tokens[head.last]?.tag === 'PROPN');
-  return isNoun ? withoutArticle(wordsOf(tokens, head)) : undefined;
+  const noun = head && tokens[head.last];
+  const isThing = (noun?.tag === 'NOUN' || noun?.tag === 'PROPN') && !SUM_NOUNS.has(noun.lower);
+  return head && isThing ? withoutArticle(wordsOf(tokens, head)) : undefined;
 }
+
+/** Nouns that only say that there is a number: "a total of", "the amount of". */
+const SUM_NOUNS = new Set([
+  'total',
+  'sum',
+  'amount',
+  'maximum',
+  'minimum',
+  'number',
+  'average',
+  'rate',
+  'level',
+  'record',
+]);
+
+/** "a fine of $250,000", "a sentence of 46 months in prison": what has the measure stands before "of". */
+const ofNoun = (context: CountedContext): string | undefined => {
+  const before = context.tokens[context.measured.first - 1];
+  return context.measured.unit !== null && context.measured.unit !== '%' && before?.lower === 'of'
+    ? precedingOf(context)
+    : undefined;
+};
 
 const withoutArticle = (words: string): string => words.replace(/^(?:the|a|an|its|his|her|their|our)\s+/i, '');
 
@@ -146,15 +176,35 @@ function elided({ tokens, measured, before }: CountedContext): string | undefine
 
 /** "Huckabee (14 percent)", "Pawlenty earned 6 percent", "the fine topped $60,000": whose it is. */
 function subject({ tokens, measured }: CountedContext): string | undefined {
+  const own = ownSubject(tokens, measured.first - 1);
+  if (own) return own;
   for (let at = measured.first - 1; at >= Math.max(0, measured.first - 9); at -= 1) {
     const token = tokens[at] as Token;
     if (token.tag !== 'NOUN' && token.tag !== 'PROPN') continue;
     if (isTimeWord(token.lower)) continue;
     const phrase = phraseEndingAt(tokens, at);
-    if (phrase) return withoutArticle(wordsOf(tokens, phrase));
+    const holdsNumber =
+      phrase && tokens.slice(phrase.first, phrase.last + 1).some(({ tag }) => tag === 'NUM' || tag === 'SYM');
+    if (phrase && !holdsNumber) return withoutArticle(wordsOf(tokens, phrase));
   }
   return undefined;
 }
+
+/** The subject of the verb directly before a number, without its apposition: "Ruiz, a Democrat, took only 17 percent". */
+function ownSubject(tokens: readonly Token[], before: number): string | undefined {
+  let verb = before;
+  while (tokens[verb]?.tag === 'ADV') verb -= 1;
+  if (tokens[verb]?.tag !== 'VERB' && tokens[verb]?.tag !== 'AUX') return undefined;
+  while (['AUX', 'ADV', 'PART', 'VERB'].includes(tokens[verb - 1]?.tag ?? '')) verb -= 1;
+  const found = subjectBefore(tokens, verb);
+  if (!found || tokens[found.last]?.tag === 'PRON') return undefined;
+  const comma = tokens.findIndex((token, index) => index > found.first && index <= found.last && isMark(token));
+  return withoutArticle(wordsOf(tokens, { first: found.first, last: comma < 0 ? found.last : comma - 1 }));
+}
+
+/** "about half furloughed, half required to work": a share without a noun is of what came before. */
+const shareOf = ({ tokens, measured, before }: CountedContext): string | undefined =>
+  measured.kind === 'fraction' && tokens[measured.last + 1]?.tag === 'VERB' ? before : undefined;
 
 /** "between 10,000 and 20,000" with the noun before it: "for the soldiers to be between …"; else what came before. */
 function inherited({ before }: CountedContext): string | undefined {
@@ -166,6 +216,8 @@ export const COUNTED_RULES: readonly CountedRule[] = [
   { name: 'elided', find: (context) => (followsStatus(context) ? elided(context) : undefined) },
   { name: 'rate', find: rate },
   { name: 'worth of', find: worthOf },
+  { name: 'of noun', find: ofNoun },
+  { name: 'share of', find: shareOf },
   { name: 'following', find: following },
   { name: 'after preposition', find: afterPreposition },
   { name: 'elided after', find: elided },

@@ -11,11 +11,13 @@ const at = (tokens: readonly Token[], index: number): string => tokens[index]?.l
 
 /** 1500 to 2100 without a separator. */
 const isYear = (tokens: readonly Token[], measured: Measured): boolean => {
-  const token = tokens[measured.last];
+  const isYearNumber = (value: number | null): boolean => value !== null && value >= 1500 && value < 2100;
+  const written = tokens[measured.last]?.text ?? '';
   return (
     isPlain(measured) &&
-    /^(?:1[5-9]|20)\d{2}$/.test(token?.text ?? '') &&
-    measured.low === measured.high &&
+    /^\d{4}$/.test(written) &&
+    isYearNumber(measured.low) &&
+    isYearNumber(measured.high) &&
     !YEAR_COUNTERS.has(at(tokens, measured.last + 1))
   );
 };
@@ -50,7 +52,7 @@ const isTime = (tokens: readonly Token[], { first, last, unit }: Measured): bool
     (at(tokens, first - 1) === ':' && /^\d{1,2}$/.test(at(tokens, first - 2))));
 
 const isOrdinal = (tokens: readonly Token[], { last }: Measured): boolean =>
-  /^(?:st|nd|rd|th)$/.test(at(tokens, last + 1)) && tokens[last + 1]?.start === tokens[last]?.end;
+  /^(?:st|nd|rd|th|s)$/.test(at(tokens, last + 1)) && tokens[last + 1]?.start === tokens[last]?.end;
 
 /** "Ruiz, 41, said", "aged 41", "a 41-year-old", "ages 55 to 65", "turned 70". */
 function isAge(tokens: readonly Token[], { first, last, unit }: Measured): boolean {
@@ -59,7 +61,9 @@ function isAge(tokens: readonly Token[], { first, last, unit }: Measured): boole
     at(tokens, first - 1) === ',' &&
     (at(tokens, last + 1) === ',' || at(tokens, last + 1) === '.') &&
     tokens[first - 2]?.tag === 'PROPN';
-  const isAged = /^(?:aged?|ages|turn(?:s|ed|ing)?)$/.test(at(tokens, first - 1));
+  const isAged =
+    /^(?:aged?|ages|turn(?:s|ed|ing)?)$/.test(at(tokens, first - 1)) ||
+    (at(tokens, first - 1) === 'of' && at(tokens, first - 2) === 'age');
   const isOld =
     (unit === 'year' && at(tokens, last + 1) === 'old') ||
     (at(tokens, last + 1) === '-' && /^(?:year|years|old|years?-olds?)$/.test(at(tokens, last + 2))) ||

@@ -3,6 +3,7 @@ import { idOf, numberIds } from '../../ids.ts';
 import type { Prose, Sentence, Token } from '../../language/index.ts';
 import { measureOf } from '../../lexicon/measures.ts';
 import { hedge, weaker } from '../certainty.ts';
+import { isReportForm, isStanceForm } from '../claims/cues.ts';
 import { COUNTED_RULES } from './counted.ts';
 import { EXCLUSIONS } from './exclusions.ts';
 import { findMeasured, type Measured } from './measured.ts';
@@ -41,6 +42,17 @@ function figuresOf(prose: Prose, { tokens }: Sentence, claims: readonly Claim[])
   return figures;
 }
 
+/** Whether a claim says something rather than wants, calls or supports it: only such a one gives a figure. */
+function reports(text: string, { cue }: Claim): boolean {
+  if (!cue) return true;
+  const words =
+    text
+      .slice(cue.start, cue.end)
+      .toLowerCase()
+      .match(/[\p{L}']+/gu) ?? [];
+  return words.length === 0 || !words.some(isStanceForm) || words.some(isReportForm);
+}
+
 function whatIsCounted(tokens: readonly Token[], measured: Measured, before: string | undefined): string | undefined {
   for (const { find } of COUNTED_RULES) {
     const what = find({ tokens, measured, before });
@@ -57,7 +69,9 @@ function readFigure(
 ): Figure {
   const { low, high, approx, unit, rule } = measured;
   const span = { start: tokens[measured.first]?.start ?? 0, end: tokens[measured.last]?.end ?? 0 };
-  const claim = claims.find((each) => each.content.some((content) => contains(content, span)));
+  const claim = claims.find(
+    (each) => reports(prose.text, each) && each.content.some((content) => contains(content, span)),
+  );
   const measure = measureFor(what);
   const qualifiers = findQualifiers(tokens, measured, what, measure);
   const own = hedge(nearWords(prose.text, tokens, measured), qualifiers.includes('planned') ? 'expected' : 'stated');

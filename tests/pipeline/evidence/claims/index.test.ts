@@ -136,15 +136,8 @@ describe('findClaims(prose, names, id)', () => {
 
   describe('nouns of saying', () => {
     test.each<[string, Row]>([
-      [
-        'Nobody believed Ruiz’s claim that the dam was safe.',
-        ['Nobody', 'believed', 'Ruiz’s claim that the dam was safe'],
-      ],
+      ['The court heard Ruiz’s claim that the dam was safe.', ['Ruiz’s', 'claim', 'that the dam was safe']],
       ['It ignored the claim by Ruiz that the dam was safe.', ['Ruiz', 'claim', 'that the dam was safe']],
-      [
-        'The warning that the dam might burst came too late.',
-        [null, 'warning', 'that the dam might burst came too late'],
-      ],
     ])('%s', (text, row) => {
       expect(rowsIn(text)).toEqual([row]);
     });

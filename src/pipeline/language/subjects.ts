@@ -1,25 +1,31 @@
-import { isCapitalised, type Token } from '../../language/index.ts';
-import { phraseEndingAt, phraseStartingAt, type Range } from '../../language/phrases.ts';
-import { isTimeWord } from '../../lexicon/timeWords.ts';
-import { isMark, isQuotationMark } from './frame.ts';
+import { isTimeWord } from '../lexicon/timeWords.ts';
+import { phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
+import { isCapitalised, isMark, isQuotationMark, type Token } from './token.ts';
 
+const TIME_LEADS = new Set(['this', 'past', 'last', 'on', 'in', 'earlier', 'late']);
 const RELATIVES = new Set(['who', 'which', 'that']);
 /** An apposition between commas is seldom longer than this many tokens. */
 const MAX_APPOSITION = 40;
 
-/** The subject of the verb group that starts at `group`: "Jenny Town, head of the program," → all of it. */
-export function subjectBefore(tokens: readonly Token[], group: number): Range | undefined {
+/** Index of the last token before a verb group that is no adverb and no time: "Ruiz on Tuesday also" → Ruiz. */
+export function beforeAdverbs(tokens: readonly Token[], group: number): number {
   let at = group - 1;
   while (at > 0 && (tokens[at]?.tag === 'ADV' || isTimeWord(tokens[at]?.lower ?? ''))) {
-    const determiner = tokens[at - 1];
-    at -= isTimeWord(tokens[at]?.lower ?? '') && (determiner?.lower === 'this' || determiner?.lower === 'last') ? 2 : 1;
+    const isTime = isTimeWord(tokens[at]?.lower ?? '');
+    at -= isTime && TIME_LEADS.has(tokens[at - 1]?.lower ?? '') ? 2 : 1;
+    if (isTime && tokens[at]?.lower === 'this') at -= 1;
   }
+  return at;
+}
+
+/** The subject of the verb group that starts at `group`: "Jenny Town, head of the program," → all of it. */
+export function subjectBefore(tokens: readonly Token[], group: number): Range | undefined {
+  const at = beforeAdverbs(tokens, group);
+  if (at === 0 && tokens[0]?.tag === 'ADV' && isCapitalised(tokens[0])) return { first: 0, last: 0 };
   const token = tokens[at];
   if (!token || token.isQuoted) return undefined;
   if (RELATIVES.has(token.lower) && token.tag !== 'DET') return relativeSubject(tokens, at);
-  if (token.lower === ',' || token.text === ')' || token.text === '—' || token.text === '–') {
-    return subjectWithApposition(tokens, at);
-  }
+  if (token.text in OPENING) return subjectWithApposition(tokens, at);
   return phraseEndingAt(tokens, at);
 }
 
@@ -36,7 +42,7 @@ function isWithinClause(tokens: readonly Token[], first: number): boolean {
   return isObject || (before?.tag === 'ADP' && tokens[first - 2]?.lower === ',');
 }
 
-const OPENING: Readonly<Record<string, string>> = { ',': ',', ')': '(', '—': '—', '–': '–' };
+const OPENING: Readonly<Record<string, string>> = { ',': ',', ')': '(', '—': '—', '–': '–', '--': '--', '―': '―' };
 
 function subjectWithApposition(tokens: readonly Token[], closing: number): Range | undefined {
   const mark = OPENING[tokens[closing]?.text ?? ''];
@@ -61,11 +67,43 @@ function subjectWithApposition(tokens: readonly Token[], closing: number): Range
 function isApposition(inner: readonly Token[], head: Token): boolean {
   const [first] = inner;
   if (!first || head.tag === 'ADV') return false;
+  if (inner.length <= 3) return true;
   if (RELATIVES.has(first.lower) || first.lower === 'whose' || first.lower === 'of' || first.tag === 'NUM') return true;
-  if (first.tag === 'ADP' || first.tag === 'SCONJ') return head.tag === 'PROPN' && inner.length < 15;
+  if (first.tag === 'ADP' || first.tag === 'SCONJ') return inner.length < (head.tag === 'PROPN' ? 15 : 6);
   if (first.tag === 'VERB') return /(?:ing|ed)$/.test(first.lower);
   return (
     first.tag === 'DET' || first.tag === 'NOUN' || first.tag === 'PROPN' || first.tag === 'ADJ' || first.tag === 'ADV'
+  );
+}
+
+/**
+ * The subject of the main clause before `index`: "He laughed and said", "Ruiz left, saying". A clause that hangs on
+ * another ("that it was late") has a subject of its own, which counts only where there is no other.
+ */
+export function mainSubject(tokens: readonly Token[], index: number): Range | undefined {
+  let embedded: Range | undefined;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.isQuoted || (token.tag !== 'VERB' && token.tag !== 'AUX') || /ing$/.test(token.lower)) continue;
+    let group = at;
+    while (group > 0 && ['AUX', 'ADV', 'PART'].includes(tokens[group - 1]?.tag ?? '')) group -= 1;
+    if (tokens[group]?.lower === 'to') continue;
+    const subject =
+      subjectBefore(tokens, group) ?? (isQuotationMark(tokens[group - 1]) ? subjectAfter(tokens, at) : undefined);
+    if (subject && !isEmbedded(tokens, subject.first)) return subject;
+    embedded ??= subject;
+  }
+  return embedded;
+}
+
+/** "said the plan", "that the plan", "which critics": the clause is part of another. */
+function isEmbedded(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  if (!before) return false;
+  return (
+    before.tag === 'SCONJ' ||
+    before.tag === 'VERB' ||
+    /^(?:that|which|who|whom|what|how|why|if|whether|where|when)$/.test(before.lower)
   );
 }
 

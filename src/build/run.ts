@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { showProgress } from '../library/progress.ts';
+import { readSettings } from '../library/settings.ts';
+import { explain, UserError } from '../userError.ts';
+import { buildLibrarySite } from './index.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** An error that a person can mend; one thrown inside a page has passed through the bundler and lost its class. */
+function asUserError(error: unknown): UserError | undefined {
+  if (error instanceof UserError) return error;
+  if (!(error instanceof Error) || error.name !== 'UserError') return undefined;
+  const { fix = '', place } = error as Partial<UserError>;
+  return new UserError(error.message, { fix, ...(place ? { place } : {}) });
+}
+
+process.env.ASTRO_TELEMETRY_DISABLED = '1'; // no request leaves the machine
+process.env.NODE_ENV = 'production';
+
+try {
+  process.exitCode = await buildLibrarySite(root, readSettings(process.env, process.cwd()), {
+    write: (text) => void process.stdout.write(text),
+    progress: showProgress(process.stderr, () => Date.now()),
+    now: () => Date.now(),
+  });
+} catch (error) {
+  const known = asUserError(error);
+  if (known) process.stderr.write(`${explain(known)}\n`);
+  else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write('Nothing was published; the old site is untouched\n');
+  process.exitCode = 1;
+}

@@ -1,0 +1,52 @@
+import type { Library } from '../library/index.ts';
+import type { Document } from '../records/index.ts';
+
+/** What a build did, for the summary at its end. */
+export type BuildFacts = Readonly<{
+  library: Library;
+  /** Path of the site as it is shown. */
+  out: string;
+  pages: number;
+  cards: number;
+  /** Seconds by stage, in order. */
+  stages: readonly Readonly<{ name: string; seconds: number }>[];
+}>;
+
+/** The summary that a build ends with: documents, records, pages, words quoted, seconds. */
+export function writeSummary({ library, out, pages, cards, stages }: BuildFacts): string {
+  const rejected = library.notices.filter((notice) => notice.kind === 'rejected').length;
+  const lines = [
+    `${count(library.documents.length, 'document')} read, ${rejected} rejected`,
+    recordsLine(library),
+    `${count(pages, 'page')}, ${count(cards, 'card')} in ${out}`,
+    'Words quoted of each document, of the most that may be:',
+    ...library.digests.map(({ id, words }) => {
+      const file = library.documents.find((document) => document.id === id)?.file ?? id;
+      return `  ${file}: ${words.printed} of ${words.limit} (${words.document} in all, longest run ${words.longestRun})`;
+    }),
+    `Seconds: ${stages.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)}`).join(', ')}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const RECORD_KINDS: readonly { name: string; of: (document: Document) => number }[] = [
+  { name: 'figure', of: (document) => document.figures.length },
+  { name: 'claim', of: (document) => document.claims.length },
+  { name: 'quote', of: (document) => document.quotes.length },
+  { name: 'date', of: (document) => document.events.length },
+  { name: 'caveat', of: (document) => document.caveats.length },
+  { name: 'name', of: (document) => document.names.length },
+];
+
+function recordsLine({ documents, stories, comparisons }: Library): string {
+  const kinds = RECORD_KINDS.map(({ name, of }) =>
+    count(
+      documents.reduce((sum, document) => sum + of(document), 0),
+      name,
+    ),
+  );
+  const stored = stories.length === 1 ? '1 story' : `${stories.length} stories`;
+  return [...kinds, stored, count(comparisons.length, 'comparison')].join(', ');
+}
+
+const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;

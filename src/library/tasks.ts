@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import type { DocumentNotes } from '../records/index.ts';
+import { openCache, pipelineVersion } from './cache.ts';
+import { type ExtractOptions, extractAll } from './extractAll.ts';
+import { identifyFiles, stemOf } from './identity.ts';
+import type { Progress } from './progress.ts';
+import type { SeedFile } from './seedFiles.ts';
+import type { Settings } from './settings.ts';
+import type { ExtractResult, ExtractTask } from './worker.ts';
+
+/** What is to be read: each file with an id of its own and what the editor knows of it. In the order of the files. */
+export function planTasks(files: readonly SeedFile[], notes: ReadonlyMap<string, DocumentNotes>): ExtractTask[] {
+  const ids = identifyFiles(files.map((each) => each.file));
+  return files.map(({ file, sha256, bytes }, index) => ({
+    id: ids[index] ?? file,
+    file,
+    sha256,
+    bytes,
+    notes: notes.get(stemOf(file)) ?? {},
+  }));
+}
+
+/** Extracts planned files with the cache of these settings. */
+export async function* extractWithCache(
+  tasks: readonly ExtractTask[],
+  settings: Settings,
+  progress: Progress,
+): AsyncGenerator<ExtractResult> {
+  const version = await pipelineVersion();
+  const options: ExtractOptions = { cache: openCache(join(settings.cache, version)), version, progress };
+  yield* extractAll(tasks, options);
+}

@@ -1,0 +1,23 @@
+import type { ReadingNotice } from './reading.ts';
+
+/** Controls that change how text is shown or hide in it; tabs and line ends stay. */
+const INVISIBLE =
+  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFC\u{E0000}-\u{E007F}]|[\uFDD0-\uFDEF\uFFFE\uFFFF\uD800-\uDFFF]/gu;
+
+/** Line ends as "\n", without invisible controls; a notice says how many were removed. */
+export function cleanText(raw: string): { text: string; removed: number; notices: readonly ReadingNotice[] } {
+  const unified = raw.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
+  let removed = 0;
+  const text = unified.replace(INVISIBLE, () => {
+    removed += 1;
+    return '';
+  });
+  return { text, removed, notices: removed ? [noticeInvisible(removed)] : [] };
+}
+
+/** What is said of controls that were removed. */
+export const noticeInvisible = (removed: number): ReadingNotice => ({
+  rule: 'invisible-characters',
+  reason: `${removed} invisible control ${removed === 1 ? 'character was' : 'characters were'} removed`,
+  fix: 'Nothing to do; look at the passage if it was not expected',
+});

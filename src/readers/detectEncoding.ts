@@ -1,0 +1,168 @@
+import { analyse } from 'chardet';
+import { type ReadingNotice, UnreadableError } from './reading.ts';
+
+export type DetectedEncoding = Readonly<{ encoding: string; notices: readonly ReadingNotice[] }>;
+
+/** Bytes that are looked at for a guess; a text shows its encoding early. */
+const SAMPLE_BYTES = 100_000;
+/** Share of the words with letters beyond ASCII that must look like words: 0 to 1. */
+const MIN_WORD_SHARE = 0.8;
+/** What a file says of itself counts as much as this much of chardet's confidence (0 to 100). */
+const LABEL_CONFIDENCE = 20;
+/** Encodings of Cyrillic that chardet does not know. */
+const UNKNOWN_TO_CHARDET = ['ibm866', 'x-mac-cyrillic'] as const;
+
+/**
+ * The encoding of bytes without a byte order mark: UTF-16 by its zero bytes, UTF-8 where it is valid, else what fits
+ * best of the file's own label and the guesses of chardet (a port of ICU's detectors). A guess and a wrong label carry
+ * a notice. Throws an `UnreadableError` where UTF-8 is broken in the middle or nothing fits.
+ */
+export function detectEncoding(bytes: Uint8Array, declared?: string): DetectedEncoding {
+  const label = normalizeLabel(declared);
+  const wide = wideEncodingOf(bytes);
+  if (wide) return { encoding: wide, notices: [] };
+  const utf8 = tryDecode(bytes, 'utf-8');
+  if (utf8 !== undefined) {
+    const isAscii = utf8.length === bytes.length;
+    return { encoding: 'utf-8', notices: isAscii ? [] : noticeLabel(label, 'utf-8') };
+  }
+  if (isMostlyUtf8(bytes)) throw undecodable(bytes);
+  const best = guessLegacy(bytes, label);
+  if (!best) throw undecodable(bytes, label ?? analyse(bytes.subarray(0, SAMPLE_BYTES))[0]?.name);
+  if (best === label) return { encoding: best, notices: [] };
+  return { encoding: best, notices: label ? noticeLabel(label, best) : [noticeGuess(best)] };
+}
+
+/** The text, or undefined where a byte cannot be read in that encoding. */
+export function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Offset at which the first letter that `encoding` cannot read begins, found by halving. */
+export function firstInvalidByte(bytes: Uint8Array, encoding: string): number {
+  const reads = (length: number): boolean => {
+    try {
+      new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (reads(middle)) good = middle;
+    else bad = middle;
+  }
+  // A letter of several bytes may have begun before the byte that breaks it.
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, good), { stream: true });
+  if (encoding === 'utf-8') return new TextEncoder().encode(text).length;
+  return encoding.startsWith('utf-16') ? text.length * 2 : good;
+}
+
+/** "ISO-8859-1" → "windows-1252", as browsers read it; undefined for a name that no decoder knows. */
+function normalizeLabel(declared: string | undefined): string | undefined {
+  try {
+    return declared ? new TextDecoder(declared).encoding : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** UTF-16 without a mark: in most scripts one byte of each two takes hardly any value but 0 or that of its block. */
+function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const sample = bytes.subarray(0, Math.min(bytes.length, 4000) & ~1);
+  if (sample.length < 4 || bytes.length % 2 || !sample.includes(0)) return undefined;
+  for (const encoding of ['utf-16le', 'utf-16be'] as const) {
+    const text = tryDecode(sample, encoding) ?? '';
+    const usual = text.match(/[\t\n\r -~\u00A0-\u024F\u0370-\u05FF\u0600-\u06FF\u2010-\u203A]/g)?.length ?? 0;
+    if (usual > text.length * 0.9) return encoding;
+  }
+  return undefined;
+}
+
+/** Whether most bytes beyond ASCII stand in whole UTF-8 sequences: then the rest is damage, not another encoding. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let whole = 0;
+  let stray = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const lead = bytes[at] as number;
+    if (lead < 0x80) continue;
+    const more = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc2 ? 1 : 0;
+    let following = 0;
+    while (following < more && ((bytes[at + following + 1] ?? 0) & 0xc0) === 0x80) following += 1;
+    if (more > 0 && following === more) {
+      whole += 1;
+      at += more;
+    } else stray += 1;
+  }
+  return whole > stray;
+}
+
+function guessLegacy(bytes: Uint8Array, label: string | undefined): string | undefined {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const confidences = new Map<string, number>(UNKNOWN_TO_CHARDET.map((encoding) => [encoding, 0]));
+  for (const { name, confidence } of analyse(sample)) {
+    const encoding = normalizeLabel(name);
+    if (encoding) confidences.set(encoding, Math.max(confidence, confidences.get(encoding) ?? 0));
+  }
+  if (label) confidences.set(label, (confidences.get(label) ?? 0) + LABEL_CONFIDENCE);
+  confidences.delete('utf-8');
+  const scored = [...confidences].flatMap(([encoding, confidence]) => {
+    const text = tryDecode(bytes, encoding)?.slice(0, SAMPLE_BYTES);
+    const share = text === undefined ? 0 : wordShare(text);
+    return text !== undefined && share >= MIN_WORD_SHARE ? [{ encoding, text, score: share + confidence / 200 }] : [];
+  });
+  const [best] = scored.sort((a, b) => b.score - a.score);
+  const labelled = scored.find(({ encoding }) => encoding === label);
+  return labelled && labelled.text === best?.text ? label : best?.encoding;
+}
+
+/** A word of one script, small, capital, or with one capital first: "Київ", not "лХЙЧ". */
+const WORD =
+  /^(?:\p{Script=Latin}+|\p{Script=Cyrillic}+|\p{Script=Greek}+|[\p{Script=Hebrew}\p{M}]+|[\p{Script=Arabic}\p{M}]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|\p{Script=Hangul}+|[\p{Script=Thai}\p{M}]+)$/u;
+const CASED = /^\p{Lu}?[^\p{Lu}]*$|^\p{Lu}+$/u;
+const TYPOGRAPHIC = /^[\s°§©®«»·–—‘’‚“”„†‡•…‰‹›€™№¡¿½¼¾×£¥ªº、。「」，．・！？（）：；]+$/u;
+
+/** Share of the words and signs beyond ASCII that look as words and signs do: 0 to 1. */
+function wordShare(text: string): number {
+  let all = 0;
+  let good = 0;
+  for (const [token] of text.matchAll(/[\p{L}\p{M}]+|[^\p{L}\p{M}\0-\x7F]+/gu)) {
+    if (/^[\0-\x7F]+$/.test(token)) continue;
+    all += 1;
+    if (TYPOGRAPHIC.test(token) || (WORD.test(token) && CASED.test(token))) good += 1;
+  }
+  return all ? good / all : 0;
+}
+
+function undecodable(bytes: Uint8Array, guess?: string): UnreadableError {
+  const doubt = guess ? `, and ${guess.toUpperCase()}, the best guess, does not fit` : '';
+  return new UnreadableError(
+    'undecodable',
+    `Bytes from offset ${firstInvalidByte(bytes, 'utf-8')} on are not valid UTF-8${doubt}`,
+    'Save the file as UTF-8 from the program that wrote it',
+  );
+}
+
+const noticeGuess = (encoding: string): ReadingNotice => ({
+  rule: 'encoding-guess',
+  reason: `It does not say its encoding and was read as ${encoding.toUpperCase()}`,
+  fix: 'Look at the letters with accents; save the file as UTF-8 if they are wrong',
+});
+
+const noticeLabel = (label: string | undefined, encoding: string): ReadingNotice[] =>
+  label === undefined || label === encoding
+    ? []
+    : [
+        {
+          rule: 'encoding-label',
+          reason: `It says ${label.toUpperCase()} but is ${encoding.toUpperCase()}, and was read as that`,
+          fix: 'Nothing to do; save the file as UTF-8 to be sure',
+        },
+      ];

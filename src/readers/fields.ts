@@ -1,0 +1,53 @@
+import type { Metadata } from '../records/index.ts';
+import { cleanText } from './cleanText.ts';
+import { WIRE_AGENCIES } from './wireAgencies.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** One line of text: entities that were escaped twice read, white space collapsed, no controls. "A &amp;amp; B" → "A & B" */
+export function normalizeLine(value: string): string {
+  const decoded = value.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
+    if (name) return ENTITIES[String(name).toLowerCase()] ?? whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(String(hex), 16);
+    return code > 31 && code < 0x11_0000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
+  });
+  return cleanText(decoded).text.replace(/\s+/g, ' ').trim();
+}
+
+/** An http or https address, else nothing. */
+export function normalizeUrl(value: string): string | undefined {
+  if (!URL.canParse(value)) return undefined;
+  const url = new URL(value);
+  return /^https?:$/.test(url.protocol) && url.hostname.includes('.') && !url.username ? url.href : undefined;
+}
+
+/** "en_US" → "en-US"; nothing for what is no language tag. */
+export function normalizeLanguage(value: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(value.split(/[,;\s]/)[0]?.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Persons who wrote the text, and the agency it comes from: "By Ann Bell and Reuters" → Ann Bell, wire "Reuters".
+ * The publisher itself, addresses and names of roles are no authors.
+ */
+export function normalizeAuthors(values: readonly string[], publisher?: string): Pick<Metadata, 'authors' | 'wire'> {
+  const names = values
+    .map((value) => normalizeLine(value).replace(/^(?:by|von|par|por|di)\s+/i, ''))
+    .flatMap((value) => value.split(/\s*(?:,|;|\||\band\b|&)\s*/))
+    .filter((name) => name.length > 1 && name.length < 80 && !/^https?:|@|\d{3}/.test(name))
+    .filter(
+      (name) =>
+        lettersOf(name) !== lettersOf(publisher ?? '') &&
+        !/^(?:admin|editor|staff|null|guest)$|\.(?:com|org|net)$|\b(?:staff|writer|reporter|bureau)$/i.test(name),
+    );
+  const agencies = names.map((name) => WIRE_AGENCIES[name.toLowerCase()]).filter((name) => name !== undefined);
+  const authors = [...new Set(names.filter((name) => !(name.toLowerCase() in WIRE_AGENCIES)))];
+  const wire = agencies.find((name) => name !== publisher);
+  return { ...(authors.length ? { authors } : {}), ...(wire ? { wire } : {}) };
+}
+
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

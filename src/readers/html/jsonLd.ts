@@ -1,0 +1,66 @@
+/** A node of a page's linked data: names of schema.org to whatever the publisher wrote. */
+export type LinkedNode = Readonly<Record<string, unknown>>;
+
+const MAX_NODES = 500;
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|ClaimReview|LiveBlogPosting|Posting)$/;
+
+/** The nodes of the page that describe an article, in document order. Broken JSON is passed over. */
+export function findArticleNodes(document: Document): LinkedNode[] {
+  const nodes: LinkedNode[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    collect(parseLoosely(script.textContent ?? ''), nodes);
+  }
+  const named = new Map(
+    nodes.flatMap((node) => (typeof node['@id'] === 'string' && node.name ? [[node['@id'], node] as const] : [])),
+  );
+  return nodes
+    .filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)))
+    .map((node) => ({ ...node, publisher: resolve(node.publisher, named), author: resolve(node.author, named) }));
+}
+
+/** `{ "@id": "https://example.org/" }` stands for the node of that id, which may be in another script. */
+function resolve(value: unknown, named: ReadonlyMap<string, LinkedNode>): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  const { '@id': id, name } = value as LinkedNode;
+  return typeof id === 'string' && name === undefined ? (named.get(id) ?? value) : value;
+}
+
+/** Publishers wrap the data in comments and leave line breaks in strings; JSON allows neither. */
+function parseLoosely(source: string): unknown {
+  const json = source.replace(
+    /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\/\/\]\]>)\s*;?\s*$/g,
+    '',
+  );
+  for (const attempt of [json, json.replace(/[\0-\x1F]+/g, ' ')]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {}
+  }
+  return undefined;
+}
+
+function collect(root: unknown, nodes: LinkedNode[]): void {
+  const queue: unknown[] = [root];
+  for (let at = 0; at < queue.length && nodes.length < MAX_NODES; at += 1) {
+    const value = queue[at];
+    if (Array.isArray(value)) queue.push(...value.slice(0, MAX_NODES));
+    else if (value !== null && typeof value === 'object') {
+      const node = value as LinkedNode;
+      nodes.push(node);
+      queue.push(node['@graph'], node.mainEntity, node.mainEntityOfPage, node.publisher, node.author);
+    }
+  }
+}
+
+const typesOf = (node: LinkedNode): string[] => textsOf(node['@type']);
+
+/** The texts in a value that may be a text, a thing with a name, or a list of either. `{ name: "DW" }` → ["DW"] */
+export function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.slice(0, 50).flatMap((each) => (Array.isArray(each) ? [] : textsOf(each)));
+  if (value === null || typeof value !== 'object') return [];
+  const { name, '@value': inner } = value as LinkedNode;
+  return [name, inner].flatMap((each) =>
+    typeof each === 'string' ? [each] : textsOf(Array.isArray(each) ? each : undefined),
+  );
+}

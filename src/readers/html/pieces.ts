@@ -1,0 +1,239 @@
+import { findContainerRule } from './containerRules.ts';
+import { isHidden } from './hidden.ts';
+import type { Container, Piece, Verdict } from './piece.ts';
+
+/** Elements that begin a line of their own. */
+const BLOCK_TAGS: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody ' +
+    'tfoot thead tr ul'
+  ).split(' '),
+);
+
+/** Elements whose class names tell nothing: the words of a sentence, the cells of a table, the article itself. */
+const PLAIN_TAGS: ReadonlySet<string> = new Set(
+  'a abbr article b bdi bdo body cite code em font i main mark q s strong sub sup table tbody td th thead tr u'.split(
+    ' ',
+  ),
+);
+
+/** Elements that come out of Readability as they went in. */
+const KEPT_TAGS: ReadonlySet<string> = new Set('blockquote dd dt figcaption h1 h2 h3 h4 h5 h6 li p pre'.split(' '));
+
+const EMBEDDED_POST = /(?:twitter-tweet|twitter-video|instagram-media|bluesky-embed|mastodon-embed)/;
+const HIDDEN: Verdict = { name: 'hidden', kind: 'hidden' };
+
+/** A page that hides more than this share of its text shows it by a script: it is not hidden from a reader. */
+const MAX_HIDDEN_SHARE = 0.5;
+
+/** Menus and footers below this share of the page's letters are not worth showing to Readability. */
+const MAX_FURNITURE_SHARE = 0.2;
+const FURNITURE: ReadonlySet<string> = new Set(['navigation', 'footer', 'cookie-notice']);
+
+/** Numbers an element with text of its own, so that it is known again in what Readability keeps. */
+export const OWNER_ATTRIBUTE = 'data-owner';
+
+/** Stand for `<br>` and for the next cell of a table until the white space of the source is gone. */
+const BREAK = '\u0001';
+const CELL = '\u0002';
+
+type Run = {
+  text: string;
+  linked: number;
+  italic: number;
+  letters: number;
+  endsInBreak: boolean;
+  owners: Map<number, number>;
+};
+type Place = Readonly<{
+  /** Tag and number of the nearest block element, and the number of the block element round that. */
+  tag: string;
+  block: number;
+  parent: number;
+  container: Container | undefined;
+  isLink: boolean;
+  isEmbeddedPost: boolean;
+  isItalic: boolean;
+}>;
+type Walk = {
+  followsImage: boolean;
+  images: number;
+  pageLetters: number;
+  pieces: Piece[];
+  run: Run;
+  numbered: number;
+  hidden: Element[];
+  /** Menus and footers with the number of letters in them. */
+  furniture: { element: Element; letters: number }[];
+  letters: number;
+  hiddenNames: ReadonlySet<string>;
+};
+
+/**
+ * The lines and paragraphs of a page in document order, hidden ones too. Writes `OWNER_ATTRIBUTE` and takes the
+ * hidden elements out of the document.
+ */
+export function takePieces(document: Document, hiddenNames: ReadonlySet<string>): Piece[] {
+  const walk: Walk = {
+    pieces: [],
+    run: newRun(),
+    followsImage: false,
+    images: 0,
+    letters: 0,
+    numbered: 0,
+    pageLetters: lettersOf(document.body),
+    hidden: [],
+    furniture: [],
+    hiddenNames,
+  };
+  const place = {
+    tag: 'body',
+    block: 0,
+    parent: 0,
+    container: undefined,
+    isLink: false,
+    isEmbeddedPost: false,
+    isItalic: false,
+  };
+  visitBlock(walk, document.body, place);
+  for (const element of walk.hidden) element.remove();
+  for (const { element, letters } of walk.furniture) {
+    if (letters < walk.letters * MAX_FURNITURE_SHARE) element.remove();
+  }
+  return walk.pieces;
+}
+
+function visitBlock(walk: Walk, element: Element, outer: Place): void {
+  closePiece(walk, outer);
+  walk.numbered += 1;
+  const before = { pieces: walk.pieces.length, images: walk.images, letters: walk.letters };
+  const inner = { ...enter(walk, element, outer), tag: element.localName, block: walk.numbered, parent: outer.block };
+  visitChildren(walk, element, inner);
+  closePiece(walk, inner);
+  if (inner.container !== outer.container && FURNITURE.has(inner.container?.verdict.name ?? '')) {
+    walk.furniture.push({ element, letters: walk.letters - before.letters });
+  }
+  const only = walk.pieces.length === before.pieces + 1 ? walk.pieces.pop() : undefined;
+  if (only) walk.pieces.push({ ...only, isBesideImage: only.isBesideImage || walk.images > before.images });
+}
+
+/** Where a rule names a stretch of a line, it becomes a piece of its own, and the sentence round it stays whole. */
+function visitInline(walk: Walk, element: Element, outer: Place): void {
+  const inner = enter(walk, element, outer);
+  if (inner.container === outer.container) {
+    visitChildren(walk, element, inner);
+    return;
+  }
+  const interrupted = walk.run;
+  walk.run = newRun();
+  visitChildren(walk, element, inner);
+  closePiece(walk, inner);
+  walk.run = interrupted;
+}
+
+function visitChildren(walk: Walk, element: Element, place: Place): void {
+  let owner = 0;
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === node.ELEMENT_NODE) {
+      visitElement(walk, node as Element, place);
+    } else if (node.nodeType === node.TEXT_NODE) {
+      const data = node.nodeValue ?? '';
+      owner ||= data.trim() ? ++walk.numbered : 0;
+      walk.letters += data.trim().length;
+      addText(walk.run, data, { owner, place });
+      if (data.trim()) node = mark(element, node, owner);
+    }
+  }
+}
+
+/** Readability replaces elements that hold text and no paragraphs: there the text itself carries the number. */
+function mark(element: Element, text: ChildNode, owner: number): ChildNode {
+  if (KEPT_TAGS.has(element.localName) || !BLOCK_TAGS.has(element.localName)) {
+    element.setAttribute(OWNER_ATTRIBUTE, String(owner));
+    return text;
+  }
+  const span = element.ownerDocument.createElement('span');
+  span.setAttribute(OWNER_ATTRIBUTE, String(owner));
+  text.replaceWith(span);
+  span.append(text);
+  return span;
+}
+
+function visitElement(walk: Walk, element: Element, place: Place): void {
+  const tag = element.localName;
+  if (tag === 'td' || tag === 'th') walk.run.text += CELL;
+  if (tag === 'img') {
+    walk.followsImage = true;
+    walk.images += 1;
+  }
+  if (tag === 'br') addBreak(walk, place);
+  else if (BLOCK_TAGS.has(tag)) visitBlock(walk, element, place);
+  else visitInline(walk, element, place);
+}
+
+function enter(walk: Walk, element: Element, outer: Place): Place {
+  const verdict = verdictOf(walk, element);
+  if (verdict?.kind === 'hidden') walk.hidden.push(element);
+  return {
+    ...outer,
+    container: verdict ? { id: ++walk.numbered, verdict, outer: outer.container } : outer.container,
+    isItalic: outer.isItalic || element.localName === 'em' || element.localName === 'i',
+    isLink: outer.isLink || element.localName === 'a',
+    isEmbeddedPost: outer.isEmbeddedPost || EMBEDDED_POST.test(element.getAttribute('class') ?? ''),
+  };
+}
+
+function verdictOf(walk: Walk, element: Element): Verdict | undefined {
+  if (isHidden(element, walk.hiddenNames) && lettersOf(element) < walk.pageLetters * MAX_HIDDEN_SHARE) return HIDDEN;
+  return PLAIN_TAGS.has(element.localName) ? undefined : findContainerRule(element);
+}
+
+function addText(run: Run, data: string, { owner, place }: { owner: number; place: Place }): void {
+  const letters = data.trim().length;
+  run.text += data.replace(/[\s\u0001\u0002]+/g, ' ');
+  run.letters += letters;
+  if (place.isLink) run.linked += letters;
+  if (place.isItalic) run.italic += letters;
+  if (!letters) return;
+  run.endsInBreak = false;
+  run.owners.set(owner, (run.owners.get(owner) ?? 0) + letters);
+}
+
+/** One break stays in the text, two end the paragraph. */
+function addBreak(walk: Walk, place: Place): void {
+  if (walk.run.endsInBreak) {
+    closePiece(walk, place);
+  } else {
+    walk.run.text += BREAK;
+    walk.run.endsInBreak = true;
+  }
+}
+
+function closePiece(walk: Walk, { tag, parent, container, isEmbeddedPost }: Place): void {
+  const { text: raw, letters, owners, linked, italic } = walk.run;
+  walk.run = newRun();
+  const text = raw
+    .replace(/ +/g, ' ')
+    .replace(/ ?\u0001 ?/g, '\n')
+    .replace(/ ?\u0002 ?/g, '\t')
+    .trim();
+  if (!/[\p{L}\p{N}]/u.test(text)) return;
+  const shares = { linked: linked / letters, italic: italic / letters };
+  walk.pieces.push({
+    text,
+    tag,
+    parent,
+    owners,
+    container,
+    isEmbeddedPost,
+    followsImage: walk.followsImage,
+    isBesideImage: false,
+    ...shares,
+  });
+  walk.followsImage = false;
+}
+
+const lettersOf = (element: Element): number => (element.textContent ?? '').replace(/\s+/g, '').length;
+
+const newRun = (): Run => ({ text: '', linked: 0, italic: 0, letters: 0, endsInBreak: false, owners: new Map() });

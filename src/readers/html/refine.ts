@@ -1,0 +1,102 @@
+import type { Judged } from './judge.ts';
+import { isHeading, isListed, type Piece } from './piece.ts';
+
+export type Refiner = Readonly<{ name: string; refine: (judged: readonly Judged[]) => Judged[] }>;
+
+const isBody = (each: Judged): boolean => each.kind === 'paragraph' || each.kind === 'heading';
+const drop = (each: Judged, rule: string): Judged => ({ ...each, kind: 'clutter', rule });
+const lettersOf = (text: string): number =>
+  text.length + 2 * (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
+const endsSentence = (text: string): boolean => /[.!?…。！？:;][\p{Pf}\p{Pe}"'*\s]*$/u.test(text);
+/** A sentence of the article: long enough, closed by a mark, not a link alone. */
+const isProse = (piece: Piece): boolean =>
+  piece.linked < 0.7 && !isHeading(piece) && lettersOf(piece.text) >= 60 && endsSentence(piece.text);
+
+/** In this order. */
+export const REFINERS: readonly Refiner[] = [
+  { name: 'lead-in', refine: (judged) => cutLead(judged) },
+  { name: 'closing-note', refine: (judged) => cutClosingNotes(judged) },
+  { name: 'link-list', refine: (judged) => cutLinkLists(judged) },
+  { name: 'heading-without-text', refine: (judged) => cutLonelyHeadings(judged) },
+  { name: 'nothing-left', refine: (judged) => takeBackAll(judged) },
+];
+
+function cutLead(judged: readonly Judged[]): Judged[] {
+  const first = judged.findIndex((each) => isBody(each) && isProse(each.piece));
+  return judged.map((each, at) =>
+    at < first &&
+    isBody(each) &&
+    !endsSentence(each.piece.text) &&
+    !isListed(each.piece) &&
+    each.piece.text.split(/\s+/).length <= 3
+      ? drop(each, 'lead-in')
+      : each,
+  );
+}
+
+/** Items or headings that are nothing but links, two or more in a row; and what follows a "read more" line. */
+function cutLinkLists(judged: readonly Judged[]): Judged[] {
+  const body = judged.filter(isBody);
+  const isLinkItem = (each: Judged): boolean =>
+    isBody(each) && (isListed(each.piece) || isHeading(each.piece)) && each.piece.linked > 0.85;
+  if (body.filter(isLinkItem).length > body.length / 2) return [...judged];
+  const lastProse = judged.findLastIndex((each) => isBody(each) && isProse(each.piece));
+  let inList = false;
+  return judged.map((each, at) => {
+    if (each.rule === 'read-more' || each.rule === 'related-links') inList = true;
+    else if (isBody(each) && !isListed(each.piece) && each.piece.linked < 0.85) inList = false;
+    if (!isBody(each)) return each;
+    const inRow =
+      at > lastProse &&
+      isLinkItem(each) &&
+      [judged[at - 1], judged[at + 1]].some(
+        (next) => next && next.piece.tag === each.piece.tag && next.piece.linked > 0.85,
+      );
+    const follows = inList && each.piece.linked > 0.25;
+    return inRow || follows ? drop(each, 'link-list') : each;
+  });
+}
+
+/** Paragraphs in italics after the last one that is not: who wrote it, where to follow them. */
+function cutClosingNotes(judged: readonly Judged[]): Judged[] {
+  const last = judged.findLastIndex((each) => isBody(each) && isProse(each.piece) && each.piece.italic < 0.5);
+  return judged.map((each, at) =>
+    last >= 0 &&
+    at > last &&
+    isBody(each) &&
+    each.piece.italic > 0.8 &&
+    each.piece.linked > 0.1 &&
+    !/^[“"‘'«„]/.test(each.piece.text)
+      ? drop(each, 'closing-note')
+      : each,
+  );
+}
+
+function cutLonelyHeadings(judged: readonly Judged[]): Judged[] {
+  let hasText = false;
+  return judged
+    .toReversed()
+    .map((each) => {
+      if (each.kind === 'paragraph') hasText = true;
+      if (each.kind !== 'heading') return each;
+      const result = hasText ? each : drop(each, 'heading-without-text');
+      return result;
+    })
+    .reverse();
+}
+
+/** Where the rules leave nothing, they do not fit the page: everything that it shows is the article. */
+function takeBackAll(judged: readonly Judged[]): Judged[] {
+  if (judged.some((each) => each.kind === 'paragraph')) return [...judged];
+  const isShown = (each: Judged): boolean => each.kind === 'clutter' || each.kind === 'heading';
+  const places: readonly ((each: Judged) => boolean)[] = [
+    (each) => each.isInside,
+    (each) => each.piece.container === undefined,
+    () => true,
+  ];
+  const place = places.find((isThere) => judged.some((each) => isShown(each) && isThere(each)));
+  return judged.map(
+    (each): Judged =>
+      place && isShown(each) && place(each) ? { ...each, kind: 'paragraph', rule: 'nothing-left' } : each,
+  );
+}

@@ -1,0 +1,83 @@
+import { getDocumentProxy } from 'unpdf';
+import { MAX_CHARACTERS } from '../decode.ts';
+import { UnreadableError } from '../reading.ts';
+import type { PdfPage } from './margins.ts';
+import { findSegments, type TextItem } from './segment.ts';
+import { checkStreams } from './streams.ts';
+
+const MAX_PAGES = 2000;
+const OCR = 'Run OCR over it and put the PDF with its text layer into seeds/';
+
+/** Letters that fonts without a map to Unicode come out as: controls and the private use area. */
+const UNMAPPED = /[\0-\x08\x0E-\x1F\uE000-\uF8FF\uFFFD]/g;
+const MAX_UNMAPPED_SHARE = 0.1;
+
+/**
+ * The text layer of all pages. pdf.js runs no script of the file and evaluates no font program. Throws an
+ * `UnreadableError` for a file that is locked, damaged, too long, or that has no text one can read.
+ */
+export async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
+  checkStreams(bytes);
+  const pdf = await open(bytes);
+  try {
+    if (pdf.numPages > MAX_PAGES) {
+      throw new UnreadableError('pages', `It has ${pdf.numPages} pages, at most ${MAX_PAGES} are read`, 'Split it');
+    }
+    const pages: PdfPage[] = [];
+    let characters = 0;
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await readPage(pdf, number);
+      pages.push(page);
+      characters += page.segments.reduce((sum, { text }) => sum + text.length, 0);
+      if (characters > MAX_CHARACTERS) {
+        throw new UnreadableError('too-long', `It has more than ${MAX_CHARACTERS} characters`, 'Split it');
+      }
+    }
+    checkText(pages);
+    return pages;
+  } finally {
+    await pdf.destroy();
+  }
+}
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+async function open(bytes: Uint8Array): Promise<Pdf> {
+  try {
+    // pdf.js takes the buffer over: it gets a copy.
+    return await getDocumentProxy(new Uint8Array(bytes), {
+      isEvalSupported: false,
+      disableFontFace: true,
+      enableXfa: false,
+      maxImageSize: 1,
+      verbosity: 0,
+    });
+  } catch (cause) {
+    if (cause instanceof Error && cause.name === 'PasswordException') {
+      throw new UnreadableError('password', 'It is locked with a password', 'Save it without one', { cause });
+    }
+    throw new UnreadableError('damaged', 'It is not a complete PDF', 'Save or download it again', { cause });
+  }
+}
+
+async function readPage(pdf: Pdf, number: number): Promise<PdfPage> {
+  try {
+    const page = await pdf.getPage(number);
+    const { height } = page.getViewport({ scale: 1 });
+    const content = await page.getTextContent();
+    const items = content.items.filter((item) => 'str' in item) as TextItem[];
+    page.cleanup();
+    return { number, height, segments: findSegments(items, height) };
+  } catch (cause) {
+    throw new UnreadableError('damaged', `Page ${number} cannot be read`, 'Save or download it again', { cause });
+  }
+}
+
+function checkText(pages: readonly PdfPage[]): void {
+  const text = pages.map((page) => page.segments.map((each) => each.text).join('')).join('');
+  const unmapped = text.match(UNMAPPED)?.length ?? 0;
+  if (unmapped > text.length * MAX_UNMAPPED_SHARE) {
+    throw new UnreadableError('fonts', 'Its fonts do not say which letters they show', OCR);
+  }
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new UnreadableError('no-text-layer', 'It has no text layer', OCR);
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { decode } from '../../src/readers/decode.ts';
+import { encodeLegacy, utf8, utf16 } from '../fixtures/legacyText.ts';
+
+const RUSSIAN = 'Министерство сообщило во вторник, что погибли 600 человек.';
+const UKRAINIAN = 'Міністерство повідомило у вівторок, що загинуло 600 людей.';
+const FRENCH = 'Le ministère a déclaré mardi que 600 personnes ont été tuées à l’étranger.';
+const GERMAN = 'Die Behörde erklärte, dass über 600 Menschen starben – größer als gedacht.';
+const POLISH = 'Ministerstwo ogłosiło we wtorek, że zginęło 600 osób, a później także żołnierze.';
+const GREEK = 'Το υπουργείο ανακοίνωσε την Τρίτη ότι 600 άνθρωποι σκοτώθηκαν.';
+const ENGLISH = 'The ministry said “600 people” died — nothing more.';
+
+describe('decode(bytes)', () => {
+  test.each([
+    ['UTF-8', utf8(FRENCH), FRENCH],
+    ['UTF-8 with a mark', utf8(`\uFEFF${FRENCH}`), FRENCH],
+    ['UTF-16LE with a mark', utf16(RUSSIAN), RUSSIAN],
+    ['UTF-16BE with a mark', utf16(RUSSIAN, { isBigEndian: true }), RUSSIAN],
+    ['UTF-16LE without a mark', utf16(RUSSIAN, { hasMark: false }), RUSSIAN],
+    ['UTF-16BE without a mark', utf16(ENGLISH, { isBigEndian: true, hasMark: false }), ENGLISH],
+  ])('reads %s without a notice', (_, bytes, text) => {
+    expect(decode(bytes)).toMatchObject({ text, notices: [] });
+  });
+
+  test.each([
+    ['windows-1251', RUSSIAN],
+    ['windows-1251', UKRAINIAN],
+    ['koi8-r', RUSSIAN],
+    ['iso-8859-5', RUSSIAN],
+    ['ibm866', RUSSIAN],
+    ['windows-1252', FRENCH],
+    ['windows-1252', GERMAN],
+    ['windows-1252', ENGLISH],
+    ['iso-8859-2', POLISH],
+    ['windows-1250', POLISH],
+    ['windows-1253', GREEK],
+  ])('reads unlabelled %s with a notice that names the guess', (encoding, text) => {
+    const decoded = decode(encodeLegacy(text, encoding));
+    expect(decoded.text).toBe(text);
+    expect(decoded.notices.map((notice) => notice.rule)).toEqual(['encoding-guess']);
+  });
+
+  test.each([
+    ['windows-1251', 'windows-1251', RUSSIAN],
+    ['koi8-r', 'koi8-r', RUSSIAN],
+    ['windows-1252', 'iso-8859-1', FRENCH],
+    ['iso-8859-2', 'iso-8859-2', POLISH],
+    ['windows-1253', 'windows-1253', GREEK],
+  ])('believes the right label of %s (%s)', (encoding, label, text) => {
+    expect(decode(encodeLegacy(text, encoding), label)).toMatchObject({ text, notices: [] });
+  });
+
+  test.each([
+    ['windows-1251', 'utf-8', RUSSIAN],
+    ['windows-1251', 'iso-8859-1', RUSSIAN],
+    ['koi8-r', 'windows-1251', RUSSIAN],
+    ['windows-1252', 'koi8-r', GERMAN],
+    ['iso-8859-2', 'utf-8', POLISH],
+  ])('notices that %s is labelled %s', (encoding, label, text) => {
+    const decoded = decode(encodeLegacy(text, encoding), label);
+    expect(decoded.text).toBe(text);
+    expect(decoded.notices.map((notice) => notice.rule)).toEqual(['encoding-label']);
+  });
+
+  test('notices that UTF-8 is labelled windows-1251', () => {
+    expect(decode(utf8(FRENCH), 'windows-1251')).toMatchObject({ text: FRENCH, notices: [{ rule: 'encoding-label' }] });
+  });
+
+  test.each([
+    ['a stray byte in the middle', new Uint8Array([...utf8(RUSSIAN), 0xff, ...utf8(RUSSIAN)]), utf8(RUSSIAN).length],
+    ['a letter cut in two', new Uint8Array([...utf8(GREEK), 0xd0]), utf8(GREEK).length],
+    ['an overlong form', new Uint8Array([...utf8(GREEK), 0xc0, 0xaf]), utf8(GREEK).length],
+    ['a surrogate', new Uint8Array([...utf8(GREEK), 0xed, 0xa0, 0x80]), utf8(GREEK).length],
+    ['half a pair of UTF-16', new Uint8Array([0xff, 0xfe, 0x41, 0x00, 0x00, 0xd8, 0x41, 0x00]), 4],
+  ])('rejects %s with the offset', (_, bytes, offset) => {
+    expect(() => decode(bytes)).toThrow(`Bytes from offset ${offset} on are not valid`);
+  });
+
+  test.each([
+    ['\u202E600\u202C dead', '600 dead'],
+    ['Kim\u200D Jong\u200C-un', 'Kim Jong-un'],
+    ['4\u200B700', '4700'],
+    ['bell\u0007 and nul\u0000', 'bell and nul'],
+    ['soft\u00ADhyphen', 'softhyphen'],
+    ['tag\u{E0041}', 'tag'],
+  ])('removes invisible controls from %j', (raw, text) => {
+    expect(decode(utf8(raw))).toMatchObject({ text, notices: [{ rule: 'invisible-characters' }] });
+  });
+
+  test('takes a mark alone for an empty file', () => {
+    expect(decode(new Uint8Array([0xef, 0xbb, 0xbf])).text).toBe('');
+    expect(() => decode(new Uint8Array())).toThrow('The file is empty');
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { readBytes } from '../../src/readers/index.ts';
+import { paragraph, writeDocx } from '../fixtures/docx.ts';
+import { utf8 } from '../fixtures/legacyText.ts';
+import { setLines, writePdf } from '../fixtures/pdf.ts';
+
+/** Twice the size may take at most this many times as long; one more for the noise of a shared machine. */
+const MAX_GROWTH = 2.5;
+/** Below this a duration says nothing of its growth. */
+const MIN_MS = 80;
+
+const WORDS = 'The ministry counted 600 tents on the east bank on Tuesday, and said that more would follow. ';
+const page = (inner: string, head = ''): Uint8Array => utf8(`<!doctype html><head>${head}</head><body>${inner}`);
+
+const CASES: readonly (readonly [name: string, file: string, make: (size: number) => Uint8Array, size: number])[] = [
+  ['one paragraph', 'a.txt', (n) => utf8(WORDS.repeat(n)), 10_000],
+  ['no full stop', 'a.txt', (n) => utf8('the ministry said '.repeat(n)), 50_000],
+  ['spaces', 'a.txt', (n) => utf8(`LENGTH: 9 words\n${' '.repeat(n)}x`), 400_000],
+  ['nested quotation marks', 'a.txt', (n) => utf8(`${'“‘'.repeat(n)}words${'’”'.repeat(n)}`), 200_000],
+  ['a long export', 'a.txt', (n) => utf8(`HD  Tents\nPD  1 July 2025\nLP\n${WORDS}\n`.repeat(n)), 4000],
+  ['many headings', 'a.md', (n) => utf8(`# Tents\n\n${WORDS}\n\n`.repeat(n)), 8000],
+  ['one long heading', 'a.md', (n) => utf8(`# ${' '.repeat(n)}x`), 400_000],
+  ['many paragraphs', 'a.html', (n) => page(`<article>${`<p>${WORDS}</p>`.repeat(n)}`), 2500],
+  ['many breaks', 'a.html', (n) => page(`<article>${`${WORDS}<br>`.repeat(n)}`), 4000],
+  ['many links', 'a.html', (n) => page(`<a href="x">${WORDS}</a> `.repeat(n)), 2500],
+  ['many items', 'a.html', (n) => page(`<ul>${`<li>${WORDS}</li>`.repeat(n)}</ul>`), 2500],
+  ['open brackets', 'a.html', (n) => page(`<p>${WORDS}${'<'.repeat(n)}`), 25_000],
+  ['open comments', 'a.html', (n) => page(`<p>${WORDS}${'<!--'.repeat(n)}`), 200_000],
+  [
+    'style sheets',
+    'a.html',
+    (n) => page(`<p>${WORDS}`, `<style>${'@media{.x{display:none}'.repeat(n)}</style>`),
+    20_000,
+  ],
+  ['at signs', 'a.html', (n) => page(`<p>${WORDS}`, `<style>${'@'.repeat(n)}</style>`), 400_000],
+  [
+    'pictures in the page',
+    'a.html',
+    (n) => page(`<p>${WORDS}<img src="data:image/png;base64,${'A'.repeat(n)}">`),
+    4_000_000,
+  ],
+  ['many runs', 'a.docx', (n) => writeDocx(paragraph(`${WORDS}${Math.random()}`).repeat(n)), 2000],
+  [
+    'many lines',
+    'a.pdf',
+    (n) => writePdf(Array.from({ length: n }, () => setLines(Array.from({ length: 40 }, () => WORDS)))),
+    20,
+  ],
+];
+
+async function msFor(file: string, bytes: Uint8Array): Promise<number> {
+  const started = performance.now();
+  await readBytes(file, bytes).catch(() => []);
+  return performance.now() - started;
+}
+
+/** The quickest of three: what else runs on the machine only adds. */
+async function quickestMs(file: string, bytes: Uint8Array): Promise<number> {
+  return Math.min(await msFor(file, bytes), await msFor(file, bytes), await msFor(file, bytes));
+}
+
+describe('readBytes(file, bytes) by size', () => {
+  test.each(CASES)('takes twice as long for twice as much: %s', { timeout: 60_000 }, async (_, file, make, size) => {
+    const once = Math.max(MIN_MS, await quickestMs(file, make(size)));
+    const twice = await quickestMs(file, make(2 * size));
+    expect(twice / once).toBeLessThan(MAX_GROWTH);
+  });
+});
