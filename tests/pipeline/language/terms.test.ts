@@ -28,7 +28,7 @@ describe('stemOf(word)', () => {
     expect(words.map(stemOf)).toEqual(words.map(() => stem));
   });
 
-  test.each(['king', 'string', 'shed', 'glass', 'crisis', '4,700', 'zoë'])('leaves %s whole', (word) => {
+  test.each(['king', 'string', 'shed', 'glass', '4,700', 'zoë'])('leaves %s whole', (word) => {
     expect(stemOf(word)).toBe(word);
   });
 });
