@@ -50,3 +50,9 @@ export const wordsOf = (text: string, spans: readonly Span[]): string[] =>
 /** Figures with the words that each stands on. */
 export const figureRows = (text: string, figures: readonly Figure[]): (Figure & { words: string })[] =>
   figures.map((figure) => ({ ...figure, words: text.slice(figure.start, figure.end) }));
+
+/** Two documents, published as Courier and Herald, with the ids a and b. */
+export const pairOf = (left: string, right: string, notes: DocumentNotes = {}): [Document, Document] => [
+  documentOf(left, { publisher: 'Courier', ...notes }, 'a'),
+  documentOf(right, { publisher: 'Herald', ...notes }, 'b'),
+];

@@ -19,6 +19,7 @@ describe('stemOf(word)', () => {
     [['dams', 'dam'], 'dam'],
     [['ponies', 'pony'], 'pony'],
     [['passes', 'pass'], 'pass'],
+    [['carries', 'carried', 'carry'], 'carry'],
     [['stopped', 'stopping'], 'stop'],
     [['created', 'creating'], 'create'],
     [['walked', 'walking', 'walks', 'walk'], 'walk'],
