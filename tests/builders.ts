@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { extract, type Source } from '../src/pipeline/index.ts';
 import { analyse, type Prose, type Sentence, type Token } from '../src/pipeline/language/index.ts';
 import type { Block, Document, DocumentNotes, Figure, Span } from '../src/records/index.ts';
@@ -56,3 +59,14 @@ export const pairOf = (left: string, right: string, notes: DocumentNotes = {}): 
   documentOf(left, { publisher: 'Courier', ...notes }, 'a'),
   documentOf(right, { publisher: 'Herald', ...notes }, 'b'),
 ];
+
+/** A new folder of its own with these files, by path and content; a test removes it with the rest of the machine's. */
+export async function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'crossbrief-'));
+  for (const [file, content] of Object.entries(files)) {
+    const path = join(folder, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  }
+  return folder;
+}
