@@ -31,11 +31,16 @@ export async function fillPage(place, base) {
   place.querySelector('pagefind-input').focus();
 }
 
-/** A combobox takes no name from its content. */
+/** A combobox takes no name from its content, and Pagefind takes the one it has away with the last filter. */
 function nameFilters(place) {
-  for (const filter of place.querySelectorAll('pagefind-filter-dropdown')) {
-    filter.querySelector('[role=combobox]')?.setAttribute('aria-label', filter.getAttribute('label'));
-  }
+  const name = () => {
+    for (const filter of place.querySelectorAll('pagefind-filter-dropdown')) {
+      const box = filter.querySelector('[role=combobox]:not([aria-label])');
+      box?.setAttribute('aria-label', filter.getAttribute('label'));
+    }
+  };
+  name();
+  new MutationObserver(name).observe(place, { subtree: true, attributeFilter: ['aria-label'] });
 }
 
 function addDialog(base) {

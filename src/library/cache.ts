@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +24,7 @@ export function openCache(folder: string): Cache {
     async write(key, value) {
       const path = pathOf(key);
       await mkdir(dirname(path), { recursive: true });
-      const draft = `${path}.${process.pid}`;
+      const draft = `${path}.${randomUUID()}`; // two may write the same entry at once
       await writeFile(draft, JSON.stringify(value));
       await rename(draft, path);
     },

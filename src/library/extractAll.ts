@@ -6,14 +6,14 @@ import type { Progress } from './progress.ts';
 import type { ExtractResult, ExtractTask } from './worker.ts';
 import { openWorkers } from './workers.ts';
 
-/** Below this many light files the threads cost more than they bring. */
-const MIN_FILES_FOR_THREADS = 4;
+/** Below this many light files the processes cost more than they bring. */
+const MIN_FILES_FOR_WORKERS = 4;
 
 export type ExtractOptions = Readonly<{ cache: Cache | undefined; version: string; progress: Progress }>;
 
 /**
  * Extracts all files, from the cache where it can, in the order of `tasks`. Formats in which a small file can hold very
- * much are always read in a thread that can be ended; plain text is where there are many files.
+ * much are always read in a process that can be ended; plain text is where there are many files.
  */
 export async function* extractAll(
   tasks: readonly ExtractTask[],
@@ -21,14 +21,14 @@ export async function* extractAll(
 ): AsyncGenerator<ExtractResult> {
   const workers = openWorkers();
   const run = async (task: ExtractTask): Promise<ExtractResult> => {
-    if (tasks.length >= MIN_FILES_FOR_THREADS || isHeavy(task.file, task.bytes)) return workers.run(task);
+    if (tasks.length >= MIN_FILES_FOR_WORKERS || isHeavy(task.file, task.bytes)) return workers.run(task);
     const { default: extractFile } = await import('./worker.ts');
     return extractFile(task);
   };
   try {
     yield* inOrder(tasks, (task) => cached(task, options, run), options.progress);
   } finally {
-    await workers.close();
+    workers.close();
   }
 }
 

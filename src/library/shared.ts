@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Library, makeLibrary } from './index.ts';
 import { SILENT } from './progress.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -16,7 +17,22 @@ export function sharedLibrary(): Promise<Library> {
   return current;
 }
 
-/** Forgets the library, so that the next call reads the seeds again: a file changed while the site is served. */
-export function forgetLibrary(): void {
-  current = undefined;
+/** A change of one file is told to every loader, and some editors write a file in two steps. */
+const SETTLING_MS = 50;
+
+let settling: Promise<void> | undefined;
+
+/**
+ * Forgets the library, so that the next call of `sharedLibrary` reads the seeds again: a file changed while the site
+ * is served. Once for all who ask within a moment; the new library is begun when the old one is done, so that what is
+ * older never comes later.
+ */
+export function forgetLibrary(): Promise<void> {
+  settling ??= setTimeout(SETTLING_MS).then(() => {
+    settling = undefined;
+    const old = current?.catch(() => {});
+    current = Promise.resolve(old).then(() => makeLibrary(processSettings(), SILENT));
+    current.catch(() => {}); // those who call `sharedLibrary` are told
+  });
+  return settling;
 }

@@ -33,8 +33,13 @@ export default async function extractFile(task: ExtractTask): Promise<ExtractRes
     );
     return { documents, notices };
   } catch (error) {
-    if (!(error instanceof UnreadableError)) throw error;
-    const { rule, message: reason, fix } = error;
-    return { documents: [], notices: [{ file, kind: 'rejected', rule, reason, fix }] };
+    return { documents: [], notices: [{ file, kind: 'rejected', ...reasonOf(error) }] };
   }
+}
+
+/** A fault of ours in one file is told with that file; the others are published. */
+function reasonOf(error: unknown): Omit<Notice, 'file' | 'kind'> {
+  if (error instanceof UnreadableError) return { rule: error.rule, reason: error.message, fix: error.fix };
+  const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  return { rule: 'failed', reason: `It cannot be analysed: ${message}`, fix: 'Tell us of it, with the file' };
 }

@@ -1,78 +1,115 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Tinypool } from 'tinypool';
 import { detectKind } from '../readers/index.ts';
 import type { ExtractResult, ExtractTask } from './worker.ts';
 
-/** Threads that read files, each of which is ended when one file takes too long or too much. */
+/** Processes that read files, each of which is ended when one file takes too long or too much. */
 export type Workers = Readonly<{
   run: (task: ExtractTask) => Promise<ExtractResult>;
-  close: () => Promise<void>;
+  close: () => void;
 }>;
 
 const MAX_SECONDS_PER_FILE = 20;
+/** Memory of a process while it reads one file, also that outside of the heap of JavaScript. */
 const MEMORY_LIMITS_MB = { pdf: 900, other: 600 } as const;
-type Pool = keyof typeof MEMORY_LIMITS_MB;
+/** A process that has grown to this is not used for the next file, which would have to answer for it. */
+const RETIREMENT_MB = 300;
+const WATCH_INTERVAL_MS = 100;
+const ENTRY = fileURLToPath(new URL('./workerProcess.ts', import.meta.url));
 
-/** Opens threads as they are needed, at most one a processor at work at a time. */
+/**
+ * Opens processes as they are needed, at most one a processor. Threads would not do: where V8 runs out of memory in one,
+ * it ends the whole process (measured: 42 MB of `<p>`).
+ */
 export function openWorkers(): Workers {
-  const pools = new Map<Pool, Tinypool>();
+  const idle: ChildProcess[] = [];
+  const all = new Set<ChildProcess>();
   const inTurn = limitConcurrency(availableParallelism());
-  const poolFor = (task: ExtractTask): Tinypool => {
-    const name = detectKind(task.file, task.bytes) === 'pdf' ? 'pdf' : 'other';
-    const pool = pools.get(name) ?? openPool(MEMORY_LIMITS_MB[name]);
-    pools.set(name, pool);
-    return pool;
+  const take = (): ChildProcess => {
+    const child = idle.pop() ?? openProcess();
+    all.add(child);
+    return child;
   };
   return {
-    run: (task) => inTurn(() => withinLimits(poolFor(task), task)),
-    close: async () => {
-      await Promise.all([...pools.values()].map((pool) => pool.destroy()));
+    run: (task) =>
+      inTurn(async () => {
+        const child = take();
+        const result = await readWithin(child, task);
+        if (child.connected && residentMb(child) < RETIREMENT_MB) idle.push(child);
+        else child.kill('SIGKILL');
+        return result;
+      }),
+    close: () => {
+      for (const child of all) child.kill('SIGKILL');
     },
   };
 }
 
-const openPool = (megabytes: number): Tinypool =>
-  new Tinypool({
-    filename: fileURLToPath(new URL('./worker.ts', import.meta.url)),
-    maxThreads: availableParallelism(),
-    minThreads: 0,
-    idleTimeout: 1000,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+/** What a process prints when it dies is nobody's business: the reason stands in the build report. */
+const openProcess = (): ChildProcess =>
+  fork(ENTRY, [], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    execArgv: [`--max-old-space-size=${MEMORY_LIMITS_MB.pdf}`, '--disable-warning=ExperimentalWarning'],
   });
 
-/** The clock of a file starts with its reading: Tinypool's queue would count the files before it. */
+/** The clock of a file starts with its reading, not with its place in the queue. */
 function limitConcurrency(most: number): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = [];
-  let running = 0;
+  let free = most;
   return async (work) => {
-    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
-    running += 1;
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
     try {
       return await work();
     } finally {
-      running -= 1;
-      waiting.shift()?.();
+      const next = waiting.shift();
+      if (next) next();
+      else free += 1;
     }
   };
 }
 
-async function withinLimits(pool: Tinypool, task: ExtractTask): Promise<ExtractResult> {
-  const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), MAX_SECONDS_PER_FILE * 1000);
+function readWithin(child: ChildProcess, task: ExtractTask): Promise<ExtractResult> {
+  const megabytes = MEMORY_LIMITS_MB[detectKind(task.file, task.bytes) === 'pdf' ? 'pdf' : 'other'];
+  return new Promise((resolve) => {
+    const end = (result: ExtractResult): void => {
+      clearTimeout(clock);
+      clearInterval(watch);
+      child.removeAllListeners();
+      resolve(result);
+    };
+    const stop = (reason: string): void => {
+      end(rejection(task, reason));
+      child.kill('SIGKILL');
+    };
+    const clock = setTimeout(
+      () => stop(`Reading it took more than ${MAX_SECONDS_PER_FILE} seconds`),
+      MAX_SECONDS_PER_FILE * 1000,
+    );
+    const watch = setInterval(() => {
+      if (residentMb(child) > megabytes) stop(`Reading it took more than ${megabytes} MB of memory`);
+    }, WATCH_INTERVAL_MS);
+    child.once('message', (result) => end(result as ExtractResult));
+    child.once('error', () => stop('Reading it failed'));
+    child.once('exit', () => stop(`Reading it took more than ${megabytes} MB of memory, or failed`));
+    child.send(task);
+  });
+}
+
+/** Memory of a process in the machine's own, as Linux tells it; elsewhere 0, and the limit of the heap holds alone. */
+function residentMb({ pid }: ChildProcess): number {
   try {
-    return await pool.run(task, { signal: limit.signal });
-  } catch (error) {
-    const reason = limit.signal.aborted ? `Reading it took more than ${MAX_SECONDS_PER_FILE} seconds` : reasonOf(error);
-    const fix = 'Save the article alone as plain text';
-    return { documents: [], notices: [{ file: task.file, kind: 'rejected', rule: 'limits', reason, fix }] };
-  } finally {
-    clearTimeout(timer);
+    const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1')) ?? [];
+    return Number(kilobytes ?? 0) / 1000;
+  } catch {
+    return 0;
   }
 }
 
-function reasonOf(error: unknown): string {
-  const { code, message = '' } = error as { code?: string; message?: string };
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY' || /memory/i.test(message)) return 'Reading it took too much memory';
-  return `Reading it failed: ${message.split('\n')[0] || 'no reason given'}`;
-}
+const rejection = ({ file }: ExtractTask, reason: string): ExtractResult => ({
+  documents: [],
+  notices: [{ file, kind: 'rejected', rule: 'limits', reason, fix: 'Save the article alone as plain text' }],
+});

@@ -33,8 +33,8 @@ export function recordsLoader(name: string, pick: (library: Library) => readonly
 async function reloadWhereConcerned(path: string, reload: () => Promise<void>, context: LoaderContext): Promise<void> {
   const { seeds, content } = processSettings();
   if (!path.startsWith(seeds) && !path.startsWith(content)) return;
-  forgetLibrary();
   try {
+    await forgetLibrary();
     await reload();
   } catch (error) {
     context.logger.error(error instanceof Error ? error.message : String(error));

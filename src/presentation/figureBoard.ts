@@ -8,7 +8,15 @@ export type BoardPoint = Readonly<{ figure: Figure; index: number; slug: string;
 export type BoardRow = Readonly<{ label: string; relation?: FigureRelation; points: readonly BoardPoint[] }>;
 
 /** Where a figure is drawn, in per cent of the axis: a point where `from` equals `to`. */
-export type PlacedPoint = BoardPoint & Readonly<{ from: number; to: number; openLeft: boolean; openRight: boolean }>;
+export type PlacedPoint = BoardPoint &
+  Readonly<{
+    from: number;
+    to: number;
+    openLeft: boolean;
+    openRight: boolean;
+    /** Documents that give this value, where the row has too many for a lane each. */
+    documents: number | undefined;
+  }>;
 
 /** All rows of one unit on one common axis. */
 export type Board = Readonly<{
@@ -23,6 +31,9 @@ const WIDEST_LINEAR = 40;
 /** Room at both ends of the axis, in per cent, for marks and the fading ends of open ranges. */
 const MARGIN = 6;
 const OPEN_LENGTH = 18;
+/** More documents than this share lanes by value. */
+const MOST_LANES = 6;
+const MOST_VALUES = 8;
 /** Smaller values are as good as nothing and have no place on a logarithmic axis. */
 const LEAST_LOGARITHM = 1e-9;
 
@@ -47,7 +58,7 @@ function layOutBoard(unit: string | null, rows: readonly BoardRow[]): Board {
     unit,
     scale: isLog ? 'log' : 'linear',
     ticks: ticksOf(scale.domain(), isLog).map((value) => ({ at: place(value), label: formatAmount(value, unit) })),
-    rows: rows.map((row) => ({ row, points: row.points.filter(hasValue).map((point) => placePoint(point, place)) })),
+    rows: rows.map((row) => ({ row, points: mergePoints(row).map((point) => placePoint(point, place)) })),
   };
 }
 
@@ -61,9 +72,25 @@ function ticksOf(domain: readonly number[], isLog: boolean): number[] {
   return powers.filter((_, index) => index % step === 0);
 }
 
+type MergedPoint = BoardPoint & Readonly<{ documents: number | undefined }>;
+
+/** The points of a row that have a value; where documents are many, one for each value, the most given first. */
+function mergePoints(row: BoardRow): MergedPoint[] {
+  const points = row.points.filter(hasValue);
+  if (new Set(points.map(({ index }) => index)).size <= MOST_LANES) {
+    return points.map((point) => ({ ...point, documents: undefined }));
+  }
+  const sameValue = ({ figure: { low, high, approx } }: BoardPoint): string => `${low} ${high} ${approx}`;
+  return [...Map.groupBy(points, sameValue).values()]
+    .flatMap((some) => (some[0] ? [{ ...some[0], documents: new Set(some.map(({ index }) => index)).size }] : []))
+    .sort((a, b) => b.documents - a.documents)
+    .slice(0, MOST_VALUES)
+    .map((point, index) => ({ ...point, index }));
+}
+
 const hasValue = ({ figure }: BoardPoint): boolean => figure.low !== null || figure.high !== null;
 
-function placePoint(point: BoardPoint, place: (value: number) => number): PlacedPoint {
+function placePoint(point: MergedPoint, place: (value: number) => number): PlacedPoint {
   const { low, high } = point.figure;
   const [openLeft, openRight] = [low === null, high === null];
   const from = low === null ? Math.max(0, place(high ?? 0) - OPEN_LENGTH) : place(low);

@@ -21,8 +21,12 @@ export function lineOf(documents: readonly Document[], comparisons: readonly Com
 }
 
 /** What a document goes by where its title is too long: publisher, or the title itself. */
-export const shortNameOf = (document: Pick<Document, 'publisher' | 'title'>): string =>
-  document.publisher ?? document.title;
+export function shortNameOf(document: Pick<Document, 'publisher' | 'title'>): string {
+  const name = document.publisher ?? document.title;
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME).trimEnd()}…`;
+}
+
+const LONGEST_NAME = 48;
 
 /** The stories of two and more documents. */
 export const sharedStoriesOf = (records: Pick<SiteRecords, 'stories'>): Story[] =>

@@ -28,6 +28,10 @@ const FOREIGN: readonly Signature<ForeignKind>[] = [
   { bytes: /^\x1F\x8B/, kind: { name: 'a gzip archive', fix: 'Unpack it' } },
   { bytes: /^7z\xBC\xAF/, kind: { name: 'a 7-Zip archive', fix: 'Unpack it' } },
   { bytes: /^Rar!/, kind: { name: 'a RAR archive', fix: 'Unpack it' } },
+  {
+    bytes: /^\s*(?:\{\s*"[^"\n]{1,200}"\s*:|\[\s*\{\s*")/,
+    kind: { name: 'data (JSON), not an article', fix: 'Keep data outside seeds/' },
+  },
   { bytes: /^bplist/, kind: { name: 'a Safari web archive', fix: 'Save the page as HTML' } },
 ];
 

@@ -34,11 +34,21 @@ export async function readBytes(file: string, bytes: Uint8Array): Promise<readon
   if (bytes.length === 0) throw new UnreadableError('empty', 'The file is empty', 'Put the text into it or remove it');
   const kind = detectKind(file, bytes);
   if (typeof kind === 'object') throw new UnreadableError('format', `It is ${kind.name}`, kind.fix);
-  const readings = (await READERS[kind](bytes)).map(checkReading);
+  const readings = (await readAs(kind, bytes)).map(checkReading);
   const ending = noticeEnding(file, kind);
   return readings.map((reading, index) =>
     index === 0 ? { ...reading, notices: [...ending, ...reading.notices] } : reading,
   );
+}
+
+/** Whatever a parser throws at a damaged file is a reason not to publish that file, and no more. */
+async function readAs(kind: SeedKind, bytes: Uint8Array): Promise<readonly Reading[]> {
+  try {
+    return await READERS[kind](bytes);
+  } catch (cause) {
+    if (cause instanceof UnreadableError) throw cause;
+    throw new UnreadableError('damaged', `It cannot be read as ${KIND_NAMES[kind]}`, 'Save it again', { cause });
+  }
 }
 
 /** A name may promise something else than the file holds. */

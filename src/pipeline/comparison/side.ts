@@ -9,24 +9,24 @@ export type Side = Readonly<{
   claimOf: (figure: Figure) => Claim | undefined;
   /** Terms of the sentence that holds a span. */
   contextOf: (span: Span) => ReadonlySet<string>;
+  /** In how many sentences of the document a term stands. */
+  frequencyOf: (term: string) => number;
+  /** All terms of the document. */
+  terms: ReadonlySet<string>;
 }>;
 
 export function readSide(document: Document): Side {
   const claims = new Map(document.claims.map((claim) => [claim.id, claim]));
-  const contexts = new Map<number, ReadonlySet<string>>();
-  const contextAt = (index: number): ReadonlySet<string> => {
-    const known = contexts.get(index);
-    if (known) return known;
-    const sentence = document.sentences[index];
-    const terms = new Set(sentence ? termsOf(textOf(document.text, sentence)) : []);
-    contexts.set(index, terms);
-    return terms;
-  };
+  const contexts = document.sentences.map((sentence) => new Set(termsOf(textOf(document.text, sentence))));
+  const frequency = new Map<string, number>();
+  for (const terms of contexts) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   return {
     document,
     label: document.publisher ?? document.title,
     claimOf: (figure) => (figure.claim === undefined ? undefined : claims.get(figure.claim)),
-    contextOf: (span) => contextAt(document.sentences.findIndex((sentence) => contains(sentence, span))),
+    contextOf: (span) => contexts[document.sentences.findIndex((sentence) => contains(sentence, span))] ?? new Set(),
+    frequencyOf: (term) => frequency.get(term) ?? 0,
+    terms: new Set(frequency.keys()),
   };
 }
 
@@ -37,6 +37,20 @@ export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): numbe
   let both = 0;
   for (const each of small) if (large.has(each)) both += 1;
   return both / small.size;
+}
+
+/**
+ * Share of the poorer set's weight that both have: 0 to 1. A term weighs less the more sentences of the two documents
+ * hold it.
+ */
+export function weightedOverlap(left: Side, a: ReadonlySet<string>, right: Side, b: ReadonlySet<string>): number {
+  const weigh = (terms: Iterable<string>): number => {
+    let sum = 0;
+    for (const term of terms) sum += 1 / Math.max(1, left.frequencyOf(term) + right.frequencyOf(term) - 1);
+    return sum;
+  };
+  const least = Math.min(weigh(a), weigh(b));
+  return least === 0 ? 0 : weigh([...a].filter((term) => b.has(term))) / least;
 }
 
 /** Dice coefficient of two sets: 0 to 1. */

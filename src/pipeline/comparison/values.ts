@@ -11,7 +11,7 @@ type Value = Pick<Figure, 'low' | 'high' | 'approx'>;
 export function relateValues(a: Value, b: Value): Exclude<FigureRelation, 'reconciled'> {
   if (a.low === b.low && a.high === b.high) return 'same';
   if (holds(a, b) || holds(b, a)) return 'compatible';
-  return isRounding(a, b) ? 'compatible' : 'conflict';
+  return isRounding(a, b) || isRounded(a, b) || isRounded(b, a) ? 'compatible' : 'conflict';
 }
 
 /** Whether the range of one has room for the other: "at least 600" for 640, "14,000 to 15,000" for 15,000. */
@@ -26,6 +26,15 @@ function isRounding(a: Value, b: Value): boolean {
   if (!a.approx && !b.approx) return false;
   const [x, y] = [middleOf(a), middleOf(b)];
   return Math.abs(x - y) <= ROUNDING * Math.max(Math.abs(x), Math.abs(y));
+}
+
+/** 43,000 is 43,350 written with two digits. */
+function isRounded(short: Value, full: Value): boolean {
+  if (short.low === null || short.low !== short.high || full.low === null || full.low !== full.high) return false;
+  const digits = String(Math.abs(short.low))
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '').length;
+  return digits >= 2 && full.low !== 0 && Number(full.low.toPrecision(digits)) === short.low;
 }
 
 const middleOf = ({ low, high }: Value): number => ((low ?? high ?? 0) + (high ?? low ?? 0)) / 2;

@@ -27,7 +27,7 @@ export function readSource(text: string, span: Span, names: readonly Name[]): Cl
   const isName = named && (kind === undefined || (named.kind === 'person' && kind === 'person') || named.kind === kind);
   const result = isName
     ? { ...span, name: named.name, kind: named.kind as Kind }
-    : { ...span, name: words.replace(/\s+/g, ' ').replace(/[’']s$/, ''), kind: kind ?? fallbackKind(words, named) };
+    : { ...span, name: plainName(words), kind: kind ?? fallbackKind(words, named) };
   const origin = originOf(result.name, words, result.kind);
   return { ...result, ...(origin ? { origin } : {}) };
 }
@@ -63,6 +63,14 @@ function kindOfHead(head: string): Kind | undefined {
   if (PERSON_NOUNS.has(last)) return 'person';
   return ORGANISATION_NOUNS.has(last) ? 'organisation' : undefined;
 }
+
+/** Words of a source without what hangs on them: "the message, which", "the singer, a woman" → the message, the singer. */
+const plainName = (words: string): string =>
+  words
+    .replace(/\s+/g, ' ')
+    .replace(/(?:,| [—–-]{1,2}) .*$/u, '')
+    .replace(/ (?:who|which|that)$/u, '')
+    .replace(/[’']s$/u, '');
 
 const fallbackKind = (words: string, named: Name | undefined): Kind => {
   if (named?.kind === 'person') return 'person';

@@ -14,6 +14,8 @@ export type Judged = Readonly<{
 
 /** What holds more than this share of the article's letters is the article, whatever its name. */
 const MAX_SHARE = 0.4;
+/** The end of an article begins after this share of its pieces. */
+const LATE_SHARE = 0.66;
 
 /**
  * What each piece is, by the container it stands in, its words, and whether Readability kept it. A rule that would take
@@ -22,16 +24,23 @@ const MAX_SHARE = 0.4;
 export function judgePieces(pieces: readonly Piece[], owners: ReadonlySet<number> | undefined): Judged[] {
   const isInside = pieces.map((piece) => owners === undefined || keptShare(piece, owners) > 0.5);
   const articles = findArticleContainers(pieces, isInside);
+  const endsAt = lateFrom(isInside);
   const judgeAll = (unfit: ReadonlySet<string>): Judged[] =>
-    pieces.map((piece, at) => judge(piece, isInside[at] ?? false, { articles, unfit }));
+    pieces.map((piece, at) => judge(piece, isInside[at] ?? false, { articles, unfit, isLate: at >= endsAt }));
   const first = judgeAll(new Set());
   const unfit = findUnfitRules(first);
   return unfit.size ? judgeAll(unfit) : first;
 }
 
-type Exceptions = Readonly<{ articles: ReadonlySet<number>; unfit: ReadonlySet<string> }>;
+type Circumstances = Readonly<{ articles: ReadonlySet<number>; unfit: ReadonlySet<string>; isLate: boolean }>;
 
-function judge(piece: Piece, isInside: boolean, { articles, unfit }: Exceptions): Judged {
+/** The index from which the last of what Readability kept goes on. */
+function lateFrom(isInside: readonly boolean[]): number {
+  const inside = isInside.flatMap((each, at) => (each ? [at] : []));
+  return inside[Math.ceil(inside.length * LATE_SHARE)] ?? 0;
+}
+
+function judge(piece: Piece, isInside: boolean, { articles, unfit, isLate }: Circumstances): Judged {
   if (piece.tag === 'h1') return { piece, isInside, kind: 'title' };
   let container = piece.container;
   while (container && (articles.has(container.id) || unfit.has(container.verdict.name))) container = container.outer;
@@ -40,7 +49,7 @@ function judge(piece: Piece, isInside: boolean, { articles, unfit }: Exceptions)
     !(piece.isEmbeddedPost && container.verdict.name !== 'comments' && container.verdict.kind !== 'hidden')
   )
     return { piece, isInside, ...judgedBy(container.verdict) };
-  const line = LINE_RULES.find((rule) => !unfit.has(rule.name) && rule.fits(piece));
+  const line = LINE_RULES.find((rule) => !unfit.has(rule.name) && (isLate || !rule.isOnlyAtEnd) && rule.fits(piece));
   if (line) return { piece, isInside, ...judgedBy(line) };
   if (!isInside && !piece.isEmbeddedPost) return { piece, isInside, kind: 'clutter', rule: 'outside-article' };
   return { piece, isInside, kind: isHeading(piece) ? 'heading' : 'paragraph' };

@@ -2,7 +2,12 @@ import { LINE_WORDS } from './lineWords.ts';
 import { isHeading, isListed, type Piece, type Verdict } from './piece.ts';
 
 /** What a line is by its words. */
-export type LineRule = Verdict & Readonly<{ fits: (piece: Piece) => boolean }>;
+export type LineRule = Verdict &
+  Readonly<{
+    fits: (piece: Piece) => boolean;
+    /** Holds only in the last part of an article: "is the author of" stands in its midst as well. */
+    isOnlyAtEnd?: boolean;
+  }>;
 
 /** A promotion or a note is short; a paragraph of the article that mentions one is not touched. */
 const MAX_NOTE_WORDS = 60;
@@ -54,6 +59,11 @@ export const LINE_RULES: readonly LineRule[] = [
     fits: (piece) => isShort(piece, MAX_NOTE_WORDS) && holds(piece, LINE_WORDS.newsletter),
   },
   {
+    name: 'call-to-action',
+    kind: 'clutter',
+    fits: (piece) => isShort(piece, 25) && holds(piece, LINE_WORDS.callToAction),
+  },
+  {
     name: 'app-promotion',
     kind: 'clutter',
     fits: (piece) => isShort(piece, 30) && holds(piece, LINE_WORDS.appPromotion),
@@ -62,6 +72,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'author-note',
     kind: 'clutter',
+    isOnlyAtEnd: true,
     fits: (piece) => isShort(piece, MAX_NOTE_WORDS) && holds(piece, LINE_WORDS.authorNote),
   },
   {
@@ -71,6 +82,11 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   { name: 'copyright', kind: 'clutter', fits: (piece) => isShort(piece, 40) && begins(piece, LINE_WORDS.copyright) },
   { name: 'counter', kind: 'clutter', fits: (piece) => isShort(piece, 8) && COUNTER.test(piece.text) },
+  {
+    name: 'byline',
+    kind: 'byline',
+    fits: (piece) => isShort(piece, 16) && !isListed(piece) && !isHeading(piece) && BYLINE.test(piece.text),
+  },
   { name: 'date', kind: 'dateline', fits: (piece) => isShort(piece, 16) && DATE_LINE.test(piece.text) },
   {
     name: 'link-line',
@@ -82,6 +98,8 @@ export const LINE_RULES: readonly LineRule[] = [
 
 /** A command of a content system that was not carried out: "[button link=…]Send[/button]". */
 const SHORTCODE = /^\[(\w+) [^\]]*\][^[]*\[\/\1\]$/;
+/** "By Ana Ruiz - July 1, 2025": a name behind the preposition, and no sentence. */
+const BYLINE = /^(?:[Bb]y|Von|Par|Por|Di|Oleh) \p{Lu}[^.!?]*(?:\p{Lu}\.[^.!?]*)?$/u;
 const COUNTER =
   /^\d[\d.,]*\s?(?:comments?|shares?|views?|likes?|min(?:ute)?s?(?: read)?|letture|comentários)$|^(?:reading time|tempo de leitura|lesezeit)\b/i;
 const DATE_LINE = /^(?:(?:first |last )?(?:published|updated|posted)|date)(?: on| at|:|\b)[^.!?]*\b\d{1,4}\b/i;

@@ -32,15 +32,19 @@ const MAX_DEPTH = 400;
 /** `src="data:…"`: files that a saved page carries, most of its size and none of its text. */
 const EMBEDDED_FILE = /(["'(])data:[\w/+.-]*[;,][^"')\s<>]*/g;
 
+/** Above this the document alone takes more memory than one file may; the longest page of a publisher has 10,000. */
+const MAX_TAGS = 300_000;
+
 /**
  * A page as a document in which nothing runs: linkedom has no script engine and asks for nothing.
- * Throws an `UnreadableError` where elements stand in each other too deep.
+ * Throws an `UnreadableError` where it has too many elements, or they stand in each other too deep.
  */
 export function parsePage(html: string): Document {
-  const { document } = parseHTML(wrapFragment(html.replace(EMBEDDED_FILE, '$1')));
-  const page = document as unknown as Document;
-  const depth = depthOf(page.documentElement);
-  if (depth > MAX_DEPTH) {
+  const source = html.replace(EMBEDDED_FILE, '$1');
+  checkTags(source);
+  const page = parse(source) ?? parse(wrap(source));
+  const depth = page ? depthOf(page.documentElement) : 0;
+  if (!page || depth > MAX_DEPTH) {
     throw new UnreadableError(
       'too-deep',
       `${depth} elements stand within each other, at most ${MAX_DEPTH} are read`,
@@ -50,17 +54,31 @@ export function parsePage(html: string): Document {
   return page;
 }
 
+function checkTags(source: string): void {
+  let tags = 0;
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) tags += 1;
+  if (tags <= MAX_TAGS) return;
+  throw new UnreadableError('too-many-elements', `It has ${tags} tags, at most ${MAX_TAGS} are read`, 'Split it');
+}
+
+/** linkedom makes no `<html>` and `<body>` of its own: undefined where the source has none. */
+function parse(source: string): Document | undefined {
+  const { document } = parseHTML(source);
+  const page = document as unknown as Document;
+  const root = page.documentElement as Element | null;
+  const body = root && [...root.children].find((child) => child.localName === 'body');
+  return root?.localName === 'html' && body && page.body === body ? page : undefined;
+}
+
+/** A fragment, or a page in disorder, with a frame round it; its head stays where it is found. */
+function wrap(source: string): string {
+  const inner = source.replace(/<!doctype[^>]*>|<\/?(?:html|body|head)\b[^>]*>/gi, '');
+  return `<!doctype html><html><head></head><body>${inner}</body></html>`;
+}
+
 /** Takes out what is never text: scripts, styles, controls, embedded pages. */
 export function removeUnread(document: Document): void {
   for (const element of document.querySelectorAll(UNREAD.join(','))) element.remove();
-}
-
-/** linkedom makes no `<html>` and `<body>` of its own where the source has none. */
-function wrapFragment(html: string): string {
-  if (/<html[\s>]/i.test(html) && /<body[\s>]/i.test(html)) return html;
-  const [head = ''] = /<head[\s>][\s\S]*?<\/head\s*>/i.exec(html) ?? [];
-  const body = html.replace(head, '').replace(/<!doctype[^>]*>|<\/?(?:html|body|head)\b[^>]*>/gi, '');
-  return `<!doctype html><html>${head || '<head></head>'}<body>${body}</body></html>`;
 }
 
 /** Walks without recursion, so that no depth ends the walk. */

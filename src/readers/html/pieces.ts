@@ -1,25 +1,23 @@
 import { findContainerRule } from './containerRules.ts';
 import { isHidden } from './hidden.ts';
 import type { Container, Piece, Verdict } from './piece.ts';
+import { addBreak, addCell, addText, newRun, type Run, shownText } from './run.ts';
+import { BLOCK_TAGS, KEPT_TAGS, PLAIN_TAGS } from './tags.ts';
 
-/** Elements that begin a line of their own. */
-const BLOCK_TAGS: ReadonlySet<string> = new Set(
-  (
-    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody ' +
-    'tfoot thead tr ul'
-  ).split(' '),
-);
-
-/** Elements whose class names tell nothing: the words of a sentence, the cells of a table, the article itself. */
-const PLAIN_TAGS: ReadonlySet<string> = new Set(
-  'a abbr article b bdi bdo body cite code em font i main mark q s strong sub sup table tbody td th thead tr u'.split(
-    ' ',
-  ),
-);
-
-/** Elements that come out of Readability as they went in. */
-const KEPT_TAGS: ReadonlySet<string> = new Set('blockquote dd dt figcaption h1 h2 h3 h4 h5 h6 li p pre'.split(' '));
+/** Rules for what is set into a line and is no part of its sentence. */
+const SET_IN: ReadonlySet<string> = new Set([
+  'advertisement',
+  'comments',
+  'figure',
+  'hidden',
+  'newsletter',
+  'overlay',
+  'related-links',
+  'screen-reader-text',
+  'share-bar',
+]);
+/** A line of which an element makes up this share is what the element is. */
+const MIN_NAMED_SHARE = 0.8;
 
 const EMBEDDED_POST = /(?:twitter-tweet|twitter-video|instagram-media|bluesky-embed|mastodon-embed)/;
 const HIDDEN: Verdict = { name: 'hidden', kind: 'hidden' };
@@ -34,18 +32,6 @@ const FURNITURE: ReadonlySet<string> = new Set(['navigation', 'footer', 'cookie-
 /** Numbers an element with text of its own, so that it is known again in what Readability keeps. */
 export const OWNER_ATTRIBUTE = 'data-owner';
 
-/** Stand for `<br>` and for the next cell of a table until the white space of the source is gone. */
-const BREAK = '\u0001';
-const CELL = '\u0002';
-
-type Run = {
-  text: string;
-  linked: number;
-  italic: number;
-  letters: number;
-  endsInBreak: boolean;
-  owners: Map<number, number>;
-};
 type Place = Readonly<{
   /** Tag and number of the nearest block element, and the number of the block element round that. */
   tag: string;
@@ -118,18 +104,25 @@ function visitBlock(walk: Walk, element: Element, outer: Place): void {
   if (only) walk.pieces.push({ ...only, isBesideImage: only.isBesideImage || walk.images > before.images });
 }
 
-/** Where a rule names a stretch of a line, it becomes a piece of its own, and the sentence round it stays whole. */
+/**
+ * Where a rule names a stretch of a line that is set into it, as a tooltip is, it becomes a piece of its own, and the
+ * sentence round it stays whole. A name or a date in a sentence stays in it; alone, it makes the line what it is.
+ */
 function visitInline(walk: Walk, element: Element, outer: Place): void {
   const inner = enter(walk, element, outer);
   if (inner.container === outer.container) {
     visitChildren(walk, element, inner);
-    return;
+  } else if (SET_IN.has(inner.container?.verdict.name ?? '')) {
+    const interrupted = walk.run;
+    walk.run = newRun();
+    visitChildren(walk, element, inner);
+    closePiece(walk, inner);
+    walk.run = interrupted;
+  } else {
+    const before = walk.run.letters;
+    visitChildren(walk, element, { ...inner, container: outer.container });
+    walk.run.named.push({ container: inner.container, letters: walk.run.letters - before });
   }
-  const interrupted = walk.run;
-  walk.run = newRun();
-  visitChildren(walk, element, inner);
-  closePiece(walk, inner);
-  walk.run = interrupted;
 }
 
 function visitChildren(walk: Walk, element: Element, place: Place): void {
@@ -141,7 +134,7 @@ function visitChildren(walk: Walk, element: Element, place: Place): void {
       const data = node.nodeValue ?? '';
       owner ||= data.trim() ? ++walk.numbered : 0;
       walk.letters += data.trim().length;
-      addText(walk.run, data, { owner, place });
+      addText(walk.run, data, { owner, isLink: place.isLink, isItalic: place.isItalic });
       if (data.trim()) node = mark(element, node, owner);
     }
   }
@@ -162,12 +155,12 @@ function mark(element: Element, text: ChildNode, owner: number): ChildNode {
 
 function visitElement(walk: Walk, element: Element, place: Place): void {
   const tag = element.localName;
-  if (tag === 'td' || tag === 'th') walk.run.text += CELL;
+  if (tag === 'td' || tag === 'th') addCell(walk.run);
   if (tag === 'img') {
     walk.followsImage = true;
     walk.images += 1;
   }
-  if (tag === 'br') addBreak(walk, place);
+  if (tag === 'br') visitBreak(walk, place);
   else if (BLOCK_TAGS.has(tag)) visitBlock(walk, element, place);
   else visitInline(walk, element, place);
 }
@@ -189,45 +182,29 @@ function verdictOf(walk: Walk, element: Element): Verdict | undefined {
   return PLAIN_TAGS.has(element.localName) ? undefined : findContainerRule(element);
 }
 
-function addText(run: Run, data: string, { owner, place }: { owner: number; place: Place }): void {
-  const letters = data.trim().length;
-  run.text += data.replace(/[\s\u0001\u0002]+/g, ' ');
-  run.letters += letters;
-  if (place.isLink) run.linked += letters;
-  if (place.isItalic) run.italic += letters;
-  if (!letters) return;
-  run.endsInBreak = false;
-  run.owners.set(owner, (run.owners.get(owner) ?? 0) + letters);
-}
-
 /** One break stays in the text, two end the paragraph. */
-function addBreak(walk: Walk, place: Place): void {
-  if (walk.run.endsInBreak) {
-    closePiece(walk, place);
-  } else {
-    walk.run.text += BREAK;
-    walk.run.endsInBreak = true;
-  }
+function visitBreak(walk: Walk, place: Place): void {
+  if (walk.run.endsInBreak) closePiece(walk, place);
+  else addBreak(walk.run);
 }
 
 function closePiece(walk: Walk, { tag, parent, container, isEmbeddedPost }: Place): void {
-  const { text: raw, letters, owners, linked, italic } = walk.run;
+  const { run, followsImage } = walk;
+  const text = shownText(run);
   walk.run = newRun();
-  const text = raw
-    .replace(/ +/g, ' ')
-    .replace(/ ?\u0001 ?/g, '\n')
-    .replace(/ ?\u0002 ?/g, '\t')
-    .trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return;
-  const shares = { linked: linked / letters, italic: italic / letters };
+  const shares = { linked: run.linked / run.letters, italic: run.italic / run.letters };
+  const { owners, letters } = run;
+  const namedLetters = run.named.reduce((sum, each) => sum + each.letters, 0);
+  const named = namedLetters > letters * MIN_NAMED_SHARE ? run.named[0]?.container : undefined;
   walk.pieces.push({
     text,
     tag,
     parent,
     owners,
-    container,
+    container: named ?? container,
     isEmbeddedPost,
-    followsImage: walk.followsImage,
+    followsImage,
     isBesideImage: false,
     ...shares,
   });
@@ -235,5 +212,3 @@ function closePiece(walk: Walk, { tag, parent, container, isEmbeddedPost }: Plac
 }
 
 const lettersOf = (element: Element): number => (element.textContent ?? '').replace(/\s+/g, '').length;
-
-const newRun = (): Run => ({ text: '', linked: 0, italic: 0, letters: 0, endsInBreak: false, owners: new Map() });

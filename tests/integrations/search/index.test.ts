@@ -7,8 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeIndex } from '../../../src/integrations/search/index.ts';
 import type { Library } from '../../../src/library/index.ts';
 import { siteSettingsSchema } from '../../../src/records/index.ts';
+import { openBrowser } from '../../browser.ts';
 import { claimBy, documentWith, figureWith } from '../../cards/fixture.ts';
-import { openBrowser, serve } from '../browser.ts';
+import { serve } from '../../server.ts';
 
 const LIBRARY: Library = {
   site: siteSettingsSchema.parse({ title: 'Losses', description: 'What is said of them.' }),

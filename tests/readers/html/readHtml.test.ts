@@ -101,11 +101,35 @@ describe('readHtml(bytes)', () => {
       'a copyright case',
       'The copyright case ended in March. The court found for the paper, and the map was printed again in May.',
     ],
+    ['a name in a sentence', 'It was <span class="author">Ana Ruiz</span> who counted the tents on the east bank.'],
+    ['an author of a book', `Ana Ruiz, who is the author of a book on rivers, counted the tents. ${SECOND}`],
+    ['by the river', 'By Tuesday the river had risen to the pier of the bridge.'],
     ['a list', '</p><ul><li>Tents for 600 people</li><li>Two pumps</li></ul><p>'],
     ['a table', '</p><table><tr><td>East bank</td><td>600</td></tr></table><p>'],
   ])('keeps %s', async (_, inner) => {
     const reading = await read(article(`<p>${inner}</p>`));
     expect(reading.blocks?.filter(({ kind }) => kind === 'clutter' || kind === 'caption')).toEqual([]);
+  });
+
+  test.each([
+    ['<div class="byline">By Ana Ruiz</div>', 'byline'],
+    ['<p>By <a href="/ana">Ana Ruiz</a> and Ben Hall</p>', 'byline'],
+    ['<div>by <span class="author">Ana Ruiz</span></div>', 'byline'],
+    ['<time class="date">July 1, 2025</time>', 'dateline'],
+    ['<p>Published on July 1, 2025</p>', 'dateline'],
+  ])('knows %s for a %s', async (line, kind) => {
+    const html = page(
+      `<article><h1>Tents on the east bank</h1>${line}<p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></article>`,
+    );
+    const reading = await read(html);
+    expect(reading.blocks?.map((block) => block.kind)).toEqual(['title', kind, 'paragraph', 'paragraph', 'paragraph']);
+  });
+
+  test('sets what is laid into a line apart from it', async () => {
+    const reading = await read(
+      article('<p>The mayor, Ana Ruiz<span class="tooltip-text">Mayor since 2019</span>, spoke on Friday.</p>'),
+    );
+    expect(body(reading)).toContain('The mayor, Ana Ruiz, spoke on Friday.');
   });
 
   test('keeps the cells of a table row apart', async () => {
@@ -131,6 +155,12 @@ describe('readHtml(bytes)', () => {
       ),
     );
     expect(body(reading)).toEqual([FIRST, SECOND, THIRD]);
+  });
+
+  test('believes a page that marks its article where Readability finds another', async () => {
+    const other = `<div class="article-content"><p>${`${SECOND} `.repeat(20)}</p><p>${`${THIRD} `.repeat(20)}</p></div>`;
+    const reading = await read(page(`<div itemprop="articleBody"><p>${FIRST}</p></div>${other}`));
+    expect(body(reading)).toContain(FIRST);
   });
 
   test('keeps a page on which every paragraph has the class of a caption', async () => {

@@ -148,14 +148,12 @@ function objectContent({ sentence: { tokens }, cue, cues }: VerbContext): Omit<F
 
 /** "He went on to say", "she refused to say": the subject of the verb that governs the infinitive. */
 function subjectOfInfinitive(tokens: readonly Token[], cue: VerbCue): Range | undefined {
-  for (let at = cue.group.first - 1; at >= Math.max(0, cue.group.first - 6); at -= 1) {
-    if (tokens[at]?.tag === 'VERB' || tokens[at]?.tag === 'AUX') {
-      let group = at;
-      while (tokens[group - 1]?.tag === 'AUX' || tokens[group - 1]?.tag === 'ADV') group -= 1;
-      return subjectBefore(tokens, group);
-    }
-  }
-  return undefined;
+  let at = cue.group.first - 1;
+  while (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'ADP' || tokens[at]?.tag === 'PART') at -= 1;
+  if (tokens[at]?.tag !== 'VERB' && tokens[at]?.tag !== 'AUX') return undefined;
+  let group = at;
+  while (tokens[group - 1]?.tag === 'AUX' || tokens[group - 1]?.tag === 'ADV') group -= 1;
+  return subjectBefore(tokens, group);
 }
 
 /** `Ruiz left early, saying it was late.`: who spoke is the subject of the clause before. */

@@ -3,6 +3,7 @@ import { phraseEndingAt, phraseStartingAt, type Range } from '../../language/phr
 import { subjectBefore } from '../../language/subjects.ts';
 import { STATUS_NOUNS, STATUS_WORDS } from '../../lexicon/statusWords.ts';
 import { isTimeWord } from '../../lexicon/timeWords.ts';
+import { TIME_UNITS } from '../../lexicon/units.ts';
 import type { Measured } from './measured.ts';
 
 /** What a rule for the thing counted looks at. `before`: what the figure before it in the sentence counts. */
@@ -153,9 +154,7 @@ const SUM_NOUNS = new Set([
 /** "a fine of $250,000", "a sentence of 46 months in prison": what has the measure stands before "of". */
 const ofNoun = (context: CountedContext): string | undefined => {
   const before = context.tokens[context.measured.first - 1];
-  return context.measured.unit !== null && context.measured.unit !== '%' && before?.lower === 'of'
-    ? precedingOf(context)
-    : undefined;
+  return TIME_UNITS.has(context.measured.unit ?? '') && before?.lower === 'of' ? precedingOf(context) : undefined;
 };
 
 const withoutArticle = (words: string): string => words.replace(/^(?:the|a|an|its|his|her|their|our)\s+/i, '');

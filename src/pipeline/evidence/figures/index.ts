@@ -33,7 +33,7 @@ function figuresOf(prose: Prose, { tokens }: Sentence, claims: readonly Claim[])
   const figures: Figure[] = [];
   let before: string | undefined;
   for (const measured of findMeasured(tokens)) {
-    if (EXCLUSIONS.some(({ fits }) => fits(tokens, measured))) continue;
+    if (measured.rule !== 'tally' && EXCLUSIONS.some(({ fits }) => fits(tokens, measured))) continue;
     const what = whatIsCounted(tokens, measured, before);
     if (what === undefined && measured.unit === null) continue;
     if (what && measured.unit === null) before = what;
@@ -54,6 +54,7 @@ function reports(text: string, { cue }: Claim): boolean {
 }
 
 function whatIsCounted(tokens: readonly Token[], measured: Measured, before: string | undefined): string | undefined {
+  if (measured.rule === 'tally') return 'votes';
   for (const { find } of COUNTED_RULES) {
     const what = find({ tokens, measured, before });
     if (what) return what;

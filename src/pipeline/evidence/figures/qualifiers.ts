@@ -59,7 +59,7 @@ function rateOf(tokens: readonly Token[], { last }: Measured): string | undefine
   return undefined;
 }
 
-const MAX_PLAN_DISTANCE = 12;
+const MAX_PLAN_DISTANCE = 20;
 
 /** Whether the verb that governs the number speaks of what is still to come: "plans to send 6,000". */
 function isPlanned(tokens: readonly Token[], { first }: Measured): boolean {

@@ -1,0 +1,52 @@
+import type { Figure } from '../../records/index.ts';
+import { termsOf } from '../language/terms.ts';
+import { statusOf } from './measures.ts';
+import { overlapOf, type Side, weightedOverlap } from './side.ts';
+import { relateValues } from './values.ts';
+
+/** Two figures as the rows see them, each in its document. */
+export type Pair = Readonly<{ left: Side; right: Side; a: Figure; b: Figure }>;
+
+const WHAT_SHARE = 0.4;
+const CONTEXT_SHARE = 0.4;
+const VALUE_SHARE = 0.35;
+/** Nouns that hundreds of stories count: they alone bring no two figures together. */
+const COMMON_MEASURES = new Set([
+  'people',
+  'countries',
+  'nations',
+  'days',
+  'years',
+  'officials',
+  'times',
+  'sides',
+  'groups',
+]);
+
+/**
+ * How sure it is that two figures speak of the same thing, 0 to about 1.1: the thing counted, the words of the sentences
+ * round it, and, where the values are equal, how seldom such a value comes up by chance.
+ */
+export function likenessOf({ left, right, a, b }: Pair): number {
+  const what = Math.max(overlapOf(termSet(a.what), termSet(b.what)), isOneMeasure(a, b) ? 0.6 : 0);
+  const context = weightedOverlap(left, left.contextOf(a), right, right.contextOf(b));
+  const value = relateValues(a, b) === 'same' ? rarityOf(a) : 0;
+  return WHAT_SHARE * what + CONTEXT_SHARE * context + VALUE_SHARE * value;
+}
+
+const termSet = (words: string): ReadonlySet<string> => new Set(termsOf(words));
+
+const isOneMeasure = (a: Figure, b: Figure): boolean =>
+  a.unit === null && (statusOf(a) !== undefined || (a.measure === b.measure && !COMMON_MEASURES.has(a.measure)));
+
+/** How telling an equal value is: 2 or 12 comes up anywhere, 134 seldom, 4,272.78 hardly twice. 0 to 1. */
+export function rarityOf({ low, high, unit }: Figure): number {
+  const value = Math.abs(low ?? high ?? 0);
+  const digits = String(value)
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '').length;
+  if (unit === '%' || unit === 'pp') return digits >= 3 ? 0.7 : 0.3;
+  if (value <= 12) return 0.1;
+  if (value <= 100) return 0.4;
+  return digits >= 3 ? 1 : digits === 2 ? 0.85 : 0.65;
+}

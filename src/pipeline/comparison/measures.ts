@@ -1,0 +1,54 @@
+import type { Figure } from '../../records/index.ts';
+import { PEOPLE_MEASURES } from '../lexicon/measures.ts';
+import { areNear, relateValues } from './values.ts';
+
+const STATUSES = new Set([
+  'killed',
+  'wounded',
+  'killed or wounded',
+  'captured',
+  'missing',
+  'arrested',
+  'displaced',
+  'rescued',
+  'infected',
+]);
+
+/** What happened to those whom a figure counts: "killed". */
+export const statusOf = (figure: Figure): string | undefined =>
+  figure.qualifiers.find((qualifier) => STATUSES.has(qualifier));
+
+const rateOf = (figure: Figure): string | undefined =>
+  figure.qualifiers.find((qualifier) => qualifier.startsWith('per '));
+
+const differIn = (qualifier: string, a: Figure, b: Figure): boolean =>
+  a.qualifiers.includes(qualifier) !== b.qualifiers.includes(qualifier);
+
+/** Why two figures are not set against each other, in our words; undefined where they may be. */
+export function whyNotCompared(a: Figure, b: Figure): string | undefined {
+  if (a.unit !== b.unit) return `One is in ${unitName(a)}, the other in ${unitName(b)}`;
+  const [statusA, statusB] = [statusOf(a), statusOf(b)];
+  if (statusA !== statusB) return `One counts ${statusA ?? 'all'}, the other ${statusB ?? 'all'}`;
+  if (rateOf(a) !== rateOf(b)) return `One is ${rateOf(a) ?? 'a total'}, the other ${rateOf(b) ?? 'a total'}`;
+  if (differIn('planned', a, b)) return 'One is a plan, the other is reported as done';
+  if (differIn('additional', a, b)) return 'One comes on top of an earlier number, the other does not';
+  if (!measuresMeet(a, b)) return `One counts ${a.what}, the other ${b.what}`;
+  return areNear(a, b) || relateValues(a, b) !== 'conflict'
+    ? undefined
+    : 'The values are too far apart to be of the same thing';
+}
+
+const unitName = ({ unit, measure }: Figure): string => unit ?? `a count of ${measure || 'things'}`;
+
+/** One measure, or people of some kind with one status: 600 deaths and 600 soldiers lost. */
+function measuresMeet(a: Figure, b: Figure): boolean {
+  if (a.measure === b.measure || a.unit !== null) return true;
+  const arePeople = PEOPLE_MEASURES.has(a.measure) && PEOPLE_MEASURES.has(b.measure);
+  return arePeople && (statusOf(a) !== undefined || a.measure === 'people' || b.measure === 'people');
+}
+
+/** One unit, one kind of thing and a like value: a reader could take one for the other. */
+export const looksAlike = (a: Figure, b: Figure): boolean =>
+  a.unit === b.unit &&
+  areNear(a, b) &&
+  (a.measure === b.measure || (PEOPLE_MEASURES.has(a.measure) && PEOPLE_MEASURES.has(b.measure)));

@@ -1,0 +1,123 @@
+/** Where a field stands in the markup, the most trusted first. */
+export type FieldRule = Readonly<{
+  field: 'title' | 'subtitle' | 'publisher' | 'published' | 'updated' | 'url' | 'language';
+  linked: readonly string[];
+  meta: readonly string[];
+  /** Selector and the attribute that holds the value; "" for the text. */
+  elements: readonly (readonly [selector: string, attribute: string])[];
+}>;
+
+export const FIELD_RULES: readonly FieldRule[] = [
+  {
+    field: 'title',
+    linked: ['headline'],
+    meta: [
+      'og:title',
+      'twitter:title',
+      'parsely-title',
+      'sailthru.title',
+      'dc.title',
+      'dcterms.title',
+      'citation_title',
+    ],
+    elements: [
+      ['[itemprop~="headline"]', ''],
+      ['h1', ''],
+      ['title', ''],
+    ],
+  },
+  {
+    field: 'subtitle',
+    linked: ['alternativeHeadline'],
+    meta: [],
+    elements: [['[itemprop~="alternativeHeadline"]', '']],
+  },
+  {
+    field: 'publisher',
+    linked: ['publisher', 'sourceOrganization'],
+    meta: ['og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher', 'citation_publisher'],
+    elements: [
+      ['[itemprop~="publisher"] [itemprop~="name"]', 'content'],
+      ['[itemprop~="publisher"] [itemprop~="name"]', ''],
+    ],
+  },
+  {
+    field: 'published',
+    linked: ['datePublished', 'dateCreated'],
+    meta: [
+      'article:published_time',
+      'article:published',
+      'og:published_time',
+      'parsely-pub-date',
+      'sailthru.date',
+      'datepublished',
+      'pubdate',
+      'publishdate',
+      'publish-date',
+      'publication_date',
+      'article.published',
+      'dc.date.issued',
+      'dcterms.date',
+      'dc.date',
+      'dcterms.created',
+      'citation_date',
+      'date',
+    ],
+    elements: [
+      ['[itemprop~="datePublished"]', 'datetime'],
+      ['[itemprop~="datePublished"]', 'content'],
+      ['time[pubdate]', 'datetime'],
+      ['time.published, time.entry-date', 'datetime'],
+      ['article time[datetime]', 'datetime'],
+    ],
+  },
+  {
+    field: 'updated',
+    linked: ['dateModified'],
+    meta: ['article:modified_time', 'og:updated_time', 'dcterms.modified', 'last-modified', 'article.updated'],
+    elements: [
+      ['[itemprop~="dateModified"]', 'datetime'],
+      ['[itemprop~="dateModified"]', 'content'],
+    ],
+  },
+  {
+    field: 'url',
+    linked: ['url', 'mainEntityOfPage'],
+    meta: ['og:url'],
+    elements: [['link[rel~="canonical"]', 'href']],
+  },
+  {
+    field: 'language',
+    linked: ['inLanguage'],
+    meta: ['content-language', 'og:locale', 'dc.language', 'dcterms.language'],
+    elements: [
+      ['html[lang]', 'lang'],
+      ['article[lang]', 'lang'],
+    ],
+  },
+];
+
+export const AUTHOR_NAMES = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'dc.creator',
+  'dcterms.creator',
+] as const;
+export const AUTHOR_ELEMENTS = '[itemprop~="author"] [itemprop~="name"], a[rel~="author"]';
+
+/** Programs that name themselves where the publisher should stand. */
+export const SOFTWARE: ReadonlySet<string> = new Set([
+  'blogger',
+  'drupal',
+  'joomla',
+  'medium',
+  'tumblr',
+  'wordpress',
+  'wordpress.com',
+]);
+
+/** The markup of a page names the address and the language of the page itself before those of what it links. */
+export const ELEMENTS_FIRST: ReadonlySet<string> = new Set(['url', 'language']);

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { extname, join } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+};
+
+/** Serves `folder` under `base`, as a static host does; what is not there, or stands above the base, is its 404.html. */
+export async function serve(folder: string, base: string): Promise<{ origin: string; server: Server }> {
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
+    const file = join(folder, path.slice(base.length), path.endsWith('/') ? 'index.html' : '');
+    const bytes = path.startsWith(base) ? await readFile(file).catch(() => undefined) : undefined;
+    const type = bytes ? (TYPES[extname(file)] ?? 'application/octet-stream') : TYPES['.html'];
+    response.writeHead(bytes ? 200 : 404, { 'content-type': type });
+    response.end(bytes ?? (await readFile(join(folder, '404.html')).catch(() => undefined)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('Cannot serve the site: no port was given');
+  return { origin: `http://127.0.0.1:${address.port}`, server };
+}

@@ -1,0 +1,37 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { ROOT, startNode } from '../build.ts';
+import { copyFolder } from './folder.ts';
+
+const SEED = '003_37f6d0f4a98bd653.txt';
+
+async function findPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+test('astro dev shows a changed seed without a restart', async () => {
+  const seeds = await copyFolder(join(ROOT, 'seeds'));
+  const port = await findPort();
+  const options = ['--ignore-lock', '--host', '127.0.0.1', '--port', String(port)];
+  const dev = startNode([`${ROOT}node_modules/astro/bin/astro.mjs`, 'dev', ...options], { SEEDS: seeds });
+  onTestFinished(async () => {
+    dev.process.kill();
+    await dev.ended;
+  });
+  const readValues = async (): Promise<(string | undefined)[]> => {
+    const answer = await fetch(`http://127.0.0.1:${port}/figures/`).catch(() => undefined);
+    const html = (await answer?.text()) ?? '';
+    return Array.from(html.matchAll(/<data [^>]*\bvalue="([^"]*)"/g), ([, value]) => value);
+  };
+  await expect.poll(readValues, { timeout: 40_000, interval: 500 }).toContain('101');
+  const text = await readFile(join(seeds, SEED), 'utf8');
+  await writeFile(join(seeds, SEED), text.replace('portraits of 101 North', 'portraits of 137 North'));
+  await expect.poll(readValues, { timeout: 20_000, interval: 500 }).toContain('137');
+  expect(await readValues()).not.toContain('101');
+});

@@ -1,0 +1,73 @@
+import { cp, mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { ROOT, runBuild } from '../build.ts';
+import { htmlOf, pathsOf } from '../pages.ts';
+import { hashesOf, makeFolder } from './folder.ts';
+
+const FIRST = '000_df01eb154787d552';
+
+describe('a build', () => {
+  test('publishes what can be read, lists what cannot with reason and fix, and gives exit code 2', async () => {
+    const folder = await makeFolder();
+    const [seeds, out, content] = [join(folder, 'seeds'), join(folder, 'out'), join(folder, 'content')];
+    await mkdir(seeds);
+    await cp(join(ROOT, 'seeds', `${FIRST}.txt`), join(seeds, `${FIRST}.txt`));
+    await writeFile(join(seeds, 'empty.txt'), '');
+    await symlink(join(ROOT, 'package.json'), join(seeds, 'link.txt'));
+    await mkdir(content);
+    await writeFile(join(content, 'site.yaml'), 'title: One report\ndescription: What it says.\n');
+    const { code, out: summary, errors } = await runBuild({ SEEDS: seeds, CONTENT: content, OUT: out });
+    expect(code).toBe(2);
+    expect(errors).toContain('link.txt: rejected: It is a symbolic link. Put the file itself into seeds/\n');
+    expect(errors).toMatch(/^empty\.txt: rejected: [A-Z].*\. [A-Z].*$/m);
+    expect(summary).toMatch(/^1 document read, 2 rejected\n/);
+    const site = { folder: out, base: '/', origin: '', seconds: 0 };
+    expect(pathsOf(site).filter((path) => /^briefings\/./.test(path))).toHaveLength(1);
+    expect(htmlOf(site, '')).toContain('<title>One report</title>');
+  });
+
+  test('of nothing that can be read gives exit code 1 and leaves the old site as it is', async () => {
+    const folder = await makeFolder();
+    const [seeds, out] = [join(folder, 'seeds'), join(folder, 'out')];
+    await cp(inject('site').folder, out, { recursive: true });
+    await mkdir(seeds);
+    await writeFile(join(seeds, 'empty.txt'), '');
+    const { code, out: summary, errors } = await runBuild({ SEEDS: seeds, OUT: out });
+    expect({ code, summary }).toEqual({ code: 1, summary: '' });
+    expect(errors).toContain(`Cannot build from "${seeds}": no document in it can be read\n  empty.txt: `);
+    expect(errors).toMatch(/\n {2}fix: Put at least one .*\nNothing was published; the old site is untouched\n$/);
+    expect(hashesOf(out)).toEqual(hashesOf(inject('site').folder));
+    expect((await readdir(folder)).sort()).toEqual(['out', 'seeds']);
+  });
+
+  test.each([
+    [{ SEEDS: '/nowhere/at/all' }, 'Cannot read "/nowhere/at/all": there is no such file or folder'],
+    [{ SITE: 'example.org' }, 'Cannot use SITE "example.org": not an address'],
+  ])('with %j says what is wrong without a stack', async (variables, message) => {
+    const { code, errors } = await runBuild({ OUT: join(await makeFolder(), 'out'), ...variables });
+    expect(code).toBe(1);
+    expect(errors).toContain(message);
+    expect(errors).toContain('\n  fix: ');
+    expect(errors).not.toMatch(/^ +at .*\.ts:\d+/m);
+  });
+});
+
+describe('a commentary', () => {
+  test.each([
+    ['Figure', 'figure', 'whmvbxx39i'],
+    ['Quote', 'quote', 'sxb5qwktrb'],
+  ])('that points at a %s that is not there is named with the ids there are', async (component, noun, known) => {
+    const folder = await makeFolder();
+    const [content, out] = [join(folder, 'content'), join(folder, 'out')];
+    await cp(join(ROOT, 'content'), content, { recursive: true });
+    const file = join(content, 'briefings', `${FIRST}.mdx`);
+    await writeFile(file, `Some say <${component} id="nosuchthing" />.\n`);
+    const { code, errors } = await runBuild({ CONTENT: content, OUT: out });
+    expect(code).toBe(1);
+    expect(errors).toContain(`Cannot show ${noun} "nosuchthing": the document has no such ${noun}, expected one of\n`);
+    expect(errors).toMatch(new RegExp(`^ {2}${known} {2}\\S`, 'm'));
+    expect(errors).toMatch(new RegExp(`^ {2}at .*${FIRST}\\.mdx$`, 'm'));
+    expect(await readdir(folder)).toEqual(['content']);
+  });
+});

@@ -1,0 +1,65 @@
+import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, inject, test } from 'vitest';
+import { runBuild, startBuild, startNode } from '../build.ts';
+import { copyFolder, hashesOf, makeFolder } from './folder.ts';
+
+/** Five random shares of a build's time, drawn once and kept. */
+const MOMENTS = [0.085, 0.347, 0.511, 0.756, 0.942];
+const SITE = 'https://new.example';
+
+describe('a build that is killed', () => {
+  test('leaves the old site whole at five moments; the next one removes what was left', async () => {
+    const { folder: built, seconds } = inject('site');
+    const folder = await makeFolder();
+    const out = join(folder, 'site');
+    await cp(built, out, { recursive: true });
+    const before = hashesOf(out);
+    const found: Record<string, string>[] = [];
+    const beside = new Set<string>();
+    for (const moment of MOMENTS) {
+      const build = startBuild({ OUT: out, SITE });
+      await setTimeout(moment * seconds * 1000);
+      build.process.kill('SIGKILL');
+      await build.ended;
+      found.push(hashesOf(out));
+      for (const name of await readdir(folder)) beside.add(name.replace(/\d+$/, 'PID'));
+    }
+    const { code, errors } = await runBuild({ OUT: out, SITE });
+    expect({ code, errors }).toEqual({ code: 0, errors: '2 of 2 documents\n' });
+    const after = hashesOf(out);
+    expect(after).not.toEqual(before);
+    for (const hashes of found) expect([before, after]).toContainEqual(hashes);
+    expect(beside).toContain('site.next-PID');
+    expect(await readdir(folder)).toEqual(['site']);
+  }, 120_000);
+
+  test('between its two renames is mended by the next one, even where that one fails', async () => {
+    const gone = startNode(['--version'], {});
+    await gone.ended;
+    const folder = await makeFolder();
+    const [out, seeds] = [join(folder, 'site'), join(folder, 'seeds')];
+    await cp(inject('site').folder, `${out}.old-${gone.process.pid}`, { recursive: true });
+    await mkdir(`${out}.next-${gone.process.pid}`);
+    await mkdir(seeds);
+    await writeFile(join(seeds, 'empty.txt'), '');
+    const { code } = await runBuild({ OUT: out, SEEDS: seeds });
+    expect(code).toBe(1);
+    expect((await readdir(folder)).sort()).toEqual(['seeds', 'site']);
+    expect(hashesOf(out)).toEqual(hashesOf(inject('site').folder));
+  });
+
+  test('is not taken for one that still runs', async () => {
+    const running = startNode(['--eval', 'setTimeout(() => {}, 60000)'], {});
+    const out = await copyFolder(inject('site').folder);
+    const folder = `${out}.next-${running.process.pid}`;
+    await mkdir(folder);
+    await runBuild({ OUT: out, SEEDS: '/nowhere' });
+    expect(await readdir(folder)).toEqual([]);
+    running.process.kill();
+    await running.ended;
+    await runBuild({ OUT: out, SEEDS: '/nowhere' });
+    await expect(readdir(folder)).rejects.toThrow('ENOENT');
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, inject, test } from 'vitest';
+import { addressOf, pathsOf, useBrowser } from './pages.ts';
+import { construction } from './records.ts';
+
+const site = inject('site');
+const SMALL = { viewport: { width: 360, height: 740 } };
+const WORDS = 'that the country would be sending another 6,000 construction troops';
+
+describe('the evidence of a figure', () => {
+  const { open } = useBrowser();
+
+  test('stands beside it where there is room', async () => {
+    const { page } = await open(addressOf(site, construction.path));
+    const group = page.locator('.group').filter({ has: page.locator(construction.row) });
+    expect(await group.locator('blockquote').innerText()).toContain(WORDS);
+    expect(await group.locator('blockquote').isVisible()).toBe(true);
+  });
+
+  test.each([
+    { how: 'with scripts', javaScriptEnabled: true },
+    { how: 'without scripts', javaScriptEnabled: false },
+  ])('opens on a small screen by keyboard and closes back to where one was, $how', async ({ javaScriptEnabled }) => {
+    const { page } = await open(addressOf(site, construction.path), { ...SMALL, javaScriptEnabled });
+    const button = page.locator(`${construction.row} button`);
+    const note = page.locator(`[id="${await button.getAttribute('popovertarget')}"]`);
+    expect(await note.isVisible()).toBe(false);
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await note.waitFor({ state: 'visible' });
+    expect(await note.innerText()).toContain(WORDS);
+    expect(await note.locator('mark').innerText()).toBe('6,000');
+    await page.keyboard.press('Escape');
+    await note.waitFor({ state: 'hidden' });
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('is one step away from a comparison', async () => {
+    const [comparison = ''] = pathsOf(site).filter((path) => path.startsWith('compare/'));
+    const { page } = await open(addressOf(site, comparison), SMALL);
+    const link = page.locator('main a[href*="#f-"]:visible').first();
+    const address = (await link.getAttribute('href')) ?? '';
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${address}`);
+    expect(await page.locator(':target button').isVisible()).toBe(true);
+  });
+});
+
+describe('without scripts', () => {
+  const { open } = useBrowser();
+  const mainOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+  test.each(pathsOf(site).filter((path) => path !== 'search/'))('"%s" reads the same', async (path) => {
+    const [bare, scripted] = await Promise.all([
+      open(addressOf(site, path), { javaScriptEnabled: false }),
+      open(addressOf(site, path)),
+    ]);
+    const text = mainOf(await bare.page.locator('main').innerText());
+    expect(text).not.toBe('');
+    expect(text).toBe(mainOf(await scripted.page.locator('main').innerText()));
+    expect(bare.complaints).toEqual([]);
+  });
+
+  test('the search page says what to do, and leads there', async () => {
+    const { page } = await open(addressOf(site, 'search/'), { javaScriptEnabled: false });
+    expect(await page.locator('main').innerText()).toContain('Search needs a script');
+    await page.getByRole('link', { name: 'all figures' }).click();
+    expect(await page.locator('h1').innerText()).toBe('Figures');
+  });
+});

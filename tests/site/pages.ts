@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import type { ServedSite } from './setup.ts';
+
+/** The files of a folder, by name, with forward slashes. */
+export const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
+
+/** The paths of all pages of a site, relative to its base: "", "about/", "404.html". */
+export const pathsOf = ({ folder }: ServedSite): string[] =>
+  filesOf(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
+
+/** The address that a path of a site is served at. */
+export const addressOf = ({ origin, base }: ServedSite, path: string): string => `${origin}${base}${path}`;
+
+/** The HTML of a page as it was written. */
+export const htmlOf = ({ folder }: ServedSite, path: string): string =>
+  readFileSync(join(folder, path, path === '' || path.endsWith('/') ? 'index.html' : ''), 'utf8');
+
+/** An open page, and what happened on it since before its first request. */
+export type Opened = Readonly<{
+  page: Page;
+  /** Addresses that were asked for. */
+  requests: readonly string[];
+  /** Answers of 400 and above, errors and warnings of the console, exceptions; the policy's blocks are among them. */
+  complaints: readonly string[];
+}>;
+
+/** The browser that all files share. What is opened in a test is closed after it. */
+export function useBrowser(): { open: (address: string, options?: BrowserContextOptions) => Promise<Opened> } {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browser'));
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  });
+  afterAll(() => browser.close());
+  return {
+    async open(address, options) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      const page = await context.newPage();
+      const opened = listenTo(page);
+      await page.goto(address);
+      return opened;
+    },
+  };
+}
+
+function listenTo(page: Page): Opened {
+  const [requests, complaints]: [string[], string[]] = [[], []];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('console', (message) => {
+    if (/error|warning/.test(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return { page, requests, complaints };
+}

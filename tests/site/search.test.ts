@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { addressOf, useBrowser } from './pages.ts';
+import { construction } from './records.ts';
+
+const places = [
+  { site: inject('site'), base: inject('site').base, key: '/' },
+  { site: inject('nested'), base: inject('nested').base, key: 'Control+k' },
+];
+
+/** Tab until the focus is on a result. */
+async function tabToResult(page: Page): Promise<void> {
+  for (let step = 0; step < 12; step += 1) {
+    if (await page.evaluate(() => document.activeElement?.closest('.search-result') !== null)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Cannot reach a result with Tab: twelve steps did not');
+}
+
+describe('search by keyboard', () => {
+  const { open } = useBrowser();
+
+  test.each(places)('leads from $base with $key to the figure', async ({ site, key }) => {
+    const { page, requests, complaints } = await open(addressOf(site, ''));
+    const scripts = requests.filter((address) => address.endsWith('.js'));
+    expect(scripts).toEqual([]);
+    await page.keyboard.press(key);
+    await page.locator('pagefind-modal input').first().waitFor();
+    await page.keyboard.type('6,000 construction troops');
+    await page.locator('.search-result').first().waitFor();
+    await tabToResult(page);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/${construction.path}`);
+    expect(page.url()).toBe(addressOf(site, construction.path));
+    const row = page.locator(construction.row);
+    expect(await row.evaluate((element) => element.matches(':target'))).toBe(true);
+    await expect.poll(() => row.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(900);
+    expect(await row.isVisible()).toBe(true);
+    expect(requests.filter((address) => !address.startsWith(addressOf(site, '')))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('the search page', () => {
+  const { open } = useBrowser();
+
+  test('takes the query from the address, keeps it there, and shows who says so and how sure', async () => {
+    const { page, complaints } = await open(addressOf(inject('nested'), 'search/?q=construction+troops'));
+    const first = page.locator('.search-result', { hasText: '6,000' }).first();
+    await first.waitFor();
+    expect(await first.locator('.search-facts').textContent()).toMatch(/^figure · Sergei Shoigu · expected · /);
+    expect(await first.locator('a').getAttribute('href')).toBe(`/a/b/${construction.path}`);
+    await page.locator('pagefind-input input').fill('millions of artillery shells');
+    await page.locator('.search-result', { hasText: 'artillery shells' }).first().waitFor();
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=millions+of+artillery+shells');
+    expect(complaints).toEqual([]);
+  });
+
+  test('narrows the results to one kind', async () => {
+    const { page } = await open(addressOf(inject('site'), 'search/?q=soldiers&kind=quote'));
+    await page.locator('.search-result').first().waitFor();
+    const facts = await page.locator('.search-facts').allTextContents();
+    expect(facts.filter((each) => !each.startsWith('quote · '))).toEqual([]);
+  });
+});
