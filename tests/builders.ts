@@ -70,3 +70,10 @@ export async function folderOf(files: Readonly<Record<string, string | Uint8Arra
   }
   return folder;
 }
+
+/** A pair whose texts name the same people and bodies in a closing sentence, so that they tell one story. */
+export const storyPairOf = (left: string, right: string): [Document, Document] =>
+  pairOf(
+    `${left} Ana Ruiz and Viktor Palm of the Harbor Authority met.`,
+    `${right} Viktor Palm and Ana Ruiz of the Harbor Authority met.`,
+  );

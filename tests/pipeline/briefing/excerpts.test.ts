@@ -9,13 +9,13 @@ const TEXT =
 const DOCUMENT = documentOf(TEXT);
 const at = finder(TEXT);
 
-describe('clauseOf(document, span)', () => {
+describe('clauseOf(document, span, maxWords)', () => {
   test('runs from the break before to the break behind', () => {
-    expect(wordsOf(TEXT, [clauseOf(DOCUMENT, at('40'))])).toEqual([', 40 people had died']);
+    expect(wordsOf(TEXT, [clauseOf(DOCUMENT, at('40'), 16)])).toEqual([', 40 people had died']);
   });
 
-  test('is cut to sixteen words', () => {
-    const [clause = ''] = wordsOf(TEXT, [clauseOf(DOCUMENT, at('12'))]);
+  test('is cut to so many words', () => {
+    const [clause = ''] = wordsOf(TEXT, [clauseOf(DOCUMENT, at('12'), 16)]);
     expect(clause.split(' ')).toHaveLength(16);
     expect(clause).toContain('with 12 lamps');
   });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { originLabel, sayerOf } from '../../../src/pipeline/comparison/explanations.ts';
 import { compare } from '../../../src/pipeline/comparison/index.ts';
-import { pairOf } from '../../builders.ts';
+import { storyPairOf } from '../../builders.ts';
 import { claim } from '../../fixtures/spans.ts';
 
 const explanationsOf = (left: string, right: string): string[] =>
-  compare(...pairOf(left, right)).figures.map(({ explanation }) => explanation);
+  compare(...storyPairOf(left, right)).figures.map(({ explanation }) => explanation);
 
 describe('explainFigures(explained)', () => {
   test.each([
@@ -56,7 +56,7 @@ describe('explainFigures(explained)', () => {
   });
 
   test('names the document by its title where no publisher is known', () => {
-    const [a, b] = pairOf('The flood killed 40 people in Lowmere.', 'In Lowmere 40 people died in the flood.');
+    const [a, b] = storyPairOf('The flood killed 40 people in Lowmere.', 'In Lowmere 40 people died in the flood.');
     const { publisher: _publisher, ...untold } = { ...a, title: 'Night of Water' };
     expect(compare(untold, b).figures[0]?.explanation).toBe(
       'Night of Water: 40 people (in its own voice); Herald: 40 people (in its own voice). The values are the same.',

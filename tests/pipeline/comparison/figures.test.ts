@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { whyNotCompared } from '../../../src/pipeline/comparison/figures.ts';
 import { compare } from '../../../src/pipeline/comparison/index.ts';
-import { pairOf, wordsOf } from '../../builders.ts';
-import { figure } from '../../fixtures/spans.ts';
+import { pairOf, storyPairOf, wordsOf } from '../../builders.ts';
 
 /** The rows of two texts: relation, words on the left, words on the right. */
 const rowsOf = (left: string, right: string): [string, string[], string[]][] => {
-  const [a, b] = pairOf(left, right);
+  const [a, b] = storyPairOf(left, right);
   return compare(a, b).figures.map((row) => [
     row.relation,
     wordsOf(
@@ -20,7 +18,7 @@ const rowsOf = (left: string, right: string): [string, string[], string[]][] => 
   ]);
 };
 const lookAlikesOf = (left: string, right: string): string[] =>
-  compare(...pairOf(left, right)).lookAlikes.map(({ reason }) => reason);
+  compare(...storyPairOf(left, right)).lookAlikes.map(({ reason }) => reason);
 
 describe('alignFigures(left, right)', () => {
   describe('same', () => {
@@ -113,12 +111,23 @@ describe('alignFigures(left, right)', () => {
     test.each([
       ['The dam in Lowmere is 40 miles long.', 'The dam in Lowmere cost $40.'],
       ['The flood took 40 sheep in Lowmere.', 'The mayor of Oslo hired 40 clerks.'],
-      ['The flood killed 40 people in Lowmere.', 'A fire in Oslo killed 55 people.'],
       ['The flood killed 40 people in Lowmere.', 'The flood destroyed 55 homes in Lowmere.'],
       ['The flood hit 12 percent of the town of Lowmere.', 'The flood hit 12 towns near Lowmere.'],
     ])('%s | %s', (left, right) => {
       expect(rowsOf(left, right)).toEqual([]);
     });
+  });
+
+  test('sets nothing side by side of documents that share no names', () => {
+    const { figures } = compare(
+      ...pairOf('The flood killed 40 people in Lowmere.', 'A fire in Oslo killed 55 people.'),
+    );
+    expect(figures).toEqual([]);
+  });
+
+  // What happened and where is not yet looked at where two documents name the same people.
+  test.fails('keeps two events of one story apart', () => {
+    expect(rowsOf('The flood killed 40 people in Lowmere.', 'A fire in Oslo killed 55 people.')).toEqual([]);
   });
 
   test('sets each figure in one row at most, and one told twice stands once', () => {
@@ -127,29 +136,5 @@ describe('alignFigures(left, right)', () => {
       'In Lowmere 40 people died in the flood.',
     );
     expect(rows).toEqual([['same', ['40', '40'], ['40']]]);
-  });
-});
-
-describe('whyNotCompared(a, b)', () => {
-  const people = (fields: object) =>
-    figure('f', { start: 0, end: 2 }, { low: 40, high: 40, what: 'people', measure: 'people', ...fields });
-
-  test.each<[object, object, string | undefined]>([
-    [{}, {}, undefined],
-    [{}, { low: 90, high: 90 }, undefined],
-    [{ unit: '%' }, {}, 'One is in %, the other in a count of people'],
-    [{ qualifiers: ['killed'] }, {}, 'One counts killed, the other all'],
-    [{ qualifiers: ['per week'] }, {}, 'One is per week, the other a total'],
-    [{ what: 'ships', measure: 'ships' }, {}, 'One counts ships, the other people'],
-    [{}, { low: 4000, high: 4000 }, 'The values are too far apart to be of the same thing'],
-    [{ low: 10, high: null }, { low: 4000, high: 4000 }, undefined],
-    [
-      { qualifiers: ['killed'], what: 'soldiers', measure: 'troops' },
-      { qualifiers: ['killed'], what: 'deaths' },
-      undefined,
-    ],
-  ])('%j, %j → %s', (a, b, reason) => {
-    expect(whyNotCompared(people(a), people(b))).toBe(reason);
-    expect(whyNotCompared(people(b), people(a)) === undefined).toBe(reason === undefined);
   });
 });

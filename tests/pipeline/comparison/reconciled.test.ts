@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../../src/pipeline/comparison/index.ts';
-import { pairOf, wordsOf } from '../../builders.ts';
+import { storyPairOf, wordsOf } from '../../builders.ts';
 
 const sumsOf = (left: string, right: string): [string[], string[], string][] => {
-  const [a, b] = pairOf(left, right);
+  const [a, b] = storyPairOf(left, right);
   return compare(a, b)
     .figures.filter(({ relation }) => relation === 'reconciled')
     .map((row) => [
