@@ -28,16 +28,19 @@ const SHARE = whole(
   String.raw`(?:(?:share|tweet|pin|post|e-?mail|print|save|copy link|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|messenger|flipboard)(?: (?:this|on|via|by|with|article|story|link|friends|facebook|twitter|x|whatsapp|telegram|linkedin|e-?mail))*[\s|/,·•]*)+`,
 );
 const PROMOTION =
-  /^(?:subscribe|sign up|sign in|log in|join|follow us|download (?:our|the) app|get (?:our|the)|support (?:our|us)|donate|become a (?:member|subscriber)|register|get unlimited|already a subscriber|enjoying this)\b/iu;
+  /^(?:subscribe|sign up|sign in|log in|join (?:us|our|the|now|today)|follow us|download (?:our|the) app|get (?:our|the)|support (?:our|us)|donate|become a (?:member|subscriber)|register (?:now|today|here|for|to)|get unlimited|already a subscriber|enjoying this)\b/iu;
 const POINTER =
   /^(?:read (?:more|also|next|the full)|see (?:also|more)|related(?: (?:stories|articles|posts|content|links|coverage))?\s*:?|more (?:on|from|about) |recommended|most (?:read|popular|viewed)|you may also like|also read|watch(?: (?:more|also|now|live|the video))\b|listen(?: (?:now|to this))\b|click here|continue reading|view gallery)/iu;
 const ADVERTISEMENT = whole(
   String.raw`(?:advertisement|advertising|sponsored(?: content)?|promoted(?: content)?|story continues below(?: advertisement)?|advertisement - scroll to continue|paid content|article continues (?:below|after)[^.]*)\W*`,
 );
 const NOTICE =
-  /^(?:©|\(c\)|copyright\b|all rights reserved|this (?:site|website) uses cookies|we use cookies|(?:accept|manage) (?:all )?cookies|terms (?:of (?:use|service)|and conditions)|privacy policy|reprinted with permission)/iu;
+  /^(?:©|\(c\)|copyright(?=\s*(?:$|[©(:]|\p{N}|by\b|notice\b|the\b))|all rights reserved|this (?:site|website) uses cookies|we use cookies|(?:accept|manage) (?:all )?cookies|terms (?:of (?:use|service)|and conditions)|privacy policy|reprinted with permission)/iu;
+/** "Copyright Nordpress"; not "Copyright law". */
+const OWNER = /^(?:Copyright|COPYRIGHT) \p{Lu}/u;
+/** "The post Storm Hits Coast appeared first on …"; not "The post office appeared …": a title has a capital. */
 const TRAILER =
-  /^the (?:post|article|story) .+ (?:appeared|was (?:first )?published|was originally published) (?:first )?(?:on|in|at|by) .+$/iu;
+  /^The (?:post|article|story) [^\p{Ll}].* (?:appeared|was (?:first )?published|was originally published) (?:first )?(?:on|in|at|by) .+$/u;
 const ORIGINALLY =
   /^(?:this (?:article|story|post|piece) (?:was )?(?:originally|first) (?:appeared|published)|originally published|editing by|reporting by|\(?(?:additional )?reporting by|writing by)\b/iu;
 const COMMENTS = whole(
@@ -73,7 +76,11 @@ export const CLUTTER_RULES: readonly ClutterRule[] = [
     matches: (line) => line.length < SHORT && POINTER.test(line) && !isSentence(line),
   },
   { name: 'promotion', kind: 'clutter', matches: (line) => line.length < SHORT && PROMOTION.test(line) },
-  { name: 'legal-notice', kind: 'clutter', matches: (line) => line.length < 2 * SHORT && NOTICE.test(line) },
+  {
+    name: 'legal-notice',
+    kind: 'clutter',
+    matches: (line) => line.length < 2 * SHORT && (NOTICE.test(line) || OWNER.test(line)),
+  },
   {
     name: 'author-note',
     kind: 'clutter',

@@ -1,7 +1,7 @@
 import type { Block, Metadata } from '../../records/index.ts';
 
 const TRAILER =
-  /^The (?:post|article|story) (?<title>.+) (?:appeared first|was (?:first )?published|was originally published) (?:on|in|at|by) (?<publisher>.+?)\.?$/iu;
+  /^The (?:post|article|story) (?<title>[^\p{Ll}].*) (?:appeared first|was (?:first )?published|was originally published) (?:on|in|at|by) (?<publisher>.+?)\.?$/u;
 const BYLINE = /^(?:by|story by|written by|reported by)[ :]+(?<authors>\p{L}.{2,120})$/iu;
 const AUTHOR_NOTE = /^(?<author>(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}[\p{L}.’'-]*) (?:is|was|covers|writes|reports)\b/u;
 const MAX_TITLE_WORDS = 30;
