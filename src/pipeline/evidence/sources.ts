@@ -65,13 +65,13 @@ function kindOfHead(head: string): Kind | undefined {
 }
 
 /** Longer names would quote the document: a name is a label, not a passage. */
-const MAX_NAME_WORDS = 7;
+const MAX_NAME_WORDS = 12;
 
 /** Words of a source without what hangs on them: "the message, which", "the singer, a woman" → the message, the singer. */
 function plainName(words: string): string {
   const bare = words
     .replace(/\s+/g, ' ')
-    .replace(/(?:,| [—–-]{1,2}) .*$/u, '')
+    .replace(/(?:, (?:an?|the|who|which|whose|one|\p{Ll}+ (?:of|at|for))\b| [—–-]{1,2} ).*$/u, '')
     .replace(/ (?:who|which|that)$/u, '')
     .replace(/[’']s$/u, '');
   const list = bare.split(' ');
