@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     reporters: ['default', new Tally()],
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } },
+      // No test mocks a module, so files may share one: the language model is loaded once.
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'], isolate: false } },
       {
         test: {
           name: 'site',
