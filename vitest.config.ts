@@ -6,7 +6,16 @@ export default defineConfig({
     reporters: ['default', new Tally()],
     projects: [
       // No test mocks a module, so files may share one: the language model is loaded once.
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'], isolate: false } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/readers/sizes.test.ts'],
+          isolate: false,
+        },
+      },
+      // What measures time has a process of its own.
+      { test: { name: 'sizes', include: ['tests/readers/sizes.test.ts'] } },
       {
         test: {
           name: 'site',
