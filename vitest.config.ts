@@ -12,6 +12,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/readers/sizes.test.ts'],
           isolate: false,
+          testTimeout: 60_000, // processes start slowly on a busy machine
         },
       },
       // What measures time has a process of its own.
