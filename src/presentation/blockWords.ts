@@ -17,7 +17,7 @@ const REASON_WITHOUT_RULE: Readonly<Record<BlockKind, string>> = {
   byline: 'begins as a byline does',
   dateline: 'begins as a dateline does',
   heading: 'set as a heading, or a short line without a full stop',
-  paragraph: 'no rule says otherwise',
+  paragraph: '',
   caption: 'set as a caption',
   clutter: 'no rule is named',
 };
@@ -97,6 +97,8 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   trailer: 'says where the post first appeared',
 };
 
-/** Why a block is what it is: "a bar of share buttons"; a rule that has no words of ours goes by its own name. */
+/**
+ * Why a block is what it is: "a bar of share buttons"; nothing for a plain paragraph. A rule that has no words of ours goes by its own name.
+ */
 export const reasonOf = ({ kind, rule }: Pick<Block, 'kind' | 'rule'>): string =>
   rule === undefined ? REASON_WITHOUT_RULE[kind] : Object.hasOwn(RULE_WORDS, rule) ? (RULE_WORDS[rule] ?? rule) : rule;

@@ -28,10 +28,26 @@ export const languageNoteOf = ({ language }: Pick<Document, 'language'>): string
 /** The writing direction of a text by the script of most of its letters. */
 export const directionOf = (text: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.includes(scriptOf(text)) ? 'rtl' : 'ltr');
 
-/** The language of a block: its own where it has one, a guess where its script is not the document's. */
-export function languageOfBlock(document: Pick<Document, 'text' | 'language'>, block: Block, script = ''): string {
+/** In which language a block is, and what may be said of that where it is not the document's. */
+export type BlockLanguage = Readonly<{
+  /** BCP 47: its own, or a guess where its script is not the document's: good enough for a voice, not for a claim. */
+  language: string;
+  /** "in French", "in Cyrillic script" */
+  note?: string;
+}>;
+
+/** The language of a block of a document whose letters are mostly of `script`. */
+export function languageOfBlock(
+  document: Pick<Document, 'text' | 'language'>,
+  block: Block,
+  script: string | undefined,
+): BlockLanguage {
+  const { language } = block;
+  if (language && language !== document.language) return { language, note: `in ${languageNameOf(language)}` };
   const words = textOf(document.text, block);
   const own = scriptOf(words);
-  const isForeign = own !== undefined && own !== script && !(JAPANESE.includes(own) && JAPANESE.includes(script));
-  return block.language ?? (isForeign ? detectLanguage(words) : document.language);
+  const isSame = own === undefined || own === script || (JAPANESE.includes(own) && JAPANESE.includes(script));
+  return language || isSame
+    ? { language: document.language }
+    : { language: detectLanguage(words), note: `in ${own} script` };
 }

@@ -2,7 +2,7 @@ import { scriptOf } from '../pipeline/article/language.ts';
 import { wordsIn } from '../pipeline/briefing/words.ts';
 import { type Block, type Digest, type Document, isBody, type Span, textOf } from '../records/index.ts';
 import { KIND_WORDS, reasonOf } from './blockWords.ts';
-import { directionOf, languageNameOf, languageOfBlock } from './languages.ts';
+import { directionOf, languageOfBlock } from './languages.ts';
 import { count } from './numbers.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { Briefing } from './siteRecords.ts';
@@ -16,9 +16,10 @@ const SEGMENTS = new Intl.Segmenter('en', { granularity: 'word' });
 /** A block as the page of its document's source shows it. */
 export type ReadBlock = Readonly<{
   kind: string;
+  /** Empty for a plain paragraph. */
   reason: string;
   isLeftOut: boolean;
-  /** "page 3", "in Russian". */
+  /** "page 3", "in French" */
   notes: readonly string[];
   language: string;
   direction: 'ltr' | 'rtl';
@@ -36,16 +37,13 @@ export function readBlocksOf({ document, digest }: Briefing): ReadBlock[] {
   const script = scriptOf(document.text);
   const bodyWords = wordsOf(document.text, document.blocks.filter(isBody));
   return document.blocks.map((block) => {
-    const language = languageOfBlock(document, block, script);
+    const { language, note } = languageOfBlock(document, block, script);
     const passage = passageOf({ document, digest: printableOf(document, digest, block, bodyWords) }, block);
     return {
       kind: KIND_WORDS[block.kind],
       reason: reasonOf(block),
       isLeftOut: isLeftOut(block),
-      notes: [
-        block.page === undefined ? '' : `page ${block.page}`,
-        language === document.language ? '' : `in ${languageNameOf(language)}`,
-      ].filter(Boolean),
+      notes: [...(block.page === undefined ? [] : [`page ${block.page}`]), ...(note ? [note] : [])],
       language,
       direction: directionOf(textOf(document.text, block)),
       passage,
@@ -93,8 +91,11 @@ export function lineOfBlocks({ text, blocks }: Pick<Document, 'text' | 'blocks'>
   return [count(blocks.length, 'block'), tally.join(', '), leftOut].filter(Boolean).join(' · ');
 }
 
-/** What of the blocks is printed, and why no more. */
+/** What the reasons mean, what of the blocks is printed, and why no more. */
 export const noteOnBlocks = ({ rights }: Pick<Document, 'rights'>): string =>
-  rights === 'full'
-    ? 'The editor says that the whole text may be printed.'
-    : `Of the article only the words that this site quotes are printed, of everything else at most the first ${OPENING_WORDS}. The rest stands in the original.`;
+  [
+    'A paragraph is what no rule says otherwise of.',
+    rights === 'full'
+      ? 'The editor says that the whole text may be printed.'
+      : `Of the article only the words that this site quotes are printed, of everything else at most the first ${OPENING_WORDS}. The rest stands in the original.`,
+  ].join(' ');

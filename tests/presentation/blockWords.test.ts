@@ -9,7 +9,8 @@ describe('reasonOf(block)', () => {
     ['clutter', 'share-bar', 'a bar of share buttons'],
     ['heading', 'letter-size', 'set in larger letters'],
     ['paragraph', 'editor', 'the editor says so'],
-    ['paragraph', undefined, 'no rule says otherwise'],
+    ['byline', undefined, 'begins as a byline does'],
+    ['paragraph', undefined, ''],
     ['clutter', 'a-rule-of-tomorrow', 'a-rule-of-tomorrow'],
     ['clutter', 'constructor', 'constructor'],
   ] as const)('%s by %s → %s', (kind, rule, words) => {

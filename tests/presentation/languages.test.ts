@@ -54,10 +54,10 @@ describe('languageOfBlock(document, block, script)', () => {
     );
 
   test('is the document’s, unless the block has one or is in another script', () => {
-    expect(at('The ship sank', 'en', 'Latin')).toBe('en');
-    expect(at('Le bateau', 'en', 'Latin', 'fr')).toBe('fr');
-    expect(at('Військові на полігоні', 'en', 'Latin')).toBe('uk');
-    expect(at('東京', 'ja', 'Japanese')).toBe('ja');
-    expect(at('1,300', 'en', 'Latin')).toBe('en');
+    expect(at('The ship sank', 'en', 'Latin')).toEqual({ language: 'en' });
+    expect(at('Le bateau', 'en', 'Latin', 'fr')).toEqual({ language: 'fr', note: 'in French' });
+    expect(at('Військові на полігоні', 'en', 'Latin')).toEqual({ language: 'uk', note: 'in Cyrillic script' });
+    expect(at('東京', 'ja', 'Japanese')).toEqual({ language: 'ja' });
+    expect(at('1,300', 'en', 'Latin')).toEqual({ language: 'en' });
   });
 });
