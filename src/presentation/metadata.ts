@@ -24,7 +24,7 @@ const LABELS: Readonly<Record<FieldName, string>> = {
   authors: 'Authors',
   published: 'Published',
   updated: 'Updated',
-  url: 'Address',
+  url: 'Original',
   wire: 'Agency',
   licence: 'Licence',
   language: 'Language',

@@ -15,7 +15,7 @@ describe('metadataOf(document)', () => {
       'Authors | Mara Lindqvist, Jon Abara | read from the text',
       'Published | 14 May 2031 | from the file’s front matter',
       'Updated | – | –',
-      'Address | https://courier.example/2031/05/sorrel-valley | from the file’s front matter',
+      'Original | https://courier.example/2031/05/sorrel-valley | from the file’s front matter',
       'Agency | – | –',
       'Licence | All rights reserved | –',
       'Language | English (en) | read from the text',
