@@ -106,7 +106,7 @@ describe('readBlocksOf(briefing)', () => {
 
 describe('lineOfBlocks(document)', () => {
   test('counts what was read and what was left out', () => {
-    expect(lineOfBlocks(briefingOf(LINES).document)).toBe('7 blocks · 2 paragraphs, 1 title · 4 left out, 31 words');
+    expect(lineOfBlocks(briefingOf(LINES).document)).toBe('7 blocks · 2 paragraphs, 1 title · 4 left out, 59 words');
     expect(lineOfBlocks(briefingOf(LINES.slice(2, 3)).document)).toBe('1 block · 1 paragraph · nothing left out');
   });
 });
