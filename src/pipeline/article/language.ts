@@ -1,4 +1,5 @@
 import { franc } from 'franc-min';
+import { FUNCTION_WORDS } from '../lexicon/functionWords.ts';
 
 /** Below this many letters a guess is no better than chance between neighbours (franc-min, measured on news). */
 const MIN_LETTERS = 120;
@@ -71,5 +72,23 @@ function cyrillicLanguage(text: string): string {
   if (/[іїєґІЇЄҐ]/.test(text)) return 'uk';
   if (/[ђјљњћџЂЈЉЊЋЏ]/.test(text)) return 'sr';
   if (/[ыэёЫЭЁ]/.test(text)) return 'ru';
-  return /[ъЪ]/.test(text) || /\b(?:на|се|от|да|за)\b/u.test(text) ? 'bg' : 'ru';
+  return /[ъЪ]/.test(text) || /(?<!\p{L})(?:се|са|ще|през|със|който)(?!\p{L})/iu.test(text) ? 'bg' : 'ru';
+}
+
+const MIN_FUNCTION_WORDS = 4;
+
+/**
+ * The language whose small words a sentence is held together by, where the expected one's are missing: "The views
+ * expressed are those of the author" in a German text → "en". Undefined where the words do not tell.
+ */
+export function languageByWords(sentence: string, expected: string): string | undefined {
+  const known = FUNCTION_WORDS[expected.split('-')[0] ?? ''];
+  if (!known) return undefined;
+  const words = sentence.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const countIn = (list: ReadonlySet<string>): number => words.filter((word) => list.has(word)).length;
+  const [best] = Object.entries(FUNCTION_WORDS)
+    .map(([language, list]) => ({ language, count: countIn(list) }))
+    .sort((a, b) => b.count - a.count);
+  if (!best || best.count < MIN_FUNCTION_WORDS || best.count < 3 * countIn(known)) return undefined;
+  return best.language;
 }
