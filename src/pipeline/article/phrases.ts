@@ -22,9 +22,17 @@ export function holdsWord(line: string, words: readonly string[]): boolean {
 
 /** Whether the line is made of the phrases alone, any number of them: "Facebook | Twitter | Share on X". */
 export function isMadeOf(line: string, phrases: readonly string[], fillers: readonly string[]): boolean {
-  let rest = ` ${line.toLowerCase().replace(/[\s|/,·•.:–-]+/gu, ' ')} `;
-  const longestFirst = phrases.map((phrase) => phrase.replaceAll('-', ' ')).toSorted((a, b) => b.length - a.length);
-  if (!longestFirst.some((phrase) => rest.startsWith(` ${phrase} `))) return false;
-  for (const phrase of [...longestFirst, ...fillers]) rest = rest.replaceAll(` ${phrase} `, '  ').replace(/ +/g, '  ');
-  return rest.trim() === '';
+  const cut = (rest: string, from: readonly string[]): string | undefined => {
+    const [longest] = from.filter((each) => `${rest} `.startsWith(`${each} `)).sort((a, b) => b.length - a.length);
+    return longest === undefined ? undefined : rest.slice(longest.length).trimStart();
+  };
+  let rest = cut(spelled(line), phrases.map(spelled));
+  while (rest) rest = cut(rest, [...phrases.map(spelled), ...fillers]);
+  return rest === '';
 }
+
+const spelled = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[\s|/,·•.:–-]+/gu, ' ')
+    .trim();
