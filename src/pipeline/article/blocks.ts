@@ -2,7 +2,7 @@ import { AGENCY_NAMES, type Block, type BlockKind, type DocumentNotes, type Span
 import { isByline } from './byline.ts';
 import { CLUTTER_RULES } from './clutter.ts';
 import { isHeadline } from './fromText.ts';
-import { detectLanguage, scriptOf } from './language.ts';
+import { languageByWords, scriptOf } from './language.ts';
 import { refineBlocks } from './refine.ts';
 
 const DATELINE =
@@ -15,7 +15,7 @@ const LANGUAGE_SAMPLE = 5000;
 /** Gives every stretch of a text its kind: paragraph, heading, byline, dateline, caption or clutter with its rule. */
 export function classifyBlocks(text: string, spans: readonly (Span | Block)[]): Block[] {
   const bodyScript = scriptOf(text);
-  const bodyLanguage = detectLanguage(middleOf(text));
+  const bodyLanguage = languageByWords(middleOf(text));
   const blocks: Block[] = [];
   const given = new Set<Block>();
   for (const [index, span] of spans.entries()) {

@@ -3,7 +3,7 @@ import { AUTHOR_NOTE_ROLES } from '../lexicon/authorRoles.ts';
 import { CAPTION_WORDS } from '../lexicon/captionWords.ts';
 import { CLUTTER_PHRASES, REPORTED } from '../lexicon/clutterPhrases.ts';
 import { readDateLine } from './dateLine.ts';
-import { languageByWords } from './language.ts';
+import { isForeignTo } from './language.ts';
 import { bareOf, holdsWord, isMadeOf, isPhrase, openingPhrase } from './phrases.ts';
 
 /** What a rule may look at besides the block's own words. */
@@ -13,8 +13,8 @@ export type ClutterContext = Readonly<{
   /** Writing system of the block and of the body: "Latin", "Cyrillic". */
   script: string | undefined;
   bodyScript: string | undefined;
-  /** BCP 47; absent: unknown. */
-  bodyLanguage?: string;
+  /** BCP 47, by the small words of the text; absent: they do not tell. */
+  bodyLanguage?: string | undefined;
 }>;
 
 /** A kind of page clutter and how to know it. */
@@ -161,6 +161,5 @@ function isOtherLanguage(line: string, { place, script, bodyScript, bodyLanguage
   if (script !== bodyScript) return true;
   const isEdge = place < NEAR_TOP || place > TAIL;
   if (!isEdge || bodyLanguage === undefined || /^["“„«'‘]/.test(line)) return false;
-  const language = languageByWords(line, bodyLanguage);
-  return language !== undefined && language !== bodyLanguage;
+  return isForeignTo(line, bodyLanguage);
 }

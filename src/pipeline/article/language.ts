@@ -77,18 +77,32 @@ function cyrillicLanguage(text: string): string {
 
 const MIN_FUNCTION_WORDS = 4;
 
+const LANGUAGES_BY_WORD = new Map<string, string[]>();
+for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
+  for (const word of words) LANGUAGES_BY_WORD.set(word, [...(LANGUAGES_BY_WORD.get(word) ?? []), language]);
+}
+
+function countFunctionWords(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
+    for (const language of LANGUAGES_BY_WORD.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /**
- * The language whose small words a sentence is held together by, where the expected one's are missing: "The views
- * expressed are those of the author" in a German text → "en". Undefined where the words do not tell.
+ * The language whose small words hold a text together: "The views expressed are those of the author" → "en". Undefined
+ * where they are few.
  */
-export function languageByWords(sentence: string, expected: string): string | undefined {
-  const known = FUNCTION_WORDS[expected.split('-')[0] ?? ''];
-  if (!known) return undefined;
-  const words = sentence.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const countIn = (list: ReadonlySet<string>): number => words.filter((word) => list.has(word)).length;
-  const [best] = Object.entries(FUNCTION_WORDS)
-    .map(([language, list]) => ({ language, count: countIn(list) }))
-    .sort((a, b) => b.count - a.count);
-  if (!best || best.count < MIN_FUNCTION_WORDS || best.count < 3 * countIn(known)) return undefined;
-  return best.language;
+export function languageByWords(text: string): string | undefined {
+  const [best] = [...countFunctionWords(text)].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= MIN_FUNCTION_WORDS ? best[0] : undefined;
+}
+
+/** Whether a line is in another language than the body, and holds next to none of the body's small words. */
+export function isForeignTo(line: string, bodyLanguage: string): boolean {
+  const language = languageByWords(line);
+  if (language === undefined || language === bodyLanguage || !Object.hasOwn(FUNCTION_WORDS, bodyLanguage)) return false;
+  const counts = countFunctionWords(line);
+  return (counts.get(language) ?? 0) >= 3 * (counts.get(bodyLanguage) ?? 0);
 }

@@ -5,12 +5,16 @@ export const bareOf = (line: string): string =>
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .replace(/\s+/g, ' ');
 
+/** No phrase is longer, with the marks beside it (characters). */
+const LONGEST_PHRASE = 80;
+
 /** Whether the line says one of the phrases and nothing else. */
-export const isPhrase = (line: string, phrases: readonly string[]): boolean => phrases.includes(bareOf(line));
+export const isPhrase = (line: string, phrases: readonly string[]): boolean =>
+  line.length <= LONGEST_PHRASE && phrases.includes(bareOf(line));
 
 /** The phrase that the line begins with, whole words only. */
 export function openingPhrase(line: string, phrases: readonly string[]): string | undefined {
-  const bare = bareOf(line);
+  const bare = bareOf(line.slice(0, LONGEST_PHRASE));
   return phrases.find((phrase) => bare.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(bare.slice(phrase.length)));
 }
 
