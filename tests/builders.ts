@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { extract, type Source } from '../src/pipeline/index.ts';
 import { analyse, type Prose, type Sentence, type Token } from '../src/pipeline/language/index.ts';
 import type { Block, Document, DocumentNotes, Figure, Span } from '../src/records/index.ts';
@@ -50,3 +53,27 @@ export const wordsOf = (text: string, spans: readonly Span[]): string[] =>
 /** Figures with the words that each stands on. */
 export const figureRows = (text: string, figures: readonly Figure[]): (Figure & { words: string })[] =>
   figures.map((figure) => ({ ...figure, words: text.slice(figure.start, figure.end) }));
+
+/** Two documents, published as Courier and Herald, with the ids a and b. */
+export const pairOf = (left: string, right: string, notes: DocumentNotes = {}): [Document, Document] => [
+  documentOf(left, { publisher: 'Courier', ...notes }, 'a'),
+  documentOf(right, { publisher: 'Herald', ...notes }, 'b'),
+];
+
+/** A new folder of its own with these files, by path and content; a test removes it with the rest of the machine's. */
+export async function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'crossbrief-'));
+  for (const [file, content] of Object.entries(files)) {
+    const path = join(folder, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  }
+  return folder;
+}
+
+/** A pair whose texts name the same people and bodies in a closing sentence, so that they tell one story. */
+export const storyPairOf = (left: string, right: string): [Document, Document] =>
+  pairOf(
+    `${left} Ana Ruiz and Viktor Palm of the Harbor Authority met.`,
+    `${right} Viktor Palm and Ana Ruiz of the Harbor Authority met.`,
+  );

@@ -18,7 +18,10 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1'; // no request leaves the machine
 process.env.NODE_ENV = 'production';
 
 try {
-  process.exitCode = await buildLibrarySite(root, readSettings(process.env, process.cwd()), {
+  const { seeds, content, out } = readSettings(process.env, process.cwd());
+  Object.assign(process.env, { SEEDS: seeds, CONTENT: content, OUT: out });
+  process.chdir(root); // from here on the bundler finds the project's packages, whichever folder the build was called from
+  process.exitCode = await buildLibrarySite(root, readSettings(process.env, root), {
     write: (text) => void process.stdout.write(text),
     progress: showProgress(process.stderr, () => Date.now()),
     now: () => Date.now(),

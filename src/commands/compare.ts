@@ -1,5 +1,5 @@
 import { compare } from '../pipeline/comparison/index.ts';
-import { relate } from '../pipeline/stories/index.ts';
+import { markCopies, relate } from '../pipeline/stories/index.ts';
 import type { Document } from '../records/index.ts';
 import { exitCodeOf } from './exitCode.ts';
 import type { Command } from './index.ts';
@@ -8,8 +8,9 @@ import { openInputs } from './inputs.ts';
 /** One `Comparison` a line: of every related pair, or of every pair where all are asked for. */
 export const compareDocuments: Command = async ({ paths, compareAll }, effects) => {
   const { documents, rejected } = openInputs(paths, effects);
-  const all: Document[] = [];
-  for await (const document of documents) all.push(document);
+  const read: Document[] = [];
+  for await (const document of documents) read.push(document);
+  const all = markCopies(read);
   for (const [a, b] of compareAll ? everyPair(all) : relatedPairs(all)) {
     await effects.write(`${JSON.stringify(compare(a, b))}\n`);
   }

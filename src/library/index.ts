@@ -1,6 +1,6 @@
 import { writeDigest } from '../pipeline/briefing/index.ts';
 import { compare } from '../pipeline/comparison/index.ts';
-import { findStories, relate } from '../pipeline/stories/index.ts';
+import { findStories, markCopies, relate } from '../pipeline/stories/index.ts';
 import type { Comparison, Digest, Document, Notice, RelatedPair, SiteSettings, Story } from '../records/index.ts';
 import { UserError } from '../userError.ts';
 import { readEditorFiles } from './editorFiles.ts';
@@ -36,8 +36,19 @@ export async function makeLibrary(settings: Settings, progress: Progress): Promi
   }
   progress.end();
   if (documents.length === 0) throw nothingReadable(settings.seeds, notices);
-  return { site, notices, ...assemble(settleSlugs(documents), site) };
+  const settled = markCopies(settleSlugs(documents));
+  return { site, notices: [...notices, ...settled.flatMap(noticeCopy(settled))], ...assemble(settled, site) };
 }
+
+/** A copy is published and compared, and counts as no second source. */
+const noticeCopy =
+  (documents: readonly Document[]) =>
+  ({ file, copyOf }: Document): Notice[] => {
+    const original = documents.find((document) => document.id === copyOf);
+    if (!original) return [];
+    const reason = `Its text is that of "${original.file}", so the two count as one source`;
+    return [{ file, kind: 'notice', rule: 'copy', reason, fix: 'Nothing to do, or remove one of them from seeds/' }];
+  };
 
 /** Stories, comparisons and digests of the documents. */
 function assemble(documents: readonly Document[], site: SiteSettings): Omit<Library, 'site' | 'notices'> {

@@ -45,6 +45,8 @@ export const documentSchema = z.object({
   url: z.string().optional(),
   /** The agency that the text comes from: "AP", "Reuters". */
   wire: z.string().optional(),
+  /** Id of the document whose text this one repeats: it counts as no second source. */
+  copyOf: z.string().optional(),
   licence: z.string().optional(),
   /** Excerpt: the quotation budget holds. Full: the editor says that the text may be printed whole. */
   rights: z.enum(['excerpt', 'full']),

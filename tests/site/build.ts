@@ -7,7 +7,7 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** The variables that a build reads: SEEDS, CONTENT, OUT, BASE, SITE; anything else is the machine's. */
 export type Variables = Readonly<Record<string, string>>;
 
-export type Ended = Readonly<{ code: number | null; out: string; errors: string; seconds: number }>;
+export type Ended = Readonly<{ code: number | null; out: string; errors: string }>;
 
 /** Starts Node on the project's own files, with nothing of the test runner in its environment. */
 export function startNode(
@@ -16,13 +16,12 @@ export function startNode(
   folder = ROOT,
 ): { process: ChildProcess; ended: Promise<Ended> } {
   const { PATH = '', HOME = '', TMPDIR = '/tmp' } = process.env;
-  const started = performance.now();
   const child = spawn(process.execPath, script, { cwd: folder, env: { PATH, HOME, TMPDIR, ...variables } });
   let [out, errors] = ['', ''];
   child.stdout.on('data', (chunk) => (out += chunk));
   child.stderr.on('data', (chunk) => (errors += chunk));
   const ended = new Promise<Ended>((resolve) => {
-    child.on('close', (code) => resolve({ code, out, errors, seconds: (performance.now() - started) / 1000 }));
+    child.on('close', (code) => resolve({ code, out, errors }));
   });
   return { process: child, ended };
 }

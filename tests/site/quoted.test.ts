@@ -67,13 +67,13 @@ describe.each(briefings)('of the words of $file', ({ document, digest }) => {
   const published = new Set(textsOf(inject('site').folder).flatMap((text) => runsIn(wordsOf(text))));
   const words = document.blocks.filter(isBody).flatMap((block) => wordsIn(document.text, block));
   const runs = runsIn(words.map(({ start, end }) => document.text.slice(start, end).toLowerCase()));
-  // Who is cited is no quotation, however the document words it.
-  const sources = document.claims.flatMap(({ source }) => (source ? [source] : []));
-  const isSource = words.map((word) => sources.some((span) => overlaps(span, word)));
-  const mayBePrinted = words.map((word, at) => isSource[at] || digest.printed.some((span) => overlaps(span, word)));
+  const mayBePrinted = words.map((word) => digest.printed.some((span) => overlaps(span, word)));
 
-  test('the built site holds no run beyond what the digest prints and whom it names', () => {
-    const allowed = new Set(runs.filter((_, at) => mayBePrinted.slice(at, at + SHORTEST_RUN).every(Boolean)));
+  test('the built site holds no run beyond what the digest prints', () => {
+    // One word more: a label of ours beside a passage may happen to be the word before it in the document.
+    const isPrinted = (at: number): boolean =>
+      mayBePrinted.slice(at, at + SHORTEST_RUN).filter(Boolean).length >= SHORTEST_RUN - 1;
+    const allowed = new Set(runs.filter((_, at) => isPrinted(at)));
     expect(runs.filter((run) => published.has(run) && !allowed.has(run))).toEqual([]);
   });
 
@@ -81,7 +81,7 @@ describe.each(briefings)('of the words of $file', ({ document, digest }) => {
     const { share, words: most, run } = library.site.publishing;
     const places = runs.flatMap((each, at) => (published.has(each) && runs.indexOf(each) === at ? [at] : []));
     const quoted = new Set(places.flatMap((at) => words.slice(at, at + SHORTEST_RUN).map((_, index) => at + index)));
-    const count = [...quoted].filter((at) => !isSource[at]).length;
+    const count = quoted.size;
     expect(count).toBeGreaterThan(digest.words.printed / 2);
     expect(count).toBeLessThanOrEqual(Math.min(most, share * words.length));
     expect(Math.max(...stretchesOf(places))).toBeLessThanOrEqual(run);

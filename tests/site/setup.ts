@@ -12,8 +12,6 @@ export type ServedSite = Readonly<{
   base: string;
   /** Where it is served: "http://127.0.0.1:40123". */
   origin: string;
-  /** How long its build took. */
-  seconds: number;
 }>;
 
 declare module 'vitest' {
@@ -47,8 +45,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 async function buildAndServe(base: string, variables: Variables & { OUT: string }) {
-  const { code, errors, seconds } = await runBuild(variables);
+  const { code, errors } = await runBuild(variables);
   if (code !== 0) throw new Error(`Cannot build the site at "${base}": exit code ${code}, expected 0\n${errors}`);
   const { origin, server } = await serve(variables.OUT, base);
-  return { server, site: { folder: variables.OUT, base, origin, seconds } };
+  return { server, site: { folder: variables.OUT, base, origin } };
 }

@@ -141,10 +141,10 @@ function isPointer(line: string): boolean {
   return isLabel || !isSentence(line);
 }
 const POINTER =
-  /^(?:read (?:the full|also|next)|related:|more (?:on|from|about) |watch(?: (?:more|also|now|live|the video))\b|listen(?: (?:now|to this))\b|click here)/iu;
+  /^(?:read (?:the full|also|next)|related:|more (?:on|from|about) |watch: |watch(?: (?:more|also|now|live|the video))\b|listen(?: (?:now|to this))\b|click here)/iu;
 
 const isSentence = (line: string): boolean =>
-  /[.!?]["”’']?$/.test(line) && (line.split(/\s+/).length > 7 || (/,/.test(line) && holdsWord(line, REPORTED)));
+  /[.!?]["”’']?$/.test(line) && (line.split(/\s+/).length > 5 || (/,/.test(line) && holdsWord(line, REPORTED)));
 
 /** "Subscribe to our newsletter"; not "Join forces or lose, the mayor told the towns." */
 function isPromotion(line: string): boolean {

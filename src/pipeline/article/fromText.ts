@@ -5,7 +5,7 @@ import { findSubtitle } from './subtitle.ts';
 import { findWire } from './wire.ts';
 
 const TRAILER =
-  /^The (?:post|article|story) (?<title>.+?) (?:appeared first|first appeared|was (?:first |originally )?published) (?:on|in|at|by) (?<publisher>.+?)\.?$/iu;
+  /^The (?:post|article|story) (?<title>[^\p{Ll}].*?) (?:appeared first|first appeared|was (?:first |originally )?published) (?:on|in|at|by) (?<publisher>.+?)\.?$/u;
 const AUTHOR_NOTE = /^(?<author>(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}[\p{L}.’'-]*) (?:is|was|covers|writes|reports)\b/u;
 const MAX_TITLE_WORDS = 30;
 /** A title stands among the first blocks that carry words of the article. */

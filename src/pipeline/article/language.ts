@@ -66,13 +66,16 @@ const LATIN_CODES = Object.keys(CODES).filter(
   (code) => !['rus', 'ukr', 'bul', 'srp', 'bel', 'kaz', 'ell'].includes(code),
 );
 
+/** Small words of Bulgarian that Russian does not write. `\b` knows Latin letters alone. */
+const BULGARIAN_WORDS = /(?<!\p{L})(?:беше|като|които|през|се|със|ще)(?!\p{L})/iu;
+
 /** Letters that only one of the languages writes tell them apart where a detector takes Ukrainian for Bulgarian. */
 function cyrillicLanguage(text: string): string {
   if (/[ўЎ]/.test(text)) return 'be';
   if (/[іїєґІЇЄҐ]/.test(text)) return 'uk';
   if (/[ђјљњћџЂЈЉЊЋЏ]/.test(text)) return 'sr';
   if (/[ыэёЫЭЁ]/.test(text)) return 'ru';
-  return /[ъЪ]/.test(text) || /(?<!\p{L})(?:се|са|ще|през|със|който)(?!\p{L})/iu.test(text) ? 'bg' : 'ru';
+  return /[ъЪ]/.test(text) || BULGARIAN_WORDS.test(text) ? 'bg' : 'ru';
 }
 
 const MIN_FUNCTION_WORDS = 4;

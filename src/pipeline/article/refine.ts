@@ -77,8 +77,8 @@ export function refineBlocks(text: string, blocks: readonly Block[], given: Read
 const MIN_RUN = 3;
 
 /**
- * Headings head something: a run of short lines without a full stop is verse or a list, and so are short lines at the
- * end with nothing below them. Only for kinds that the text itself gave.
+ * Headings head something: a run of short lines without a full stop is verse or a list, and so are two at the end
+ * with nothing below them. Only for kinds that the text itself gave.
  */
 export function settleHeadings(blocks: readonly Block[]): Block[] {
   const isOpen = (block: Block | undefined): boolean => block?.kind === 'heading' && block.rule === undefined;
@@ -89,6 +89,7 @@ export function settleHeadings(blocks: readonly Block[]): Block[] {
     let to = index;
     while (isOpen(blocks[to + 1])) to += 1;
     const isLast = blocks.slice(to + 1).every(({ kind }) => kind === 'clutter' || kind === 'caption');
-    return to - from + 1 >= MIN_RUN || isLast ? { ...block, kind: 'paragraph' } : block;
+    const length = to - from + 1;
+    return length >= MIN_RUN || (length > 1 && isLast) ? { ...block, kind: 'paragraph' } : block;
   });
 }

@@ -29,6 +29,7 @@ type Evidence = Readonly<{ span: Span; words: number }>;
 
 /** First a clause of every piece of evidence, in order of its weight; then whole sentences as far as they fit. */
 function spendOnEvidence(document: Document, comparisons: readonly Comparison[], budget: Budget): void {
+  for (const name of longNames(document)) budget.spend(name);
   const evidence = evidenceOf(document, comparisons);
   for (const { span, words } of evidence) budget.spend(clauseOf(document, span, words));
   for (const { span } of evidence) budget.spend(sentenceOf(document, span));
@@ -54,6 +55,12 @@ function evidenceOf(document: Document, comparisons: readonly Comparison[]): Evi
     ...plain.map((span) => ({ span, words: SHORT_WORDS })),
   ];
 }
+
+/** A name of more words is a passage of the document, and is paid for before anything else: it stands on every page. */
+const FREE_NAME_WORDS = 6;
+
+const longNames = ({ claims }: Document): Span[] =>
+  claims.flatMap(({ source }) => (source && source.name.split(' ').length > FREE_NAME_WORDS ? [source] : []));
 
 /** The place where a span begins: its first words are shown first. */
 const startOf = ({ start }: Span): Span => ({ start, end: start + 1 });

@@ -1,4 +1,5 @@
-import { type Comparison, type Document, type OnlyOne, overlaps } from '../../records/index.ts';
+import { type Comparison, type Document, type FigureRow, type OnlyOne, overlaps } from '../../records/index.ts';
+import { isOneText } from '../stories/copies.ts';
 import { alignEvents } from './events.ts';
 import { alignFigures } from './figures.ts';
 import { alignNames } from './names.ts';
@@ -7,12 +8,20 @@ import { reconcileFigures } from './reconciled.ts';
 import { readSide } from './side.ts';
 import { alignStatements } from './statements.ts';
 
+/** An agreement of a text with itself is none: both sides have one origin, whoever is cited. */
+const asOneText = (row: FigureRow): FigureRow => ({
+  ...row,
+  origin: 'same',
+  explanation: `${row.explanation} The two documents are one text, so this counts once.`,
+});
+
 /** What two documents say of one story, side by side. The one with the smaller id is the left. */
 export function compare(one: Document, other: Document): Comparison {
   const [a, b] = one.id <= other.id ? [one, other] : [other, one];
   const [left, right] = [readSide(a), readSide(b)];
   const { rows, lookAlikes } = alignFigures(left, right);
-  const figures = [...rows, ...reconcileFigures(left, right)];
+  const found = [...rows, ...reconcileFigures(left, right)];
+  const figures = isOneText(a, b) ? found.map(asOneText) : found;
   const statements = alignStatements(a, b);
   const quotes = alignQuotes(a, b);
   const events = alignEvents(a, b, rows);

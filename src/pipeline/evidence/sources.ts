@@ -64,13 +64,21 @@ function kindOfHead(head: string): Kind | undefined {
   return ORGANISATION_NOUNS.has(last) ? 'organisation' : undefined;
 }
 
+/** Longer names would quote the document: a name is a label, not a passage. */
+const MAX_NAME_WORDS = 12;
+
 /** Words of a source without what hangs on them: "the message, which", "the singer, a woman" → the message, the singer. */
-const plainName = (words: string): string =>
-  words
+function plainName(words: string): string {
+  const bare = words
     .replace(/\s+/g, ' ')
-    .replace(/(?:,| [—–-]{1,2}) .*$/u, '')
+    .replace(/(?:, (?:an?|the|who|which|whose|one|\p{Ll}+ (?:of|at|for))\b| [—–-]{1,2} ).*$/u, '')
     .replace(/ (?:who|which|that)$/u, '')
     .replace(/[’']s$/u, '');
+  const list = bare.split(' ');
+  if (list.length <= MAX_NAME_WORDS) return bare;
+  const kept = list.slice(0, MAX_NAME_WORDS).join(' ');
+  return `${kept.replace(/(?: (?:of|the|a|an|in|on|at|for|from|by|to|and|or|with))+$/u, '')} …`;
+}
 
 const fallbackKind = (words: string, named: Name | undefined): Kind => {
   if (named?.kind === 'person') return 'person';

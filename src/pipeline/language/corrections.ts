@@ -18,8 +18,8 @@ const CORRECTIONS: readonly Correction[] = [
     tag: 'NOUN',
   },
   {
-    name: 'noun after to',
-    fits: ({ lower }, before) => before?.lower === 'to' && /^(?:estimates|reports|claims)$/.test(lower),
+    name: 'noun after to', // according to polls: an infinitive has no plural
+    fits: ({ lower, tag }, before) => tag === 'VERB' && before?.lower === 'to' && /[^aisu]s$/.test(lower),
     tag: 'NOUN',
   },
   {
@@ -42,6 +42,17 @@ const CORRECTIONS: readonly Correction[] = [
     name: 'cost', // the bridge cost $4 million
     fits: ({ lower }, before, after) =>
       (lower === 'cost' || lower === 'costs') && isNoun(before) && (after?.tag === 'NUM' || after?.tag === 'SYM'),
+    tag: 'VERB',
+  },
+  {
+    name: 'passive', // the well is alleged to be dry
+    fits: ({ lower, tag }, before, after) =>
+      tag === 'ADJ' && /ed$/.test(lower) && before?.tag === 'AUX' && after?.lower === 'to',
+    tag: 'VERB',
+  },
+  {
+    name: 'plans', // the state plans to build a dam
+    fits: ({ lower }, before, after) => lower === 'plans' && isNoun(before) && after?.lower === 'to',
     tag: 'VERB',
   },
   { name: 'possessive', fits: ({ lower }, before) => lower === "'s" && before?.tag === 'PROPN', tag: 'PART' },

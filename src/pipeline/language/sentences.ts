@@ -29,12 +29,16 @@ function pushTrimmed(sentences: Span[], text: string, { start, end }: Span, offs
   sentences.push({ start: offset + at, end: offset + at + trimmed.length });
 }
 
+/** “Is it late?” Ana Ruiz said: the frame belongs to the sentence that it follows. */
+const FRAME_AFTER =
+  /^(?:(?:\p{Lu}[\p{L}.’'-]*|the|of|a)\s+){1,6}(?:said|says|asked|asks|told|wrote|added|tweeted|replied|continued|exclaimed|joked|quipped|responded|shouted)\b/u;
+
 /** Whether the mark at `at` ends a sentence: "Mr." and "J." do not, nor does one before a small letter. */
 function endsSentence(text: string, at: number, mark: string, to: number): boolean {
   const next = text.slice(to, to + 40).trimStart();
   if (next === '') return true;
   const startsSmall = /^[\p{Ll}\p{N}]?(?=\p{Ll})|^[,;:)\]—–-]/u.test(next) && /^[\p{Ll},;:)\]—–-]/u.test(next);
-  if (startsSmall) return false;
+  if (startsSmall || (/^[?!].*["”']$/.test(mark) && FRAME_AFTER.test(next))) return false;
   if (mark === '.' && (/^\. ?/.test(next) || /\. $/.test(text.slice(Math.max(0, at - 2), at)))) return false; // spaced ellipsis
   if (mark[0] !== '.' || mark.length > 1) return true;
   const before = text.slice(Math.max(0, at - 24), at);

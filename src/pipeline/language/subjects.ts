@@ -35,6 +35,13 @@ function relativeSubject(tokens: readonly Token[], at: number): Range | undefine
   return antecedent ? { first: antecedent.first, last: at } : { first: at, last: at };
 }
 
+/** "Rep. Bo Lind (D-Va.), a member,": the head stands before the bracket. */
+function beforeBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ')') return at;
+  const open = tokens.slice(0, at).findLastIndex((token) => token.text === '(');
+  return open > 0 ? open - 1 : at;
+}
+
 /** "who heads the program, a think tank,": the object of a clause inside the apposition, not its head. */
 function isWithinClause(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
@@ -50,7 +57,7 @@ function subjectWithApposition(tokens: readonly Token[], closing: number): Range
     const token = tokens[at] as Token;
     if (token.isQuoted && isQuotationMark(tokens[at - 1])) return undefined;
     if (token.text !== mark) continue;
-    const head = phraseEndingAt(tokens, at - 1);
+    const head = phraseEndingAt(tokens, beforeBracket(tokens, at - 1));
     if (head && isWithinClause(tokens, head.first)) continue;
     const headStart = head && tokens[head.first];
     const isName =

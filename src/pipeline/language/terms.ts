@@ -22,6 +22,7 @@ export function stemOf(word: string): string {
   if (!/^[a-z-]+$/.test(word) || word.length < 4) return word;
   const singular = word
     .replace(/(?:sses)$/, 'ss')
+    .replace(/(?<!^.)ied$/, 'y')
     .replace(/ies$/, 'y')
     .replace(/(?<=[^us])s$/, '');
   const bare = singular.replace(/(?<=[aeiouy].*)(?:ing|ed)$/, '');

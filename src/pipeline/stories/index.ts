@@ -1,4 +1,7 @@
 import type { Document, RelatedPair, Story } from '../../records/index.ts';
+
+export { findCopies, isOneText, markCopies } from './copies.ts';
+
 import { candidatePairs } from './candidates.ts';
 import { clusterByAverage, type Link } from './clusters.ts';
 import { cosine, vectorsOf } from './vectors.ts';

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -5,24 +6,33 @@ import { describe, expect, inject, test } from 'vitest';
 import { runBuild, startBuild, startNode } from '../build.ts';
 import { copyFolder, hashesOf, makeFolder } from './folder.ts';
 
-/** Five random shares of a build's time, drawn once and kept. */
-const MOMENTS = [0.085, 0.347, 0.511, 0.756, 0.942];
+/** Five random shares of a build's files, drawn once and kept: so much is written when it is killed. */
+const MOMENTS = [0, 0.135, 0.412, 0.678, 0.953];
 const SITE = 'https://new.example';
+
+/** Kills a build once it has written so many files beside the site; it may have ended before. */
+async function killWhenWritten(build: ReturnType<typeof startBuild>, next: string, files: number): Promise<void> {
+  let isRunning = true;
+  const ended = build.ended.then(() => {
+    isRunning = false;
+  });
+  const countFiles = async (): Promise<number> => (await readdir(next, { recursive: true }).catch(() => [])).length;
+  while (isRunning && (!existsSync(next) || (await countFiles()) < files)) await setTimeout(5);
+  build.process.kill('SIGKILL');
+  await ended;
+}
 
 describe('a build that is killed', () => {
   test('leaves the old site whole at five moments; the next one removes what was left', async () => {
-    const { folder: built, seconds } = inject('site');
     const folder = await makeFolder();
     const out = join(folder, 'site');
-    await cp(built, out, { recursive: true });
+    await cp(inject('site').folder, out, { recursive: true });
     const before = hashesOf(out);
     const found: Record<string, string>[] = [];
     const beside = new Set<string>();
     for (const moment of MOMENTS) {
       const build = startBuild({ OUT: out, SITE });
-      await setTimeout(moment * seconds * 1000);
-      build.process.kill('SIGKILL');
-      await build.ended;
+      await killWhenWritten(build, `${out}.next-${build.process.pid}`, moment * Object.keys(before).length);
       found.push(hashesOf(out));
       for (const name of await readdir(folder)) beside.add(name.replace(/\d+$/, 'PID'));
     }

@@ -141,13 +141,18 @@ const SUBORDINATING = new Set([
   'once',
 ]);
 
+/** Words behind a comma where the writer's own voice takes over. */
+const TURNING = new Set(['but', 'while', 'although', 'though']);
+
 /** "said it was late, but he stayed", "said it was late — and left": where the writer's own voice goes on. */
 function clauseBreakAfter(tokens: readonly Token[], start: number): number | undefined {
   const at = tokens.findIndex((token, index) => {
     if (index <= start + 2 || token.isQuoted || isWithinQuotes(tokens, start)) return false;
     const [next, second] = [tokens[index + 1], tokens[index + 2]];
-    if (/^(?:—|–|--|;)$/.test(token.text)) return !closesLater(tokens, index);
-    return token.lower === ',' && next?.lower === 'but' && second !== undefined && !second.isQuoted;
+    if (token.text === ';') return startsClause(tokens, index + 1);
+    if (/^(?:—|–|--)$/.test(token.text)) return !closesLater(tokens, index);
+    const turns = next !== undefined && TURNING.has(next.lower);
+    return token.lower === ',' && turns && second !== undefined && !second.isQuoted;
   });
   return at < 0 ? undefined : at;
 }
@@ -157,7 +162,7 @@ const isWithinQuotes = (tokens: readonly Token[], start: number): boolean =>
 
 /** A dash that another closes sets a parenthesis apart; what is said goes on behind it. */
 const closesLater = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text !== ';' && tokens.slice(at + 1).some((token) => token.text === tokens[at]?.text);
+  tokens.slice(at + 1).some((token) => token.text === tokens[at]?.text);
 
 const JOINING = new Set(['but', 'and', 'while', 'although', 'though', 'as', 'yet', 'even']);
 

@@ -54,7 +54,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 export function verbLemma(token: Token): string {
   const irregular = IRREGULAR[token.lower];
   if (irregular) return irregular;
-  if (token.tag === 'VERB') return token.lemma.toLowerCase();
+  const lemma = token.lemma.toLowerCase();
+  if (token.tag === 'VERB' && REPORTING_VERBS.has(lemma)) return lemma;
   return baseOf(token.lower) ?? token.lower;
 }
 

@@ -21,7 +21,9 @@ export function findFrames(sentence: Sentence): Frame[] {
     }
     return [];
   });
-  const sourced = [...phrases, ...verbs].filter(namesSomebody);
+  // "The mayor fears that …": what is a verb in one frame is no noun in another.
+  const isVerb = (phrase: Frame): boolean => verbs.some((verb) => holds(verb.cue, phrase.cue));
+  const sourced = [...phrases.filter((phrase) => !isVerb(phrase)), ...verbs].filter(namesSomebody);
   return settleNested(sourced.filter((frame) => frame.rule !== 'in-document' || sourced.length === 1));
 }
 

@@ -6,15 +6,20 @@ import { resolvePronouns } from '../pronouns.ts';
 import { readSource } from '../sources.ts';
 import type { Frame } from './frame.ts';
 import { findFrames } from './frames.ts';
-import { spanOfRange, withWholeQuotations } from './spans.ts';
+import { findIntroduction, type Introduction } from './introductions.ts';
+import { type FramePlace, spanOfRange, withWholeQuotations } from './spans.ts';
 
 /** Who says what in a document: the attributions of all sentences, in order of their cues. */
 export function findClaims(prose: Prose, names: readonly Name[], documentId: string): Claim[] {
   const found = prose.sentences.map((sentence) => ({ sentence, frames: findFrames(sentence) }));
   const framed = new Set(found.filter(({ frames }) => frames.length).map(({ sentence }) => sentence.index));
-  const claims = found.flatMap(({ sentence, frames }) =>
-    frames.map((frame) => readClaim(prose, names, sentence, { frame, framed })),
-  );
+  const claims = found.flatMap(({ sentence, frames }) => {
+    const inside = frames.map((frame, index) =>
+      readClaim(prose, names, frame, { sentence, isLast: index === frames.length - 1, framed }),
+    );
+    const introduction = findIntroduction(prose, sentence);
+    return introduction ? [...inside, readIntroduction(prose, names, sentence, introduction)] : inside;
+  });
   return numberIds(
     resolvePronouns(prose, claims, names).map((claim) => ({
       ...claim,
@@ -33,12 +38,8 @@ const contentWords = (text: string, claim: Claim): string =>
     )
     .join('|');
 
-function readClaim(
-  prose: Prose,
-  names: readonly Name[],
-  sentence: Sentence,
-  { frame, framed }: { frame: Frame; framed: ReadonlySet<number> },
-): Claim {
+function readClaim(prose: Prose, names: readonly Name[], frame: Frame, place: FramePlace): Claim {
+  const { sentence } = place;
   const spans = frame.content.map((range) => spanOfRange(sentence, range));
   const source = frame.source ? readFrameSource(prose, names, sentence, frame) : null;
   const frameWords = prose.text.slice(source?.start ?? 0, source?.end ?? 0);
@@ -46,10 +47,21 @@ function readClaim(
     id: '',
     source,
     cue: spanOfRange(sentence, frame.cue),
-    content: withWholeQuotations(prose, spans, sentence, framed),
+    content: withWholeQuotations(prose, spans, place),
     mode: modeOf(prose, spans),
     certainty: hedge(frameWords, frame.certainty),
   };
+}
+
+function readIntroduction(
+  prose: Prose,
+  names: readonly Name[],
+  sentence: Sentence,
+  { frame, content }: Introduction,
+): Claim {
+  const source = readFrameSource(prose, names, sentence, frame);
+  const cue = spanOfRange(sentence, frame.cue);
+  return { id: '', source, cue, content: [...content], mode: 'direct', certainty: frame.certainty };
 }
 
 function readFrameSource(prose: Prose, names: readonly Name[], sentence: Sentence, frame: Frame): ClaimSource | null {

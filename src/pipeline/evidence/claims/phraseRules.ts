@@ -1,5 +1,6 @@
 import { isCapitalised, isMark, isQuotationMark, type Sentence, type Token } from '../../language/index.ts';
 import { phraseEndingAt, phraseStartingAt, type Range, startsClause } from '../../language/phrases.ts';
+import { LABEL_WORDS } from '../../lexicon/labelWords.ts';
 import { REPORTING_NOUNS } from '../../lexicon/reportingVerbs.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/speakers.ts';
 import { type Frame, trimRange } from './frame.ts';
@@ -125,6 +126,9 @@ function possessorBefore(tokens: readonly Token[], noun: number): Range | null {
   return null;
 }
 
+/** "Update: The dam is old": what kind of text follows, not who says it. */
+const isHeading = ({ lower }: Token): boolean => LABEL_WORDS.has(lower) || DOCUMENT_NOUNS.has(lower);
+
 const MAX_LABEL_TOKENS = 5;
 
 /** "Ruiz: It is late" in a headline, "RUIZ: It is late." in a transcript. */
@@ -133,7 +137,7 @@ function label({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
   if (colon < 1 || colon > MAX_LABEL_TOKENS) return [];
   const names = tokens.slice(0, colon);
   if (!names.every((token) => isCapitalised(token) && token.tag !== 'VERB' && !token.isQuoted)) return [];
-  if (!names.some((token) => token.tag === 'PROPN')) return [];
+  if (!names.some((token) => token.tag === 'PROPN') || names.every(isHeading)) return [];
   const content = trimRange(tokens, { first: colon + 1, last: tokens.length - 1 });
   if (!content || isQuotationMark(tokens[0])) return [];
   return [

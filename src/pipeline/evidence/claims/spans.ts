@@ -7,21 +7,20 @@ export function spanOfRange({ tokens }: Sentence, { first, last }: Range): Span 
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }
 
+/** Where a frame stands: its sentence, whether it is the last there, and the sentences that have frames. */
+export type FramePlace = Readonly<{ sentence: Sentence; isLast: boolean; framed: ReadonlySet<number> }>;
+
 /**
  * The content with the quotations that it opens or goes on with in whole: a quotation of three sentences is one
- * content though its frame stands in one of them. Also those that follow with no frame of their own.
+ * content though its frame stands in one of them. Quotations that follow with no frame of their own go on the last
+ * frame before them.
  */
-export function withWholeQuotations(
-  prose: Prose,
-  content: readonly Span[],
-  frame: Sentence,
-  framed: ReadonlySet<number>,
-): Span[] {
+export function withWholeQuotations(prose: Prose, content: readonly Span[], place: FramePlace): Span[] {
   const touched = prose.quotations.filter((quotation) => content.some((span) => overlaps(span, quotation)));
-  const following = touched.length ? unframedAfter(prose, touched.at(-1) as Quotation, frame, framed) : [];
+  const following = touched.length || place.isLast ? unframedAfter(prose, touched.at(-1), place) : [];
   return joinSpans([
     ...content,
-    ...touched.filter((quotation) => reachesOut(quotation, frame)).map(withMarks(prose.text)),
+    ...touched.filter((quotation) => reachesOut(quotation, place.sentence)).map(withMarks(prose.text)),
     ...following.map(withMarks(prose.text)),
   ]);
 }
@@ -30,26 +29,27 @@ const reachesOut = (quotation: Span, sentence: Span): boolean =>
   quotation.start < sentence.start || quotation.end > sentence.end;
 
 /** Quotations of the sentences behind a frame that hold nothing else, also in the next paragraphs where one stays open. */
-function unframedAfter(prose: Prose, last: Quotation, frame: Sentence, framed: ReadonlySet<number>): Quotation[] {
+function unframedAfter(prose: Prose, last: Quotation | undefined, { sentence, framed }: FramePlace): Quotation[] {
   const found: Quotation[] = [];
   let open = last;
-  for (const quotation of prose.quotations.slice(prose.quotations.indexOf(last) + 1)) {
-    const home = prose.sentences.find((sentence) => overlaps(sentence, quotation));
-    if (!home || framed.has(home.index)) break;
-    const sameBlock = home.block === frame.block && isAllQuoted(home);
-    const nextBlock = open.isOpenEnded && isAllQuoted(home);
-    if (!sameBlock && !nextBlock) break;
-    if (quotation.start < frame.start) continue;
+  for (const quotation of prose.quotations) {
+    if (quotation.start < (last?.end ?? sentence.end)) continue;
+    const home = prose.sentences.find((each) => overlaps(each, quotation));
+    if (!home || framed.has(home.index) || !isAllQuoted(home)) break;
+    const isNear = home.block === sentence.block || open?.isOpenEnded === true;
+    if (!isNear) break;
     found.push(quotation);
     open = quotation;
   }
   return found;
 }
 
-const isAllQuoted = (sentence: Sentence): boolean =>
+export const isAllQuoted = (sentence: Sentence): boolean =>
+  sentence.tokens.some((token) => token.isQuoted) &&
   sentence.tokens.every((token) => token.isQuoted || token.tag === 'PUNCT');
 
-const withMarks =
+/** The span with the quotation marks at its edges. */
+export const withMarks =
   (text: string) =>
   (span: Span): Span => {
     const opens =

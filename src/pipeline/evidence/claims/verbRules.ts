@@ -1,5 +1,5 @@
 import { isMark, isQuotationMark, type Sentence, type Token } from '../../language/index.ts';
-import { phraseEndingAt, phraseStartingAt, type Range } from '../../language/phrases.ts';
+import { phraseEndingAt, phraseStartingAt, type Range, startsClause } from '../../language/phrases.ts';
 import { beforeAdverbs, mainSubject, subjectAfter, subjectBefore } from '../../language/subjects.ts';
 import { isTimeWord } from '../../lexicon/timeWords.ts';
 import { contentFrom, contentStartAfter, objectStartAfter } from './content.ts';
@@ -98,7 +98,9 @@ function continuation(tokens: readonly Token[], from: number, isQuoted: boolean)
   if (!first) return undefined;
   if (isQuotationMark(first) || first.isQuoted)
     return trimRange(tokens, { first: from, last: lastQuoted(tokens, from) });
-  const goesOn = !isQuoted && (first.tag === 'VERB' || first.tag === 'AUX') && !/ing$/.test(first.lower);
+  const isPredicate = (first.tag === 'VERB' || first.tag === 'AUX') && !/ing$/.test(first.lower);
+  const opensWithAdverbial = tokens[0]?.tag === 'SCONJ' || tokens[0]?.tag === 'ADP';
+  const goesOn = !isQuoted && (isPredicate || (opensWithAdverbial && startsClause(tokens, from)));
   return goesOn ? trimRange(tokens, { first: from, last: tokens.length - 1 }) : undefined;
 }
 
@@ -203,9 +205,13 @@ function intention({ sentence: { tokens }, cue, cues }: VerbContext): Omit<Frame
   return isNear ? objectFrame(tokens, cue, cues, to) : undefined;
 }
 
+/** "told reporters" says nothing of what was told; "told them to leave" does. */
+const TELLING = new Set(['tell', 'ask', 'advise', 'instruct']);
+
 /** `Ruiz criticised the plan.`, `Ruiz urged them to leave.` */
 function objectOf({ sentence: { tokens }, cue, cues }: VerbContext): Omit<Frame, 'rule'> | undefined {
   if (!has(cue, 'stance', 'appeal') || cue.form !== 'finite') return undefined;
+  if (TELLING.has(cue.lemma) && !tokens.slice(cue.verb).some((token) => token.lower === 'to')) return undefined;
   const start = objectStart(tokens, cue);
   return start === undefined ? undefined : objectFrame(tokens, cue, cues, start);
 }

@@ -11,7 +11,8 @@ export type Amount = Readonly<{
   sign?: number;
 }>;
 
-const DIGITS = /^\p{Nd}{1,3}(?:,\p{Nd}{3})+(?:\.\p{Nd}+)?$|^\p{Nd}+(?:\.\p{Nd}+)?$/u;
+/** Only 0 to 9: the digits of other scripts have other separators, and are in no English sentence. */
+const DIGITS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 
 /** The number that starts at token `at`: "15,000", "2.5 billion", "two dozen", "tens of thousands", "half". */
 export function amountAt(tokens: readonly Token[], at: number): Amount | undefined {

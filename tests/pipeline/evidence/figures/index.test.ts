@@ -290,6 +290,7 @@ describe('findFigures(prose, claims, id)', () => {
       'Did 40 guards come?',
       'She came first, he came second.',
       'A one-way street leads there.',
+      'The sign read ४२ sheep.',
     ])('%s', (text) => {
       expect(rowsIn(text)).toEqual([]);
     });

@@ -1,0 +1,33 @@
+import { overlaps, type Span } from '../../../records/index.ts';
+import type { Prose, Sentence } from '../../language/index.ts';
+import { subjectBefore } from '../../language/subjects.ts';
+import { findVerbCues } from './cues.ts';
+import type { Frame } from './frame.ts';
+import { isAllQuoted, withMarks } from './spans.ts';
+
+/** A frame whose content stands in the sentences behind it. */
+export type Introduction = Readonly<{ frame: Frame; content: readonly Span[] }>;
+
+/** "Ruiz continued:" before a quotation in the next sentence or paragraph; undefined where none follows. */
+export function findIntroduction(prose: Prose, sentence: Sentence): Introduction | undefined {
+  if (sentence.tokens.at(-1)?.text !== ':') return undefined;
+  const cue = findVerbCues(sentence).findLast(
+    ({ entry, form }) => entry.frames.includes('speech') && (form === 'finite' || form === 'participle'),
+  );
+  const source = cue && subjectBefore(sentence.tokens, cue.group.first);
+  if (!cue || !source) return undefined;
+  const content = quotedBehind(prose, sentence).map(withMarks(prose.text));
+  const { certainty } = cue.entry;
+  return content.length
+    ? { frame: { rule: 'introduction', source, cue: cue.group, content: [], certainty }, content }
+    : undefined;
+}
+
+/** The quotations of the sentences behind, as long as they hold nothing else and stay in one paragraph. */
+function quotedBehind(prose: Prose, sentence: Sentence): Span[] {
+  const next = prose.sentences[sentence.index + 1];
+  if (!next || !isAllQuoted(next)) return [];
+  const spoken = prose.sentences.slice(next.index).findIndex((each) => each.block !== next.block || !isAllQuoted(each));
+  const sentences = prose.sentences.slice(next.index, spoken < 0 ? undefined : next.index + spoken);
+  return prose.quotations.filter((quotation) => sentences.some((each) => overlaps(each, quotation)));
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { readEditorFiles } from '../../src/library/editorFiles.ts';
+import { folderOf } from '../builders.ts';
+
+describe('readEditorFiles(folder)', () => {
+  test('reads the site and the notes, dates as they are written', async () => {
+    const folder = await folderOf({
+      'site.yaml': 'title: Storm\ndescription: What is known\npublishing:\n  words: 90\n',
+      'documents/a.yaml': 'published: 2024-05-03\npublisher: Courier\n',
+      'documents/readme.txt': 'no notes',
+    });
+    const { site, notes } = await readEditorFiles(folder);
+    expect([site.title, site.publishing]).toEqual(['Storm', { share: 0.3, words: 90, run: 60 }]);
+    expect([...notes]).toEqual([['a', { published: '2024-05-03', publisher: 'Courier' }]]);
+  });
+
+  test('has a site of its own where nothing is written', async () => {
+    const { site, notes } = await readEditorFiles('/no/such/folder');
+    expect([site.title, notes.size]).toEqual(['Crossbrief', 0]);
+  });
+
+  test.each([
+    ['broken YAML', 'title: [a\n', /Cannot read ".*a\.yaml"/],
+    ['an unknown field', 'titel: Storm\n', /Cannot use ".*a\.yaml": the file: .*titel/],
+    ['a wrong value', 'title: Storm\nrights: all\n', /Cannot use ".*a\.yaml": rights: /],
+    ['a day that does not exist', 'published: 2024-02-30\n', /published is "2024-02-30", expected a date that exists/],
+  ])('refuses %s', async (_name, yaml, message) => {
+    const folder = await folderOf({ 'documents/a.yaml': yaml });
+    await expect(readEditorFiles(folder)).rejects.toThrow(message);
+  });
+
+  test('says where the mistake is', async () => {
+    const folder = await folderOf({ 'documents/a.yaml': 'title: Storm\nrights: all\n' });
+    await expect(readEditorFiles(folder)).rejects.toMatchObject({
+      place: expect.stringMatching(/a\.yaml:2:1$/),
+      fix: expect.stringContaining('rights'),
+    });
+  });
+});

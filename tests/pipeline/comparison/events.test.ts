@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { relateDates } from '../../../src/pipeline/comparison/events.ts';
+import { compare } from '../../../src/pipeline/comparison/index.ts';
+import { pairOf } from '../../builders.ts';
+
+const relationsOf = (left: string, right: string): string[] =>
+  compare(...pairOf(left, right)).events.map(({ relation }) => relation);
+
+describe('alignEvents(left, right, rows)', () => {
+  test.each([
+    ['The mayor opened the bridge on May 3.', 'The bridge was opened by the mayor on 3 May.', 'same'],
+    ['The mayor opened the bridge on May 3.', 'The bridge was opened by the mayor in May.', 'compatible'],
+    ['The mayor opened the bridge on May 3.', 'The mayor opened the bridge on May 4.', 'conflict'],
+  ])('%s / %s: %s', (left, right, relation) => {
+    expect(relationsOf(left, right)).toEqual([relation]);
+  });
+
+  test.each([
+    ['The mayor opened the bridge on May 3.', 'A ship sank in the storm on May 4.'],
+    ['The mayor opened the bridge on May 3.', 'A ship sank in the storm on May 3.'],
+    ['The mayor opened the bridge in 2023.', 'The mayor opened the bridge on May 3, 2023.'],
+  ])('does not match: %s / %s', (left, right) => {
+    expect(relationsOf(left, right)).toEqual([]);
+  });
+});
+
+describe('relateDates(a, b)', () => {
+  test.each([
+    ['2024-05-03', '2024-05-03', 'same'],
+    ['2024-05', '2024-05', 'same'],
+    ['2024-05-03', '2024-05', 'compatible'],
+    ['2024-05-03', '2024-05-01/2024-05-05', 'compatible'],
+    ['2024-05-03', '2024-05-04', 'conflict'],
+    ['2024-05', '2024-06', 'conflict'],
+    ['2024-05-03', '2024', undefined],
+    ['2024', '2024', undefined],
+    ['2024-21', '2024-05-03', undefined],
+  ])('%s, %s → %s', (a, b, relation) => {
+    expect(relateDates(a, b)).toBe(relation);
+    expect(relateDates(b, a)).toBe(relation);
+  });
+});

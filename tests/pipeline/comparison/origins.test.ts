@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { compareOrigins } from '../../../src/pipeline/comparison/origins.ts';
+import { claim } from '../../fixtures/spans.ts';
+
+const from = (origin: string | undefined) =>
+  claim('c', [], { source: { start: 0, end: 1, name: 'x', kind: 'organisation', ...(origin ? { origin } : {}) } });
+
+describe('compareOrigins(left, right)', () => {
+  test.each([
+    ['norway: police', 'norway: police', 'same'],
+    ['norway', 'norway: government', 'same'],
+    ['norway, sweden: government', 'sweden: government', 'same'],
+    ['norway: police', 'norway: military', 'different'],
+    ['norway: police', 'sweden: police', 'different'],
+    ['viktor palm', 'ana ruiz', 'different'],
+    ['viktor palm', undefined, 'unknown'],
+    [undefined, undefined, 'unknown'],
+  ])('%s, %s → %s', (a, b, relation) => {
+    expect(compareOrigins(from(a), from(b))).toBe(relation);
+    expect(compareOrigins(from(b), from(a))).toBe(relation);
+  });
+
+  test('is unknown where a document speaks in its own voice', () => {
+    expect(compareOrigins(undefined, from('norway: police'))).toBe('unknown');
+  });
+});

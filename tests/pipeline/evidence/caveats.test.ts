@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { findCaveats } from '../../../src/pipeline/evidence/caveats.ts';
+import { CAVEAT_CUES } from '../../../src/pipeline/lexicon/caveatCues.ts';
+import { proseOf } from '../../builders.ts';
+
+const caveatsIn = (text: string): string[] =>
+  findCaveats(proseOf(text)).map(({ cue }) => text.slice(cue.start, cue.end));
+
+const MATCHES: readonly (readonly [rule: string, text: string, cue: string])[] = [
+  ['not verified', 'The film could not be independently verified.', 'could not be independently verified'],
+  ['not verified', 'The ministry has not confirmed the loss.', 'has not confirmed'],
+  ['not verified', 'The list couldn’t be confirmed.', 'couldn’t be confirmed'],
+  ['no way to verify', 'It was impossible to verify the film.', 'impossible to verify'],
+  ['no way to verify', 'It is hard to say who fired.', 'hard to say'],
+  ['unclear', 'It was unclear who had fired.', 'It was unclear'],
+  ['unclear', 'It was not immediately clear who had fired.', 'It was not immediately clear'],
+  ['unclear', 'His motive remains a mystery.', 'remains a mystery'],
+  ['unknown', 'The cause is not yet known.', 'is not yet known'],
+  ['unknown', 'Nobody knows the cause.', 'Nobody knows'],
+  ['unconfirmed', 'There was an unconfirmed sighting.', 'unconfirmed sighting'],
+  ['unconfirmed', 'The unofficial count was 40.', 'unofficial count'],
+  ['rumour', 'There are rumors of a second leak.', 'There are rumors'],
+  ['rumour', 'He is rumoured to have left.', 'rumoured'],
+  ['hearsay', 'The captain reportedly fled.', 'reportedly'],
+  ['hearsay', 'The captain is said to be ill.', 'is said to'],
+  ['believed', 'The captain is widely believed to be ill.', 'is widely believed to be ill'],
+  ['apparently', 'The captain had apparently fled.', 'apparently'],
+  ['no comment', 'The owner declined to comment.', 'declined to comment'],
+  ['no comment', 'The owner did not immediately respond.', 'did not immediately respond'],
+  ['anonymous', 'He spoke on condition of anonymity.', 'on condition of anonymity'],
+  ['anonymous', 'She was not authorized to speak.', 'not authorized to speak'],
+  ['preliminary', 'Preliminary figures show a rise.', 'Preliminary figures'],
+  ['preliminary', 'The toll could still rise.', 'could still rise'],
+];
+
+describe('findCaveats(prose)', () => {
+  test.each(MATCHES)('%s: %s', (rule, text, cue) => {
+    expect(caveatsIn(text)).toEqual([cue]);
+    expect(CAVEAT_CUES.find(({ pattern }) => pattern.test(text))?.name).toBe(rule);
+  });
+
+  test('has an example for every cue', () => {
+    const named = new Set(MATCHES.map(([rule]) => rule));
+    expect(CAVEAT_CUES.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);
+  });
+
+  describe('does not match', () => {
+    test.each([
+      'The film was independently verified.',
+      'The ministry confirmed the loss.',
+      'The water was clear.',
+      'The road remains closed.',
+      'He is a well-known man.',
+      'They have no way home.',
+      'The official count was 40.',
+      'The unknown soldier has a tomb.',
+      'She commented on the plan.',
+      'The owner responded.',
+      'He said a few words.',
+      'Prices rise every year.',
+      'The initial plan failed.',
+      'Was it unclear who had fired?',
+      '“It is unclear to me,” he said.',
+    ])('%s', (text) => {
+      expect(caveatsIn(text)).toEqual([]);
+    });
+  });
+
+  test('spans the sentence that it limits', () => {
+    const text = 'A shot was heard. It was unclear who had fired. Night fell.';
+    expect(findCaveats(proseOf(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'It was unclear who had fired.',
+    ]);
+  });
+});

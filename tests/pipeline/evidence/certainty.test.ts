@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { hedge, weaker } from '../../../src/pipeline/evidence/certainty.ts';
+import { findClaims } from '../../../src/pipeline/evidence/claims/index.ts';
+import type { Certainty } from '../../../src/records/index.ts';
+import { proseOf } from '../../builders.ts';
+
+const certaintiesIn = (text: string): Certainty[] =>
+  findClaims(proseOf(text), [], 'a').map(({ certainty }) => certainty);
+
+/** Sentences of one claim each, by how sure the one who says it is. */
+const SENTENCES: Readonly<Record<Certainty, readonly string[]>> = {
+  stated: [
+    'The mayor said the well was dry.',
+    'The mayor announced that the well was dry.',
+    'The mayor confirmed that the well was dry.',
+    'The mayor admitted that the well was dry.',
+    'The mayor acknowledged that the well was dry.',
+    'The mayor told reporters that the well was dry.',
+    'According to the mayor, the well was dry.',
+    '“The well is dry,” the mayor said.',
+    'The inquiry concluded that the well was dry.',
+    'The mayor warned that the well was dry.',
+    'The mayor did not deny that the well was dry.',
+    'The mayor never disputed that the well was dry.',
+  ],
+  estimated: [
+    'Engineers estimated that the well held 40 tons.',
+    'Engineers reckon that the well holds 40 tons.',
+    'Engineers calculated that the well held 40 tons.',
+    'According to estimates by engineers, the well holds 40 tons.',
+    'The well is estimated to hold 40 tons.',
+    'Their estimate that the well held 40 tons was late.',
+  ],
+  believed: [
+    'The mayor believes that the well is dry.',
+    'The mayor thinks that the well is dry.',
+    'The mayor suspects that the well is dry.',
+    'The mayor fears that the well is dry.',
+    'The mayor assumed that the well was dry.',
+    'The well is believed to be dry.',
+    'The well is thought to be dry.',
+    'Their suspicion that the well was dry grew.',
+    'The well was presumed to be dry, officials said.',
+  ],
+  alleged: [
+    'The mayor claimed that the well was dry.',
+    'The mayor alleged that the well was dry.',
+    'Prosecutors charged that the well was dry.',
+    'The mayor’s claim that the well was dry came late.',
+    'The allegation by neighbors that the well was dry came late.',
+    'The well was reportedly dry.',
+    'The well was allegedly dry.',
+    'The well was supposedly dry.',
+    'The well is alleged to be dry.',
+    'The well was reportedly dry, neighbors said.',
+  ],
+  unconfirmed: [
+    'According to unconfirmed reports, the well was dry.',
+    'According to unofficial data, the well was dry.',
+    'They heard the villagers’ rumor that the well was dry.',
+    'According to rumors, the well was dry.',
+    'Unverified reports said that the well was dry.',
+  ],
+  denied: [
+    'The mayor denied that the well was dry.',
+    'The mayor disputed that the well was dry.',
+    'The mayor did not say that the well was dry.',
+    'The mayor never said that the well was dry.',
+    'The mayor has not confirmed that the well was dry.',
+    'The mayor didn’t say that the well was dry.',
+    'Engineers do not believe that the well is dry.',
+    'The mayor’s denial that the well was dry came late.',
+  ],
+  expected: [
+    'The mayor expects that the well will dry up.',
+    'The mayor hopes that the well will fill.',
+    'The mayor predicted that the well would dry up.',
+    'The mayor promised that the well would be filled.',
+    'The mayor vowed to fill the well.',
+    'The mayor plans to fill the well.',
+    'The mayor wants to fill the well.',
+    'The mayor refused to fill the well.',
+    'The well is expected to dry up.',
+    'The mayor’s promise that the well would be filled came late.',
+    'Forecasters projected that the well would dry up.',
+  ],
+};
+
+describe('the certainty of a claim', () => {
+  for (const [certainty, sentences] of Object.entries(SENTENCES)) {
+    test.each(sentences)(`is ${certainty}: %s`, (text) => {
+      expect(certaintiesIn(text)).toEqual([certainty]);
+    });
+  }
+});
+
+describe('hedge(words, frame)', () => {
+  test.each<[string, Certainty, Certainty]>([
+    ['were believed to have lost', 'stated', 'believed'],
+    ['an estimated', 'stated', 'estimated'],
+    ['the army reportedly lost', 'stated', 'alleged'],
+    ['unconfirmed reports', 'stated', 'unconfirmed'],
+    ['plans to send', 'stated', 'expected'],
+    ['sent', 'stated', 'stated'],
+    ['sent', 'alleged', 'alleged'],
+    ['an estimated', 'denied', 'denied'],
+    ['an estimated', 'alleged', 'alleged'],
+    ['rumors', 'believed', 'unconfirmed'],
+  ])('"%s" in a frame that is %s → %s', (words, frame, certainty) => {
+    expect(hedge(words, frame)).toBe(certainty);
+  });
+
+  test.each(['a thoughtful man', 'the goodwill of all', 'a rumbling noise', 'the appearance of ease'])(
+    'does not match: %s',
+    (words) => {
+      expect(hedge(words, 'stated')).toBe('stated');
+    },
+  );
+});
+
+describe('weaker(a, b)', () => {
+  test.each<[Certainty, Certainty, Certainty]>([
+    ['stated', 'denied', 'denied'],
+    ['believed', 'estimated', 'believed'],
+    ['expected', 'stated', 'expected'],
+    ['alleged', 'alleged', 'alleged'],
+  ])('%s, %s → %s', (a, b, result) => {
+    expect(weaker(a, b)).toBe(result);
+    expect(weaker(b, a)).toBe(result);
+  });
+});

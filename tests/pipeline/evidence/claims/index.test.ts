@@ -1,0 +1,294 @@
+import { describe, expect, test } from 'vitest';
+import { findClaims } from '../../../../src/pipeline/evidence/claims/index.ts';
+import { findNames } from '../../../../src/pipeline/evidence/names.ts';
+import { proseOf, wordsOf } from '../../../builders.ts';
+
+const claimsIn = (text: string) => {
+  const prose = proseOf(text);
+  return findClaims(prose, findNames(prose, 'a'), 'a');
+};
+
+/** Who, the words that say so, what is said; parts that the frame tears apart stand with " … " between them. */
+type Row = [source: string | null, cue: string, content: string];
+const rowsIn = (text: string): Row[] =>
+  claimsIn(text).map(({ source, cue, content }) => [
+    source && text.slice(source.start, source.end),
+    cue ? text.slice(cue.start, cue.end) : '',
+    wordsOf(text, content).join(' … '),
+  ]);
+const speakersIn = (text: string): (string | undefined)[] => claimsIn(text).map(({ source }) => source?.name);
+
+describe('findClaims(prose, names, id)', () => {
+  describe('speaker, verb, what is said', () => {
+    test.each<[string, Row]>([
+      ['Officials said that the dam was safe.', ['Officials', 'said', 'that the dam was safe']],
+      ['Officials said the dam was safe.', ['Officials', 'said', 'the dam was safe']],
+      ['Ana Ruiz said on Monday that it was late.', ['Ana Ruiz', 'said', 'that it was late']],
+      ['The mayor told reporters that it was late.', ['The mayor', 'told', 'that it was late']],
+      ['The agency has also warned that prices may rise.', ['The agency', 'has also warned', 'that prices may rise']],
+      ['The minister denied that money was missing.', ['The minister', 'denied', 'that money was missing']],
+      ['The inquiry found that a valve was open.', ['The inquiry', 'found', 'that a valve was open']],
+      ['The report says there were two leaks.', ['The report', 'says', 'there were two leaks']],
+      ['Critics asked whether the dam was safe.', ['Critics', 'asked', 'whether the dam was safe']],
+      ['Ana Ruiz, a lawyer, said it was late.', ['Ana Ruiz, a lawyer', 'said', 'it was late']],
+      ['Ana Ruiz, who runs the port, said it was late.', ['Ana Ruiz, who runs the port', 'said', 'it was late']],
+      ['Many experts believe that the dam will hold.', ['Many experts', 'believe', 'that the dam will hold']],
+    ])('%s', (text, row) => {
+      expect(rowsIn(text)).toEqual([row]);
+    });
+  });
+
+  describe('what is said, speaker, verb', () => {
+    test.each<[string, Row]>([
+      ['The dam was safe, officials said.', ['officials', 'said', 'The dam was safe']],
+      ['The dam was safe, officials said on Monday.', ['officials', 'said', 'The dam was safe']],
+      ['“The dam is safe,” Ruiz said.', ['Ruiz', 'said', '“The dam is safe,”']],
+      ['"The dam is safe," Ruiz said.', ['Ruiz', 'said', '"The dam is safe,"']],
+      ['“Is the dam safe?” she asked.', ['she', 'asked', '“Is the dam safe?”']],
+      ['The dam, officials said, was safe.', ['officials', 'said', 'The dam … was safe']],
+    ])('%s', (text, row) => {
+      expect(rowsIn(text)).toEqual([row]);
+    });
+  });
+
+  describe('what is said, verb, speaker', () => {
+    test.each<[string, Row]>([
+      ['“The dam is safe,” said Ruiz.', ['Ruiz', 'said', '“The dam is safe,”']],
+      ['“The dam is safe,” said Ana Ruiz, a lawyer.', ['Ana Ruiz, a lawyer', 'said', '“The dam is safe,”']],
+      ['“Stay at home!” shouted the mayor.', ['the mayor', 'shouted', '“Stay at home!”']],
+    ])('%s', (text, row) => {
+      expect(rowsIn(text)).toEqual([row]);
+    });
+  });
+
+  describe('participles', () => {
+    test.each<[string, Row]>([
+      ['Ruiz left early, saying that it was late.', ['Ruiz', 'saying', 'that it was late']],
+      ['Noting that it was late, Ruiz left.', ['Ruiz', 'Noting', 'that it was late']],
+    ])('%s', (text, row) => {
+      expect(rowsIn(text)).toEqual([row]);
+    });
+  });
+
+  describe('passives: nobody is named', () => {
+    test.each<[string, Row]>([
+      ['The troops are believed to have left.', [null, 'are believed', 'The troops … to have left']],
+      ['The ship is said to be old.', [null, 'is said', 'The ship … to be old']],
+      ['The general was reported to have fled.', [null, 'was reported', 'The general … to have fled']],
+    ])('%s', (text, row) => {
+      expect(rowsIn(text)).toEqual([row]);
+    });
+  });
+
+  describe('plans and stances', () => {
+    test.each<[string, Row]>([
+      ['The state plans to build a second dam.', ['The state', 'plans', 'to build a second dam']],
+      ['The firm refused to pay the fine.', ['The firm', 'refused', 'to pay the fine']],
+      ['The mayor criticized the new law.', ['The mayor', 'criticized', 'the new law']],
+      ['The mayor called for a second inquiry.', ['The mayor', 'called', 'a second inquiry']],
+      ['The bishop urged them to stay.', ['The bishop', 'urged', 'them to stay']],
+      ['The judge explained the rule.', ['The judge', 'explained', 'the rule']],
+    ])('%s', (text, row) => {
+      expect(rowsIn(text)).toEqual([row]);
+    });
+  });
+
+  describe('according to', () => {
+    test.each<[string, Row]>([
+      ['According to officials, the dam is safe.', ['officials', 'According to', 'the dam is safe']],
+      ['The dam is safe, according to officials.', ['officials', 'according to', 'The dam is safe']],
+      ['The dam, according to officials, is safe.', ['officials', 'according to', 'The dam … is safe']],
+      [
+        'According to Nordpress, the state news agency, the dam is safe.',
+        ['Nordpress, the state news agency', 'According to', 'the dam is safe'],
+      ],
+      [
+        'The dam is safe, according to Danish, Dutch and Swiss engineers.',
+        ['Danish, Dutch and Swiss engineers', 'according to', 'The dam is safe'],
+      ],
+      [
+        'The dam is safe, according to estimates by the water board.',
+        ['estimates by the water board', 'according to', 'The dam is safe'],
+      ],
+    ])('%s', (text, row) => {
+      expect(rowsIn(text)).toEqual([row]);
+    });
+  });
+
+  describe('labels', () => {
+    test.each<[string, Row]>([
+      ['Ruiz: The dam is safe', ['Ruiz', ':', 'The dam is safe']],
+      ['RUIZ: The dam is safe.', ['RUIZ', ':', 'The dam is safe']],
+    ])('%s', (text, row) => {
+      expect(rowsIn(text)).toEqual([row]);
+    });
+
+    test.each([
+      'Three things matter: water, bread and salt.',
+      'Note: the dam is old.',
+      'Update: The dam is old',
+      'Video: The dam is old',
+      'It is 10:30 now.',
+    ])('does not match: %s', (text) => {
+      expect(rowsIn(text)).toEqual([]);
+    });
+  });
+
+  describe('nouns of saying', () => {
+    test.each<[string, Row]>([
+      ['The court heard Ruiz’s claim that the dam was safe.', ['Ruiz’s', 'claim', 'that the dam was safe']],
+      ['It ignored the claim by Ruiz that the dam was safe.', ['Ruiz', 'claim', 'that the dam was safe']],
+    ])('%s', (text, row) => {
+      expect(rowsIn(text)).toEqual([row]);
+    });
+
+    test.each([
+      'The claim was settled in court.',
+      'She filed a report of the accident.',
+      'The view from here is fine.',
+    ])('does not match: %s', (text) => {
+      expect(rowsIn(text)).toEqual([]);
+    });
+  });
+
+  describe('hearsay', () => {
+    test.each<[string, Row]>([
+      ['The ship reportedly sank.', [null, 'reportedly', 'The ship … sank']],
+      ['He allegedly hid the money.', [null, 'allegedly', 'He … hid the money']],
+    ])('%s', (text, row) => {
+      expect(rowsIn(text)).toEqual([row]);
+    });
+  });
+
+  describe('chains', () => {
+    test('keeps who carries the words and who spoke them', () => {
+      const text = 'According to Nordpress, Viktor Palm said on Monday that the dam was safe.';
+      const [claim, ...others] = claimsIn(text);
+      expect(others).toEqual([]);
+      expect(claim?.source?.name).toBe('Viktor Palm');
+      expect(claim?.source?.carrier?.name).toBe('Nordpress');
+      expect(wordsOf(text, claim?.content ?? [])).toEqual(['that the dam was safe']);
+    });
+
+    test('is none where two things are said', () => {
+      const text = 'According to Nordpress, it rained, and later Viktor Palm said that the dam was safe.';
+      expect(claimsIn(text).every(({ source }) => source?.carrier === undefined)).toBe(true);
+    });
+  });
+
+  describe('one inside another', () => {
+    test('is what the outer one says', () => {
+      expect(rowsIn('Ruiz said that experts believe the dam is safe.')).toEqual([
+        ['Ruiz', 'said', 'that experts believe the dam is safe'],
+      ]);
+    });
+
+    test('leaves its doubt behind where it names nobody', () => {
+      const [claim] = claimsIn('The guards are believed to have left, officials said.');
+      expect(claim?.certainty).toBe('believed');
+      expect(claim?.source?.name).toBe('officials');
+    });
+  });
+
+  describe('several in one sentence', () => {
+    test.each<[string, Row[]]>([
+      [
+        'Ruiz said the dam was safe, but Palm said it was not.',
+        [
+          ['Ruiz', 'said', 'the dam was safe'],
+          ['Palm', 'said', 'it was not'],
+        ],
+      ],
+      [
+        '“It is late,” Ruiz said, adding that the road was dark.',
+        [
+          ['Ruiz', 'said', '“It is late,”'],
+          ['Ruiz', 'adding', 'that the road was dark'],
+        ],
+      ],
+    ])('%s', (text, rows) => {
+      expect(rowsIn(text)).toEqual(rows);
+    });
+  });
+
+  describe('quotations', () => {
+    test('over a frame', () => {
+      expect(rowsIn('“It is late,” Ruiz said, “and the road is dark.”')).toEqual([
+        ['Ruiz', 'said', '“It is late,” … “and the road is dark.”'],
+      ]);
+    });
+
+    test('over sentences', () => {
+      expect(rowsIn('“It is late,” Ruiz said. “The road is dark. Stay here.”')).toEqual([
+        ['Ruiz', 'said', '“It is late,” … “The road is dark. Stay here.”'],
+      ]);
+    });
+
+    test('over paragraphs, as long as the marks stay open', () => {
+      expect(rowsIn('“It is late. The road is dark,” Ruiz said. “Stay here.\n“We have bread.”')).toEqual([
+        ['Ruiz', 'said', '“It is late. The road is dark,” … “Stay here.\n“We have bread.”'],
+      ]);
+    });
+
+    test('before another speaker', () => {
+      expect(rowsIn('“It is late,” Ruiz said. “No,” Palm replied.')).toEqual([
+        ['Ruiz', 'said', '“It is late,”'],
+        ['Palm', 'replied', '“No,”'],
+      ]);
+    });
+
+    test.each([
+      ['“It is late,” Ruiz said.', 'direct'],
+      ['Ruiz said that it was “far too late” to go.', 'mixed'],
+      ['Ruiz said that it was late.', 'indirect'],
+    ])('%s is %s', (text, mode) => {
+      expect(claimsIn(text).map((claim) => claim.mode)).toEqual([mode]);
+    });
+  });
+
+  describe('pronouns', () => {
+    test.each([
+      ['Ana Ruiz closed the port. She said it was unsafe.', ['Ana Ruiz']],
+      ['Ana Ruiz said the port was closed. “It is unsafe,” she said.', ['Ana Ruiz', 'Ana Ruiz']],
+      ['Ana Ruiz said the port was closed.\nShe said it was unsafe.', ['Ana Ruiz', 'Ana Ruiz']],
+      [
+        'The harbor authority said the port was closed. It said the pier was unsafe.',
+        ['The harbor authority', 'The harbor authority'],
+      ],
+    ])('%s', (text, speakers) => {
+      expect(speakersIn(text)).toEqual(speakers);
+    });
+
+    test.each([
+      ['Ana Ruiz met Viktor Palm. He said it was late.', ['He']],
+      ['The port was closed. He said it was unsafe.', ['He']],
+      ['They said it was unsafe.', ['They']],
+    ])('stays where it is not sure: %s', (text, speakers) => {
+      expect(speakersIn(text)).toEqual(speakers);
+    });
+  });
+
+  describe('does not match', () => {
+    test.each([
+      'The dam is safe.',
+      'Water rose in the valley.',
+      'The reported plan was old.',
+      'An estimated 40 sheep drowned.',
+      'A note lay on the table.',
+      'The road runs according to plan.',
+      'The answer was simple.',
+      'The claims were paid.',
+      'The state railway runs at night.',
+      '“Rain” is a word.',
+    ])('%s', (text) => {
+      expect(rowsIn(text)).toEqual([]);
+    });
+  });
+
+  test('gives a claim told twice two ids, the same at each run', () => {
+    const text = 'Ruiz said it was late. Ruiz said it was late.';
+    const [first, second] = claimsIn(text);
+    expect(first?.id).not.toBe(second?.id);
+    expect(claimsIn(text).map(({ id }) => id)).toEqual([first?.id, second?.id]);
+  });
+});

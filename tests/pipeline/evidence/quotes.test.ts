@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { documentOf, wordsOf } from '../../builders.ts';
+
+/** The quoted words with the name of their speaker. */
+const quotesIn = (text: string): [string, string | undefined][] =>
+  documentOf(text).quotes.map((quote) => [wordsOf(text, [quote])[0] ?? '', quote.speaker?.name]);
+
+describe('findQuotes(prose, claims, names, id)', () => {
+  describe('any style of mark', () => {
+    test.each([
+      ['“The dam is safe today,” Ana Ruiz said.', 'The dam is safe today', 'Ana Ruiz'],
+      ['"The dam is safe today," Ana Ruiz said.', 'The dam is safe today', 'Ana Ruiz'],
+      ["''The dam is safe today,'' Ana Ruiz said.", 'The dam is safe today', 'Ana Ruiz'],
+      ['«The dam is safe today,» Ana Ruiz said.', 'The dam is safe today', 'Ana Ruiz'],
+      ['„The dam is safe today,“ Ana Ruiz said.', 'The dam is safe today', 'Ana Ruiz'],
+      ['Ana Ruiz said, “The dam is safe today.”', 'The dam is safe today.', 'Ana Ruiz'],
+      ['“The dam is ‘safe’ today,” Ana Ruiz said.', 'The dam is ‘safe’ today', 'Ana Ruiz'],
+    ])('%s', (text, words, speaker) => {
+      expect(quotesIn(text)).toEqual([[words, speaker]]);
+    });
+  });
+
+  test('leaves the speaker open where nobody is named', () => {
+    expect(quotesIn('A note was found: “We have bread for two more days.”')).toEqual([
+      ['We have bread for two more days.', undefined],
+    ]);
+  });
+
+  test('keeps few words that a verb of speech introduces', () => {
+    expect(quotesIn('Ana Ruiz praised them as “true friends” on Monday.')).toEqual([['true friends', 'Ana Ruiz']]);
+  });
+
+  describe('does not match', () => {
+    test.each([
+      'The “safe” dam burst.',
+      'So much for the “dry season” here.',
+      'She reads the newspaper “Harbor Courier” daily.',
+      'He studied at “Lakeside University” for years.',
+      'They watched the film “The Long Rain” at home.',
+      'Pipes 5" wide and 7" wide lay there.',
+      'There was no mark at all.',
+    ])('%s', (text) => {
+      expect(quotesIn(text)).toEqual([]);
+    });
+  });
+
+  test('belongs to the claim whose content holds it', () => {
+    const document = documentOf('“The dam is safe today,” Ana Ruiz said.');
+    expect(document.quotes.map(({ claim }) => claim)).toEqual(document.claims.map(({ id }) => id));
+    expect(document.quotes).toHaveLength(1);
+  });
+
+  test('goes on over paragraphs as long as the marks stay open', () => {
+    const text = 'Ana Ruiz said: “The dam is safe today.\n“The road is dark tonight.”';
+    expect(quotesIn(text)).toEqual([
+      ['The dam is safe today.', 'Ana Ruiz'],
+      ['The road is dark tonight.', 'Ana Ruiz'],
+    ]);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { findNames } from '../../../src/pipeline/evidence/names.ts';
+import { readSource } from '../../../src/pipeline/evidence/sources.ts';
+import { proseOf } from '../../builders.ts';
+
+/** Reads the words of `text` before " said" as a source. */
+const sourceIn = (text: string) => {
+  const words = { start: 0, end: text.indexOf(' said') };
+  return readSource(text, words, findNames(proseOf(text), 'a'));
+};
+
+describe('readSource(text, span, names)', () => {
+  test.each([
+    ['Ana Ruiz said so.', 'Ana Ruiz', 'person'],
+    ['Ana Ruiz, a lawyer in the port, said so.', 'Ana Ruiz', 'person'],
+    ['The chief of staff, Viktor Palm, said so.', 'Viktor Palm', 'person'],
+    ['The mayor said so.', 'The mayor', 'person'],
+    ['She said so.', 'She', 'person'],
+    ['The OSCE said so.', 'OSCE', 'organisation'],
+    ['The ministry said so.', 'The ministry', 'organisation'],
+    ['Officials in Oslo said so.', 'Officials in Oslo', 'group'],
+    ['South Korean intelligence officials said so.', 'South Korean intelligence officials', 'group'],
+    ['Two witnesses said so.', 'Two witnesses', 'group'],
+    ['They said so.', 'They', 'group'],
+    ['The report said so.', 'The report', 'document'],
+    ['Data from the port said so.', 'Data from the port', 'document'],
+    ['Some said so.', 'Some', 'unnamed'],
+    ['A person familiar with the plan said so.', 'A person familiar with the plan', 'unnamed'],
+    ['Sources close to the mayor said so.', 'Sources close to the mayor', 'unnamed'],
+  ])('%s → %s, %s', (text, name, kind) => {
+    const source = sourceIn(text);
+    expect([source.name, source.kind]).toEqual([name, kind]);
+  });
+});

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { clusterByAverage } from '../../../src/pipeline/stories/clusters.ts';
+
+describe('clusterByAverage(count, links, threshold)', () => {
+  test.each([
+    ['nothing', 0, [], []],
+    ['no links', 3, [], [[0], [1], [2]]],
+    ['a pair', 3, [{ a: 0, b: 2, score: 0.5 }], [[0, 2], [1]]],
+    ['a weak link', 2, [{ a: 0, b: 1, score: 0.1 }], [[0], [1]]],
+    [
+      'a chain whose ends share nothing',
+      3,
+      [
+        { a: 0, b: 1, score: 0.5 },
+        { a: 1, b: 2, score: 0.3 },
+      ],
+      [[0, 1], [2]],
+    ],
+    [
+      'a full group',
+      3,
+      [
+        { a: 0, b: 1, score: 0.5 },
+        { a: 1, b: 2, score: 0.4 },
+        { a: 0, b: 2, score: 0.3 },
+      ],
+      [[0, 1, 2]],
+    ],
+  ])('%s', (_name, count, links, groups) => {
+    expect(clusterByAverage(count, links, 0.2)).toEqual(groups);
+  });
+
+  test('puts every item in one group, in order', () => {
+    const link = fc.record({
+      a: fc.integer({ min: 0, max: 5 }),
+      b: fc.integer({ min: 6, max: 11 }),
+      score: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(link, { selector: ({ a, b }) => `${a} ${b}` }), (links) => {
+        const groups = clusterByAverage(12, links, 0.2);
+        expect(groups.flat().sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, index) => index));
+        for (const group of groups) expect(group).toEqual([...group].sort((a, b) => a - b));
+      }),
+    );
+  });
+});

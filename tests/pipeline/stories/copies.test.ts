@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../../src/pipeline/comparison/index.ts';
+import { extract } from '../../../src/pipeline/index.ts';
+import { findCopies, markCopies } from '../../../src/pipeline/stories/copies.ts';
+import type { Document } from '../../../src/records/index.ts';
+
+const WIRE = [
+  'At least 340 homes were flooded when the Orle dam gave way on Tuesday, the interior ministry said.',
+  'Rescuers in boats brought 27 people from the roofs of the village of Brenn, and nine were still missing.',
+  'The dam, built in 1961, had been inspected in March, the regional water board said in a statement.',
+  'Heavy rain had fallen in the hills for six days, and two smaller dams upstream had been opened to spare it.',
+  'Residents said that sirens sounded only after the water had reached the school and the railway line.',
+];
+const OTHER = [
+  'The Orle dam had failed an inspection, according to documents that the opposition published on Thursday.',
+  'Engineers wrote to the water board in April that seepage on the north side had doubled within a year.',
+  'The board said that it had ordered repairs for the autumn and that nobody could have foreseen such rain.',
+  'Some 350 homes stood under water by Wednesday evening, the mayor of Brenn said, and the road was cut.',
+  'Volunteers from three towns carried sand through the night, and the army sent pumps from the capital.',
+];
+
+const read = (id: string, title: string, sentences: readonly string[], published: string): Document =>
+  extract({
+    id,
+    file: `${id}.txt`,
+    sha256: '',
+    format: 'text',
+    text: [title, ...sentences].join('\n\n'),
+    frontMatter: {},
+    markup: {},
+    notes: { title, published, publisher: id },
+  });
+
+const first = read('gazette', 'Dam gives way above Brenn', WIRE, '2031-05-06');
+const retold = read(
+  'herald',
+  'Hundreds of homes under water',
+  [...WIRE.slice(0, 4), 'The Herald adds a line.'],
+  '2031-05-07',
+);
+const own = read('courier', 'Letters warned of the dam', OTHER, '2031-05-08');
+
+describe('findCopies(documents)', () => {
+  test('finds a wire story under another headline, as the copy of the one published first', () => {
+    expect(findCopies([retold, own, first])).toEqual([
+      { copy: 'herald', original: 'gazette', share: expect.any(Number) },
+    ]);
+  });
+
+  test('finds two files with one text, and a third copy as one of the same original', () => {
+    const again = read('mirror', 'Dam breaks', WIRE, '2031-05-09');
+    expect(findCopies([first, retold, again]).map(({ copy, original }) => [copy, original])).toEqual([
+      ['herald', 'gazette'],
+      ['mirror', 'gazette'],
+    ]);
+  });
+
+  test('does not take two reports of one event for one text', () => {
+    expect(findCopies([first, own])).toEqual([]);
+  });
+
+  test('does not tell copies of a few words', () => {
+    const [a, b] = ['x', 'y'].map((id) => read(id, 'Short', ['The dam gave way.'], '2031-05-06')) as [
+      Document,
+      Document,
+    ];
+    expect(findCopies([a, b])).toEqual([]);
+  });
+});
+
+describe('markCopies(documents)', () => {
+  test('counts an agreement of a text with itself once', () => {
+    const [a, b] = markCopies([first, retold]) as [Document, Document];
+    const rows = compare(a, b).figures;
+    expect(b.copyOf).toBe('gazette');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.map(({ origin }) => origin)).toEqual(rows.map(() => 'same'));
+    expect(rows[0]?.explanation).toMatch(/The two documents are one text, so this counts once\.$/);
+  });
+});

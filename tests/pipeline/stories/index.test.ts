@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { findStories, relate } from '../../../src/pipeline/stories/index.ts';
+import { storySchema } from '../../../src/records/index.ts';
+import { documentOf } from '../../builders.ts';
+
+const document = (id: string, text: string, published = '2024-05-15') => documentOf(text, { published }, id);
+
+const BRIDGE = document(
+  'bridge',
+  'Lowmere Opens Bridge\nThe mayor of Lowmere opened a new bridge over the Arno on Monday. The bridge replaces a ferry that had crossed the Arno since 1904, and 400 guests walked over it.',
+);
+const BRIDGE_AGAIN = document(
+  'bridge2',
+  'New Bridge for Lowmere\nIn Lowmere 400 guests walked over the Arno on Monday, when the mayor opened a bridge. Until then a ferry of 1904 had carried people over the Arno.',
+  '2024-05-14',
+);
+const FIRE = document(
+  'fire',
+  'Bakery Burns in Oslo\nA bakery with twelve ovens burned down in Oslo on Friday. Nobody was hurt, for the bakers had gone home, but the flour store smoked for hours.',
+);
+const OTHER_BRIDGE = document(
+  'other',
+  'Tunnel Closed in Karsk\nEngineers closed a railway tunnel near Karsk for repairs. Trains will stop at the border until the walls are dry, the railway company said.',
+);
+
+describe('relate(documents)', () => {
+  test('pairs documents of one event and leaves others alone', () => {
+    const pairs = relate([BRIDGE, FIRE, BRIDGE_AGAIN, OTHER_BRIDGE]);
+    expect(pairs.map(({ a, b }) => [a, b])).toEqual([['bridge', 'bridge2']]);
+    expect(pairs[0]?.score).toBeGreaterThan(0.2);
+    expect(pairs[0]?.score).toBeLessThanOrEqual(1);
+  });
+
+  test('scores a copy 1', () => {
+    expect(relate([FIRE, { ...FIRE, id: 'copy' }])).toEqual([{ a: 'fire', b: 'copy', score: 1 }]);
+  });
+
+  test.each([[[]], [[FIRE]], [[FIRE, OTHER_BRIDGE]], [[document('empty', '…'), document('none', '')]]])(
+    'has no pair among unrelated documents (%#)',
+    (documents) => {
+      expect(relate(documents)).toEqual([]);
+    },
+  );
+});
+
+describe('findStories(documents, pairs)', () => {
+  const documents = [BRIDGE, FIRE, BRIDGE_AGAIN];
+  const stories = findStories(documents, relate(documents));
+
+  test('puts every document in one story, the earliest first', () => {
+    expect(stories.map((story) => [story.id, story.documents])).toEqual([
+      ['bridge2', ['bridge2', 'bridge']],
+      ['fire', ['fire']],
+    ]);
+  });
+
+  test('takes title and address from the document closest to all others', () => {
+    const pairs = [
+      { a: 'bridge', b: 'bridge2', score: 0.5 },
+      { a: 'bridge2', b: 'fire', score: 0.3 },
+    ];
+    const [story, ...others] = findStories(documents, pairs);
+    expect(others).toEqual([]);
+    expect([story?.title, story?.slug]).toEqual(['New Bridge for Lowmere', 'new-bridge-for-lowmere']);
+  });
+
+  test('gives records of its schema', () => {
+    expect(stories.map((story) => storySchema.parse(story))).toEqual(stories);
+  });
+
+  test('ignores pairs with documents that are not there', () => {
+    expect(findStories([FIRE], [{ a: 'fire', b: 'gone', score: 1 }]).map(({ documents: ids }) => ids)).toEqual([
+      ['fire'],
+    ]);
+  });
+});
