@@ -1,6 +1,5 @@
-import type { Metadata } from '../records/index.ts';
+import { agencyNamed, type Metadata } from '../records/index.ts';
 import { cleanText } from './cleanText.ts';
-import { WIRE_AGENCIES } from './wireAgencies.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
@@ -44,8 +43,8 @@ export function normalizeAuthors(values: readonly string[], publisher?: string):
         lettersOf(name) !== lettersOf(publisher ?? '') &&
         !/^(?:admin|editor|staff|null|guest)$|\.(?:com|org|net)$|\b(?:staff|writer|reporter|bureau)$/i.test(name),
     );
-  const agencies = names.map((name) => WIRE_AGENCIES[name.toLowerCase()]).filter((name) => name !== undefined);
-  const authors = [...new Set(names.filter((name) => !(name.toLowerCase() in WIRE_AGENCIES)))];
+  const agencies = names.map(agencyNamed).filter((name) => name !== undefined);
+  const authors = [...new Set(names.filter((name) => agencyNamed(name) === undefined))];
   const wire = agencies.find((name) => name !== publisher);
   return { ...(authors.length ? { authors } : {}), ...(wire ? { wire } : {}) };
 }

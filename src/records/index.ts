@@ -14,3 +14,4 @@ export * from './quote.ts';
 export * from './siteSettings.ts';
 export * from './span.ts';
 export * from './story.ts';
+export * from './wireAgencies.ts';

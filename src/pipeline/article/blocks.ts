@@ -1,29 +1,47 @@
-import type { Block, BlockKind, DocumentNotes, Span } from '../../records/index.ts';
+import { AGENCY_NAMES, type Block, type BlockKind, type DocumentNotes, type Span } from '../../records/index.ts';
+import { isByline } from './byline.ts';
 import { CLUTTER_RULES } from './clutter.ts';
-import { isByline, isHeadline } from './fromText.ts';
-import { scriptOf } from './language.ts';
+import { isHeadline } from './fromText.ts';
+import { languageByWords, scriptOf } from './language.ts';
+import { refineBlocks } from './refine.ts';
 
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}.’'-]+(?:[ ,][ ,]*\p{Lu}[\p{L}.’'-]*){0,5})(?: \([\p{L} ]{2,20}\))?,?(?: \p{Lu}[a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)? ?(?:[—–]|--|-(?= )) ?(?=\S)/u;
-const AGENCY_DATELINE = /^\((?:AP|AFP|Reuters|Xinhua|UPI|CNN|IANS|PTI|TASS|DW)\) ?(?:[—–]|--|-) ?(?=\S)/;
+  /^(?:\p{Lu}[\p{Lu}.’'-]+(?:[ ,][ ,]*\p{Lu}[\p{L}.’'-]*){0,5})(?: \([\p{L} ]{2,20}\))?,?(?: (?:\p{Lu}[a-z]{2,8}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10}\.?)(?:,? \d{4})?)?(?: \([\p{L} ]{2,20}\))? ?(?:[—–]|--|-(?= )) ?(?=\S)/u;
+const AGENCY_DATELINE = new RegExp(String.raw`^\((?:${AGENCY_NAMES.join('|')})\) ?(?:[—–]|--|-) ?(?=\S)`, 'iu');
 const MAX_HEADING_WORDS = 14;
+/** Enough of a text to tell its language. */
+const LANGUAGE_SAMPLE = 5000;
 
 /** Gives every stretch of a text its kind: paragraph, heading, byline, dateline, caption or clutter with its rule. */
 export function classifyBlocks(text: string, spans: readonly (Span | Block)[]): Block[] {
   const bodyScript = scriptOf(text);
+  const bodyLanguage = languageByWords(middleOf(text));
   const blocks: Block[] = [];
+  const given = new Set<Block>();
   for (const [index, span] of spans.entries()) {
     if ('kind' in span && span.kind !== 'paragraph') {
       blocks.push(span);
+      given.add(span);
       continue;
     }
     const line = text.slice(span.start, span.end);
-    const context = { place: spans.length > 1 ? index / (spans.length - 1) : 0, script: scriptOf(line), bodyScript };
+    const context = {
+      place: spans.length > 1 ? index / (spans.length - 1) : 0,
+      script: scriptOf(line),
+      bodyScript,
+      bodyLanguage,
+    };
     const rule = CLUTTER_RULES.find(({ matches }) => matches(line, context));
     if (rule) blocks.push({ ...span, kind: rule.kind, rule: rule.name });
     else blocks.push(...splitDateline(text, { ...span, kind: bodyKind(line, index) }));
   }
-  return blocks;
+  return refineBlocks(text, blocks, given);
+}
+
+/** A part of the text that is not its edge, where the lines of others stand. */
+function middleOf(text: string): string {
+  const from = Math.max(0, Math.floor((text.length - LANGUAGE_SAMPLE) / 2));
+  return text.slice(from, from + LANGUAGE_SAMPLE);
 }
 
 /** A short line without a full stop is a heading; "By Ana Ruiz" near the top is the byline. */

@@ -1,8 +1,11 @@
 import type { Block, Metadata } from '../../records/index.ts';
+import { isByline, readByline } from './byline.ts';
+import { findWrittenDates, readDateLine } from './dateLine.ts';
+import { findSubtitle } from './subtitle.ts';
+import { findWire } from './wire.ts';
 
 const TRAILER =
-  /^The (?:post|article|story) (?<title>[^\p{Ll}].*) (?:appeared first|was (?:first )?published|was originally published) (?:on|in|at|by) (?<publisher>.+?)\.?$/u;
-const BYLINE = /^(?:by|story by|written by|reported by)[ :]+(?<authors>\p{L}.{2,120})$/iu;
+  /^The (?:post|article|story) (?<title>[^\p{Ll}].*?) (?:appeared first|first appeared|was (?:first |originally )?published) (?:on|in|at|by) (?<publisher>.+?)\.?$/u;
 const AUTHOR_NOTE = /^(?<author>(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}[\p{L}.’'-]*) (?:is|was|covers|writes|reports)\b/u;
 const MAX_TITLE_WORDS = 30;
 /** A title stands among the first blocks that carry words of the article. */
@@ -10,16 +13,27 @@ const TITLE_BLOCKS = 2;
 
 type Line = Readonly<{ block: Block; words: string }>;
 
-/** Title, authors and publisher as far as the text itself gives them: first lines, "By …", trailers, author notes. */
-export function readTextMetadata(text: string, blocks: readonly Block[]): Metadata & { titleBlock?: Block } {
+/** What a text says of itself, and the blocks that say it. */
+export type TextMetadata = Metadata & { titleBlock?: Block; subtitleBlock?: Block };
+
+/**
+ * Title, subtitle, authors, publisher, dates and agency as far as the text itself gives them: first lines, "By …", date
+ * lines, datelines, trailers, notes at the end.
+ */
+export function readTextMetadata(text: string, blocks: readonly Block[]): TextMetadata {
   const lines = blocks.map((block) => ({ block, words: text.slice(block.start, block.end) }));
   const trailer = lines.map(({ words }) => TRAILER.exec(words)?.groups).find(Boolean);
   const titleLine = findTitleLine(lines);
   const title = titleLine?.words ?? trailer?.title;
   const authors = readAuthors(lines);
+  const subtitleBlock = findSubtitle(text, blocks, titleLine?.block);
+  const wire = findWire(lines);
   return {
     ...(title ? { title } : {}),
     ...(titleLine ? { titleBlock: titleLine.block } : {}),
+    ...(subtitleBlock ? { subtitle: text.slice(subtitleBlock.start, subtitleBlock.end), subtitleBlock } : {}),
+    ...readDates(lines),
+    ...(wire ? { wire } : {}),
     ...(authors.length ? { authors } : {}),
     ...(trailer?.publisher ? { publisher: trailer.publisher } : {}),
   };
@@ -33,7 +47,7 @@ function findTitleLine(lines: readonly Line[]): Line | undefined {
   const marked = body.find(({ block }) => block.kind === 'title');
   if (marked) return marked;
   if (body.length < 2) return undefined;
-  return body.slice(0, TITLE_BLOCKS).find(({ words }) => isHeadline(words) && !BYLINE.test(words));
+  return body.slice(0, TITLE_BLOCKS).find(({ words }) => isHeadline(words) && !isByline(words));
 }
 
 /** "Why did they admit it?" and "Storm Hits Coast" are headlines; a line that ends like a sentence is none. */
@@ -43,12 +57,15 @@ export const isHeadline = (line: string): boolean =>
   /^[\p{Lu}\p{N}"“‘'¿¡«„]|^\p{Lo}/u.test(line) &&
   !/[.;:,]["”’']?$/u.test(line);
 
+/** How many of the first blocks may be the byline. */
+const BYLINE_BLOCKS = 8;
+
 function readAuthors(lines: readonly Line[]): string[] {
   const byline = lines
-    .slice(0, 6)
-    .map(({ words }) => BYLINE.exec(words)?.groups?.authors)
-    .find(Boolean);
-  if (byline) return splitAuthors(byline);
+    .slice(0, BYLINE_BLOCKS)
+    .map(({ words }) => readByline(words)?.authors)
+    .find((authors) => authors?.length);
+  if (byline) return byline;
   const note = lines
     .filter(({ block }) => block.rule === 'author-note')
     .map(({ words }) => AUTHOR_NOTE.exec(words)?.groups?.author)
@@ -56,13 +73,12 @@ function readAuthors(lines: readonly Line[]): string[] {
   return note ? [note] : [];
 }
 
-/** "Ana Ruiz and Bo Lind, staff writers" → Ana Ruiz, Bo Lind. */
-export function splitAuthors(byline: string): string[] {
-  return byline
-    .split(/,| and | & | \| |\/|;/)
-    .map((name) => name.trim().replace(/[.]$/, ''))
-    .filter((name) => /^\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,4}$/u.test(name) && /\s/.test(name));
+/** The first day of publication and of change that a date line or the byline gives. */
+function readDates(lines: readonly Line[]): Pick<Metadata, 'published' | 'updated'> {
+  const dates = lines.filter(({ block }) => block.rule === 'date-line').map(({ words }) => readDateLine(words));
+  const byline = lines.find(({ block }) => block.kind === 'byline');
+  const [besideByline] = byline ? findWrittenDates(byline.words) : [];
+  const published = dates.map((each) => each?.published).find(Boolean) ?? besideByline?.day;
+  const updated = dates.map((each) => each?.updated).find(Boolean);
+  return { ...(published ? { published } : {}), ...(updated ? { updated } : {}) };
 }
-
-export const isByline = (line: string): boolean =>
-  BYLINE.test(line) && splitAuthors(BYLINE.exec(line)?.groups?.authors ?? '').length > 0;

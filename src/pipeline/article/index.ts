@@ -4,6 +4,7 @@ import { classifyBlocks, correctBlocks } from './blocks.ts';
 import { readTextMetadata } from './fromText.ts';
 import { detectLanguage } from './language.ts';
 import { splitBlocks } from './lines.ts';
+import { settleHeadings } from './refine.ts';
 import { slugOf } from './slug.ts';
 
 /** A document before its evidence is found. */
@@ -13,7 +14,7 @@ export type Article = Omit<Document, 'sentences' | 'names' | 'claims' | 'figures
 export function readArticle(source: Source): Article {
   const { id, file, sha256, format, text, notes } = source;
   const classified = classifyBlocks(text, source.blocks ?? splitBlocks(text));
-  const { titleBlock, ...fromText } = readTextMetadata(text, classified);
+  const { titleBlock, subtitleBlock, ...fromText } = readTextMetadata(text, classified);
   const given = joinMetadata([
     ['editor', pickMetadata(notes)],
     ['front-matter', source.frontMatter],
@@ -21,7 +22,9 @@ export function readArticle(source: Source): Article {
     ['text', fromText],
     ['file-name', { title: id.replace(/[_-]+/g, ' ') }],
   ]);
-  const blocks = correctBlocks(text, markTitle(text, classified, given.metadata.title, titleBlock), notes.blocks);
+  const titled = markTitle(text, classified, given.metadata.title, titleBlock);
+  const settled = settleHeadings(markSubtitle(titled, subtitleBlock));
+  const blocks = correctBlocks(text, settled, notes.blocks);
   const { title = id, authors = [], language = bodyLanguage(text, blocks), ...rest } = given.metadata;
   const slug = notes.slug ?? (slugOf(title) || slugOf(id) || id.toLowerCase());
   const basis = { ...given.basis, ...(given.metadata.language ? {} : { language: 'text' as const }) };
@@ -77,6 +80,10 @@ function markTitle(
     block === chosen ? { ...block, kind: 'title', rule: block.rule ?? 'headline' } : block,
   );
 }
+
+/** The line under the title announces what the article tells: a heading. */
+const markSubtitle = (blocks: readonly Block[], subtitle: Block | undefined): Block[] =>
+  blocks.map((block) => (block.start === subtitle?.start ? { ...block, kind: 'heading', rule: 'subtitle' } : block));
 
 const bare = (text: string): string =>
   text

@@ -1,4 +1,5 @@
 import { franc } from 'franc-min';
+import { FUNCTION_WORDS } from '../lexicon/functionWords.ts';
 
 /** Below this many letters a guess is no better than chance between neighbours (franc-min, measured on news). */
 const MIN_LETTERS = 120;
@@ -75,4 +76,36 @@ function cyrillicLanguage(text: string): string {
   if (/[ђјљњћџЂЈЉЊЋЏ]/.test(text)) return 'sr';
   if (/[ыэёЫЭЁ]/.test(text)) return 'ru';
   return /[ъЪ]/.test(text) || BULGARIAN_WORDS.test(text) ? 'bg' : 'ru';
+}
+
+const MIN_FUNCTION_WORDS = 4;
+
+const LANGUAGES_BY_WORD = new Map<string, string[]>();
+for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
+  for (const word of words) LANGUAGES_BY_WORD.set(word, [...(LANGUAGES_BY_WORD.get(word) ?? []), language]);
+}
+
+function countFunctionWords(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
+    for (const language of LANGUAGES_BY_WORD.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * The language whose small words hold a text together: "The views expressed are those of the author" → "en". Undefined
+ * where they are few.
+ */
+export function languageByWords(text: string): string | undefined {
+  const [best] = [...countFunctionWords(text)].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= MIN_FUNCTION_WORDS ? best[0] : undefined;
+}
+
+/** Whether a line is in another language than the body, and holds next to none of the body's small words. */
+export function isForeignTo(line: string, bodyLanguage: string): boolean {
+  const language = languageByWords(line);
+  if (language === undefined || language === bodyLanguage || !Object.hasOwn(FUNCTION_WORDS, bodyLanguage)) return false;
+  const counts = countFunctionWords(line);
+  return (counts.get(language) ?? 0) >= 3 * (counts.get(bodyLanguage) ?? 0);
 }

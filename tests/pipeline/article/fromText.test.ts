@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classifyBlocks } from '../../../src/pipeline/article/blocks.ts';
-import { isByline, isHeadline, readTextMetadata, splitAuthors } from '../../../src/pipeline/article/fromText.ts';
+import { isHeadline, readTextMetadata } from '../../../src/pipeline/article/fromText.ts';
 import { paragraphsOf } from '../../builders.ts';
 
 const metadataIn = (text: string) => {
@@ -49,25 +49,4 @@ describe('isHeadline(line)', () => {
       expect(isHeadline(line)).toBe(false);
     },
   );
-});
-
-describe('splitAuthors(byline)', () => {
-  test.each<[string, string[]]>([
-    ['Ana Ruiz', ['Ana Ruiz']],
-    ['Ana Ruiz and Viktor Palm', ['Ana Ruiz', 'Viktor Palm']],
-    ['Ana Ruiz, Viktor Palm & Bo Lind', ['Ana Ruiz', 'Viktor Palm', 'Bo Lind']],
-    ['Ana Ruiz, staff writer', ['Ana Ruiz']],
-    ['the sea', []],
-  ])('%s → %j', (byline, authors) => {
-    expect(splitAuthors(byline)).toEqual(authors);
-  });
-});
-
-describe('isByline(line)', () => {
-  test.each(['By Ana Ruiz', 'BY Ana Ruiz and Viktor Palm', 'Written by Ana Ruiz'])('%s', (line) => {
-    expect(isByline(line)).toBe(true);
-  });
-  test.each(['By the sea', 'By nightfall the water had gone.', 'Ana Ruiz'])('does not match: %s', (line) => {
-    expect(isByline(line)).toBe(false);
-  });
 });
