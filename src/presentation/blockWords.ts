@@ -33,6 +33,7 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   byline: 'says who wrote it',
   BYLINE: 'the export’s field for authors',
   'call-to-action': 'asks the reader to do something',
+  caption: 'says what a picture shows',
   'caption-style': 'set in the style “caption”',
   'closing-note': 'a note after the end of the article',
   comments: 'readers’ comments, or the way to them',
@@ -42,6 +43,7 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   counter: 'a counter of views, shares or minutes',
   CY: 'the export’s field for rights',
   date: 'says when it was published',
+  'date-line': 'says when it was published or updated',
   dateline: 'place and agency before the first sentence',
   DATELINE: 'the export’s field for the place',
   disclosure: 'the publisher on its own interests',
@@ -95,6 +97,7 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   'table-row': 'a row of a table',
   'title-style': 'set in the style “title”',
   trailer: 'says where the post first appeared',
+  'wire-credit': 'says which agency the text is from',
 };
 
 /**
