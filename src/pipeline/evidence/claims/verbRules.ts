@@ -67,10 +67,20 @@ function closeFrame(
   const rest = restAfter(tokens, after);
   const isQuoted = isQuotationMark(tokens[boundary]) || tokens[boundary - 1]?.isQuoted === true;
   if (!rest.isClosed && !isQuoted) return undefined;
-  const before = trimRange(tokens, { first: 0, last: isQuotationMark(tokens[boundary]) ? boundary : boundary - 1 });
+  const first = isQuoted ? quotationLead(tokens, boundary) : 0;
+  const before = trimRange(tokens, { first, last: isQuotationMark(tokens[boundary]) ? boundary : boundary - 1 });
   const more = rest.next === undefined ? undefined : continuation(tokens, rest.next, isQuoted);
   if (!before || (!isQuoted && !more && !holdsClause(tokens, before))) return undefined;
   return { source, cue: cue.group, content: more ? [before, more] : [before], certainty: cue.entry.certainty };
+}
+
+/** Where a quotation begins that a colon or a dash sets apart from the writer's words; else the sentence's start. */
+function quotationLead(tokens: readonly Token[], boundary: number): number {
+  const lead = tokens.slice(0, boundary).findLastIndex((token, index) => {
+    const opens = isQuotationMark(tokens[index + 1]) && tokens[index + 2]?.isQuoted === true;
+    return !token.isQuoted && opens && /^(?:[:—–-]|--)$/.test(token.text);
+  });
+  return lead + 1;
 }
 
 /** Past adverbials behind a frame: whether the sentence or a comma follows, and where it goes on. */
@@ -136,7 +146,7 @@ function subjectOf(tokens: readonly Token[], { group }: VerbCue): Range | undefi
 
 /** Verbs whose object is a thing, not what is said: "found a house", "continued the work", "added a line". */
 const WITH_THINGS = new Set(
-  'add answer ask charge continue conclude demonstrate determine find hear hint know learn note feel see show signal sing sense suspect tell think read reason reply respond rule believe boast guess wonder'.split(
+  'maintain claim write indicate add answer ask charge continue conclude demonstrate determine find hear hint know learn note feel see show signal sing sense suspect tell think read reason reply respond rule believe boast guess wonder'.split(
     ' ',
   ),
 );
