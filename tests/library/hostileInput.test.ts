@@ -52,6 +52,7 @@ describe('file names', () => {
     ['quotation marks and a backslash', '"\'\\.txt'],
     ['spaces at both ends', '  a  .txt'],
     ['a name that every object has', '__proto__.txt'],
+    ['an ending that every object has', 'a.constructor'],
   ])('publishes under a safe address: %s', async (_, name) => {
     const library = await filesWith({ [name]: OTHER });
     // A name that begins with a point is hidden; all others are published.
@@ -100,6 +101,7 @@ describe('files', () => {
     ['a symbolic link within seeds/', (seeds) => symlink(join(seeds, '0-good.txt'), join(seeds, 'a.txt')), 'link'],
     ['a link to nothing', (seeds) => symlink('/no/such/file', join(seeds, 'a.txt')), 'link'],
     ['a link to a folder above', (seeds) => symlink('..', join(seeds, 'up')), 'link'],
+    ['a folder called x.txt', (seeds) => mkdir(join(seeds, 'x.txt')), 'folder'],
     ['a FIFO', (seeds) => execFileSync('mkfifo', [join(seeds, 'a.txt')]), 'not-a-file'],
     ['an empty file', (seeds) => execFileSync('touch', [join(seeds, 'a.txt')]), 'empty'],
     [
@@ -129,9 +131,12 @@ describe('files', () => {
     expectGoodUntouched(library);
   });
 
-  test('reads a folder called x.txt as the folder that it is', async () => {
-    const library = await libraryWith((seeds) => mkdir(join(seeds, 'x.txt')));
-    expect([library.documents.length, library.notices]).toEqual([1, []]);
+  test('tells of a folder called x.txt, and reads the files in it', async () => {
+    const library = await filesWith({ 'x.txt/a.txt': OTHER });
+    expect(library.notices.map(({ file, kind, rule }) => [file, kind, rule])).toEqual([
+      ['x.txt', 'rejected', 'folder'],
+    ]);
+    expect(others(library).map(({ file }) => file)).toEqual(['x.txt/a.txt']);
     expectGoodUntouched(library);
   });
 });
