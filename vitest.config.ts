@@ -5,7 +5,18 @@ export default defineConfig({
   test: {
     reporters: ['default', new Tally()],
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } },
+      // No test mocks a module, so files may share one: the language model is loaded once.
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/readers/sizes.test.ts'],
+          isolate: false,
+          testTimeout: 60_000, // processes start slowly on a busy machine
+        },
+      },
+      // What measures time has a process of its own.
+      { test: { name: 'sizes', include: ['tests/readers/sizes.test.ts'] } },
       {
         test: {
           name: 'site',

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { extract, type Source } from '../src/pipeline/index.ts';
 import { analyse, type Prose, type Sentence, type Token } from '../src/pipeline/language/index.ts';
 import type { Block, Document, DocumentNotes, Figure, Span } from '../src/records/index.ts';
@@ -60,9 +61,10 @@ export const pairOf = (left: string, right: string, notes: DocumentNotes = {}): 
   documentOf(right, { publisher: 'Herald', ...notes }, 'b'),
 ];
 
-/** A new folder of its own with these files, by path and content; a test removes it with the rest of the machine's. */
+/** A new folder with these files, by path and content; gone when the test that asked for it is over. */
 export async function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'crossbrief-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
   for (const [file, content] of Object.entries(files)) {
     const path = join(folder, file);
     await mkdir(dirname(path), { recursive: true });

@@ -34,7 +34,8 @@ export async function buildLibrarySite(root: string, settings: Settings, effects
   for (const notice of library.notices) effects.progress.say(noticeLine(notice));
   const next = nextFolder(settings.out, process.pid);
   try {
-    await timed('site', () => buildSite({ root, outDir: next, logLevel: 'silent' }));
+    // Forced: what Astro kept of another content folder must not come into this site.
+    await timed('site', () => buildSite({ root, outDir: next, logLevel: 'silent', force: true }));
     const facts = { library, out: relative(root, settings.out) || settings.out, ...(await countFiles(next)) };
     await timed('change', () => swapIn(next, settings.out, process.pid));
     effects.write(writeSummary({ ...facts, stages } satisfies BuildFacts));

@@ -19,12 +19,13 @@ async function readRecords(): Promise<SiteRecords> {
     getCollection('comparisons'),
     getCollection('site'),
   ]);
-  const { id: _id, notices: _notices, ...settings } = site?.data ?? { id: 'site', notices: [] };
+  const { id: _id, notices, ...settings } = site?.data ?? { id: 'site', notices: [] };
   return arrangeRecords({
     site: siteSettingsSchema.parse(settings),
     documents: documents.map(({ data }) => data),
     digests: digests.map(({ data }) => data),
     stories: stories.map(({ data }) => data),
     comparisons: comparisons.map(({ data }) => data),
+    notices,
   });
 }

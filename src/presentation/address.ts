@@ -4,6 +4,7 @@ import type { Document, Span } from '../records/index.ts';
 export const pathOf = {
   home: '',
   briefing: (document: Pick<Document, 'slug'>): string => `briefings/${encodeURIComponent(document.slug)}/`,
+  source: (document: Pick<Document, 'slug'>): string => `briefings/${encodeURIComponent(document.slug)}/source/`,
   briefings: (page = 1): string => (page === 1 ? 'briefings/' : `briefings/page/${page}/`),
   story: (story: Readonly<{ slug: string }>): string => `stories/${encodeURIComponent(story.slug)}/`,
   comparison: (comparison: Readonly<{ id: string }>): string => `compare/${encodeURIComponent(comparison.id)}/`,

@@ -1,4 +1,4 @@
-import type { Comparison, Digest, Document, SiteSettings, Story } from '../records/index.ts';
+import type { Comparison, Digest, Document, Notice, SiteSettings, Story } from '../records/index.ts';
 
 /** A document with what may be printed of it. */
 export type Briefing = Readonly<{ document: Document; digest: Digest }>;
@@ -12,6 +12,8 @@ export type SiteRecords = Readonly<{
   stories: readonly Story[];
   comparisons: readonly Comparison[];
   byId: ReadonlyMap<string, Briefing>;
+  /** What was done to the files, as the readers tell it. */
+  notices: readonly Notice[];
 }>;
 
 type Lists = Readonly<{
@@ -20,12 +22,13 @@ type Lists = Readonly<{
   digests: readonly Digest[];
   stories: readonly Story[];
   comparisons: readonly Comparison[];
+  notices?: readonly Notice[];
 }>;
 
 const byIdOf = (a: Readonly<{ id: string }>, b: Readonly<{ id: string }>): number => (a.id < b.id ? -1 : 1);
 
 /** Puts the records in order and joins documents with their digests. A document without a digest is left out. */
-export function arrangeRecords({ site, documents, digests, stories, comparisons }: Lists): SiteRecords {
+export function arrangeRecords({ site, documents, digests, stories, comparisons, notices = [] }: Lists): SiteRecords {
   const digestOf = new Map(digests.map((digest) => [digest.id, digest]));
   const briefings = documents
     .flatMap((document) => {
@@ -39,6 +42,7 @@ export function arrangeRecords({ site, documents, digests, stories, comparisons 
     byId: new Map(briefings.map((briefing) => [briefing.document.id, briefing])),
     stories: [...stories].sort((a, b) => b.documents.length - a.documents.length || byIdOf(a, b)),
     comparisons: [...comparisons].sort(byIdOf),
+    notices,
   };
 }
 
@@ -63,3 +67,7 @@ export const comparisonsOf = (
   records.comparisons
     .filter(({ documents }) => documents.includes(id))
     .map((comparison) => ({ comparison, other: comparison.documents[comparison.documents[0] === id ? 1 : 0] }));
+
+/** The notices on the file that a document was read from. */
+export const noticesOf = (records: Pick<SiteRecords, 'notices'>, document: Pick<Document, 'file'>): Notice[] =>
+  records.notices.filter(({ file }) => file === document.file);

@@ -6,10 +6,10 @@ type Entry = Readonly<{ address: string; changed: string | undefined }>;
 
 /** The addresses that a search engine should know, with the day on which their document was last changed. */
 export function listPaths(records: SiteRecords): { path: string; changed: string | undefined }[] {
-  const dated = records.briefings.map(({ document }) => ({
-    path: pathOf.briefing(document),
-    changed: datetimeOf(document.updated ?? document.published ?? ''),
-  }));
+  const dated = records.briefings.flatMap(({ document }) => {
+    const changed = datetimeOf(document.updated ?? document.published ?? '');
+    return [pathOf.briefing(document), pathOf.source(document)].map((path) => ({ path, changed }));
+  });
   const others = [
     pathOf.home,
     pathOf.briefings(),

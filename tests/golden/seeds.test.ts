@@ -1,18 +1,17 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { makeLibrary } from '../../src/library/index.ts';
 import { SILENT } from '../../src/library/progress.ts';
 import { readSettings } from '../../src/library/settings.ts';
+import { folderOf } from '../builders.ts';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const EXPECTED = fileURLToPath(new URL('./seeds.json', import.meta.url));
 
 /** All records of the project's own seeds; the text stands in the seeds. */
 async function readRecords(): Promise<string> {
-  const cache = await mkdtemp(join(tmpdir(), 'crossbrief-'));
+  const cache = await folderOf({});
   const { documents, stories, comparisons, digests } = await makeLibrary(
     { ...readSettings({}, PROJECT), cache },
     SILENT,

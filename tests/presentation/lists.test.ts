@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cutIntoPages, packIntoPages } from '../../src/presentation/paging.ts';
 import { listPaths, writeSitemap } from '../../src/presentation/sitemap.ts';
-import { arrangeRecords, comparisonsOf } from '../../src/presentation/siteRecords.ts';
+import { arrangeRecords, comparisonsOf, noticesOf } from '../../src/presentation/siteRecords.ts';
 import { stateOf } from '../../src/presentation/siteSummary.ts';
 import { siteSettingsSchema } from '../../src/records/index.ts';
 import { valleyComparisons, valleyDigests, valleyDocuments, valleyStory } from '../fixtures/valley.ts';
@@ -23,6 +23,14 @@ describe('arrangeRecords(lists)', () => {
 describe('comparisonsOf(records, id)', () => {
   test('names the other document, whichever side it stands on', () => {
     expect(comparisonsOf(records, '101_courier').map(({ other }) => other)).toEqual(['100_wire', '102_bote']);
+  });
+});
+
+describe('noticesOf(records, document)', () => {
+  test('gives those on its file alone', () => {
+    const notice = { kind: 'notice', rule: 'ending', reason: 'It is HTML', fix: 'Rename it' } as const;
+    const notices = ['101_courier.txt', '102_bote.html'].map((file) => ({ ...notice, file }));
+    expect(noticesOf({ notices }, { file: '102_bote.html' })).toEqual([{ ...notice, file: '102_bote.html' }]);
   });
 });
 
@@ -52,10 +60,11 @@ describe('packIntoPages(groups, sizeOf, size)', () => {
 });
 
 describe('listPaths(records)', () => {
-  test('holds every document with its day, every story and comparison', () => {
+  test('holds every document and its source with their day, every story and comparison', () => {
     const paths = listPaths(records);
     expect(paths).toContainEqual({ path: 'briefings/dammbruch-im-sorreltal/', changed: '2031-05-19' });
-    expect(paths).toHaveLength(13);
+    expect(paths).toContainEqual({ path: 'briefings/dammbruch-im-sorreltal/source/', changed: '2031-05-19' });
+    expect(paths).toHaveLength(16);
   });
 });
 

@@ -8,13 +8,14 @@ const pages = sites.flatMap((site) => pathsOf(site).map((path) => ({ site, path,
 describe('every page', () => {
   const { open } = useBrowser();
 
-  test.each(sites)('is there at base "$base": briefings, story, comparison, lists, search', (site) => {
+  test.each(sites)('is there at base "$base": briefings, sources, story, comparison, lists, search', (site) => {
     const paths = pathsOf(site);
-    const kinds = paths.map((path) => path.replace(/^(briefings|compare|stories)\/[^/]+\/$/, '$1/*'));
+    const kinds = paths.map((path) => path.replace(/^(briefings|compare|stories)\/[^/]+\//, '$1/*/'));
     expect(kinds.sort()).toEqual(
       [
-        ['', '404.html', 'about/', 'briefings/', 'briefings/*', 'briefings/*', 'compare/*'],
-        ['figures/', 'search/', 'sources/', 'stories/*', 'timeline/'],
+        ['', '404.html', 'about/', 'briefings/', 'briefings/*/', 'briefings/*/'],
+        ['briefings/*/source/', 'briefings/*/source/', 'compare/*/'],
+        ['figures/', 'search/', 'sources/', 'stories/*/', 'timeline/'],
       ].flat(),
     );
   });

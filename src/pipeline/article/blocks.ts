@@ -2,7 +2,7 @@ import { AGENCY_NAMES, type Block, type BlockKind, type DocumentNotes, type Span
 import { isByline } from './byline.ts';
 import { CLUTTER_RULES } from './clutter.ts';
 import { isHeadline } from './fromText.ts';
-import { languageByWords, scriptOf } from './language.ts';
+import { foreignLanguage, languageByWords, scriptOf } from './language.ts';
 import { refineBlocks } from './refine.ts';
 
 const DATELINE =
@@ -32,7 +32,8 @@ export function classifyBlocks(text: string, spans: readonly (Span | Block)[]): 
       bodyLanguage,
     };
     const rule = CLUTTER_RULES.find(({ matches }) => matches(line, context));
-    if (rule) blocks.push({ ...span, kind: rule.kind, rule: rule.name });
+    const language = rule ? foreignLanguage(line, bodyLanguage) : undefined;
+    if (rule) blocks.push({ ...span, kind: rule.kind, rule: rule.name, ...(language ? { language } : {}) });
     else blocks.push(...splitDateline(text, { ...span, kind: bodyKind(line, index) }));
   }
   return refineBlocks(text, blocks, given);

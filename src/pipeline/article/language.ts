@@ -102,6 +102,17 @@ export function languageByWords(text: string): string | undefined {
   return best && best[1] >= MIN_FUNCTION_WORDS ? best[0] : undefined;
 }
 
+/**
+ * The language of a line that is not the body's: by its small words, else by a script that one language writes. A few
+ * Cyrillic or Latin words tell nothing, so a short credit stays undefined.
+ */
+export function foreignLanguage(line: string, bodyLanguage: string | undefined): string | undefined {
+  const script = SCRIPTS.find(({ name }) => name === scriptOf(line));
+  const isShared = script === undefined || script.name === 'Latin' || script.name === 'Cyrillic';
+  const language = languageByWords(line) ?? (isShared ? undefined : script.language);
+  return language === bodyLanguage ? undefined : language;
+}
+
 /** Whether a line is in another language than the body, and holds next to none of the body's small words. */
 export function isForeignTo(line: string, bodyLanguage: string): boolean {
   const language = languageByWords(line);

@@ -8,6 +8,7 @@ export function writeBottomLine(document: Document, comparisons: readonly Compar
   const mine = comparisons.filter((comparison) => comparison.documents.includes(document.id));
   const rows = mine.flatMap((comparison) => comparison.figures);
   const parts = [
+    ...(document.copyOf === undefined ? [] : ['the text of another document once more']),
     counted(document.figures.length, 'figure', 'figures'),
     `${counted(document.claims.length, 'statement', 'statements')} by ${counted(sources, 'source', 'sources')}`,
     counted(document.quotes.length, 'quote', 'quotes'),

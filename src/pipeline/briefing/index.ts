@@ -10,6 +10,8 @@ const KEY_POINT_SHARE = 0.25;
 /** The top line, the key points, and what may be printed of a document, best evidence first. */
 export function writeDigest(document: Document, comparisons: readonly Comparison[], policy: PublishingPolicy): Digest {
   const budget = openBudget(document, policy);
+  // The line under the title stands at the top of the briefing, so it is paid for first.
+  for (const block of document.blocks) if (block.rule === 'subtitle') budget.spend(block);
   const keyPoints = spendOnKeyPoints(document, budget);
   if (document.rights === 'full') for (const block of document.blocks) budget.spend(block);
   else spendOnEvidence(document, comparisons, budget);

@@ -1,6 +1,9 @@
 import type { Span } from '../../records/index.ts';
 
-const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
+/** Scripts that write no spaces: every character counts as a word, which is more than a reader would count. */
+const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`;
+const LETTER = String.raw`(?:(?!${UNSPACED})[\p{L}\p{N}])`;
+const WORD = new RegExp(`${UNSPACED}|${LETTER}+(?:['’.,-]${LETTER}+)*`, 'gu');
 
 /** The running words of a text between `start` and `end`, as spans. Text without spaces counts by its characters. */
 export function wordsIn(text: string, { start, end }: Span): Span[] {

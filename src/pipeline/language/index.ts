@@ -1,5 +1,6 @@
 import { type Block, isBody, overlaps, type Span } from '../../records/index.ts';
 import { correctTag } from './corrections.ts';
+import { isEnglish as isEnglishLanguage } from './english.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { splitSentences } from './sentences.ts';
 import { tagTokens } from './tagger.ts';
@@ -30,7 +31,7 @@ export type Prose = Readonly<{
 
 /** Sentences, tokens and quotations of the blocks that carry the article. */
 export function analyse(text: string, blocks: readonly Block[], language: string): Prose {
-  const isEnglish = /^en\b/i.test(language);
+  const isEnglish = isEnglishLanguage(language);
   const sentences: Sentence[] = [];
   const quotations: Quotation[] = [];
   const read = blocks
