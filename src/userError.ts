@@ -1,3 +1,5 @@
+import { printable } from './printable.ts';
+
 /** Something that a person can mend: shown without a stack, with the place and the fix on lines of their own. */
 export class UserError extends Error {
   readonly fix: string;
@@ -11,6 +13,8 @@ export class UserError extends Error {
   }
 }
 
-/** `message`, the place and the fix, a line each. */
+/** `message`, the place and the fix, a line each; file names in them are safe to print. */
 export const explain = (error: UserError): string =>
-  [error.message, ...(error.place ? [`  at ${error.place}`] : []), `  fix: ${error.fix}`].join('\n');
+  [error.message, ...(error.place ? [`  at ${error.place}`] : []), `  fix: ${error.fix}`]
+    .flatMap((part) => part.split('\n').map(printable))
+    .join('\n');

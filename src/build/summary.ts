@@ -1,4 +1,5 @@
 import type { Library } from '../library/index.ts';
+import { printable } from '../printable.ts';
 import type { Document } from '../records/index.ts';
 
 /** What a build did, for the summary at its end. */
@@ -22,7 +23,7 @@ export function writeSummary({ library, out, pages, cards, stages }: BuildFacts)
     'Words quoted of each document, of the most that may be:',
     ...library.digests.map(({ id, words }) => {
       const file = library.documents.find((document) => document.id === id)?.file ?? id;
-      return `  ${file}: ${words.printed} of ${words.limit} (${words.document} in all, longest run ${words.longestRun})`;
+      return `  ${printable(file)}: ${words.printed} of ${words.limit} (${words.document} in all, longest run ${words.longestRun})`;
     }),
     `Seconds: ${stages.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)}`).join(', ')}`,
   ];

@@ -3,6 +3,7 @@ import { readEditorFiles } from '../library/editorFiles.ts';
 import { extractLine } from '../library/lines.ts';
 import { readSeedFiles } from '../library/seedFiles.ts';
 import { extractWithCache, planTasks } from '../library/tasks.ts';
+import { printable } from '../printable.ts';
 import type { Document, Notice } from '../records/index.ts';
 import { UserError } from '../userError.ts';
 import type { Effects } from './effects.ts';
@@ -30,9 +31,7 @@ export function openInputs(paths: readonly string[], effects: Effects): Inputs {
 
 /** "a.txt: rejected: The file is empty. Put the text into it" */
 export const noticeLine = ({ file, line, kind, reason, fix }: Notice): string =>
-  `${printable(file)}${line ? `:${line}` : ''}: ${kind}: ${printable(reason)}. ${fix}`;
-
-const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD');
+  `${printable(file)}${line ? `:${line}` : ''}: ${kind}: ${printable(reason)}. ${printable(fix)}`;
 
 async function* fromLines(effects: Effects, tellNotices: (notices: readonly Notice[]) => void) {
   let lineNumber = 0;

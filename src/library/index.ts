@@ -1,6 +1,7 @@
 import { writeDigest } from '../pipeline/briefing/index.ts';
 import { compare } from '../pipeline/comparison/index.ts';
 import { findStories, markCopies, relate } from '../pipeline/stories/index.ts';
+import { printable } from '../printable.ts';
 import type { Comparison, Digest, Document, Notice, RelatedPair, SiteSettings, Story } from '../records/index.ts';
 import { UserError } from '../userError.ts';
 import { readEditorFiles } from './editorFiles.ts';
@@ -64,7 +65,7 @@ function assemble(documents: readonly Document[], site: SiteSettings): Omit<Libr
 }
 
 function nothingReadable(seeds: string, notices: readonly Notice[]): UserError {
-  const reasons = notices.map((notice) => `\n  ${notice.file}: ${notice.reason}`).join('');
+  const reasons = notices.map((notice) => `\n  ${printable(notice.file)}: ${printable(notice.reason)}`).join('');
   return new UserError(`Cannot build from "${seeds}": no document in it can be read${reasons}`, {
     fix: 'Put at least one text, Markdown, HTML, PDF or DOCX document into it',
   });

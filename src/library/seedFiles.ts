@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { lstat, open, readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
+import { promisedKind } from '../readers/index.ts';
 import type { Notice } from '../records/index.ts';
 import { UserError } from '../userError.ts';
 
@@ -42,7 +43,7 @@ async function listPaths(path: string): Promise<string[]> {
   if (!stats.isDirectory()) return [path];
   const entries = await readdir(path, { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+    .filter((entry) => !entry.name.startsWith('.') && (!entry.isDirectory() || promisedKind(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort(byCodeUnits);
 }
@@ -53,6 +54,10 @@ export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b
 async function readSeedFile(path: string, file: string): Promise<SeedFile | Notice> {
   const stats = await lstat(path);
   if (stats.isSymbolicLink()) return reject(file, 'link', 'It is a symbolic link', 'Put the file itself into seeds/');
+  if (stats.isDirectory()) {
+    const reason = 'It is a folder, though its name promises a document; files in it are read on their own';
+    return reject(file, 'folder', reason, 'Rename the folder, or put the document itself into seeds/');
+  }
   if (!stats.isFile()) return reject(file, 'not-a-file', 'It is not a regular file', 'Remove it from seeds/');
   if (stats.size > MAX_FILE_BYTES) {
     return reject(file, 'too-large', `It has ${Math.ceil(stats.size / 1e6)} MB, at most 50 are read`, 'Split it');

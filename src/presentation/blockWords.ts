@@ -73,7 +73,7 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   newsletter: 'promotes a newsletter',
   'nothing-left': 'kept because the rules left nothing else',
   'origin-note': 'says where it first appeared',
-  'other-language': 'in another script than the article',
+  'other-language': 'in another language or script than the article',
   'outside-article': 'stands outside the article',
   overlay: 'a window laid over the page',
   'page-number': 'a page number',

@@ -73,8 +73,10 @@ export function detectKind(file: string, bytes: Uint8Array): SeedKind | ForeignK
 }
 
 /** What the ending of a name promises; undefined for an ending that promises nothing. "a.PDF" → "pdf" */
-export const promisedKind = (file: string): SeedKind | undefined =>
-  ENDINGS[/\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''];
+export function promisedKind(file: string): SeedKind | undefined {
+  const ending = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  return Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined; // "a.constructor" promises nothing
+}
 
 /** HTML, mail, PDF and DOCX are read where they can be ended: a small file of these can hold very much. */
 export function isHeavy(file: string, bytes: Uint8Array): boolean {

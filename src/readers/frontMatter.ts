@@ -8,7 +8,8 @@ import type { ReadingNotice } from './reading.ts';
 export type FrontMatter = Readonly<{ metadata: Metadata; body: string; notices: readonly ReadingNotice[] }>;
 
 const FENCED = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
-const MAX_LENGTH = 20_000;
+/** Room for a title of 20,000 letters and more; what is longer is no head of fields. */
+const MAX_LENGTH = 100_000;
 const MAX_AUTHORS = 50;
 const MAX_NOTICES = 10;
 

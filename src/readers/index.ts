@@ -8,7 +8,7 @@ import { readPdf } from './pdf/index.ts';
 import { readPlainText } from './plainText.ts';
 import { type Reader, type Reading, type ReadingNotice, UnreadableError } from './reading.ts';
 
-export { detectKind, isHeavy, type SeedKind } from './detectKind.ts';
+export { detectKind, isHeavy, promisedKind, type SeedKind } from './detectKind.ts';
 export { type Reading, type ReadingNotice, UnreadableError } from './reading.ts';
 
 const READERS: Readonly<Record<SeedKind, Reader>> = {

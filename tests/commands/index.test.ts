@@ -137,7 +137,7 @@ describe('noticeLine(notice)', () => {
       reason: 'It is\u202E odd',
       fix: 'Remove it',
     } as const;
-    expect(noticeLine(notice)).toBe('a\uFFFD[2J.txt: rejected: It is\uFFFD odd. Remove it');
+    expect(noticeLine(notice)).toBe('a\\u001b[2J.txt: rejected: It is\\u202e odd. Remove it');
     expect(noticeLine({ ...notice, file: 'a.txt', line: 4 })).toMatch(/^a\.txt:4: /);
   });
 });

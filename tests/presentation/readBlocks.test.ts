@@ -81,7 +81,7 @@ describe('readBlocksOf(briefing)', () => {
       'Paragraph |  |  | en | ltr | false',
       'Clutter | words of the article, repeated beside it |  | en | ltr | false',
       'Caption | set as a caption | in Arabic | ar | rtl | true',
-      'Clutter | in another script than the article | in Han script | zh | ltr | true',
+      'Clutter | in another language or script than the article | in Han script | zh | ltr | true',
     ]);
   });
 

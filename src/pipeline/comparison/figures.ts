@@ -1,8 +1,9 @@
 import type { Figure, FigureLookAlike, FigureRelation, FigureRow } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
+import { FUNCTION_WORDS } from '../lexicon/functionWords.ts';
 import { explainFigures } from './explanations.ts';
 import { likenessOf, rarityOf } from './likeness.ts';
-import { looksAlike, whyNotCompared } from './measures.ts';
+import { isMarked, looksAlike, whyNotCompared } from './measures.ts';
 import { compareOrigins } from './origins.ts';
 import { diceOf, type Side } from './side.ts';
 import { relateValues } from './values.ts';
@@ -43,6 +44,7 @@ export function alignFigures(left: Side, right: Side): { rows: FigureRow[]; look
   const lookAlikes: LookAlike[] = [];
   for (const pair of allPairs(left, right)) {
     const [a, b] = [pair.left.first, pair.right.first];
+    if ((isMarked(a) || isMarked(b)) && !mayMeet(left, right, pair)) continue;
     const obstacle = whyNotCompared(a, b);
     if (obstacle === undefined) {
       if (pair.score >= minimum[pair.relation] + commonness(pair)) candidates.push(pair);
@@ -71,6 +73,17 @@ function allPairs(left: Side, right: Side): Candidate[] {
   );
 }
 
+/** Where nobody has read what is counted: one unit, one value, and a word beside both that tells something. */
+function mayMeet(left: Side, right: Side, { left: { first: a }, right: { first: b }, relation }: Candidate): boolean {
+  if (a.unit !== b.unit || relation !== 'same') return false;
+  const others = right.contextOf(b);
+  return [...left.contextOf(a)].some((term) => others.has(term) && isTelling(term));
+}
+
+/** A word of four letters, or of two where a sign is a syllable; "avec" and "nach" tell nothing. */
+const isTelling = (term: string): boolean =>
+  /^(?:\p{L}{4,}|[\p{Lo}]{2,})/u.test(term) && !Object.values(FUNCTION_WORDS).some((words) => words.has(term));
+
 /** What an equal value must bring more where it comes up anywhere: two officials here are not two officials there. */
 const commonness = ({ left, relation }: Candidate): number => {
   if (relation !== 'same') return 0;
@@ -96,6 +109,7 @@ function nearestOnly(lookAlikes: readonly LookAlike[]): FigureLookAlike[] {
 }
 
 const sameFigure = (a: Figure, b: Figure): boolean =>
+  !isMarked(a) &&
   a.low === b.low &&
   a.high === b.high &&
   a.unit === b.unit &&

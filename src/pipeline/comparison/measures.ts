@@ -1,6 +1,10 @@
 import type { Figure } from '../../records/index.ts';
+import { MARKED } from '../evidence/figures/marked.ts';
 import { PEOPLE_MEASURES } from '../lexicon/measures.ts';
 import { areNear, relateValues } from './values.ts';
+
+/** Whether marks and digits alone tell a figure, so that what it counts is unknown. */
+export const isMarked = (figure: Figure): boolean => figure.rule === MARKED;
 
 const STATUSES = new Set([
   'killed',

@@ -1,5 +1,6 @@
 import type { Figure, FigureRow } from '../../records/index.ts';
 import { explainFigures } from './explanations.ts';
+import { isMarked } from './measures.ts';
 import { compareOrigins } from './origins.ts';
 import type { Side } from './side.ts';
 
@@ -34,7 +35,7 @@ function findSums(wholeSide: Side, partSide: Side): { whole: Figure; parts: Figu
 }
 
 function isPartOf(part: Figure, whole: Figure): boolean {
-  if (part.unit !== whole.unit || part.low === null || part.low !== part.high) return false;
+  if (isMarked(part) || part.unit !== whole.unit || part.low === null || part.low !== part.high) return false;
   const wanted = whole.qualifiers.map((qualifier) => WHOLES.get(qualifier)).find(Boolean);
   if (wanted) return wanted.some((status) => part.qualifiers.includes(status));
   return whole.qualifiers.some((qualifier) => TOTAL_WORDS.has(qualifier)) && part.measure === whole.measure;

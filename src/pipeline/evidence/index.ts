@@ -5,6 +5,7 @@ import { findCaveats } from './caveats.ts';
 import { findClaims } from './claims/index.ts';
 import { findEvents } from './events/index.ts';
 import { findFigures } from './figures/index.ts';
+import { findMarkedFigures } from './figures/marked.ts';
 import { findNames } from './names.ts';
 import { findQuotes } from './quotes.ts';
 
@@ -16,7 +17,7 @@ export function findEvidence(article: Article): Evidence {
   const prose = analyse(text, blocks, language);
   const names = prose.isEnglish ? findNames(prose, id) : [];
   const claims = prose.isEnglish ? findClaims(prose, names, id) : [];
-  const figures = prose.isEnglish ? findFigures(prose, claims, id) : [];
+  const figures = prose.isEnglish ? findFigures(prose, claims, id) : findMarkedFigures(prose, language, id);
   const quotes = findQuotes(prose, claims, names, id);
   const caveats = prose.isEnglish ? findCaveats(prose) : [];
   const events = prose.isEnglish ? findEvents(prose, article.published, id) : [];
