@@ -13,7 +13,7 @@ const GOOD = 'The Dam Holds\n\nThe water rose by 40 inches on Friday, and the ol
 const OTHER =
   'Bakers Wait for Flour\n\nBakers in the upper valley waited for the flour of 12 mills until Monday noon.\n';
 
-/** A folder of seeds with one good document and what `add` puts beside it; `goodOf` gives the good document's record. */
+/** A folder of seeds with one good document and what `add` puts beside it. */
 async function libraryWith(add: (seeds: string) => Promise<unknown> | unknown): Promise<Library> {
   const folder = await folderOf({ 'seeds/0-good.txt': GOOD });
   await add(join(folder, 'seeds'));
@@ -27,7 +27,11 @@ const filesWith = async (files: Readonly<Record<string, string>>): Promise<Libra
   return makeLibrary({ ...readSettings({}, folder), cache: join(folder, 'cache') }, SILENT);
 };
 
-const goodAlone = JSON.stringify((await filesWith({})).documents[0]);
+let goodAlone = '';
+test('the good document alone is published', async () => {
+  goodAlone = JSON.stringify((await filesWith({})).documents[0]);
+  expect(goodAlone).toContain('The Dam Holds');
+});
 const expectGoodUntouched = (library: Library): void =>
   expect(JSON.stringify(library.documents.find(({ file }) => file === '0-good.txt'))).toBe(goodAlone);
 const others = (library: Library): Document[] => library.documents.filter(({ file }) => file !== '0-good.txt');
