@@ -1,13 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Document, Notice } from '../records/index.ts';
-import { stemOf } from './identity.ts';
+import { type Document, fileStemOf, type Notice } from '../records/index.ts';
 import type { Library } from './index.ts';
 import type { Settings } from './settings.ts';
 
 /** Everything that an editor should look at: what the readers noted, fields that are unknown, notes without a seed. */
 export async function checkLibrary(library: Library, settings: Settings): Promise<Notice[]> {
-  const stems = new Set(library.documents.map((document) => stemOf(document.file)));
+  const stems = new Set(library.documents.map((document) => fileStemOf(document.file)));
   return [
     ...library.notices,
     ...library.documents.flatMap(findUnknownFields),
@@ -26,14 +25,14 @@ function findUnknownFields(document: Document): Notice[] {
     kind: 'notice',
     rule: `unknown-${field}`,
     reason: `It does not say ${what}`,
-    fix: `Write "${field}: …" into content/documents/${stemOf(document.file)}.yaml`,
+    fix: `Write "${field}: …" into content/documents/${fileStemOf(document.file)}.yaml`,
   }));
 }
 
 async function findOrphans(folder: string, stems: ReadonlySet<string>): Promise<Notice[]> {
   const names = await readdir(folder).catch(() => []);
   return names
-    .filter((name) => /\.ya?ml$/.test(name) && !stems.has(stemOf(name)))
+    .filter((name) => /\.ya?ml$/.test(name) && !stems.has(fileStemOf(name)))
     .sort()
     .map((name) => ({
       file: `documents/${name}`,

@@ -1,4 +1,4 @@
-import type { Document } from '../records/index.ts';
+import { type Document, fileStemOf } from '../records/index.ts';
 import { keyOf } from './cache.ts';
 
 const MAX_ID_LENGTH = 100;
@@ -10,7 +10,7 @@ const MAX_ID_LENGTH = 100;
 export function identifyFiles(files: readonly string[]): string[] {
   const taken = new Set<string>();
   return files.map((file) => {
-    const stem = stemOf(file);
+    const stem = fileStemOf(file);
     const safe = stem
       .normalize('NFC')
       .replace(/[^\p{L}\p{N}._-]+/gu, '-')
@@ -19,9 +19,6 @@ export function identifyFiles(files: readonly string[]): string[] {
     return claimWord(wanted, file, taken);
   });
 }
-
-/** "reports/a.b.txt" → "a.b"; the name whole where there is no ending. */
-export const stemOf = (file: string): string => file.replace(/^.*\//, '').replace(/(?<=.)\.[^.]*$/, '');
 
 /** Gives every document a slug of its own; those that would meet carry a short hash of their id. */
 export function settleSlugs(documents: readonly Document[]): Document[] {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { DocumentNotes } from '../records/index.ts';
+import { type DocumentNotes, fileStemOf } from '../records/index.ts';
 import { openCache, pipelineVersion } from './cache.ts';
 import { type ExtractOptions, extractAll } from './extractAll.ts';
-import { identifyFiles, stemOf } from './identity.ts';
+import { identifyFiles } from './identity.ts';
 import type { Progress } from './progress.ts';
 import type { SeedFile } from './seedFiles.ts';
 import type { Settings } from './settings.ts';
@@ -16,7 +16,7 @@ export function planTasks(files: readonly SeedFile[], notes: ReadonlyMap<string,
     file,
     sha256,
     bytes,
-    notes: notes.get(stemOf(file)) ?? {},
+    notes: notes.get(fileStemOf(file)) ?? {},
   }));
 }
 

@@ -1,9 +1,8 @@
-import { stemOf } from '../library/identity.ts';
-import type { Document } from '../records/index.ts';
+import { type Document, fileStemOf } from '../records/index.ts';
 import { openingOf, type ReadBlock } from './readBlocks.ts';
 
 /** Where an editor corrects what was read from a document: "content/documents/103_note.yaml". */
-export const notesFileOf = ({ file }: Pick<Document, 'file'>): string => `content/documents/${stemOf(file)}.yaml`;
+export const notesFileOf = ({ file }: Pick<Document, 'file'>): string => `content/documents/${fileStemOf(file)}.yaml`;
 
 /**
  * The lines of YAML that take the first block that was left out, and whose first words are shown, back into the

@@ -79,3 +79,6 @@ export const METADATA_FIELDS = [
   'language',
 ] as const;
 export type Metadata = Partial<Pick<Document, (typeof METADATA_FIELDS)[number]>>;
+
+/** "reports/a.b.txt" → "a.b"; the name whole where there is no ending. */
+export const fileStemOf = (file: string): string => file.replace(/^.*\//, '').replace(/(?<=.)\.[^.]*$/, '');

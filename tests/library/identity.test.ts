@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { identifyFiles, settleSlugs, stemOf } from '../../src/library/identity.ts';
+import { identifyFiles, settleSlugs } from '../../src/library/identity.ts';
+import { fileStemOf } from '../../src/records/index.ts';
 import { documentOf } from '../builders.ts';
 
 describe('identifyFiles(files)', () => {
@@ -37,14 +38,14 @@ describe('identifyFiles(files)', () => {
   });
 });
 
-describe('stemOf(file)', () => {
+describe('fileStemOf(file)', () => {
   test.each([
     ['a.txt', 'a'],
     ['reports/a.b.txt', 'a.b'],
     ['a', 'a'],
     ['.hidden', '.hidden'],
   ])('%s → %s', (file, stem) => {
-    expect(stemOf(file)).toBe(stem);
+    expect(fileStemOf(file)).toBe(stem);
   });
 });
 
