@@ -8,6 +8,16 @@ const places = [
   { site: inject('nested'), base: inject('nested').base, key: 'Control+k' },
 ];
 
+/** Waits until results came and no newer ones take their place, as they do while the last letters are searched. */
+async function settleResults(page: Page): Promise<void> {
+  await page.locator('.search-result').first().waitFor();
+  const shown = (): Promise<string> => page.locator('.search-result').allTextContents().then(String);
+  for (let before = ''; before !== (await shown()); ) {
+    before = await shown();
+    await page.waitForTimeout(500);
+  }
+}
+
 /** Tab until the focus is on a result. */
 async function tabToResult(page: Page): Promise<void> {
   for (let step = 0; step < 12; step += 1) {
@@ -27,7 +37,7 @@ describe('search by keyboard', () => {
     await page.keyboard.press(key);
     await page.locator('pagefind-modal input').first().waitFor();
     await page.keyboard.type('6,000 construction troops');
-    await page.locator('.search-result').first().waitFor();
+    await settleResults(page);
     await tabToResult(page);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/${construction.path}`);
