@@ -9,7 +9,7 @@ export const nameSchema = z.object({
   kind: z.enum(['person', 'organisation', 'place']),
   /** The other forms, in order of appearance: "Mr. Kim". */
   aliases: z.array(z.string()),
-  /** What the document says they are: "head of the Korea program at the Stimson Center". */
+  /** What the document says they are: "head of the harbor office". */
   role: z.string().optional(),
   mentions: z.array(spanSchema),
 });

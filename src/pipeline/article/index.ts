@@ -1,4 +1,5 @@
 import { type Basis, type Block, type Document, isBody, METADATA_FIELDS, type Metadata } from '../../records/index.ts';
+import { bareWords } from '../language/terms.ts';
 import type { Source } from '../source.ts';
 import { classifyBlocks, correctBlocks } from './blocks.ts';
 import { readTextMetadata } from './fromText.ts';
@@ -85,11 +86,7 @@ function markTitle(
 const markSubtitle = (blocks: readonly Block[], subtitle: Block | undefined): Block[] =>
   blocks.map((block) => (block.start === subtitle?.start ? { ...block, kind: 'heading', rule: 'subtitle' } : block));
 
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const bare = (text: string): string => bareWords(text).trim();
 
 function bodyLanguage(text: string, blocks: readonly Block[]): string {
   return detectLanguage(

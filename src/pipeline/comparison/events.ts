@@ -1,4 +1,4 @@
-import { type Comparison, type Document, dayRangeOf, type Event, type FigureRow, textOf } from '../../records/index.ts';
+import { type Comparison, contains, type Document, dayRangeOf, type FigureRow, textOf } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
 import { overlapOf } from './side.ts';
 
@@ -12,11 +12,13 @@ type Relation = Comparison['events'][number]['relation'];
 /** Dates of the same event in two documents, best likeness first, each event once, in the left one's order. */
 export function alignEvents(left: Document, right: Document, rows: readonly FigureRow[]): Comparison['events'] {
   const figuresMeet = meetingSentences(left, right, rows);
-  const candidates = left.events.flatMap((a) =>
-    right.events.flatMap((b) => {
+  const [termsOfLeft, termsOfRight] = [eventTerms(left), eventTerms(right)];
+  const candidates = left.events.flatMap((a, i) =>
+    right.events.flatMap((b, j) => {
       const relation = relateDates(a.when, b.when);
       if (!relation) return [];
-      const likeness = sentenceLikeness(left, a, right, b) + (figuresMeet.has(`${a.sentence} ${b.sentence}`) ? 0.5 : 0);
+      const alike = overlapOf(termsOfLeft[i] ?? new Set(), termsOfRight[j] ?? new Set());
+      const likeness = alike + (figuresMeet.has(`${a.sentence} ${b.sentence}`) ? 0.5 : 0);
       return likeness >= MIN_LIKENESS[relation] ? [{ a, b, relation, likeness }] : [];
     }),
   );
@@ -40,23 +42,19 @@ export function relateDates(a: string, b: string): Relation | undefined {
   return x.first <= y.last && y.first <= x.last ? 'compatible' : 'conflict';
 }
 
-function sentenceLikeness(left: Document, a: Event, right: Document, b: Event): number {
-  return overlapOf(termsAt(left, a), termsAt(right, b));
-}
-
-function termsAt(document: Document, event: Event): ReadonlySet<string> {
-  const sentence = document.sentences[event.sentence];
-  const dateTerms = new Set(termsOf(textOf(document.text, event)));
-  return new Set(sentence ? termsOf(textOf(document.text, sentence)).filter((term) => !dateTerms.has(term)) : []);
-}
+/** What the sentence of each event is about, the words of the date itself left out. */
+const eventTerms = (document: Document): ReadonlySet<string>[] =>
+  document.events.map((event) => {
+    const sentence = document.sentences[event.sentence];
+    const dateTerms = new Set(termsOf(textOf(document.text, event)));
+    return new Set(sentence ? termsOf(textOf(document.text, sentence)).filter((term) => !dateTerms.has(term)) : []);
+  });
 
 /** Pairs of sentences, by index, whose figures stand in one row: what they date is the same as well. */
 function meetingSentences(left: Document, right: Document, rows: readonly FigureRow[]): ReadonlySet<string> {
   const sentenceOf = (document: Document, id: string | undefined): number => {
     const figure = document.figures.find((each) => each.id === id);
-    return figure
-      ? document.sentences.findIndex((sentence) => sentence.start <= figure.start && figure.end <= sentence.end)
-      : -1;
+    return figure ? document.sentences.findIndex((sentence) => contains(sentence, figure)) : -1;
   };
   return new Set(rows.map((row) => `${sentenceOf(left, row.left[0])} ${sentenceOf(right, row.right[0])}`));
 }

@@ -1,4 +1,4 @@
-import type { Figure, FigureRow } from '../../records/index.ts';
+import { contains, type Figure, type FigureRow } from '../../records/index.ts';
 import { explainFigures } from './explanations.ts';
 import { isMarked } from './measures.ts';
 import { compareOrigins } from './origins.ts';
@@ -21,11 +21,9 @@ export function reconcileFigures(left: Side, right: Side): FigureRow[] {
 }
 
 function findSums(wholeSide: Side, partSide: Side): { whole: Figure; parts: Figure[] }[] {
-  return wholeSide.document.figures.flatMap((whole) => {
+  return wholeSide.document.figures.filter(canBeWhole).flatMap((whole) => {
     const sentences = partSide.document.sentences.map((sentence) =>
-      partSide.document.figures.filter(
-        (figure) => sentence.start <= figure.start && figure.end <= sentence.end && isPartOf(figure, whole),
-      ),
+      partSide.document.figures.filter((figure) => contains(sentence, figure) && isPartOf(figure, whole)),
     );
     const parts = sentences
       .filter((figures) => figures.length >= 2 && figures.length <= MAX_PARTS)
@@ -33,6 +31,10 @@ function findSums(wholeSide: Side, partSide: Side): { whole: Figure; parts: Figu
     return parts ? [{ whole, parts }] : [];
   });
 }
+
+/** Whether anything can be a part of a figure: most count no whole, and are not held against every sentence. */
+const canBeWhole = ({ qualifiers }: Figure): boolean =>
+  qualifiers.some((qualifier) => WHOLES.has(qualifier) || TOTAL_WORDS.has(qualifier));
 
 function isPartOf(part: Figure, whole: Figure): boolean {
   if (isMarked(part) || part.unit !== whole.unit || part.low === null || part.low !== part.high) return false;

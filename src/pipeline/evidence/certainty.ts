@@ -1,4 +1,4 @@
-import { CERTAINTIES, type Certainty } from '../../records/index.ts';
+import type { Certainty } from '../../records/index.ts';
 
 /** From the surest to the least sure; a plan is no fact yet, a denial is none at all. */
 const ORDER: readonly Certainty[] = ['stated', 'expected', 'estimated', 'believed', 'alleged', 'unconfirmed', 'denied'];
@@ -30,5 +30,3 @@ export function hedge(words: string, frame: Certainty): Certainty {
   const found = HEDGES.find(({ pattern }) => pattern.test(words));
   return found ? weaker(frame, found.certainty) : frame;
 }
-
-export const isCertainty = (word: string): word is Certainty => CERTAINTIES.some((certainty) => certainty === word);

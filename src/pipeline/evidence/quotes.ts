@@ -1,6 +1,8 @@
 import { type Claim, contains, type Name, overlaps, type Quote } from '../../records/index.ts';
 import { idOf, numberIds } from '../ids.ts';
 import type { Prose, Quotation, Token } from '../language/index.ts';
+import { bareWords } from '../language/terms.ts';
+import { NAMED_THINGS } from '../lexicon/namedThings.ts';
 import { ORGANISATION_WORDS } from '../lexicon/nameWords.ts';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs.ts';
 
@@ -22,14 +24,7 @@ export function findQuotes(
     const isSpoken = claim !== undefined || isLong(words) || hasSpeaker(tokens);
     if (!isSpoken) return [];
     const speaker = claim ? speakerOf(claim) : nearSpeaker(prose, quotation, names);
-    const id = idOf(
-      documentId,
-      'quote',
-      words
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim(),
-    );
+    const id = idOf(documentId, 'quote', bareWords(words).trim());
     return [{ id, ...trimmed(prose.text, quotation), speaker, ...(claim ? { claim: claim.id } : {}) }];
   });
   return numberIds(quotes.map((quote) => (quote.speaker ? quote : repeated(prose, quote, quotes))));
@@ -64,21 +59,16 @@ function isWorkTitle(prose: Prose, quotation: Quotation, words: string): boolean
   return (
     parts.some((part) => ORGANISATION_WORDS.has(part.toLowerCase())) ||
     before === undefined ||
-    NAME_NOUNS.has(before.lower) ||
+    NAMED_THINGS.has(before.lower) ||
+    before.lower === 'known' ||
     parts.length > 1
   );
 }
 
-const NAME_NOUNS = new Set(
-  'newspaper paper magazine daily weekly film movie book novel song album series show programme program ship boat operation university agency channel site website called named titled entitled known'.split(
-    ' ',
-  ),
-);
-
 const isLong = (words: string): boolean => words.split(/\s+/).length > SPEAKING_CONTEXT;
 
 function tokensBefore(prose: Prose, quotation: Quotation): Token[] {
-  const sentence = prose.sentences.find((each) => contains(each, quotation) || overlaps(each, quotation));
+  const sentence = prose.sentences.find((each) => overlaps(each, quotation));
   return sentence ? sentence.tokens.filter((token) => token.end <= quotation.start && token.tag !== 'PUNCT') : [];
 }
 
@@ -100,12 +90,12 @@ const SPEECH_ACTS = new Set(
   ).split(' '),
 );
 
-/** The person or body named before the words in their sentence, where it is only one. */
+/** The first person or body named before the words in their sentence. */
 function nearSpeaker(prose: Prose, quotation: Quotation, names: readonly Name[]): Quote['speaker'] {
   const sentence = prose.sentences.find((each) => overlaps(each, quotation));
   if (!sentence) return null;
   const near = names.flatMap((name) =>
-    name.kind === 'place' && !isSubjectPlace(prose, sentence.start, name)
+    name.kind === 'place' && !isSubjectPlace(sentence.start, name)
       ? []
       : name.mentions
           .filter((mention) => contains(sentence, mention) && mention.end <= quotation.start)
@@ -116,5 +106,5 @@ function nearSpeaker(prose: Prose, quotation: Quotation, names: readonly Name[])
 }
 
 /** A country that opens the sentence acts in it: "North Korea promised …". */
-const isSubjectPlace = (_prose: Prose, start: number, name: Name): boolean =>
+const isSubjectPlace = (start: number, name: Name): boolean =>
   name.mentions.some((mention) => mention.start - start < 4);

@@ -1,4 +1,5 @@
 import type { Span } from '../../records/index.ts';
+import { NAMED_THINGS } from '../lexicon/namedThings.ts';
 
 /** What stands between double quotation marks, without the marks. */
 export type Quotation = Span &
@@ -49,8 +50,7 @@ export function findQuotations(text: string, block: Span, next: Span | undefined
 }
 
 /** Before a name in quotation marks: the newspaper “Rodong Sinmun”, an expert from “Boston College”. */
-const NAMED =
-  /\b(?:newspaper|paper|magazine|daily|weekly|film|movie|book|novel|song|album|series|show|programme|program|ship|boat|operation|university|college|agency|channel|site|website|called|named|titled|entitled|from|at|of)\s*$/i;
+const NAMED = new RegExp(String.raw`\b(?:${[...NAMED_THINGS].join('|')}|college|from|at|of)\s*$`, 'i');
 const MAX_NAME_WORDS = 6;
 
 /** A name or a title that only stands in quotation marks: every word has a capital, and the words before it say so. */

@@ -30,3 +30,6 @@ export function stemOf(word: string): string {
   const undoubled = bare.replace(/([bdfgmnprt])\1$/, '$1');
   return /(?:at|bl|iz|us|is|v|c|s|u)$/.test(undoubled) && undoubled === bare ? `${undoubled}e` : undoubled;
 }
+
+/** The words of a text in small letters, one space for everything between them: "Mr. Kim’s plan" → "mr kim s plan". */
+export const bareWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');

@@ -70,17 +70,6 @@ export const COUNTRY_NAMES: ReadonlySet<string> = new Set([
 
 const MAX_WORDS = 4;
 
-/** The first country that some words name: "South Korean intelligence" → "south korea"; undefined where none is. */
-export function countryIn(words: readonly string[]): string | undefined {
-  for (let at = 0; at < words.length; at += 1) {
-    for (let length = MAX_WORDS; length >= 1; length -= 1) {
-      const found = COUNTRIES.get(words.slice(at, at + length).join(' '));
-      if (found) return found;
-    }
-  }
-  return undefined;
-}
-
 /** All countries that some words name, in order, each once. */
 export function countriesIn(words: readonly string[]): string[] {
   const found: string[] = [];

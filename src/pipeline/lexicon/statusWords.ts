@@ -47,6 +47,13 @@ export const STATUS_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those of them that are counted in the plural, so that they never stand for a noun left out. */
+export const COUNTED_STATUS_NOUNS: ReadonlySet<string> = new Set(
+  'deaths casualties fatalities injuries arrests captives prisoners hostages refugees survivors infections detainees evacuees'.split(
+    ' ',
+  ),
+);
+
 /** Words that set the scope of a number, in lower case → the qualifier. */
 export const SCOPE_WORDS: ReadonlyMap<string, string> = new Map([
   ['additional', 'additional'],

@@ -1,6 +1,7 @@
 import { type Claim, type ClaimSource, contains, type Name, overlaps, type Span } from '../../../records/index.ts';
 import { idOf, numberIds } from '../../ids.ts';
 import type { Prose, Sentence } from '../../language/index.ts';
+import { bareWords } from '../../language/terms.ts';
 import { hedge } from '../certainty.ts';
 import { resolvePronouns } from '../pronouns.ts';
 import { readSource } from '../sources.ts';
@@ -29,14 +30,7 @@ export function findClaims(prose: Prose, names: readonly Name[], documentId: str
 }
 
 const contentWords = (text: string, claim: Claim): string =>
-  claim.content
-    .map(({ start, end }) =>
-      text
-        .slice(start, end)
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' '),
-    )
-    .join('|');
+  claim.content.map(({ start, end }) => bareWords(text.slice(start, end))).join('|');
 
 function readClaim(prose: Prose, names: readonly Name[], frame: Frame, place: FramePlace): Claim {
   const { sentence } = place;

@@ -36,7 +36,7 @@ function appositionEnd(tokens: readonly Token[], last: number): number | undefin
   return apposition && tokens[apposition.last + 1]?.lower === ',' ? apposition.last : undefined;
 }
 
-/** "according to South Korean, Ukrainian and U.S. officials": the end of a list without a verb in it. */
+/** "according to Danish, Polish and Greek mayors": the end of a list without a verb in it. */
 function listEnd(tokens: readonly Token[], last: number): number {
   if (tokens[last + 1]?.lower !== ',') return last;
   const rest = tokens.slice(last + 1);

@@ -1,7 +1,7 @@
 import { isMark, type Token } from '../../language/index.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../../language/phrases.ts';
 import { subjectBefore } from '../../language/subjects.ts';
-import { STATUS_NOUNS, STATUS_WORDS } from '../../lexicon/statusWords.ts';
+import { COUNTED_STATUS_NOUNS, STATUS_NOUNS, STATUS_WORDS } from '../../lexicon/statusWords.ts';
 import { isTimeWord } from '../../lexicon/timeWords.ts';
 import { TIME_UNITS } from '../../lexicon/units.ts';
 import type { Measured } from './measured.ts';
@@ -78,9 +78,7 @@ function following({ tokens, measured }: CountedContext): string | undefined {
     return undefined;
   if (measured.unit !== null && next.lower === 'a') return undefined; // "$2,000 a month": a rate
   const skip =
-    /^(?:more|other|additional|further|extra|separate|different|further)$/.test(next.lower) && next.tag !== 'NOUN'
-      ? 1
-      : 0;
+    /^(?:more|other|additional|further|extra|separate|different)$/.test(next.lower) && next.tag !== 'NOUN' ? 1 : 0;
   return phraseText(tokens, nounPhraseAt(tokens, measured.last + 1 + skip));
 }
 
@@ -235,22 +233,6 @@ function followsStatus({ tokens, measured }: CountedContext): boolean {
     isCopula ||
     (STATUS_WORDS.has(next.lower) &&
       !(second && NOUNISH.has(second.tag) && next.tag !== 'NOUN') &&
-      !STATUS_NOUNS_COUNTED.has(next.lower))
+      !COUNTED_STATUS_NOUNS.has(next.lower))
   );
 }
-
-const STATUS_NOUNS_COUNTED = new Set([
-  'deaths',
-  'casualties',
-  'fatalities',
-  'injuries',
-  'arrests',
-  'captives',
-  'prisoners',
-  'hostages',
-  'refugees',
-  'survivors',
-  'infections',
-  'detainees',
-  'evacuees',
-]);
