@@ -1,5 +1,4 @@
 import type { Figure } from '../../records/index.ts';
-import { termsOf } from '../language/terms.ts';
 import { statusOf } from './measures.ts';
 import { overlapOf, type Side, weightedOverlap } from './side.ts';
 import { relateValues } from './values.ts';
@@ -28,13 +27,11 @@ const COMMON_MEASURES = new Set([
  * round it, and, where the values are equal, how seldom such a value comes up by chance.
  */
 export function likenessOf({ left, right, a, b }: Pair): number {
-  const what = Math.max(overlapOf(termSet(a.what), termSet(b.what)), isOneMeasure(a, b) ? 0.6 : 0);
+  const what = Math.max(overlapOf(left.countedOf(a), right.countedOf(b)), isOneMeasure(a, b) ? 0.6 : 0);
   const context = weightedOverlap(left, left.contextOf(a), right, right.contextOf(b));
   const value = relateValues(a, b) === 'same' ? rarityOf(a) : 0;
   return WHAT_SHARE * what + CONTEXT_SHARE * context + VALUE_SHARE * value;
 }
-
-const termSet = (words: string): ReadonlySet<string> => new Set(termsOf(words));
 
 const isOneMeasure = (a: Figure, b: Figure): boolean =>
   a.unit === null && (statusOf(a) !== undefined || (a.measure === b.measure && !COMMON_MEASURES.has(a.measure)));

@@ -7,8 +7,10 @@ export type Side = Readonly<{
   /** How our sentences call it: "New York Times", else its title. */
   label: string;
   claimOf: (figure: Figure) => Claim | undefined;
-  /** Terms of the sentence that holds a span. */
-  contextOf: (span: Span) => ReadonlySet<string>;
+  /** Terms of the sentence that holds a figure of the document. */
+  contextOf: (figure: Figure) => ReadonlySet<string>;
+  /** Terms of what a figure counts. */
+  countedOf: (figure: Figure) => ReadonlySet<string>;
   /** In how many sentences of the document a term stands. */
   frequencyOf: (term: string) => number;
   /** All terms of the document. */
@@ -18,13 +20,17 @@ export type Side = Readonly<{
 export function readSide(document: Document): Side {
   const claims = new Map(document.claims.map((claim) => [claim.id, claim]));
   const contexts = document.sentences.map((sentence) => new Set(termsOf(textOf(document.text, sentence))));
+  const sentenceOf = (span: Span): number => document.sentences.findIndex((sentence) => contains(sentence, span));
+  const contextByFigure = new Map(document.figures.map((figure) => [figure.id, contexts[sentenceOf(figure)]]));
+  const countedByFigure = new Map(document.figures.map((figure) => [figure.id, new Set(termsOf(figure.what))]));
   const frequency = new Map<string, number>();
   for (const terms of contexts) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   return {
     document,
     label: document.publisher ?? document.title,
     claimOf: (figure) => (figure.claim === undefined ? undefined : claims.get(figure.claim)),
-    contextOf: (span) => contexts[document.sentences.findIndex((sentence) => contains(sentence, span))] ?? new Set(),
+    contextOf: (figure) => contextByFigure.get(figure.id) ?? new Set(),
+    countedOf: (figure) => countedByFigure.get(figure.id) ?? new Set(),
     frequencyOf: (term) => frequency.get(term) ?? 0,
     terms: new Set(frequency.keys()),
   };
