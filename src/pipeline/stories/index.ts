@@ -4,25 +4,26 @@ export { findCopies, isOneText, markCopies } from './copies.ts';
 
 import { candidatePairs } from './candidates.ts';
 import { clusterByAverage, type Link } from './clusters.ts';
-import { cosine, vectorsOf } from './vectors.ts';
+import { divideByEvent } from './division.ts';
+import { similarityOf, type Traits, traitsOf } from './similarity.ts';
 
-/** Mean similarity from which documents tell one story. Chosen on BASIL and ECB+ together, one value for all. */
-const STORY_THRESHOLD = 0.2;
+/** Chosen on BASIL and ECB+ together, in the middle of what serves both and their parts; one setting for all. */
+const LINKAGE = { threshold: 0.1, closeness: 0.6, minMembers: 3 } as const;
 
 /** Pairs of documents that tell the same story, in the order of the documents. Score: 0 to 1. */
 export function relate(documents: readonly Document[]): RelatedPair[] {
-  const vectors = vectorsOf(documents);
-  const links = candidatePairs(vectors).map(
-    ([a, b]): Link => ({ a, b, score: cosine(vectors[a] as never, vectors[b] as never) }),
-  );
-  const scores = new Map(links.map(({ a, b, score }) => [a * documents.length + b, score]));
-  return clusterByAverage(documents.length, links, STORY_THRESHOLD)
+  const traits = traitsOf(documents);
+  const similarity = (a: number, b: number): number => similarityOf(traits[a] as Traits, traits[b] as Traits);
+  const links = candidatePairs(
+    traits.map(({ words }) => words),
+    traits.map(({ names }) => names),
+  ).map(([a, b]): Link => ({ a, b, score: similarity(a, b) }));
+  const signs = traits.map(({ features }) => features.signs);
+  return clusterByAverage(documents.length, links, LINKAGE)
+    .flatMap((group) => divideByEvent(group, signs))
     .flatMap((group) => pairsOf(group))
-    .map(([a, b]) => ({
-      a: idAt(documents, a),
-      b: idAt(documents, b),
-      score: rounded(scores.get(a * documents.length + b) ?? 0),
-    }));
+    .sort(([a, b], [c, d]) => a - c || b - d)
+    .map(([a, b]) => ({ a: idAt(documents, a), b: idAt(documents, b), score: rounded(similarity(a, b)) }));
 }
 
 const idAt = (documents: readonly Document[], index: number): string => documents[index]?.id ?? '';
