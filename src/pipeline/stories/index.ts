@@ -3,12 +3,19 @@ import type { Document, RelatedPair, Story } from '../../records/index.ts';
 export { findCopies, isOneText, markCopies } from './copies.ts';
 
 import { candidatePairs } from './candidates.ts';
-import { clusterByAverage, type Link } from './clusters.ts';
+import { clusterByAverage, type Link, type Linkage } from './clusters.ts';
 import { divideByEvent } from './division.ts';
 import { similarityOf, type Traits, traitsOf } from './similarity.ts';
 
-/** Chosen on BASIL and ECB+ together, in the middle of what serves both and their parts; one setting for all. */
-const LINKAGE = { threshold: 0.1, closeness: 0.6, minMembers: 3 } as const;
+/**
+ * Chosen on BASIL and ECB+ together, in the middle of what serves both and parts of them; one setting for all. In a
+ * collection of a few documents, where whatever two of them share looks rare, they must share more.
+ */
+const linkageOf = (documents: number): Linkage => ({
+  threshold: 0.1 * (1 + 1 / documents),
+  closeness: 0.6,
+  minMembers: 3,
+});
 
 /** Pairs of documents that tell the same story, in the order of the documents. Score: 0 to 1. */
 export function relate(documents: readonly Document[]): RelatedPair[] {
@@ -19,7 +26,7 @@ export function relate(documents: readonly Document[]): RelatedPair[] {
     traits.map(({ names }) => names),
   ).map(([a, b]): Link => ({ a, b, score: similarity(a, b) }));
   const signs = traits.map(({ features }) => features.signs);
-  return clusterByAverage(documents.length, links, LINKAGE)
+  return clusterByAverage(documents.length, links, linkageOf(documents.length))
     .flatMap((group) => divideByEvent(group, signs))
     .flatMap((group) => pairsOf(group))
     .sort(([a, b], [c, d]) => a - c || b - d)

@@ -1,3 +1,6 @@
+import { termsOf } from '../language/terms.ts';
+import { NEWS_WORDS } from '../lexicon/newsWords.ts';
+
 /** Terms with their weights, of length 1, heaviest first. */
 export type Vector = ReadonlyMap<string, number>;
 
@@ -7,6 +10,10 @@ export type Vector = ReadonlyMap<string, number>;
  */
 const IMAGINED_DOCUMENTS = 40;
 const ORDINARY_SHARE = 0.05;
+/** The share that would hold a word of any report, or a number of one or two digits. */
+const EVERYDAY_SHARE = 0.3;
+const EVERYDAY_TERMS: ReadonlySet<string> = new Set(termsOf(NEWS_WORDS));
+const SMALL_NUMBER = /^\d{1,2}$/;
 /** A term in more than this share of a larger collection tells nothing. */
 const MAX_SHARE = 0.25;
 
@@ -20,10 +27,13 @@ export function vectorsOf(sets: readonly ReadonlySet<string>[]): Vector[] {
   const weigh = (term: string): number => {
     const count = frequency.get(term) ?? 1;
     if (isLarge && count > MAX_SHARE * sets.length) return 0;
-    return Math.log((sets.length + IMAGINED_DOCUMENTS) / (count + IMAGINED_DOCUMENTS * ORDINARY_SHARE));
+    const imagined = IMAGINED_DOCUMENTS * (isEveryday(term) ? EVERYDAY_SHARE : ORDINARY_SHARE);
+    return Math.log((sets.length + IMAGINED_DOCUMENTS) / (count + imagined));
   };
   return sets.map((terms) => vectorOf(terms, weigh));
 }
+
+const isEveryday = (term: string): boolean => EVERYDAY_TERMS.has(term) || SMALL_NUMBER.test(term);
 
 /** In how many of the sets or vectors each term is. */
 export function frequencyOf(collection: readonly (ReadonlySet<string> | Vector)[]): Map<string, number> {
