@@ -11,6 +11,7 @@ export const pathOf = {
   figures: (page = 1): string => (page === 1 ? 'figures/' : `figures/${page}/`),
   timeline: (page = 1): string => (page === 1 ? 'timeline/' : `timeline/${page}/`),
   sources: (page = 1): string => (page === 1 ? 'sources/' : `sources/${page}/`),
+  font: (file: string): string => `fonts/${file}`,
   search: 'search/',
   about: 'about/',
 } as const;

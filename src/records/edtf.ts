@@ -36,8 +36,27 @@ export function parseEdtfDate(value: string): string | undefined {
   return datePartsOf(text) ? text : undefined;
 }
 
-/** First and last day that a date or an interval may mean, as days since 1970; undefined for what is no date. */
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+export type SeasonParts = Readonly<{ year: number; season: (typeof SEASONS)[number] }>;
+
+/** A season of a year (EDTF level 1): "2016-22" → summer 2016; undefined for everything else. */
+export function seasonOf(edtf: string): SeasonParts | undefined {
+  const match = /^(?<year>\d{4})-2(?<number>[1-4])$/.exec(edtf)?.groups;
+  const season = SEASONS[Number(match?.number) - 1];
+  return match && season ? { year: Number(match.year), season } : undefined;
+}
+
+/** The three months of a season as news of the northern hemisphere means it; winter ends in the next year. */
+function daysOfSeason({ year, season }: SeasonParts): { first: number; last: number } {
+  const month = 3 * (SEASONS.indexOf(season) + 1);
+  const [endYear, endMonth] = month === 12 ? [year + 1, 2] : [year, month + 2];
+  return { first: dayNumber(year, month, 1), last: dayNumber(endYear, endMonth, daysInMonth(endYear, endMonth)) };
+}
+
+/** First and last day that a date, a season or an interval may mean, as days since 1970; undefined for what is no date. */
 export function dayRangeOf(edtf: string): { first: number; last: number } | undefined {
+  const season = seasonOf(edtf);
+  if (season) return daysOfSeason(season);
   const [from, to = from] = edtf.split('/');
   const start = datePartsOf(from ?? '');
   const end = datePartsOf(to ?? '');
