@@ -1,4 +1,4 @@
-import { type DateParts, datePartsOf, type Event, seasonOf } from '../records/index.ts';
+import { type DateParts, datePartsOf, type Event, partOfYearOf } from '../records/index.ts';
 
 const MONTHS = [
   'January',
@@ -20,8 +20,8 @@ const MONTHS = [
  * "2025-06-17" → "17 June 2025"; "2025-22" → "summer 2025"; "2025-06-01/2025-06-14" → "1–14 June 2025"; "2025~" → "about 2025"
  */
 export function formatDate(edtf: string): string {
-  const season = seasonOf(edtf);
-  if (season) return `${season.season} ${season.year}`;
+  const part = partOfYearOf(edtf);
+  if (part) return `${part.name} ${part.year}`;
   const [from = '', to] = edtf.split('/');
   const start = datePartsOf(from);
   const end = to === undefined ? undefined : datePartsOf(to);

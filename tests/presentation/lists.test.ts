@@ -60,11 +60,12 @@ describe('packIntoPages(groups, sizeOf, size)', () => {
 });
 
 describe('listPaths(records)', () => {
-  test('holds every document and its source with their day, every story and comparison', () => {
+  test('holds every document and its source with their day, every story, comparison and name', () => {
     const paths = listPaths(records);
     expect(paths).toContainEqual({ path: 'briefings/dammbruch-im-sorreltal/', changed: '2031-05-19' });
     expect(paths).toContainEqual({ path: 'briefings/dammbruch-im-sorreltal/source/', changed: '2031-05-19' });
-    expect(paths).toHaveLength(16);
+    expect(paths).toContainEqual({ path: 'names/aldin-hydro/', changed: undefined });
+    expect(paths).toHaveLength(20);
   });
 });
 

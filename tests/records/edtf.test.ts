@@ -66,6 +66,7 @@ describe('dayRangeOf(edtf)', () => {
     ['1969/1970', -365, 364],
     ['1970-21', 59, 150],
     ['1969-24', -31, 58],
+    ['1969-36', -92, -1],
   ])('%s → %i to %i', (edtf, first, last) => {
     expect(dayRangeOf(edtf)).toEqual({ first, last });
   });
