@@ -1,9 +1,11 @@
 import { slugOf } from '../pipeline/article/slug.ts';
 import { areVariants } from '../pipeline/comparison/names.ts';
 import { idOf } from '../pipeline/ids.ts';
-import type { Claim, Figure, Name } from '../records/index.ts';
+import type { Claim, Figure, Name, Span } from '../records/index.ts';
+import { sentenceOf } from './evidence.ts';
 import { count } from './numbers.ts';
 import type { Origin } from './origins.ts';
+import { isPrintable } from './passage.ts';
 import type { Briefing } from './siteRecords.ts';
 
 /** One document that names somebody or something, and what it has them say. */
@@ -85,6 +87,22 @@ function namedOf(key: string, appearances: readonly Appearance[], taken: Set<str
 /** Whether a name has a page of its own: who is cited, and who is named by two documents. A place says nothing. */
 export const hasPage = (named: Named): boolean =>
   named.claims > 0 || (named.kind !== 'place' && named.appearances.length > 1);
+
+/** What one document has somebody say: sentence by sentence where words may be printed; the rest only counted. */
+export function statementsOf(
+  { document, digest }: Briefing,
+  claims: readonly Claim[],
+): { shown: Readonly<{ sentence: Span; claims: readonly Claim[] }>[]; hidden: readonly Claim[] } {
+  const placed = claims.map((claim) => ({ claim, sentence: sentenceOf(document, claim.content) }));
+  const isShown = ({ sentence }: { sentence: Span }): boolean => isPrintable(digest, sentence);
+  const groups = Map.groupBy(placed.filter(isShown), ({ sentence }) => sentence.start);
+  return {
+    shown: [...groups.values()].flatMap((some) =>
+      some[0] ? [{ sentence: some[0].sentence, claims: some.map(({ claim }) => claim) }] : [],
+    ),
+    hidden: placed.filter((each) => !isShown(each)).map(({ claim }) => claim),
+  };
+}
 
 /** "Named in 2 documents · 5 claims · 1 figure". */
 export const lineOfName = ({ appearances, claims, figures }: Named): string =>

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { writeDigest } from '../../src/pipeline/briefing/index.ts';
-import { findVariants, hasPage, indexNames, lineOfName, listNames } from '../../src/presentation/names.ts';
+import {
+  findVariants,
+  hasPage,
+  indexNames,
+  lineOfName,
+  listNames,
+  statementsOf,
+} from '../../src/presentation/names.ts';
 import type { Briefing } from '../../src/presentation/siteRecords.ts';
 import { documentOf } from '../builders.ts';
 
@@ -82,5 +89,21 @@ describe('indexNames(names)', () => {
     const [name] = briefings[1]?.document.names ?? [];
     expect(indexNames(names)('b', name?.id ?? '')?.name).toBe('Anna Lindqvist');
     expect(indexNames(names)('b', 'none')).toBeUndefined();
+  });
+});
+
+describe('statementsOf(briefing, claims)', () => {
+  const [appearance] = called('Anna Lindqvist')?.appearances ?? [];
+  const { briefing, claims = [] } = appearance ?? {};
+
+  test('shows a sentence once with all that it has somebody say', () => {
+    const full = briefing && { ...briefing, digest: { ...briefing.digest, printed: [{ start: 0, end: 500 }] } };
+    const twice = claims.flatMap((claim) => [claim, claim]);
+    expect(full && statementsOf(full, twice).shown.map((each) => each.claims.length)).toEqual([2, 2]);
+  });
+
+  test('only counts what may not be printed', () => {
+    const none = briefing && { ...briefing, digest: { ...briefing.digest, printed: [] } };
+    expect(none && statementsOf(none, claims)).toEqual({ shown: [], hidden: claims });
   });
 });
