@@ -1,11 +1,13 @@
 import type { Document, RelatedPair, Story } from '../../records/index.ts';
 
+import type { Article } from '../article/index.ts';
+
 export { findCopies, isOneText, markCopies } from './copies.ts';
 
-import { candidatePairs } from './candidates.ts';
+import { candidatePairs, type Pairs } from './candidates.ts';
 import { clusterByAverage, type Link, type Linkage } from './clusters.ts';
 import { divideByEvent } from './division.ts';
-import { similarityOf, type Traits, traitsOf } from './similarity.ts';
+import { similaritiesOf, type Traits, traitsOf } from './similarity.ts';
 
 /**
  * Chosen on BASIL and ECB+ together, in the middle of what serves both and parts of them; one setting for all. In a
@@ -17,27 +19,43 @@ const linkageOf = (documents: number): Linkage => ({
   minMembers: 3,
 });
 
-/** Pairs of documents that tell the same story, in the order of the documents. Score: 0 to 1. */
-export function relate(documents: readonly Document[]): RelatedPair[] {
+/** Pairs of documents that tell the same story, in the order of the documents; no evidence is needed. Score: 0 to 1. */
+export function relate(documents: readonly Article[]): RelatedPair[] {
   const traits = traitsOf(documents);
-  const similarity = (a: number, b: number): number => similarityOf(traits[a] as Traits, traits[b] as Traits);
-  const links = candidatePairs(
+  const candidates = candidatePairs(
     traits.map(({ words }) => words),
     traits.map(({ names }) => names),
-  ).map(([a, b]): Link => ({ a, b, score: similarity(a, b) }));
+  );
   const signs = traits.map(({ features }) => features.signs);
-  return clusterByAverage(documents.length, links, linkageOf(documents.length))
-    .flatMap((group) => divideByEvent(group, signs))
-    .flatMap((group) => pairsOf(group))
-    .sort(([a, b], [c, d]) => a - c || b - d)
-    .map(([a, b]) => ({ a: idAt(documents, a), b: idAt(documents, b), score: rounded(similarity(a, b)) }));
+  const groups = clusterByAverage(documents.length, linksOf(traits, candidates), linkageOf(documents.length));
+  const pairs = pairsWithin(groups.flatMap((group) => divideByEvent(group, signs)));
+  const scores = similaritiesOf(traits, pairs);
+  const idAt = (index = -1): string => documents[index]?.id ?? '';
+  return Array.from(scores, (score, index) => ({
+    a: idAt(pairs.left[index]),
+    b: idAt(pairs.right[index]),
+    score: Math.round(score * 1e4) / 1e4,
+  }));
 }
 
-const idAt = (documents: readonly Document[], index: number): string => documents[index]?.id ?? '';
-const rounded = (score: number): number => Math.round(score * 1e4) / 1e4;
+/** Pairs that share less than this share next to nothing. */
+const MIN_LINK = 0.02;
 
-const pairsOf = (group: readonly number[]): [number, number][] =>
-  group.flatMap((a, index) => group.slice(index + 1).map((b): [number, number] => [a, b]));
+function linksOf(traits: readonly Traits[], pairs: Pairs): Link[] {
+  const links: Link[] = [];
+  for (const [index, score] of similaritiesOf(traits, pairs).entries()) {
+    if (score >= MIN_LINK) links.push({ a: pairs.left[index] ?? 0, b: pairs.right[index] ?? 0, score });
+  }
+  return links;
+}
+
+/** Every pair of documents of one group, in order. */
+function pairsWithin(groups: readonly (readonly number[])[]): Pairs {
+  const pairs = groups
+    .flatMap((group) => group.flatMap((a, index) => group.slice(index + 1).map((b) => [a, b] as const)))
+    .sort(([a, b], [c, d]) => a - c || b - d);
+  return { left: Int32Array.from(pairs, ([a]) => a), right: Int32Array.from(pairs, ([, b]) => b) };
+}
 
 /** Every document in one story: those that pairs connect, and each of the others alone. In order of first documents. */
 export function findStories(documents: readonly Document[], pairs: readonly RelatedPair[]): Story[] {
