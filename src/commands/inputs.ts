@@ -5,7 +5,7 @@ import { readSeedFiles } from '../library/seedFiles.ts';
 import { extractWithCache, planTasks } from '../library/tasks.ts';
 import type { Article } from '../pipeline/index.ts';
 import { printable } from '../printable.ts';
-import type { Document, Notice } from '../records/index.ts';
+import type { Document, Notice, StoryEdit } from '../records/index.ts';
 import { UserError } from '../userError.ts';
 import type { Effects } from './effects.ts';
 
@@ -18,6 +18,10 @@ export const openInputs = (paths: readonly string[], effects: Effects): Inputs =
 /** The same, where no evidence is asked for: lines of standard input are read in a fraction of the time. */
 export const openArticles = (paths: readonly string[], effects: Effects): Inputs<Article> =>
   open(paths, effects, articleOfLine);
+
+/** What the editor says of stories; of lines on standard input nobody says anything. */
+export const editsOf = async (paths: readonly string[], effects: Effects): Promise<readonly StoryEdit[]> =>
+  paths[0] === '-' ? [] : (await readEditorFiles(effects.settings.content)).stories;
 
 type ReadLine<T> = (line: string, lineNumber: number) => LineResult<T>;
 

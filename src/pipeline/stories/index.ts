@@ -1,12 +1,14 @@
-import type { Document, RelatedPair, Story } from '../../records/index.ts';
+import type { RelatedPair, StoryEdit } from '../../records/index.ts';
 
 import type { Article } from '../article/index.ts';
 
 export { findCopies, isOneText, markCopies } from './copies.ts';
+export { findStories } from './stories.ts';
 
 import { candidatePairs, type Pairs } from './candidates.ts';
 import { clusterByAverage, type Link, type Linkage } from './clusters.ts';
 import { divideByEvent } from './division.ts';
+import { applyEdits } from './edits.ts';
 import { similaritiesOf, type Traits, traitsOf } from './similarity.ts';
 
 /**
@@ -19,8 +21,11 @@ const linkageOf = (documents: number): Linkage => ({
   minMembers: 3,
 });
 
-/** Pairs of documents that tell the same story, in the order of the documents; no evidence is needed. Score: 0 to 1. */
-export function relate(documents: readonly Article[]): RelatedPair[] {
+/**
+ * Pairs of documents that tell the same story, as it is found and as the editor joins and parts it, in the order of the
+ * documents; no evidence is needed. Score: 0 to 1.
+ */
+export function relate(documents: readonly Article[], edits: readonly StoryEdit[] = []): RelatedPair[] {
   const traits = traitsOf(documents);
   const candidates = candidatePairs(
     traits.map(({ words }) => words),
@@ -28,7 +33,8 @@ export function relate(documents: readonly Article[]): RelatedPair[] {
   );
   const signs = traits.map(({ features }) => features.signs);
   const groups = clusterByAverage(documents.length, linksOf(traits, candidates), linkageOf(documents.length));
-  const pairs = pairsWithin(groups.flatMap((group) => divideByEvent(group, signs)));
+  const events = groups.flatMap((group) => divideByEvent(group, signs));
+  const pairs = pairsWithin(editGroups(documents, events, edits));
   const scores = similaritiesOf(traits, pairs);
   const idAt = (index = -1): string => documents[index]?.id ?? '';
   return Array.from(scores, (score, index) => ({
@@ -36,6 +42,21 @@ export function relate(documents: readonly Article[]): RelatedPair[] {
     b: idAt(pairs.right[index]),
     score: Math.round(score * 1e4) / 1e4,
   }));
+}
+
+/** The groups, by index, after the editor's changes. */
+function editGroups(
+  documents: readonly Article[],
+  groups: readonly (readonly number[])[],
+  edits: readonly StoryEdit[],
+): number[][] {
+  const idOf = (index: number): string => documents[index]?.id ?? '';
+  const indexOf = new Map(documents.map(({ id }, index) => [id, index]));
+  const edited = applyEdits(
+    groups.map((group) => group.map(idOf)),
+    edits,
+  );
+  return edited.map((group) => group.map((id) => indexOf.get(id) ?? 0).sort((a, b) => a - b));
 }
 
 /** Pairs that share less than this share next to nothing. */
@@ -56,34 +77,3 @@ function pairsWithin(groups: readonly (readonly number[])[]): Pairs {
     .sort(([a, b], [c, d]) => a - c || b - d);
   return { left: Int32Array.from(pairs, ([a]) => a), right: Int32Array.from(pairs, ([, b]) => b) };
 }
-
-/** Every document in one story: those that pairs connect, and each of the others alone. In order of first documents. */
-export function findStories(documents: readonly Document[], pairs: readonly RelatedPair[]): Story[] {
-  const groupOf = new Map(documents.map((document) => [document.id, [document]]));
-  for (const { a, b } of pairs) {
-    const [left, right] = [groupOf.get(a), groupOf.get(b)];
-    if (!left || !right || left === right) continue;
-    const joined = [...left, ...right];
-    for (const document of joined) groupOf.set(document.id, joined);
-  }
-  const groups = [...new Set(documents.map((document) => groupOf.get(document.id) ?? [document]))];
-  return groups.map((group) => readStory(group, pairs));
-}
-
-/** The document closest to all others lends the story its title and address. */
-function readStory(group: readonly Document[], pairs: readonly RelatedPair[]): Story {
-  const closeness = (id: string): number =>
-    pairs.reduce((sum, pair) => sum + (pair.a === id || pair.b === id ? pair.score : 0), 0);
-  const inOrder = group.toSorted(
-    (a, b) => compareText(a.published ?? '9999', b.published ?? '9999') || compareText(a.id, b.id),
-  );
-  const centre = inOrder.reduce((best, document) => (closeness(document.id) > closeness(best.id) ? document : best));
-  return {
-    id: inOrder[0]?.id ?? '',
-    slug: centre.slug,
-    title: centre.title,
-    documents: inOrder.map((document) => document.id),
-  };
-}
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
