@@ -2,7 +2,16 @@ import { writeDigest } from '../pipeline/briefing/index.ts';
 import { compare } from '../pipeline/comparison/index.ts';
 import { findStories, markCopies, relate } from '../pipeline/stories/index.ts';
 import { printable } from '../printable.ts';
-import type { Comparison, Digest, Document, Notice, RelatedPair, SiteSettings, Story } from '../records/index.ts';
+import type {
+  Comparison,
+  Digest,
+  Document,
+  Notice,
+  RelatedPair,
+  SiteSettings,
+  Story,
+  StoryEdit,
+} from '../records/index.ts';
 import { UserError } from '../userError.ts';
 import { readEditorFiles } from './editorFiles.ts';
 import { settleSlugs } from './identity.ts';
@@ -25,7 +34,7 @@ export type Library = Readonly<{
 
 /** Reads seeds and content and makes all records. Throws a `UserError` where nothing at all can be published. */
 export async function makeLibrary(settings: Settings, progress: Progress): Promise<Library> {
-  const [{ site, notes }, { files, rejected }] = await Promise.all([
+  const [{ site, notes, stories }, { files, rejected }] = await Promise.all([
     readEditorFiles(settings.content),
     readSeedFiles(settings.seeds),
   ]);
@@ -38,7 +47,7 @@ export async function makeLibrary(settings: Settings, progress: Progress): Promi
   progress.end();
   if (documents.length === 0) throw nothingReadable(settings.seeds, notices);
   const settled = markCopies(settleSlugs(documents));
-  return { site, notices: [...notices, ...settled.flatMap(noticeCopy(settled))], ...assemble(settled, site) };
+  return { site, notices: [...notices, ...settled.flatMap(noticeCopy(settled))], ...assemble(settled, site, stories) };
 }
 
 /** A copy is published and compared, and counts as no second source. */
@@ -52,9 +61,13 @@ const noticeCopy =
   };
 
 /** Stories, comparisons and digests of the documents. */
-function assemble(documents: readonly Document[], site: SiteSettings): Omit<Library, 'site' | 'notices'> {
-  const pairs = relate(documents);
-  const stories = findStories(documents, pairs);
+function assemble(
+  documents: readonly Document[],
+  site: SiteSettings,
+  edits: readonly StoryEdit[],
+): Omit<Library, 'site' | 'notices'> {
+  const pairs = relate(documents, edits);
+  const stories = findStories(documents, pairs, edits);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const comparisons = pairs.flatMap(({ a, b }) => {
     const [left, right] = [byId.get(a), byId.get(b)];
