@@ -1,5 +1,5 @@
 import { slugOf } from '../pipeline/article/slug.ts';
-import { areVariants } from '../pipeline/comparison/names.ts';
+import { areVariants } from '../pipeline/language/spelling.ts';
 import { idOf } from '../pipeline/ids.ts';
 import type { Claim, Figure, Name, Span } from '../records/index.ts';
 import { sentenceOf } from './evidence.ts';

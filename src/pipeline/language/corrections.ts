@@ -34,7 +34,8 @@ const CORRECTIONS: readonly Correction[] = [
   },
   {
     name: 'adjective in place of a noun', // a fine of $200
-    fits: ({ tag }, before, after) => tag === 'ADJ' && before?.tag === 'DET' && after?.lower === 'of',
+    fits: ({ tag }, before, after) =>
+      tag === 'ADJ' && (before?.tag === 'DET' || before?.tag === 'PART') && after?.lower === 'of',
     tag: 'NOUN',
   },
   {

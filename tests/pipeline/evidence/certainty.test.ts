@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hedge, weaker } from '../../../src/pipeline/evidence/certainty.ts';
 import { findClaims } from '../../../src/pipeline/evidence/claims/index.ts';
 import { findFigures } from '../../../src/pipeline/evidence/figures/index.ts';
-import { findNames } from '../../../src/pipeline/evidence/names.ts';
+import { findNames } from '../../../src/pipeline/evidence/names/index.ts';
 import type { Certainty, Claim } from '../../../src/records/index.ts';
 import { proseOf, wordsOf } from '../../builders.ts';
 import { CERTAINTY_SENTENCES } from './certaintySentences.ts';
