@@ -1,6 +1,6 @@
 import { slugOf } from '../pipeline/article/slug.ts';
-import { areVariants } from '../pipeline/language/spelling.ts';
 import { idOf } from '../pipeline/ids.ts';
+import { areVariants } from '../pipeline/language/spelling.ts';
 import type { Claim, Figure, Name, Span } from '../records/index.ts';
 import { sentenceOf } from './evidence.ts';
 import { count } from './numbers.ts';
