@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import {
   type DocumentNotes,
   documentNotesSchema,
@@ -17,11 +17,19 @@ export type EditorFiles = Readonly<{
   site: SiteSettings;
   /** By file stem of the seed. */
   notes: ReadonlyMap<string, DocumentNotes>;
+  /** Addresses that lead elsewhere, relative to the base, each with its last slash. */
+  aliases: ReadonlyMap<string, string>;
 }>;
 
 const DEFAULT_SITE = { title: 'Crossbrief', description: 'What the documents say, who says it, and where they differ' };
 
-/** Reads `site.yaml` and `documents/*.yaml`. Throws a `UserError` with file and line where one is not as it should be. */
+/** `aliases.yaml`: an address that was published, and where it leads now: `briefings/old: briefings/new`. */
+const aliasesSchema = z.record(z.string().min(1), z.string());
+
+/** "/briefings/old" → "briefings/old/" */
+const asPath = (address: string): string => address.replace(/^\/+|\/+$/g, '').replace(/(?<=.)$/, '/');
+
+/** Reads `site.yaml`, `aliases.yaml` and `documents/*.yaml`. Throws a `UserError` with file and line where one is not as it should be. */
 export async function readEditorFiles(folder: string): Promise<EditorFiles> {
   const site =
     (await readYaml(join(folder, 'site.yaml'), siteSettingsSchema)) ?? siteSettingsSchema.parse(DEFAULT_SITE);
@@ -32,7 +40,8 @@ export async function readEditorFiles(folder: string): Promise<EditorFiles> {
     const value = await readYaml(path, documentNotesSchema);
     if (value) notes.set(name.replace(/\.ya?ml$/, ''), checkDates(value, path));
   }
-  return { site, notes };
+  const aliases = (await readYaml(join(folder, 'aliases.yaml'), aliasesSchema)) ?? {};
+  return { site, notes, aliases: new Map(Object.entries(aliases).map(([from, to]) => [asPath(from), asPath(to)])) };
 }
 
 async function readYaml<T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> {

@@ -64,7 +64,11 @@ describe('listPaths(records)', () => {
     const paths = listPaths(records);
     expect(paths).toContainEqual({ path: 'briefings/dammbruch-im-sorreltal/', changed: '2031-05-19' });
     expect(paths).toContainEqual({ path: 'briefings/dammbruch-im-sorreltal/source/', changed: '2031-05-19' });
-    expect(paths).toHaveLength(16);
+    const citables = records.briefings.flatMap(({ document }) => [...document.figures, ...document.claims]);
+    expect(paths).toHaveLength(18 + citables.length);
+    expect(paths.filter(({ path }) => path.startsWith('c/')).map(({ path }) => path)).toEqual(
+      citables.map(({ id }) => `c/${id}/`),
+    );
   });
 });
 
