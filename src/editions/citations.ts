@@ -4,7 +4,8 @@ import '@citation-js/plugin-ris';
 import { safeAddress } from '../presentation/address.ts';
 import { type Document, datePartsOf } from '../records/index.ts';
 
-// Names in Cyrillic or Hangul have no LaTeX command, and would be left out; the slug is the key.
+// The library either leaves out names in Cyrillic or Hangul, which have no LaTeX command, or escapes nothing: so it is
+// told to keep all letters, and the signs of LaTeX are escaped before. The slug is the key.
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true });
 
 /** A document as reference managers take it: CSL-JSON (https://docs.citationstyles.org), BibTeX, RIS. */
@@ -33,7 +34,26 @@ export function cslItemOf(document: Document): CslItem {
 /** The document in three notations of references. */
 export function citationsOf(document: Document): Citations {
   const item = cslItemOf(document);
-  return { csl: JSON.stringify([item]), bibtex: format(item, 'bibtex'), ris: risOf(item) };
+  return { csl: JSON.stringify([item]), bibtex: format(latexItemOf(item), 'bibtex'), ris: risOf(item) };
+}
+
+const LATEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+const escapeLatex = (text: string): string => text.replace(/[\\{}%&$#_~^]/g, (sign) => LATEX[sign] ?? `\\${sign}`);
+
+/** The item with the signs escaped that LaTeX takes for its own; the address is set as it stands. */
+function latexItemOf(item: CslItem): CslItem {
+  const escaped = ([key, value]: [string, unknown]): [string, unknown] => {
+    if (key === 'author')
+      return [key, (value as { literal: string }[]).map(({ literal }) => ({ literal: escapeLatex(literal) }))];
+    const isWords = key === 'title' || key === 'container-title' || key === 'publisher';
+    return [key, isWords ? escapeLatex(String(value)) : value];
+  };
+  return Object.fromEntries(Object.entries(item).map(escaped));
 }
 
 const format = (item: CslItem, notation: string): string =>

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { groupByDocument, isAlike, makeSuccessors, nameOf, publishedStateOf } from '../publishing/index.ts';
+import {
+  contentKeyOf,
+  groupByDocument,
+  isAlike,
+  makeSuccessors,
+  nameOf,
+  publishedStateOf,
+} from '../publishing/index.ts';
 import type {
   Comparison,
   Document,
@@ -60,7 +67,7 @@ export function listDepartures({ published, aliases, ...site }: Site): Departure
   for (const [from, to] of aliases) {
     found.set(from, { from, to, title: from, reason: 'It stands at another address now.', onward: [] });
   }
-  for (const path of livePaths(state)) found.delete(path);
+  for (const path of pathsIn(state)) found.delete(path);
   return [...found.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
@@ -69,9 +76,9 @@ function lookAt(published: Published | undefined, state: PublishedState, stories
   const was = published
     ? joined(published, published.past)
     : { documents: [], stories: [], comparisons: [], records: [] };
-  const bytesOf = new Map(was.documents.map(({ id, sha256 }) => [id, sha256]));
-  const byBytes = new Map(state.documents.map((document) => [document.sha256, document]));
-  const heirOf = (id: string) => documents.get(id) ?? byBytes.get(bytesOf.get(id) ?? '');
+  const contentOf = new Map(was.documents.map((document) => [document.id, contentKeyOf(document)]));
+  const byContent = new Map(state.documents.map((document) => [contentKeyOf(document), document]));
+  const heirOf = (id: string) => documents.get(id) ?? byContent.get(contentOf.get(id) ?? '');
   return { state, was, documents, stories, heirOf };
 }
 
@@ -82,7 +89,13 @@ const joined = (a: PublishedState, b: PublishedState): PublishedState => ({
   records: [...a.records, ...b.records],
 });
 
-const livePaths = ({ documents, stories, comparisons, records }: PublishedState): string[] => [
+/** Every address that was ever published, and every one that the editor leads elsewhere: a page must stand at each. */
+export const listPublishedPaths = ({ published, aliases }: Pick<Site, 'published' | 'aliases'>): string[] => [
+  ...(published ? pathsIn(joined(published, published.past)) : []),
+  ...aliases.keys(),
+];
+
+const pathsIn = ({ documents, stories, comparisons, records }: PublishedState): string[] => [
   ...documents.flatMap((document) => [pathOf.briefing(document), pathOf.source(document)]),
   ...stories.map(pathOf.story),
   ...comparisons.map((id) => pathOf.comparison({ id })),

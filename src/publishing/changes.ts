@@ -1,6 +1,6 @@
 import type { Change, PublishedDocument, PublishedRecord, PublishedState } from '../records/index.ts';
 import { NOBODY } from './state.ts';
-import { groupByDocument, isAlike, makeSuccessors } from './successors.ts';
+import { contentKeyOf, groupByDocument, isAlike, makeSuccessors } from './successors.ts';
 
 /** A document in one state of the site, with its records. */
 type Held = Readonly<{ document: PublishedDocument; records: readonly PublishedRecord[] }>;
@@ -45,7 +45,7 @@ function tally(records: readonly PublishedRecord[]): string {
 
 /** A document that was taken out, or goes on under another id. */
 function goneDocument({ document, records }: Held, fresh: readonly Held[]): Change {
-  const heir = fresh.find((other) => other.document.sha256 === document.sha256);
+  const heir = fresh.find((other) => contentKeyOf(other.document) === contentKeyOf(document));
   return heir
     ? change('document-changed', document, `Goes on as “${heir.document.title}”, under another file name`)
     : change('document-gone', document, `Taken out, and with it the only source of ${tally(records)}`);

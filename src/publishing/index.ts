@@ -1,4 +1,4 @@
 export { nameOf } from './changes.ts';
 export { formatPublished, listEditions, recordEdition } from './ledger.ts';
 export { publishedStateOf } from './state.ts';
-export { groupByDocument, isAlike, makeSuccessors } from './successors.ts';
+export { contentKeyOf, groupByDocument, isAlike, makeSuccessors } from './successors.ts';

@@ -1,4 +1,4 @@
-import type { PublishedRecord } from '../records/index.ts';
+import type { PublishedDocument, PublishedRecord } from '../records/index.ts';
 
 /**
  * Finds the record that stands for one that is gone: the same words of the same kind under another id, as after a file
@@ -31,3 +31,6 @@ export function groupByDocument(records: readonly PublishedRecord[]): Map<string
 /** Figures of one measure and sayer: what one of them said the other may say now, with another value. */
 export const isAlike = (a: PublishedRecord, b: PublishedRecord): boolean =>
   a.kind === 'figure' && b.kind === 'figure' && a.measure === b.measure && a.sayer === b.sayer;
+
+/** What stays the same when a file is renamed: its bytes and, because an export holds many documents, the title. */
+export const contentKeyOf = ({ sha256, title }: PublishedDocument): string => `${sha256} ${title}`;
