@@ -47,11 +47,11 @@ export function citedSayerOf({ briefing: { document }, kind, record }: Citable):
   return claim ? sayerOf(document, claim.source) : { name: figureSayerOf(document, record), unnamed: false };
 }
 
-/** "about 4,700 casualties"; "What Sergei Shoigu says". */
+/** "about 4,700 casualties"; "A claim by Sergei Shoigu". */
 export function headingOf(citable: Citable): string {
   if (citable.kind === 'figure') return figureWordsOf(citable.record);
   const sayer = citedSayerOf(citable);
-  return citable.record.source ? `What ${sayer.name} says` : 'What is said, nobody named';
+  return citable.record.source ? `A claim by ${sayer.name}` : 'A claim, nobody named';
 }
 
 const figureWordsOf = (figure: Figure): string => `${formatFigure(figure)} ${whatOf(figure)}`.trim();

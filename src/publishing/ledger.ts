@@ -11,10 +11,18 @@ export function recordEdition(
 ): Published | undefined {
   if (!published) return { editions: [{ number: 1, date, changes: [] }], past: NOTHING, ...state };
   const { editions, past, ...before } = published;
-  if (JSON.stringify(before) === JSON.stringify(state)) return undefined;
+  if (canonical(before) === canonical(state)) return undefined;
   const edition = { number: numberAfter(editions), date, changes: findChanges(before, state) };
   return { editions: [...editions, edition], past: pastOf(past, before, state), ...state };
 }
+
+/** As JSON, whatever order the keys were written in. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, each: unknown) =>
+    each !== null && typeof each === 'object' && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
 
 const numberAfter = (editions: readonly Edition[]): number => (editions.at(-1)?.number ?? 0) + 1;
 

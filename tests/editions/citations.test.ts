@@ -41,6 +41,12 @@ describe('citationsOf(document)', () => {
     }
   });
 
+  test('as BibTeX keeps its braces in pairs', () => {
+    const odd = citationsOf({ ...document, title: 'A } b { \\ c_d', publisher: '{' }).bibtex;
+    expect(odd).toContain('{A \\textbraceright{} b \\textbraceleft{} \\textbackslash{} c\\_d}');
+    expect(odd.split('{')).toHaveLength(odd.split('}').length);
+  });
+
   test('as RIS is a newspaper’s article with authors and day', () => {
     const lines = ris.split('\n').map((line) => line.trimEnd());
     expect(lines[0]).toBe('TY  - NEWS');

@@ -31,7 +31,8 @@ describe('publishedStateOf(records)', () => {
 
 describe('recordEdition(published, state, date)', () => {
   test('writes nothing where nothing changed', () => {
-    expect(recordEdition(FIRST, stateOf(TEXT), '2026-02-01')).toBeUndefined();
+    const read = publishedSchema.parse(JSON.parse(formatPublished(FIRST)));
+    expect(recordEdition(read, stateOf(TEXT), '2026-02-01')).toBeUndefined();
   });
 
   test('keeps for ever what is no more, until it is back', () => {
