@@ -4,7 +4,7 @@ import { formatFigure } from '../../presentation/numbers.ts';
 import { passageOf, plainTextOf } from '../../presentation/passage.ts';
 import { printableRoleOf } from '../../presentation/sayers.ts';
 import type { Briefing, SiteRecords } from '../../presentation/siteRecords.ts';
-import type { Comparison, Document, Span } from '../../records/index.ts';
+import { type Comparison, type Document, dayRangeOf, type Span } from '../../records/index.ts';
 import type {
   ClaimExport,
   ComparisonExport,
@@ -101,7 +101,10 @@ const quotesOf = (briefing: Briefing, addressOf: AddressOf): QuoteExport[] =>
 const eventsOf = (briefing: Briefing, addressOf: AddressOf): EventExport[] =>
   briefing.document.events.map(({ start, end, sentence, ...event }) => ({
     ...event,
-    address: addressOf(placeIn(briefing.document, 'event', event.id)),
+    // A season has no place on the page's timeline.
+    address: addressOf(
+      dayRangeOf(event.when) ? placeIn(briefing.document, 'event', event.id) : pathOf.briefing(briefing.document),
+    ),
     document: briefing.document.id,
     span: { start, end },
     ...quotedOf(briefing, [briefing.document.sentences[sentence] ?? { start, end }]),
