@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatPublished } from '../publishing/index.ts';
 import { type Published, publishedSchema } from '../records/index.ts';
@@ -36,6 +36,7 @@ function parseJson(text: string, path: string): unknown {
 /** Writes the file whole or not at all. */
 export async function writePublished(content: string, published: Published): Promise<void> {
   const path = publishedPath(content);
+  await mkdir(content, { recursive: true });
   await writeFile(`${path}.${process.pid}`, formatPublished(published));
   await rename(`${path}.${process.pid}`, path);
 }
