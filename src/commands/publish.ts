@@ -1,6 +1,6 @@
+import { publishSite } from '../editions/publication.ts';
 import { makeLibrary } from '../library/index.ts';
 import { publishedPath, writePublished } from '../library/publishedFile.ts';
-import { publishedStateOf, recordEdition } from '../publishing/index.ts';
 import { dateOfDay, datePartsOf, edtfOf } from '../records/index.ts';
 import { UserError } from '../userError.ts';
 import { exitCodeOf } from './exitCode.ts';
@@ -15,7 +15,7 @@ const MS_PER_DAY = 86_400_000;
 export const publish: Command = async ({ date }, effects) => {
   const day = date === undefined ? edtfOf(dateOfDay(Math.floor(effects.now() / MS_PER_DAY))) : checkDay(date);
   const library = await makeLibrary(effects.settings, effects.progress);
-  const published = recordEdition(library.published, publishedStateOf(library), day);
+  const published = publishSite(library, day);
   const path = publishedPath(effects.settings.content);
   if (published) {
     await writePublished(effects.settings.content, published);

@@ -20,6 +20,10 @@ export const pathOf = {
     `briefings/${encodeURIComponent(document.slug)}/index.html.md`,
   /** What oEmbed says of a page: "c/x/" → "oembed/c/x.json". */
   oembed: (path: string): string => `oembed/${path.replace(/\/$/, '') || 'index'}.json`,
+  names: (page = 1): string => (page === 1 ? 'names/' : `names/page/${page}/`),
+  name: (name: Readonly<{ slug: string }>, page = 1): string =>
+    `names/${encodeURIComponent(name.slug)}/${page === 1 ? '' : `${page}/`}`,
+  font: (file: string): string => `fonts/${file}`,
   search: 'search/',
   about: 'about/',
 } as const;

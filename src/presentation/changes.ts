@@ -1,7 +1,8 @@
-import { listEditions, publishedStateOf } from '../publishing/index.ts';
+import { listEditions } from '../publishing/index.ts';
 import {
   type Change,
   type Comparison,
+  type Digest,
   type Document,
   dateOfDay,
   dayRangeOf,
@@ -13,6 +14,7 @@ import {
 import { pathOf } from './address.ts';
 import { formatDate } from './dates.ts';
 import { count } from './numbers.ts';
+import { siteStateOf } from './published.ts';
 import type { SiteRecords } from './siteRecords.ts';
 
 /** So many editions are told of, on the page and in the feed. */
@@ -32,6 +34,7 @@ export type ChangeGroup = Readonly<{
 
 type Site = Readonly<{
   documents: readonly Document[];
+  digests: readonly Digest[];
   stories: readonly Story[];
   comparisons: readonly Comparison[];
   published: Published | undefined;
@@ -39,7 +42,7 @@ type Site = Readonly<{
 
 /** The editions of a site, the newest first; one that is not written down yet is dated by its newest document. */
 export const editionsOf = ({ published, ...site }: Site): Edition[] =>
-  listEditions(published, publishedStateOf(site), newestDayOf(site.documents));
+  listEditions(published, siteStateOf(site), newestDayOf(site.documents));
 
 /** The day on which the newest document was published or changed: "2025-07-01"; 1970-01-01 where none says. */
 export function newestDayOf(documents: readonly Pick<Document, 'published' | 'updated'>[]): string {

@@ -1,14 +1,8 @@
 import { z } from 'zod';
-import {
-  contentKeyOf,
-  groupByDocument,
-  isAlike,
-  makeSuccessors,
-  nameOf,
-  publishedStateOf,
-} from '../publishing/index.ts';
+import { contentKeyOf, groupByDocument, isAlike, makeSuccessors, nameOf } from '../publishing/index.ts';
 import type {
   Comparison,
+  Digest,
   Document,
   Published,
   PublishedDocument,
@@ -17,6 +11,7 @@ import type {
   Story,
 } from '../records/index.ts';
 import { pathOf } from './address.ts';
+import { siteStateOf } from './published.ts';
 
 /** An address that was published and has no page of its own any more. */
 export const departureSchema = z.object({
@@ -35,6 +30,7 @@ export type Departure = Readonly<z.infer<typeof departureSchema>>;
 
 type Site = Readonly<{
   documents: readonly Document[];
+  digests: readonly Digest[];
   stories: readonly Story[];
   comparisons: readonly Comparison[];
   published: Published | undefined;
@@ -53,13 +49,14 @@ type Now = Readonly<{
 
 /** All addresses that were published once and are no pages now, by address. What the editor says goes first. */
 export function listDepartures({ published, aliases, ...site }: Site): Departure[] {
-  const state = publishedStateOf(site);
+  const state = siteStateOf(site);
   const now = lookAt(published, state, site.stories);
   const found = new Map<string, Departure>();
   for (const departure of [
     ...now.was.documents.flatMap((document) => ofDocument(document, now)),
     ...now.was.stories.flatMap((story) => ofStory(story, now)),
     ...now.was.comparisons.map((id) => ofComparison(id, now)),
+    ...now.was.names.map(ofName),
     ...ofRecords(now),
   ]) {
     if (!found.has(departure.from)) found.set(departure.from, departure);
@@ -75,7 +72,7 @@ function lookAt(published: Published | undefined, state: PublishedState, stories
   const documents = new Map(state.documents.map((document) => [document.id, document]));
   const was = published
     ? joined(published, published.past)
-    : { documents: [], stories: [], comparisons: [], records: [] };
+    : { documents: [], stories: [], comparisons: [], names: [], records: [] };
   const contentOf = new Map(was.documents.map((document) => [document.id, contentKeyOf(document)]));
   const byContent = new Map(state.documents.map((document) => [contentKeyOf(document), document]));
   const heirOf = (id: string) => documents.get(id) ?? byContent.get(contentOf.get(id) ?? '');
@@ -86,6 +83,7 @@ const joined = (a: PublishedState, b: PublishedState): PublishedState => ({
   documents: [...a.documents, ...b.documents],
   stories: [...a.stories, ...b.stories],
   comparisons: [...a.comparisons, ...b.comparisons],
+  names: [...a.names, ...b.names],
   records: [...a.records, ...b.records],
 });
 
@@ -95,10 +93,11 @@ export const listPublishedPaths = ({ published, aliases }: Pick<Site, 'published
   ...aliases.keys(),
 ];
 
-const pathsIn = ({ documents, stories, comparisons, records }: PublishedState): string[] => [
+const pathsIn = ({ documents, stories, comparisons, names, records }: PublishedState): string[] => [
   ...documents.flatMap((document) => [pathOf.briefing(document), pathOf.source(document)]),
   ...stories.map(pathOf.story),
   ...comparisons.map((id) => pathOf.comparison({ id })),
+  ...names.map((name) => pathOf.name(name)),
   ...records.map(pathOf.claim),
 ];
 
@@ -152,6 +151,13 @@ function ofComparison(id: string, { state, heirOf, was }: Now): Departure {
     onward: heirs.map((document) => ({ path: pathOf.briefing(document), title: document.title })),
   };
 }
+
+const ofName = (name: Readonly<{ slug: string; name: string }>): Departure => ({
+  from: pathOf.name(name),
+  title: name.name,
+  reason: 'Nobody is cited under this name any more, or it is written in another way now.',
+  onward: [{ path: pathOf.names(), title: 'All names' }],
+});
 
 function ofRecords({ state, was, heirOf }: Now): Departure[] {
   const present = new Set(state.records.map(({ id }) => id));

@@ -1,5 +1,6 @@
 import { pathOf } from './address.ts';
 import { datetimeOf } from './dates.ts';
+import { hasPage } from './names.ts';
 import type { SiteRecords } from './siteRecords.ts';
 import { escapeXml } from './xml.ts';
 
@@ -18,11 +19,13 @@ export function listPaths(records: SiteRecords): { path: string; changed: string
     pathOf.figures(),
     pathOf.timeline(),
     pathOf.sources(),
+    pathOf.names(),
     pathOf.about,
     pathOf.changes,
     pathOf.data,
     ...records.stories.map(pathOf.story),
     ...records.comparisons.map(pathOf.comparison),
+    ...records.names.filter(hasPage).map((name) => pathOf.name(name)),
   ];
   return [...others.map((path) => ({ path, changed: undefined })), ...dated];
 }

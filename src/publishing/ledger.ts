@@ -1,7 +1,7 @@
 import type { Edition, Published, PublishedState } from '../records/index.ts';
 import { findChanges } from './changes.ts';
 
-const NOTHING: PublishedState = { documents: [], stories: [], comparisons: [], records: [] };
+const NOTHING: PublishedState = { documents: [], stories: [], comparisons: [], names: [], records: [] };
 
 /** What is written down when a site is published; undefined where nothing changed since it was last published. */
 export function recordEdition(
@@ -61,6 +61,10 @@ function pastOf(past: PublishedState, before: PublishedState, now: PublishedStat
     comparisons: keep(
       (state) => state.comparisons,
       (id) => id,
+    ),
+    names: keep(
+      (state) => state.names,
+      ({ slug }) => slug,
     ),
     records: keep(
       (state) => state.records,

@@ -16,17 +16,20 @@ type Records = Readonly<{
   documents: readonly Document[];
   stories: readonly Story[];
   comparisons: readonly Comparison[];
+  /** Those that have a page. */
+  names: readonly Readonly<{ slug: string; name: string }>[];
 }>;
 
 const byId = (a: Readonly<{ id: string }>, b: Readonly<{ id: string }>): number => (a.id < b.id ? -1 : 1);
 
 /** What a site has under addresses of its own, in short. */
-export function publishedStateOf({ documents, stories, comparisons }: Records): PublishedState {
+export function publishedStateOf({ documents, stories, comparisons, names }: Records): PublishedState {
   const standing = standingOf(comparisons);
   return {
     documents: documents.map(documentOf).sort(byId),
     stories: stories.map(({ id, slug }) => ({ id, slug })).sort(byId),
     comparisons: comparisons.map(({ id }) => id).sort(),
+    names: names.map(({ slug, name }) => ({ slug, name })).sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     records: documents
       .flatMap((document) => [
         ...document.figures.map((figure) => figureOf(document, figure, standing.get(figure.id))),

@@ -40,6 +40,8 @@ export const publishedStateSchema = z.strictObject({
   documents: z.array(publishedDocumentSchema),
   stories: z.array(z.strictObject({ id: z.string(), slug: z.string() })),
   comparisons: z.array(z.string()),
+  /** People, organisations and places with a page. */
+  names: z.array(z.strictObject({ slug: z.string(), name: z.string() })),
   records: z.array(publishedRecordSchema),
 });
 export type PublishedState = Readonly<z.infer<typeof publishedStateSchema>>;

@@ -2,20 +2,29 @@ import { describe, expect, test } from 'vitest';
 import { listRedirects } from '../../src/editions/redirects.ts';
 import type { Library } from '../../src/library/index.ts';
 import { listDepartures, listPublishedPaths } from '../../src/presentation/departures.ts';
-import { publishedStateOf, recordEdition } from '../../src/publishing/index.ts';
-import type { Document } from '../../src/records/index.ts';
+import { siteStateOf } from '../../src/presentation/published.ts';
+import { recordEdition } from '../../src/publishing/index.ts';
+import type { Digest, Document } from '../../src/records/index.ts';
 import { documentOf } from '../builders.ts';
 
 const TEXT = 'Storm Hits Coast\nBy Ana Ruiz\nThe flood killed 40 people on May 3, police said.';
+const digestOf = (id: string): Digest => ({
+  id,
+  bottomLine: '',
+  keyPoints: [],
+  printed: [],
+  words: { printed: 0, document: 0, limit: 0, longestRun: 0 },
+});
 const storyOf = ({ id, slug, title }: Document) => ({ id, slug, title, documents: [id] });
 const siteOf = (documents: Document[], aliases: [string, string][] = []) => ({
   documents,
   stories: documents.map(storyOf),
   comparisons: [],
+  digests: documents.map(({ id }) => digestOf(id)),
   aliases: new Map(aliases),
 });
 const before = documentOf(TEXT, { slug: 'storm' }, 'a');
-const published = recordEdition(undefined, publishedStateOf(siteOf([before])), '2026-01-31');
+const published = recordEdition(undefined, siteStateOf(siteOf([before])), '2026-01-31');
 const departuresOf = (site: ReturnType<typeof siteOf>) => listDepartures({ ...site, published });
 const wayOf = (site: ReturnType<typeof siteOf>) => departuresOf(site).map(({ from, to }) => [from, to]);
 

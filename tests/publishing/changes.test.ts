@@ -28,6 +28,7 @@ const stateOf = (documents: PublishedDocument[], records: PublishedRecord[]): Pu
   documents,
   stories: [],
   comparisons: [],
+  names: [],
   records,
 });
 const BEFORE = stateOf([PAPER], [SAID, DEAD]);

@@ -10,6 +10,7 @@ const stateOf = (text: string, id = 'a') =>
     documents: [documentOf(text, {}, id)],
     stories: [{ id, slug: 'storm', title: 'Storm', documents: [id] }],
     comparisons: [],
+    names: [],
   });
 const FIRST = recordEdition(undefined, stateOf(TEXT), '2026-01-31') as Published;
 
