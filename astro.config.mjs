@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cards } from './src/integrations/cards.ts';
 import { checks } from './src/integrations/checks/index.ts';
+import { editions } from './src/integrations/editions.ts';
 import { search } from './src/integrations/search/index.ts';
 import { processSettings } from './src/library/shared.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), cards(), search(), checks()],
+  integrations: [mdx(), cards(), search(), editions(), checks()],
   security: {
     csp: {
       directives: [

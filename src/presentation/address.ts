@@ -12,6 +12,9 @@ export const pathOf = {
   timeline: (page = 1): string => (page === 1 ? 'timeline/' : `timeline/${page}/`),
   sources: (page = 1): string => (page === 1 ? 'sources/' : `sources/${page}/`),
   search: 'search/',
+  editions: 'editions/',
+  book: 'editions/book/',
+  offline: 'offline/',
   about: 'about/',
 } as const;
 

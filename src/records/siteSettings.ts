@@ -11,6 +11,19 @@ export const siteSettingsSchema = z.strictObject({
   address: z.url({ protocol: /^https?$/ }).optional(),
   /** Who is answerable for the site. */
   editor: z.string().optional(),
+  /** Not for the public: left out of search engines, no feeds. Whoever has an address can still read the site. */
+  private: z.boolean().default(false),
+  /** Whether readers' browsers may keep the site for offline reading; `false` also removes what they have kept. */
+  offline: z.boolean().default(true),
+  /** Whom to tell of a weakness of the site (RFC 9116); absent: no security.txt. */
+  security: z
+    .strictObject({
+      /** An address of mail or of a page: mailto:desk@example.org. */
+      contact: z.url({ protocol: /^(?:https|mailto|tel)$/ }),
+      /** Until when that holds: 2027-01-01. */
+      expires: z.iso.date(),
+    })
+    .optional(),
   publishing: z
     .strictObject({
       /** Greatest share of a document's own words that may be printed. 0 to 1. */

@@ -14,8 +14,8 @@ describe('every page', () => {
     expect(kinds.sort()).toEqual(
       [
         ['', '404.html', 'about/', 'briefings/', 'briefings/*/', 'briefings/*/'],
-        ['briefings/*/source/', 'briefings/*/source/', 'compare/*/'],
-        ['figures/', 'search/', 'sources/', 'stories/*/', 'timeline/'],
+        ['briefings/*/source/', 'briefings/*/source/', 'compare/*/', 'editions/', 'editions/book/'],
+        ['figures/', 'offline/', 'search/', 'sources/', 'stories/*/', 'timeline/'],
       ].flat(),
     );
   });
@@ -38,7 +38,7 @@ describe('every page', () => {
       expect((await page.title()).split(' – ').at(-1)).toBe(TITLE);
       expect(requests.filter((address) => !address.startsWith(`${site.origin}${site.base}`))).toEqual([]);
       const scripts = requests.filter((address) => /\.m?js$/.test(new URL(address).pathname));
-      expect(scripts.length > 0).toBe(path === 'search/');
+      expect(scripts.length > 0).toBe(['editions/', 'offline/', 'search/'].includes(path));
       expect(complaints).toEqual([]);
     },
   );
