@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { cards } from './src/integrations/cards.ts';
 import { checks } from './src/integrations/checks/index.ts';
 import { editions } from './src/integrations/editions.ts';
+import { hosting } from './src/integrations/hosting.ts';
 import { search } from './src/integrations/search/index.ts';
 import { processSettings } from './src/library/shared.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), cards(), search(), editions(), checks()],
+  integrations: [mdx(), cards(), search(), editions(), hosting(), checks()],
   security: {
     csp: {
       directives: [

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import render from 'dom-serializer';
 import { DomUtils, parseDocument } from 'htmlparser2';
 
 /** A page or a stretch of one, as htmlparser2 gives it; names keep their case, so that SVG stays SVG. */
@@ -11,7 +12,7 @@ export const parseMarkup = (html: string): Tree =>
 
 /** HTML as it was read; in XML notation where `isXml`. */
 export const writeMarkup = (nodes: Tree | readonly Child[], isXml = false): string =>
-  DomUtils.getOuterHTML('children' in nodes ? nodes.children : [...nodes], {
+  render('children' in nodes ? nodes.children : [...nodes], {
     xmlMode: isXml,
     encodeEntities: isXml ? true : 'utf8',
     selfClosingTags: isXml,

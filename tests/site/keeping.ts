@@ -75,9 +75,9 @@ export async function beginKeeping(page: Page): Promise<void> {
   );
 }
 
-/** Presses the button that saves everything, and waits for its end. */
-export async function saveEverything(page: Page, origin: string): Promise<void> {
-  await page.goto(`${origin}/editions/`);
+/** Presses the button that saves everything, on the site whose home page is `home`, and waits for its end. */
+export async function saveEverything(page: Page, home: string): Promise<void> {
+  await page.goto(`${home}editions/`);
   await page.locator('[data-offline-panel] button').click();
   await page.locator('[data-offline-panel][data-state=whole]').waitFor();
 }

@@ -56,7 +56,7 @@ describe('offline', () => {
   test('after "Save everything" three pages that were never opened are read, and search leads to the figure', async () => {
     const host = await openHost();
     const { page, complaints } = await open(`${host.origin}/editions/`);
-    await saveEverything(page, host.origin);
+    await saveEverything(page, `${host.origin}/`);
     expect(await page.textContent('[data-offline-panel] [role=status]')).toMatch(
       /^Everything is stored in this browser: \d+ files, \d\.\d MB, the edition of 31 August 2025\./,
     );
@@ -75,7 +75,7 @@ describe('offline', () => {
   test('says what is missing when the browser dropped some of what was saved', async () => {
     const host = await openHost();
     const { page } = await open(`${host.origin}/`);
-    await saveEverything(page, host.origin);
+    await saveEverything(page, `${host.origin}/`);
     await page.evaluate(async () => {
       const [name = ''] = await caches.keys();
       const cache = await caches.open(name);
@@ -102,7 +102,7 @@ describe('a new edition', () => {
   test('waits until the reader asks for it, then changes every open page, and keeps what was saved', async () => {
     const host = await openHost();
     const { page } = await open(`${host.origin}/`);
-    await saveEverything(page, host.origin);
+    await saveEverything(page, `${host.origin}/`);
     const other = await page.context().newPage();
     await other.goto(`${host.origin}/figures/`);
     const before = await storesOf(page);
