@@ -102,48 +102,50 @@ async function lookUp(worker, all) {
   return stored;
 }
 
+/** What is stored of the edition, in words. */
+function describeStored(list, stored) {
+  const bytes = list.all.reduce((sum, [path, size]) => (stored.has(path) ? sum + size : sum), 0);
+  const isWhole = stored.size === list.all.length;
+  const text = isWhole
+    ? `Everything is stored in this browser: ${list.all.length} files, ${megabytes(bytes)}, the ${editionOf(list.date)}.`
+    : `${stored.size} of ${list.all.length} files are stored in this browser, ${megabytes(bytes)} of ${megabytes(list.total)}.`;
+  return { text, isWhole, missing: list.total - bytes };
+}
+
 async function fillPanel(panel, worker) {
   const list = await readList();
-  const [status, progress] = [
-    element('p', { role: 'status' }),
-    element('progress', { max: list.all.length, hidden: '' }),
-  ];
-  progress.setAttribute('aria-label', 'Files stored');
-  const button = element('button', { type: 'button' });
-  panel.replaceChildren(status, progress, button);
+  const status = element('p', { role: 'status' });
+  const progress = element('progress', { max: list.all.length, hidden: '', 'aria-label': 'Files stored' });
+  const button = element('button', { type: 'button', hidden: '' });
+  let stored = new Set();
   const show = async (extra = '') => {
-    const stored = await lookUp(worker, list.all);
-    const bytes = list.all.reduce((sum, [path, size]) => (stored.has(path) ? sum + size : sum), 0);
-    const isWhole = stored.size === list.all.length;
-    const found = isWhole
-      ? `Everything is stored in this browser: ${list.all.length} files, ${megabytes(bytes)}, the ${editionOf(list.date)}.`
-      : `${stored.size} of ${list.all.length} files are stored in this browser, ${megabytes(bytes)} of ${megabytes(list.total)}.`;
-    status.textContent = `${found}${extra}`;
-    const large = list.total > LARGE ? ' That is much for a phone.' : '';
-    button.textContent = `Save everything for offline (${megabytes(list.total - bytes)})${large}`;
+    stored = await lookUp(worker, list.all);
+    const { text, isWhole, missing } = describeStored(list, stored);
+    status.textContent = `${text}${extra}`;
+    const large = missing > LARGE ? ' That is much for a phone.' : '';
+    button.textContent = `Save everything for offline (${megabytes(missing)})${large}`;
     button.hidden = isWhole;
     panel.dataset.state = isWhole ? 'whole' : 'partial';
-    return stored;
   };
-  let stored = await show();
+  const save = async () => {
+    const isPersistent = await navigator.storage?.persist?.();
+    const missing = list.all.filter(([path]) => !stored.has(path));
+    const failed = await saveAll(worker, missing, (left) => {
+      progress.value = list.all.length - left;
+    });
+    if (failed.length > 0) return ` ${reasonOf(failed)}`;
+    localStorage.setItem(SAVED, 'yes');
+    return isPersistent ? '' : ' The browser may drop it when room is short.';
+  };
   button.addEventListener('click', async () => {
     button.disabled = true;
-    const isPersistent = await navigator.storage?.persist?.();
     progress.hidden = false;
-    const failed = await saveAll(
-      worker,
-      list.all.filter(([path]) => !stored.has(path)),
-      (count) => {
-        progress.value = list.all.length - count;
-      },
-    );
+    await show(await save());
     progress.hidden = true;
     button.disabled = false;
-    if (failed.length === 0) localStorage.setItem(SAVED, 'yes');
-    stored = await show(
-      failed.length > 0 ? ` ${reasonOf(failed)}` : isPersistent ? '' : ' The browser may drop it when room is short.',
-    );
   });
+  panel.replaceChildren(status, progress, button);
+  await show();
 }
 
 /** Stores in small steps, stops where there is no room; gives what could not be stored. */
