@@ -11,7 +11,11 @@ const FILTERS = [
   { filter: 'document', label: 'Document' },
   { filter: 'sayer', label: 'Who says so' },
   { filter: 'certainty', label: 'Certainty' },
+  { filter: 'published', label: 'Published', sort: 'alphabetical' },
 ];
+
+/** More than anybody reads: who has not found it among them writes another word or takes a filter. */
+const MOST_RESULTS = '60';
 
 /** Shows the search dialog over the page; the first time, after fetching what it is made of. */
 export async function openDialog(base) {
@@ -27,11 +31,18 @@ export async function fillPage(place, base) {
   nameFilters(place);
   const instance = window.PagefindComponents.getInstanceManager().getInstance('default');
   const { q, ...filters } = readAddress();
+  instance.on('search', (term, selected) => showResultsOf(place, term, selected));
   // Loading searches for nothing at once: what the address asks for comes after it, and only then is written back.
   await instance.triggerLoad();
   if (q || Object.keys(filters).length > 0) instance.triggerSearchWithFilters(q, filters);
   instance.on('search', writeAddress);
   place.querySelector('pagefind-input').focus();
+}
+
+/** Nothing asked, nothing shown: without a query and a filter Pagefind would list the whole site. */
+function showResultsOf(place, term, selected) {
+  const isAsked = Boolean(term) || Object.values(selected ?? {}).some((values) => values.length > 0);
+  for (const part of place.querySelectorAll('pagefind-summary, pagefind-results')) part.hidden = !isAsked;
 }
 
 /** A combobox takes no name from its content, and Pagefind takes the one it has away with the last filter. */
@@ -55,6 +66,8 @@ function addDialog(base) {
   dialog.append(header, body);
   document.body.append(configOf(base), dialog);
   nameFilters(dialog);
+  const instance = window.PagefindComponents.getInstanceManager().getInstance('default');
+  instance.on('search', (term, selected) => showResultsOf(dialog, term, selected));
   dialog.addEventListener('click', (event) => {
     if (event.target.closest('a')) dialog.close();
   });
@@ -63,10 +76,12 @@ function addDialog(base) {
 
 function resultParts() {
   const filters = element('div', { class: 'search-filters' });
-  filters.append(...FILTERS.map((each) => element('pagefind-filter-dropdown', { ...each, sort: 'count-desc' })));
-  const results = element('pagefind-results', { 'hide-sub-results': '' });
+  filters.append(
+    ...FILTERS.map((each) => element('pagefind-filter-dropdown', { sort: 'count-desc', 'hide-clear': '', ...each })),
+  );
+  const results = element('pagefind-results', { 'hide-sub-results': '', 'max-results': MOST_RESULTS, hidden: '' });
   results.resultTemplate = resultOf;
-  return [filters, element('pagefind-summary', {}), results];
+  return [filters, element('pagefind-summary', { hidden: '' }), results];
 }
 
 const configOf = (base) =>

@@ -22,7 +22,7 @@ const SYSTEM_BROWSERS = [
  * How to start Chromium: the machine's own, else the one from npm, which runs on Linux without anything installed.
  * With TEST_BROWSER=npm the one from npm in any case; with TEST_BROWSER=PATH that one.
  */
-async function findBrowser(): Promise<LaunchOptions> {
+export async function findBrowser(): Promise<LaunchOptions> {
   const { TEST_BROWSER: wanted } = process.env;
   const found = wanted ? [wanted].find((path) => path !== 'npm') : SYSTEM_BROWSERS.find((path) => existsSync(path));
   if (found) return { executablePath: found, args: FLAGS };

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -19,15 +20,17 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The content type by the ending of a file's name. */
 export const typeOf = (file: string): string => TYPES[extname(file)] ?? 'application/octet-stream';
 
-/** Serves `folder` under `base`, as a static host does; what is not there, or stands above the base, is its 404.html. */
+/** Serves `folder` under `base`, text compressed, as a static host does; what is not there or stands above the base is its 404.html. */
 export async function serve(folder: string, base: string): Promise<{ origin: string; server: Server }> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const file = join(folder, path.slice(base.length), path.endsWith('/') ? 'index.html' : '');
     const bytes = path.startsWith(base) ? await readFile(file).catch(() => undefined) : undefined;
     const type = bytes ? typeOf(file) : TYPES['.html'];
-    response.writeHead(bytes ? 200 : 404, { 'content-type': type });
-    response.end(bytes ?? (await readFile(join(folder, '404.html')).catch(() => undefined)));
+    const body = bytes ?? (await readFile(join(folder, '404.html')).catch(() => Buffer.of()));
+    const isText = /^text\/|json|xml/.test(type ?? '') && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+    response.writeHead(bytes ? 200 : 404, { 'content-type': type, ...(isText ? { 'content-encoding': 'gzip' } : {}) });
+    response.end(isText ? gzipSync(body) : body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

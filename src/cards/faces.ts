@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { create, type Font } from 'fontkitten';
+import { parseRanges } from '../fonts/unicodeRange.ts';
 
 /** What a text is for: titles and values are set in the serif, everything else in the sans. */
 export type Role = 'title' | 'label';
@@ -78,13 +79,6 @@ function subsetsOf(family: Family): readonly Subset[] {
   subsetsByFamily.set(family.name, subsets);
   return subsets;
 }
-
-/** The CSS notation: "U+0301,U+0400-045F" → [[0x301, 0x301], [0x400, 0x45f]]. */
-export const parseRanges = (list: string): [number, number][] =>
-  list.split(',').map((range) => {
-    const [first = '', last = first] = range.trim().replace(/^U\+/i, '').split('-');
-    return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
-  });
 
 function openFace({ family, name, rank }: Subset): Face {
   const key = `${family.name} ${name}`;

@@ -3,6 +3,7 @@ export { cardOfBriefing } from './briefing.ts';
 export type { Card } from './card.ts';
 export { cardOfComparison } from './comparison.ts';
 export { listCards } from './list.ts';
+export { cardOfName } from './name.ts';
 export { cardOfNamedPage, cardOfSource } from './pages.ts';
 export { cardPath } from './path.ts';
 export { previewOf } from './preview.ts';

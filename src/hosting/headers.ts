@@ -20,7 +20,7 @@ const EVERYWHERE = {
 /** Folders whose files change their name with what they hold. */
 const HASHED = ['_astro/', 'cards/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/'];
 /** Single files that do. */
-const HASHED_FILE = /^pagefind\/[^/]+\.pf_meta$/;
+const HASHED_FILE = /^pagefind\/[^/]+\.pf_meta$|^fonts\/.+\.[\da-f]{8}\.woff2$/;
 /** What pages of other sites may read. */
 const SHARED = /^(?:data|oembed|feeds)\//;
 /** Pages of one claim may stand in a frame of another site, to be quoted there. */
@@ -58,7 +58,7 @@ export function listHeaderRules(files: readonly string[], { base, isPrivate }: H
 }
 
 /** Folders whose files differ, so that each gets a rule of its own; "./" is the root. */
-const SPLIT = ['./', 'pagefind/'];
+const SPLIT = ['./', 'pagefind/', 'fonts/'];
 
 const folderOf = (file: string): string => `${posix.dirname(file)}/`;
 

@@ -11,6 +11,10 @@ export const pathOf = {
   figures: (page = 1): string => (page === 1 ? 'figures/' : `figures/${page}/`),
   timeline: (page = 1): string => (page === 1 ? 'timeline/' : `timeline/${page}/`),
   sources: (page = 1): string => (page === 1 ? 'sources/' : `sources/${page}/`),
+  names: (page = 1): string => (page === 1 ? 'names/' : `names/page/${page}/`),
+  name: (name: Readonly<{ slug: string }>, page = 1): string =>
+    `names/${encodeURIComponent(name.slug)}/${page === 1 ? '' : `${page}/`}`,
+  font: (file: string): string => `fonts/${file}`,
   search: 'search/',
   editions: 'editions/',
   book: 'editions/book/',

@@ -1,4 +1,4 @@
-import { type DateParts, datePartsOf, type Event } from '../records/index.ts';
+import { type DateParts, datePartsOf, type Event, partOfYearOf } from '../records/index.ts';
 
 const MONTHS = [
   'January',
@@ -17,9 +17,11 @@ const MONTHS = [
 
 /**
  * An EDTF date in words; what is no EDTF date comes back as it stands.
- * "2025-06-17" → "17 June 2025"; "2025-06-01/2025-06-14" → "1–14 June 2025"; "2025~" → "about 2025"
+ * "2025-06-17" → "17 June 2025"; "2025-22" → "summer 2025"; "2025-06-01/2025-06-14" → "1–14 June 2025"; "2025~" → "about 2025"
  */
 export function formatDate(edtf: string): string {
+  const part = partOfYearOf(edtf);
+  if (part) return `${part.name} ${part.year}`;
   const [from = '', to] = edtf.split('/');
   const start = datePartsOf(from);
   const end = to === undefined ? undefined : datePartsOf(to);

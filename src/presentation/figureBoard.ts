@@ -76,7 +76,7 @@ type MergedPoint = BoardPoint & Readonly<{ documents: number | undefined }>;
 
 /** The points of a row that have a value; where documents are many, one for each value, the most given first. */
 function mergePoints(row: BoardRow): MergedPoint[] {
-  const points = row.points.filter(hasValue);
+  const points = withoutRepeats(row.points.filter(hasValue));
   if (new Set(points.map(({ index }) => index)).size <= MOST_LANES) {
     return points.map((point) => ({ ...point, documents: undefined }));
   }
@@ -86,6 +86,14 @@ function mergePoints(row: BoardRow): MergedPoint[] {
     .sort((a, b) => b.documents - a.documents)
     .slice(0, MOST_VALUES)
     .map((point, index) => ({ ...point, index }));
+}
+
+/** A document that gives one value several times gives it once on the board. */
+function withoutRepeats(points: readonly BoardPoint[]): BoardPoint[] {
+  const groups = Map.groupBy(points, ({ index, figure: { low, high, approx, what } }) =>
+    JSON.stringify([index, low, high, approx, what.toLowerCase()]),
+  );
+  return [...groups.values()].flatMap(([first]) => first ?? []);
 }
 
 const hasValue = ({ figure }: BoardPoint): boolean => figure.low !== null || figure.high !== null;

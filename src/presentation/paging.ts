@@ -3,6 +3,8 @@ export const BRIEFINGS_PER_PAGE = 60;
 export const FIGURES_PER_PAGE = 250;
 export const EVENTS_PER_PAGE = 120;
 export const ORIGINS_PER_PAGE = 120;
+export const NAMES_PER_PAGE = 400;
+export const CLAIMS_PER_PAGE = 120;
 
 /** One page of a long list. Pages count from 1. */
 export type ListPage<T> = Readonly<{ items: readonly T[]; number: number; last: number }>;

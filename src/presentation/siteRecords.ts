@@ -1,4 +1,5 @@
 import type { Comparison, Digest, Document, Notice, SiteSettings, Story } from '../records/index.ts';
+import { findVariants, indexNames, listNames, type Named } from './names.ts';
 
 /** A document with what may be printed of it. */
 export type Briefing = Readonly<{ document: Document; digest: Digest }>;
@@ -12,6 +13,11 @@ export type SiteRecords = Readonly<{
   stories: readonly Story[];
   comparisons: readonly Comparison[];
   byId: ReadonlyMap<string, Briefing>;
+  names: readonly Named[];
+  /** The name behind a record of a document, by the ids of both. */
+  nameOf: (documentId: string, nameId: string) => Named | undefined;
+  /** Who may be the same person under another spelling. */
+  variants: ReadonlyMap<Named, readonly Named[]>;
   /** What was done to the files, as the readers tell it. */
   notices: readonly Notice[];
 }>;
@@ -36,9 +42,13 @@ export function arrangeRecords({ site, documents, digests, stories, comparisons,
       return digest ? [{ document, digest }] : [];
     })
     .sort((a, b) => compareDates(b, a) || byIdOf(a.document, b.document));
+  const names = listNames(briefings);
   return {
     site,
     briefings,
+    names,
+    nameOf: indexNames(names),
+    variants: findVariants(names),
     byId: new Map(briefings.map((briefing) => [briefing.document.id, briefing])),
     stories: [...stories].sort((a, b) => b.documents.length - a.documents.length || byIdOf(a, b)),
     comparisons: [...comparisons].sort(byIdOf),

@@ -1,5 +1,6 @@
 import { pathOf } from './address.ts';
 import { datetimeOf } from './dates.ts';
+import { hasPage } from './names.ts';
 import type { SiteRecords } from './siteRecords.ts';
 
 type Entry = Readonly<{ address: string; changed: string | undefined }>;
@@ -16,9 +17,11 @@ export function listPaths(records: SiteRecords): { path: string; changed: string
     pathOf.figures(),
     pathOf.timeline(),
     pathOf.sources(),
+    pathOf.names(),
     pathOf.about,
     ...records.stories.map(pathOf.story),
     ...records.comparisons.map(pathOf.comparison),
+    ...records.names.filter(hasPage).map((name) => pathOf.name(name)),
   ];
   return [...others.map((path) => ({ path, changed: undefined })), ...dated];
 }

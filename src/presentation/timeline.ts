@@ -15,11 +15,14 @@ export type Timeline = Readonly<{
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const MARGIN = 2;
 
-/** All events of the documents by date, then document. What has no date that exists is left out. */
+/** The events of a document that have a place on a timeline: a date that exists. */
+export const datedEventsOf = ({ events }: Pick<Document, 'events'>): Event[] =>
+  events.filter((event) => dayRangeOf(event.when) !== undefined);
+
+/** All dated events of the documents by date, then document. */
 export function listEvents(documents: readonly Document[]): TimelineItem[] {
   return documents
-    .flatMap((document, index) => document.events.map((event) => ({ event, document, index })))
-    .filter(({ event }) => dayRangeOf(event.when) !== undefined)
+    .flatMap((document, index) => datedEventsOf(document).map((event) => ({ event, document, index })))
     .sort((a, b) => firstDay(a) - firstDay(b) || lastDay(a) - lastDay(b) || a.index - b.index);
 }
 

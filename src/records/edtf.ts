@@ -36,8 +36,36 @@ export function parseEdtfDate(value: string): string | undefined {
   return datePartsOf(text) ? text : undefined;
 }
 
-/** First and last day that a date or an interval may mean, as days since 1970; undefined for what is no date. */
+/** First months of the parts of a year that are no month, by their code (EDTF levels 1 and 2). */
+const PARTS_OF_YEAR: Readonly<Record<string, readonly [name: string, firstMonth: number]>> = {
+  '21': ['spring', 3],
+  '22': ['summer', 6],
+  '23': ['autumn', 9],
+  '24': ['winter', 12],
+  '33': ['first quarter of', 1],
+  '34': ['second quarter of', 4],
+  '35': ['third quarter of', 7],
+  '36': ['fourth quarter of', 10],
+};
+export type PartOfYear = Readonly<{ year: number; name: string; firstMonth: number }>;
+
+/** A season or quarter: "2016-22" → summer 2016; undefined for everything else. */
+export function partOfYearOf(edtf: string): PartOfYear | undefined {
+  const [, year, code = ''] = /^(\d{4})-(\d{2})$/.exec(edtf) ?? [];
+  const [name, firstMonth] = PARTS_OF_YEAR[code] ?? [];
+  return name && firstMonth ? { year: Number(year), name, firstMonth } : undefined;
+}
+
+/** Its three months, a season as news of the northern hemisphere means it; winter ends in the next year. */
+function daysOfPart({ year, firstMonth }: PartOfYear): { first: number; last: number } {
+  const [endYear, endMonth] = firstMonth === 12 ? [year + 1, 2] : [year, firstMonth + 2];
+  return { first: dayNumber(year, firstMonth, 1), last: dayNumber(endYear, endMonth, daysInMonth(endYear, endMonth)) };
+}
+
+/** First and last day that a date, a season, a quarter or an interval may mean, as days since 1970; undefined for what is no date. */
 export function dayRangeOf(edtf: string): { first: number; last: number } | undefined {
+  const part = partOfYearOf(edtf);
+  if (part) return daysOfPart(part);
   const [from, to = from] = edtf.split('/');
   const start = datePartsOf(from ?? '');
   const end = datePartsOf(to ?? '');

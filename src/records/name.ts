@@ -11,6 +11,10 @@ export const nameSchema = z.object({
   aliases: z.array(z.string()),
   /** What the document says they are: "head of the harbor office". */
   role: z.string().optional(),
+  /** The body that the role names: "Harbor Institute". */
+  organisation: z.string().optional(),
+  /** Ids of names in this document that may be the same person in another spelling; to be confirmed, never merged. */
+  variants: z.array(z.string()).optional(),
   mentions: z.array(spanSchema),
 });
 export type Name = Readonly<z.infer<typeof nameSchema>>;

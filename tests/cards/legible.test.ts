@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../src/cards/card.ts';
-import { parseRanges } from '../../src/cards/faces.ts';
 import { legibleCard, legibleText } from '../../src/cards/legible.ts';
 
 describe('legibleText(content, role)', () => {
@@ -68,14 +67,5 @@ describe('legibleCard(card)', () => {
 
   test('leaves out a figure of what it cannot name', () => {
     expect(legibleCard({ ...card, figures: [{ ...figure, what: 'ทหาร' }] }).figures).toEqual([]);
-  });
-});
-
-describe('parseRanges(list)', () => {
-  test('reads single code points and ranges', () => {
-    expect(parseRanges('U+0301, U+0400-045F')).toEqual([
-      [0x301, 0x301],
-      [0x400, 0x45f],
-    ]);
   });
 });

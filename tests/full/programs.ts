@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 
 /** Programs that npm does not bring, and what is not tested without them. */
 export const PROGRAMS = [
-  { command: 'java', argument: '-version', needed: 'epubcheck (Debian: default-jre-headless)' },
-  { command: 'nginx', argument: '-v', needed: 'the site on nginx (Debian: nginx-light)' },
-  { command: 'caddy', argument: 'version', needed: 'the site on Caddy (Debian: caddy)' },
+  { command: 'java', argument: '-version', needed: 'epubcheck' },
+  { command: 'nginx', argument: '-v', needed: 'the site on nginx' },
+  { command: 'caddy', argument: 'version', needed: 'the site on Caddy' },
 ] as const;
 
 /** Whether the program can be started. */

@@ -10,7 +10,7 @@ import { parseCaddy, parseHeadersFile, parseNginx, parseRedirectsFile } from './
 
 const FILES = [
   '404.html',
-  '_astro/inter-latin.Dx4kXJAl.woff2',
+  '_astro/book.0a1b2c3d4e.css',
   'about/index.html',
   'briefings/a-b/index.html',
   'briefings/a-b/index.html.md',
@@ -21,6 +21,8 @@ const FILES = [
   'editions/crossbrief.epub',
   'editions/index.html',
   'feeds/briefings.atom',
+  'fonts/inter-latin.25b56f34.woff2',
+  'fonts/licence.txt',
   'index.html',
   'manifest.webmanifest',
   'pagefind/fragment/en_10273be.pf_fragment',
@@ -54,8 +56,9 @@ describe.each(places)('listHeaderRules(files, { base: $base, isPrivate: $isPriva
   test('keeps for ever what changes its name, and asks anew for all else', () => {
     const forever = FILES.filter((file) => cachingOf(file)[0]?.includes('immutable'));
     expect(forever).toEqual([
-      '_astro/inter-latin.Dx4kXJAl.woff2',
+      '_astro/book.0a1b2c3d4e.css',
       'cards/084c054dc0230a9e6e88.png',
+      'fonts/inter-latin.25b56f34.woff2',
       'pagefind/fragment/en_10273be.pf_fragment',
       'pagefind/pagefind.en_233d45d34a.pf_meta',
     ]);

@@ -11,6 +11,8 @@ describe('formatDate(edtf)', () => {
     ['2025-06-01/2025-06-14', '1–14 June 2025'],
     ['2025-05-30/2025-06-02', '30 May – 2 June 2025'],
     ['2024-12/2025-01', 'December 2024 – January 2025'],
+    ['2025-23', 'autumn 2025'],
+    ['2025-34', 'second quarter of 2025'],
     ['someday', 'someday'],
   ])('%s → "%s"', (edtf, words) => {
     expect(formatDate(edtf)).toBe(words);

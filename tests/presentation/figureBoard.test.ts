@@ -24,6 +24,14 @@ describe('layOutBoards(rows)', () => {
     ]);
   });
 
+  test('draws a value that a document repeats once', () => {
+    const [point] = row(5, 5).points;
+    const other = point && { ...point, index: 1 };
+    const points = point && other ? [point, point, other, point, other] : [];
+    const [board] = layOutBoards([{ label: 'x', points }]);
+    expect(board?.rows[0]?.points.map(({ index }) => index)).toEqual([0, 1]);
+  });
+
   test('draws a value as a point, a range as a bar, and lets an open end run out', () => {
     const [board] = layOutBoards([row(100, 100), row(50, 100), row(50, null), row(null, 100)]);
     const points = board?.rows.map(({ points: [point] }) => point);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cutIntoPages, packIntoPages } from '../../src/presentation/paging.ts';
 import { listPaths, writeSitemap } from '../../src/presentation/sitemap.ts';
 import { arrangeRecords, comparisonsOf, noticesOf } from '../../src/presentation/siteRecords.ts';
-import { stateOf } from '../../src/presentation/siteSummary.ts';
+import { rankByDispute, stateOf } from '../../src/presentation/siteSummary.ts';
 import { siteSettingsSchema } from '../../src/records/index.ts';
 import { valleyComparisons, valleyDigests, valleyDocuments, valleyStory } from '../fixtures/valley.ts';
 
@@ -60,11 +60,12 @@ describe('packIntoPages(groups, sizeOf, size)', () => {
 });
 
 describe('listPaths(records)', () => {
-  test('holds every document and its source with their day, every story and comparison', () => {
+  test('holds every document and its source with their day, every story, comparison and name', () => {
     const paths = listPaths(records);
     expect(paths).toContainEqual({ path: 'briefings/dammbruch-im-sorreltal/', changed: '2031-05-19' });
     expect(paths).toContainEqual({ path: 'briefings/dammbruch-im-sorreltal/source/', changed: '2031-05-19' });
-    expect(paths).toHaveLength(16);
+    expect(paths).toContainEqual({ path: 'names/aldin-hydro/', changed: undefined });
+    expect(paths).toHaveLength(20);
   });
 });
 
@@ -73,5 +74,19 @@ describe('writeSitemap(entries)', () => {
     expect(writeSitemap([{ address: 'https://x.example/?a&b', changed: undefined }])).toContain(
       '<loc>https://x.example/?a&amp;b</loc>',
     );
+  });
+});
+
+describe('rankByDispute(records, stories)', () => {
+  const story = (id: string, documents: string[]) => ({ id, slug: id, title: id, documents });
+  const ids = records.briefings.map(({ document }) => document.id);
+
+  test('puts what is in conflict first and leaves out what shares no figure', () => {
+    const disputed = story('disputed', ['100_wire', '101_courier']);
+    const compatible = story('compatible', ['100_wire', '102_bote']);
+    const apart = story('apart', ['100_wire']);
+    const ranked = rankByDispute(records, [apart, compatible, disputed]);
+    expect(ids).toEqual(expect.arrayContaining(disputed.documents));
+    expect(ranked.map(({ id }) => id)).toEqual(['disputed', 'compatible']);
   });
 });

@@ -64,11 +64,14 @@ describe('dayRangeOf(edtf)', () => {
     ['1970-01-01/1970-01-03', 0, 2],
     ['1970-01/1970-02', 0, 58],
     ['1969/1970', -365, 364],
+    ['1970-21', 59, 150],
+    ['1969-24', -31, 58],
+    ['1969-36', -92, -1],
   ])('%s → %i to %i', (edtf, first, last) => {
     expect(dayRangeOf(edtf)).toEqual({ first, last });
   });
 
-  test.each(['2024-21', 'soon', '2025-02-30', '2025/soon'])('is no range: %s', (edtf) => {
+  test.each(['2024-25', 'soon', '2025-02-30', '2025/soon'])('is no range: %s', (edtf) => {
     expect(dayRangeOf(edtf)).toBeUndefined();
   });
 });

@@ -38,7 +38,11 @@ export type Opened = Readonly<{
 }>;
 
 /** The browser that all files share. What is opened in a test is closed after it. */
-export function useBrowser(): { open: (address: string, options?: BrowserContextOptions) => Promise<Opened> } {
+export function useBrowser(): {
+  open: (address: string, options?: BrowserContextOptions) => Promise<Opened>;
+  /** A page that has asked for nothing yet. */
+  openBlank: (options?: BrowserContextOptions) => Promise<Opened>;
+} {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.connect(inject('browser'));
@@ -47,12 +51,15 @@ export function useBrowser(): { open: (address: string, options?: BrowserContext
     await Promise.all(browser.contexts().map((context) => context.close()));
   });
   afterAll(() => browser.close());
+  const openBlank = async (options?: BrowserContextOptions): Promise<Opened> => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    return listenTo(await context.newPage());
+  };
   return {
+    openBlank,
     async open(address, options) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-      const page = await context.newPage();
-      const opened = listenTo(page);
-      await page.goto(address);
+      const opened = await openBlank(options);
+      await opened.page.goto(address);
       return opened;
     },
   };

@@ -1,11 +1,11 @@
 import type { Figure, FigureLookAlike, FigureRelation, FigureRow } from '../../records/index.ts';
-import { termsOf } from '../language/terms.ts';
 import { FUNCTION_WORDS } from '../lexicon/functionWords.ts';
 import { explainFigures } from './explanations.ts';
 import { likenessOf, rarityOf } from './likeness.ts';
 import { isMarked, looksAlike, whyNotCompared } from './measures.ts';
+import { whyOtherOccasion } from './occasions.ts';
 import { compareOrigins } from './origins.ts';
-import { diceOf, type Side } from './side.ts';
+import { kinshipOf, type Side } from './side.ts';
 import { relateValues } from './values.ts';
 
 /** Figures of one document that say the same thing again, the first standing for all. */
@@ -24,28 +24,25 @@ type LookAlike = FigureLookAlike & Readonly<{ score: number }>;
  * any others. Chosen on annotated news, one setting for all: a wrong row costs more than a missing one.
  */
 const MIN_LIKENESS = {
-  oneStory: { same: 0.24, compatible: 0.32, conflict: 0.5 },
-  others: { same: 0.75, compatible: 0.75, conflict: 0.8 },
+  oneStory: { same: 0.24, compatible: 0.32, conflict: 0.55 },
+  others: { same: 0.9, compatible: 0.9, conflict: 1 },
 } as const;
 /** From here on a figure may stand in a second row. */
 const SECOND_ROW_LIKENESS = { same: 0.34, compatible: 0.62, conflict: 2 } as const;
 /** Above this, figures that are not compared are listed as look-alikes. */
 const LOOK_ALIKE_LIKENESS = 0.3;
-/** Documents that share this many names, and this share of the fewer, tell of the same people. */
-const MIN_SHARED_NAMES = 2;
-const MIN_SHARED_SHARE = 0.2;
-/** Dice coefficient of all their terms. */
-const MIN_SHARED_TERMS = 0.18;
+/** From here on two documents seem to tell of one event. */
+const MIN_KINSHIP = 0.4;
 
 /** Rows of figures that measure the same thing, and the look-alikes that do not, in the order of the left document. */
 export function alignFigures(left: Side, right: Side): { rows: FigureRow[]; lookAlikes: FigureLookAlike[] } {
-  const minimum = MIN_LIKENESS[shareNames(left, right) ? 'oneStory' : 'others'];
+  const minimum = MIN_LIKENESS[kinshipOf(left, right) >= MIN_KINSHIP ? 'oneStory' : 'others'];
   const candidates: Candidate[] = [];
   const lookAlikes: LookAlike[] = [];
   for (const pair of allPairs(left, right)) {
     const [a, b] = [pair.left.first, pair.right.first];
     if ((isMarked(a) || isMarked(b)) && !mayMeet(left, right, pair)) continue;
-    const obstacle = whyNotCompared(a, b);
+    const obstacle = whyNotCompared(a, b) ?? whyOtherOccasion({ left, right, a, b, relation: pair.relation });
     if (obstacle === undefined) {
       if (pair.score >= minimum[pair.relation] + commonness(pair)) candidates.push(pair);
     } else if (pair.score >= LOOK_ALIKE_LIKENESS && looksAlike(a, b)) {
@@ -90,16 +87,6 @@ const commonness = ({ left, relation }: Candidate): number => {
   const rarity = rarityOf(left.first);
   return rarity < 0.2 ? 0.26 : rarity < 0.5 ? 0.08 : 0;
 };
-
-/** Whether two documents name the same people and bodies, so that they may speak of the same things. */
-function shareNames(left: Side, right: Side): boolean {
-  const [a, b] = [left.document, right.document].map(
-    ({ names }) => new Set(names.map(({ name }) => (termsOf(name).at(-1) ?? name).toLowerCase())),
-  ) as [Set<string>, Set<string>];
-  const shared = [...a].filter((name) => b.has(name)).length;
-  const isNamed = shared >= MIN_SHARED_NAMES && shared >= MIN_SHARED_SHARE * Math.min(a.size, b.size);
-  return isNamed && diceOf(left.terms, right.terms) >= MIN_SHARED_TERMS;
-}
 
 /** The likest of each left figure's look-alikes. */
 function nearestOnly(lookAlikes: readonly LookAlike[]): FigureLookAlike[] {

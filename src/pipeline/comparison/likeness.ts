@@ -9,6 +9,9 @@ export type Pair = Readonly<{ left: Side; right: Side; a: Figure; b: Figure }>;
 const WHAT_SHARE = 0.4;
 const CONTEXT_SHARE = 0.4;
 const VALUE_SHARE = 0.35;
+const NEAR_SHARE = 0.2;
+/** One number as a value here and as a bound there: "$250,000", "more than $250,000". */
+const BOUND_SHARE = 0.7;
 /** Nouns that hundreds of stories count: they alone bring no two figures together. */
 const COMMON_MEASURES = new Set([
   'people',
@@ -29,9 +32,13 @@ const COMMON_MEASURES = new Set([
 export function likenessOf({ left, right, a, b }: Pair): number {
   const what = Math.max(overlapOf(left.countedOf(a), right.countedOf(b)), isOneMeasure(a, b) ? 0.6 : 0);
   const context = weightedOverlap(left, left.contextOf(a), right, right.contextOf(b));
-  const value = relateValues(a, b) === 'same' ? rarityOf(a) : 0;
-  return WHAT_SHARE * what + CONTEXT_SHARE * context + VALUE_SHARE * value;
+  const near = weightedOverlap(left, left.nearOf(a), right, right.nearOf(b));
+  const value = relateValues(a, b) === 'same' ? rarityOf(a) : namesOneNumber(a, b) ? BOUND_SHARE * rarityOf(a) : 0;
+  return WHAT_SHARE * what + CONTEXT_SHARE * context + VALUE_SHARE * value + NEAR_SHARE * near;
 }
+
+const namesOneNumber = (a: Figure, b: Figure): boolean =>
+  (a.low !== null && a.low === b.low) || (a.high !== null && a.high === b.high);
 
 const isOneMeasure = (a: Figure, b: Figure): boolean =>
   a.unit === null && (statusOf(a) !== undefined || (a.measure === b.measure && !COMMON_MEASURES.has(a.measure)));

@@ -1,4 +1,5 @@
 import type { Comparison, Document, Name } from '../../records/index.ts';
+import { areVariants, nameWords } from '../language/spelling.ts';
 
 /** The same names, and people who may be one under two spellings: to be confirmed by the editor, never merged. */
 export function alignNames(left: Document, right: Document): Comparison['names'] {
@@ -13,36 +14,3 @@ export function alignNames(left: Document, right: Document): Comparison['names']
 
 /** "Sergei K. Shoigu" → "sergei shoigu". */
 const plainName = ({ name }: Name): string => nameWords(name).join(' ');
-
-const nameWords = (name: string): string[] =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .filter((word) => !/^\p{L}\.$/u.test(word));
-
-/** One word the same and the others one letter apart or a transliteration: Zelensky, Zelenskyy. */
-export function areVariants(a: string, b: string): boolean {
-  const [x, y] = [nameWords(a), nameWords(b)];
-  if (x.length !== y.length || x.length < 2) return false;
-  const distances = x.map((word, index) => editDistance(word, y[index] ?? ''));
-  return (
-    distances.some((distance) => distance === 0) &&
-    distances.every((distance, index) => distance <= ((x[index]?.length ?? 0) > 5 ? 2 : 1))
-  );
-}
-
-/** Levenshtein distance in code units. */
-export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}

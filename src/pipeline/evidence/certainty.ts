@@ -13,17 +13,28 @@ const HEDGES: readonly { certainty: Certainty; pattern: RegExp }[] = [
     pattern:
       /\b(?:unconfirmed|unverified|unofficial|rumou?rs?|could not be (?:independently )?(?:verified|confirmed))\b/i,
   },
-  { certainty: 'alleged', pattern: /\b(?:alleged(?:ly)?|reportedly|purported(?:ly)?|supposed(?:ly)?|apparently)\b/i },
+  {
+    certainty: 'alleged',
+    pattern:
+      /\b(?:alleged(?:ly)?|reportedly|purported(?:ly)?|supposed(?:ly)?|apparently|an? reported|(?:is|are) said to)\b/i,
+  },
   {
     certainty: 'believed',
     pattern: /\b(?:believed|thought|suspected|presumed|likely|probably|may have|might have|appears? to|seems? to)\b/i,
   },
-  { certainty: 'estimated', pattern: /\b(?:estimated?|estimates|an estimated|projected)\b/i },
+  { certainty: 'estimated', pattern: /\b(?:estimated?|estimates|an estimated|ballpark)\b/i },
   {
     certainty: 'expected',
-    pattern: /\b(?:expected to|is to|are to|plans? to|planned to|preparing to|intends? to|set to|would send|will)\b/i,
+    pattern:
+      /\b(?:expected to|projected|forecast|aiming to|is to|are to|plans? to|planned to|preparing to|intends? to|set to|would send|will)\b/i,
   },
 ];
+
+const NOT_CONFIRMED =
+  /\b(?:could|can|has|have|had|was|were|is|are) ?(?:not|n['’]t|never)(?: yet| immediately)?(?: be| been)?(?: independently)? (?:verified|confirmed|corroborated|authenticated|substantiated)\b|\bremains? (?:a rumou?r|unverified|unconfirmed)\b|\b(?:is|are|was|were) (?:unverified|unconfirmed)\b|\bunable to (?:independently )?(?:verify|confirm|corroborate)\b|\bno independent confirmation\b/i;
+
+/** Where words say that what is told could not be confirmed: the index of the first of them; undefined where none do. */
+export const unconfirmedAt = (words: string): number | undefined => NOT_CONFIRMED.exec(words)?.index;
 
 /** The certainty of what stands in `words`, given what the frame lends it. */
 export function hedge(words: string, frame: Certainty): Certainty {

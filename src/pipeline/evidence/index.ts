@@ -6,7 +6,7 @@ import { findClaims } from './claims/index.ts';
 import { findEvents } from './events/index.ts';
 import { findFigures } from './figures/index.ts';
 import { findMarkedFigures } from './figures/marked.ts';
-import { findNames } from './names.ts';
+import { findNames } from './names/index.ts';
 import { findQuotes } from './quotes.ts';
 
 export type Evidence = Pick<Document, 'sentences' | 'names' | 'claims' | 'figures' | 'quotes' | 'events' | 'caveats'>;

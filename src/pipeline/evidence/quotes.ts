@@ -107,4 +107,4 @@ function nearSpeaker(prose: Prose, quotation: Quotation, names: readonly Name[])
 
 /** A country that opens the sentence acts in it: "North Korea promised …". */
 const isSubjectPlace = (start: number, name: Name): boolean =>
-  name.mentions.some((mention) => mention.start - start < 4);
+  name.mentions.some((mention) => mention.start >= start && mention.start - start < 4);

@@ -10,6 +10,11 @@ type Correction = Readonly<{
 const isNoun = (token: Token | undefined): boolean => token?.tag === 'NOUN' || token?.tag === 'PROPN';
 
 const CORRECTIONS: readonly Correction[] = [
+  {
+    name: 'joint', // the 50-state poll, a CNN/ORC poll
+    fits: ({ text, start, end }, before, after) => /^[/-]$/.test(text) && before?.end === start && after?.start === end,
+    tag: 'SYM',
+  },
   { name: 'mark', fits: ({ text }) => !/[\p{L}\p{N}$€£¥%]/u.test(text), tag: 'PUNCT' },
   { name: 'digits', fits: ({ text }) => /^\p{N}/u.test(text) && !/\p{L}/u.test(text), tag: 'NUM' },
   {
@@ -29,7 +34,19 @@ const CORRECTIONS: readonly Correction[] = [
   },
   {
     name: 'adjective in place of a noun', // a fine of $200
-    fits: ({ tag }, before, after) => tag === 'ADJ' && before?.tag === 'DET' && after?.lower === 'of',
+    fits: ({ tag }, before, after) =>
+      tag === 'ADJ' && (before?.tag === 'DET' || before?.tag === 'PART') && after?.lower === 'of',
+    tag: 'NOUN',
+  },
+  {
+    name: 'plural', // most southern states, they are also states
+    fits: ({ lower, tag }, before) => tag === 'VERB' && /[^s]s$/.test(lower) && before?.tag === 'ADJ',
+    tag: 'NOUN',
+  },
+  {
+    name: 'noun after an article', // the well is dry
+    fits: ({ tag }, before, after) =>
+      tag === 'ADV' && /^(?:the|an?)$/.test(before?.lower ?? '') && (after?.tag === 'AUX' || after?.tag === 'VERB'),
     tag: 'NOUN',
   },
   {
@@ -47,7 +64,7 @@ const CORRECTIONS: readonly Correction[] = [
   {
     name: 'passive', // the well is alleged to be dry
     fits: ({ lower, tag }, before, after) =>
-      tag === 'ADJ' && /ed$/.test(lower) && before?.tag === 'AUX' && after?.lower === 'to',
+      tag === 'ADJ' && /ed$/.test(lower) && before?.tag === 'AUX' && /^(?:to|that|at|of)$/.test(after?.lower ?? ''),
     tag: 'VERB',
   },
   {

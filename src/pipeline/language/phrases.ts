@@ -20,6 +20,21 @@ const ATTACHING = new Set([
   'against',
   'under',
 ]);
+const QUANTIFIERS = new Set([
+  'many',
+  'most',
+  'more',
+  'some',
+  'several',
+  'few',
+  'all',
+  'half',
+  'both',
+  'other',
+  'one',
+  'much',
+]);
+const ARTICLES = new Set(['the', 'a', 'an', 'every']);
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
 
 export const isPossessive = (token: Token | undefined): boolean =>
@@ -36,7 +51,7 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): Range | 
   const end = tokens[last];
   if (!end) return undefined;
   if (end.tag === 'PRON' && !isPossessive(end)) return { first: last, last };
-  if (end.tag === 'DET') return { first: last, last };
+  if (end.tag === 'DET') return ARTICLES.has(end.lower) ? undefined : { first: last, last };
   let first = coreStart(tokens, last);
   if (first === undefined) return undefined;
   for (;;) {
@@ -52,6 +67,7 @@ function coreStart(tokens: readonly Token[], last: number): number | undefined {
   let first = last;
   while (isCore(tokens[first - 1]) && !breaksPhrase(tokens, first - 1)) first -= 1;
   const before = tokens[first - 1];
+  if (before?.lower === "'" && /s$/.test(tokens[first - 2]?.lower ?? '')) return coreStart(tokens, first - 2) ?? first;
   if (before && (before.tag === 'DET' || isPossessive(before))) first -= 1;
   return first;
 }
@@ -65,7 +81,7 @@ function attachedStart(tokens: readonly Token[], first: number): number | undefi
   const before = tokens[first - 2];
   const isParticiple = joint?.tag === 'ADP' && before?.tag === 'VERB' && /(?:ed|en|wn)$/.test(before.lower);
   if (isParticiple && isNominal(tokens[first - 3])) return phraseEndingAt(tokens, first - 3)?.first;
-  const isHead = isNominal(before) || (before?.tag === 'ADJ' && joint?.lower === 'of');
+  const isHead = isNominal(before) || (before?.tag === 'ADJ' && joint?.lower === 'of' && QUANTIFIERS.has(before.lower));
   if (!joint || !isHead || isTimeWord(before?.lower ?? '')) return undefined;
   const joins = joint.lower === 'and' || joint.lower === 'or' || (joint.tag === 'ADP' && ATTACHING.has(joint.lower));
   if (!joins || (before?.tag === 'PRON' && joint.lower !== 'of')) return undefined;
@@ -89,9 +105,17 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Range
   return { first, last: at };
 }
 
+/** Past "up to", "at least", "more than" before a number. */
+function boundEnd(tokens: readonly Token[], first: number): number {
+  const words = `${tokens[first]?.lower} ${tokens[first + 1]?.lower}`;
+  return /^(?:up to|at least|more than|fewer than|less than)$/.test(words) && tokens[first + 2]?.tag === 'NUM'
+    ? first + 2
+    : first;
+}
+
 /** Whether a subject with its verb starts at `first`: "he was late", "the plan will fail". */
 export function startsClause(tokens: readonly Token[], first: number): boolean {
-  let at = first;
+  let at = boundEnd(tokens, first);
   while (tokens[at]?.tag === 'ADV') at += 1;
   const subject = phraseStartingAt(tokens, at);
   if (!subject) return false;

@@ -1,5 +1,5 @@
 import type { Span } from '../../records/index.ts';
-import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 
 /** A full stop, question or exclamation mark with the quotation marks and brackets that close after it. */
 const END = /[.!?…]+(?:''|["”’'»)\]])*(?=\s|$)/gu;
@@ -46,6 +46,7 @@ function endsSentence(text: string, at: number, mark: string, to: number): boole
   if (INITIAL.test(before)) return false;
   const word = LAST_WORD.exec(before)?.[1]?.toLowerCase();
   if (word === undefined || !ABBREVIATIONS.has(word)) return true;
+  if (!TITLE_ABBREVIATIONS.has(word) && /^(?:["“]|'')\p{Lu}/u.test(next)) return true; // "of Mobile, Ala. “We …”"
   return word === 'etc' || word === 'inc' || word === 'jr' ? startsLikeSentence(next) : isLowercaseWord(before, word);
 }
 

@@ -1,5 +1,5 @@
 import { isTimeWord } from '../lexicon/timeWords.ts';
-import { phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
+import { isPossessive, phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
 import { isCapitalised, isMark, isQuotationMark, type Token } from './token.ts';
 
 const TIME_LEADS = new Set(['this', 'past', 'last', 'on', 'in', 'earlier', 'late']);
@@ -7,9 +7,23 @@ const RELATIVES = new Set(['who', 'which', 'that']);
 /** An apposition between commas is seldom longer than this many tokens. */
 const MAX_APPOSITION = 40;
 
+/** "Ruiz and Lind both said", "the critics all said": a word that counts the subject again. */
+const isFloating = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:both|all|each)$/.test(tokens[at]?.lower ?? '') && ['NOUN', 'PROPN'].includes(tokens[at - 1]?.tag ?? '');
+
+/** "in particular", "in turn", "two weeks ago": how many tokens of an adverbial end at `at`. */
+function adverbialLength(tokens: readonly Token[], at: number): number {
+  const [word, before] = [tokens[at]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  if (before === 'in' && /^(?:particular|turn|fact|part|private|public)$/.test(word)) return 2;
+  if (word === 'ago' && isTimeWord(before))
+    return tokens[at - 2]?.tag === 'NUM' || tokens[at - 2]?.tag === 'DET' ? 3 : 2;
+  return isFloating(tokens, at) ? 1 : 0;
+}
+
 /** Index of the last token before a verb group that is no adverb and no time: "Ruiz on Tuesday also" → Ruiz. */
 export function beforeAdverbs(tokens: readonly Token[], group: number): number {
   let at = group - 1;
+  at -= adverbialLength(tokens, at);
   while (at > 0 && (tokens[at]?.tag === 'ADV' || isTimeWord(tokens[at]?.lower ?? ''))) {
     const isTime = isTimeWord(tokens[at]?.lower ?? '');
     at -= isTime && TIME_LEADS.has(tokens[at - 1]?.lower ?? '') ? 2 : 1;
@@ -77,7 +91,8 @@ function isApposition(inner: readonly Token[], head: Token): boolean {
   if (inner.length <= 3) return true;
   if (RELATIVES.has(first.lower) || first.lower === 'whose' || first.lower === 'of' || first.tag === 'NUM') return true;
   if (first.tag === 'ADP' || first.tag === 'SCONJ') return inner.length < (head.tag === 'PROPN' ? 15 : 6);
-  if (first.tag === 'VERB') return /(?:ing|ed)$/.test(first.lower);
+  if (isPossessive(first)) return true;
+  if (first.tag === 'VERB') return /(?:ing|ed|en|wn|ld|ght|ade|ent)$/.test(first.lower);
   return (
     first.tag === 'DET' || first.tag === 'NOUN' || first.tag === 'PROPN' || first.tag === 'ADJ' || first.tag === 'ADV'
   );
@@ -110,7 +125,9 @@ function isEmbedded(tokens: readonly Token[], first: number): boolean {
   return (
     before.tag === 'SCONJ' ||
     before.tag === 'VERB' ||
-    /^(?:that|which|who|whom|what|how|why|if|whether|where|when)$/.test(before.lower)
+    /^(?:that|which|who|whom|what|how|why|if|whether|where|when|after|before|since|until|because|while|although|as)$/.test(
+      before.lower,
+    )
   );
 }
 

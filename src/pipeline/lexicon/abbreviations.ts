@@ -9,3 +9,11 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
     'pa pfc phd pp ph prof pvt rep reps rev sen sens sept sgt sr st supt tenn tex univ va vs wash wis'
   ).split(' '),
 );
+
+/** Those of them that stand before a name, so that whatever follows belongs to the sentence. */
+export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'adm capt cmdr col comdr cpl det dr fr gen gov hon insp lt maj messrs mr mrs ms mt mx pfc prof pvt rep reps rev ' +
+    'sen sens sgt st supt'
+  ).split(' '),
+);

@@ -69,7 +69,7 @@ export const SCOPE_WORDS: ReadonlyMap<string, string> = new Map([
 
 /** Phrases before a number's verb that make it a plan. */
 export const PLAN_WORDS: ReadonlySet<string> = new Set(
-  'will would plan plans planned planning prepare prepares preparing prepared intend intends intended ready set propose proposes proposed seek seeks want wants hope hopes expects expected promise promised pledged vowed could may might request requested demand demanded'.split(
+  'will would plan plans planned planning prepare prepares preparing prepared intend intends intended ready set propose proposes proposed seek seeks want wants hope hopes expects expected promise promised pledged vowed could may might request requested demand demanded proposal proposals asking insist insists insisting insisted'.split(
     ' ',
   ),
 );

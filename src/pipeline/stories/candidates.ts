@@ -1,27 +1,39 @@
-import type { Vector } from './vectors.ts';
+import { frequencyOf, type Vector } from './vectors.ts';
 
-/** Only a document's heaviest terms bring it together with others. */
+/** Only the heaviest of the terms that a document shares bring it together with others. */
 const TERMS_PER_DOCUMENT = 40;
 /** A term that more documents share leads to no one in particular. */
 const MAX_POSTINGS = 200;
 
-/** Pairs of documents that share heavy terms, through an inverted index: [index, index], the smaller first. */
-export function candidatePairs(vectors: readonly Vector[]): [number, number][] {
+/**
+ * Pairs of documents that share heavy terms in one of the views of them, through an inverted index: [index, index], the
+ * smaller first. `views`: vectors of all documents, each view in their order.
+ */
+export function candidatePairs(...views: readonly (readonly Vector[])[]): [number, number][] {
+  const count = views[0]?.length ?? 0;
+  const keys = new Set<number>();
+  for (const vectors of views) {
+    for (const list of postingsOf(vectors)) {
+      for (const [at, a] of list.entries()) for (const b of list.slice(at + 1)) keys.add(a * count + b);
+    }
+  }
+  return [...keys].sort((a, b) => a - b).map((key) => [Math.floor(key / count), key % count]);
+}
+
+/** The documents of each term that leads from one to another. */
+function postingsOf(vectors: readonly Vector[]): Iterable<readonly number[]> {
+  const frequency = frequencyOf(vectors);
+  const isLead = (term: string): boolean => {
+    const count = frequency.get(term) ?? 0;
+    return count > 1 && count <= MAX_POSTINGS;
+  };
   const postings = new Map<string, number[]>();
-  for (const [index, { weights }] of vectors.entries()) {
-    let rank = 0;
-    for (const term of weights.keys()) {
-      if (rank >= TERMS_PER_DOCUMENT) break;
-      rank += 1;
+  for (const [index, vector] of vectors.entries()) {
+    for (const term of [...vector.keys()].filter(isLead).slice(0, TERMS_PER_DOCUMENT)) {
       const list = postings.get(term);
       if (list) list.push(index);
       else postings.set(term, [index]);
     }
   }
-  const shared = new Set<number>();
-  for (const list of postings.values()) {
-    if (list.length > MAX_POSTINGS) continue;
-    for (const [at, a] of list.entries()) for (const b of list.slice(at + 1)) shared.add(a * vectors.length + b);
-  }
-  return [...shared].sort((a, b) => a - b).map((key) => [Math.floor(key / vectors.length), key % vectors.length]);
+  return postings.values();
 }

@@ -3,26 +3,34 @@ import type { Document, RelatedPair, Story } from '../../records/index.ts';
 export { findCopies, isOneText, markCopies } from './copies.ts';
 
 import { candidatePairs } from './candidates.ts';
-import { clusterByAverage, type Link } from './clusters.ts';
-import { cosine, vectorsOf } from './vectors.ts';
+import { clusterByAverage, type Link, type Linkage } from './clusters.ts';
+import { divideByEvent } from './division.ts';
+import { similarityOf, type Traits, traitsOf } from './similarity.ts';
 
-/** Mean similarity from which documents tell one story. Chosen on BASIL and ECB+ together, one value for all. */
-const STORY_THRESHOLD = 0.2;
+/**
+ * Chosen on BASIL and ECB+ together, in the middle of what serves both and parts of them; one setting for all. In a
+ * collection of a few documents, where whatever two of them share looks rare, they must share more.
+ */
+const linkageOf = (documents: number): Linkage => ({
+  threshold: 0.1 * (1 + 1 / documents),
+  closeness: 0.6,
+  minMembers: 3,
+});
 
 /** Pairs of documents that tell the same story, in the order of the documents. Score: 0 to 1. */
 export function relate(documents: readonly Document[]): RelatedPair[] {
-  const vectors = vectorsOf(documents);
-  const links = candidatePairs(vectors).map(
-    ([a, b]): Link => ({ a, b, score: cosine(vectors[a] as never, vectors[b] as never) }),
-  );
-  const scores = new Map(links.map(({ a, b, score }) => [a * documents.length + b, score]));
-  return clusterByAverage(documents.length, links, STORY_THRESHOLD)
+  const traits = traitsOf(documents);
+  const similarity = (a: number, b: number): number => similarityOf(traits[a] as Traits, traits[b] as Traits);
+  const links = candidatePairs(
+    traits.map(({ words }) => words),
+    traits.map(({ names }) => names),
+  ).map(([a, b]): Link => ({ a, b, score: similarity(a, b) }));
+  const signs = traits.map(({ features }) => features.signs);
+  return clusterByAverage(documents.length, links, linkageOf(documents.length))
+    .flatMap((group) => divideByEvent(group, signs))
     .flatMap((group) => pairsOf(group))
-    .map(([a, b]) => ({
-      a: idAt(documents, a),
-      b: idAt(documents, b),
-      score: rounded(scores.get(a * documents.length + b) ?? 0),
-    }));
+    .sort(([a, b], [c, d]) => a - c || b - d)
+    .map(([a, b]) => ({ a: idAt(documents, a), b: idAt(documents, b), score: rounded(similarity(a, b)) }));
 }
 
 const idAt = (documents: readonly Document[], index: number): string => documents[index]?.id ?? '';

@@ -1,8 +1,8 @@
-import { type Document, isBody } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
+import { NEWS_WORDS } from '../lexicon/newsWords.ts';
 
-/** What a document is about: its terms with their weights, of length 1, heaviest first. */
-export type Vector = Readonly<{ id: string; weights: ReadonlyMap<string, number> }>;
+/** Terms with their weights, of length 1, heaviest first. */
+export type Vector = ReadonlyMap<string, number>;
 
 /**
  * How many documents the collection is taken to have besides those at hand, and the share of them that would hold an
@@ -10,47 +10,46 @@ export type Vector = Readonly<{ id: string; weights: ReadonlyMap<string, number>
  */
 const IMAGINED_DOCUMENTS = 40;
 const ORDINARY_SHARE = 0.05;
+/** The share that would hold a word of any report, or a number of one or two digits. */
+const EVERYDAY_SHARE = 0.3;
+const EVERYDAY_TERMS: ReadonlySet<string> = new Set(termsOf(NEWS_WORDS));
+const SMALL_NUMBER = /^\d{1,2}$/;
 /** A term in more than this share of a larger collection tells nothing. */
 const MAX_SHARE = 0.25;
-const TITLE_WEIGHT = 2;
-const NAME_WEIGHT = 1.4;
 
-/** TF-IDF vectors of the documents (Salton and Buckley 1988: log tf, idf, cosine), names and titles counting more. */
-export function vectorsOf(documents: readonly Document[]): Vector[] {
-  const counted = documents.map(countTerms);
-  const frequency = new Map<string, number>();
-  for (const terms of counted) for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  return documents.map((document, index) => {
-    const terms = counted[index] as Map<string, number>;
-    const weighted = [...terms].flatMap(([term, count]): [string, number][] => {
-      const inDocuments = frequency.get(term) ?? 1;
-      if (documents.length >= IMAGINED_DOCUMENTS && inDocuments > MAX_SHARE * documents.length) return [];
-      const idf = Math.log(
-        (documents.length + IMAGINED_DOCUMENTS) / (inDocuments + IMAGINED_DOCUMENTS * ORDINARY_SHARE),
-      );
-      return [[term, (1 + Math.log(count)) * Math.max(idf, 0)]];
-    });
-    return { id: document.id, weights: normalized(weighted) };
-  });
-}
-
-function countTerms(document: Document): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (text: string, weight: number): void => {
-    for (const term of termsOf(text)) counts.set(term, (counts.get(term) ?? 0) + weight);
+/**
+ * Vectors of sets of terms, the rarer term weighing more (inverse document frequency: Sparck Jones 1972). How often a
+ * document repeats a term does not count: a report and a feature on one event share what they name, not how often.
+ */
+export function vectorsOf(sets: readonly ReadonlySet<string>[]): Vector[] {
+  const frequency = frequencyOf(sets);
+  const isLarge = sets.length >= IMAGINED_DOCUMENTS;
+  const weigh = (term: string): number => {
+    const count = frequency.get(term) ?? 1;
+    if (isLarge && count > MAX_SHARE * sets.length) return 0;
+    const imagined = IMAGINED_DOCUMENTS * (isEveryday(term) ? EVERYDAY_SHARE : ORDINARY_SHARE);
+    return Math.log((sets.length + IMAGINED_DOCUMENTS) / (count + imagined));
   };
-  for (const block of document.blocks) {
-    if (isBody(block) || block.kind === 'title')
-      add(document.text.slice(block.start, block.end), block.kind === 'title' ? TITLE_WEIGHT : 1);
-  }
-  if (!document.blocks.some((block) => block.kind === 'title')) add(document.title, TITLE_WEIGHT);
-  for (const name of document.names)
-    for (const term of termsOf(name.name)) counts.set(term, (counts.get(term) ?? 0) * NAME_WEIGHT);
-  return counts;
+  return sets.map((terms) => vectorOf(terms, weigh));
 }
 
-function normalized(weights: readonly [string, number][]): Map<string, number> {
-  const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
+const isEveryday = (term: string): boolean => EVERYDAY_TERMS.has(term) || SMALL_NUMBER.test(term);
+
+/** In how many of the sets or vectors each term is. */
+export function frequencyOf(collection: readonly (ReadonlySet<string> | Vector)[]): Map<string, number> {
+  const frequency = new Map<string, number>();
+  for (const terms of collection) for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  return frequency;
+}
+
+/** The vector of a set of terms; terms of no weight are left out. */
+export function vectorOf(terms: Iterable<string>, weigh: (term: string) => number): Vector {
+  const weights: [string, number][] = [];
+  for (const term of terms) {
+    const weight = weigh(term);
+    if (weight > 0) weights.push([term, weight]);
+  }
+  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
   return new Map(
     weights
       .map(([term, weight]): [string, number] => [term, weight / length])
@@ -58,9 +57,16 @@ function normalized(weights: readonly [string, number][]): Map<string, number> {
   );
 }
 
+/** The part of a vector that some terms make up, again of length 1. */
+export const partOf = (vector: Vector, terms: ReadonlySet<string>): Vector =>
+  vectorOf(
+    [...vector.keys()].filter((term) => terms.has(term)),
+    (term) => vector.get(term) ?? 0,
+  );
+
 /** Cosine of two vectors: 0 to 1. */
 export function cosine(a: Vector, b: Vector): number {
-  const [small, large] = a.weights.size < b.weights.size ? [a.weights, b.weights] : [b.weights, a.weights];
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let sum = 0;
   for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
   return sum;

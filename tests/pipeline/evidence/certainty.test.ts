@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { hedge, weaker } from '../../../src/pipeline/evidence/certainty.ts';
 import { findClaims } from '../../../src/pipeline/evidence/claims/index.ts';
-import type { Certainty } from '../../../src/records/index.ts';
-import { proseOf } from '../../builders.ts';
+import { findFigures } from '../../../src/pipeline/evidence/figures/index.ts';
+import { findNames } from '../../../src/pipeline/evidence/names/index.ts';
+import type { Certainty, Claim } from '../../../src/records/index.ts';
+import { proseOf, wordsOf } from '../../builders.ts';
+import { CERTAINTY_SENTENCES } from './certaintySentences.ts';
 
 const certaintiesIn = (text: string): Certainty[] =>
   findClaims(proseOf(text), [], 'a').map(({ certainty }) => certainty);
@@ -64,10 +67,10 @@ const SENTENCES: Readonly<Record<Certainty, readonly string[]>> = {
   denied: [
     'The mayor denied that the well was dry.',
     'The mayor disputed that the well was dry.',
-    'The mayor did not say that the well was dry.',
-    'The mayor never said that the well was dry.',
-    'The mayor has not confirmed that the well was dry.',
-    'The mayor didn’t say that the well was dry.',
+    'The mayor rejected the claim that the well was dry.',
+    'The mayor dismissed as nonsense reports that the well was dry.',
+    'The mayor called the report that the well was dry a lie.',
+    'The mayor said it was untrue that the well was dry.',
     'Engineers do not believe that the well is dry.',
     'The mayor’s denial that the well was dry came late.',
   ],
@@ -92,6 +95,70 @@ describe('the certainty of a claim', () => {
       expect(certaintiesIn(text)).toEqual([certainty]);
     });
   }
+});
+
+describe('words that claim nothing', () => {
+  test.each([
+    'The mayor did not say that the well was dry.',
+    'The mayor never said that the well was dry.',
+    'The mayor has not confirmed that the well was dry.',
+    'The mayor didn’t say that the well was dry.',
+    'Did the mayor say that the well was dry?',
+    'Who claimed that the well was dry?',
+    'If the mayor says the well is dry, they leave.',
+    'No engineer has confirmed that the well was dry.',
+    'At no point did the mayor say that the well was dry.',
+    'The mayor declined to say whether the well was dry.',
+  ])('are no claim: %s', (text) => {
+    expect(certaintiesIn(text)).toEqual([]);
+  });
+});
+
+/** What two texts have in common: the words of both, of the words of either. */
+function likeness(a: string, b: string): number {
+  const [left, right] = [a, b].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu)));
+  const both = [...(left ?? [])].filter((word) => right?.has(word)).length;
+  return both / ((left?.size ?? 0) + (right?.size ?? 0) - both);
+}
+
+describe('the set of sentences judged without sight of the rules', () => {
+  const judged = CERTAINTY_SENTENCES.map(({ text, claims, figures = [] }) => {
+    const prose = proseOf(text);
+    const found = findClaims(prose, findNames(prose, 'a'), 'a');
+    const contentOf = ({ content }: Claim): string => wordsOf(text, content).join(' ');
+    const amounts = findFigures(prose, found, 'a');
+    return {
+      text,
+      claims: claims.map(({ content, certainty }) =>
+        found.some((each) => likeness(content, contentOf(each)) > 0.3 && each.certainty === certainty),
+      ),
+      figures: figures.map((figure) => {
+        const at = text.indexOf(figure.text);
+        const amount = amounts.find(({ start, end }) => start < at + figure.text.length && at < end);
+        return amount?.certainty === figure.certainty;
+      }),
+      isSilent: found.length === 0,
+      wantsSilence: claims.length === 0,
+    };
+  });
+  const share = (results: readonly boolean[]): number => results.filter(Boolean).length / results.length;
+
+  test('has 200 sentences and more', () => {
+    expect(CERTAINTY_SENTENCES.length).toBeGreaterThanOrEqual(200);
+  });
+
+  test('92 of 100 claims are found with their certainty', () => {
+    expect(share(judged.flatMap(({ claims }) => claims))).toBeGreaterThanOrEqual(0.92);
+  });
+
+  test('92 of 100 figures have their certainty', () => {
+    expect(share(judged.flatMap(({ figures }) => figures))).toBeGreaterThanOrEqual(0.92);
+  });
+
+  test('questions, conditions and negated speech make no claim', () => {
+    const silent = judged.filter(({ wantsSilence }) => wantsSilence);
+    expect(silent.filter(({ isSilent }) => !isSilent).map(({ text }) => text)).toEqual([]);
+  });
 });
 
 describe('hedge(words, frame)', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findNames } from '../../../src/pipeline/evidence/names.ts';
+import { findNames } from '../../../src/pipeline/evidence/names/index.ts';
 import { readSource } from '../../../src/pipeline/evidence/sources.ts';
 import { proseOf } from '../../builders.ts';
 

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clusterByAverage } from '../../../src/pipeline/stories/clusters.ts';
 
-describe('clusterByAverage(count, links, threshold)', () => {
+const LINKAGE = { threshold: 0.2, closeness: 0.6, minMembers: 3 };
+
+describe('clusterByAverage(count, links, linkage)', () => {
   test.each([
     ['nothing', 0, [], []],
     ['no links', 3, [], [[0], [1], [2]]],
@@ -28,7 +30,18 @@ describe('clusterByAverage(count, links, threshold)', () => {
       [[0, 1, 2]],
     ],
   ])('%s', (_name, count, links, groups) => {
-    expect(clusterByAverage(count, links, 0.2)).toEqual(groups);
+    expect(clusterByAverage(count, links, LINKAGE)).toEqual(groups);
+  });
+
+  test('keeps two close groups apart that are only loosely like each other', () => {
+    const links = [0, 1, 2, 3, 4, 5].flatMap((a) =>
+      [0, 1, 2, 3, 4, 5].filter((b) => b > a).map((b) => ({ a, b, score: a < 3 === b < 3 ? 0.6 : 0.3 })),
+    );
+    expect(clusterByAverage(6, links, LINKAGE)).toEqual([
+      [0, 1, 2],
+      [3, 4, 5],
+    ]);
+    expect(clusterByAverage(6, links, { ...LINKAGE, closeness: 0.4 })).toEqual([[0, 1, 2, 3, 4, 5]]);
   });
 
   test('puts every item in one group, in order', () => {
@@ -39,7 +52,7 @@ describe('clusterByAverage(count, links, threshold)', () => {
     });
     fc.assert(
       fc.property(fc.uniqueArray(link, { selector: ({ a, b }) => `${a} ${b}` }), (links) => {
-        const groups = clusterByAverage(12, links, 0.2);
+        const groups = clusterByAverage(12, links, LINKAGE);
         expect(groups.flat().sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, index) => index));
         for (const group of groups) expect(group).toEqual([...group].sort((a, b) => a - b));
       }),

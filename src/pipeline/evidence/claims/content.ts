@@ -1,4 +1,4 @@
-import { isQuotationMark, type Token } from '../../language/index.ts';
+import { isCapitalised, isQuotationMark, type Token } from '../../language/index.ts';
 import { phraseStartingAt, type Range, startsClause } from '../../language/phrases.ts';
 import { isTimeWord } from '../../lexicon/timeWords.ts';
 import { skipAdverbial, skipPhrase } from './adverbials.ts';
@@ -7,7 +7,7 @@ import { trimRange } from './frame.ts';
 
 const QUESTION_WORDS = new Set(['if', 'whether', 'how', 'why', 'what', 'who', 'when', 'where', 'which']);
 /** Verbs whose first object is the one who is told. */
-const ADDRESSING = new Set([
+export const ADDRESSING: ReadonlySet<string> = new Set([
   'tell',
   'inform',
   'remind',
@@ -25,9 +25,16 @@ const MAX_ADVERBIALS = 24;
 /** Where the content after a verb begins: past the one who is told, the day and the place; undefined where none follows. */
 export function contentStartAfter(tokens: readonly Token[], cue: VerbCue): number | undefined {
   let at = cue.verb + 1;
+  if (tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'that') at += 1;
   if (ADDRESSING.has(cue.lemma) && !isContentStart(tokens, at, true)) at = skipPhrase(tokens, at);
   while (at < tokens.length && at - cue.verb < MAX_ADVERBIALS) {
+    if (tokens[at]?.lower === ',' && leavesClause(tokens, at, cue)) return undefined;
     if (isContentStart(tokens, at, at === cue.verb + 1)) return tokens[at]?.text === ':' ? at + 1 : at;
+    const mention = titleEnd(tokens, at);
+    if (mention !== undefined) {
+      at = mention;
+      continue;
+    }
     const introduced = quotationBehind(tokens, at);
     if (introduced !== undefined) return introduced;
     const next = skipAdverbial(tokens, at);
@@ -36,6 +43,13 @@ export function contentStartAfter(tokens: readonly Token[], cue: VerbCue): numbe
   }
   return undefined;
 }
+
+/** "When Ruiz was asked about it, Lind left", "with all precincts reporting, Lind led": behind the comma another clause begins. */
+const leavesClause = (tokens: readonly Token[], comma: number, cue: VerbCue): boolean =>
+  !isQuotationMark(tokens[comma + 1]) &&
+  tokens[comma + 1]?.lower !== 'that' &&
+  (cue.form === 'participle' || isSubordinate(tokens, cue)) &&
+  startsClause(tokens, comma + 1);
 
 /** Where a noun phrase follows the verb, past those told and the day: "explained the plan", "said the U.S. “clearly” …". */
 export function objectStartAfter(tokens: readonly Token[], cue: VerbCue): number | undefined {
@@ -49,11 +63,24 @@ export function objectStartAfter(tokens: readonly Token[], cue: VerbCue): number
 function isContentStart(tokens: readonly Token[], at: number, isFirst: boolean): boolean {
   const token = tokens[at];
   if (!token) return false;
+  if (titleEnd(tokens, at) !== undefined) return false;
   if (token.isQuoted || token.text === ':') return true;
   if (isQuotationMark(token) && tokens[at + 1]?.isQuoted) return true;
   if (token.lower === 'that' || (token.lower === 'as' && isFirst && tokens[at + 1]?.lower === 'if')) return true;
   if (QUESTION_WORDS.has(token.lower) && isFirst) return true;
   return startsClause(tokens, at) || startsExistential(tokens, at);
+}
+
+/** Index behind a title in quotation marks that the frame only names: "told “Morning Light” that it was late". */
+function titleEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (!isQuotationMark(tokens[at])) return undefined;
+  let end = at + 1;
+  while (tokens[end]?.isQuoted) end += 1;
+  const words = tokens.slice(at + 1, end).filter(({ tag }) => tag !== 'PUNCT');
+  const isTitle =
+    words.length > 1 &&
+    words.every((word) => isCapitalised(word) || /^(?:the|of|with|and|in|a|an|to|for)$/.test(word.lower));
+  return isTitle && tokens[end + 1]?.lower === 'that' ? end + 1 : undefined;
 }
 
 /** "sang the words “…”", "repeated the phrase “…”": the quotation that a noun introduces. */
@@ -97,12 +124,21 @@ function mainClauseAfter(tokens: readonly Token[], start: number, cue: VerbCue):
   const isInitial =
     cue.form === 'participle' ? cue.group.first <= 2 : SUBORDINATING.has(opener) || isSubordinate(tokens, cue);
   if (!isRelative && !isInitial) return undefined;
+  const from = afterLead(tokens, start);
   const at = tokens.findIndex((token, index) => {
     const next = tokens[index + 1];
-    if (index <= start || token.lower !== ',' || token.isQuoted || !next) return false;
+    if (index <= from || token.lower !== ',' || token.isQuoted || !next) return false;
     return isInitial ? startsClause(tokens, index + 1) : next.tag === 'VERB' || next.tag === 'AUX';
   });
   return at < 0 ? undefined : at;
+}
+
+/** "that, if it rains, the road will close", "that despite the rain the road": past the comma that belongs to what is said. */
+function afterLead(tokens: readonly Token[], start: number): number {
+  const lead = tokens[start]?.lower === 'that' ? tokens[start + 1] : undefined;
+  if (!lead || !(lead.lower === ',' || lead.tag === 'SCONJ' || lead.tag === 'ADP')) return start;
+  const comma = tokens.findIndex((token, index) => index > start + 1 && token.lower === ',');
+  return comma < 0 ? start : comma;
 }
 
 /** "…, while Ruiz says it is late, …": a clause that hangs on another. */
@@ -122,10 +158,16 @@ function quotationEnd(tokens: readonly Token[], start: number): number {
   const goesOn =
     follows &&
     !/^(?:[.,;:)—–]|--)$/.test(follows.text) &&
-    (follows.lower === 'and' || follows.lower === 'or' || isQuotationMark(tokens[at + 2]));
+    (follows.lower === 'and' || follows.lower === 'or' || isQuotationMark(tokens[at + 2]) || completes(tokens, at));
   if (goesOn) return tokens.length - 1;
   return Math.min(at, tokens.length - 1);
 }
+
+/** "said “there could be” a second vote": words that the quotation, which closes without a stop of its own, cannot do without. */
+const completes = (tokens: readonly Token[], closing: number): boolean =>
+  !/^[,.?!…]/.test(tokens[closing - 1]?.text ?? '') &&
+  /^(?:DET|NOUN|PROPN|ADJ|PRON|AUX|VERB)$/.test(tokens[closing + 1]?.tag ?? '') &&
+  !isTimeWord(tokens[closing + 1]?.lower ?? '');
 
 const SUBORDINATING = new Set([
   'while',
@@ -142,9 +184,9 @@ const SUBORDINATING = new Set([
 ]);
 
 /** Words behind a comma where the writer's own voice takes over. */
-const TURNING = new Set(['but', 'while', 'although', 'though']);
+const TURNING = new Set(['but', 'while', 'although', 'though', 'compared', 'even']);
 
-/** "said it was late, but he stayed", "said it was late — and left": where the writer's own voice goes on. */
+/** "said it was late, but he stayed", "denied it, and the case goes on", "said it was late — and left": where the writer's own voice goes on. */
 function clauseBreakAfter(tokens: readonly Token[], start: number): number | undefined {
   const at = tokens.findIndex((token, index) => {
     if (index <= start + 2 || token.isQuoted || isWithinQuotes(tokens, start)) return false;
@@ -152,7 +194,8 @@ function clauseBreakAfter(tokens: readonly Token[], start: number): number | und
     if (token.text === ';') return startsClause(tokens, index + 1);
     if (/^(?:—|–|--)$/.test(token.text)) return !closesLater(tokens, index);
     const turns = next !== undefined && TURNING.has(next.lower);
-    return token.lower === ',' && turns && second !== undefined && !second.isQuoted;
+    const joins = next?.lower === 'and' && startsClause(tokens, index + 2);
+    return token.lower === ',' && (turns || joins) && second !== undefined && !second.isQuoted;
   });
   return at < 0 ? undefined : at;
 }
@@ -169,7 +212,8 @@ const JOINING = new Set(['but', 'and', 'while', 'although', 'though', 'as', 'yet
 /** Where a second frame begins after ", but", ", while", ";" or as ", adding": the index of that mark. */
 function coordinationBefore(tokens: readonly Token[], cue: VerbCue, from: number): number | undefined {
   if (cue.form === 'participle') return participleBreak(tokens, cue.group.first - 1);
-  if (cue.form !== 'finite' || !cue.entry.frames.includes('speech')) return undefined;
+  const says = cue.entry.frames.includes('speech') || cue.entry.frames.includes('thought');
+  if (cue.form !== 'finite' || !says) return undefined;
   for (let at = cue.group.first - 1; at > Math.max(from, cue.group.first - MAX_SUBJECT); at -= 1) {
     const token = tokens[at] as Token;
     if (token.isQuoted || token.tag === 'VERB') return undefined;

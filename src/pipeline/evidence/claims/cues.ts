@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/index.ts';
-import type { Range } from '../../language/phrases.ts';
+import { isPossessive, type Range, startsClause } from '../../language/phrases.ts';
 import { REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reportingVerbs.ts';
 
 /** A verb of reporting with its auxiliaries: "has also said", "was asked". */
@@ -85,12 +85,29 @@ function isVerbUse(tokens: readonly Token[], index: number): boolean {
   if (token.tag === 'VERB' || token.tag === 'AUX') return !isAttribute(tokens, index);
   if (token.tag !== 'NOUN' && token.tag !== 'ADJ' && token.tag !== 'PROPN') return false;
   const before = tokens[index - 1];
-  if (!before || NOUN_USES.has(before.tag) || before.lower === "'s") return false;
-  if (token.tag === 'PROPN' || !/(?:s|ed)$/.test(token.lower)) return false;
+  if (!before || isPossessive(before) || NOUN_USES.has(before.tag) || before.lower === "'s") return false;
   const after = tokens[index + 1];
-  const startsReport = after?.isQuoted || after?.lower === 'that' || after?.lower === 'he' || after?.lower === 'she';
-  return Boolean(startsReport) && (before.tag === 'PROPN' || before.tag === 'PRON' || before.tag === 'NOUN');
+  const isRelative = ['VERB', 'AUX'].includes(tokens[index + 2]?.tag ?? '');
+  const reports = after?.lower === 'that' && !isRelative;
+  if (before.lower === ',' && reports) return /s$/.test(token.lower);
+  if (token.tag === 'PROPN' || !['PROPN', 'PRON', 'NOUN'].includes(before.tag)) return false;
+  const isInflected = /(?:s|ed)$/.test(token.lower);
+  if (reports || startsClause(tokens, index + 1)) return true;
+  if (isInflected && isOnlyVerb(tokens, index)) return true;
+  return (
+    isInflected && (after?.isQuoted === true || /^(?:an?|the)$/.test(after?.lower ?? '') || closesFrame(tokens, index))
+  );
 }
+
+/** "The bank forecasts growth of 2 percent": a sentence without another verb needs one. */
+const isOnlyVerb = (tokens: readonly Token[], index: number): boolean =>
+  /s$/.test(tokens[index]?.lower ?? '') &&
+  tokens.at(-1)?.text === '.' &&
+  !tokens.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+
+/** "The road is closed, the agency estimates.": at the end, behind a comma and its subject. */
+const closesFrame = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index + 1]?.text === '.' && tokens.slice(Math.max(0, index - 4), index).some(({ lower }) => lower === ',');
 
 /** "an estimated 15,000", "the reported plan": a participle before its noun. */
 function isAttribute(tokens: readonly Token[], index: number): boolean {
@@ -135,7 +152,7 @@ function formOf(tokens: readonly Token[], verb: number, parts: readonly Token[])
   const word = (tokens[verb] as Token).lower;
   if (parts.some((part) => part.lower === 'to')) return 'infinitive';
   if (/ing$/.test(word)) return parts.some((part) => BE.has(part.lower)) ? 'finite' : 'participle';
-  const isPast = /ed$|en$|^(?:said|told|known|thought|shown|found|felt|read)$/.test(word);
+  const isPast = /ed$|en$|^(?:said|told|known|thought|shown|found|felt|read|forecast)$/.test(word);
   const auxiliaries = parts.filter((part) => part.tag === 'AUX');
   return isPast && auxiliaries.some((part) => BE.has(part.lower)) ? 'passive' : 'finite';
 }

@@ -1,5 +1,5 @@
 import type { Certainty } from '../../../records/index.ts';
-import { isMark, isQuotationMark, type Token } from '../../language/index.ts';
+import { isMark, isQuotationMark, type Sentence, type Token } from '../../language/index.ts';
 import type { Range } from '../../language/phrases.ts';
 
 /** An attribution within one sentence, as ranges of its tokens. */
@@ -12,6 +12,9 @@ export type Frame = Readonly<{
   content: readonly Range[];
   certainty: Certainty;
 }>;
+
+/** A way in which words other than a verb attribute what a sentence says. */
+export type PhraseRule = Readonly<{ name: string; extract: (sentence: Sentence) => Omit<Frame, 'rule'>[] }>;
 
 /** A range without the marks at its edges; undefined where nothing else is in it. Quotation marks stay. */
 export function trimRange(tokens: readonly Token[], { first, last }: Range): Range | undefined {

@@ -1,12 +1,14 @@
 import { type Claim, type ClaimSource, contains, type Name, overlaps, type Span } from '../../../records/index.ts';
 import { idOf, numberIds } from '../../ids.ts';
 import type { Prose, Sentence } from '../../language/index.ts';
+import type { Range } from '../../language/phrases.ts';
 import { bareWords } from '../../language/terms.ts';
 import { hedge } from '../certainty.ts';
 import { resolvePronouns } from '../pronouns.ts';
 import { readSource } from '../sources.ts';
 import type { Frame } from './frame.ts';
 import { findFrames } from './frames.ts';
+import { hedgeOfContent } from './hedges.ts';
 import { findIntroduction, type Introduction } from './introductions.ts';
 import { type FramePlace, spanOfRange, withWholeQuotations } from './spans.ts';
 
@@ -15,8 +17,10 @@ export function findClaims(prose: Prose, names: readonly Name[], documentId: str
   const found = prose.sentences.map((sentence) => ({ sentence, frames: findFrames(sentence) }));
   const framed = new Set(found.filter(({ frames }) => frames.length).map(({ sentence }) => sentence.index));
   const claims = found.flatMap(({ sentence, frames }) => {
-    const inside = frames.map((frame, index) =>
-      readClaim(prose, names, frame, { sentence, isLast: index === frames.length - 1, framed }),
+    const speaking =
+      frames.findLast(({ content }) => content.some((range) => isQuotedIn(sentence, range))) ?? frames.at(-1);
+    const inside = frames.map((frame) =>
+      readClaim(prose, names, frame, { sentence, goesOn: frame === speaking, framed }),
     );
     const introduction = findIntroduction(prose, sentence);
     return introduction ? [...inside, readIntroduction(prose, names, sentence, introduction)] : inside;
@@ -29,6 +33,9 @@ export function findClaims(prose: Prose, names: readonly Name[], documentId: str
   );
 }
 
+const isQuotedIn = ({ tokens }: Sentence, { first, last }: Range): boolean =>
+  tokens.slice(first, last + 1).some((token) => token.isQuoted);
+
 const contentWords = (text: string, claim: Claim): string =>
   claim.content.map(({ start, end }) => bareWords(text.slice(start, end))).join('|');
 
@@ -36,16 +43,25 @@ function readClaim(prose: Prose, names: readonly Name[], frame: Frame, place: Fr
   const { sentence } = place;
   const spans = frame.content.map((range) => spanOfRange(sentence, range));
   const source = frame.source ? readFrameSource(prose, names, sentence, frame) : null;
-  const frameWords = prose.text.slice(source?.start ?? 0, source?.end ?? 0);
+  const cue = spanOfRange(sentence, frame.cue);
+  const frameWords = `${prose.text.slice(source?.start ?? 0, source?.end ?? 0)} ${adverbsOf(sentence, frame.cue)}`;
   return {
     id: '',
     source,
-    cue: spanOfRange(sentence, frame.cue),
+    cue,
     content: withWholeQuotations(prose, spans, place),
     mode: modeOf(prose, spans),
-    certainty: hedge(frameWords, frame.certainty),
+    certainty: hedgeOfContent(sentence, frame.content, hedge(frameWords, frame.certainty)),
   };
 }
+
+/** "reportedly believes": the adverbs of a verb group can be less sure than its verb. */
+const adverbsOf = ({ tokens }: Sentence, { first, last }: Range): string =>
+  tokens
+    .slice(first, last + 1)
+    .filter(({ tag }) => tag === 'ADV')
+    .map(({ text }) => text)
+    .join(' ');
 
 function readIntroduction(
   prose: Prose,

@@ -1,12 +1,12 @@
+import type { Certainty } from '../../../records/index.ts';
 import { isCapitalised, isMark, isQuotationMark, type Sentence, type Token } from '../../language/index.ts';
-import { phraseEndingAt, phraseStartingAt, type Range, startsClause } from '../../language/phrases.ts';
+import { phraseStartingAt, type Range, startsClause } from '../../language/phrases.ts';
+import { subjectBefore } from '../../language/subjects.ts';
 import { LABEL_WORDS } from '../../lexicon/labelWords.ts';
-import { REPORTING_NOUNS } from '../../lexicon/reportingVerbs.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/speakers.ts';
-import { type Frame, trimRange } from './frame.ts';
-
-/** A way in which words other than a verb attribute what a sentence says. */
-export type PhraseRule = Readonly<{ name: string; extract: (sentence: Sentence) => Omit<Frame, 'rule'>[] }>;
+import { isReportForm } from './cues.ts';
+import { type Frame, type PhraseRule, trimRange } from './frame.ts';
+import { NOUN_RULES } from './nounRules.ts';
 
 /** "According to officials, it is late." and "It is late, according to officials." */
 function accordingTo({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
@@ -14,10 +14,26 @@ function accordingTo({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
     if (token.lower !== 'according' || token.isQuoted || tokens[index + 1]?.lower !== 'to') return [];
     const source = sourceAfter(tokens, index + 2);
     if (!source) return [];
-    const content = around(tokens, { first: index, last: source.last });
+    const content = around(tokens, { first: index, last: source.last }).map((range) => beforeTurn(tokens, range));
     const cue = { first: index, last: index + 1 };
     return content.length ? [{ source, cue, content, certainty: 'stated' as const }] : [];
   });
+}
+
+/** To the ", but" behind which another speaks: "according to Ruiz, it is late, but Lind said it was early". */
+function beforeTurn(tokens: readonly Token[], { first, last }: Range): Range {
+  const turn = tokens.findIndex(
+    (token, index) =>
+      index > first + 2 &&
+      index < last &&
+      token.lower === ',' &&
+      !token.isQuoted &&
+      /^(?:but|while)$/.test(tokens[index + 1]?.lower ?? '') &&
+      tokens
+        .slice(index + 2, last)
+        .some(({ lower, tag, isQuoted }) => tag === 'VERB' && !isQuoted && isReportForm(lower)),
+  );
+  return { first, last: turn < 0 ? last : turn - 1 };
 }
 
 /** The one that "according to" names: with its apposition and relative clause up to the comma. */
@@ -50,6 +66,50 @@ function listEnd(tokens: readonly Token[], last: number): number {
   return comma > joint ? last + comma : last + list.length;
 }
 
+/** Nouns in "in the view of Ruiz", "by the agency’s own estimate", with the certainty that they lend. */
+const JUDGEMENTS: ReadonlyMap<string, Certainty> = new Map([
+  ['view', 'believed'],
+  ['opinion', 'believed'],
+  ['judgment', 'believed'],
+  ['judgement', 'believed'],
+  ['estimate', 'estimated'],
+  ['estimates', 'estimated'],
+  ['estimation', 'estimated'],
+  ['reckoning', 'estimated'],
+]);
+
+/** "In the view of Ruiz, it is late.", "By the agency’s own estimate, 40 left." */
+function inTheViewOf({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
+  return tokens.flatMap((token, index) => {
+    const certainty = JUDGEMENTS.get(token.lower);
+    const lead = tokens.slice(0, index).findLastIndex(({ lower }) => lower === 'in' || lower === 'by');
+    const isBare = tokens.slice(lead + 1, index).every(({ tag }) => tag !== 'VERB' && tag !== 'AUX' && tag !== 'PUNCT');
+    if (!certainty || token.isQuoted || lead < 0 || !isBare || (lead > 0 && tokens[lead - 1]?.lower !== ',')) return [];
+    const last = tokens[index + 1]?.lower === 'of' ? phraseStartingAt(tokens, index + 2)?.last : index;
+    if (last === undefined || (!isMark(tokens[last + 1]) && last < tokens.length - 1)) return [];
+    const content = around(tokens, { first: lead, last });
+    return content.length
+      ? [{ source: { first: lead + 1, last }, cue: { first: lead, last: lead }, content, certainty }]
+      : [];
+  });
+}
+
+/** "Ministers are convinced that it is late": a mind as an adjective. */
+const MINDS = /^(?:convinced|afraid|confident|worried|certain|sure|adamant|impression)$/;
+
+function stateOfMind({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
+  return tokens.flatMap((token, index) => {
+    if (!MINDS.test(token.lower) || token.isQuoted || tokens[index + 1]?.lower !== 'that') return [];
+    const verb = tokens.slice(0, index).findLastIndex(({ tag }) => tag === 'AUX');
+    const isNear = verb > 0 && index - verb <= 4 && !tokens.slice(verb, index).some(({ lower }) => lower === 'not');
+    const source = isNear ? subjectBefore(tokens, verb) : undefined;
+    const content = trimRange(tokens, { first: index + 1, last: tokens.length - 1 });
+    return source && content
+      ? [{ source, cue: { first: verb, last: index }, content: [content], certainty: 'believed' as const }]
+      : [];
+  });
+}
+
 /** "In the poll, most were for it.", "In a report released on Monday, the agency is blamed.": a document says it. */
 function inDocument({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
   const phrase = tokens[0]?.text === 'In' ? phraseStartingAt(tokens, 1) : undefined;
@@ -71,60 +131,19 @@ function around(tokens: readonly Token[], frame: Range): Range[] {
   const before = frame.first > 0 ? trimRange(tokens, { first: 0, last: frame.first - 1 }) : undefined;
   const after =
     frame.last + 1 < tokens.length ? trimRange(tokens, { first: frame.last + 1, last: tokens.length - 1 }) : undefined;
-  if (!before) return after ? [after] : [];
+  if (!before || isConnective(tokens, before)) return after ? [after] : [];
   if (after && /^(?:[—–;:-]|--)$/.test(tokens[frame.first - 1]?.text ?? '')) return [after];
   const isInterrupted =
     after !== undefined && /^[,—–]$/.test(tokens[frame.first - 1]?.text ?? '') && !holdsVerb(tokens, before);
   return isInterrupted && after ? [before, after] : [before];
 }
 
+/** "But according to officials, …": nothing is said before the frame. */
+const isConnective = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens.slice(first, last + 1).every((token) => /^(?:CCONJ|ADV|SCONJ|PUNCT)$/.test(token.tag));
+
 const holdsVerb = (tokens: readonly Token[], { first, last }: Range): boolean =>
   tokens.slice(first, last + 1).some((token) => token.tag === 'VERB' || token.tag === 'AUX');
-
-/** "Ruiz’s claim that it is late", "the claim by Ruiz that it is late". */
-function reportingNoun({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
-  return tokens.flatMap((token, index) => {
-    const certainty = REPORTING_NOUNS.get(singular(token));
-    if (!certainty || token.isQuoted || token.tag === 'VERB') return [];
-    const by =
-      tokens[index + 1]?.lower === 'by' || tokens[index + 1]?.lower === 'from'
-        ? phraseStartingAt(tokens, index + 2)
-        : undefined;
-    const that = (by ? by.last : index) + 1;
-    if (tokens[that]?.lower !== 'that') return [];
-    const content = trimRange(tokens, { first: that, last: clauseEnd(tokens, that) });
-    if (!content) return [];
-    return [
-      {
-        source: by ?? possessorBefore(tokens, index),
-        cue: { first: index, last: index },
-        content: [content],
-        certainty,
-      },
-    ];
-  });
-}
-
-const singular = (token: Token): string => (token.tag === 'NOUN' ? token.lemma : token.lower).toLowerCase();
-
-/** To the comma that is not inside quotation marks, else to the end. */
-function clauseEnd(tokens: readonly Token[], from: number): number {
-  const comma = tokens.findIndex((token, index) => index > from + 3 && token.lower === ',' && !token.isQuoted);
-  return comma < 0 ? tokens.length - 1 : comma - 1;
-}
-
-function possessorBefore(tokens: readonly Token[], noun: number): Range | null {
-  for (let at = noun - 1; at >= Math.max(0, noun - 4); at -= 1) {
-    const token = tokens[at] as Token;
-    if (token.lower === "'s" || token.lower === "'") {
-      const owner = phraseEndingAt(tokens, at - 1);
-      return owner ? { first: owner.first, last: at } : null;
-    }
-    if (['his', 'her', 'its', 'their'].includes(token.lower)) return { first: at, last: at };
-    if (token.tag !== 'ADJ' && token.tag !== 'NOUN') return null;
-  }
-  return null;
-}
 
 /** "Update: The dam is old": what kind of text follows, not who says it. */
 const isHeading = ({ lower }: Token): boolean => LABEL_WORDS.has(lower) || DOCUMENT_NOUNS.has(lower);
@@ -156,17 +175,32 @@ const HEARSAY = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']
 function hearsay({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
   const at = tokens.findIndex((token) => HEARSAY.has(token.lower) && !token.isQuoted);
   if (at < 0) return [];
-  const before = at > 0 ? trimRange(tokens, { first: 0, last: at - 1 }) : undefined;
-  const after = trimRange(tokens, { first: at + 1, last: tokens.length - 1 });
+  const { first, last } = clauseAround(tokens, at);
+  const before = at > first ? trimRange(tokens, { first, last: at - 1 }) : undefined;
+  const after = at < last ? trimRange(tokens, { first: at + 1, last }) : undefined;
   const content = [before, after].filter((range) => range !== undefined);
   return content.length ? [{ source: null, cue: { first: at, last: at }, content, certainty: 'alleged' }] : [];
+}
+
+/** The clause that holds `at`, between semicolons and commas before "and", "but" or "while". */
+function clauseAround(tokens: readonly Token[], at: number): Range {
+  const divides = (token: Token, index: number): boolean =>
+    token.text === ';' ||
+    (token.lower === ',' &&
+      /^(?:and|but|while)$/.test(tokens[index + 1]?.lower ?? '') &&
+      startsClause(tokens, index + 2));
+  const before = tokens.findLastIndex((token, index) => index < at && divides(token, index));
+  const behind = tokens.findIndex((token, index) => index > at && divides(token, index));
+  return { first: before + 1, last: behind < 0 ? tokens.length - 1 : behind - 1 };
 }
 
 /** In the order in which they are tried; all that match are kept until frames that overlap are settled. */
 export const PHRASE_RULES: readonly PhraseRule[] = [
   { name: 'according-to', extract: accordingTo },
+  { name: 'in-the-view-of', extract: inTheViewOf },
+  { name: 'state-of-mind', extract: stateOfMind },
   { name: 'in-document', extract: inDocument },
   { name: 'label', extract: label },
-  { name: 'reporting-noun', extract: reportingNoun },
+  ...NOUN_RULES,
   { name: 'hearsay', extract: hearsay },
 ];

@@ -7,8 +7,8 @@ export function spanOfRange({ tokens }: Sentence, { first, last }: Range): Span 
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }
 
-/** Where a frame stands: its sentence, whether it is the last there, and the sentences that have frames. */
-export type FramePlace = Readonly<{ sentence: Sentence; isLast: boolean; framed: ReadonlySet<number> }>;
+/** Where a frame stands: its sentence, whether quotations behind it go on its content, and the sentences that have frames. */
+export type FramePlace = Readonly<{ sentence: Sentence; goesOn: boolean; framed: ReadonlySet<number> }>;
 
 /**
  * The content with the quotations that it opens or goes on with in whole: a quotation of three sentences is one
@@ -17,7 +17,7 @@ export type FramePlace = Readonly<{ sentence: Sentence; isLast: boolean; framed:
  */
 export function withWholeQuotations(prose: Prose, content: readonly Span[], place: FramePlace): Span[] {
   const touched = prose.quotations.filter((quotation) => content.some((span) => overlaps(span, quotation)));
-  const following = touched.length || place.isLast ? unframedAfter(prose, touched.at(-1), place) : [];
+  const following = place.goesOn ? unframedAfter(prose, touched.at(-1), place) : [];
   return joinSpans([
     ...content,
     ...touched.filter((quotation) => reachesOut(quotation, place.sentence)).map(withMarks(prose.text)),
@@ -28,18 +28,24 @@ export function withWholeQuotations(prose: Prose, content: readonly Span[], plac
 const reachesOut = (quotation: Span, sentence: Span): boolean =>
   quotation.start < sentence.start || quotation.end > sentence.end;
 
-/** Quotations of the sentences behind a frame that hold nothing else, also in the next paragraphs where one stays open. */
+/**
+ * Quotations of the sentences behind a frame that hold nothing else: in its paragraph, and in the next ones as long as
+ * they are quotations alone, for who speaks on needs no new frame.
+ */
 function unframedAfter(prose: Prose, last: Quotation | undefined, { sentence, framed }: FramePlace): Quotation[] {
   const found: Quotation[] = [];
-  let open = last;
+  let [behind, block] = [sentence.index, sentence.block];
   for (const quotation of prose.quotations) {
     if (quotation.start < (last?.end ?? sentence.end)) continue;
-    const home = prose.sentences.find((each) => overlaps(each, quotation));
-    if (!home || framed.has(home.index) || !isAllQuoted(home)) break;
-    const isNear = home.block === sentence.block || open?.isOpenEnded === true;
-    if (!isNear) break;
+    const homes = prose.sentences.filter((each) => overlaps(each, quotation));
+    const [home] = homes;
+    if (home === sentence) continue;
+    if (!home || homes.some((each) => framed.has(each.index) || !isAllQuoted(each))) break;
+    const isNext = last !== undefined && home.block === block + 1 && home.index <= behind + 1;
+    if (home.block !== block && !isNext) break;
     found.push(quotation);
-    open = quotation;
+    behind = homes.at(-1)?.index ?? behind;
+    block = prose.sentences[behind]?.block ?? block;
   }
   return found;
 }

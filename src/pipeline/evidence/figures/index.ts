@@ -2,7 +2,7 @@ import { type Claim, contains, type Figure, type Span } from '../../../records/i
 import { idOf, numberIds } from '../../ids.ts';
 import type { Prose, Sentence, Token } from '../../language/index.ts';
 import { measureOf } from '../../lexicon/measures.ts';
-import { hedge, weaker } from '../certainty.ts';
+import { hedge, unconfirmedAt, weaker } from '../certainty.ts';
 import { isReportForm, isStanceForm } from '../claims/cues.ts';
 import { COUNTED_RULES } from './counted.ts';
 import { EXCLUSIONS } from './exclusions.ts';
@@ -76,7 +76,10 @@ function readFigure(
   const measure = measureFor(what);
   const qualifiers = findQualifiers(tokens, measured, what, measure);
   const own = hedge(nearWords(prose.text, tokens, measured), qualifiers.includes('planned') ? 'expected' : 'stated');
-  const certainty = claim ? weaker(claim.certainty, own) : own;
+  const around = claims.filter((each) => each.content.some((content) => contains(content, span)));
+  const sentence = spokenWords(tokens);
+  const doubted = around.length === 0 && unconfirmedAt(sentence) !== undefined ? weaker(own, 'unconfirmed') : own;
+  const certainty = around.map((each) => each.certainty).reduce(weaker, doubted);
   return {
     id: '',
     ...span,
@@ -92,6 +95,12 @@ function readFigure(
     rule,
   };
 }
+
+const spokenWords = (tokens: readonly Token[]): string =>
+  tokens
+    .filter(({ isQuoted }) => !isQuoted)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 const NEAR_TOKENS = 6;
 

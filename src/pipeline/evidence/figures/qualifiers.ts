@@ -67,6 +67,8 @@ function isPlanned(tokens: readonly Token[], { first }: Measured): boolean {
     const token = tokens[at] as Token;
     const isVerb = token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'ADJ';
     if (PLAN_WORDS.has(token.lower) && (isVerb || tokens[at + 1]?.lower === 'to')) return true;
+    if (/^(?:demands?|requests?)$/.test(token.lower) && tokens[at + 1]?.lower === 'for') return true;
+    if (/^(?:that|which|who)$/.test(token.lower) && tokens[at + 1]?.tag === 'VERB') return false;
     if (/^(?:has|have|had)$/.test(token.lower) || token.text === ';') return false;
     if (token.tag === 'VERB' && /ed$/.test(token.lower) && tokens[at - 1]?.lower !== 'to') return false;
   }

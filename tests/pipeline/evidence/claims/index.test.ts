@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findClaims } from '../../../../src/pipeline/evidence/claims/index.ts';
-import { findNames } from '../../../../src/pipeline/evidence/names.ts';
+import { findNames } from '../../../../src/pipeline/evidence/names/index.ts';
 import { proseOf, wordsOf } from '../../../builders.ts';
 
 const claimsIn = (text: string) => {

@@ -1,9 +1,18 @@
-import type { Name, Span } from '../../records/index.ts';
-import { idOf } from '../ids.ts';
-import { isCapitalised, type Prose, type Token } from '../language/index.ts';
-import { COUNTRIES, COUNTRY_NAMES } from '../lexicon/countries.ts';
-import { NAME_JOINTS, ORGANISATION_WORDS, OTHER_NAME_WORDS, PERSON_TITLES, PLACE_WORDS } from '../lexicon/nameWords.ts';
-import { isTimeWord } from '../lexicon/timeWords.ts';
+import type { Name, Span } from '../../../records/index.ts';
+import { idOf } from '../../ids.ts';
+import { isCapitalised, type Prose, type Token } from '../../language/index.ts';
+import { areVariants } from '../../language/spelling.ts';
+import { COUNTRIES, COUNTRY_NAMES } from '../../lexicon/countries.ts';
+import {
+  NAME_JOINTS,
+  ORGANISATION_WORDS,
+  OTHER_NAME_WORDS,
+  PERSON_TITLES,
+  PLACE_WORDS,
+} from '../../lexicon/nameWords.ts';
+import { isTimeWord } from '../../lexicon/timeWords.ts';
+import { joinAcronyms } from './acronyms.ts';
+import { withRoles } from './roles.ts';
 
 type Kind = Name['kind'];
 /** One place where a name stands; `title`: "Mr." before it. */
@@ -15,10 +24,23 @@ export function findNames(prose: Prose, documentId: string): Name[] {
   const names: { name: string; words: readonly string[]; kind: Kind; aliases: string[]; mentions: Span[] }[] = [];
   for (const mention of mentions.filter(({ words }) => words.length > 1)) addMention(names, mention);
   for (const mention of mentions.filter(({ words }) => words.length === 1)) addMention(names, mention);
-  return names
+  const joined = joinAcronyms(prose.text, names);
+  const found = joined
     .map(({ words: _words, ...name }) => ({ ...name, mentions: name.mentions.toSorted((a, b) => a.start - b.start) }))
     .map((name) => ({ id: idOf(documentId, 'name', name.name), ...name }))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  return markVariants(withRoles(prose, found));
+}
+
+/** People whose names may be one in two spellings: kept apart, each with the ids of the others. */
+function markVariants(names: readonly Name[]): Name[] {
+  return names.map((name) => {
+    const variants = names.filter(
+      (other) =>
+        other !== name && name.kind === 'person' && other.kind === 'person' && areVariants(name.name, other.name),
+    );
+    return variants.length ? { ...name, variants: variants.map(({ id }) => id) } : name;
+  });
 }
 
 function addMention(

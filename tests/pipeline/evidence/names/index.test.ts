@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findNames, surnameOf } from '../../../src/pipeline/evidence/names.ts';
-import { proseOf, wordsOf } from '../../builders.ts';
+import { findNames, surnameOf } from '../../../../src/pipeline/evidence/names/index.ts';
+import { proseOf, wordsOf } from '../../../builders.ts';
 
 const namesIn = (text: string) => findNames(proseOf(text), 'a');
 const kindsIn = (text: string): string[][] => namesIn(text).map(({ name, kind }) => [name, kind]);

@@ -1,0 +1,56 @@
+import type { Sentence, Token } from '../../language/index.ts';
+import type { Range } from '../../language/phrases.ts';
+import { isReportForm, type VerbCue } from './cues.ts';
+
+/** What makes the words of a frame no claim of what they hold. */
+type Bar = Readonly<{ name: string; holds: (sentence: Sentence, cue: VerbCue, source: Range) => boolean }>;
+
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'suppose', 'supposing', 'assuming']);
+const NOBODY = new Set(['nobody', 'none', 'neither', 'no', 'few']);
+/** Verbs of which a negation says something: "did not deny", "does not believe". */
+const isReversible = ({ entry }: VerbCue): boolean => entry.certainty === 'denied' || entry.frames.includes('thought');
+
+const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+/** "Did Ruiz say that it was late?", "Who claimed that it was late?": the mark stands outside quotation marks. */
+function isQuestion({ tokens }: Sentence, { group }: VerbCue, source: Range): boolean {
+  const last = tokens.at(-1);
+  if (last?.text !== '?' || last.isQuoted) return false;
+  const opensWithVerb = tokens[source.first - 1]?.tag === 'AUX' && source.first < group.first;
+  return opensWithVerb || /^(?:who|which|what|why|how|when|where)$/.test(lowerAt(tokens, 0));
+}
+
+/** "If Ruiz says it is late", "Should the auditors find that it is late", "suppose she insists". */
+function isCondition({ tokens }: Sentence, _cue: VerbCue, source: Range): boolean {
+  const before = lowerAt(tokens, source.first - 1);
+  return CONDITIONS.has(before) || (source.first === 1 && /^(?:should|had|were)$/.test(before));
+}
+
+const isNegatedSpeech = (_sentence: Sentence, cue: VerbCue): boolean => cue.isNegated && !isReversible(cue);
+
+/** "No official has confirmed that", "Neither driver said", "At no point did Ruiz say". */
+function isNobodys({ tokens }: Sentence, cue: VerbCue, { first }: Range): boolean {
+  const heads = tokens.slice(Math.max(0, first - 2), first + 1).filter(({ tag }) => tag !== 'ADP' && tag !== 'PUNCT');
+  if (heads.some(({ lower }) => NOBODY.has(lower))) return true;
+  const isInverted = tokens[first - 1]?.tag === 'AUX' && first < cue.group.first;
+  return isInverted && tokens.slice(0, first - 1).some(({ lower }) => /^(?:no|never|nor|neither|nowhere)$/.test(lower));
+}
+
+/** "declined to say whether it was late": what is refused is the word itself. */
+function isRefusal({ tokens }: Sentence, cue: VerbCue): boolean {
+  const isRefusing = /^(?:decline|refuse)$/.test(cue.lemma) && lowerAt(tokens, cue.verb + 1) === 'to';
+  if (isRefusing) return isReportForm(lowerAt(tokens, cue.verb + 2));
+  return cue.form === 'infinitive' && /^(?:declin|refus|fail)/.test(lowerAt(tokens, cue.group.first - 1));
+}
+
+const BARS: readonly Bar[] = [
+  { name: 'question', holds: isQuestion },
+  { name: 'condition', holds: isCondition },
+  { name: 'negated speech', holds: isNegatedSpeech },
+  { name: 'nobody', holds: isNobodys },
+  { name: 'refusal', holds: isRefusal },
+];
+
+/** Whether the frame of a verb says that somebody said it: not in a question, a condition, or where nobody did. */
+export const isAsserted = (sentence: Sentence, cue: VerbCue, source: Range): boolean =>
+  !BARS.some(({ holds }) => holds(sentence, cue, source));

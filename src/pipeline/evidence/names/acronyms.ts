@@ -1,0 +1,51 @@
+import type { Name, Span } from '../../../records/index.ts';
+
+/** A name before it has its id. */
+export type NameDraft = {
+  name: string;
+  words: readonly string[];
+  kind: Name['kind'];
+  aliases: string[];
+  mentions: Span[];
+};
+
+const SMALL_WORDS = new Set(['of', 'for', 'and', 'the', 'in', 'on', '&', 'de', 'la']);
+
+/**
+ * Names with the acronyms that stand in brackets behind them: "Harbor Safety Agency (HSA)" makes of both one name, with
+ * "HSA" as its alias; so does "HSA (Harbor Safety Agency)".
+ */
+export function joinAcronyms(text: string, names: readonly NameDraft[]): NameDraft[] {
+  const long = new Map<NameDraft, NameDraft>();
+  for (const short of names.filter(({ name }) => isAcronym(name))) {
+    const full = names.find(
+      (name) => name !== short && spellsOut(name.words, short.name) && isBracketed(text, name, short),
+    );
+    if (full) long.set(short, full);
+  }
+  for (const [short, full] of long) {
+    full.aliases.push(short.name);
+    full.mentions.push(...short.mentions);
+  }
+  return names.filter((name) => !long.has(name));
+}
+
+const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}.&]{1,8}$/u.test(name);
+
+/** Whether the first letters of the words are the acronym's, small words left out or counted: FAO, IAEA, DoD. */
+function spellsOut(words: readonly string[], acronym: string): boolean {
+  const letters = acronym.replace(/[.&]/g, '').toLowerCase();
+  const initials = (kept: readonly string[]): string => kept.map((word) => word[0]?.toLowerCase() ?? '').join('');
+  const parts = words.flatMap((word) => word.split('-'));
+  const large = parts.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  return words.length > 1 && (initials(large) === letters || initials(parts) === letters);
+}
+
+/** Whether one stands in brackets right behind the other. */
+function isBracketed(text: string, a: NameDraft, b: NameDraft): boolean {
+  const follows = (first: Span, second: Span): boolean =>
+    first.end < second.start &&
+    /^\s*[([]\s*(?:the\s+)?$/.test(text.slice(first.end, second.start)) &&
+    /^\s*[)\],;]/.test(text.slice(second.end));
+  return a.mentions.some((x) => b.mentions.some((y) => follows(x, y) || follows(y, x)));
+}
