@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { byCodeUnits } from '../library/seedFiles.ts';
+import { UserError } from '../userError.ts';
 import { findAll, findFirst, parseMarkup, type Tree, textIn } from './markup.ts';
 
 /** A page of the built site. */
@@ -18,6 +19,8 @@ export type BuiltSite = Readonly<{
   folder: string;
   /** All files, sorted. */
   files: readonly string[];
+  /** Whether a file is one of them. */
+  has: (file: string) => boolean;
   /** Those that are pages to read; redirects are left out. */
   pages: readonly BuiltPage[];
   base: string;
@@ -42,7 +45,8 @@ export async function readBuiltSite(folder: string, base: string, address: strin
   }
   if (pages.length === 0)
     throw new Error(`Cannot make editions of "${folder}": it holds no page, expected a built site`);
-  return { folder, files, pages, base, address };
+  const names = new Set(files);
+  return { folder, files, has: (file) => names.has(file), pages, base, address };
 }
 
 /** The page's own title, as its first heading has it. */
@@ -54,8 +58,12 @@ function titleOf(html: string): string {
 
 /** The page at `path`. Throws where there is none. */
 export function pageAt(site: BuiltSite, path: string): BuiltPage {
-  const page = site.pages.find((each) => each.path === path);
-  if (!page) throw new Error(`Cannot make an edition: no page at "${path}", expected one`);
+  const page = site.pages.find((each) => each.path === decodeURI(path));
+  if (!page) {
+    throw new UserError(`Cannot make an edition of "${site.folder}": it has no page at "${path}", expected one`, {
+      fix: 'Run "npm run build": seeds or content have changed since the site was built',
+    });
+  }
   return page;
 }
 

@@ -8,7 +8,7 @@ export function showIds(main: Element, page: BuiltPage, site: BuiltSite): void {
   for (const element of findAll(main, ({ attribs }) => RECORD.test(attribs.id ?? ''))) {
     const id = element.attribs.id ?? '';
     const own = `c/${id.replace(/^\w-/, '')}/`;
-    const path = site.files.includes(`${own}index.html`) ? own : `${page.path}#${id}`;
+    const path = site.has(`${own}index.html`) ? own : `${page.path}#${id}`;
     const address = site.address && new URL(site.base + path, site.address).href;
     const label = address ? `<a href="${escapeMarkup(address)}">${id}</a>` : id;
     const cells = findAll(element, ({ name }) => name === 'td');
