@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cards } from './src/integrations/cards.ts';
 import { checks } from './src/integrations/checks/index.ts';
+import { editions } from './src/integrations/editions.ts';
+import { hosting } from './src/integrations/hosting.ts';
 import { search } from './src/integrations/search/index.ts';
 import { sharedStyle } from './src/integrations/sharedStyle.ts';
 import { processSettings } from './src/library/shared.ts';
@@ -16,7 +18,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sharedStyle(), cards(), search(), checks()],
+  integrations: [mdx(), sharedStyle(), cards(), search(), editions(), hosting(), checks()],
   security: {
     csp: {
       directives: [

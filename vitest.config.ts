@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/readers/sizes.test.ts'],
+          exclude: ['tests/site/**', 'tests/full/**', 'tests/readers/sizes.test.ts'],
           isolate: false,
           testTimeout: 60_000, // processes start slowly on a busy machine
         },
@@ -24,6 +24,7 @@ export default defineConfig({
           globalSetup: ['tests/site/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
         },
       },

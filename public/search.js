@@ -3,6 +3,9 @@
  * The index and the components stand in `<base>pagefind/`.
  */
 
+/** The build writes which edition this is, so that the index is kept as long as the edition is. */
+const EDITION = '__EDITION__';
+
 const FILTERS = [
   { filter: 'kind', label: 'Kind' },
   { filter: 'document', label: 'Document' },
@@ -90,7 +93,12 @@ function resultParts() {
 }
 
 const configOf = (base) =>
-  element('pagefind-config', { 'bundle-path': `${base}pagefind/`, lang: document.documentElement.lang, faceted: '' });
+  element('pagefind-config', {
+    'bundle-path': `${base}pagefind/`,
+    'meta-cache-tag': EDITION,
+    lang: document.documentElement.lang,
+    faceted: '',
+  });
 
 /** One result: its line, who says so and how sure, the words around what was found. */
 function resultOf({ url, meta, excerpt }) {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { hasProgram, PROGRAMS } from './full/programs.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const shell = process.platform === 'win32';
@@ -18,7 +19,7 @@ const OTHERS = [
 
 /**
  * The whole suite with what takes longer: 500 damaged files of each format instead of a few, the Nu HTML checker and
- * Lighthouse. Takes up to an hour; says what it had to leave out.
+ * Lighthouse, epubcheck, the site on nginx and Caddy. Takes up to an hour; says what it had to leave out.
  */
 const asked = OTHERS.filter(({ isFound }) => isFound).map(({ variable, value }) => [variable, value]);
 const { status } = spawnSync('npm', ['test'], {
@@ -29,4 +30,15 @@ const { status } = spawnSync('npm', ['test'], {
 for (const { variable, needs } of OTHERS.filter(({ isFound }) => !isFound)) {
   process.stdout.write(`Left out: ${variable} needs ${needs}, which is not there\n`);
 }
-process.exitCode = status ?? 1;
+const others = spawnSync(
+  'npm',
+  ['exec', '--', 'vitest', 'run', '--config', 'tests/full/vitest.config.ts', '--root', '.'],
+  {
+    stdio: 'inherit',
+    shell,
+  },
+);
+for (const { command, needed } of PROGRAMS.filter((program) => !hasProgram(program.command))) {
+  process.stdout.write(`Left out: ${needed} needs ${command}, which is not there\n`);
+}
+process.exitCode = status || others.status || 0;

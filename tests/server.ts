@@ -13,8 +13,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
   '.xml': 'application/xml',
 };
+
+/** The content type by the ending of a file's name. */
+export const typeOf = (file: string): string => TYPES[extname(file)] ?? 'application/octet-stream';
 
 /** Serves `folder` under `base`, text compressed, as a static host does; what is not there or stands above the base is its 404.html. */
 export async function serve(folder: string, base: string): Promise<{ origin: string; server: Server }> {
@@ -22,7 +26,7 @@ export async function serve(folder: string, base: string): Promise<{ origin: str
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const file = join(folder, path.slice(base.length), path.endsWith('/') ? 'index.html' : '');
     const bytes = path.startsWith(base) ? await readFile(file).catch(() => undefined) : undefined;
-    const type = bytes ? (TYPES[extname(file)] ?? 'application/octet-stream') : TYPES['.html'];
+    const type = bytes ? typeOf(file) : TYPES['.html'];
     const body = bytes ?? (await readFile(join(folder, '404.html')).catch(() => Buffer.of()));
     const isText = /^text\/|json|xml/.test(type ?? '') && /\bgzip\b/.test(String(request.headers['accept-encoding']));
     response.writeHead(bytes ? 200 : 404, { 'content-type': type, ...(isText ? { 'content-encoding': 'gzip' } : {}) });

@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { build as buildSite } from 'astro';
 import { exitCodeOf } from '../commands/exitCode.ts';
 import { noticeLine } from '../commands/inputs.ts';
+import { countForHosts } from '../hosting/counts.ts';
 import { makeLibrary } from '../library/index.ts';
 import type { Progress } from '../library/progress.ts';
 import type { Settings } from '../library/settings.ts';
@@ -36,7 +37,12 @@ export async function buildLibrarySite(root: string, settings: Settings, effects
   try {
     // Forced: what Astro kept of another content folder must not come into this site.
     await timed('site', () => buildSite({ root, outDir: next, logLevel: 'silent', force: true }));
-    const facts = { library, out: relative(root, settings.out) || settings.out, ...(await countFiles(next)) };
+    const facts = {
+      library,
+      out: relative(root, settings.out) || settings.out,
+      ...(await countFiles(next)),
+      host: await countForHosts(next),
+    };
     await timed('change', () => swapIn(next, settings.out, process.pid));
     effects.write(writeSummary({ ...facts, stages } satisfies BuildFacts));
   } finally {

@@ -1,3 +1,4 @@
+import { type HostCounts, writeHostCounts } from '../hosting/counts.ts';
 import type { Library } from '../library/index.ts';
 import { editionsOf } from '../presentation/changes.ts';
 import { haveOwnFiles, MOST_WITH_OWN_FILES } from '../presentation/citable.ts';
@@ -12,12 +13,13 @@ export type BuildFacts = Readonly<{
   out: string;
   pages: number;
   cards: number;
+  host: HostCounts;
   /** Seconds by stage, in order. */
   stages: readonly Readonly<{ name: string; seconds: number }>[];
 }>;
 
 /** The summary that a build ends with: documents, records, pages, words quoted, seconds. */
-export function writeSummary({ library, out, pages, cards, stages }: BuildFacts): string {
+export function writeSummary({ library, out, pages, cards, host, stages }: BuildFacts): string {
   const rejected = library.notices.filter((notice) => notice.kind === 'rejected').length;
   const lines = [
     `${count(library.documents.length, 'document')} read, ${rejected} rejected`,
@@ -29,6 +31,7 @@ export function writeSummary({ library, out, pages, cards, stages }: BuildFacts)
       const file = library.documents.find((document) => document.id === id)?.file ?? id;
       return `  ${printable(file)}: ${words.printed} of ${words.limit} (${words.document} in all, longest run ${words.longestRun})`;
     }),
+    ...writeHostCounts(host),
     `Seconds: ${stages.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)}`).join(', ')}`,
   ];
   return `${lines.join('\n')}\n`;

@@ -15,6 +15,7 @@ export const PAGE_TITLES = {
   editions: 'Take it with you',
   changes: 'What changed',
   data: 'The data',
+  book: 'The whole briefing book',
   about: 'How this is made',
 } as const;
 export type PageName = keyof typeof PAGE_TITLES;

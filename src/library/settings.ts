@@ -12,10 +12,12 @@ export type Settings = Readonly<{
   base: string;
   /** Origin and path of the site; absent: no canonical addresses. */
   site: string | undefined;
+  /** The day that the edition is of; absent: the newest date of a document. */
+  date: string | undefined;
 }>;
 
 /**
- * The settings that the environment variables SEEDS, CONTENT, OUT, BASE and SITE ask for.
+ * The settings that the environment variables SEEDS, CONTENT, OUT, BASE, SITE and SOURCE_DATE_EPOCH ask for.
  * BASE "docs" → "/docs/". Throws a `UserError` where SITE is no http address.
  */
 export function readSettings(environment: NodeJS.ProcessEnv, folder: string): Settings {
@@ -27,6 +29,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, folder: string): Se
     cache: resolve(folder, 'node_modules/.cache/crossbrief'),
     base: normalizeBase(environment.BASE),
     site: parseSite(environment.SITE),
+    date: parseEpoch(environment.SOURCE_DATE_EPOCH),
   };
 }
 
@@ -34,6 +37,16 @@ export function readSettings(environment: NodeJS.ProcessEnv, folder: string): Se
 export function normalizeBase(value: string | undefined): string {
   const inner = (value ?? '').split('/').filter(Boolean).join('/');
   return inner ? `/${inner}/` : '/';
+}
+
+/** Seconds since 1970 (https://reproducible-builds.org/specs/source-date-epoch/) → "2025-08-31", in UTC. */
+function parseEpoch(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  const seconds = Number(value);
+  if (/^\d+$/.test(value) && seconds < 253_402_300_800) return new Date(seconds * 1000).toISOString().slice(0, 10);
+  throw new UserError(`Cannot use SOURCE_DATE_EPOCH "${value}": not a time, expected seconds since 1970`, {
+    fix: 'Set it to a whole number, or leave it out',
+  });
 }
 
 function parseSite(value: string | undefined): string | undefined {

@@ -25,6 +25,9 @@ export const pathOf = {
     `names/${encodeURIComponent(name.slug)}/${page === 1 ? '' : `${page}/`}`,
   font: (file: string): string => `fonts/${file}`,
   search: 'search/',
+  editions: 'editions/',
+  book: 'editions/book/',
+  offline: 'offline/',
   about: 'about/',
 } as const;
 

@@ -13,6 +13,17 @@ export const siteSettingsSchema = z.strictObject({
   editor: z.string().optional(),
   /** Every page asks search engines to leave it out; no sitemap, no feeds. It hides nothing from who has the address. */
   private: z.boolean().default(false),
+  /** Whether readers' browsers may keep the site for offline reading; `false` also removes what they have kept. */
+  offline: z.boolean().default(true),
+  /** Whom to tell of a weakness of the site (RFC 9116); absent: no security.txt. */
+  security: z
+    .strictObject({
+      /** An address of mail or of a page: mailto:desk@example.org. */
+      contact: z.url({ protocol: /^(?:https|mailto|tel)$/ }),
+      /** Until when that holds: 2027-01-01. */
+      expires: z.iso.date(),
+    })
+    .optional(),
   publishing: z
     .strictObject({
       /** Greatest share of a document's own words that may be printed. 0 to 1. */

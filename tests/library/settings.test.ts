@@ -24,6 +24,13 @@ describe('readSettings(environment, folder)', () => {
     });
   });
 
+  test('reads the day of the edition in UTC, and refuses what is no time', () => {
+    expect(readSettings({ SOURCE_DATE_EPOCH: '1767312000' }, '/project').date).toBe('2026-01-02');
+    for (const value of ['yesterday', '-1', '1.5', '999999999999']) {
+      expect(() => readSettings({ SOURCE_DATE_EPOCH: value }, '/project')).toThrow(`SOURCE_DATE_EPOCH "${value}"`);
+    }
+  });
+
   test.each(['example.org', 'ftp://example.org', 'javascript:alert(1)'])('refuses SITE %s', (SITE) => {
     expect(() => readSettings({ SITE }, '/project')).toThrow(`Cannot use SITE "${SITE}": not an address`);
   });

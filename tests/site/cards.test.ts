@@ -7,7 +7,7 @@ import { NESTED_SITE } from './setup.ts';
 
 const site = inject('nested');
 const home = `${NESTED_SITE}${site.base}`;
-const pages = pathsOf(site).filter((path) => path !== '404.html');
+const pages = pathsOf(site).filter((path) => !['404.html', 'offline/'].includes(path));
 const metaOf = (path: string, property: string): string | undefined =>
   new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(htmlOf(site, path))?.[1];
 

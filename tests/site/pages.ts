@@ -15,7 +15,7 @@ export const filesOf = (folder: string): string[] =>
 /** The paths of all pages of a site, relative to its base: "", "about/", "404.html". */
 export const pathsOf = ({ folder }: ServedSite): string[] =>
   filesOf(folder)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => /(?:^|\/)(?:index|404)\.html$/.test(file))
     .map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
 
 const EACH = 8;
@@ -26,6 +26,8 @@ export function samplePathsOf(site: ServedSite): string[] {
   const citables = paths.filter((path) => path.startsWith('c/'));
   return paths.filter((path) => !path.startsWith('c/') || citables.indexOf(path) % EACH === 0);
 }
+/** Pages that no search engine is to know. */
+export const UNLISTED = ['404.html', 'editions/', 'editions/book/', 'offline/', 'search/'];
 
 /** The address that a path of a site is served at. */
 export const addressOf = ({ origin, base }: ServedSite, path: string): string => `${origin}${base}${path}`;

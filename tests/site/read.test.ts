@@ -21,7 +21,8 @@ describe('every page', () => {
         [
           ['', '404.html', 'about/', 'briefings/', 'briefings/*/', 'briefings/*/'],
           ['briefings/*/source/', 'briefings/*/source/', 'changes/', 'compare/*/', 'data/'],
-          ['figures/', 'search/', 'sources/', 'stories/*/', 'timeline/'],
+          ['editions/', 'editions/book/'],
+          ['figures/', 'offline/', 'search/', 'sources/', 'stories/*/', 'timeline/'],
         ].flat(),
       );
     },
@@ -45,7 +46,7 @@ describe('every page', () => {
       expect((await page.title()).split(' – ').at(-1)).toBe(TITLE);
       expect(requests.filter((address) => !address.startsWith(`${site.origin}${site.base}`))).toEqual([]);
       const scripts = requests.filter((address) => /\.m?js$/.test(new URL(address).pathname));
-      expect(scripts.length > 0).toBe(path === 'search/');
+      expect(scripts.length > 0).toBe(['editions/', 'offline/', 'search/'].includes(path));
       expect(complaints).toEqual([]);
     },
   );

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { htmlOf, pathsOf } from '../pages.ts';
+import { htmlOf, pathsOf, UNLISTED } from '../pages.ts';
 import { NESTED_SITE } from '../setup.ts';
 
 const { site, nested } = { site: inject('site'), nested: inject('nested') };
@@ -16,7 +16,7 @@ test('BASE stands before every address of the site', () => {
 });
 
 test('SITE gives every listed page its whole address, and the sitemap and robots.txt theirs', () => {
-  const listed = pathsOf(nested).filter((path) => !['404.html', 'search/'].includes(path));
+  const listed = pathsOf(nested).filter((path) => !UNLISTED.includes(path));
   expect(listed.map((path) => canonicalOf(htmlOf(nested, path)))).toEqual(listed.map((path) => home + path));
   const addresses = Array.from(
     htmlOf(nested, 'sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g),

@@ -1,0 +1,62 @@
+import { posix } from 'node:path';
+import { resolveAddress } from '../integrations/checks/address.ts';
+import type { BuiltSite } from './builtPages.ts';
+import { type Element, findAll, remove, type Tree } from './markup.ts';
+
+/** Where an edition keeps a page or file of the site; undefined where it has none. */
+export type Locate = (file: string, fragment: string) => string | undefined;
+
+const ATTRIBUTES = ['href', 'src', 'action'] as const;
+
+/**
+ * Points every address on the page `file` to its place in the edition. What the edition does not hold is linked on the
+ * site where its address is known; else only the words of the link stay.
+ */
+export function moveAddresses(tree: Tree | Element, file: string, site: BuiltSite, locate: Locate): void {
+  const gone: Element[] = [];
+  for (const element of findAll(tree, () => true)) {
+    for (const attribute of ATTRIBUTES) {
+      const address = element.attribs[attribute];
+      if (address === undefined) continue;
+      const moved = moveAddress(address, file, site, locate);
+      if (moved !== undefined) element.attribs[attribute] = moved;
+      else if (element.name === 'a') unlink(element);
+      else gone.push(element);
+    }
+  }
+  remove(gone);
+}
+
+/** One address; undefined where it leads to nothing that the edition or the web holds. */
+export function moveAddress(address: string, file: string, site: BuiltSite, locate: Locate): string | undefined {
+  const target = resolveAddress(address, file, { base: site.base, origin: undefined });
+  if (target.kind !== 'inside') return address;
+  const [query = ''] = /\?[^#]*/.exec(address) ?? [];
+  const local = locate(target.file, target.fragment);
+  if (local !== undefined) {
+    const [place = '', ...fragment] = local.split('#');
+    return `${place}${query}${fragment.length > 0 ? `#${fragment.join('#')}` : ''}`;
+  }
+  if (site.address === undefined) return undefined;
+  const [fragment = ''] = /#.*$/.exec(address) ?? [];
+  const path = target.file.replace(/(^|\/)index\.html$/, '$1');
+  return `${new URL(`${site.base}${encodeURI(path)}`, site.address).href}${query}${fragment}`;
+}
+
+/** A link that leads nowhere: its words stay. */
+function unlink(element: Element): void {
+  element.name = 'span';
+  for (const attribute of ['href', 'target', 'rel', 'download', 'aria-current']) delete element.attribs[attribute];
+}
+
+/** `("compare/x/index.html", "about/index.html")` → "../../about/index.html". */
+export const relativeAddress = (from: string, to: string): string =>
+  encodeURI(posix.relative(posix.dirname(from), to))
+    .replaceAll('#', '%23')
+    .replaceAll('?', '%3F');
+
+const CSS_URL = /url\(\s*(["']?)(?!data:|#)([^"')]+)\1\s*\)/g;
+
+/** The style sheet with each address as `move` gives it. */
+export const moveCssAddresses = (css: string, move: (address: string) => string): string =>
+  css.replace(CSS_URL, (_, quote: string, address: string) => `url(${quote}${move(address)}${quote})`);

@@ -1,0 +1,93 @@
+import { type BuiltSite, pageAt } from './builtPages.ts';
+import type { Edition } from './edition.ts';
+import {
+  append,
+  type Element,
+  escapeMarkup,
+  fill,
+  findAll,
+  findFirst,
+  parseMarkup,
+  remove,
+  writeMarkup,
+} from './markup.ts';
+import { joinPages, type Part } from './onePage.ts';
+import { showIds } from './recordIds.ts';
+import { hashName, mergeStyles } from './styles.ts';
+
+/** The page of the site that the book is written into. */
+const FRAME = 'editions/book/';
+
+const LEFT_OUT = /^(?:form|button|input|fieldset|script|noscript|nav)$/;
+
+const CSS = `.part{padding-block-start:3rem;margin-block-start:3rem;border-block-start:1px solid var(--rule)}
+.part h4{font-size:var(--body);line-height:1.3;margin:0}
+.part .note{display:block;position:static;max-block-size:none;border:0;padding:.25rem 0 0 1rem;font-size:var(--label)}
+.part .id{display:block;font:400 .6875rem/1.4 var(--sans);color:var(--muted)}
+.part .id a{color:inherit}
+.contents li{padding-block:.25rem}
+.addresses{list-style:decimal;padding-inline-start:2rem;font:400 var(--small)/1.5 var(--sans);overflow-wrap:anywhere}
+@media print{.part{break-before:page;border:0;margin:0;padding:0}}`;
+
+/** The book's page, and its style: a file of its own, because the policy of the page allows no other. */
+export type BookPage = Readonly<{ html: string; css: string; cssFile: string }>;
+
+/**
+ * The pages at `paths` below each other on one page of the site, for print: contents first, headings a rank lower,
+ * every id and every outside address written out.
+ */
+export function writeBook(site: BuiltSite, paths: readonly string[], edition: Edition, title: string): BookPage {
+  const parts = joinPages(
+    paths.map((path) => pageAt(site, path)),
+    site,
+  );
+  const addresses: string[] = [];
+  for (const part of parts) settle(part, site, addresses);
+  const frame = parseMarkup(pageAt(site, FRAME).html);
+  const css = `${mergeStyles(parts.map(({ tree }) => tree))}\n${CSS}\n${pageMargins(title, edition)}`;
+  const cssFile = `_astro/book.${hashName(css)}.css`;
+  append(findFirst(frame, 'head'), `<link rel="stylesheet" href="${site.base}${cssFile}">`);
+  const contents = parts.map(({ id, page }) => `<li><a href="#${id}">${escapeMarkup(page.title)}</a></li>`);
+  const list = addresses.map((address) => `<li>${escapeMarkup(address)}</li>`);
+  const marker = '<!--parts-->';
+  fill(
+    findFirst(frame, 'div', ({ attribs }) => 'data-book' in attribs),
+    `<ol class="contents label">${contents.join('')}</ol>${marker}` +
+      (list.length > 0
+        ? `<section class="part"><h2>Addresses</h2><ol class="addresses">${list.join('')}</ol></section>`
+        : ''),
+  );
+  const text = parts.map(({ id, main }) => `<section class="part" id="${id}">${writeMarkup(main.children)}</section>`);
+  return { html: writeMarkup(frame).replace(marker, () => text.join('\n')), css, cssFile };
+}
+
+function settle({ main, page }: Part, site: BuiltSite, addresses: string[]): void {
+  remove(findAll(main, ({ name }) => LEFT_OUT.test(name)));
+  showIds(main, page, site);
+  for (const element of findAll(main, () => true)) {
+    const { name, attribs } = element;
+    element.name = name.replace(/^h([1-3])$/, (_, rank: string) => `h${Number(rank) + 1}`);
+    if (name === 'details') attribs.open = '';
+    if (name === 'section') for (const each of ['aria-label', 'aria-labelledby']) delete attribs[each]; // no landmark twice
+    for (const attribute of Object.keys(attribs)) {
+      if (/^(?:popover|popovertarget|data-pagefind-.*)$/.test(attribute)) delete attribs[attribute];
+    }
+    if (name === 'a' && /^https?:/.test(attribs.href ?? '')) number(element, addresses);
+  }
+}
+
+/** A link to another site gets the number under which its address stands at the end. */
+function number(link: Element, addresses: string[]): void {
+  const address = link.attribs.href ?? '';
+  if (!addresses.includes(address)) addresses.push(address);
+  append(link, `<sup> [${addresses.indexOf(address) + 1}]</sup>`);
+}
+
+/** Head and foot of each printed page, in browsers that know them (CSS Paged Media 3, 4.2). */
+const pageMargins = (title: string, { id, date }: Edition): string => `@media print{@page{
+@top-left{content:${cssString(title)};font:8pt sans-serif}
+@top-right{content:${cssString([date, id].filter(Boolean).join(' · '))};font:8pt sans-serif}
+@bottom-right{content:counter(page) " of " counter(pages);font:8pt sans-serif}}}`;
+
+const cssString = (text: string): string =>
+  `"${text.replace(/["\\\n]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;

@@ -1,0 +1,70 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { byCodeUnits } from '../library/seedFiles.ts';
+import { UserError } from '../userError.ts';
+import { findAll, findFirst, parseMarkup, type Tree, textIn } from './markup.ts';
+
+/** A page of the built site. */
+export type BuiltPage = Readonly<{
+  /** Relative to the site's folder: "briefings/x/index.html". */
+  file: string;
+  /** Relative to the base: "briefings/x/". */
+  path: string;
+  title: string;
+  html: string;
+}>;
+
+/** The built site as its editions see it. */
+export type BuiltSite = Readonly<{
+  folder: string;
+  /** All files, sorted. */
+  files: readonly string[];
+  /** Whether a file is one of them. */
+  has: (file: string) => boolean;
+  /** Those that are pages to read; redirects are left out. */
+  pages: readonly BuiltPage[];
+  base: string;
+  /** Origin and path of the site, where it is known. */
+  address: string | undefined;
+}>;
+
+const REDIRECT = /<meta http-equiv="refresh"/i;
+
+/** Reads the site in `folder`. Throws where it holds no page. */
+export async function readBuiltSite(folder: string, base: string, address: string | undefined): Promise<BuiltSite> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort(byCodeUnits);
+  const pages: BuiltPage[] = [];
+  for (const file of files.filter((name) => /(?:^|\/)index\.html$/.test(name))) {
+    const html = await readFile(join(folder, file), 'utf8');
+    if (REDIRECT.test(html.slice(0, 2000))) continue;
+    pages.push({ file, path: file.replace(/index\.html$/, ''), title: titleOf(html), html });
+  }
+  if (pages.length === 0)
+    throw new Error(`Cannot make editions of "${folder}": it holds no page, expected a built site`);
+  const names = new Set(files);
+  return { folder, files, has: (file) => names.has(file), pages, base, address };
+}
+
+/** The page's own title, as its first heading has it. */
+function titleOf(html: string): string {
+  const tree = parseMarkup(html);
+  const [heading] = findAll(tree, ({ name }) => name === 'h1');
+  return textIn(heading ?? findFirst(tree, 'title'));
+}
+
+/** The page at `path`. Throws where there is none. */
+export function pageAt(site: BuiltSite, path: string): BuiltPage {
+  const page = site.pages.find((each) => each.path === decodeURI(path));
+  if (!page) {
+    throw new UserError(`Cannot make an edition of "${site.folder}": it has no page at "${path}", expected one`, {
+      fix: 'Run "npm run build": seeds or content have changed since the site was built',
+    });
+  }
+  return page;
+}
+
+export const treeOf = (page: BuiltPage): Tree => parseMarkup(page.html);

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { moveAddress, moveAddresses, moveCssAddresses, relativeAddress } from './addresses.ts';
+import { type Entry, writeArchive } from './archive.ts';
+import type { BuiltPage, BuiltSite } from './builtPages.ts';
+import { isForServers, keepScripts, policyOf } from './local.ts';
+import { append, findAll, findFirst, parseMarkup, prepend, remove, type Tree, writeMarkup } from './markup.ts';
+import { SEARCH_BOX_CSS, searchBox } from './searchBox.ts';
+import { writeSearchScript } from './searchScript.ts';
+import { mergeStyles } from './styles.ts';
+
+/** The folder that unpacking makes. */
+const FOLDER = 'crossbrief-offline';
+
+const SEARCH_PAGE = 'search/index.html';
+const STYLE = 'style.css';
+const SEARCH_SCRIPT = 'search/search.js';
+
+/** Pages that only make sense where the site is served. */
+const SERVED_ONLY = /^(?:editions|offline)\//;
+/** What pages need beside themselves. */
+const PARTS = /^(?:_astro|fonts)\/|^icon\.svg$/;
+
+/**
+ * The whole site as an archive that opens by a double click on `index.html`: links are relative and end in a file,
+ * search is a classic script, nothing is fetched. Share images are left out.
+ */
+export async function writeOfflineArchive(site: BuiltSite): Promise<Uint8Array> {
+  const pages = site.pages.filter(({ path }) => !SERVED_ONLY.test(path));
+  const parts = site.files.filter((file) => PARTS.test(file));
+  const kept = new Set([...pages.map(({ file }) => file), ...parts]);
+  const trees = pages.map((page) => ({ page, tree: parseMarkup(page.html) }));
+  const style = `${mergeStyles(trees.map(({ tree }) => tree))}\n${SEARCH_BOX_CSS}`;
+  const entries: Entry[] = [
+    ...trees.map(({ page, tree }): Entry => ({ name: page.file, content: writePage(page, tree, site, kept) })),
+    { name: STYLE, content: moveCssAddresses(style, (address) => addressInStyle(address, site)) },
+    { name: SEARCH_SCRIPT, content: await writeSearchScript(site) },
+    ...(await Promise.all(
+      parts.map(async (name): Promise<Entry> => ({ name, content: await readFile(join(site.folder, name)) })),
+    )),
+  ];
+  return writeArchive(entries.map((entry) => ({ ...entry, name: `${FOLDER}/${entry.name}` })));
+}
+
+const addressInStyle = (address: string, site: BuiltSite): string =>
+  moveAddress(address, STYLE, site, (target) => relativeAddress(STYLE, target)) ?? address;
+
+function writePage({ file }: BuiltPage, tree: Tree, site: BuiltSite, kept: ReadonlySet<string>): string {
+  remove(findAll(tree, (element) => isForServers(element) || element.name === 'style'));
+  moveAddresses(tree, file, site, (target, fragment) =>
+    kept.has(target) ? `${relativeAddress(file, target)}${fragment && `#${fragment}`}` : undefined,
+  );
+  const root = relativeAddress(file, 'index.html').replace(/index\.html$/, '');
+  keepScripts(tree, root);
+  if (file === SEARCH_PAGE) placeSearch(tree, root);
+  const head = findFirst(tree, 'head');
+  append(head, `<link rel="stylesheet" href="${root}${STYLE}">`);
+  prepend(head, policyOf(tree, "'self'"));
+  return writeMarkup(tree);
+}
+
+function placeSearch(tree: Tree, root: string): void {
+  const main = findFirst(tree, 'main');
+  remove(findAll(main, ({ name, attribs }) => name === 'noscript' || 'data-search-page' in attribs));
+  append(main, searchBox(`data-root="${root}"`));
+  append(main, '<script src="search.js"></script>');
+}

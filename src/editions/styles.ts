@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { findAll, rawTextIn, type Tree } from './markup.ts';
+
+/** The style of a page, as it stands inline. */
+const styleOf = (tree: Tree): string =>
+  findAll(tree, ({ name }) => name === 'style')
+    .map(rawTextIn)
+    .join('\n');
+
+/** The style of all pages: every rule once, in the order in which it comes first. */
+export const mergeStyles = (trees: readonly Tree[]): string =>
+  [...new Set(trees.flatMap((tree) => splitRules(styleOf(tree))))].join('\n');
+
+/** Strings, comments, braces and semicolons; nothing else decides where a rule ends. */
+const MARKS = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\/\*[\s\S]*?\*\/|[{};]/g;
+
+/** A style sheet as its rules: "a{b:c}@media print{d{e:f}}" → ["a{b:c}", "@media print{d{e:f}}"]. */
+export function splitRules(css: string): string[] {
+  const rules: string[] = [];
+  let [depth, start] = [0, 0];
+  for (const { 0: mark, index } of css.matchAll(MARKS)) {
+    if (mark === '{') depth += 1;
+    if (mark === '}') depth -= 1;
+    if (depth > 0 || (mark !== '}' && mark !== ';')) continue;
+    rules.push(css.slice(start, index + 1).trim());
+    start = index + 1;
+  }
+  const rest = css.slice(start).trim();
+  return rest === '' ? rules : [...rules, rest];
+}
+
+/** A short name that changes with what a file holds. */
+export const hashName = (content: string): string => createHash('sha256').update(content).digest('hex').slice(0, 10);

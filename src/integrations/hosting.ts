@@ -1,0 +1,24 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { hostRulesOf, writeHostFiles } from '../hosting/index.ts';
+import { byCodeUnits } from '../library/seedFiles.ts';
+import { processSettings, sharedLibrary } from '../library/shared.ts';
+
+/** Writes headers and redirects for the hosts that take them. */
+export const hosting = (): AstroIntegration => ({
+  name: 'crossbrief-hosting',
+  hooks: {
+    async 'astro:build:done'({ dir }) {
+      const folder = fileURLToPath(dir);
+      const { site } = await sharedLibrary();
+      const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+      const files = entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+        .sort(byCodeUnits);
+      await writeHostFiles(folder, hostRulesOf(files, { base: processSettings().base, isPrivate: site.private }, []));
+    },
+  },
+});

@@ -1,0 +1,15 @@
+import type { BuiltPage, BuiltSite } from '../../src/editions/builtPages.ts';
+
+/** A page whose `<main>` holds `body`. */
+export const pageWith = (path: string, body: string): BuiltPage => ({
+  file: `${path}index.html`,
+  path,
+  title: path || 'home',
+  html: `<!doctype html><html lang="en"><head><title>${path}</title></head><body><main id="main">${body}</main></body></html>`,
+});
+
+/** A site of these pages and other files, at `/a/b/`. */
+export const siteOf = (pages: readonly BuiltPage[], files: readonly string[] = [], address?: string): BuiltSite => {
+  const names = new Set([...pages.map(({ file }) => file), ...files]);
+  return { folder: '', files: [...names], has: (file) => names.has(file), pages, base: '/a/b/', address };
+};

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** What needs programs that npm does not bring. */
+export default defineConfig({
+  test: {
+    include: ['tests/full/**/*.test.ts'],
+    globalSetup: ['tests/site/setup.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+});

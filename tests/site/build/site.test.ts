@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { appendFile, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parseHeadersFile } from '../../hosting/parse.ts';
+import { ROOT, runBuild } from '../build.ts';
+import { copyFolder, makeFolder } from './folder.ts';
+
+const SETTINGS = `
+private: true
+offline: false
+security:
+  contact: mailto:desk@example.org
+  expires: 2027-01-01
+`;
+
+test('site.yaml keeps a site from search engines and from browsers’ stores, and names a contact', async () => {
+  const [content, out] = [await copyFolder(join(ROOT, 'content')), join(await makeFolder(), 'site')];
+  await appendFile(join(content, 'site.yaml'), SETTINGS);
+  const { code } = await runBuild({ CONTENT: content, OUT: out, SOURCE_DATE_EPOCH: '1767312000' });
+  expect(code).toBe(0);
+  const read = (name: string): Promise<string> => readFile(join(out, name), 'utf8');
+  expect(parseHeadersFile(await read('_headers'))[0]?.headers).toMatchObject({ 'X-Robots-Tag': 'noindex, nofollow' });
+  expect(await read('.well-known/security.txt')).toBe(
+    'Contact: mailto:desk@example.org\nExpires: 2027-01-01T00:00:00Z\n',
+  );
+  expect(await read('sw.js')).toContain('registration.unregister()');
+  expect(existsSync(join(out, 'offline.json'))).toBe(false);
+  expect(await read('index.html')).not.toContain('data-keep');
+  expect(await read('editions/index.html')).not.toContain('offline.js');
+  expect(await read('editions/book/index.html')).toMatch(/_astro\/book\.[\da-f]{10}\.css/);
+});
