@@ -1,4 +1,5 @@
 import { type Comparison, contains, type Document, dayRangeOf, type FigureRow, textOf } from '../../records/index.ts';
+import { isEveryday } from '../language/everyday.ts';
 import { termsOf } from '../language/terms.ts';
 import { overlapOf } from './side.ts';
 
@@ -39,10 +40,10 @@ export function alignEvents(left: Document, right: Document, rows: readonly Figu
     .map(({ a, b, relation }) => ({ left: a.id, right: b.id, relation }));
 }
 
-/** Share of the shorter sentence's terms that the other has; 0 where these are next to none. */
+/** Share of the shorter sentence's terms that the other has; 0 where these are next to none, or words of any report. */
 function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((term) => b.has(term)).length;
-  return shared >= MIN_SHARED ? overlapOf(a, b) : 0;
+  const shared = [...a].filter((term) => b.has(term));
+  return shared.length >= MIN_SHARED && !shared.every(isEveryday) ? overlapOf(a, b) : 0;
 }
 
 /** Same day or month, one within the other, or apart; undefined where a date is too wide to tell. */
