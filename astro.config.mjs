@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { cards } from './src/integrations/cards.ts';
 import { checks } from './src/integrations/checks/index.ts';
 import { search } from './src/integrations/search/index.ts';
+import { sharedStyle } from './src/integrations/sharedStyle.ts';
 import { processSettings } from './src/library/shared.ts';
 
 const { base, out, site } = processSettings();
@@ -15,7 +16,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), cards(), search(), checks()],
+  integrations: [mdx(), sharedStyle(), cards(), search(), checks()],
   security: {
     csp: {
       directives: [

@@ -13,6 +13,8 @@ export const PAGE_TITLES = {
   names: 'Who and what is named',
   search: 'Search',
   editions: 'Take it with you',
+  changes: 'What changed',
+  data: 'The data',
   about: 'How this is made',
 } as const;
 export type PageName = keyof typeof PAGE_TITLES;

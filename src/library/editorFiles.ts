@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import {
   type DocumentNotes,
   documentNotesSchema,
@@ -22,6 +22,8 @@ export type EditorFiles = Readonly<{
   notes: ReadonlyMap<string, DocumentNotes>;
   /** In order of their addresses. */
   stories: readonly StoryFile[];
+  /** Addresses that lead elsewhere, relative to the base, each with its last slash. */
+  aliases: ReadonlyMap<string, string>;
 }>;
 
 /** What one file says of a story; `path`: within `content/`. */
@@ -29,7 +31,13 @@ export type StoryFile = StoryEdit & Readonly<{ path: string }>;
 
 const DEFAULT_SITE = { title: 'Crossbrief', description: 'What the documents say, who says it, and where they differ' };
 
-/** Reads `site.yaml`, `documents/*.yaml` and `stories/*.yaml`. Throws a `UserError` with file and line where one is not as it should be. */
+/** `aliases.yaml`: an address that was published, and where it leads now: `briefings/old: briefings/new`. */
+const aliasesSchema = z.record(z.string().min(1), z.string());
+
+/** "/briefings/old" → "briefings/old/" */
+const asPath = (address: string): string => address.replace(/^\/+|\/+$/g, '').replace(/(?<=.)$/, '/');
+
+/** Reads `site.yaml`, `aliases.yaml`, `documents/*.yaml` and `stories/*.yaml`. Throws a `UserError` with file and line where one is not as it should be. */
 export async function readEditorFiles(folder: string): Promise<EditorFiles> {
   const site =
     (await readYaml(join(folder, 'site.yaml'), siteSettingsSchema)) ?? siteSettingsSchema.parse(DEFAULT_SITE);
@@ -38,7 +46,13 @@ export async function readEditorFiles(folder: string): Promise<EditorFiles> {
     const value = await readYaml(path, documentNotesSchema);
     if (value) notes.set(stem, checkDates(value, path));
   }
-  return { site, notes, stories: await readStoryFiles(join(folder, 'stories')) };
+  const aliases = (await readYaml(join(folder, 'aliases.yaml'), aliasesSchema)) ?? {};
+  return {
+    site,
+    notes,
+    aliases: new Map(Object.entries(aliases).map(([from, to]) => [asPath(from), asPath(to)])),
+    stories: await readStoryFiles(join(folder, 'stories')),
+  };
 }
 
 async function yamlFilesIn(folder: string): Promise<{ stem: string; path: string }[]> {

@@ -80,3 +80,9 @@ export function machineValueOf({ low, high }: Pick<Value, 'low' | 'high'>): stri
 /** 84 of 196 → "43%". Nothing of nothing is "0%". */
 export const shareOf = (part: number, whole: number): string =>
   whole === 0 ? '0%' : `${Math.round((100 * part) / whole)}%`;
+
+/** 812 → "812 bytes", 53_200 → "53 kB", 1_530_000 → "1.5 MB". */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < MILLION ? `${Math.round(bytes / 1000)} kB` : `${(bytes / MILLION).toFixed(1)} MB`;
+}

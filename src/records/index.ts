@@ -10,6 +10,7 @@ export * from './event.ts';
 export * from './figure.ts';
 export * from './name.ts';
 export * from './notice.ts';
+export * from './published.ts';
 export * from './quote.ts';
 export * from './siteSettings.ts';
 export * from './span.ts';

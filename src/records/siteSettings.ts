@@ -11,6 +11,8 @@ export const siteSettingsSchema = z.strictObject({
   address: z.url({ protocol: /^https?$/ }).optional(),
   /** Who is answerable for the site. */
   editor: z.string().optional(),
+  /** Every page asks search engines to leave it out; no sitemap, no feeds. It hides nothing from who has the address. */
+  private: z.boolean().default(false),
   publishing: z
     .strictObject({
       /** Greatest share of a document's own words that may be printed. 0 to 1. */

@@ -14,6 +14,16 @@ describe('readEditorFiles(folder)', () => {
     expect([...notes]).toEqual([['a', { published: '2024-05-03', publisher: 'Courier' }]]);
   });
 
+  test('takes addresses that lead elsewhere, however their slashes are written', async () => {
+    const folder = await folderOf({ 'aliases.yaml': '/briefings/old: briefings/new/\nc/x1/: /about\nc/x2: /\n' });
+    const { aliases } = await readEditorFiles(folder);
+    expect([...aliases]).toEqual([
+      ['briefings/old/', 'briefings/new/'],
+      ['c/x1/', 'about/'],
+      ['c/x2/', ''],
+    ]);
+  });
+
   test('has a site of its own where nothing is written', async () => {
     const { site, notes } = await readEditorFiles('/no/such/folder');
     expect([site.title, notes.size]).toEqual(['Crossbrief', 0]);
