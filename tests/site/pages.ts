@@ -85,3 +85,26 @@ function listenTo(page: Page): Opened {
   page.on('pageerror', (error) => complaints.push(String(error)));
   return { page, requests, complaints };
 }
+
+/** Waits until results came and no newer ones take their place, as they do while the last letters are searched. */
+export async function settleResults(page: Page): Promise<void> {
+  await page.locator('.search-result').first().waitFor();
+  const shown = (): Promise<string> => page.locator('.search-result').allTextContents().then(String);
+  for (let before = ''; before !== (await shown()); ) {
+    before = await shown();
+    await page.waitForTimeout(500);
+  }
+}
+
+const MOST_STEPS = 15;
+const COMES_MS = 5_000;
+
+/** Waits for what a selector finds, and presses Tab until the focus is in it. Throws where it does not get there. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).first().waitFor({ timeout: COMES_MS });
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    if (await page.evaluate((inside) => document.activeElement?.closest(inside) !== null, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Cannot reach "${selector}" with Tab: ${MOST_STEPS} steps did not`);
+}
