@@ -11,6 +11,7 @@ import type {
   RelatedPair,
   SiteSettings,
   Story,
+  StoryEdit,
 } from '../records/index.ts';
 import { UserError } from '../userError.ts';
 import { readEditorFiles } from './editorFiles.ts';
@@ -39,7 +40,7 @@ export type Library = Readonly<{
 
 /** Reads seeds and content and makes all records. Throws a `UserError` where nothing at all can be published. */
 export async function makeLibrary(settings: Settings, progress: Progress): Promise<Library> {
-  const [{ site, notes, aliases }, { files, rejected }, published] = await Promise.all([
+  const [{ site, notes, aliases, stories }, { files, rejected }, published] = await Promise.all([
     readEditorFiles(settings.content),
     readSeedFiles(settings.seeds),
     readPublished(settings.content),
@@ -54,7 +55,7 @@ export async function makeLibrary(settings: Settings, progress: Progress): Promi
   if (documents.length === 0) throw nothingReadable(settings.seeds, notices);
   const settled = markCopies(settleSlugs(documents));
   const allNotices = [...notices, ...settled.flatMap(noticeCopy(settled))];
-  return { site, notices: allNotices, published, aliases, ...assemble(settled, site) };
+  return { site, notices: allNotices, published, aliases, ...assemble(settled, site, stories) };
 }
 
 /** A copy is published and compared, and counts as no second source. */
@@ -70,9 +71,9 @@ const noticeCopy =
 type Assembled = Pick<Library, 'documents' | 'pairs' | 'stories' | 'comparisons' | 'digests'>;
 
 /** Stories, comparisons and digests of the documents. */
-function assemble(documents: readonly Document[], site: SiteSettings): Assembled {
-  const pairs = relate(documents);
-  const stories = findStories(documents, pairs);
+function assemble(documents: readonly Document[], site: SiteSettings, edits: readonly StoryEdit[]): Assembled {
+  const pairs = relate(documents, edits);
+  const stories = findStories(documents, pairs, edits);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const comparisons = pairs.flatMap(({ a, b }) => {
     const [left, right] = [byId.get(a), byId.get(b)];

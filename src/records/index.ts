@@ -15,4 +15,5 @@ export * from './quote.ts';
 export * from './siteSettings.ts';
 export * from './span.ts';
 export * from './story.ts';
+export * from './storyNotes.ts';
 export * from './wireAgencies.ts';
