@@ -43,10 +43,12 @@ export function moveAddress(address: string, file: string, site: BuiltSite, loca
   return `${new URL(`${site.base}${encodeURI(path)}`, site.address).href}${query}${fragment}`;
 }
 
-/** A link that leads nowhere: its words stay. */
+/** A link that leads nowhere: its words stay, unless they only say that it leads somewhere ("Link", with a label). */
 function unlink(element: Element): void {
   element.name = 'span';
-  for (const attribute of ['href', 'target', 'rel', 'download', 'aria-current']) delete element.attribs[attribute];
+  if ('aria-label' in element.attribs) element.attribs.hidden = '';
+  for (const attribute of ['href', 'target', 'rel', 'download', 'aria-current', 'aria-label'])
+    delete element.attribs[attribute];
 }
 
 /** `("compare/x/index.html", "about/index.html")` → "../../about/index.html". */

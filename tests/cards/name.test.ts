@@ -9,7 +9,7 @@ const { names } = arrangeRecords({
     description: 'y',
     language: 'en',
     private: false,
-  offline: true,
+    offline: true,
     publishing: { share: 0.3, words: 400, run: 60 },
   },
   documents: valleyDocuments,
