@@ -1,5 +1,6 @@
 import type { Figure } from '../../records/index.ts';
 import { MARKED } from '../evidence/figures/marked.ts';
+import { termsOf } from '../language/terms.ts';
 import { PEOPLE_MEASURES } from '../lexicon/measures.ts';
 import { areNear, relateValues } from './values.ts';
 
@@ -46,9 +47,16 @@ const unitName = ({ unit, measure }: Figure): string => unit ?? `a count of ${me
 
 /** One measure, or people of some kind with one status: 600 deaths and 600 soldiers lost. */
 function measuresMeet(a: Figure, b: Figure): boolean {
-  if (a.measure === b.measure || a.unit !== null) return true;
+  if (a.measure === b.measure || a.unit !== null || isNamedShorter(a, b)) return true;
   const arePeople = PEOPLE_MEASURES.has(a.measure) && PEOPLE_MEASURES.has(b.measure);
   return arePeople && (statusOf(a) !== undefined || a.measure === 'people' || b.measure === 'people');
+}
+
+/** One value of "a quake of magnitude" and of "magnitude": the same thing in more words. */
+function isNamedShorter(a: Figure, b: Figure): boolean {
+  const [x, y] = [termsOf(a.what), termsOf(b.what)];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return a.low === b.low && a.high === b.high && short.length > 0 && short.every((term) => long.includes(term));
 }
 
 /** One unit, one kind of thing and a like value: a reader could take one for the other. */

@@ -65,15 +65,16 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): Range | 
 function coreStart(tokens: readonly Token[], last: number): number | undefined {
   if (!isCore(tokens[last])) return undefined;
   let first = last;
-  while (isCore(tokens[first - 1]) && !breaksPhrase(tokens, first - 1)) first -= 1;
+  while (isCore(tokens[first - 1]) && !isDateWord(tokens, first - 1)) first -= 1;
   const before = tokens[first - 1];
   if (before?.lower === "'" && /s$/.test(tokens[first - 2]?.lower ?? '')) return coreStart(tokens, first - 2) ?? first;
   if (before && (before.tag === 'DET' || isPossessive(before))) first -= 1;
   return first;
 }
 
-/** "on Monday Mr. Kim": a day or month before a name is no part of it. */
-const breaksPhrase = (tokens: readonly Token[], at: number): boolean => isTimeWord(tokens[at]?.lower ?? '');
+/** "on Monday Mr. Kim": a day or month before a name is no part of it; but "Jan Berg" is a name, where a month has its point. */
+export const isDateWord = (tokens: readonly Token[], at: number): boolean =>
+  isTimeWord(tokens[at]?.lower ?? '') && !(tokens[at]?.text === 'Jan' && tokens[at + 1]?.tag === 'PROPN');
 
 /** Where "officials in" or "Seoul and" before `first` make the phrase longer. */
 function attachedStart(tokens: readonly Token[], first: number): number | undefined {
@@ -95,7 +96,7 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Range
   if (start.tag === 'PRON' && !isPossessive(start)) return { first, last: first };
   let at = start.tag === 'DET' || isPossessive(start) ? first + 1 : first;
   if (!isCore(tokens[at])) return start.tag === 'DET' ? { first, last: first } : undefined;
-  while (isCore(tokens[at + 1]) && !isTimeWord(tokens[at + 1]?.lower ?? '')) at += 1;
+  while (isCore(tokens[at + 1]) && !isDateWord(tokens, at + 1)) at += 1;
   const joint = tokens[at + 1];
   if (joint && ((joint.tag === 'ADP' && ATTACHING.has(joint.lower)) || joint.lower === 'and')) {
     const next = phraseStartingAt(tokens, at + 2);

@@ -61,8 +61,16 @@ function rateOf(tokens: readonly Token[], { last }: Measured): string | undefine
 
 const MAX_PLAN_DISTANCE = 20;
 
+/** "6,000 troops would go": the verb of which the number is the subject speaks of what is still to come. */
+function isSubjectOfPlan(tokens: readonly Token[], { last }: Measured): boolean {
+  const verb = tokens.slice(last + 1, last + 5).find(({ tag }) => !/^(?:NOUN|ADJ|PROPN)$/.test(tag));
+  return /^(?:will|would|shall)$/.test(verb?.lower ?? '');
+}
+
 /** Whether the verb that governs the number speaks of what is still to come: "plans to send 6,000". */
-function isPlanned(tokens: readonly Token[], { first }: Measured): boolean {
+function isPlanned(tokens: readonly Token[], measured: Measured): boolean {
+  const { first } = measured;
+  if (isSubjectOfPlan(tokens, measured)) return true;
   for (let at = first - 1; at >= Math.max(0, first - MAX_PLAN_DISTANCE); at -= 1) {
     const token = tokens[at] as Token;
     const isVerb = token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'ADJ';

@@ -1,6 +1,7 @@
 import type { Name, Span } from '../../../records/index.ts';
 import { idOf } from '../../ids.ts';
 import { isCapitalised, type Prose, type Token } from '../../language/index.ts';
+import { isDateWord } from '../../language/phrases.ts';
 import { areVariants } from '../../language/spelling.ts';
 import { COUNTRIES, COUNTRY_NAMES } from '../../lexicon/countries.ts';
 import {
@@ -10,7 +11,6 @@ import {
   PERSON_TITLES,
   PLACE_WORDS,
 } from '../../lexicon/nameWords.ts';
-import { isTimeWord } from '../../lexicon/timeWords.ts';
 import { joinAcronyms } from './acronyms.ts';
 import { withRoles } from './roles.ts';
 
@@ -87,7 +87,7 @@ function findMentions(text: string, tokens: readonly Token[]): Mention[] {
 
 function isNamePart(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (!token || !isCapitalised(token) || isTimeWord(token.lower)) return false;
+  if (!token || !isCapitalised(token) || isDateWord(tokens, index)) return false;
   if (token.tag === 'PROPN') return true;
   const isInside = index > 0 && !/^["“‘(]$/.test(tokens[index - 1]?.text ?? '');
   return isInside && (token.tag === 'NOUN' || token.tag === 'ADJ' || token.tag === 'X' || /\.$/.test(token.text));
