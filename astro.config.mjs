@@ -5,6 +5,7 @@ import { checks } from './src/integrations/checks/index.ts';
 import { editions } from './src/integrations/editions.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { search } from './src/integrations/search/index.ts';
+import { sharedStyle } from './src/integrations/sharedStyle.ts';
 import { processSettings } from './src/library/shared.ts';
 
 const { base, out, site } = processSettings();
@@ -17,7 +18,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), cards(), search(), editions(), hosting(), checks()],
+  integrations: [mdx(), sharedStyle(), cards(), search(), editions(), hosting(), checks()],
   security: {
     csp: {
       directives: [

@@ -29,7 +29,7 @@ export async function fillPage(place, base) {
   await loadComponents(base);
   place.replaceChildren(configOf(base), element('pagefind-input', { debounce: '150' }), ...resultParts());
   nameFilters(place);
-  const instance = window.PagefindComponents.getInstanceManager().getInstance('default');
+  const instance = openInstance();
   const { q, ...filters } = readAddress();
   instance.on('search', (term, selected) => showResultsOf(place, term, selected));
   // Loading searches for nothing at once: what the address asks for comes after it, and only then is written back.
@@ -37,6 +37,14 @@ export async function fillPage(place, base) {
   if (q || Object.keys(filters).length > 0) instance.triggerSearchWithFilters(q, filters);
   instance.on('search', writeAddress);
   place.querySelector('pagefind-input').focus();
+}
+
+/** What the components share. Pagefind knows no signs of currencies: it finds "2,000", and nothing for "$2,000". */
+function openInstance() {
+  const instance = window.PagefindComponents.getInstanceManager().getInstance('default');
+  const search = instance.__search__.bind(instance);
+  instance.__search__ = (term, filters) => search(term?.replace(/\p{Sc}/gu, ' ').trim(), filters);
+  return instance;
 }
 
 /** Nothing asked, nothing shown: without a query and a filter Pagefind would list the whole site. */
@@ -66,7 +74,7 @@ function addDialog(base) {
   dialog.append(header, body);
   document.body.append(configOf(base), dialog);
   nameFilters(dialog);
-  const instance = window.PagefindComponents.getInstanceManager().getInstance('default');
+  const instance = openInstance();
   instance.on('search', (term, selected) => showResultsOf(dialog, term, selected));
   dialog.addEventListener('click', (event) => {
     if (event.target.closest('a')) dialog.close();

@@ -8,6 +8,8 @@ const HELP = `brief: read documents and compare what they say
   brief relate  [PATH…]           pairs of documents that tell the same story: {a, b, score}
   brief compare [PATH…] [--all]   one comparison a line, for every related pair; --all: for every pair
   brief check                     what is wrong or doubtful in seeds/ and content/, a line a finding
+  brief publish [--date DAY]      write down what is published: addresses that must last, and what changed since the
+                                  last time; into content/published.json, dated today or 2026-01-31
 
 PATH is a file or a folder; without one, seeds/ is read. With - instead of paths, JSON Lines are read from
 standard input: {"id", "text", "title"?, "published"?, "publisher"?, "authors"?}.
@@ -33,7 +35,7 @@ export async function main(argv: readonly string[], effects: Effects): Promise<n
         fix: 'See brief --help',
       });
     }
-    return await command({ paths, compareAll: values.all }, effects);
+    return await command({ paths, compareAll: values.all, date: values.date }, effects);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     effects.tell(`${explain(error)}\n`);
@@ -46,7 +48,11 @@ function parse(argv: readonly string[]) {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h', default: false }, all: { type: 'boolean', default: false } },
+      options: {
+        help: { type: 'boolean', short: 'h', default: false },
+        all: { type: 'boolean', default: false },
+        date: { type: 'string' },
+      },
     });
   } catch (cause) {
     const message = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);

@@ -3,10 +3,13 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { processSettings } from './library/shared.ts';
 import { recordsLoader } from './loaders/records.ts';
+import { editionsOf } from './presentation/changes.ts';
+import { departureSchema, listDepartures } from './presentation/departures.ts';
 import {
   comparisonSchema,
   digestSchema,
   documentSchema,
+  editionSchema,
   noticeSchema,
   siteSettingsSchema,
   storySchema,
@@ -31,6 +34,18 @@ export const collections = {
   digests: defineCollection({
     loader: recordsLoader('digests', (library) => library.digests),
     schema: digestSchema,
+  }),
+  editions: defineCollection({
+    loader: recordsLoader('editions', (library) =>
+      editionsOf(library).map((edition) => ({ ...edition, id: String(edition.number) })),
+    ),
+    schema: editionSchema.extend({ id: z.string() }),
+  }),
+  departures: defineCollection({
+    loader: recordsLoader('departures', (library) =>
+      listDepartures(library).map((departure) => ({ ...departure, id: departure.from })),
+    ),
+    schema: departureSchema,
   }),
   site: defineCollection({
     loader: recordsLoader('site', (library) => [{ id: 'site', ...library.site, notices: library.notices }]),

@@ -1,5 +1,8 @@
 import { type HostCounts, writeHostCounts } from '../hosting/counts.ts';
 import type { Library } from '../library/index.ts';
+import { editionsOf } from '../presentation/changes.ts';
+import { haveOwnFiles, MOST_WITH_OWN_FILES } from '../presentation/citable.ts';
+import { listDepartures } from '../presentation/departures.ts';
 import { printable } from '../printable.ts';
 import type { Document } from '../records/index.ts';
 
@@ -22,6 +25,7 @@ export function writeSummary({ library, out, pages, cards, host, stages }: Build
     `${count(library.documents.length, 'document')} read, ${rejected} rejected`,
     recordsLine(library),
     `${count(pages, 'page')}, ${count(cards, 'card')} in ${out}`,
+    ...linkLines(library),
     'Words quoted of each document, of the most that may be:',
     ...library.digests.map(({ id, words }) => {
       const file = library.documents.find((document) => document.id === id)?.file ?? id;
@@ -31,6 +35,28 @@ export function writeSummary({ library, out, pages, cards, host, stages }: Build
     `Seconds: ${stages.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)}`).join(', ')}`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Pages of claims and figures, addresses that lead elsewhere, and what is not written down yet. */
+function linkLines(library: Library): string[] {
+  const citables = library.documents.reduce((sum, { figures, claims }) => sum + figures.length + claims.length, 0);
+  const shared = haveOwnFiles(library.documents)
+    ? ''
+    : `; over ${MOST_WITH_OWN_FILES} of them share their document's card and have no oEmbed file, and hosts take 20,000 files`;
+  const departures = listDepartures(library);
+  const gone = departures.filter(({ to }) => to === undefined).length;
+  const [edition] = editionsOf(library);
+  const isPending = edition !== undefined && edition.number > (library.published?.editions.length ?? 0);
+  return [
+    `${count(citables, 'page')} of claims and figures${shared}`,
+    ...(departures.length > 0
+      ? [`Published addresses that are gone: ${departures.length - gone} lead on, ${gone} say what became of them`]
+      : []),
+    ...(isPending
+      ? [`${count(edition.changes.length, 'change')} since the last edition; "brief publish" writes them down`]
+      : []),
+    ...(library.site.private ? ['Private: every page asks to be left out of search; no sitemap, no feeds'] : []),
+  ];
 }
 
 const RECORD_KINDS: readonly { name: string; of: (document: Document) => number }[] = [

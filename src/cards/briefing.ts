@@ -21,7 +21,7 @@ export function cardOfBriefing(document: Document, digest: Pick<Digest, 'keyPoin
 }
 
 /** Who published a document and when, as far as it is known. */
-function originOf({ publisher, published }: Document): Pick<Card, 'publisher' | 'date'> {
+export function originOf({ publisher, published }: Document): Pick<Card, 'publisher' | 'date'> {
   return {
     ...(publisher ? { publisher: excerptOf(publisher, MAX_PUBLISHER_LENGTH) } : {}),
     ...(published ? { date: formatDate(published) } : {}),

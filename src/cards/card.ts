@@ -27,7 +27,7 @@ export type CardCount = Readonly<z.infer<typeof cardCountSchema>>;
 
 /** Everything that the share image of a page shows. Texts are cut to what fits before they come here. */
 export const cardSchema = z.object({
-  kind: z.enum(['site', 'briefing', 'comparison', 'story', 'page']),
+  kind: z.enum(['site', 'briefing', 'comparison', 'story', 'claim', 'page']),
   /** What kind of page it is: "Briefing". */
   kicker: z.string(),
   /** Empty where no font has its letters. */

@@ -1,6 +1,7 @@
 export { altOf } from './alt.ts';
 export { cardOfBriefing } from './briefing.ts';
 export type { Card } from './card.ts';
+export { cardOfCitable } from './citable.ts';
 export { cardOfComparison } from './comparison.ts';
 export { listCards } from './list.ts';
 export { cardOfName } from './name.ts';

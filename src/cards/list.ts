@@ -1,18 +1,28 @@
 import type { Library } from '../library/index.ts';
+import { haveOwnFiles, listCitables } from '../presentation/citable.ts';
 import { hasPage } from '../presentation/names.ts';
 import { arrangeRecords } from '../presentation/siteRecords.ts';
 import { cardOfBriefing } from './briefing.ts';
 import type { Card } from './card.ts';
+import { cardOfCitable } from './citable.ts';
 import { cardOfComparison } from './comparison.ts';
 import { cardOfName } from './name.ts';
 import { cardOfNamedPage, cardOfSource, PAGE_TITLES, type PageName } from './pages.ts';
 import { cardOfSite } from './site.ts';
 import { cardOfStory } from './story.ts';
 
-/** All cards of a site: home, named pages, briefings, their sources, names, stories, comparisons, each in the order of the library. */
+/**
+ * All cards of a site: home, named pages, briefings, their sources, names, stories, comparisons, claims and figures, each in
+ * the order of the library.
+ */
 export function listCards(library: Library): Card[] {
   const documents = new Map(library.documents.map((document) => [document.id, document]));
   const digests = new Map(library.digests.map((digest) => [digest.id, digest]));
+  const briefings = library.documents.flatMap((document) => {
+    const digest = digests.get(document.id);
+    return digest ? [{ document, digest }] : [];
+  });
+  const citables = haveOwnFiles(library.documents) ? listCitables(briefings) : [];
   return [
     cardOfSite(library),
     ...Object.keys(PAGE_TITLES).map((name) => cardOfNamedPage(name as PageName, library.site)),
@@ -24,5 +34,6 @@ export function listCards(library: Library): Card[] {
       const [a, b] = comparison.documents.map((id) => documents.get(id));
       return a && b ? [cardOfComparison(comparison, a, b)] : [];
     }),
+    ...citables.map((citable) => cardOfCitable(citable, false)),
   ];
 }

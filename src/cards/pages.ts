@@ -14,6 +14,8 @@ export const PAGE_TITLES = {
   search: 'Search',
   editions: 'Take it with you',
   book: 'The whole briefing book',
+  changes: 'What changed',
+  data: 'The data',
   about: 'How this is made',
 } as const;
 export type PageName = keyof typeof PAGE_TITLES;

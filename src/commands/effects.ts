@@ -11,6 +11,8 @@ export type Effects = Readonly<{
   /** The lines of standard input. */
   lines: () => AsyncIterable<string>;
   progress: Progress;
+  /** Milliseconds since 1970. */
+  now: () => number;
   settings: Settings;
 }>;
 
@@ -29,6 +31,7 @@ export function processEffects(): Effects {
     tell: (text) => void process.stderr.write(text),
     lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
     progress: showProgress(process.stderr, () => Date.now()),
+    now: () => Date.now(),
     settings: readSettings(process.env, process.cwd()),
   };
 }

@@ -2,11 +2,17 @@ import { check } from './check.ts';
 import { compareDocuments } from './compare.ts';
 import type { Effects } from './effects.ts';
 import { extractDocuments } from './extract.ts';
+import { publish } from './publish.ts';
 import { relateDocuments } from './relate.ts';
 
 export type { Effects } from './effects.ts';
 
-export type CommandOptions = Readonly<{ paths: readonly string[]; compareAll: boolean }>;
+export type CommandOptions = Readonly<{
+  paths: readonly string[];
+  compareAll: boolean;
+  /** The day of publication, year-month-day. */
+  date?: string | undefined;
+}>;
 
 /** Does its work and gives the exit code: 0 everything, 2 some inputs rejected, 1 nothing done. */
 export type Command = (options: CommandOptions, effects: Effects) => Promise<number>;
@@ -16,4 +22,5 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   relate: relateDocuments,
   compare: compareDocuments,
   check,
+  publish,
 };

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 
 /**
  * The only script that a page carries: it sets the remembered colours before anything is painted, fetches search when
- * the reader asks for it ("/", Ctrl or ⌘ K, the link to search), and what keeps the site for offline reading at the
- * reader's first action, or at once where pages are kept already. In an edition that no server gave (`data-local`) it
- * fetches nothing. Without it the page reads the same.
+ * the reader asks for it ("/", Ctrl or ⌘ K, the link to search), what copies where a button is pressed, and what keeps
+ * the site for offline reading at the reader's first action, or at once where pages are kept already. In an edition that
+ * no server gave (`data-local`) it fetches nothing. Without it the page reads the same.
  */
 export const BROWSER_SCRIPT = `(()=>{
 const root=document.documentElement,{base,keep,local}=document.currentScript.dataset;
@@ -19,7 +19,10 @@ const go=()=>location.assign(document.querySelector('[data-search]').href);if(lo
 import(base+'search.js').then(search=>search.openDialog(base)).catch(go)};
 addEventListener('keydown',event=>{const typing=event.target.closest('input,textarea,select,[contenteditable]');
 if((event.key==='/'&&!typing&&!event.ctrlKey&&!event.metaKey&&!event.altKey)||(event.key==='k'&&(event.ctrlKey||event.metaKey)))ask(event)});
-addEventListener('click',event=>{if(event.target.closest('[data-search]')&&!event.ctrlKey&&!event.metaKey&&!event.shiftKey)ask(event)});
+if(navigator.share&&local===undefined)root.dataset.canShare='';
+addEventListener('click',event=>{const button=event.target.closest('[data-copy],[data-share]');
+if(button&&local===undefined)import(base+'share.js').then(share=>share.act(button));
+if(event.target.closest('[data-search]')&&!event.ctrlKey&&!event.metaKey&&!event.shiftKey)ask(event)});
 const worker=navigator.serviceWorker;if(keep===undefined||!worker)return;
 const acts=['pointerdown','keydown','wheel','touchstart'],wake=()=>{for(const act of acts)removeEventListener(act,wake);import(base+'offline.js').catch(()=>{})};
 if(worker.controller)wake();else for(const act of acts)addEventListener(act,wake,{passive:true});

@@ -2,11 +2,22 @@ import { writeDigest } from '../pipeline/briefing/index.ts';
 import { compare } from '../pipeline/comparison/index.ts';
 import { findStories, markCopies, relate } from '../pipeline/stories/index.ts';
 import { printable } from '../printable.ts';
-import type { Comparison, Digest, Document, Notice, RelatedPair, SiteSettings, Story } from '../records/index.ts';
+import type {
+  Comparison,
+  Digest,
+  Document,
+  Notice,
+  Published,
+  RelatedPair,
+  SiteSettings,
+  Story,
+  StoryEdit,
+} from '../records/index.ts';
 import { UserError } from '../userError.ts';
 import { readEditorFiles } from './editorFiles.ts';
 import { settleSlugs } from './identity.ts';
 import type { Progress } from './progress.ts';
+import { readPublished } from './publishedFile.ts';
 import { readSeedFiles } from './seedFiles.ts';
 import type { Settings } from './settings.ts';
 import { extractWithCache, planTasks } from './tasks.ts';
@@ -21,13 +32,18 @@ export type Library = Readonly<{
   digests: readonly Digest[];
   /** Rejected files and what was done to the others. */
   notices: readonly Notice[];
+  /** What was published so far; undefined where nothing was. */
+  published: Published | undefined;
+  /** Addresses that the editor leads elsewhere, relative to the base: "briefings/old/" → "briefings/new/". */
+  aliases: ReadonlyMap<string, string>;
 }>;
 
 /** Reads seeds and content and makes all records. Throws a `UserError` where nothing at all can be published. */
 export async function makeLibrary(settings: Settings, progress: Progress): Promise<Library> {
-  const [{ site, notes }, { files, rejected }] = await Promise.all([
+  const [{ site, notes, aliases, stories }, { files, rejected }, published] = await Promise.all([
     readEditorFiles(settings.content),
     readSeedFiles(settings.seeds),
+    readPublished(settings.content),
   ]);
   const documents: Document[] = [];
   const notices: Notice[] = [...rejected];
@@ -38,7 +54,8 @@ export async function makeLibrary(settings: Settings, progress: Progress): Promi
   progress.end();
   if (documents.length === 0) throw nothingReadable(settings.seeds, notices);
   const settled = markCopies(settleSlugs(documents));
-  return { site, notices: [...notices, ...settled.flatMap(noticeCopy(settled))], ...assemble(settled, site) };
+  const allNotices = [...notices, ...settled.flatMap(noticeCopy(settled))];
+  return { site, notices: allNotices, published, aliases, ...assemble(settled, site, stories) };
 }
 
 /** A copy is published and compared, and counts as no second source. */
@@ -51,10 +68,12 @@ const noticeCopy =
     return [{ file, kind: 'notice', rule: 'copy', reason, fix: 'Nothing to do, or remove one of them from seeds/' }];
   };
 
+type Assembled = Pick<Library, 'documents' | 'pairs' | 'stories' | 'comparisons' | 'digests'>;
+
 /** Stories, comparisons and digests of the documents. */
-function assemble(documents: readonly Document[], site: SiteSettings): Omit<Library, 'site' | 'notices'> {
-  const pairs = relate(documents);
-  const stories = findStories(documents, pairs);
+function assemble(documents: readonly Document[], site: SiteSettings, edits: readonly StoryEdit[]): Assembled {
+  const pairs = relate(documents, edits);
+  const stories = findStories(documents, pairs, edits);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const comparisons = pairs.flatMap(({ a, b }) => {
     const [left, right] = [byId.get(a), byId.get(b)];

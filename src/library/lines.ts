@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { extract } from '../pipeline/index.ts';
+import { type Article, extract, readArticle, type Source } from '../pipeline/index.ts';
 import { type Document, type Notice, parseEdtfDate } from '../records/index.ts';
 
 /** A line of JSON on standard input: a text with what is known of it. */
@@ -13,10 +13,18 @@ const inputLineSchema = z.object({
   authors: z.array(z.string()).optional(),
 });
 
-export type LineResult = Readonly<{ document?: Document; notices: readonly Notice[] }>;
+/** What a line gave: a document, or before its evidence is found an article, or a rejection. */
+export type LineResult<T> = Readonly<{ document?: T; notices: readonly Notice[] }>;
 
 /** One document of JSON Lines; a line that is none gives a rejection with its number. Offsets hold in `text` as given. */
-export function extractLine(line: string, lineNumber: number): LineResult {
+export const extractLine = (line: string, lineNumber: number): LineResult<Document> =>
+  readLine(line, lineNumber, extract);
+
+/** The same without its evidence, in a tenth of the time. */
+export const articleOfLine = (line: string, lineNumber: number): LineResult<Article> =>
+  readLine(line, lineNumber, readArticle);
+
+function readLine<T>(line: string, lineNumber: number, read: (source: Source) => T): LineResult<T> {
   const parsed = inputLineSchema.safeParse(parseJson(line));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -26,7 +34,7 @@ export function extractLine(line: string, lineNumber: number): LineResult {
   }
   const { id, text, published, ...rest } = parsed.data;
   const date = published === undefined ? undefined : parseEdtfDate(published);
-  const document = extract({
+  const document = read({
     id,
     file: '-',
     sha256: createHash('sha256').update(text).digest('hex'),

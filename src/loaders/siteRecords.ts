@@ -12,11 +12,13 @@ export function siteRecords(): Promise<SiteRecords> {
 }
 
 async function readRecords(): Promise<SiteRecords> {
-  const [documents, digests, stories, comparisons, [site]] = await Promise.all([
+  const [documents, digests, stories, comparisons, editions, departures, [site]] = await Promise.all([
     getCollection('documents'),
     getCollection('digests'),
     getCollection('stories'),
     getCollection('comparisons'),
+    getCollection('editions'),
+    getCollection('departures'),
     getCollection('site'),
   ]);
   const { id: _id, notices, ...settings } = site?.data ?? { id: 'site', notices: [] };
@@ -27,5 +29,7 @@ async function readRecords(): Promise<SiteRecords> {
     stories: stories.map(({ data }) => data),
     comparisons: comparisons.map(({ data }) => data),
     notices,
+    editions: editions.map(({ data }) => data).sort((a, b) => b.number - a.number),
+    departures: departures.map(({ data }) => data),
   });
 }

@@ -3,9 +3,10 @@ import { siteRecords } from '../loaders/siteRecords.ts';
 import { absoluteHref } from '../presentation/address.ts';
 import { listPaths, writeSitemap } from '../presentation/sitemap.ts';
 
-/** Empty of addresses where the site does not know its own. */
+/** Empty of addresses where the site does not know its own, and of a private site. */
 export const GET: APIRoute = async ({ site }) => {
-  const paths = listPaths(await siteRecords());
+  const records = await siteRecords();
+  const paths = records.site.private ? [] : listPaths(records);
   const entries = paths.flatMap(({ path, changed }) => {
     const address = absoluteHref(path, site);
     return address ? [{ address, changed }] : [];

@@ -11,6 +11,15 @@ export const pathOf = {
   figures: (page = 1): string => (page === 1 ? 'figures/' : `figures/${page}/`),
   timeline: (page = 1): string => (page === 1 ? 'timeline/' : `timeline/${page}/`),
   sources: (page = 1): string => (page === 1 ? 'sources/' : `sources/${page}/`),
+  /** A claim or figure by itself. */
+  claim: ({ id }: Readonly<{ id: string }>): string => `c/${encodeURIComponent(id)}/`,
+  changes: 'changes/',
+  data: 'data/',
+  /** A briefing as Markdown (https://llmstxt.org: beside the page, under its name with ".md"). */
+  markdown: (document: Pick<Document, 'slug'>): string =>
+    `briefings/${encodeURIComponent(document.slug)}/index.html.md`,
+  /** What oEmbed says of a page: "c/x/" → "oembed/c/x.json". */
+  oembed: (path: string): string => `oembed/${path.replace(/\/$/, '') || 'index'}.json`,
   names: (page = 1): string => (page === 1 ? 'names/' : `names/page/${page}/`),
   name: (name: Readonly<{ slug: string }>, page = 1): string =>
     `names/${encodeURIComponent(name.slug)}/${page === 1 ? '' : `${page}/`}`,
@@ -35,6 +44,12 @@ export function absoluteHref(path: string, site: URL | string | undefined, base?
   return site === undefined ? undefined : new URL(href(path, base), site).href;
 }
 
+/** How a file that is taken away writes the paths of a site: whole where the site's address is known. */
+export const linkFor =
+  (site: URL | string | undefined, base?: string) =>
+  (path: string): string =>
+    absoluteHref(path, site, base) ?? href(path, base);
+
 const OPEN_PROTOCOLS = ['http:', 'https:', 'mailto:'];
 
 /** An address that a document or an editor gave, if a reader may be sent there: http, https, mailto. */
@@ -51,12 +66,18 @@ export function safeAddress(address: string | undefined): string | undefined {
 export function originalAddress(document: Pick<Document, 'url' | 'text'>, span?: Span): string | undefined {
   const address = safeAddress(document.url);
   if (!address || !span || !/^https?:/.test(address)) return address;
-  const words = document.text.slice(span.start, span.end).trim().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return address;
-  const parts = words.length <= 8 ? [words] : [words.slice(0, 4), words.slice(-4)];
-  const text = parts.map((part) => encodeTextDirective(part.join(' '))).join(',');
+  const text = textDirectiveOf(document.text.slice(span.start, span.end));
+  if (text === undefined) return address;
   const [page, fragment = ''] = address.split('#');
   return `${page}#${fragment.replace(/:~:.*$/, '')}:~:text=${text}`;
+}
+
+/** The value of `:~:text=` that finds words: all of them, or the first and last of many; undefined where there are none. */
+export function textDirectiveOf(text: string): string | undefined {
+  const words = text.trim().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return undefined;
+  const parts = words.length <= 8 ? [words] : [words.slice(0, 4), words.slice(-4)];
+  return parts.map((part) => encodeTextDirective(part.join(' '))).join(',');
 }
 
 /** Percent-encodes what has a meaning inside a text directive as well: "-", "," and "&". */

@@ -57,9 +57,18 @@ function layOutBoard(unit: string | null, rows: readonly BoardRow[]): Board {
   return {
     unit,
     scale: isLog ? 'log' : 'linear',
-    ticks: ticksOf(scale.domain(), isLog).map((value) => ({ at: place(value), label: formatAmount(value, unit) })),
+    ticks: ticksOf(scale.domain(), isLog).map((value) => ({ at: place(value), label: tickLabel(value, unit) })),
     rows: rows.map((row) => ({ row, points: mergePoints(row).map((point) => placePoint(point, place)) })),
   };
+}
+
+/** The room that the label of a tick has, in letters: "$10 billion" fits, "2 percentage points" does not. */
+const LONGEST_TICK = 12;
+
+/** The value with its unit where both fit; its row names the unit anyway. */
+function tickLabel(value: number, unit: string | null): string {
+  const label = formatAmount(value, unit);
+  return label.length <= LONGEST_TICK ? label : formatAmount(value, null);
 }
 
 /** At most four round values; powers of ten on a logarithmic axis. */
@@ -76,7 +85,7 @@ type MergedPoint = BoardPoint & Readonly<{ documents: number | undefined }>;
 
 /** The points of a row that have a value; where documents are many, one for each value, the most given first. */
 function mergePoints(row: BoardRow): MergedPoint[] {
-  const points = withoutRepeats(row.points.filter(hasValue));
+  const points = withoutRepeats(row);
   if (new Set(points.map(({ index }) => index)).size <= MOST_LANES) {
     return points.map((point) => ({ ...point, documents: undefined }));
   }
@@ -88,11 +97,11 @@ function mergePoints(row: BoardRow): MergedPoint[] {
     .map((point, index) => ({ ...point, index }));
 }
 
-/** A document that gives one value several times gives it once on the board. */
-function withoutRepeats(points: readonly BoardPoint[]): BoardPoint[] {
-  const groups = Map.groupBy(points, ({ index, figure: { low, high, approx, what } }) =>
-    JSON.stringify([index, low, high, approx, what.toLowerCase()]),
-  );
+/** A document that gives one value several times gives it once on the board; the parts of a sum all count. */
+function withoutRepeats({ points, relation }: BoardRow): BoardPoint[] {
+  const some = points.filter(hasValue);
+  if (relation === 'reconciled') return some;
+  const groups = Map.groupBy(some, ({ index, figure: { low, high, approx } }) => `${index} ${low} ${high} ${approx}`);
   return [...groups.values()].flatMap(([first]) => first ?? []);
 }
 

@@ -37,12 +37,19 @@ export function formatAmount(value: number, unit: string | null): string {
   return `${number} ${value === 1 ? unit : pluralOf(unit)}`;
 }
 
-/** 15000 → "15,000"; 600000000 → "600 million", only where nothing is lost. */
+const LARGE = [
+  [1e9, 'billion'],
+  [MILLION, 'million'],
+] as const;
+
+/** At most two decimals; computed with the error of a division: 1.13e9 / 1e9 * 100 is not quite 113. */
+const isShort = (value: number): boolean => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
+
+/** 15000 → "15,000"; 600000000 → "600 million"; 5.7e9 → "5.7 billion"; only where nothing is lost. */
 export function formatNumber(value: number): string {
   if (Math.abs(value) < MILLION) return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
-  const [divisor, word] = value % 1e9 === 0 ? [1e9, 'billion'] : [MILLION, 'million'];
-  const short = value / divisor;
-  return Number.isInteger(short * 100) ? `${short.toLocaleString('en-US')} ${word}` : value.toLocaleString('en-US');
+  const large = LARGE.find(([least]) => Math.abs(value) >= least && isShort(value / least));
+  return large ? `${(value / large[0]).toLocaleString('en-US')} ${large[1]}` : value.toLocaleString('en-US');
 }
 
 function formatMoney(value: number, currency: string): string {
@@ -73,3 +80,9 @@ export function machineValueOf({ low, high }: Pick<Value, 'low' | 'high'>): stri
 /** 84 of 196 → "43%". Nothing of nothing is "0%". */
 export const shareOf = (part: number, whole: number): string =>
   whole === 0 ? '0%' : `${Math.round((100 * part) / whole)}%`;
+
+/** 812 → "812 bytes", 53_200 → "53 kB", 1_530_000 → "1.5 MB". */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < MILLION ? `${Math.round(bytes / 1000)} kB` : `${(bytes / MILLION).toFixed(1)} MB`;
+}

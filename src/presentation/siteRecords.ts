@@ -1,4 +1,5 @@
-import type { Comparison, Digest, Document, Notice, SiteSettings, Story } from '../records/index.ts';
+import type { Comparison, Digest, Document, Edition, Notice, SiteSettings, Story } from '../records/index.ts';
+import type { Departure } from './departures.ts';
 import { findVariants, indexNames, listNames, type Named } from './names.ts';
 
 /** A document with what may be printed of it. */
@@ -20,6 +21,12 @@ export type SiteRecords = Readonly<{
   variants: ReadonlyMap<Named, readonly Named[]>;
   /** What was done to the files, as the readers tell it. */
   notices: readonly Notice[];
+  /** Ids of all figures and claims. */
+  recordIds: ReadonlySet<string>;
+  /** What changed with each edition, the newest first. */
+  editions: readonly Edition[];
+  /** Addresses that were published and are no pages any more. */
+  departures: readonly Departure[];
 }>;
 
 type Lists = Readonly<{
@@ -29,12 +36,23 @@ type Lists = Readonly<{
   stories: readonly Story[];
   comparisons: readonly Comparison[];
   notices?: readonly Notice[];
+  editions?: readonly Edition[];
+  departures?: readonly Departure[];
 }>;
 
 const byIdOf = (a: Readonly<{ id: string }>, b: Readonly<{ id: string }>): number => (a.id < b.id ? -1 : 1);
 
 /** Puts the records in order and joins documents with their digests. A document without a digest is left out. */
-export function arrangeRecords({ site, documents, digests, stories, comparisons, notices = [] }: Lists): SiteRecords {
+export function arrangeRecords({
+  site,
+  documents,
+  digests,
+  stories,
+  comparisons,
+  notices = [],
+  editions = [],
+  departures = [],
+}: Lists): SiteRecords {
   const digestOf = new Map(digests.map((digest) => [digest.id, digest]));
   const briefings = documents
     .flatMap((document) => {
@@ -53,6 +71,9 @@ export function arrangeRecords({ site, documents, digests, stories, comparisons,
     stories: [...stories].sort((a, b) => b.documents.length - a.documents.length || byIdOf(a, b)),
     comparisons: [...comparisons].sort(byIdOf),
     notices,
+    recordIds: new Set(documents.flatMap(({ figures, claims }) => [...figures, ...claims].map(({ id }) => id))),
+    editions,
+    departures,
   };
 }
 

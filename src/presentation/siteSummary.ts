@@ -11,14 +11,33 @@ export const stateOf = (records: Pick<SiteRecords, 'briefings' | 'comparisons'>)
     records.comparisons,
   );
 
-/** The same for the documents of one story. */
+/** The same for the documents of one story; a copy of one of them adds nothing to what is counted. */
 export function lineOf(documents: readonly Document[], comparisons: readonly Comparison[]): string {
-  const figures = documents.reduce((sum, document) => sum + document.figures.length, 0);
-  const rows = comparisons.flatMap((comparison) => comparison.figures);
+  const copies = copiesAmong(documents);
+  const figures = documents.reduce((sum, { id, figures: own }) => sum + (copies.has(id) ? 0 : own.length), 0);
+  const counted = comparisons.filter((comparison) => !comparison.documents.some((id) => copies.has(id)));
+  const rows = counted.flatMap((comparison) => comparison.figures);
   const tally = tallyRelations(rows).map(({ mark, number }) => `${number} ${MARKS[mark].word}`);
   const compared = tally.length > 0 ? `${count(rows.length, 'pair')} of figures compared: ${tally.join(', ')}` : '';
-  return [count(documents.length, 'document'), count(figures, 'figure'), compared].filter(Boolean).join(' · ');
+  const copied = copies.size > 0 ? `${copies.size} of them ${copies.size > 1 ? 'copies' : 'a copy'}` : '';
+  return [count(documents.length, 'document'), copied, count(figures, 'figure'), compared].filter(Boolean).join(' · ');
 }
+
+/** Ids of the documents that repeat the text of another one of them, or of one of them what another repeats. */
+function copiesAmong(documents: readonly Document[]): Set<string> {
+  const texts = new Set<string>();
+  const copies = documents.filter(({ id, copyOf }) => {
+    const text = copyOf ?? id;
+    const isKnown = texts.has(text) || (copyOf !== undefined && documents.some((each) => each.id === copyOf));
+    texts.add(text);
+    return isKnown;
+  });
+  return new Set(copies.map(({ id }) => id));
+}
+
+/** The line of a story, and whether the editor had a hand in what belongs to it. */
+export const storyLineOf = ({ edited }: Story, line: string): string =>
+  edited ? `${line} · joined, parted or named by the editor` : line;
 
 /** What a document goes by where its title is too long: publisher, or the title itself. */
 export function shortNameOf(document: Pick<Document, 'publisher' | 'title'>): string {

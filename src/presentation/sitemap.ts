@@ -2,6 +2,7 @@ import { pathOf } from './address.ts';
 import { datetimeOf } from './dates.ts';
 import { hasPage } from './names.ts';
 import type { SiteRecords } from './siteRecords.ts';
+import { escapeXml } from './xml.ts';
 
 type Entry = Readonly<{ address: string; changed: string | undefined }>;
 
@@ -9,7 +10,8 @@ type Entry = Readonly<{ address: string; changed: string | undefined }>;
 export function listPaths(records: SiteRecords): { path: string; changed: string | undefined }[] {
   const dated = records.briefings.flatMap(({ document }) => {
     const changed = datetimeOf(document.updated ?? document.published ?? '');
-    return [pathOf.briefing(document), pathOf.source(document)].map((path) => ({ path, changed }));
+    const records = [...document.figures, ...document.claims].map(pathOf.claim);
+    return [pathOf.briefing(document), pathOf.source(document), ...records].map((path) => ({ path, changed }));
   });
   const others = [
     pathOf.home,
@@ -19,6 +21,8 @@ export function listPaths(records: SiteRecords): { path: string; changed: string
     pathOf.sources(),
     pathOf.names(),
     pathOf.about,
+    pathOf.changes,
+    pathOf.data,
     ...records.stories.map(pathOf.story),
     ...records.comparisons.map(pathOf.comparison),
     ...records.names.filter(hasPage).map((name) => pathOf.name(name)),
@@ -40,12 +44,3 @@ export function writeSitemap(entries: readonly Entry[]): string {
     '',
   ].join('\n');
 }
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);

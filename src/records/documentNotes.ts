@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const SAFE_SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** What an address may be made of. */
+export const SAFE_SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A change to what was read from a document: lines that begin with `match` get another kind. */
 const blockCorrectionSchema = z.strictObject({

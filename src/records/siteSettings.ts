@@ -11,7 +11,7 @@ export const siteSettingsSchema = z.strictObject({
   address: z.url({ protocol: /^https?$/ }).optional(),
   /** Who is answerable for the site. */
   editor: z.string().optional(),
-  /** Not for the public: left out of search engines, no feeds. Whoever has an address can still read the site. */
+  /** Every page asks search engines to leave it out; no sitemap, no feeds. It hides nothing from who has the address. */
   private: z.boolean().default(false),
   /** Whether readers' browsers may keep the site for offline reading; `false` also removes what they have kept. */
   offline: z.boolean().default(true),

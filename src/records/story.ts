@@ -9,6 +9,8 @@ export const storySchema = z.object({
   title: z.string(),
   /** Ids in order of publication, then of id. */
   documents: z.array(z.string()).min(1),
+  /** Whether the editor joined, parted or named it. */
+  edited: z.boolean().optional(),
 });
 export type Story = Readonly<z.infer<typeof storySchema>>;
 

@@ -13,6 +13,7 @@ export function effectsIn(folder: string, lines: readonly string[] = []) {
       yield* lines;
     },
     progress: { advance() {}, say: (line) => void told.push(line), end() {} },
+    now: () => Date.UTC(2026, 0, 31, 12),
     settings: { ...readSettings({}, folder), cache: join(folder, 'cache') },
   };
   return { effects, told, written, records: () => written.map((line): unknown => JSON.parse(line)) };

@@ -1,8 +1,10 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exitCodeOf } from '../../src/commands/exitCode.ts';
 import { COMMANDS } from '../../src/commands/index.ts';
 import { noticeLine } from '../../src/commands/inputs.ts';
+import { readPublished } from '../../src/library/publishedFile.ts';
 import { comparisonSchema, documentSchema } from '../../src/records/index.ts';
 import { folderOf } from '../builders.ts';
 import { effectsIn } from './effects.ts';
@@ -139,5 +141,41 @@ describe('noticeLine(notice)', () => {
     } as const;
     expect(noticeLine(notice)).toBe('a\\u001b[2J.txt: rejected: It is\\u202e odd. Remove it');
     expect(noticeLine({ ...notice, file: 'a.txt', line: 4 })).toMatch(/^a\.txt:4: /);
+  });
+});
+
+describe('publish', () => {
+  const publishIn = async (files: Readonly<Record<string, string>>, date?: string) => {
+    const folder = await folderOf(files);
+    const world = effectsIn(folder);
+    const code = await COMMANDS.publish?.({ ...NONE, date }, world.effects);
+    return { folder, code, ...world };
+  };
+
+  test('writes down what there is, dated today or as it is told, and what changed the next time', async () => {
+    const { folder, code, told, effects, written } = await publishIn(SEEDS);
+    expect(code).toBe(0);
+    expect(await readPublished(join(folder, 'content'))).toMatchObject({
+      editions: [{ number: 1, date: '2026-01-31', changes: [] }],
+      documents: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
+    });
+    expect(told.at(-1)).toMatch(/^Edition 1 of 2026-01-31 is written down in .*published\.json: 0 changes\n$/);
+    await rm(join(folder, 'seeds', 'c.txt'));
+    expect(await COMMANDS.publish?.({ ...NONE, date: '2026-02-01' }, effects)).toBe(0);
+    expect(written).toEqual([expect.stringMatching(/^Bakery Burns in Oslo: Taken out, /)]);
+    await COMMANDS.publish?.({ ...NONE, date: '2026-02-02' }, effects);
+    expect(told.at(-1)).toMatch(/^Nothing changed since the last edition/);
+    expect((await readPublished(join(folder, 'content')))?.editions).toHaveLength(2);
+  });
+
+  test.each(['2026-02-30', '2026', 'tomorrow'])('refuses %j for a day', async (date) => {
+    await expect(publishIn(SEEDS, date)).rejects.toThrow(`Cannot publish on "${date}": no such day`);
+  });
+
+  test.each([
+    ['{', 'expected JSON'],
+    ['{"editions": []}', 'documents'],
+  ])('refuses a file that holds %j and leaves it as it is', async (text, message) => {
+    await expect(publishIn({ ...SEEDS, 'content/published.json': text })).rejects.toThrow(message);
   });
 });

@@ -14,6 +14,16 @@ describe('readEditorFiles(folder)', () => {
     expect([...notes]).toEqual([['a', { published: '2024-05-03', publisher: 'Courier' }]]);
   });
 
+  test('takes addresses that lead elsewhere, however their slashes are written', async () => {
+    const folder = await folderOf({ 'aliases.yaml': '/briefings/old: briefings/new/\nc/x1/: /about\nc/x2: /\n' });
+    const { aliases } = await readEditorFiles(folder);
+    expect([...aliases]).toEqual([
+      ['briefings/old/', 'briefings/new/'],
+      ['c/x1/', 'about/'],
+      ['c/x2/', ''],
+    ]);
+  });
+
   test('has a site of its own where nothing is written', async () => {
     const { site, notes } = await readEditorFiles('/no/such/folder');
     expect([site.title, notes.size]).toEqual(['Crossbrief', 0]);
@@ -27,6 +37,47 @@ describe('readEditorFiles(folder)', () => {
   ])('refuses %s', async (_name, yaml, message) => {
     const folder = await folderOf({ 'documents/a.yaml': yaml });
     await expect(readEditorFiles(folder)).rejects.toThrow(message);
+  });
+
+  test('reads stories, the name of the file as their address', async () => {
+    const folder = await folderOf({
+      'stories/port.yaml': 'title: The Sale of the Port\ndocuments: [a, b]\n',
+      'stories/quake.yml': 'documents:\n  - c\nnot:\n  - d\n',
+    });
+    const { stories } = await readEditorFiles(folder);
+    expect(stories).toEqual([
+      { slug: 'port', path: 'stories/port.yaml', title: 'The Sale of the Port', documents: ['a', 'b'], not: [] },
+      { slug: 'quake', path: 'stories/quake.yml', documents: ['c'], not: ['d'] },
+    ]);
+  });
+
+  test.each([
+    ['a story without documents', { 'stories/port.yaml': 'title: Port\n' }, /port\.yaml": documents: /],
+    ['a story of no document', { 'stories/port.yaml': 'documents: []\n' }, /port\.yaml": documents: /],
+    [
+      'a document in and out of a story',
+      { 'stories/port.yaml': 'documents: [a]\nnot: [a]\n' },
+      /port\.yaml": not: a document cannot belong to the story and not belong to it/,
+    ],
+    ['a name that is no address', { 'stories/The Port.yaml': 'documents: [a]\n' }, /its name is no address/],
+    [
+      'a document in two stories',
+      { 'stories/dock.yaml': 'documents: [a]\n', 'stories/port.yaml': 'documents: [a, b]\n' },
+      /"a" stands in ".*dock\.yaml" as well/,
+    ],
+  ])('refuses %s', async (_name, files, message) => {
+    await expect(readEditorFiles(await folderOf(files))).rejects.toThrow(message);
+  });
+
+  test('says in which line a document stands twice', async () => {
+    const folder = await folderOf({
+      'stories/dock.yaml': 'documents: [a]\n',
+      'stories/port.yaml': 'title: Port\ndocuments:\n  - b\n  - a\n',
+    });
+    await expect(readEditorFiles(folder)).rejects.toMatchObject({
+      place: expect.stringMatching(/port\.yaml:4:1$/),
+      fix: 'Take it out of one of the two files',
+    });
   });
 
   test('says where the mistake is', async () => {

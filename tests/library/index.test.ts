@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkLibrary } from '../../src/library/findings.ts';
 import { makeLibrary } from '../../src/library/index.ts';
 import { SILENT } from '../../src/library/progress.ts';
 import { readSettings } from '../../src/library/settings.ts';
@@ -29,6 +30,29 @@ describe('makeLibrary(settings, progress)', () => {
     expect(library.comparisons.map(({ id }) => id)).toEqual(['a--b']);
     expect(library.digests.map((digest) => digestSchema.parse(digest).id)).toEqual(['a', 'b', 'c']);
     expect(library.notices).toEqual([]);
+  });
+
+  test('joins, parts and names stories as the editor wants', async () => {
+    const { library, settings } = await libraryOf({
+      ...FILES,
+      'content/stories/harbor.yaml': 'title: Harbor\ndocuments: [a, c]\nnot: [b, z]\n',
+    });
+    expect(library.stories.map(({ slug, title, documents }) => [slug, title, documents])).toEqual([
+      ['harbor', 'Harbor', ['a', 'c']],
+      [expect.stringMatching(/^flood-/), 'Flood', ['b']],
+    ]);
+    expect(library.comparisons.map(({ id }) => id)).toEqual(['a--c']);
+    const findings = await checkLibrary(library, settings);
+    expect(findings.filter(({ rule }) => rule === 'story-without-document')).toEqual([
+      {
+        file: 'stories/harbor.yaml',
+        line: 3,
+        kind: 'notice',
+        rule: 'story-without-document',
+        reason: 'No document has the id "z"',
+        fix: 'Write the file stem of a document in seeds/, or take it out',
+      },
+    ]);
   });
 
   test('makes the same from its cache', async () => {

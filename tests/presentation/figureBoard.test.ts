@@ -32,6 +32,12 @@ describe('layOutBoards(rows)', () => {
     expect(board?.rows[0]?.points.map(({ index }) => index)).toEqual([0, 1]);
   });
 
+  test('leaves a long unit out of the labels of the axis', () => {
+    const labelsOf = (unit: string) => layOutBoards([row(1, 4, unit)])[0]?.ticks.map(({ label }) => label);
+    expect(labelsOf('pp')).toEqual(['0', '1', '2', '3', '4']);
+    expect(labelsOf('%')).toEqual(['0%', '1%', '2%', '3%', '4%']);
+  });
+
   test('draws a value as a point, a range as a bar, and lets an open end run out', () => {
     const [board] = layOutBoards([row(100, 100), row(50, 100), row(50, null), row(null, 100)]);
     const points = board?.rows.map(({ points: [point] }) => point);

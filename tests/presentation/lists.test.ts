@@ -65,7 +65,11 @@ describe('listPaths(records)', () => {
     expect(paths).toContainEqual({ path: 'briefings/dammbruch-im-sorreltal/', changed: '2031-05-19' });
     expect(paths).toContainEqual({ path: 'briefings/dammbruch-im-sorreltal/source/', changed: '2031-05-19' });
     expect(paths).toContainEqual({ path: 'names/aldin-hydro/', changed: undefined });
-    expect(paths).toHaveLength(20);
+    const citables = records.briefings.flatMap(({ document }) => [...document.figures, ...document.claims]);
+    expect(paths).toHaveLength(22 + citables.length);
+    expect(paths.filter(({ path }) => path.startsWith('c/')).map(({ path }) => path)).toEqual(
+      citables.map(({ id }) => `c/${id}/`),
+    );
   });
 });
 

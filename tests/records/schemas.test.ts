@@ -32,6 +32,7 @@ describe('siteSettingsSchema', () => {
     expect(siteSettingsSchema.parse(SITE)).toEqual({
       ...SITE,
       language: 'en',
+      private: false,
       publishing: { share: 0.3, words: 400, run: 60 },
     });
   });

@@ -11,11 +11,31 @@ const pages = pathsOf(site).filter((path) => !['404.html', 'offline/'].includes(
 const metaOf = (path: string, property: string): string | undefined =>
   new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(htmlOf(site, path))?.[1];
 
+/** What every one of them reads: https://developers.facebook.com/docs/sharing/webmasters, WhatsApp, Signal. */
+const WANTED = ['og:title', 'og:description', 'og:url', 'og:type', 'og:image', 'og:image:alt', 'og:site_name'];
+const WITHIN_BYTES = 16_000;
+
+describe('the tags of a card', () => {
+  test('stand quoted within the first 16 kB of every page, before any style', () => {
+    for (const path of pages) {
+      const head = Buffer.from(htmlOf(site, path)).subarray(0, WITHIN_BYTES).toString().split('<style')[0] ?? '';
+      const found = WANTED.filter((tag) => new RegExp(`<meta property="${tag}" content="[^"]+">`).test(head));
+      expect({ path, found }).toEqual({ path, found: WANTED });
+    }
+  });
+
+  test('name the page itself, and no other', () => {
+    expect(pages.map((path) => metaOf(path, 'og:url'))).toEqual(pages.map((path) => home + path));
+  });
+});
+
 describe('a card', () => {
   test('is named by its whole address, size and words on every page', () => {
     const images = pages.map((path) => metaOf(path, 'og:image') ?? `none on "${path}"`);
     expect(images.filter((image) => !image.startsWith(`${home}cards/`))).toEqual([]);
-    expect(new Set(images).size).toBe(pages.length);
+    // Two claims whose words may not be printed can look the same; no other pages may.
+    const others = pages.filter((path) => !path.startsWith('c/'));
+    expect(new Set(others.map((path) => metaOf(path, 'og:image'))).size).toBe(others.length);
     for (const path of pages) {
       expect(metaOf(path, 'og:image:alt')).toMatch(/\S/);
       expect([metaOf(path, 'og:image:width'), metaOf(path, 'og:image:height')]).toEqual(['1200', '630']);
@@ -36,6 +56,8 @@ describe('a card', () => {
   test('is the same at the root of a host as below a path', () => {
     const cardsOf = (folder: string): string[] => filesOf(folder).filter((file) => file.startsWith('cards/'));
     expect(cardsOf(site.folder)).toEqual(cardsOf(inject('site').folder));
-    expect(cardsOf(site.folder).length).toBeGreaterThanOrEqual(pages.length);
+    expect(cardsOf(site.folder).length).toBeGreaterThanOrEqual(
+      new Set(pages.map((path) => metaOf(path, 'og:image'))).size,
+    );
   });
 });

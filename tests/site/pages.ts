@@ -21,6 +21,15 @@ export const pathsOf = ({ folder }: ServedSite): string[] =>
 /** Pages that no search engine is to know. */
 export const UNLISTED = ['404.html', 'editions/', 'editions/book/', 'offline/', 'search/'];
 
+const EACH = 8;
+
+/** The paths that are opened in a browser: all but those of claims and figures, which are made alike; of them every eighth. */
+export function samplePathsOf(site: ServedSite): string[] {
+  const paths = pathsOf(site);
+  const citables = paths.filter((path) => path.startsWith('c/'));
+  return paths.filter((path) => !path.startsWith('c/') || citables.indexOf(path) % EACH === 0);
+}
+
 /** The address that a path of a site is served at. */
 export const addressOf = ({ origin, base }: ServedSite, path: string): string => `${origin}${base}${path}`;
 

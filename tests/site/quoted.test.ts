@@ -47,7 +47,17 @@ const archivedPages = (bytes: Buffer): string[] =>
     Buffer.from(page).toString(),
   );
 
-/** Every text that the built site publishes: pages, search index, cards, editions. */
+/** Exports, feeds, Markdown, oEmbed. */
+const TAKEN_ALONG = /\.(?:json|jsonld|csv|md|txt|atom|xml)$/;
+
+/** The strings, cells, lines and elements of a file, each by itself, without escapes. */
+const textsOfFile = (text: string): string[] =>
+  text
+    .replace(/&(?:amp;)?lt;\/?[a-z].*?&(?:amp;)?gt;|<\/?[a-z][^>]*>/g, '\n')
+    .replace(/&(?:amp;)?(?:lt|gt|quot|apos|amp);|\\(?:n|r|t|u[0-9a-f]{4}|.)|""/g, ' ')
+    .split(/[\n"]/);
+
+/** Every text that the built site publishes: pages, exports, search index, cards, editions. */
 function textsOf(folder: string): string[] {
   const files = filesOf(folder);
   const read = (file: string): Buffer => readFileSync(join(folder, file));
@@ -56,6 +66,7 @@ function textsOf(folder: string): string[] {
     ...files
       .filter((file) => /\.(?:zip|epub)$/.test(file))
       .flatMap((file) => archivedPages(read(file)).flatMap(textOfPage)),
+    ...files.filter((file) => TAKEN_ALONG.test(file)).flatMap((file) => textsOfFile(read(file).toString())),
     ...files.filter((file) => file.endsWith('.pf_fragment')).map((file) => gunzipSync(read(file)).toString()),
     ...listCards(library).flatMap((card) => [JSON.stringify(card), altOf(card)]),
   ];

@@ -1,24 +1,32 @@
 import { describe, expect, inject, test } from 'vitest';
-import { addressOf, pathsOf, useBrowser } from './pages.ts';
+import { addressOf, pathsOf, samplePathsOf, useBrowser } from './pages.ts';
 
 const TITLE = 'North Korean troops in Russia';
 const sites = [inject('site'), inject('nested')];
-const pages = sites.flatMap((site) => pathsOf(site).map((path) => ({ site, path, place: `${site.base}${path}` })));
+const pages = sites.flatMap((site) =>
+  samplePathsOf(site).map((path) => ({ site, path, place: `${site.base}${path}` })),
+);
 
 describe('every page', () => {
   const { open } = useBrowser();
 
-  test.each(sites)('is there at base "$base": briefings, sources, story, comparison, lists, search', (site) => {
-    const paths = pathsOf(site);
-    const kinds = paths.map((path) => path.replace(/^(briefings|compare|stories)\/[^/]+\//, '$1/*/'));
-    expect(kinds.sort()).toEqual(
-      [
-        ['', '404.html', 'about/', 'briefings/', 'briefings/*/', 'briefings/*/'],
-        ['briefings/*/source/', 'briefings/*/source/', 'compare/*/', 'editions/', 'editions/book/'],
-        ['figures/', 'offline/', 'search/', 'sources/', 'stories/*/', 'timeline/'],
-      ].flat(),
-    );
-  });
+  test.each(sites)(
+    'is there at base "$base": briefings, sources, story, comparison, lists, search, changes, data',
+    (site) => {
+      const paths = pathsOf(site);
+      const kinds = paths
+        .filter((path) => !/^(?:c|names)\//.test(path))
+        .map((path) => path.replace(/^(briefings|compare|stories)\/[^/]+\//, '$1/*/'));
+      expect(kinds.sort()).toEqual(
+        [
+          ['', '404.html', 'about/', 'briefings/', 'briefings/*/', 'briefings/*/'],
+          ['briefings/*/source/', 'briefings/*/source/', 'changes/', 'compare/*/', 'data/'],
+          ['editions/', 'editions/book/', 'figures/', 'offline/'],
+          ['search/', 'sources/', 'stories/*/', 'timeline/'],
+        ].flat(),
+      );
+    },
+  );
 
   test.each(pages)(
     '$place has one heading of the first rank, a title, a language, landmarks',

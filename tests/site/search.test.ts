@@ -66,6 +66,21 @@ describe('the search page', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('finds a sum with the sign of its currency', async () => {
+    const { page } = await open(addressOf(inject('site'), 'search/?q=%242%2C000'));
+    await page.locator('.search-result', { hasText: '$2,000' }).first().waitFor();
+  });
+
+  test('shows nothing before it is asked, and narrows to a month', async () => {
+    const { page } = await open(addressOf(inject('site'), 'search/'));
+    await page.getByRole('combobox', { name: 'Published' }).waitFor();
+    expect(await page.locator('.search-result').count()).toBe(0);
+    await page.goto(addressOf(inject('site'), 'search/?published=2025-08'));
+    await page.locator('.search-result').first().waitFor();
+    const documents = await page.locator('.search-facts').allTextContents();
+    expect(documents.filter((each) => !each.includes('Why did Kim Jong-un'))).toEqual([]);
+  });
+
   test('narrows the results to one kind', async () => {
     const { page } = await open(addressOf(inject('site'), 'search/?q=soldiers&kind=quote'));
     await page.locator('.search-result').first().waitFor();

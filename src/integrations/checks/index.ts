@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { byCodeUnits } from '../../library/seedFiles.ts';
 import { processSettings, sharedLibrary } from '../../library/shared.ts';
+import { listPublishedPaths } from '../../presentation/departures.ts';
 import { UserError } from '../../userError.ts';
 import { listSearchRecords } from '../search/records.ts';
 import type { Place } from './address.ts';
@@ -20,8 +21,14 @@ export const checks = (): AstroIntegration => ({
       const { base, site } = processSettings();
       const folder = fileURLToPath(dir);
       const built = await readSite(folder, { base, origin: site === undefined ? undefined : new URL(site).origin });
-      const results = listSearchRecords(await sharedLibrary()).map((record) => `${base}${record.url.slice(1)}`);
-      const findings = [...(await checkSite(folder, built)), ...checkAddresses('pagefind/', results, built)];
+      const library = await sharedLibrary();
+      const results = listSearchRecords(library).map((record) => `${base}${record.url.slice(1)}`);
+      const published = listPublishedPaths(library).map((path) => `${base}${path}`);
+      const findings = [
+        ...(await checkSite(folder, built)),
+        ...checkAddresses('pagefind/', results, built),
+        ...checkAddresses('content/published.json', published, built),
+      ];
       if (findings.length > 0) throw unpublishable(findings);
       logger.info(`${built.pages.length} pages checked, nothing found`);
     },

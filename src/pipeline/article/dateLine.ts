@@ -10,40 +10,37 @@ type WrittenDate = Readonly<{ start: number; end: number; day: string }>;
 type DatePattern = Readonly<{ name: string; pattern: RegExp }>;
 
 const MAX_LENGTH = 120;
-const MONTH = String.raw`(?<month>\p{L}{3,10})`;
+const MONTH = String.raw`(?<month>\p{L}+)`;
 
 /** Ways to write a day so that it means one day only: 03/04/2031 means two and is none of them. */
 const DATE_PATTERNS: readonly DatePattern[] = [
   {
     name: 'year-first',
-    pattern: /(?<!\p{N})(?<year>\p{N}{4})[-./](?<number>\p{N}{1,2})[-./](?<day>\p{N}{1,2})(?!\p{N})/gu,
+    pattern: /(?<!\d)(?<year>\d{4})[-./](?<number>\d{1,2})[-./](?<day>\d{1,2})(?!\d)/gu,
   },
-  { name: 'east-asian', pattern: /(?<year>\p{N}{4})[년年]\s?(?<number>\p{N}{1,2})[월月]\s?(?<day>\p{N}{1,2})[일日]/gu },
+  { name: 'east-asian', pattern: /(?<year>\d{4})[년年]\s?(?<number>\d{1,2})[월月]\s?(?<day>\d{1,2})[일日]/gu },
   {
     name: 'dotted',
-    pattern: /(?<!\p{N})(?<day>\p{N}{1,2})\.\s?(?<number>\p{N}{1,2})\.\s?(?<year>\p{N}{4})(?!\p{N})/gu,
+    pattern: /(?<!\d)(?<day>\d{1,2})\.\s?(?<number>\d{1,2})\.\s?(?<year>\d{4})(?!\d)/gu,
   },
   {
     name: 'day-first',
     pattern: new RegExp(
-      String.raw`(?<!\p{N})(?<day>\p{N}{1,2})(?:st|nd|rd|th|er|\.|º)?\s(?:de |of )?${MONTH}\.?,?\s(?:de |del )?(?<year>\p{N}{4})(?!\p{N})`,
-      'giu',
+      String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s(?:de |of )?${MONTH}\.?,?\s(?:de |del )?(?<year>\d{4})(?!\d)`,
+      'gu',
     ),
   },
   {
     name: 'month-first',
-    pattern: new RegExp(
-      String.raw`(?<!\p{L})${MONTH}\.? (?<day>\p{N}{1,2})(?:st|nd|rd|th)?,? (?<year>\p{N}{4})(?!\p{N})`,
-      'giu',
-    ),
+    pattern: new RegExp(String.raw`(?<!\p{L})${MONTH}\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)`, 'gu'),
   },
 ];
 
-const TIME =
-  /(?<!\p{N})\p{N}{1,2}(?:[:.]\p{N}{2}(?::\p{N}{2})?|\s?h\s?\p{N}{2})(?!\p{N})|(?<!\p{N})\p{N}{1,2}(?=\s?[ap]\.?m\b)/giu;
+const TIME = /(?<!\d)\d{1,2}(?:[:.]\d{2}(?::\d{2})?|\s?h\s?\d{2})(?!\d)|(?<!\d)\d{1,2}(?=\s?[aApP]\.?[mM]\b)/gu;
 
 /** The dates of a line in their order. */
 export function findWrittenDates(line: string): WrittenDate[] {
+  if (!/\d{4}/u.test(line)) return [];
   const dates = DATE_PATTERNS.flatMap(({ pattern }) =>
     Array.from(line.matchAll(pattern), (match) => {
       const day = dayOf(match.groups ?? {});
@@ -68,7 +65,7 @@ function dayOf({ year, month, number, day }: Record<string, string>): string | u
  * any other line: "On 3 May 2031 the dam broke".
  */
 export function readDateLine(line: string): DateLine | undefined {
-  if (line.length > MAX_LENGTH || !/\p{N}{4}/u.test(line)) return undefined;
+  if (line.length > MAX_LENGTH || !/\d{4}/u.test(line)) return undefined;
   const dates = findWrittenDates(line);
   if (dates.length === 0 || dates.length > 2) return undefined;
   let result: DateLine = { isAnnounced: false, hasTime: line.replace(TIME, '') !== line };
@@ -88,7 +85,7 @@ function restOf(words: string): string {
   const bare = ` ${words
     .toLowerCase()
     .replace(TIME, ' ')
-    .replace(/[^\p{L}\p{M}\p{N}.]+/gu, ' ')} `;
+    .replace(/[^\p{L}\p{M}\d.]+/gu, ' ')} `;
   const kept = bare
     .split(' ')
     .filter(

@@ -1,5 +1,6 @@
 import type { Claim, Figure, FigureRelation, FigureRow } from '../../records/index.ts';
 import { textOf } from '../../records/index.ts';
+import { STATUS_WORDS } from '../lexicon/statusWords.ts';
 import { sharedOrigin } from './origins.ts';
 import type { Side } from './side.ts';
 
@@ -24,11 +25,24 @@ export function explainFigures(explained: Explained): string {
   return [said, VERDICTS[relation](explained), originSentence].filter(Boolean).join(' ');
 }
 
-/** "New York Times: 4,700 casualties (South Korean intelligence officials)". */
+/** "New York Times: 4,700 casualties (South Korean intelligence officials)", "600 soldiers killed". */
 function sayings(side: Side, figures: readonly Figure[]): string {
-  const said = figures.map((figure) => `${valueWords(side, figure)} ${figure.what}`.trim()).join(' and ');
+  const said = figures.map((figure) => [countWords(side, figure), ...untold(figure)].join(' ')).join(' and ');
   const sayer = sayerOf(side.claimOf(figures[0] as Figure));
   return `${side.label}: ${said} (${sayer})`;
+}
+
+const countWords = (side: Side, figure: Figure): string => `${valueWords(side, figure)} ${figure.what}`.trim();
+
+/** The status and the rate that the words of what is counted do not tell: killed, per month. */
+function untold({ what, qualifiers }: Figure): string[] {
+  const words = what.toLowerCase().split(/[^\p{L}]+/u);
+  const told = new Set(words.map((word) => STATUS_WORDS.get(word)).filter((status) => status !== undefined));
+  const isStatus = (qualifier: string): boolean => [...STATUS_WORDS.values()].some((status) => status === qualifier);
+  return qualifiers.filter(
+    (qualifier) =>
+      (qualifier.startsWith('per ') || isStatus(qualifier)) && ![...told].some((status) => status === qualifier),
+  );
 }
 
 const valueWords = (side: Side, figure: Figure): string => textOf(side.document.text, figure).replace(/\s+/g, ' ');

@@ -1,19 +1,27 @@
-import { type Comparison, contains, type Document, isBody, type Span, textOf } from '../../records/index.ts';
+import { type Comparison, contains, type Document, isBody, type Name, type Span } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
-import { diceOf } from './side.ts';
 
 /** From this likeness on two sentences report the same thing. 0 to 1. */
 const MIN_LIKENESS = 0.3;
 /** A sentence with fewer terms says too little to be found again. */
 const MIN_TERMS = 4;
 
-type Statement = Readonly<{ span: Span; terms: ReadonlySet<string> }>;
+/** Below this, sentences that share no more words than these beside names only speak of the same people. */
+const SURE_LIKENESS = 0.6;
+const MIN_SHARED_WORDS = 3;
+
+type Statement = Readonly<{
+  span: Span;
+  terms: ReadonlySet<string>;
+  /** Those of the terms that stand for people. */
+  names: ReadonlySet<string>;
+}>;
 
 /** Sentences of two documents that report the same thing however worded, best first match, in the left one's order. */
 export function alignStatements(left: Document, right: Document): Comparison['statements'] {
   const [a, b] = [statementsOf(left), statementsOf(right)];
   const weights = rarity([...a, ...b]);
-  const pairs = a.flatMap((x) => b.map((y) => ({ x, y, score: weightedDice(x.terms, y.terms, weights) })));
+  const pairs = a.flatMap((x) => b.map((y) => ({ x, y, score: likenessOf(x, y, weights) })));
   const used = new Set<Statement>();
   return pairs
     .filter(({ score }) => score >= MIN_LIKENESS)
@@ -29,11 +37,39 @@ export function alignStatements(left: Document, right: Document): Comparison['st
 
 function statementsOf(document: Document): Statement[] {
   const body = document.blocks.filter(isBody);
+  const people = document.names.filter(({ kind }) => kind === 'person');
+  const mentions = people.flatMap((name) => name.mentions.map((mention) => ({ name, mention })));
   return document.sentences
     .filter((sentence) => body.some((block) => contains(block, sentence)))
-    .map((span) => ({ span, terms: new Set(termsOf(textOf(document.text, span))) }))
+    .map((sentence) => readStatement(document, sentence, mentions))
     .filter(({ terms }) => terms.size >= MIN_TERMS);
 }
+
+/**
+ * A sentence by what it says: a person is one term, whatever they are called, so that "Senate Leader Ana Ruiz" brings no
+ * more together than "Ms. Ruiz".
+ */
+function readStatement(document: Document, span: Span, mentions: readonly Mention[]): Statement {
+  const own = mentions
+    .filter(({ mention }) => contains(span, mention))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  const names = new Set(own.map(({ name }) => termsOf(name.name).at(-1) ?? name.name));
+  const words: string[] = [];
+  let from = span.start;
+  for (const { mention } of own) {
+    if (mention.start < from) continue;
+    const before = document.text.slice(from, mention.start);
+    words.push(before.replace(TITLE_BEFORE, ' '));
+    from = mention.end;
+  }
+  words.push(document.text.slice(from, span.end));
+  return { span, terms: new Set([...termsOf(words.join(' ')), ...names]), names };
+}
+
+type Mention = Readonly<{ name: Name; mention: Span }>;
+
+/** "then-Harbor Director " before a name: what somebody is, not what happened. */
+const TITLE_BEFORE = /(?:(?:then-)?\p{Lu}[\p{L}.’'-]*\s+)+$/u;
 
 /** The fewer sentences have a term, the more it tells. */
 function rarity(statements: readonly Statement[]): ReadonlyMap<string, number> {
@@ -42,12 +78,16 @@ function rarity(statements: readonly Statement[]): ReadonlyMap<string, number> {
   return new Map([...counts].map(([term, count]) => [term, Math.log(1 + statements.length / count)]));
 }
 
-function weightedDice(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
+/** Dice coefficient of the terms, each with its weight; 0 where they share little but names. */
+function likenessOf(a: Statement, b: Statement, weights: ReadonlyMap<string, number>): number {
   const sum = (terms: Iterable<string>): number => {
     let total = 0;
     for (const term of terms) total += weights.get(term) ?? 0;
     return total;
   };
-  if (diceOf(a, b) === 0) return 0;
-  return (2 * sum([...a].filter((term) => b.has(term)))) / (sum(a) + sum(b));
+  const shared = [...a.terms].filter((term) => b.terms.has(term));
+  const isName = (term: string): boolean => a.names.has(term) && b.names.has(term);
+  const likeness = (2 * sum(shared)) / (sum(a.terms) + sum(b.terms));
+  const isTelling = likeness >= SURE_LIKENESS || shared.filter((term) => !isName(term)).length >= MIN_SHARED_WORDS;
+  return isTelling ? likeness : 0;
 }

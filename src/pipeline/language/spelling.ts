@@ -10,12 +10,9 @@ export const nameWords = (name: string): string[] =>
 /** One word the same and the others one letter apart or a transliteration: Zelensky, Zelenskyy. */
 export function areVariants(a: string, b: string): boolean {
   const [x, y] = [nameWords(a), nameWords(b)];
-  if (x.length !== y.length || x.length < 2) return false;
+  if (x.length !== y.length || x.length < 2 || !x.some((word, index) => word === y[index])) return false;
   const distances = x.map((word, index) => editDistance(word, y[index] ?? ''));
-  return (
-    distances.some((distance) => distance === 0) &&
-    distances.every((distance, index) => distance <= ((x[index]?.length ?? 0) > 5 ? 2 : 1))
-  );
+  return distances.every((distance, index) => distance <= ((x[index]?.length ?? 0) > 5 ? 2 : 1));
 }
 
 /** Levenshtein distance in code units. */

@@ -1,4 +1,6 @@
-import { type Document, isBody, textOf } from '../../records/index.ts';
+import { isBody, textOf } from '../../records/index.ts';
+import type { Article } from '../article/index.ts';
+import { splitSentences } from '../language/sentences.ts';
 import { termsOf } from '../language/terms.ts';
 
 /** What tells one document from another: sets of terms. */
@@ -19,32 +21,32 @@ const CAPITALISED = /(?<!^|[\n“”"‘]|[.!?…]\s)\p{Lu}[\p{L}'’-]+/gu;
 const NAME_RUN = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*)+/gu;
 const NUMBER = /\d(?:[\d.,:]*\d)?/g;
 
-/** The features of a document, from its title and body. */
-export function featuresOf(document: Document): Features {
-  const title = titleOf(document);
-  const body = document.blocks.filter(isBody).map((block) => textOf(document.text, block));
+/** The features of an article, from its title and body. */
+export function featuresOf(article: Article): Features {
+  const title = titleOf(article);
+  const body = article.blocks.filter(isBody).map((block) => textOf(article.text, block));
   const text = [title, ...body].join('\n');
   const words = new Set(termsOf(text));
   // Where no name shows, every word stands for one.
-  const names = hasCapitals(body.join('\n')) ? namesIn(text, document) : words;
-  const lead = new Set(termsOf([title, ...leadSentences(document)].join('\n')));
+  const names = hasCapitals(body.join('\n')) ? namesIn(text) : words;
+  const lead = new Set(termsOf([title, ...leadSentences(article)].join('\n')));
   const leadNames = [...names].filter((name) => lead.has(name));
   const signs = new Set([...names, ...neighboursIn(text), ...leadNames.map((name) => `lead: ${name}`)]);
   return { words, names, leadNames: new Set(leadNames), signs };
 }
 
-function titleOf(document: Document): string {
-  const block = document.blocks.find(({ kind }) => kind === 'title');
-  return block ? textOf(document.text, block) : document.title;
+function titleOf({ text, title, blocks }: Article): string {
+  const block = blocks.find(({ kind }) => kind === 'title');
+  return block ? textOf(text, block) : title;
 }
 
-function leadSentences(document: Document): string[] {
-  const [first] = document.blocks.filter(isBody);
-  const start = first?.start ?? 0;
-  return document.sentences
-    .filter((sentence) => sentence.start >= start)
-    .slice(0, LEAD_SENTENCES)
-    .map((sentence) => textOf(document.text, sentence));
+function leadSentences({ text, blocks }: Article): string[] {
+  const lead: string[] = [];
+  for (const block of blocks.filter(isBody)) {
+    if (lead.length >= LEAD_SENTENCES) break;
+    lead.push(...splitSentences(text, block).map((sentence) => textOf(text, sentence)));
+  }
+  return lead.slice(0, LEAD_SENTENCES);
 }
 
 /** Whether most letters are of a script with capitals, as far as the beginning tells. */
@@ -55,10 +57,8 @@ function hasCapitals(text: string): boolean {
 }
 
 /** Words of names, and numbers. */
-function namesIn(text: string, { names }: Document): Set<string> {
-  const found = [CAPITALISED, NUMBER].flatMap((pattern) => text.match(pattern) ?? []);
-  return new Set([...found, ...names.map(({ name }) => name)].flatMap(termsOf));
-}
+const namesIn = (text: string): Set<string> =>
+  new Set([CAPITALISED, NUMBER].flatMap((pattern) => text.match(pattern) ?? []).flatMap(termsOf));
 
 /** "Vincent Ward of Lowmere Rovers" → "vincent ward", "lowmere rover": one Ward is not another. */
 function neighboursIn(text: string): string[] {

@@ -1,11 +1,15 @@
-import type { Document, RelatedPair, Story } from '../../records/index.ts';
+import type { RelatedPair, StoryEdit } from '../../records/index.ts';
+
+import type { Article } from '../article/index.ts';
 
 export { findCopies, isOneText, markCopies } from './copies.ts';
+export { findStories } from './stories.ts';
 
-import { candidatePairs } from './candidates.ts';
+import { candidatePairs, type Pairs } from './candidates.ts';
 import { clusterByAverage, type Link, type Linkage } from './clusters.ts';
 import { divideByEvent } from './division.ts';
-import { similarityOf, type Traits, traitsOf } from './similarity.ts';
+import { applyEdits } from './edits.ts';
+import { similaritiesOf, type Traits, traitsOf } from './similarity.ts';
 
 /**
  * Chosen on BASIL and ECB+ together, in the middle of what serves both and parts of them; one setting for all. In a
@@ -17,55 +21,59 @@ const linkageOf = (documents: number): Linkage => ({
   minMembers: 3,
 });
 
-/** Pairs of documents that tell the same story, in the order of the documents. Score: 0 to 1. */
-export function relate(documents: readonly Document[]): RelatedPair[] {
+/**
+ * Pairs of documents that tell the same story, as it is found and as the editor joins and parts it, in the order of the
+ * documents; no evidence is needed. Score: 0 to 1.
+ */
+export function relate(documents: readonly Article[], edits: readonly StoryEdit[] = []): RelatedPair[] {
   const traits = traitsOf(documents);
-  const similarity = (a: number, b: number): number => similarityOf(traits[a] as Traits, traits[b] as Traits);
-  const links = candidatePairs(
+  const candidates = candidatePairs(
     traits.map(({ words }) => words),
     traits.map(({ names }) => names),
-  ).map(([a, b]): Link => ({ a, b, score: similarity(a, b) }));
-  const signs = traits.map(({ features }) => features.signs);
-  return clusterByAverage(documents.length, links, linkageOf(documents.length))
-    .flatMap((group) => divideByEvent(group, signs))
-    .flatMap((group) => pairsOf(group))
-    .sort(([a, b], [c, d]) => a - c || b - d)
-    .map(([a, b]) => ({ a: idAt(documents, a), b: idAt(documents, b), score: rounded(similarity(a, b)) }));
-}
-
-const idAt = (documents: readonly Document[], index: number): string => documents[index]?.id ?? '';
-const rounded = (score: number): number => Math.round(score * 1e4) / 1e4;
-
-const pairsOf = (group: readonly number[]): [number, number][] =>
-  group.flatMap((a, index) => group.slice(index + 1).map((b): [number, number] => [a, b]));
-
-/** Every document in one story: those that pairs connect, and each of the others alone. In order of first documents. */
-export function findStories(documents: readonly Document[], pairs: readonly RelatedPair[]): Story[] {
-  const groupOf = new Map(documents.map((document) => [document.id, [document]]));
-  for (const { a, b } of pairs) {
-    const [left, right] = [groupOf.get(a), groupOf.get(b)];
-    if (!left || !right || left === right) continue;
-    const joined = [...left, ...right];
-    for (const document of joined) groupOf.set(document.id, joined);
-  }
-  const groups = [...new Set(documents.map((document) => groupOf.get(document.id) ?? [document]))];
-  return groups.map((group) => readStory(group, pairs));
-}
-
-/** The document closest to all others lends the story its title and address. */
-function readStory(group: readonly Document[], pairs: readonly RelatedPair[]): Story {
-  const closeness = (id: string): number =>
-    pairs.reduce((sum, pair) => sum + (pair.a === id || pair.b === id ? pair.score : 0), 0);
-  const inOrder = group.toSorted(
-    (a, b) => compareText(a.published ?? '9999', b.published ?? '9999') || compareText(a.id, b.id),
   );
-  const centre = inOrder.reduce((best, document) => (closeness(document.id) > closeness(best.id) ? document : best));
-  return {
-    id: inOrder[0]?.id ?? '',
-    slug: centre.slug,
-    title: centre.title,
-    documents: inOrder.map((document) => document.id),
-  };
+  const signs = traits.map(({ features }) => features.signs);
+  const groups = clusterByAverage(documents.length, linksOf(traits, candidates), linkageOf(documents.length));
+  const events = groups.flatMap((group) => divideByEvent(group, signs));
+  const pairs = pairsWithin(editGroups(documents, events, edits));
+  const scores = similaritiesOf(traits, pairs);
+  const idAt = (index = -1): string => documents[index]?.id ?? '';
+  return Array.from(scores, (score, index) => ({
+    a: idAt(pairs.left[index]),
+    b: idAt(pairs.right[index]),
+    score: Math.round(score * 1e4) / 1e4,
+  }));
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** The groups, by index, after the editor's changes. */
+function editGroups(
+  documents: readonly Article[],
+  groups: readonly (readonly number[])[],
+  edits: readonly StoryEdit[],
+): number[][] {
+  const idOf = (index: number): string => documents[index]?.id ?? '';
+  const indexOf = new Map(documents.map(({ id }, index) => [id, index]));
+  const edited = applyEdits(
+    groups.map((group) => group.map(idOf)),
+    edits,
+  );
+  return edited.map((group) => group.map((id) => indexOf.get(id) ?? 0).sort((a, b) => a - b));
+}
+
+/** Pairs that share less than this share next to nothing. */
+const MIN_LINK = 0.02;
+
+function linksOf(traits: readonly Traits[], pairs: Pairs): Link[] {
+  const links: Link[] = [];
+  for (const [index, score] of similaritiesOf(traits, pairs).entries()) {
+    if (score >= MIN_LINK) links.push({ a: pairs.left[index] ?? 0, b: pairs.right[index] ?? 0, score });
+  }
+  return links;
+}
+
+/** Every pair of documents of one group, in order. */
+function pairsWithin(groups: readonly (readonly number[])[]): Pairs {
+  const pairs = groups
+    .flatMap((group) => group.flatMap((a, index) => group.slice(index + 1).map((b) => [a, b] as const)))
+    .sort(([a, b], [c, d]) => a - c || b - d);
+  return { left: Int32Array.from(pairs, ([a]) => a), right: Int32Array.from(pairs, ([, b]) => b) };
+}

@@ -1,6 +1,9 @@
-import { type Document, dayRangeOf } from '../../records/index.ts';
+import { dayRangeOf } from '../../records/index.ts';
+import type { Article } from '../article/index.ts';
+import type { Pairs } from './candidates.ts';
+import { cosinesOf } from './cosines.ts';
 import { type Features, featuresOf } from './features.ts';
-import { cosine, partOf, type Vector, vectorsOf } from './vectors.ts';
+import { partOf, type Vector, vectorsOf } from './vectors.ts';
 
 /** A document of a collection as the stories see it. */
 export type Traits = Readonly<{
@@ -21,7 +24,7 @@ const LOSS_PER_DAY = 0.03;
 const LEAST_NEARNESS = 0.7;
 
 /** The traits of documents, weighed against each other. */
-export function traitsOf(documents: readonly Document[]): Traits[] {
+export function traitsOf(documents: readonly Article[]): Traits[] {
   const features = documents.map(featuresOf);
   const words = vectorsOf(features.map((each) => each.words));
   const names = vectorsOf(features.map((each) => each.names));
@@ -38,13 +41,19 @@ export function traitsOf(documents: readonly Document[]): Traits[] {
   });
 }
 
-/** How much two documents share of words, of names, and of the names they begin with, less for days apart: 0 to 1. */
-export function similarityOf(a: Traits, b: Traits): number {
-  const shared =
-    SHARES.words * cosine(a.words, b.words) +
-    SHARES.names * cosine(a.names, b.names) +
-    SHARES.leadNames * cosine(a.leadNames, b.leadNames);
-  return shared * nearness(a, b);
+/**
+ * How much the documents of each pair share of words, of names, and of the names they begin with, less for days apart:
+ * 0 to 1.
+ */
+export function similaritiesOf(traits: readonly Traits[], pairs: Pairs): Float64Array {
+  const sums = new Float64Array(pairs.left.length);
+  for (const view of ['words', 'names', 'leadNames'] as const) {
+    const vectors = traits.map((each) => each[view]);
+    for (const [index, cosine] of cosinesOf(vectors, pairs).entries())
+      sums[index] = (sums[index] ?? 0) + SHARES[view] * cosine;
+  }
+  const traitsAt = (index = -1): Traits => traits[index] as Traits;
+  return sums.map((sum, index) => sum * nearness(traitsAt(pairs.left[index]), traitsAt(pairs.right[index])));
 }
 
 /** 1 within days of each other or where a date is not known. */

@@ -31,6 +31,8 @@ const LIBRARY: Library = {
   comparisons: [],
   digests: [],
   notices: [],
+  published: undefined,
+  aliases: new Map(),
 };
 const PAGE = `<!doctype html><html lang="en"><head><title>Army counts</title></head>
 <body><main data-pagefind-body><h1>Army counts its losses</h1><p id="f-f1">Casualties</p></main></body></html>`;

@@ -27,7 +27,7 @@ describe('reconcileFigures(left, right)', () => {
       [
         ['5,000'],
         ['800', '4,200'],
-        'Courier: 5,000 casualties (in its own voice); Herald: 800 soldiers and 4,200 soldiers wounded (in its own voice). The parts add up: 800 + 4,200 = 5,000.',
+        'Courier: 5,000 casualties (in its own voice); Herald: 800 soldiers killed and 4,200 soldiers wounded (in its own voice). The parts add up: 800 + 4,200 = 5,000.',
       ],
     ]);
   });

@@ -43,6 +43,45 @@ describe('relate(documents)', () => {
   );
 });
 
+describe('relate(documents, edits)', () => {
+  const documents = [BRIDGE, FIRE, BRIDGE_AGAIN];
+  const pairsOf = (edit: { documents: string[]; not: string[] }) =>
+    relate(documents, [{ slug: 'arno', ...edit }]).map(({ a, b }) => [a, b]);
+
+  test('joins what the editor joins', () => {
+    expect(pairsOf({ documents: ['bridge', 'fire'], not: [] })).toEqual([
+      ['bridge', 'fire'],
+      ['bridge', 'bridge2'],
+      ['fire', 'bridge2'],
+    ]);
+  });
+
+  test('parts what the editor parts', () => {
+    expect(pairsOf({ documents: ['bridge'], not: ['bridge2'] })).toEqual([]);
+  });
+});
+
+describe('findStories(documents, pairs, edits)', () => {
+  const documents = [BRIDGE, FIRE, BRIDGE_AGAIN];
+  const pairs = relate(documents);
+
+  test('takes title and address from the editor, and says so', () => {
+    const edits = [{ slug: 'arno', title: 'A Bridge for Lowmere', documents: ['bridge'], not: [] }];
+    expect(findStories(documents, pairs, edits).map(({ slug, title, edited }) => [slug, title, edited])).toEqual([
+      ['arno', 'A Bridge for Lowmere', true],
+      ['bakery-burns-in-oslo', 'Bakery Burns in Oslo', undefined],
+    ]);
+  });
+
+  test('gives no two stories one address', () => {
+    const edits = [{ slug: 'bakery-burns-in-oslo', documents: ['bridge'], not: [] }];
+    expect(findStories(documents, pairs, edits).map(({ slug }) => slug)).toEqual([
+      'bakery-burns-in-oslo',
+      'bakery-burns-in-oslo-2',
+    ]);
+  });
+});
+
 describe('findStories(documents, pairs)', () => {
   const documents = [BRIDGE, FIRE, BRIDGE_AGAIN];
   const stories = findStories(documents, relate(documents));

@@ -59,11 +59,22 @@ export function verbLemma(token: Token): string {
   return baseOf(token.lower) ?? token.lower;
 }
 
-/** The reporting verb that a regular form belongs to: "claims" → claim, "denied" → deny, "stating" → state. */
-function baseOf(word: string): string | undefined {
-  const bare = word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|s)$/, '');
-  return [word, bare, `${bare}e`, bare.replace(/(.)\1$/, '$1')].find((each) => REPORTING_VERBS.has(each));
+/** The regular forms of a verb, also the wrong ones: they meet no word. */
+function formsOf(verb: string): string[] {
+  const stem = verb.replace(/e$/, '');
+  const last = verb.at(-1) ?? '';
+  const stems = [verb, stem, `${verb}${last}`].flatMap((each) => [`${each}ed`, `${each}ing`]);
+  return [verb, `${verb}s`, `${verb}es`, verb.replace(/y$/, 'ies'), verb.replace(/y$/, 'ied'), ...stems];
 }
+
+/** Every regular form → its reporting verb: "claims" → claim, "denied" → deny, "stating" → state. */
+const REGULAR: ReadonlyMap<string, string> = new Map(
+  [...REPORTING_VERBS.keys()]
+    .toReversed()
+    .flatMap((verb) => formsOf(verb).map((form): [string, string] => [form, verb])),
+);
+
+const baseOf = (word: string): string | undefined => (REPORTING_VERBS.has(word) ? word : REGULAR.get(word));
 
 const formOfVerb = (word: string): ReportingVerb | undefined =>
   REPORTING_VERBS.get(IRREGULAR[word] ?? baseOf(word) ?? word);

@@ -88,9 +88,9 @@ const isUnconfirmed = (tokens: readonly Token[], noun: number): boolean =>
 /** "Rumor has it that it is late", "unconfirmed reports have it that". */
 function hasItThat({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
   return tokens.flatMap((token, index) => {
-    const isNews = DENIABLE_NOUNS.has(token.lower) && !token.isQuoted;
+    if (!DENIABLE_NOUNS.has(token.lower) || token.isQuoted) return [];
     const [has, it, that] = tokens.slice(index + 1, index + 4).map(({ lower }) => lower);
-    if (!isNews || !/^(?:has|have|had)$/.test(has ?? '') || it !== 'it' || that !== 'that') return [];
+    if (!/^(?:has|have|had)$/.test(has ?? '') || it !== 'it' || that !== 'that') return [];
     const content = trimRange(tokens, { first: index + 3, last: clauseEnd(tokens, index + 3) });
     const cue = { first: index, last: index + 2 };
     return content ? [{ source: null, cue, content: [content], certainty: 'unconfirmed' as const }] : [];

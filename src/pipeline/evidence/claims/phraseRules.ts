@@ -82,9 +82,10 @@ const JUDGEMENTS: ReadonlyMap<string, Certainty> = new Map([
 function inTheViewOf({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
   return tokens.flatMap((token, index) => {
     const certainty = JUDGEMENTS.get(token.lower);
+    if (!certainty || token.isQuoted) return [];
     const lead = tokens.slice(0, index).findLastIndex(({ lower }) => lower === 'in' || lower === 'by');
     const isBare = tokens.slice(lead + 1, index).every(({ tag }) => tag !== 'VERB' && tag !== 'AUX' && tag !== 'PUNCT');
-    if (!certainty || token.isQuoted || lead < 0 || !isBare || (lead > 0 && tokens[lead - 1]?.lower !== ',')) return [];
+    if (lead < 0 || !isBare || (lead > 0 && tokens[lead - 1]?.lower !== ',')) return [];
     const last = tokens[index + 1]?.lower === 'of' ? phraseStartingAt(tokens, index + 2)?.last : index;
     if (last === undefined || (!isMark(tokens[last + 1]) && last < tokens.length - 1)) return [];
     const content = around(tokens, { first: lead, last });

@@ -1,0 +1,53 @@
+/**
+ * Copies or shares what a page offers, fetched when a reader asks for it. Where the browser refuses, the text is selected,
+ * so that the reader can copy it.
+ */
+
+/** Does what a button with `data-copy` or `data-share` is for. */
+export async function act(button) {
+  if (button.dataset.share !== undefined) return share(button);
+  const place = button.closest('div').querySelector('[data-text]');
+  const path = button.dataset.copy;
+  const text = whole(place.textContent, path);
+  try {
+    await write(text, path && new URL(path, location.href).href);
+    tell(button, 'Copied');
+  } catch {
+    getSelection().selectAllChildren(place);
+    tell(button, 'Selected');
+  }
+}
+
+/** The site may not know its own address: then the browser does. */
+const whole = (text, path) => (path?.startsWith('/') ? text.replaceAll(path, new URL(path, location.href).href) : text);
+
+/** As text, and as HTML with its address as a link. */
+async function write(text, address) {
+  if (!address || text.startsWith('<') || !text.includes(' ') || typeof ClipboardItem === 'undefined') {
+    return navigator.clipboard.writeText(text);
+  }
+  const paragraph = document.createElement('p');
+  const [before, after = ''] = text.split(address);
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = address;
+  paragraph.append(before, link, after);
+  const types = { 'text/plain': text, 'text/html': paragraph.outerHTML };
+  const blobs = Object.entries(types).map(([type, content]) => [type, new Blob([content], { type })]);
+  return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+}
+
+function share(button) {
+  const url = new URL(button.dataset.share, location.href).href;
+  return navigator.share({ title: document.title, url }).catch(() => {}); // the reader closed the dialog
+}
+
+/** Says in the button what was done, for as long as it takes to read. */
+function tell(button, words) {
+  const before = button.textContent;
+  button.textContent = words;
+  button.setAttribute('aria-live', 'polite');
+  setTimeout(() => {
+    button.textContent = before === words ? 'Copy' : before;
+  }, 2000);
+}

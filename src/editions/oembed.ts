@@ -1,0 +1,58 @@
+import { HEIGHT_PX, WIDTH_PX } from '../cards/design/palette.ts';
+import { type Card, cardOfBriefing, cardOfCitable, cardOfComparison, cardOfStory, cardPath } from '../cards/index.ts';
+import { pathOf } from '../presentation/address.ts';
+import { haveOwnFiles, listCitables, titleOf } from '../presentation/citable.ts';
+import { comparisonTitleOf } from '../presentation/comparisonRows.ts';
+import type { SiteRecords } from '../presentation/siteRecords.ts';
+import type { AddressOf } from './data/records.ts';
+
+/** A page of which others may show a link with its picture. */
+export type Embeddable = Readonly<{ path: string; title: string; author: string | undefined; card: Card }>;
+
+/** Briefings, stories, comparisons, claims and figures; the last two only where there are not too many files. */
+export function listEmbeddables(records: SiteRecords): Embeddable[] {
+  const { briefings, stories, comparisons, byId } = records;
+  const isManageable = haveOwnFiles(briefings.map(({ document }) => document));
+  return [
+    ...briefings.map(({ document, digest }) => ({
+      path: pathOf.briefing(document),
+      title: document.title,
+      author: document.publisher,
+      card: cardOfBriefing(document, digest),
+    })),
+    ...stories.map((story) => ({
+      path: pathOf.story(story),
+      title: story.title,
+      author: undefined,
+      card: cardOfStory(story, comparisons),
+    })),
+    ...comparisons.flatMap((comparison) => {
+      const [left, right] = comparison.documents.map((id) => byId.get(id)?.document);
+      if (!left || !right) return [];
+      const card = cardOfComparison(comparison, left, right);
+      return [{ path: pathOf.comparison(comparison), title: comparisonTitleOf(left, right), author: undefined, card }];
+    }),
+    ...(isManageable ? listCitables(briefings) : []).map((citable) => ({
+      path: pathOf.claim(citable.record),
+      title: titleOf(citable),
+      author: citable.briefing.document.publisher,
+      card: cardOfCitable(citable, false),
+    })),
+  ];
+}
+
+/** What oEmbed 1.0 says of a page (https://oembed.com): a link with a picture. */
+export function writeOembed({ title, author, card }: Embeddable, site: string, addressOf: AddressOf): string {
+  const answer = {
+    version: '1.0',
+    type: 'link',
+    title,
+    ...(author ? { author_name: author } : {}),
+    provider_name: site,
+    provider_url: addressOf(pathOf.home),
+    thumbnail_url: addressOf(cardPath(card)),
+    thumbnail_width: WIDTH_PX,
+    thumbnail_height: HEIGHT_PX,
+  };
+  return `${JSON.stringify(answer)}\n`;
+}

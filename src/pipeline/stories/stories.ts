@@ -1,0 +1,48 @@
+import type { Document, RelatedPair, Story, StoryEdit } from '../../records/index.ts';
+
+/**
+ * Every document in one story: those that pairs connect, and each of the others alone. In order of first documents.
+ * What the editor says of a story that holds a document which it names gives its title and address.
+ */
+export function findStories(
+  documents: readonly Document[],
+  pairs: readonly RelatedPair[],
+  edits: readonly StoryEdit[] = [],
+): Story[] {
+  const groupOf = new Map(documents.map((document) => [document.id, [document]]));
+  const closeness = new Map<string, number>();
+  for (const { a, b, score } of pairs) {
+    for (const id of [a, b]) closeness.set(id, (closeness.get(id) ?? 0) + score);
+    const [left, right] = [groupOf.get(a), groupOf.get(b)];
+    if (!left || !right || left === right) continue;
+    const joined = [...left, ...right];
+    for (const document of joined) groupOf.set(document.id, joined);
+  }
+  const groups = [...new Set(documents.map((document) => groupOf.get(document.id) ?? [document]))];
+  const slugs = new Set(edits.map(({ slug }) => slug));
+  return groups.map((group) => {
+    const edit = edits.find((each) => group.some(({ id }) => each.documents.includes(id)));
+    const story = readStory(group, closeness);
+    if (edit) return { ...story, slug: edit.slug, title: edit.title ?? story.title, edited: true };
+    return slugs.has(story.slug) ? { ...story, slug: `${story.slug}-2` } : story;
+  });
+}
+
+/** The document closest to all others lends the story its title and address. */
+function readStory(group: readonly Document[], closeness: ReadonlyMap<string, number>): Story {
+  const closenessOf = (id: string): number => closeness.get(id) ?? 0;
+  const inOrder = group.toSorted(
+    (a, b) => compareText(a.published ?? '9999', b.published ?? '9999') || compareText(a.id, b.id),
+  );
+  const centre = inOrder.reduce((best, document) =>
+    closenessOf(document.id) > closenessOf(best.id) ? document : best,
+  );
+  return {
+    id: inOrder[0]?.id ?? '',
+    slug: centre.slug,
+    title: centre.title,
+    documents: inOrder.map((document) => document.id),
+  };
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,113 @@
+import { idOf } from '../pipeline/ids.ts';
+import type {
+  Claim,
+  Comparison,
+  Document,
+  Figure,
+  PublishedDocument,
+  PublishedRecord,
+  PublishedState,
+  Span,
+  Story,
+} from '../records/index.ts';
+import { METADATA_FIELDS } from '../records/index.ts';
+
+type Records = Readonly<{
+  documents: readonly Document[];
+  stories: readonly Story[];
+  comparisons: readonly Comparison[];
+  /** Those that have a page. */
+  names: readonly Readonly<{ slug: string; name: string }>[];
+}>;
+
+const byId = (a: Readonly<{ id: string }>, b: Readonly<{ id: string }>): number => (a.id < b.id ? -1 : 1);
+
+/** What a site has under addresses of its own, in short. */
+export function publishedStateOf({ documents, stories, comparisons, names }: Records): PublishedState {
+  const standing = standingOf(comparisons);
+  return {
+    documents: documents.map(documentOf).sort(byId),
+    stories: stories.map(({ id, slug }) => ({ id, slug })).sort(byId),
+    comparisons: comparisons.map(({ id }) => id).sort(),
+    names: names.map(({ slug, name }) => ({ slug, name })).sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    records: documents
+      .flatMap((document) => [
+        ...document.figures.map((figure) => figureOf(document, figure, standing.get(figure.id))),
+        ...document.claims.map((claim) => claimOf(document, claim)),
+      ])
+      .sort(byId),
+  };
+}
+
+/** What the editor decided of a document: fields by name, and the lines that were moved as one hash. */
+function documentOf(document: Document): PublishedDocument {
+  const { id, slug, title, sha256, basis, text } = document;
+  const given = METADATA_FIELDS.filter((field) => basis[field] === 'editor');
+  const moved = document.blocks.filter(({ rule }) => rule === 'editor');
+  const lines = moved.map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`);
+  return {
+    id,
+    slug,
+    title,
+    sha256,
+    editor: {
+      ...Object.fromEntries(given.map((field) => [field, [document[field] ?? ''].flat().join(', ')])),
+      ...(lines.length > 0 ? { blocks: idOf(...lines) } : {}),
+    },
+  };
+}
+
+function figureOf(document: Document, figure: Figure, stands: Record<string, number> | undefined): PublishedRecord {
+  const claim = document.claims.find(({ id }) => id === figure.claim);
+  return {
+    id: figure.id,
+    kind: 'figure',
+    document: document.id,
+    words: idOf(wordsOf(document.text, [figure]), figure.what.toLowerCase()),
+    sayer: claim ? sayerOf(claim) : (document.publisher ?? 'the document itself'),
+    certainty: figure.certainty,
+    measure: [figure.measure, figure.unit ?? '', ...figure.qualifiers].join(' ').trim(),
+    title: [document.text.slice(figure.start, figure.end), figure.what].join(' ').replace(/\s+/g, ' ').trim(),
+    low: figure.low,
+    high: figure.high,
+    ...(stands ? { stands } : {}),
+  };
+}
+
+const claimOf = (document: Document, claim: Claim): PublishedRecord => ({
+  id: claim.id,
+  kind: 'claim',
+  document: document.id,
+  words: idOf(wordsOf(document.text, claim.content)),
+  sayer: sayerOf(claim),
+  certainty: claim.certainty,
+});
+
+/** Nobody is named: "it is believed". */
+export const NOBODY = 'nobody named';
+
+const sayerOf = ({ source }: Claim): string => source?.name ?? NOBODY;
+
+const wordsOf = (text: string, spans: readonly Span[]): string =>
+  spans
+    .map(({ start, end }) =>
+      text
+        .slice(start, end)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' '),
+    )
+    .join('|');
+
+/** In how many comparisons each figure stands in which relation. */
+function standingOf(comparisons: readonly Comparison[]): Map<string, Record<string, number>> {
+  const standing = new Map<string, Record<string, number>>();
+  for (const { figures } of comparisons) {
+    for (const { relation, left, right } of figures) {
+      for (const id of [...left, ...right]) {
+        const counts = standing.get(id) ?? {};
+        standing.set(id, { ...counts, [relation]: (counts[relation] ?? 0) + 1 });
+      }
+    }
+  }
+  return standing;
+}

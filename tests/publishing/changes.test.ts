@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { findChanges, wideningOf } from '../../src/publishing/changes.ts';
+import type { PublishedDocument, PublishedRecord, PublishedState } from '../../src/records/index.ts';
+
+const PAPER: PublishedDocument = { id: 'a', slug: 'flood', title: 'Flood', sha256: '01', editor: {} };
+const DEAD: PublishedRecord = {
+  id: 'f1',
+  kind: 'figure',
+  document: 'a',
+  words: 'w1',
+  sayer: 'the rescue service',
+  certainty: 'estimated',
+  title: '40 to 50 people',
+  measure: 'people killed',
+  low: 40,
+  high: 50,
+};
+const SAID: PublishedRecord = {
+  id: 'c1',
+  kind: 'claim',
+  document: 'a',
+  words: 'w2',
+  sayer: 'Ana Ruiz',
+  certainty: 'stated',
+};
+
+const stateOf = (documents: PublishedDocument[], records: PublishedRecord[]): PublishedState => ({
+  documents,
+  stories: [],
+  comparisons: [],
+  names: [],
+  records,
+});
+const BEFORE = stateOf([PAPER], [SAID, DEAD]);
+const linesOf = (after: PublishedState, before = BEFORE): string[] =>
+  findChanges(before, after).map(({ kind, line }) => `${kind}: ${line}`);
+
+describe('findChanges(before, after)', () => {
+  test('finds nothing between two equal states', () => {
+    expect(findChanges(BEFORE, BEFORE)).toEqual([]);
+  });
+
+  test('counts what a new document brings', () => {
+    const after = stateOf(
+      [PAPER, { ...PAPER, id: 'b', title: 'Storm' }],
+      [SAID, DEAD, { ...DEAD, id: 'f2', document: 'b' }],
+    );
+    expect(findChanges(BEFORE, after)).toEqual([
+      { kind: 'document-new', document: 'b', title: 'Storm', line: 'New: 1 figure, 0 claims' },
+    ]);
+  });
+
+  test('says that the only source of claims was taken out', () => {
+    expect(linesOf(stateOf([], []))).toEqual([
+      'document-gone: Taken out, and with it the only source of 1 figure, 1 claim',
+    ]);
+  });
+
+  test('knows a renamed file by its bytes', () => {
+    const renamed = { ...PAPER, id: 'z' };
+    expect(linesOf(stateOf([renamed], []))).toEqual([
+      'document-changed: Goes on as “Flood”, under another file name',
+      'document-new: New: 0 figures, 0 claims',
+    ]);
+  });
+
+  test('takes the one new figure of a measure and sayer for the one that is gone', () => {
+    const after = stateOf(
+      [{ ...PAPER, sha256: '02' }],
+      [SAID, { ...DEAD, id: 'f9', words: 'w9', title: '40 to 70 people', high: 70 }],
+    );
+    expect(findChanges(BEFORE, after)).toEqual([
+      { kind: 'document-changed', document: 'a', title: 'Flood', line: 'The document itself was changed' },
+      {
+        kind: 'value',
+        document: 'a',
+        title: 'Flood',
+        record: 'f9',
+        line: '40 to 70 people: the range is wider, was 40 to 50 people',
+      },
+    ]);
+  });
+
+  test.each([
+    ['sayer', { ...SAID, sayer: 'nobody named' }, 'sayer: A claim by Ana Ruiz: has lost its only source, was Ana Ruiz'],
+    ['another sayer', { ...SAID, sayer: 'police' }, 'sayer: A claim by police: police says so, was Ana Ruiz'],
+    ['certainty', { ...SAID, certainty: 'alleged' as const }, 'certainty: A claim by Ana Ruiz: alleged, was stated'],
+  ])('tells of a claim with another %s', (_name, record, line) => {
+    expect(linesOf(stateOf([PAPER], [record, DEAD]))).toEqual([line]);
+  });
+
+  test('tells how a figure stands to others now', () => {
+    const stood = stateOf([PAPER], [SAID, { ...DEAD, stands: { same: 1 } }]);
+    const stands = stateOf([PAPER], [SAID, { ...DEAD, stands: { same: 1, conflict: 1 } }]);
+    expect(linesOf(stands, stood)).toEqual(['standing: 40 to 50 people: in conflict with 1 other document, was 0']);
+    expect(linesOf(BEFORE, stood)).toEqual(['standing: 40 to 50 people: no other document has it any more']);
+  });
+
+  test('names what the editor corrected, and what that brought', () => {
+    const after = stateOf([{ ...PAPER, editor: { publisher: 'Valley Wire', blocks: 'x' } }], [DEAD]);
+    expect(linesOf(after)).toEqual([
+      'correction: Correction by the editor: which lines belong to the article',
+      'correction: Correction by the editor: publisher is Valley Wire, was not given',
+      'gone: No longer there: a claim by Ana Ruiz, stated',
+    ]);
+  });
+
+  test('counts, and does not list, what other rules find in the same file', () => {
+    expect(linesOf(stateOf([PAPER], [DEAD]))).toEqual([
+      'reread: Read anew by other rules: 0 found that were not, 1 no longer found',
+    ]);
+  });
+});
+
+describe('wideningOf(was, is)', () => {
+  test.each([
+    [{ low: 40, high: 50 }, { low: 30, high: 60 }, 'the range is wider'],
+    [{ low: 40, high: 50 }, { low: 40, high: null }, 'the range is wider'],
+    [{ low: 40, high: null }, { low: 45, high: 50 }, 'the range is narrower'],
+    [{ low: 40, high: 40 }, { low: 50, high: 50 }, 'the value is another'],
+  ])('%j, then %j → %s', (was, is, words) => {
+    expect(wideningOf(was, is)).toBe(words);
+  });
+});

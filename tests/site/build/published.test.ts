@@ -1,0 +1,87 @@
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT, runBuild, startNode } from '../build.ts';
+import { filesOf, htmlOf, pathsOf } from '../pages.ts';
+import { briefings } from '../records.ts';
+import { hashesOf, makeFolder } from './folder.ts';
+
+const [first, second] = briefings;
+if (!first || !second) throw new Error('Cannot test what was published: there are no two documents');
+
+/** A project of its own with the seeds and content of this one. */
+async function makeProject() {
+  const folder = await makeFolder();
+  const [SEEDS, CONTENT, OUT] = [join(folder, 'seeds'), join(folder, 'content'), join(folder, 'out')];
+  await cp(join(ROOT, 'seeds'), SEEDS, { recursive: true });
+  await cp(join(ROOT, 'content'), CONTENT, { recursive: true });
+  return { SEEDS, CONTENT, OUT, SITE: 'https://briefings.example' };
+}
+
+const publish = (variables: Record<string, string>, date: string) =>
+  startNode([join(ROOT, 'src/cli.ts'), 'publish', '--date', date], variables).ended;
+
+describe('what was published', () => {
+  test('leads on or says what became of it, at every address, and is told of as a change', async () => {
+    const project = await makeProject();
+    const site = { folder: project.OUT, base: '/', origin: '' };
+    expect(await publish(project, '2026-01-31')).toMatchObject({ code: 0, out: '' });
+    const notes = join(project.CONTENT, 'documents', `${second.document.id}.yaml`);
+    await writeFile(notes, `${await readFile(notes, 'utf8')}slug: another-name\n`);
+    await rm(join(project.SEEDS, first.file));
+    await rm(join(project.CONTENT, 'briefings'), { recursive: true });
+    await rm(join(project.CONTENT, 'comparisons'), { recursive: true });
+    const { code, out, errors } = await runBuild(project);
+    expect({ code, errors }).toEqual({ code: 0, errors: '1 of 1 document\n' });
+    expect(out).toMatch(/^Published addresses that are gone: \d+ lead on, \d+ say what became of them$/m);
+    expect(out).toMatch(/^\d+ changes? since the last edition; "brief publish" writes them down$/m);
+
+    const moved = htmlOf(site, second.path);
+    expect(moved).toContain('<meta http-equiv="refresh" content="0; url=/briefings/another-name/">');
+    expect(moved).toContain('<meta name="robots" content="noindex">');
+    const gone = htmlOf(site, `c/${first.document.figures[0]?.id}/`);
+    expect(gone).toContain('The document was taken out of this site.');
+    expect(gone).not.toContain('http-equiv="refresh"');
+    expect(htmlOf(site, 'sitemap.xml')).not.toContain(first.path);
+    expect(htmlOf(site, 'changes/')).toContain('Taken out, and with it the only source of');
+    expect(htmlOf(site, 'feeds/changes.atom')).toContain('<id>https://briefings.example/changes/#edition-2</id>');
+
+    const before = hashesOf(project.OUT);
+    expect((await runBuild(project)).code).toBe(0);
+    expect(hashesOf(project.OUT)).toEqual(before);
+    expect((await publish(project, '2026-02-01')).out).toMatch(
+      /: Taken out, and with it the only source of \d+ figures, \d+ claims\n/,
+    );
+    expect((await runBuild(project)).out).not.toContain('since the last edition');
+    expect(pathsOf(site)).toContain(first.path);
+    const again = await publish(project, '2026-02-02');
+    expect(again.errors).toContain('Nothing changed since the last edition');
+  });
+
+  test('is not lost in silence: a ledger that is damaged stops the build', async () => {
+    const project = await makeProject();
+    await writeFile(join(project.CONTENT, 'published.json'), '{"editions": 1}');
+    const { code, errors } = await runBuild(project);
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^Cannot use ".*published\.json": /m);
+    expect(errors).toContain('fix: Take the file back from your version control');
+  });
+});
+
+describe('a private site', () => {
+  test('asks on every page to be left out, and has no sitemap entries, feeds or oEmbed', async () => {
+    const project = await makeProject();
+    const settings = join(project.CONTENT, 'site.yaml');
+    await writeFile(settings, `private: true\n${await readFile(settings, 'utf8')}`);
+    const { code, out } = await runBuild(project);
+    expect(code).toBe(0);
+    expect(out).toContain('Private: every page asks to be left out of search; no sitemap, no feeds\n');
+    const site = { folder: project.OUT, base: '/', origin: '' };
+    const open = pathsOf(site).filter((path) => !htmlOf(site, path).includes('<meta name="robots" content="noindex">'));
+    expect(open).toEqual([]);
+    expect(htmlOf(site, 'sitemap.xml')).not.toContain('<loc>');
+    expect(htmlOf(site, 'robots.txt')).toContain('This file hides nothing');
+    expect(htmlOf(site, 'robots.txt')).not.toMatch(/Disallow|Sitemap/);
+    expect(filesOf(project.OUT).filter((file) => /^(?:feeds|oembed)\//.test(file))).toEqual([]);
+  });
+});
