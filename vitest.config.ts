@@ -10,13 +10,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/full/**', 'tests/readers/sizes.test.ts'],
+          exclude: ['tests/site/**', 'tests/full/**', 'tests/**/sizes.test.ts'],
           isolate: false,
           testTimeout: 60_000, // processes start slowly on a busy machine
         },
       },
       // What measures time has a process of its own.
-      { test: { name: 'sizes', include: ['tests/readers/sizes.test.ts'] } },
+      { test: { name: 'sizes', include: ['tests/**/sizes.test.ts'] } },
       {
         test: {
           name: 'site',

@@ -13,9 +13,9 @@ export const PAGE_TITLES = {
   names: 'Who and what is named',
   search: 'Search',
   editions: 'Take it with you',
-  book: 'The whole briefing book',
   changes: 'What changed',
   data: 'The data',
+  book: 'The whole briefing book',
   about: 'How this is made',
 } as const;
 export type PageName = keyof typeof PAGE_TITLES;

@@ -1,4 +1,4 @@
-import { fallbackRule } from './fallback.ts';
+import { fallbackRules } from './fallback.ts';
 import { KEPT, TEXT_FONTS } from './textFonts.ts';
 import { readFontFile, type WebFace } from './webFaces.ts';
 
@@ -13,6 +13,6 @@ export async function fontCss(faces: readonly WebFace[], addressOf: (file: strin
     ({ family, file, range }) =>
       `@font-face{font-family:"${family}";font-weight:${weights};font-display:optional;src:url(${addressOf(file)}) format("woff2");unicode-range:${range}}`,
   );
-  const fallbacks = TEXT_FONTS.map(async (font) => fallbackRule(font, await readFontFile(font, 'latin')));
+  const fallbacks = TEXT_FONTS.map(async (font) => fallbackRules(font, await readFontFile(font, 'latin')));
   return [...rules, ...(await Promise.all(fallbacks))].join('');
 }

@@ -7,23 +7,31 @@ const FREQUENCIES = [
 ];
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz ';
 
+/** The cuts of a local font, so that a heavy weight is its own and not smeared. */
+const CUTS = [
+  { weight: '400 500', suffix: '' },
+  { weight: '600 900', suffix: ' Bold' },
+];
+
 /**
- * The rule of a local font that takes the room of the web font, so that a page is as long with either: scaled to the
+ * The rules of a local font that takes the room of the web font, so that a page is as long with either: scaled to the
  * mean width of English text, its ascent and descent those of the web font (CSS Fonts 5, `size-adjust`).
  */
-export function fallbackRule({ fallback }: TextFont, data: Buffer): string {
+export function fallbackRules({ fallback }: TextFont, data: Buffer): string {
   const font = create(data) as Font;
   const widths = [...LETTERS].map((letter) => font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth);
   const scale = meanOf(widths) / font.unitsPerEm / (meanOf(fallback.widths) / 1000);
   const share = (units: number): string => percent(units / font.unitsPerEm / scale);
-  return [
-    `@font-face{font-family:"${fallback.family}"`,
-    `src:${fallback.local.map((name) => `local("${name}")`).join(',')}`,
+  const measures = [
     `size-adjust:${percent(scale)}`,
     `ascent-override:${share(font.ascent)}`,
     `descent-override:${share(-font.descent)}`,
-    `line-gap-override:${share(font.lineGap)}}`,
+    `line-gap-override:${share(font.lineGap)}`,
   ].join(';');
+  return CUTS.map(({ weight, suffix }) => {
+    const sources = fallback.local.map((name) => `local("${name}${suffix}")`).join(',');
+    return `@font-face{font-family:"${fallback.family}";font-weight:${weight};src:${sources};${measures}}`;
+  }).join('');
 }
 
 const meanOf = (widths: readonly number[]): number =>

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 
 /**
  * The only script that a page carries: it sets the remembered colours before anything is painted, fetches search when
- * the reader asks for it ("/", Ctrl or ⌘ K, the link to search), what copies where a button is pressed, and what keeps
- * the site for offline reading at the reader's first action, or at once where pages are kept already. In an edition that
- * no server gave (`data-local`) it fetches nothing. Without it the page reads the same.
+ * the reader asks for it ("/", Ctrl or ⌘ K, the link to search), what copies where a button is pressed, and what keeps the
+ * site for offline reading at the reader's first action, or at once where pages are kept already. In an edition that no
+ * server gave (`data-local`) it fetches nothing. Without it the page reads the same.
  */
 export const BROWSER_SCRIPT = `(()=>{
 const root=document.documentElement,{base,keep,local}=document.currentScript.dataset;

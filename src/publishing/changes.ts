@@ -96,7 +96,12 @@ function replaced(document: PublishedDocument, gone: Records, fresh: Records): C
   );
   const taken = new Set(heirs.values());
   return [
-    ...[...heirs].flatMap(([was, is]) => changesOfRecord(document, was, is)),
+    ...[...heirs].flatMap(([was, is]) => [
+      ...(is.kind === 'claim' && was.words !== is.words
+        ? [change('value', document, `In other words now: ${nameOf(is)}`, is.id)]
+        : []),
+      ...changesOfRecord(document, was, is),
+    ]),
     ...gone
       .filter((record) => !heirs.has(record))
       .map((record) => change('gone', document, `No longer there: ${nameOf(record)}`)),
@@ -106,7 +111,7 @@ function replaced(document: PublishedDocument, gone: Records, fresh: Records): C
   ];
 }
 
-/** The figure that took another's place: the only new one where only this one of its measure and sayer is gone. */
+/** The record that took another's place: the only new one where only this one of its kind and sayer is gone. */
 function findLoneAlike(record: PublishedRecord, gone: Records, fresh: Records): PublishedRecord | undefined {
   const [heir, ...others] = fresh.filter((other) => isAlike(record, other));
   return others.length === 0 && gone.filter((other) => isAlike(record, other)).length === 1 ? heir : undefined;

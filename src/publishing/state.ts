@@ -64,7 +64,7 @@ function figureOf(document: Document, figure: Figure, stands: Record<string, num
     kind: 'figure',
     document: document.id,
     words: idOf(wordsOf(document.text, [figure]), figure.what.toLowerCase()),
-    sayer: claim ? sayerOf(claim) : (document.publisher ?? 'the document itself'),
+    sayer: claim ? sayerOf(claim) : 'the document itself',
     certainty: figure.certainty,
     measure: [figure.measure, figure.unit ?? '', ...figure.qualifiers].join(' ').trim(),
     title: [document.text.slice(figure.start, figure.end), figure.what].join(' ').replace(/\s+/g, ' ').trim(),

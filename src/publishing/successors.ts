@@ -28,9 +28,14 @@ export function groupByDocument(records: readonly PublishedRecord[]): Map<string
   return groups;
 }
 
-/** Figures of one measure and sayer: what one of them said the other may say now, with another value. */
+/**
+ * Two figures of one measure and sayer, or two claims of one sayer, equally sure: what one of them said the other may say
+ * now, with another value or in other words.
+ */
 export const isAlike = (a: PublishedRecord, b: PublishedRecord): boolean =>
-  a.kind === 'figure' && b.kind === 'figure' && a.measure === b.measure && a.sayer === b.sayer;
+  a.kind === b.kind &&
+  a.sayer === b.sayer &&
+  (a.kind === 'figure' ? a.measure === b.measure : a.certainty === b.certainty);
 
 /** What stays the same when a file is renamed: its bytes and, because an export holds many documents, the title. */
 export const contentKeyOf = ({ sha256, title }: PublishedDocument): string => `${sha256} ${title}`;

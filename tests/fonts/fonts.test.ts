@@ -55,7 +55,8 @@ describe('fontCss(faces, addressOf)', () => {
     const adjusted = [...css.matchAll(/size-adjust:(?<percent>[\d.]+)%/g)].map((match) =>
       Number(match.groups?.percent),
     );
-    expect(adjusted).toHaveLength(2);
+    expect(adjusted).toHaveLength(4);
+    expect(css).toContain('local("Arial Bold")');
     for (const percent of adjusted) expect(percent).toBeGreaterThan(100);
     for (const percent of adjusted) expect(percent).toBeLessThan(125);
   });

@@ -81,6 +81,14 @@ describe('findChanges(before, after)', () => {
     ]);
   });
 
+  test('takes the one new claim of a sayer for the one that is gone, and says that the words changed', () => {
+    const after = stateOf([{ ...PAPER, sha256: '02' }], [{ ...SAID, id: 'c9', words: 'w8' }, DEAD]);
+    expect(linesOf(after)).toEqual([
+      'document-changed: The document itself was changed',
+      'value: In other words now: a claim by Ana Ruiz, stated',
+    ]);
+  });
+
   test.each([
     ['sayer', { ...SAID, sayer: 'nobody named' }, 'sayer: A claim by Ana Ruiz: has lost its only source, was Ana Ruiz'],
     ['another sayer', { ...SAID, sayer: 'police' }, 'sayer: A claim by police: police says so, was Ana Ruiz'],

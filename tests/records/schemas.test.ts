@@ -33,6 +33,7 @@ describe('siteSettingsSchema', () => {
       ...SITE,
       language: 'en',
       private: false,
+      offline: true,
       publishing: { share: 0.3, words: 400, run: 60 },
     });
   });

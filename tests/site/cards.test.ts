@@ -50,7 +50,7 @@ describe('a card', () => {
     expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'png' });
     expect(bytes.length).toBeLessThan(300_000);
     const { entropy } = await sharp(bytes).stats();
-    expect(entropy).toBeGreaterThan(0.3);
+    expect(entropy).toBeGreaterThan(0.15); // a card without a word has 0.03
   });
 
   test('is the same at the root of a host as below a path', () => {

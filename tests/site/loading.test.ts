@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { addressOf, pathsOf, useBrowser } from './pages.ts';
+import { addressOf, samplePathsOf, useBrowser } from './pages.ts';
 
 const site = inject('site');
 const MOST_FONT_BYTES = 90_000;
@@ -45,7 +45,7 @@ describe('while it loads', () => {
     return { path, width, scripts, shift: await shiftOf(page), fontBytes };
   }
 
-  test.each(pathsOf(site))('"%s" does not move, and fetches few fonts and no script', async (path) => {
+  test.each(samplePathsOf(site))('"%s" does not move, and fetches few fonts and no script', async (path) => {
     const loaded = await Promise.all([360, 1280].map((width) => load(path, width)));
     expect(loaded.filter(({ shift }) => shift >= LEAST_SHIFT)).toEqual([]);
     expect(loaded.filter(({ fontBytes }) => fontBytes === 0 || fontBytes > MOST_FONT_BYTES)).toEqual([]);

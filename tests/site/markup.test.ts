@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
-import { filesOf, htmlOf, pathsOf } from './pages.ts';
+import { filesOf, htmlOf, samplePathsOf } from './pages.ts';
 
 const sites = [inject('site'), inject('nested')];
 const validator = new HtmlValidate(
@@ -18,7 +18,7 @@ const validator = new HtmlValidate(
 );
 
 describe.each(sites)('the markup of the site at $base', (site) => {
-  test.each(pathsOf(site))('of "%s" breaks no rule of html-validate', async (path) => {
+  test.each(samplePathsOf(site))('of "%s" breaks no rule of html-validate', async (path) => {
     const { results } = await validator.validateString(htmlOf(site, path), path);
     const messages = results.flatMap((result) => result.messages);
     expect(messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`)).toEqual([]);

@@ -18,9 +18,6 @@ export const pathsOf = ({ folder }: ServedSite): string[] =>
     .filter((file) => /(?:^|\/)(?:index|404)\.html$/.test(file))
     .map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
 
-/** Pages that no search engine is to know. */
-export const UNLISTED = ['404.html', 'editions/', 'editions/book/', 'offline/', 'search/'];
-
 const EACH = 8;
 
 /** The paths that are opened in a browser: all but those of claims and figures, which are made alike; of them every eighth. */
@@ -29,6 +26,8 @@ export function samplePathsOf(site: ServedSite): string[] {
   const citables = paths.filter((path) => path.startsWith('c/'));
   return paths.filter((path) => !path.startsWith('c/') || citables.indexOf(path) % EACH === 0);
 }
+/** Pages that no search engine is to know. */
+export const UNLISTED = ['404.html', 'editions/', 'editions/book/', 'offline/', 'search/'];
 
 /** The address that a path of a site is served at. */
 export const addressOf = ({ origin, base }: ServedSite, path: string): string => `${origin}${base}${path}`;
@@ -85,4 +84,27 @@ function listenTo(page: Page): Opened {
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   return { page, requests, complaints };
+}
+
+/** Waits until results came and no newer ones take their place, as they do while the last letters are searched. */
+export async function settleResults(page: Page): Promise<void> {
+  await page.locator('.search-result').first().waitFor();
+  const shown = (): Promise<string> => page.locator('.search-result').allTextContents().then(String);
+  for (let before = ''; before !== (await shown()); ) {
+    before = await shown();
+    await page.waitForTimeout(500);
+  }
+}
+
+const MOST_STEPS = 15;
+const COMES_MS = 5_000;
+
+/** Waits for what a selector finds, and presses Tab until the focus is in it. Throws where it does not get there. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).first().waitFor({ timeout: COMES_MS });
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    if (await page.evaluate((inside) => document.activeElement?.closest(inside) !== null, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Cannot reach "${selector}" with Tab: ${MOST_STEPS} steps did not`);
 }

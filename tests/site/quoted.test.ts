@@ -39,14 +39,6 @@ function textOfPage(html: string): string[] {
   return said;
 }
 
-const ARCHIVED_PAGE = /\.x?html$/;
-
-/** The pages in an archive: of the site as a folder, and of the book. */
-const archivedPages = (bytes: Buffer): string[] =>
-  Object.entries(unzipSync(new Uint8Array(bytes), { filter: ({ name }) => ARCHIVED_PAGE.test(name) })).map(([, page]) =>
-    Buffer.from(page).toString(),
-  );
-
 /** Exports, feeds, Markdown, oEmbed. */
 const TAKEN_ALONG = /\.(?:json|jsonld|csv|md|txt|atom|xml)$/;
 
@@ -57,16 +49,24 @@ const textsOfFile = (text: string): string[] =>
     .replace(/&(?:amp;)?(?:lt|gt|quot|apos|amp);|\\(?:n|r|t|u[0-9a-f]{4}|.)|""/g, ' ')
     .split(/[\n"]/);
 
+const ARCHIVED_PAGE = /\.x?html$/;
+
+/** The pages in an archive: of the site as a folder, and of the book. */
+const archivedPages = (bytes: Buffer): string[] =>
+  Object.entries(unzipSync(new Uint8Array(bytes), { filter: ({ name }) => ARCHIVED_PAGE.test(name) })).map(([, page]) =>
+    Buffer.from(page).toString(),
+  );
+
 /** Every text that the built site publishes: pages, exports, search index, cards, editions. */
 function textsOf(folder: string): string[] {
   const files = filesOf(folder);
   const read = (file: string): Buffer => readFileSync(join(folder, file));
   return [
     ...files.filter((file) => file.endsWith('.html')).flatMap((file) => textOfPage(read(file).toString())),
+    ...files.filter((file) => TAKEN_ALONG.test(file)).flatMap((file) => textsOfFile(read(file).toString())),
     ...files
       .filter((file) => /\.(?:zip|epub)$/.test(file))
       .flatMap((file) => archivedPages(read(file)).flatMap(textOfPage)),
-    ...files.filter((file) => TAKEN_ALONG.test(file)).flatMap((file) => textsOfFile(read(file).toString())),
     ...files.filter((file) => file.endsWith('.pf_fragment')).map((file) => gunzipSync(read(file)).toString()),
     ...listCards(library).flatMap((card) => [JSON.stringify(card), altOf(card)]),
   ];

@@ -1,31 +1,11 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { addressOf, useBrowser } from './pages.ts';
+import { addressOf, settleResults, tabTo, useBrowser } from './pages.ts';
 import { construction } from './records.ts';
 
 const places = [
   { site: inject('site'), base: inject('site').base, key: '/' },
   { site: inject('nested'), base: inject('nested').base, key: 'Control+k' },
 ];
-
-/** Waits until results came and no newer ones take their place, as they do while the last letters are searched. */
-async function settleResults(page: Page): Promise<void> {
-  await page.locator('.search-result').first().waitFor();
-  const shown = (): Promise<string> => page.locator('.search-result').allTextContents().then(String);
-  for (let before = ''; before !== (await shown()); ) {
-    before = await shown();
-    await page.waitForTimeout(500);
-  }
-}
-
-/** Tab until the focus is on a result. */
-async function tabToResult(page: Page): Promise<void> {
-  for (let step = 0; step < 12; step += 1) {
-    if (await page.evaluate(() => document.activeElement?.closest('.search-result') !== null)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('Cannot reach a result with Tab: twelve steps did not');
-}
 
 describe('search by keyboard', () => {
   const { open } = useBrowser();
@@ -38,7 +18,7 @@ describe('search by keyboard', () => {
     await page.locator('pagefind-modal input').first().waitFor();
     await page.keyboard.type('6,000 construction troops');
     await settleResults(page);
-    await tabToResult(page);
+    await tabTo(page, '.search-result');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/${construction.path}`);
     expect(page.url()).toBe(addressOf(site, construction.path));

@@ -9,6 +9,8 @@ export type DataFile = Readonly<{
   /** Relative to `data/`. */
   name: string;
   mediaType: string;
+  /** What it is called among the files of one title: "CSV". */
+  format: string;
   /** What is in it, in a few words. */
   title: string;
   write: (records: SiteRecords, addressOf: AddressOf) => string;
@@ -31,16 +33,24 @@ const NAMES = Object.keys(EXPORT_SCHEMAS) as ExportName[];
 /** All files of the data, in the order in which they are listed. */
 export const DATA_FILES: readonly DataFile[] = [
   ...NAMES.flatMap((name): DataFile[] => [
-    { name: `${name}.csv`, mediaType: 'text/csv', title: TITLES[name], write: (...args) => writeCsv(name, ...args) },
+    {
+      name: `${name}.csv`,
+      mediaType: 'text/csv',
+      format: 'CSV',
+      title: TITLES[name],
+      write: (...args) => writeCsv(name, ...args),
+    },
     {
       name: `${name}.json`,
       mediaType: 'application/json',
+      format: 'JSON',
       title: TITLES[name],
       write: (...args) => writeJson(name, ...args),
     },
     {
       name: `schema/${name}.json`,
       mediaType: 'application/schema+json',
+      format: 'JSON Schema',
       title: TITLES[name],
       write: () => formatJson(jsonSchemaOf(name)),
     },
@@ -48,6 +58,7 @@ export const DATA_FILES: readonly DataFile[] = [
   {
     name: 'annotations.jsonld',
     mediaType: 'application/ld+json',
+    format: 'JSON-LD',
     title: 'All figures, claims and quotations as Web Annotations',
     write: writeAnnotations,
   },

@@ -1,9 +1,15 @@
 import { type Comparison, contains, type Document, dayRangeOf, type FigureRow, textOf } from '../../records/index.ts';
+import { isEveryday } from '../language/everyday.ts';
 import { termsOf } from '../language/terms.ts';
 import { overlapOf } from './side.ts';
 
-/** Dates that can be one day need less likeness of their sentences than dates that cannot. */
-const MIN_LIKENESS = { same: 0.2, compatible: 0.2, conflict: 0.55 } as const;
+/**
+ * Dates that are one day need less likeness of their sentences than "this week" and a day in it, which hold much more
+ * than one event, and these less than dates that cannot be one.
+ */
+const MIN_LIKENESS = { same: 0.25, compatible: 0.35, conflict: 0.55 } as const;
+/** Fewer shared words are chance, however few words the sentence has. */
+const MIN_SHARED = 2;
 /** Longer spans than this hold too much to be one event. */
 const MAX_DAYS = 45;
 
@@ -17,7 +23,7 @@ export function alignEvents(left: Document, right: Document, rows: readonly Figu
     right.events.flatMap((b, j) => {
       const relation = relateDates(a.when, b.when);
       if (!relation) return [];
-      const alike = overlapOf(termsOfLeft[i] ?? new Set(), termsOfRight[j] ?? new Set());
+      const alike = likenessOf(termsOfLeft[i] ?? new Set(), termsOfRight[j] ?? new Set());
       const likeness = alike + (figuresMeet.has(`${a.sentence} ${b.sentence}`) ? 0.5 : 0);
       return likeness >= MIN_LIKENESS[relation] ? [{ a, b, relation, likeness }] : [];
     }),
@@ -32,6 +38,12 @@ export function alignEvents(left: Document, right: Document, rows: readonly Figu
     })
     .sort((x, y) => x.a.start - y.a.start)
     .map(({ a, b, relation }) => ({ left: a.id, right: b.id, relation }));
+}
+
+/** Share of the shorter sentence's terms that the other has; 0 where these are next to none, or words of any report. */
+function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((term) => b.has(term));
+  return shared.length >= MIN_SHARED && !shared.every(isEveryday) ? overlapOf(a, b) : 0;
 }
 
 /** Same day or month, one within the other, or apart; undefined where a date is too wide to tell. */

@@ -3,18 +3,36 @@ import { type Comparison, type Document, type Quote, textOf } from '../../record
 /** Quotations with this share of words in one order are the same words in another version. */
 const MIN_SHARED = 0.5;
 const MIN_WORDS = 2;
+/** Fewer words come up in anybody's mouth: they are the same words where they are the same speaker's. */
+const MIN_TELLING_WORDS = 4;
 
-/** The same spoken words in two documents: same, trimmed (one is part of the other), or worded otherwise. */
+type Relation = Comparison['quotes'][number]['relation'];
+const CLOSEST_FIRST: readonly Relation[] = ['same', 'trimmed', 'differs'];
+
+/**
+ * The same spoken words in two documents: same, trimmed (one is part of the other), or worded otherwise. Each of the
+ * left with the closest of the right, the one that shares most words first.
+ */
 export function alignQuotes(left: Document, right: Document): Comparison['quotes'] {
+  const theirs = right.quotes.map((b) => ({ b, words: wordsOf(right, b) }));
   return left.quotes.flatMap((a) => {
-    const x = wordsOf(left, a);
-    const versions = right.quotes.map((b) => ({ b, relation: relateWords(x, wordsOf(right, b)) }));
-    const best =
-      versions.find(({ relation }) => relation === 'same') ??
-      versions.find(({ relation }) => relation === 'trimmed') ??
-      versions.find(({ relation }) => relation === 'differs');
-    return best?.relation ? [{ left: a.id, right: best.b.id, relation: best.relation }] : [];
+    const own = wordsOf(left, a);
+    const versions = theirs.flatMap(({ b, words }) => {
+      const relation = relateWords(own, words);
+      const isTelling = Math.min(own.length, words.length) >= MIN_TELLING_WORDS || isOneSpeaker(a, b);
+      return relation && isTelling ? [{ b, relation, shared: commonLength(own, words) }] : [];
+    });
+    const [best] = versions.sort(
+      (x, y) => CLOSEST_FIRST.indexOf(x.relation) - CLOSEST_FIRST.indexOf(y.relation) || y.shared - x.shared,
+    );
+    return best ? [{ left: a.id, right: best.b.id, relation: best.relation }] : [];
   });
+}
+
+/** Whether both are named, and by one family name: "Ana Ruiz", "Ms. Ruiz". */
+function isOneSpeaker({ speaker: a }: Quote, { speaker: b }: Quote): boolean {
+  const last = (name: string | undefined): string | undefined => name?.toLowerCase().split(/\s+/).at(-1);
+  return a !== null && last(a.name) === last(b?.name);
 }
 
 const wordsOf = (document: Document, quote: Quote): string[] =>
@@ -23,7 +41,7 @@ const wordsOf = (document: Document, quote: Quote): string[] =>
     .replaceAll('’', "'")
     .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
 
-function relateWords(a: readonly string[], b: readonly string[]): Comparison['quotes'][number]['relation'] | undefined {
+function relateWords(a: readonly string[], b: readonly string[]): Relation | undefined {
   if (Math.min(a.length, b.length) < MIN_WORDS) return undefined;
   const [x, y] = [` ${a.join(' ')} `, ` ${b.join(' ')} `];
   if (x === y) return 'same';

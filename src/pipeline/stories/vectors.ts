@@ -1,5 +1,4 @@
-import { termsOf } from '../language/terms.ts';
-import { NEWS_WORDS } from '../lexicon/newsWords.ts';
+import { isEveryday } from '../language/everyday.ts';
 
 /** Terms with their weights, of length 1, heaviest first. */
 export type Vector = ReadonlyMap<string, number>;
@@ -12,8 +11,6 @@ const IMAGINED_DOCUMENTS = 40;
 const ORDINARY_SHARE = 0.05;
 /** The share that would hold a word of any report, or a number of one or two digits. */
 const EVERYDAY_SHARE = 0.3;
-const EVERYDAY_TERMS: ReadonlySet<string> = new Set(termsOf(NEWS_WORDS));
-const SMALL_NUMBER = /^\d{1,2}$/;
 /** A term in more than this share of a larger collection tells nothing. */
 const MAX_SHARE = 0.25;
 
@@ -32,8 +29,6 @@ export function vectorsOf(sets: readonly ReadonlySet<string>[]): Vector[] {
   };
   return sets.map((terms) => vectorOf(terms, weigh));
 }
-
-const isEveryday = (term: string): boolean => EVERYDAY_TERMS.has(term) || SMALL_NUMBER.test(term);
 
 /** In how many of the sets or vectors each term is. */
 export function frequencyOf(collection: readonly (ReadonlySet<string> | Vector)[]): Map<string, number> {

@@ -18,6 +18,11 @@ describe('alignEvents(left, right, rows)', () => {
   test.each([
     ['The mayor opened the bridge on May 3.', 'A ship sank in the storm on May 4.'],
     ['The mayor opened the bridge on May 3.', 'A ship sank in the storm on May 3.'],
+    ['The mayor slept on Monday.', 'The mayor sued a baker on Monday.'],
+    [
+      'Rain closed the old mountain road to Karsk and its ferry this week.',
+      'On Monday a choir of forty sang for an hour in Karsk, standing on the road.',
+    ],
     ['The mayor opened the bridge in 2023.', 'The mayor opened the bridge on May 3, 2023.'],
   ])('does not match: %s / %s', (left, right) => {
     expect(relationsOf(left, right)).toEqual([]);

@@ -25,6 +25,25 @@ describe('alignQuotes(left, right)', () => {
   });
 });
 
+describe('alignQuotes(left, right): few words', () => {
+  const relationsOf = (left: string, right: string): string[] =>
+    compare(...pairOf(left, right)).quotes.map(({ relation }) => relation);
+
+  test('are the same words where they are the same speaker’s', () => {
+    const left = 'Ana Ruiz called the plan “a paper tiger” on Monday.';
+    expect(relationsOf(left, '“The plan is a paper tiger and will stay one,” Ana Ruiz said.')).toEqual(['trimmed']);
+    expect(relationsOf(left, '“This army is a paper tiger and will stay one,” Viktor Palm said.')).toEqual([]);
+  });
+
+  test('stand beside the version that has most of them', () => {
+    const [a, b] = pairOf(
+      '“The dam is safe today, and so is the old bridge,” Ana Ruiz said.',
+      '“The dam is safe,” Ana Ruiz said. Later she said: “The dam is safe today, and so is the old bridge. Go home.”',
+    );
+    expect(compare(a, b).quotes.map(({ right }) => right)).toEqual([b.quotes[1]?.id]);
+  });
+});
+
 describe('commonLength(a, b)', () => {
   test.each([
     ['a b c', 'a b c', 3],

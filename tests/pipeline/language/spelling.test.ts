@@ -8,6 +8,10 @@ describe('areVariants(a, b)', () => {
     ['Orlov', 'Orlow', false],
     ['Sergei Orlov', 'Sergei K Orlov', false],
     ['Sergei Orlov', 'Sergiy Orlow', false],
+    ['Mikhail Demin', 'Mikhail Dyomin', true],
+    ['Yulia Palm', 'Iuliia Palm', true],
+    ['Marta Holm', 'Martin Holm', false],
+    ['Ivan Petrov', 'Igor Petrov', false],
   ])('%s, %s → %s', (a, b, result) => {
     expect(areVariants(a, b)).toBe(result);
   });
