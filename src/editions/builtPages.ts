@@ -40,7 +40,7 @@ export async function readBuiltSite(folder: string, base: string, address: strin
   const pages: BuiltPage[] = [];
   for (const file of files.filter((name) => /(?:^|\/)index\.html$/.test(name))) {
     const html = await readFile(join(folder, file), 'utf8');
-    if (REDIRECT.test(html.slice(0, 2000))) continue;
+    if (REDIRECT.test(html)) continue;
     pages.push({ file, path: file.replace(/index\.html$/, ''), title: titleOf(html), html });
   }
   if (pages.length === 0)

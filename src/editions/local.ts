@@ -8,7 +8,7 @@ export function isForServers({ name, attribs }: Element): boolean {
     return /^(?:og|twitter|article):/.test(attribs.property ?? attribs.name ?? '') || isPolicy(attribs);
   if (name === 'link') return (attribs.rel ?? '').split(/\s+/).some((kind) => LINKS_FOR_SERVERS.test(kind));
   if (name === 'script') return attribs.src !== undefined || attribs.type === 'module';
-  return 'data-served-only' in attribs;
+  return ['data-served-only', 'data-copy', 'data-share'].some((each) => each in attribs);
 }
 
 const isPolicy = (attribs: Element['attribs']): boolean =>

@@ -33,17 +33,20 @@ export async function writeOfflineArchive(site: BuiltSite): Promise<Uint8Array> 
   const style = `${mergeStyles(trees.map(({ tree }) => tree))}\n${SEARCH_BOX_CSS}`;
   const entries: Entry[] = [
     ...trees.map(({ page, tree }): Entry => ({ name: page.file, content: writePage(page, tree, site, kept) })),
-    { name: STYLE, content: moveCssAddresses(style, (address) => addressInStyle(address, site)) },
+    { name: STYLE, content: moveCssAddresses(style, (address) => addressInStyle(address, STYLE, site)) },
     { name: SEARCH_SCRIPT, content: await writeSearchScript(site) },
-    ...(await Promise.all(
-      parts.map(async (name): Promise<Entry> => ({ name, content: await readFile(join(site.folder, name)) })),
-    )),
+    ...(await Promise.all(parts.map(async (name): Promise<Entry> => ({ name, content: await readPart(name, site) })))),
   ];
   return writeArchive(entries.map((entry) => ({ ...entry, name: `${FOLDER}/${entry.name}` })));
 }
 
-const addressInStyle = (address: string, site: BuiltSite): string =>
-  moveAddress(address, STYLE, site, (target) => relativeAddress(STYLE, target)) ?? address;
+const addressInStyle = (address: string, sheet: string, site: BuiltSite): string =>
+  moveAddress(address, sheet, site, (target) => relativeAddress(sheet, target)) ?? address;
+
+async function readPart(name: string, site: BuiltSite): Promise<string | Uint8Array> {
+  const bytes = await readFile(join(site.folder, name));
+  return name.endsWith('.css') ? moveCssAddresses(bytes.toString(), (each) => addressInStyle(each, name, site)) : bytes;
+}
 
 function writePage({ file }: BuiltPage, tree: Tree, site: BuiltSite, kept: ReadonlySet<string>): string {
   remove(findAll(tree, (element) => isForServers(element) || element.name === 'style'));

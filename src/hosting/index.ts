@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Redirect } from '../editions/redirects.ts';
 import { writeCaddy } from './caddy.ts';
 import { type HostedSite, listHeaderRules } from './headers.ts';
 import { writeHeadersFile } from './headersFile.ts';
 import { type HostRules, writeNginx } from './nginx.ts';
-import { type Redirect, writeRedirectsFile } from './redirects.ts';
+import { writeRedirectsFile } from './redirects.ts';
 
 /** Everything that hosts are told of a site. */
 export function hostRulesOf(files: readonly string[], site: HostedSite, redirects: readonly Redirect[]): HostRules {

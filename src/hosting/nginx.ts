@@ -1,5 +1,5 @@
+import type { Redirect } from '../editions/redirects.ts';
 import { type HeaderRule, matches } from './headers.ts';
-import type { Redirect } from './redirects.ts';
 
 /** What a host needs to be told, from one table. */
 export type HostRules = Readonly<{ base: string; headers: readonly HeaderRule[]; redirects: readonly Redirect[] }>;

@@ -1,5 +1,4 @@
-/** An address that was published, and where what stood there is now: paths below the base that end in a slash. */
-export type Redirect = Readonly<{ from: string; to: string }>;
+import type { Redirect } from '../editions/redirects.ts';
 
 /** `_redirects` as Cloudflare Pages and Netlify read it. */
 export const writeRedirectsFile = (redirects: readonly Redirect[], base: string): string =>

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { listRedirects } from '../editions/redirects.ts';
 import { hostRulesOf, writeHostFiles } from '../hosting/index.ts';
 import { byCodeUnits } from '../library/seedFiles.ts';
 import { processSettings, sharedLibrary } from '../library/shared.ts';
@@ -12,13 +13,14 @@ export const hosting = (): AstroIntegration => ({
   hooks: {
     async 'astro:build:done'({ dir }) {
       const folder = fileURLToPath(dir);
-      const { site } = await sharedLibrary();
+      const library = await sharedLibrary();
+      const place = { base: processSettings().base, isPrivate: library.site.private };
       const entries = await readdir(folder, { withFileTypes: true, recursive: true });
       const files = entries
         .filter((entry) => entry.isFile())
         .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
         .sort(byCodeUnits);
-      await writeHostFiles(folder, hostRulesOf(files, { base: processSettings().base, isPrivate: site.private }, []));
+      await writeHostFiles(folder, hostRulesOf(files, place, listRedirects(library)));
     },
   },
 });

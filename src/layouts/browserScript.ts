@@ -19,9 +19,9 @@ const go=()=>location.assign(document.querySelector('[data-search]').href);if(lo
 import(base+'search.js').then(search=>search.openDialog(base)).catch(go)};
 addEventListener('keydown',event=>{const typing=event.target.closest('input,textarea,select,[contenteditable]');
 if((event.key==='/'&&!typing&&!event.ctrlKey&&!event.metaKey&&!event.altKey)||(event.key==='k'&&(event.ctrlKey||event.metaKey)))ask(event)});
-if(navigator.share)root.dataset.canShare='';
+if(navigator.share&&local===undefined)root.dataset.canShare='';
 addEventListener('click',event=>{const button=event.target.closest('[data-copy],[data-share]');
-if(button)import(base+'share.js').then(share=>share.act(button));
+if(button&&local===undefined)import(base+'share.js').then(share=>share.act(button));
 if(event.target.closest('[data-search]')&&!event.ctrlKey&&!event.metaKey&&!event.shiftKey)ask(event)});
 const worker=navigator.serviceWorker;if(keep===undefined||!worker)return;
 const acts=['pointerdown','keydown','wheel','touchstart'],wake=()=>{for(const act of acts)removeEventListener(act,wake);import(base+'offline.js').catch(()=>{})};

@@ -95,6 +95,7 @@ describe('plainStyle(css)', () => {
       '@font-face{src:url(x)}@media (min-width:9px){p{a:b}}html{a:b}body,p{margin:0}',
       'p{margin:0}',
     ],
+    ['says nothing of the direction of words', '.x{unicode-bidi:isolate;color:#111;direction:ltr}', '.x{color:#111;}'],
     ['leaves a property that a component sets', '.x{width:var(--own)}', '.x{width:var(--own)}'],
   ])('%s', (_, css, plain) => {
     expect(plainStyle(css)).toBe(plain);

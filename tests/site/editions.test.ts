@@ -27,7 +27,9 @@ const byAddress = ([a]: Found[number], [b]: Found[number]): number => (a < b ? -
 /** Runs in the page; a string, because the test runner rewrites imports. */
 const resultsOf = (search: string, query: string): string => `(async () => {
   const { results } = await (${search})(${JSON.stringify(query)});
-  const found = await Promise.all(results.map((result) => result.data()));
+  const found = await Promise.all(results.map(async (result) => ({ score: Math.round(result.score * 1e4), ...(await result.data()) })));
+  // Pagefind adds up scores, and gives what scores the same, in any order.
+  found.sort((a, b) => b.score - a.score || (a.url < b.url ? -1 : 1));
   return found.map(({ url, meta }) => [url, meta.title]);
 })()`;
 

@@ -3,6 +3,9 @@ import { splitRules } from '../styles.ts';
 /** What is of the page around what is read, or of what a reader does on it: a book has neither. */
 const OF_THE_PAGE = /^(?::root|html|body|main)\b|:has\(|::details-content|:popover-open|:target|:focus/;
 
+/** What a book may not say in its style, but in its markup (EPUB 3.3, 6.3.1.2). */
+const FORBIDDEN = /(?<=[{;])(?:unicode-bidi|direction):[^;}]*;?/g;
+
 /** Commas that are not inside of brackets. */
 const BETWEEN_SELECTORS = /,(?![^()]*\))/;
 
@@ -19,7 +22,7 @@ export function plainStyle(css: string): string {
   return [...rules, ...printed]
     .filter((rule) => !rule.startsWith('@'))
     .flatMap(withoutPage)
-    .map((rule) => lightValue(fillIn(rule, values)))
+    .map((rule) => lightValue(fillIn(rule, values)).replace(FORBIDDEN, ''))
     .join('\n');
 }
 
