@@ -5,7 +5,7 @@ import { utf8 } from '../fixtures/legacyText.ts';
 import { setLines, writePdf } from '../fixtures/pdf.ts';
 
 /** Twice the size may take at most this many times as long; measured over two doublings, for less noise. */
-const MAX_GROWTH = 2.5;
+const MAX_GROWTH = 3;
 /** Below this a duration says nothing of its growth. */
 const MIN_MS = 80;
 
