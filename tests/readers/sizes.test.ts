@@ -4,7 +4,7 @@ import { paragraph, writeDocx } from '../fixtures/docx.ts';
 import { utf8 } from '../fixtures/legacyText.ts';
 import { setLines, writePdf } from '../fixtures/pdf.ts';
 
-/** Twice the size may take at most this many times as long; measured over two doublings, for less noise. */
+/** Twice the size may take at most this many times as long: between a straight line (2) and a square (4). */
 const MAX_GROWTH = 3;
 /** Below this a duration says nothing of its growth. */
 const MIN_MS = 80;
