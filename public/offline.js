@@ -4,7 +4,7 @@
  * on the page for what is missing it lists what is stored. Says only what it has looked up in the browser's store.
  */
 
-const base = new URL(document.querySelector('script[data-base]').dataset.base, document.baseURI).pathname;
+const base = new URL('.', import.meta.url).pathname;
 const { serviceWorker } = navigator;
 const SAVED = `crossbrief-saved ${base}`;
 const BATCH = 20;

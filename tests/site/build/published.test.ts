@@ -37,7 +37,7 @@ describe('what was published', () => {
     expect(out).toMatch(/^\d+ changes? since the last edition; "brief publish" writes them down$/m);
 
     const moved = htmlOf(site, second.path);
-    expect(moved).toContain('<meta http-equiv="refresh" content="0; url=/briefings/another-name/">');
+    expect(moved).toContain('<meta http-equiv="refresh" content="0; url=../../briefings/another-name/">');
     expect(moved).toContain('<meta name="robots" content="noindex">');
     const gone = htmlOf(site, `c/${first.document.figures[0]?.id}/`);
     expect(gone).toContain('The document was taken out of this site.');
