@@ -89,7 +89,7 @@ function number(link: Element, addresses: string[]): void {
 const pageMargins = (title: string, { id, date }: Edition): string => `@media print{@page{
 @top-left{content:${cssString(title)};font:8pt sans-serif}
 @top-right{content:${cssString([date, id].filter(Boolean).join(' · '))};font:8pt sans-serif}
-@bottom-right{content:counter(page) " of " counter(pages);font:8pt sans-serif}}}`;
+}}`;
 
 const cssString = (text: string): string =>
   `"${text.replace(/["\\\n]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;

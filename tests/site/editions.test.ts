@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readPage } from '../../src/integrations/checks/page.ts';
-import { filesOf, htmlOf, pathsOf, useBrowser } from './pages.ts';
+import { addressOf, filesOf, htmlOf, kindsOf, pathsOf, useBrowser } from './pages.ts';
 import { briefings, construction } from './records.ts';
 import { HOME } from './setup.ts';
 import { readArchive, unpack } from './unpack.ts';
@@ -225,8 +225,35 @@ describe('the page "Take it with you"', () => {
   });
 });
 
+/** A4 less the margins, in CSS pixels. */
+const SHEET = { width: 673, height: 986 };
+
 describe('on paper', () => {
   const { open } = useBrowser();
+
+  test.each([...kindsOf(site)].filter(([kind]) => kind !== '404.html'))(
+    'a page of the kind "%s" is light and whole: details stand open, nothing is cut, its address is below it',
+    async (_kind, path) => {
+      const { page } = await open(addressOf(site, path), { viewport: SHEET, colorScheme: 'dark' });
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      const seen = await page.evaluate(() => ({
+        closed: [...document.querySelectorAll('details > *')].filter((each) => !each.checkVisibility()).length,
+        shown: [...document.querySelectorAll('nav[aria-label=Site], button, input')].filter((each) =>
+          each.checkVisibility(),
+        ).length,
+        paper: getComputedStyle(document.documentElement).backgroundColor,
+        width: document.documentElement.scrollWidth,
+        unmarked: [...document.querySelectorAll('main [id^="f-"], main [id^="c-"]')].filter(
+          (each) => getComputedStyle(each, '::after').content !== `"${each.id}"`,
+        ).length,
+        text: document.querySelector('body > footer')?.textContent,
+      }));
+      const unmarked = path === 'editions/book/' ? seen.unmarked : 0;
+      expect(seen).toMatchObject({ closed: 0, shown: 0, paper: 'rgb(255, 255, 255)', unmarked });
+      expect(seen.width).toBeLessThanOrEqual(SHEET.width);
+      expect(seen.text).toContain(`This page: ${HOME}${path} `);
+    },
+  );
 
   test('the book is light, complete and numbered; notes and tables stand open', async () => {
     const { page } = await open(`${inject('nested').origin}/a/b/editions/book/`, { colorScheme: 'dark' });

@@ -1,14 +1,9 @@
 import { describe, expect, inject, test } from 'vitest';
-import { addressOf, pathsOf, samplePathsOf, useBrowser } from './pages.ts';
+import { addressOf, kindsOf, samplePathsOf, useBrowser } from './pages.ts';
 
 const TITLE = 'North Korean troops in Russia';
 const [site, nested] = [inject('site'), inject('nested')];
-/** The first page of each kind. */
-const kinds = new Map(
-  pathsOf(site)
-    .toReversed()
-    .map((path) => [path.replace(/^(briefings|compare|stories|names|c)\/[^/]+\//, '$1/*/'), path]),
-);
+const kinds = kindsOf(site);
 /** The files are the same below a path, so that one page of each kind shows there what moving them does. */
 const pages = [
   ...samplePathsOf(site).map((path) => ({ site, path })),
