@@ -16,7 +16,7 @@ export type Traits = Readonly<{
 }>;
 
 /** What the words, the names and the names of the lead count for. Together 1. */
-const SHARES = { words: 0.4, names: 0.4, leadNames: 0.2 } as const;
+const SHARES = { words: 0.35, names: 0.35, leadNames: 0.3 } as const;
 /** Reports of one event come within days; what comes later is, the more days later, less likely of it. */
 const GRACE_DAYS = 5;
 const LOSS_PER_DAY = 0.03;
