@@ -32,7 +32,7 @@ export function relate(documents: readonly Article[], edits: readonly StoryEdit[
     traits.map(({ words }) => words),
     traits.map(({ names }) => names),
   );
-  const signs = traits.map(({ features }) => features.signs);
+  const signs = traits.map((each) => each.signs);
   const groups = clusterByAverage(documents.length, linksOf(traits, candidates), linkageOf(documents.length));
   const events = groups.flatMap((group) => divideByEvent(group, signs));
   const pairs = pairsWithin(editGroups(documents, events, edits));
