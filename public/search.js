@@ -41,10 +41,16 @@ export async function fillPage(place) {
   place.querySelector('pagefind-input').focus();
 }
 
-/** What the components share. Pagefind knows no signs of currencies: it finds "2,000", and nothing for "$2,000". */
+/**
+ * What the components share. Pagefind knows no signs of currencies: it finds "2,000", and nothing for "$2,000". And its
+ * loading ends with a search for nothing, which would take the place of what was typed meanwhile.
+ */
 function openInstance() {
   const instance = window.PagefindComponents.getInstanceManager().getInstance('default');
   const search = instance.__search__.bind(instance);
+  const trigger = instance.triggerSearch.bind(instance);
+  const typed = () => document.querySelector('pagefind-input input')?.value;
+  instance.triggerSearch = (term) => trigger(term || (instance.__searchID__ === 0 && typed()) || '');
   instance.__search__ = (term, filters) => search(term?.replace(/\p{Sc}/gu, ' ').trim(), filters);
   return instance;
 }

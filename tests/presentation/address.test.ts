@@ -119,6 +119,22 @@ describe('originalAddress(document, span)', () => {
     );
   });
 
+  test('says what stands beside words that come more than once, on their line', () => {
+    const text = 'Losses\nAs many as 40 people died, police said. Last year 40 people died, too.\n40 people died';
+    const linkTo = (words: string, from = 0) => {
+      const start = text.indexOf(words, from);
+      return originalAddress({ url: 'https://example.org/x', text }, { start, end: start + words.length });
+    };
+    expect(linkTo('40 people died')).toBe(
+      'https://example.org/x#:~:text=As%20many%20as-,40%20people%20died,-%2C%20police%20said.',
+    );
+    expect(linkTo('40 people died', 40)).toBe(
+      'https://example.org/x#:~:text=said.%20Last%20year-,40%20people%20died,-%2C%20too.',
+    );
+    expect(linkTo('40 people died', 70)).toBe('https://example.org/x#:~:text=40%20people%20died');
+    expect(linkTo('police')).toBe('https://example.org/x#:~:text=police');
+  });
+
   test('is nothing where no address is known', () => {
     expect(originalAddress({ text: 'x' }, { start: 0, end: 1 })).toBeUndefined();
   });
