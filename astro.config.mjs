@@ -6,9 +6,10 @@ import { editions } from './src/integrations/editions.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { search } from './src/integrations/search/index.ts';
 import { sharedStyle } from './src/integrations/sharedStyle.ts';
-import { processSettings } from './src/library/shared.ts';
+import { processPlace, processSettings } from './src/library/shared.ts';
 
-const { base, out, site } = processSettings();
+const { out } = processSettings();
+const { base, site } = await processPlace();
 
 export default defineConfig({
   base,

@@ -4,7 +4,7 @@
  * on the page for what is missing it lists what is stored. Says only what it has looked up in the browser's store.
  */
 
-const base = new URL(document.querySelector('script[data-base]').dataset.base, document.baseURI).pathname;
+const base = new URL('.', import.meta.url).pathname;
 const { serviceWorker } = navigator;
 const SAVED = `crossbrief-saved ${base}`;
 const BATCH = 20;
@@ -128,7 +128,10 @@ async function fillPanel(panel, worker) {
     panel.dataset.state = isWhole ? 'whole' : 'partial';
   };
   const save = async () => {
-    const isPersistent = await navigator.storage?.persist?.();
+    let isPersistent = false;
+    navigator.storage?.persist?.().then((is) => {
+      isPersistent = is; // Firefox asks the reader, who may not answer: nothing waits for it
+    });
     const missing = list.all.filter(([path]) => !stored.has(path));
     const failed = await saveAll(worker, missing, (left) => {
       progress.value = list.all.length - left;

@@ -1,10 +1,12 @@
 /**
  * Search, fetched when the reader asks for it: Pagefind's components, put together once for the dialog and for the page.
- * The index and the components stand in `<base>pagefind/`.
+ * The index and the components stand in `pagefind/` beside this file, which knows by itself where the site stands.
  */
 
 /** The build writes which edition this is, so that the index is kept as long as the edition is. */
 const EDITION = '__EDITION__';
+
+const BASE = new URL('.', import.meta.url).pathname;
 
 const FILTERS = [
   { filter: 'kind', label: 'Kind' },
@@ -18,16 +20,16 @@ const FILTERS = [
 const MOST_RESULTS = '60';
 
 /** Shows the search dialog over the page; the first time, after fetching what it is made of. */
-export async function openDialog(base) {
-  await loadComponents(base);
-  const dialog = document.querySelector('pagefind-modal') ?? addDialog(base);
+export async function openDialog() {
+  await loadComponents();
+  const dialog = document.querySelector('pagefind-modal') ?? addDialog();
   dialog.open();
 }
 
 /** Fills the search page, takes the query from the address and keeps it there. */
-export async function fillPage(place, base) {
-  await loadComponents(base);
-  place.replaceChildren(configOf(base), element('pagefind-input', { debounce: '150' }), ...resultParts());
+export async function fillPage(place) {
+  await loadComponents();
+  place.replaceChildren(configOf(), element('pagefind-input', { debounce: '150' }), ...resultParts());
   nameFilters(place);
   const instance = openInstance();
   const { q, ...filters } = readAddress();
@@ -39,10 +41,16 @@ export async function fillPage(place, base) {
   place.querySelector('pagefind-input').focus();
 }
 
-/** What the components share. Pagefind knows no signs of currencies: it finds "2,000", and nothing for "$2,000". */
+/**
+ * What the components share. Pagefind knows no signs of currencies: it finds "2,000", and nothing for "$2,000". And its
+ * loading ends with a search for nothing, which would take the place of what was typed meanwhile.
+ */
 function openInstance() {
   const instance = window.PagefindComponents.getInstanceManager().getInstance('default');
   const search = instance.__search__.bind(instance);
+  const trigger = instance.triggerSearch.bind(instance);
+  const typed = () => document.querySelector('pagefind-input input')?.value;
+  instance.triggerSearch = (term) => trigger(term || (instance.__searchID__ === 0 && typed()) || '');
   instance.__search__ = (term, filters) => search(term?.replace(/\p{Sc}/gu, ' ').trim(), filters);
   return instance;
 }
@@ -65,14 +73,14 @@ function nameFilters(place) {
   new MutationObserver(name).observe(place, { subtree: true, attributeFilter: ['aria-label'] });
 }
 
-function addDialog(base) {
+function addDialog() {
   const dialog = element('pagefind-modal', { 'reset-on-close': '' });
   const header = element('pagefind-modal-header', {});
   header.append(element('pagefind-input', { debounce: '150' }));
   const body = element('pagefind-modal-body', {});
   body.append(...resultParts());
   dialog.append(header, body);
-  document.body.append(configOf(base), dialog);
+  document.body.append(configOf(), dialog);
   nameFilters(dialog);
   const instance = openInstance();
   instance.on('search', (term, selected) => showResultsOf(dialog, term, selected));
@@ -92,9 +100,9 @@ function resultParts() {
   return [filters, element('pagefind-summary', { hidden: '' }), results];
 }
 
-const configOf = (base) =>
+const configOf = () =>
   element('pagefind-config', {
-    'bundle-path': `${base}pagefind/`,
+    'bundle-path': `${BASE}pagefind/`,
     'meta-cache-tag': EDITION,
     lang: document.documentElement.lang,
     faceted: '',
@@ -142,12 +150,12 @@ function writeAddress(term, selected) {
   history.replaceState(null, '', query ? `?${query}` : location.pathname);
 }
 
-async function loadComponents(base) {
+async function loadComponents() {
   if (window.PagefindComponents) return;
   await Promise.all([
-    loadStyle(`${base}pagefind/pagefind-component-ui.css`),
-    loadStyle(`${base}search.css`),
-    import(`${base}pagefind/pagefind-component-ui.js`),
+    loadStyle(`${BASE}pagefind/pagefind-component-ui.css`),
+    loadStyle(`${BASE}search.css`),
+    import(`${BASE}pagefind/pagefind-component-ui.js`),
   ]);
 }
 
@@ -167,4 +175,4 @@ function element(name, attributes) {
 }
 
 const place = document.querySelector('[data-search-page]');
-if (place) fillPage(place, place.dataset.searchPage).catch(() => place.removeAttribute('hidden'));
+if (place) fillPage(place).catch(() => place.removeAttribute('hidden'));

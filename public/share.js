@@ -3,6 +3,9 @@
  * so that the reader can copy it.
  */
 
+/** Where the site stands: this file lies in its home. */
+const HOME = new URL('.', import.meta.url);
+
 /** Does what a button with `data-copy` or `data-share` is for. */
 export async function act(button) {
   if (button.dataset.share !== undefined) return share(button);
@@ -10,16 +13,17 @@ export async function act(button) {
   const path = button.dataset.copy;
   const text = whole(place.textContent, path);
   try {
-    await write(text, path && new URL(path, location.href).href);
+    await write(text, path && new URL(path, HOME).href);
     tell(button, 'Copied');
   } catch {
+    place.textContent = text;
     getSelection().selectAllChildren(place);
     tell(button, 'Selected');
   }
 }
 
 /** The site may not know its own address: then the browser does. */
-const whole = (text, path) => (path?.startsWith('/') ? text.replaceAll(path, new URL(path, location.href).href) : text);
+const whole = (text, path) => (path ? text.replaceAll(path, new URL(path, HOME).href) : text);
 
 /** As text, and as HTML with its address as a link. */
 async function write(text, address) {
@@ -38,7 +42,7 @@ async function write(text, address) {
 }
 
 function share(button) {
-  const url = new URL(button.dataset.share, location.href).href;
+  const url = new URL(button.dataset.share, HOME).href;
   return navigator.share({ title: document.title, url }).catch(() => {}); // the reader closed the dialog
 }
 

@@ -19,7 +19,7 @@ const OTHERS = [
 
 /**
  * The whole suite with what takes longer: 500 damaged files of each format instead of a few, the Nu HTML checker and
- * Lighthouse, epubcheck, the site on nginx and Caddy. Takes up to an hour; says what it had to leave out.
+ * Lighthouse, epubcheck, the site on nginx and Caddy and in Firefox. Takes up to an hour; says what it had to leave out.
  */
 const asked = OTHERS.filter(({ isFound }) => isFound).map(({ variable, value }) => [variable, value]);
 const { status } = spawnSync('npm', ['test'], {

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { matches } from '../src/hosting/headers.ts';
 import { parseHeadersFile, parseRedirectsFile } from './hosting/parse.ts';
-import { typeOf } from './server.ts';
+import { listen, typeOf } from './server.ts';
 
 type Answer = Readonly<{
   status: number;
@@ -123,8 +123,5 @@ export async function serveLike(
     response.writeHead(status, { ...type, ...headers, ...(location ? { Location: encodeURI(location) } : {}) });
     response.end(file ? readFileSync(file) : undefined);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('Cannot serve the site: no port was given');
-  return { origin: `http://127.0.0.1:${address.port}`, server };
+  return { origin: `http://127.0.0.1:${await listen(server)}`, server };
 }

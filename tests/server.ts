@@ -20,6 +20,22 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The content type by the ending of a file's name. */
 export const typeOf = (file: string): string => TYPES[extname(file)] ?? 'application/octet-stream';
 
+/** A port that nobody listens on. */
+export async function findPort(): Promise<number> {
+  const server = createServer();
+  const port = await listen(server);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Starts `server` on a port of its own, and gives it. */
+export async function listen(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('Cannot serve the site: no port was given');
+  return address.port;
+}
+
 /** Serves `folder` under `base`, text compressed, as a static host does; what is not there or stands above the base is its 404.html. */
 export async function serve(folder: string, base: string): Promise<{ origin: string; server: Server }> {
   const server = createServer(async (request, response) => {
@@ -32,8 +48,5 @@ export async function serve(folder: string, base: string): Promise<{ origin: str
     response.writeHead(bytes ? 200 : 404, { 'content-type': type, ...(isText ? { 'content-encoding': 'gzip' } : {}) });
     response.end(isText ? gzipSync(body) : body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('Cannot serve the site: no port was given');
-  return { origin: `http://127.0.0.1:${address.port}`, server };
+  return { origin: `http://127.0.0.1:${await listen(server)}`, server };
 }

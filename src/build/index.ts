@@ -6,7 +6,7 @@ import { noticeLine } from '../commands/inputs.ts';
 import { countForHosts } from '../hosting/counts.ts';
 import { makeLibrary } from '../library/index.ts';
 import type { Progress } from '../library/progress.ts';
-import type { Settings } from '../library/settings.ts';
+import type { Place, Settings } from '../library/settings.ts';
 import { type BuildFacts, writeSummary } from './summary.ts';
 import { isProcessAlive, nextFolder, recover, swapIn } from './swap.ts';
 
@@ -22,7 +22,11 @@ export type BuildEffects = Readonly<{
  * Builds the site beside the old one and puts it in its place when everything holds. Gives the exit code: 0 everything
  * published, 2 some inputs rejected. Throws a `UserError` where nothing can be published; the old site is untouched.
  */
-export async function buildLibrarySite(root: string, settings: Settings, effects: BuildEffects): Promise<number> {
+export async function buildLibrarySite(
+  root: string,
+  settings: Settings & Place,
+  effects: BuildEffects,
+): Promise<number> {
   const stages: { name: string; seconds: number }[] = [];
   const timed = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
     const started = effects.now();
@@ -40,6 +44,7 @@ export async function buildLibrarySite(root: string, settings: Settings, effects
     const facts = {
       library,
       out: relative(root, settings.out) || settings.out,
+      site: settings.site,
       ...(await countFiles(next)),
       host: await countForHosts(next),
     };

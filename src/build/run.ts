@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { showProgress } from '../library/progress.ts';
 import { readSettings } from '../library/settings.ts';
+import { processPlace, processSettings } from '../library/shared.ts';
 import { explain, UserError } from '../userError.ts';
 import { buildLibrarySite } from './index.ts';
 
@@ -21,11 +22,15 @@ try {
   const { seeds, content, out } = readSettings(process.env, process.cwd());
   Object.assign(process.env, { SEEDS: seeds, CONTENT: content, OUT: out });
   process.chdir(root); // from here on the bundler finds the project's packages, whichever folder the build was called from
-  process.exitCode = await buildLibrarySite(root, readSettings(process.env, root), {
-    write: (text) => void process.stdout.write(text),
-    progress: showProgress(process.stderr, () => Date.now()),
-    now: () => Date.now(),
-  });
+  process.exitCode = await buildLibrarySite(
+    root,
+    { ...processSettings(), ...(await processPlace()) },
+    {
+      write: (text) => void process.stdout.write(text),
+      progress: showProgress(process.stderr, () => Date.now()),
+      now: () => Date.now(),
+    },
+  );
 } catch (error) {
   const known = asUserError(error);
   if (known) process.stderr.write(`${explain(known)}\n`);

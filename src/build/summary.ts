@@ -11,6 +11,8 @@ export type BuildFacts = Readonly<{
   library: Library;
   /** Path of the site as it is shown. */
   out: string;
+  /** The address of its home, where it is known. */
+  site: string | undefined;
   pages: number;
   cards: number;
   host: HostCounts;
@@ -19,12 +21,13 @@ export type BuildFacts = Readonly<{
 }>;
 
 /** The summary that a build ends with: documents, records, pages, words quoted, seconds. */
-export function writeSummary({ library, out, pages, cards, host, stages }: BuildFacts): string {
+export function writeSummary({ library, out, site, pages, cards, host, stages }: BuildFacts): string {
   const rejected = library.notices.filter((notice) => notice.kind === 'rejected').length;
   const lines = [
     `${count(library.documents.length, 'document')} read, ${rejected} rejected`,
     recordsLine(library),
     `${count(pages, 'page')}, ${count(cards, 'card')} in ${out}`,
+    ...(site ? [] : [NO_ADDRESS]),
     ...linkLines(library),
     'Words quoted of each document, of the most that may be:',
     ...library.digests.map(({ id, words }) => {
@@ -36,6 +39,9 @@ export function writeSummary({ library, out, pages, cards, host, stages }: Build
   ];
   return `${lines.join('\n')}\n`;
 }
+
+const NO_ADDRESS =
+  'The site does not know its address, so it has no previews, canonical addresses, sitemap or feeds: give SITE, or address in content/site.yaml';
 
 /** Pages of claims and figures, addresses that lead elsewhere, and what is not written down yet. */
 function linkLines(library: Library): string[] {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { resolveAddress } from '../integrations/checks/address.ts';
+import { absoluteHref } from '../presentation/address.ts';
 import type { BuiltSite } from './builtPages.ts';
 import { type Element, findAll, remove, type Tree } from './markup.ts';
 
@@ -10,7 +11,7 @@ const ATTRIBUTES = ['href', 'src', 'action'] as const;
 
 /**
  * Points every address on the page `file` to its place in the edition. What the edition does not hold is linked on the
- * site where its address is known; else only the words of the link stay.
+ * site where its address is known; else only the words of the link stay. Nothing is fetched from there: what is no link goes.
  */
 export function moveAddresses(tree: Tree | Element, file: string, site: BuiltSite, locate: Locate): void {
   const gone: Element[] = [];
@@ -18,7 +19,8 @@ export function moveAddresses(tree: Tree | Element, file: string, site: BuiltSit
     for (const attribute of ATTRIBUTES) {
       const address = element.attribs[attribute];
       if (address === undefined) continue;
-      const moved = moveAddress(address, file, site, locate);
+      const reachable = element.name === 'a' ? site : { ...site, site: undefined };
+      const moved = moveAddress(address, file, reachable, locate);
       if (moved !== undefined) element.attribs[attribute] = moved;
       else if (element.name === 'a') unlink(element);
       else gone.push(element);
@@ -29,7 +31,7 @@ export function moveAddresses(tree: Tree | Element, file: string, site: BuiltSit
 
 /** One address; undefined where it leads to nothing that the edition or the web holds. */
 export function moveAddress(address: string, file: string, site: BuiltSite, locate: Locate): string | undefined {
-  const target = resolveAddress(address, file, { base: site.base, origin: undefined });
+  const target = resolveAddress(address, file, { base: site.base, site: undefined });
   if (target.kind !== 'inside') return address;
   const [query = ''] = /\?[^#]*/.exec(address) ?? [];
   const local = locate(target.file, target.fragment);
@@ -37,10 +39,10 @@ export function moveAddress(address: string, file: string, site: BuiltSite, loca
     const [place = '', ...fragment] = local.split('#');
     return `${place}${query}${fragment.length > 0 ? `#${fragment.join('#')}` : ''}`;
   }
-  if (site.address === undefined) return undefined;
+  if (site.site === undefined) return undefined;
   const [fragment = ''] = /#.*$/.exec(address) ?? [];
   const path = target.file.replace(/(^|\/)index\.html$/, '$1');
-  return `${new URL(`${site.base}${encodeURI(path)}`, site.address).href}${query}${fragment}`;
+  return `${absoluteHref(encodeURI(path), site.site)}${query}${fragment}`;
 }
 
 /** A link that leads nowhere: its words stay, unless they only say that it leads somewhere ("Link", with a label). */

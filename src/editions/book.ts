@@ -1,3 +1,5 @@
+import { rootFrom } from '../presentation/address.ts';
+import { moveCssAddresses } from './addresses.ts';
 import { type BuiltSite, pageAt } from './builtPages.ts';
 import type { Edition } from './edition.ts';
 import {
@@ -44,9 +46,9 @@ export function writeBook(site: BuiltSite, paths: readonly string[], edition: Ed
   const addresses: string[] = [];
   for (const part of parts) settle(part, site, addresses);
   const frame = parseMarkup(pageAt(site, FRAME).html);
-  const css = `${mergeStyles(parts.map(({ tree }) => tree))}\n${CSS}\n${pageMargins(title, edition)}`;
+  const css = `${moveCssAddresses(mergeStyles(parts), (address) => `../${address}`)}\n${CSS}\n${pageMargins(title, edition)}`;
   const cssFile = `_astro/book.${hashName(css)}.css`;
-  append(findFirst(frame, 'head'), `<link rel="stylesheet" href="${site.base}${cssFile}">`);
+  append(findFirst(frame, 'head'), `<link rel="stylesheet" href="${rootFrom(FRAME)}${cssFile}">`);
   const contents = parts.map(({ id, page }) => `<li><a href="#${id}">${escapeMarkup(page.title)}</a></li>`);
   const list = addresses.map((address) => `<li>${escapeMarkup(address)}</li>`);
   const marker = '<!--parts-->';
@@ -87,7 +89,7 @@ function number(link: Element, addresses: string[]): void {
 const pageMargins = (title: string, { id, date }: Edition): string => `@media print{@page{
 @top-left{content:${cssString(title)};font:8pt sans-serif}
 @top-right{content:${cssString([date, id].filter(Boolean).join(' · '))};font:8pt sans-serif}
-@bottom-right{content:counter(page) " of " counter(pages);font:8pt sans-serif}}}`;
+}}`;
 
 const cssString = (text: string): string =>
   `"${text.replace(/["\\\n]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;

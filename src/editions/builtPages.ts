@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { byCodeUnits } from '../library/seedFiles.ts';
+import type { Place } from '../library/settings.ts';
 import { UserError } from '../userError.ts';
 import { findAll, findFirst, parseMarkup, type Tree, textIn } from './markup.ts';
 
@@ -23,15 +24,13 @@ export type BuiltSite = Readonly<{
   has: (file: string) => boolean;
   /** Those that are pages to read; redirects are left out. */
   pages: readonly BuiltPage[];
-  base: string;
-  /** Origin and path of the site, where it is known. */
-  address: string | undefined;
-}>;
+}> &
+  Place;
 
 const REDIRECT = /<meta http-equiv="refresh"/i;
 
 /** Reads the site in `folder`. Throws where it holds no page. */
-export async function readBuiltSite(folder: string, base: string, address: string | undefined): Promise<BuiltSite> {
+export async function readBuiltSite(folder: string, place: Place): Promise<BuiltSite> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   const files = entries
     .filter((entry) => entry.isFile())
@@ -46,7 +45,7 @@ export async function readBuiltSite(folder: string, base: string, address: strin
   if (pages.length === 0)
     throw new Error(`Cannot make editions of "${folder}": it holds no page, expected a built site`);
   const names = new Set(files);
-  return { folder, files, has: (file) => names.has(file), pages, base, address };
+  return { folder, files, has: (file) => names.has(file), pages, ...place };
 }
 
 /** The page's own title, as its first heading has it. */

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LIMITS } from '../hosting/limits.ts';
 import type { Library } from '../library/index.ts';
+import type { Place } from '../library/settings.ts';
 import { pathOf } from '../presentation/address.ts';
 import { listBook } from '../presentation/book.ts';
 import { arrangeRecords } from '../presentation/siteRecords.ts';
@@ -13,9 +14,6 @@ import { EDITION_FILES, type EditionName } from './files.ts';
 import { writeOfflineArchive } from './offlineArchive.ts';
 import { writeSingleFile } from './singleFile.ts';
 
-/** Where the site stands: its base path, and its address where that is known. */
-export type Place = Readonly<{ base: string; site: string | undefined }>;
-
 /** The site in `folder` with the book for print filled in. */
 export async function readWithBook(
   folder: string,
@@ -23,12 +21,12 @@ export async function readWithBook(
   library: Library,
   edition: Edition,
 ): Promise<BuiltSite> {
-  const site = await readBuiltSite(folder, place.base, place.site);
+  const site = await readBuiltSite(folder, place);
   const { html, css, cssFile } = writeBook(site, listBook(arrangeRecords(library)), edition, library.site.title);
   await writeFile(join(folder, pathOf.book, 'index.html'), html);
   await mkdir(dirname(join(folder, cssFile)), { recursive: true });
   await writeFile(join(folder, cssFile), css);
-  return readBuiltSite(folder, place.base, place.site);
+  return readBuiltSite(folder, place);
 }
 
 /** The three files to take along, made from the pages of the built site, so that they say what it says. */
@@ -38,8 +36,7 @@ export async function makeEditions(
   edition: Edition,
 ): Promise<Record<EditionName, string | Uint8Array>> {
   const { title, description, language, editor } = library.site;
-  const address = site.address && new URL(site.base, site.address).href;
-  const book = { title, description, language, editor, address, edition };
+  const book = { title, description, language, editor, address: site.site, edition };
   return {
     'crossbrief-offline.zip': await writeOfflineArchive(site),
     'crossbrief.html': await writeSingleFile(site),

@@ -13,7 +13,7 @@ export async function inlineFonts(css: string, text: string, site: BuiltSite): P
   for (const [face] of css.matchAll(FACE)) {
     const address = ADDRESS.exec(face)?.[1];
     if (address === undefined) continue;
-    const target = resolveAddress(address, 'index.html', { base: site.base, origin: undefined });
+    const target = resolveAddress(address, 'index.html', { base: site.base, site: undefined });
     if (target.kind !== 'inside' || !rangesOf(face).some(([low, high]) => hasBetween(used, low, high))) {
       faces.set(face, '');
       continue;

@@ -30,7 +30,7 @@ export async function writeOfflineArchive(site: BuiltSite): Promise<Uint8Array> 
   const parts = site.files.filter((file) => PARTS.test(file));
   const kept = new Set([...pages.map(({ file }) => file), ...parts]);
   const trees = pages.map((page) => ({ page, tree: parseMarkup(page.html) }));
-  const style = `${mergeStyles(trees.map(({ tree }) => tree))}\n${SEARCH_BOX_CSS}`;
+  const style = `${mergeStyles(trees)}\n${SEARCH_BOX_CSS}`;
   const entries: Entry[] = [
     ...trees.map(({ page, tree }): Entry => ({ name: page.file, content: writePage(page, tree, site, kept) })),
     { name: STYLE, content: moveCssAddresses(style, (address) => addressInStyle(address, STYLE, site)) },

@@ -1,3 +1,4 @@
+import { absoluteHref } from '../presentation/address.ts';
 import type { BuiltPage, BuiltSite } from './builtPages.ts';
 import { append, type Element, escapeMarkup, findAll } from './markup.ts';
 
@@ -9,7 +10,7 @@ export function showIds(main: Element, page: BuiltPage, site: BuiltSite): void {
     const id = element.attribs.id ?? '';
     const own = `c/${id.replace(/^\w-/, '')}/`;
     const path = site.has(`${own}index.html`) ? own : `${page.path}#${id}`;
-    const address = site.address && new URL(site.base + path, site.address).href;
+    const address = absoluteHref(path, site.site);
     const label = address ? `<a href="${escapeMarkup(address)}">${id}</a>` : id;
     const cells = findAll(element, ({ name }) => name === 'td');
     append(element.name === 'tr' ? (cells.at(-1) ?? element) : element, `<small class="id">${label}</small>`);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { makeLibrary } from '../library/index.ts';
 import { SILENT } from '../library/progress.ts';
-import { readSettings } from '../library/settings.ts';
+import { readPlace, readSettings } from '../library/settings.ts';
 import { explain, UserError } from '../userError.ts';
 import { readBuiltSite } from './builtPages.ts';
 import { dateOfDocuments, type Edition } from './edition.ts';
@@ -16,7 +16,7 @@ async function run(folder: string): Promise<void> {
   const id = await readEditionId(settings.out);
   const date = settings.date ?? dateOfDocuments(library.documents);
   const edition: Edition = { id, ...(date ? { date } : {}) };
-  const site = await readBuiltSite(settings.out, settings.base, settings.site);
+  const site = await readBuiltSite(settings.out, readPlace(process.env, library.site.address));
   const made = await makeEditions(site, library, edition);
   await writeEditions(folder, made);
   for (const { name } of EDITION_FILES) {

@@ -40,7 +40,7 @@ export async function writeSingleFile(site: BuiltSite): Promise<string> {
   moveAddresses(frame, home.file, site, (file) => (idOf.has(file) ? `#${idOf.get(file)}` : undefined));
   keepScripts(frame, '');
   const [head, main] = [findFirst(frame, 'head'), findFirst(frame, 'main')];
-  const styles = mergeStyles(parts.map(({ tree }) => tree));
+  const styles = mergeStyles(parts);
   append(head, `<style>${await inlineFonts(styles, text, site)}${CSS}</style>`);
   append(head, `<script>${await readFile(SHOW_PART, 'utf8')}</script>`);
   const box = searchBox(`data-links="${escapeMarkup(JSON.stringify(links))}"`);

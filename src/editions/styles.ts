@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { rootFrom } from '../presentation/address.ts';
+import { moveCssAddresses } from './addresses.ts';
+import type { BuiltPage } from './builtPages.ts';
 import { findAll, rawTextIn, type Tree } from './markup.ts';
 
 /** The style of a page, as it stands inline. */
@@ -7,9 +10,12 @@ const styleOf = (tree: Tree): string =>
     .map(rawTextIn)
     .join('\n');
 
-/** The style of all pages: every rule once, in the order in which it comes first. */
-export const mergeStyles = (trees: readonly Tree[]): string =>
-  [...new Set(trees.flatMap((tree) => splitRules(styleOf(tree))))].join('\n');
+/** The style of all pages: every rule once, in the order in which it comes first. Its addresses begin at the home. */
+export const mergeStyles = (pages: readonly Readonly<{ page: Pick<BuiltPage, 'path'>; tree: Tree }>[]): string =>
+  [...new Set(pages.flatMap(({ page, tree }) => splitRules(fromHome(styleOf(tree), rootFrom(page.path)))))].join('\n');
+
+const fromHome = (css: string, root: string): string =>
+  moveCssAddresses(css, (address) => (address.startsWith(root) ? address.slice(root.length) : address));
 
 /** Strings, comments, braces and semicolons; nothing else decides where a rule ends. */
 const MARKS = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\/\*[\s\S]*?\*\/|[{};]/g;

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { readBuiltSite } from '../editions/builtPages.ts';
 import { dateOfDocuments, type Edition, idOfFiles } from '../editions/edition.ts';
 import { makeEditions, publishEditions, readWithBook } from '../editions/index.ts';
-import { processSettings, sharedLibrary } from '../library/shared.ts';
+import { processPlace, processSettings, sharedLibrary } from '../library/shared.ts';
 import { writeOffline, writeRemoval } from '../offline/write.ts';
 
 /** Writes what readers take along: the book for print, the editions, and the service worker with its list. */
@@ -14,16 +14,16 @@ export const editions = (): AstroIntegration => ({
   hooks: {
     async 'astro:build:done'({ dir, logger }) {
       const folder = fileURLToPath(dir);
-      const settings = processSettings();
+      const place = await processPlace();
       const library = await sharedLibrary();
-      const { files } = await readBuiltSite(folder, settings.base, settings.site);
-      const date = settings.date ?? dateOfDocuments(library.documents);
+      const { files } = await readBuiltSite(folder, place);
+      const date = processSettings().date ?? dateOfDocuments(library.documents);
       const edition: Edition = { id: await idOfFiles(folder, files), ...(date ? { date } : {}) };
       await nameEdition(join(folder, 'search.js'), edition);
-      const site = await readWithBook(folder, settings, library, edition);
+      const site = await readWithBook(folder, place, library, edition);
       const tooLarge = await publishEditions(site, await makeEditions(site, library, edition));
       for (const name of tooLarge) logger.warn(`${name} is larger than hosts take: npm run editions writes it`);
-      if (library.site.offline) await writeOffline(await readBuiltSite(folder, settings.base, settings.site), edition);
+      if (library.site.offline) await writeOffline(await readBuiltSite(folder, place), edition);
       else await writeRemoval(folder);
     },
   },

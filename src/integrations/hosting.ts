@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { listRedirects } from '../editions/redirects.ts';
 import { hostRulesOf, writeHostFiles } from '../hosting/index.ts';
 import { byCodeUnits } from '../library/seedFiles.ts';
-import { processSettings, sharedLibrary } from '../library/shared.ts';
+import { processPlace, sharedLibrary } from '../library/shared.ts';
 
 /** Writes headers and redirects for the hosts that take them. */
 export const hosting = (): AstroIntegration => ({
@@ -14,7 +14,7 @@ export const hosting = (): AstroIntegration => ({
     async 'astro:build:done'({ dir }) {
       const folder = fileURLToPath(dir);
       const library = await sharedLibrary();
-      const place = { base: processSettings().base, isPrivate: library.site.private };
+      const place = { base: (await processPlace()).base, isPrivate: library.site.private };
       const entries = await readdir(folder, { withFileTypes: true, recursive: true });
       const files = entries
         .filter((entry) => entry.isFile())

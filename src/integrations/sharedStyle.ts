@@ -3,7 +3,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { processSettings, sharedLibrary } from '../library/shared.ts';
+import { moveCssAddresses } from '../editions/addresses.ts';
+import { sharedLibrary } from '../library/shared.ts';
 import { haveOwnFiles } from '../presentation/citable.ts';
 
 /**
@@ -15,26 +16,27 @@ export const sharedStyle = (): AstroIntegration => ({
   hooks: {
     async 'astro:build:done'({ dir, logger }) {
       if (haveOwnFiles((await sharedLibrary()).documents)) return;
-      const moved = await moveStyles(fileURLToPath(dir), processSettings().base);
+      const moved = await moveStyles(fileURLToPath(dir));
       logger.info(`${moved} pages of claims and figures share a style sheet`);
     },
   },
 });
 
 /** Moves the styles of the pages under `c/` in `folder` into files under `_astro/`. Gives how many pages were changed. */
-export async function moveStyles(folder: string, base: string): Promise<number> {
+export async function moveStyles(folder: string): Promise<number> {
   const written = new Set<string>();
   const ids = await readdir(join(folder, 'c'));
   for (const id of ids) {
     const path = join(folder, 'c', id, 'index.html');
-    const { html, css } = takeStyles(await readFile(path, 'utf8'));
+    const { html, css: inline } = takeStyles(await readFile(path, 'utf8'));
+    const css = moveCssAddresses(inline, (address) => address.replace(/^\.\.\/\.\.\//, '../')); // one folder, not two, from home
     const name = `_astro/claim.${createHash('sha256').update(css).digest('hex').slice(0, 16)}.css`;
     if (!written.has(name)) {
       await mkdir(join(folder, '_astro'), { recursive: true });
       await writeFile(join(folder, name), css);
       written.add(name);
     }
-    await writeFile(path, html.replace('</head>', `<link rel="stylesheet" href="${base}${name}"></head>`));
+    await writeFile(path, html.replace('</head>', `<link rel="stylesheet" href="../../${name}"></head>`));
   }
   return ids.length;
 }

@@ -16,7 +16,7 @@ if(target.value)root.dataset.theme=target.value;else delete root.dataset.theme;
 try{localStorage.theme=target.value}catch{}});
 const ask=event=>{if(document.querySelector('pagefind-results'))return;event.preventDefault();
 const go=()=>location.assign(document.querySelector('[data-search]').href);if(local!==undefined)return go();
-import(base+'search.js').then(search=>search.openDialog(base)).catch(go)};
+import(base+'search.js').then(search=>search.openDialog()).catch(go)};
 addEventListener('keydown',event=>{const typing=event.target.closest('input,textarea,select,[contenteditable]');
 if((event.key==='/'&&!typing&&!event.ctrlKey&&!event.metaKey&&!event.altKey)||(event.key==='k'&&(event.ctrlKey||event.metaKey)))ask(event)});
 if(navigator.share&&local===undefined)root.dataset.canShare='';

@@ -39,8 +39,7 @@ const asPath = (address: string): string => address.replace(/^\/+|\/+$/g, '').re
 
 /** Reads `site.yaml`, `aliases.yaml`, `documents/*.yaml` and `stories/*.yaml`. Throws a `UserError` with file and line where one is not as it should be. */
 export async function readEditorFiles(folder: string): Promise<EditorFiles> {
-  const site =
-    (await readYaml(join(folder, 'site.yaml'), siteSettingsSchema)) ?? siteSettingsSchema.parse(DEFAULT_SITE);
+  const site = await readSiteSettings(folder);
   const notes = new Map<string, DocumentNotes>();
   for (const { stem, path } of await yamlFilesIn(join(folder, 'documents'))) {
     const value = await readYaml(path, documentNotesSchema);
@@ -54,6 +53,10 @@ export async function readEditorFiles(folder: string): Promise<EditorFiles> {
     stories: await readStoryFiles(join(folder, 'stories')),
   };
 }
+
+/** Reads `site.yaml` alone. Throws a `UserError` with file and line where it is not as it should be. */
+export const readSiteSettings = async (folder: string): Promise<SiteSettings> =>
+  (await readYaml(join(folder, 'site.yaml'), siteSettingsSchema)) ?? siteSettingsSchema.parse(DEFAULT_SITE);
 
 async function yamlFilesIn(folder: string): Promise<{ stem: string; path: string }[]> {
   const names = await readdir(folder).catch(() => []);

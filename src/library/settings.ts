@@ -1,25 +1,26 @@
 import { resolve } from 'node:path';
 import { UserError } from '../userError.ts';
 
-/** Where a build reads and writes, and where the site will stand. */
+/** Where a build reads and writes. */
 export type Settings = Readonly<{
   /** Absolute paths. */
   seeds: string;
   content: string;
   out: string;
   cache: string;
-  /** Begins and ends with a slash. */
-  base: string;
-  /** Origin and path of the site; absent: no canonical addresses. */
-  site: string | undefined;
   /** The day that the edition is of; absent: the newest date of a document. */
   date: string | undefined;
 }>;
 
-/**
- * The settings that the environment variables SEEDS, CONTENT, OUT, BASE, SITE and SOURCE_DATE_EPOCH ask for.
- * BASE "docs" → "/docs/". Throws a `UserError` where SITE is no http address.
- */
+/** Where the site will stand. Its pages work anywhere; this is what cannot be told from where a page stands. */
+export type Place = Readonly<{
+  /** The path below which hosts are told of it, and its page for what is not found begins. Begins and ends with a slash. */
+  base: string;
+  /** The whole address of its home, with its last slash; absent: no canonical addresses. */
+  site: string | undefined;
+}>;
+
+/** The settings that the environment variables SEEDS, CONTENT, OUT and SOURCE_DATE_EPOCH ask for. */
 export function readSettings(environment: NodeJS.ProcessEnv, folder: string): Settings {
   const path = (value: string | undefined, fallback: string): string => resolve(folder, value || fallback);
   return {
@@ -27,10 +28,21 @@ export function readSettings(environment: NodeJS.ProcessEnv, folder: string): Se
     content: path(environment.CONTENT, 'content'),
     out: path(environment.OUT, 'dist'),
     cache: resolve(folder, 'node_modules/.cache/crossbrief'),
-    base: normalizeBase(environment.BASE),
-    site: parseSite(environment.SITE),
     date: parseEpoch(environment.SOURCE_DATE_EPOCH),
   };
+}
+
+/**
+ * The place that the environment variables SITE and BASE ask for, or `address`, which is the editor's, in place of SITE.
+ * The base is the path of the address where BASE does not say otherwise, and is added to an address without a path:
+ * SITE "https://example.org", BASE "docs" → "/docs/", "https://example.org/docs/". Throws a `UserError` where SITE is no
+ * http address.
+ */
+export function readPlace({ SITE, BASE }: NodeJS.ProcessEnv, address?: string): Place {
+  const site = parseSite(SITE || address);
+  const base = BASE ? normalizeBase(BASE) : normalizeBase(site?.pathname);
+  if (!site) return { base, site: undefined };
+  return { base, site: site.origin + (site.pathname === '/' ? base : normalizeBase(site.pathname)) };
 }
 
 /** "a/b" → "/a/b/"; nothing → "/". */
@@ -49,10 +61,10 @@ function parseEpoch(value: string | undefined): string | undefined {
   });
 }
 
-function parseSite(value: string | undefined): string | undefined {
+function parseSite(value: string | undefined): URL | undefined {
   if (!value) return undefined;
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url && /^https?:$/.test(url.protocol)) return url.href;
+  if (url && /^https?:$/.test(url.protocol)) return url;
   throw new UserError(`Cannot use SITE "${value}": not an address, expected one such as https://example.org`, {
     fix: 'Set SITE to the address where the site will stand, or leave it out',
   });

@@ -1,12 +1,17 @@
 import { setTimeout } from 'node:timers/promises';
+import { readSiteSettings } from './editorFiles.ts';
 import { type Library, makeLibrary } from './index.ts';
 import { SILENT } from './progress.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { type Place, readPlace, readSettings, type Settings } from './settings.ts';
 
 let current: Promise<Library> | undefined;
 
 /** The settings of this process. */
 export const processSettings = (): Settings => readSettings(process.env, process.cwd());
+
+/** Where the site of this process will stand: SITE and BASE, else the address that the editor gives in `site.yaml`. */
+export const processPlace = async (): Promise<Place> =>
+  readPlace(process.env, (await readSiteSettings(processSettings().content)).address);
 
 /**
  * The one library that all loaders, or all integrations, of this process share; made at the first call. Silent: what

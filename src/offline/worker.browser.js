@@ -197,16 +197,18 @@ async function answer(event, url) {
   return takeIn(response, event, entries.get(path), cache);
 }
 
-/** What the network gives; for a page that it does not give, the one that says what is stored. */
+/** What the network gives; for a page that it does not give, the one that says what is stored, with its addresses from its own place. */
 async function fromNetwork(request, isNavigation, cache) {
   try {
     return await fetch(request);
   } catch (error) {
     const page = isNavigation && (await cache.match(SCOPE + OFFLINE_PAGE));
-    if (page) return new Response(page.body, { status: 503, headers: page.headers });
+    if (page) return new Response(await placed(page), { status: 503, headers: { 'content-type': TYPES.html } });
     throw error;
   }
 }
+
+const placed = async (page) => (await page.text()).replace('<head>', `<head><base href="${SCOPE}${OFFLINE_PAGE}">`);
 
 /**
  * Stores an answer that belongs to this edition. A page of another is handed on, a part of another is not: on a page of

@@ -39,16 +39,30 @@ export function href(path: string, base: string = import.meta.env.BASE_URL): str
   return `${base.replace(/\/*$/, '/')}${path.replace(/^\/+/, '')}`;
 }
 
+/** The way from a page or file of the site to its home: "c/x/" → "../../", "data/a.csv" → "../", "" → "./". */
+export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './';
+
+const ADDRESS = /(\s(?:href|src|action|data-base)=")(\/(?!\/)[^"]*)/g;
+
+/**
+ * The HTML of a page with every address below `base` made relative, so that it leads to the same place wherever the site
+ * stands; `root` is the page's way home. No text can look like an attribute: its quotation marks are escaped.
+ */
+export const relocate = (html: string, base: string, root: string): string =>
+  html.replace(ADDRESS, (found, attribute: string, address: string) =>
+    address.startsWith(base) ? `${attribute}${root}${address.slice(base.length)}` : found,
+  );
+
 /** The whole address of a path, for canonical links, cards and the sitemap; undefined where no site is set. */
-export function absoluteHref(path: string, site: URL | string | undefined, base?: string): string | undefined {
-  return site === undefined ? undefined : new URL(href(path, base), site).href;
+export function absoluteHref(path: string, site: URL | string | undefined): string | undefined {
+  return site === undefined ? undefined : new URL(path, site).href;
 }
 
-/** How a file that is taken away writes the paths of a site: whole where the site's address is known. */
+/** How a file that is taken away writes the paths of a site: whole where the site's address is known, else from `root` on. */
 export const linkFor =
-  (site: URL | string | undefined, base?: string) =>
+  (site: URL | string | undefined, root: string) =>
   (path: string): string =>
-    absoluteHref(path, site, base) ?? href(path, base);
+    absoluteHref(path, site) ?? `${root}${path}`;
 
 const OPEN_PROTOCOLS = ['http:', 'https:', 'mailto:'];
 
@@ -66,17 +80,46 @@ export function safeAddress(address: string | undefined): string | undefined {
 export function originalAddress(document: Pick<Document, 'url' | 'text'>, span?: Span): string | undefined {
   const address = safeAddress(document.url);
   if (!address || !span || !/^https?:/.test(address)) return address;
-  const text = textDirectiveOf(document.text.slice(span.start, span.end));
+  const text = directiveWithin(document.text, span);
   if (text === undefined) return address;
   const [page, fragment = ''] = address.split('#');
   return `${page}#${fragment.replace(/:~:.*$/, '')}:~:text=${text}`;
 }
 
+/** So many words beside a span tell it from the same words elsewhere. */
+const CONTEXT_WORDS = 3;
+
+/**
+ * The value of `:~:text=` that finds the words of `span` and, where its first words stand in the text more than once, what
+ * is before and behind it on its line. Only there: a page may have more between two lines than the text that was read.
+ */
+function directiveWithin(text: string, span: Span): string | undefined {
+  const directive = textDirectiveOf(text.slice(span.start, span.end));
+  const first = text
+    .slice(span.start, span.end)
+    .trim()
+    .split(/(?<=\S)\s+/)
+    .slice(0, FIRST_WORDS)
+    .join(' ');
+  if (directive === undefined || text.indexOf(first) === text.lastIndexOf(first)) return directive;
+  const before = (text.slice(0, span.start).split('\n').at(-1) ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(-CONTEXT_WORDS);
+  const behind = (text.slice(span.end).split('\n')[0] ?? '').split(/\s+/).filter(Boolean).slice(0, CONTEXT_WORDS);
+  const prefix = before.length > 0 ? `${encodeTextDirective(before.join(' '))}-,` : '';
+  const suffix = behind.length > 0 ? `,-${encodeTextDirective(behind.join(' '))}` : '';
+  return `${prefix}${directive}${suffix}`;
+}
+
+/** So many words at each end stand for a long stretch. */
+const FIRST_WORDS = 4;
+
 /** The value of `:~:text=` that finds words: all of them, or the first and last of many; undefined where there are none. */
 export function textDirectiveOf(text: string): string | undefined {
   const words = text.trim().split(/\s+/).filter(Boolean);
   if (words.length === 0) return undefined;
-  const parts = words.length <= 8 ? [words] : [words.slice(0, 4), words.slice(-4)];
+  const parts = words.length <= 2 * FIRST_WORDS ? [words] : [words.slice(0, FIRST_WORDS), words.slice(-FIRST_WORDS)];
   return parts.map((part) => encodeTextDirective(part.join(' '))).join(',');
 }
 

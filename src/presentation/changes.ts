@@ -1,20 +1,9 @@
 import { listEditions } from '../publishing/index.ts';
-import {
-  type Change,
-  type Comparison,
-  type Digest,
-  type Document,
-  dateOfDay,
-  dayRangeOf,
-  type Edition,
-  edtfOf,
-  type Published,
-  type Story,
-} from '../records/index.ts';
+import { type Change, type Document, dateOfDay, dayRangeOf, type Edition, edtfOf } from '../records/index.ts';
 import { pathOf } from './address.ts';
 import { formatDate } from './dates.ts';
 import { count } from './numbers.ts';
-import { siteStateOf } from './published.ts';
+import { type PublishedSite, siteStateOf } from './published.ts';
 import type { SiteRecords } from './siteRecords.ts';
 
 /** So many editions are told of, on the page and in the feed. */
@@ -32,16 +21,8 @@ export type ChangeGroup = Readonly<{
   more: number;
 }>;
 
-type Site = Readonly<{
-  documents: readonly Document[];
-  digests: readonly Digest[];
-  stories: readonly Story[];
-  comparisons: readonly Comparison[];
-  published: Published | undefined;
-}>;
-
 /** The editions of a site, the newest first; one that is not written down yet is dated by its newest document. */
-export const editionsOf = ({ published, ...site }: Site): Edition[] =>
+export const editionsOf = ({ published, ...site }: PublishedSite): Edition[] =>
   listEditions(published, siteStateOf(site), newestDayOf(site.documents));
 
 /** The day on which the newest document was published or changed: "2025-07-01"; 1970-01-01 where none says. */

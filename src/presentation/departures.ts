@@ -1,17 +1,8 @@
 import { z } from 'zod';
 import { contentKeyOf, groupByDocument, isAlike, makeSuccessors, nameOf } from '../publishing/index.ts';
-import type {
-  Comparison,
-  Digest,
-  Document,
-  Published,
-  PublishedDocument,
-  PublishedRecord,
-  PublishedState,
-  Story,
-} from '../records/index.ts';
+import type { Published, PublishedDocument, PublishedRecord, PublishedState, Story } from '../records/index.ts';
 import { pathOf } from './address.ts';
-import { siteStateOf } from './published.ts';
+import { type PublishedSite, siteStateOf } from './published.ts';
 
 /** An address that was published and has no page of its own any more. */
 export const departureSchema = z.object({
@@ -28,14 +19,7 @@ export const departureSchema = z.object({
 });
 export type Departure = Readonly<z.infer<typeof departureSchema>>;
 
-type Site = Readonly<{
-  documents: readonly Document[];
-  digests: readonly Digest[];
-  stories: readonly Story[];
-  comparisons: readonly Comparison[];
-  published: Published | undefined;
-  aliases: ReadonlyMap<string, string>;
-}>;
+type Site = PublishedSite & Readonly<{ aliases: ReadonlyMap<string, string> }>;
 
 /** What the parts of a departure are found with. */
 type Now = Readonly<{
@@ -57,6 +41,7 @@ export function listDepartures({ published, aliases, ...site }: Site): Departure
     ...now.was.stories.flatMap((story) => ofStory(story, now)),
     ...now.was.comparisons.map((id) => ofComparison(id, now)),
     ...now.was.names.map(ofName),
+    ...now.was.lists.map((path) => ofListPage(path, now)),
     ...ofRecords(now),
   ]) {
     if (!found.has(departure.from)) found.set(departure.from, departure);
@@ -72,7 +57,7 @@ function lookAt(published: Published | undefined, state: PublishedState, stories
   const documents = new Map(state.documents.map((document) => [document.id, document]));
   const was = published
     ? joined(published, published.past)
-    : { documents: [], stories: [], comparisons: [], names: [], records: [] };
+    : { documents: [], stories: [], comparisons: [], names: [], lists: [], records: [] };
   const contentOf = new Map(was.documents.map((document) => [document.id, contentKeyOf(document)]));
   const byContent = new Map(state.documents.map((document) => [contentKeyOf(document), document]));
   const heirOf = (id: string) => documents.get(id) ?? byContent.get(contentOf.get(id) ?? '');
@@ -84,6 +69,7 @@ const joined = (a: PublishedState, b: PublishedState): PublishedState => ({
   stories: [...a.stories, ...b.stories],
   comparisons: [...a.comparisons, ...b.comparisons],
   names: [...a.names, ...b.names],
+  lists: [...a.lists, ...b.lists],
   records: [...a.records, ...b.records],
 });
 
@@ -93,11 +79,12 @@ export const listPublishedPaths = ({ published, aliases }: Pick<Site, 'published
   ...aliases.keys(),
 ];
 
-const pathsIn = ({ documents, stories, comparisons, names, records }: PublishedState): string[] => [
+const pathsIn = ({ documents, stories, comparisons, names, lists, records }: PublishedState): string[] => [
   ...documents.flatMap((document) => [pathOf.briefing(document), pathOf.source(document)]),
   ...stories.map(pathOf.story),
   ...comparisons.map((id) => pathOf.comparison({ id })),
   ...names.map((name) => pathOf.name(name)),
+  ...lists,
   ...records.map(pathOf.claim),
 ];
 
@@ -158,6 +145,15 @@ const ofName = (name: Readonly<{ slug: string; name: string }>): Departure => ({
   reason: 'Nobody is cited under this name any more, or it is written in another way now.',
   onward: [{ path: pathOf.names(), title: 'All names' }],
 });
+
+/** A list that is shorter now goes on at its beginning; one of a name that has no page any more goes the way of the name. */
+function ofListPage(path: string, { state, was }: Now): Departure {
+  const list = path.replace(/(?:page\/)?\d+\/$/, '');
+  const isOf = (name: Readonly<{ slug: string }>): boolean => pathOf.name(name) === list;
+  const name = was.names.find(isOf);
+  if (name && !state.names.some(isOf)) return { ...ofName(name), from: path };
+  return { from: path, to: list, title: 'A page of a list', reason: 'The list is shorter now.', onward: [] };
+}
 
 function ofRecords({ state, was, heirOf }: Now): Departure[] {
   const present = new Set(state.records.map(({ id }) => id));

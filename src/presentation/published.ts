@@ -1,6 +1,8 @@
 import { publishedStateOf } from '../publishing/index.ts';
-import type { Comparison, Digest, Document, PublishedState, Story } from '../records/index.ts';
+import type { Comparison, Digest, Document, Published, PublishedState, Story } from '../records/index.ts';
+import { listLaterPages } from './listPages.ts';
 import { hasPage, listNames } from './names.ts';
+import { arrangeBriefings } from './siteRecords.ts';
 
 type Records = Readonly<{
   documents: readonly Document[];
@@ -9,13 +11,12 @@ type Records = Readonly<{
   comparisons: readonly Comparison[];
 }>;
 
-/** What a site has under addresses of its own, the names that have pages among it. */
+/** The records of a site, and what was published of it so far. */
+export type PublishedSite = Records & Readonly<{ published: Published | undefined }>;
+
+/** What a site has under addresses of its own, names and lists among it. */
 export function siteStateOf(records: Records): PublishedState {
-  const digests = new Map(records.digests.map((digest) => [digest.id, digest]));
-  const briefings = records.documents.flatMap((document) => {
-    const digest = digests.get(document.id);
-    return digest ? [{ document, digest }] : [];
-  });
-  const names = listNames(briefings).filter(hasPage);
-  return publishedStateOf({ ...records, names });
+  const briefings = arrangeBriefings(records.documents, records.digests);
+  const names = listNames(briefings);
+  return publishedStateOf({ ...records, names: names.filter(hasPage), lists: listLaterPages(briefings, names) });
 }

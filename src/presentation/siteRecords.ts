@@ -42,7 +42,7 @@ type Lists = Readonly<{
 
 const byIdOf = (a: Readonly<{ id: string }>, b: Readonly<{ id: string }>): number => (a.id < b.id ? -1 : 1);
 
-/** Puts the records in order and joins documents with their digests. A document without a digest is left out. */
+/** Puts the records in order. */
 export function arrangeRecords({
   site,
   documents,
@@ -53,13 +53,7 @@ export function arrangeRecords({
   editions = [],
   departures = [],
 }: Lists): SiteRecords {
-  const digestOf = new Map(digests.map((digest) => [digest.id, digest]));
-  const briefings = documents
-    .flatMap((document) => {
-      const digest = digestOf.get(document.id);
-      return digest ? [{ document, digest }] : [];
-    })
-    .sort((a, b) => compareDates(b, a) || byIdOf(a.document, b.document));
+  const briefings = arrangeBriefings(documents, digests);
   const names = listNames(briefings);
   return {
     site,
@@ -75,6 +69,17 @@ export function arrangeRecords({
     editions,
     departures,
   };
+}
+
+/** The documents with their digests, the newest first, then by id. A document without a digest is left out. */
+export function arrangeBriefings(documents: readonly Document[], digests: readonly Digest[]): Briefing[] {
+  const digestOf = new Map(digests.map((digest) => [digest.id, digest]));
+  return documents
+    .flatMap((document) => {
+      const digest = digestOf.get(document.id);
+      return digest ? [{ document, digest }] : [];
+    })
+    .sort((a, b) => compareDates(b, a) || byIdOf(a.document, b.document));
 }
 
 function compareDates(a: Briefing, b: Briefing): number {

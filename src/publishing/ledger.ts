@@ -1,7 +1,7 @@
 import type { Edition, Published, PublishedState } from '../records/index.ts';
 import { findChanges } from './changes.ts';
 
-const NOTHING: PublishedState = { documents: [], stories: [], comparisons: [], names: [], records: [] };
+const NOTHING: PublishedState = { documents: [], stories: [], comparisons: [], names: [], lists: [], records: [] };
 
 /** What is written down when a site is published; undefined where nothing changed since it was last published. */
 export function recordEdition(
@@ -65,6 +65,10 @@ function pastOf(past: PublishedState, before: PublishedState, now: PublishedStat
     names: keep(
       (state) => state.names,
       ({ slug }) => slug,
+    ),
+    lists: keep(
+      (state) => state.lists,
+      (path) => path,
     ),
     records: keep(
       (state) => state.records,

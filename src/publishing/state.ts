@@ -18,18 +18,21 @@ type Records = Readonly<{
   comparisons: readonly Comparison[];
   /** Those that have a page. */
   names: readonly Readonly<{ slug: string; name: string }>[];
+  /** Pages of long lists after the first, in order. */
+  lists: readonly string[];
 }>;
 
 const byId = (a: Readonly<{ id: string }>, b: Readonly<{ id: string }>): number => (a.id < b.id ? -1 : 1);
 
 /** What a site has under addresses of its own, in short. */
-export function publishedStateOf({ documents, stories, comparisons, names }: Records): PublishedState {
+export function publishedStateOf({ documents, stories, comparisons, names, lists }: Records): PublishedState {
   const standing = standingOf(comparisons);
   return {
     documents: documents.map(documentOf).sort(byId),
     stories: stories.map(({ id, slug }) => ({ id, slug })).sort(byId),
     comparisons: comparisons.map(({ id }) => id).sort(),
     names: names.map(({ slug, name }) => ({ slug, name })).sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    lists: [...lists],
     records: documents
       .flatMap((document) => [
         ...document.figures.map((figure) => figureOf(document, figure, standing.get(figure.id))),

@@ -42,6 +42,8 @@ export const publishedStateSchema = z.strictObject({
   comparisons: z.array(z.string()),
   /** People, organisations and places with a page. */
   names: z.array(z.strictObject({ slug: z.string(), name: z.string() })),
+  /** Pages of long lists after the first, as paths: "figures/2/". */
+  lists: z.array(z.string()).default([]),
   records: z.array(publishedRecordSchema),
 });
 export type PublishedState = Readonly<z.infer<typeof publishedStateSchema>>;

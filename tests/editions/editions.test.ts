@@ -10,6 +10,7 @@ import { findFirst, parseMarkup, writeMarkup } from '../../src/editions/markup.t
 import { joinPages } from '../../src/editions/onePage.ts';
 import { asFunction } from '../../src/editions/searchScript.ts';
 import { mergeStyles, splitRules } from '../../src/editions/styles.ts';
+import { rootFrom } from '../../src/presentation/address.ts';
 import { ROOT } from '../site/build.ts';
 import { pageWith, siteOf } from './fixture.ts';
 
@@ -18,7 +19,7 @@ const locate = (file: string, fragment: string): string | undefined =>
 
 describe('moveAddress(address, file, site, locate)', () => {
   const site = siteOf([pageWith('', '')]);
-  const published = siteOf([pageWith('', '')], [], 'https://example.org/');
+  const published = siteOf([pageWith('', '')], [], 'https://example.org/a/b/');
   test.each([
     ['/a/b/about/', 'about.xhtml'],
     ['/a/b/about/#limits', 'about.xhtml#limits'],
@@ -42,6 +43,12 @@ describe('moveAddresses(tree, file, site, locate)', () => {
     const tree = parseMarkup('<p><a href="/a/b/gone/" rel="next">gone</a> <a href="/a/b/about/">about</a></p>');
     moveAddresses(tree, 'index.html', siteOf([]), locate);
     expect(writeMarkup(tree)).toBe('<p><span>gone</span> <a href="about.xhtml">about</a></p>');
+  });
+
+  test('fetches nothing from the site', () => {
+    const tree = parseMarkup('<link rel="icon" href="../icon.svg"><a href="../gone/">gone</a>');
+    moveAddresses(tree, 'about/index.html', siteOf([], [], 'https://example.org/'), locate);
+    expect(writeMarkup(tree)).toBe('<a href="https://example.org/gone/">gone</a>');
   });
 });
 
@@ -72,9 +79,12 @@ describe('splitRules(css)', () => {
     expect(splitRules(css)).toEqual(rules);
   });
 
-  test('mergeStyles(trees) has each rule once', () => {
-    const trees = ['a{b:c}d{e:f}', 'd{e:f}g{h:i}'].map((css) => parseMarkup(`<style>${css}</style>`));
-    expect(mergeStyles(trees)).toBe('a{b:c}\nd{e:f}\ng{h:i}');
+  test('mergeStyles(pages) has each rule once, with addresses from the home', () => {
+    const pages = ['', 'c/x/'].map((path) => {
+      const css = `a{src:url(${rootFrom(path)}fonts/a.woff2)}d{e:${path || 'f'}}`;
+      return { page: { path }, tree: parseMarkup(`<style>${css}</style>`) };
+    });
+    expect(mergeStyles(pages)).toBe('a{src:url(fonts/a.woff2)}\nd{e:f}\nd{e:c/x/}');
   });
 });
 

@@ -8,8 +8,8 @@ export const pageWith = (path: string, body: string): BuiltPage => ({
   html: `<!doctype html><html lang="en"><head><title>${path}</title></head><body><main id="main">${body}</main></body></html>`,
 });
 
-/** A site of these pages and other files, at `/a/b/`. */
-export const siteOf = (pages: readonly BuiltPage[], files: readonly string[] = [], address?: string): BuiltSite => {
+/** A site of these pages and other files, at `/a/b/`; `site`: the address of its home. */
+export const siteOf = (pages: readonly BuiltPage[], files: readonly string[] = [], site?: string): BuiltSite => {
   const names = new Set([...pages.map(({ file }) => file), ...files]);
-  return { folder: '', files: [...names], has: (file) => names.has(file), pages, base: '/a/b/', address };
+  return { folder: '', files: [...names], has: (file) => names.has(file), pages, base: '/a/b/', site };
 };

@@ -20,4 +20,4 @@ export const records = arrangeRecords({
   ],
 });
 
-export const addressOf = linkFor('https://briefings.example', '/a/');
+export const addressOf = linkFor('https://briefings.example/a/', '../');

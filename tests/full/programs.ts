@@ -5,6 +5,7 @@ export const PROGRAMS = [
   { command: 'java', argument: '-version', needed: 'epubcheck' },
   { command: 'nginx', argument: '-v', needed: 'the site on nginx' },
   { command: 'caddy', argument: 'version', needed: 'the site on Caddy' },
+  { command: 'firefox-esr', argument: '--version', needed: 'the editions, search and offline reading in Firefox' },
 ] as const;
 
 /** Whether the program can be started. */

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { absoluteHref, anchorOf, href, originalAddress, pathOf, safeAddress } from '../../src/presentation/address.ts';
+import {
+  absoluteHref,
+  anchorOf,
+  href,
+  linkFor,
+  originalAddress,
+  pathOf,
+  relocate,
+  rootFrom,
+  safeAddress,
+} from '../../src/presentation/address.ts';
 
 describe('href(path, base)', () => {
   test.each([
@@ -12,10 +22,54 @@ describe('href(path, base)', () => {
   });
 });
 
-describe('absoluteHref(path, site, base)', () => {
+describe('absoluteHref(path, site)', () => {
   test('is whole where the site is known, and nothing where it is not', () => {
-    expect(absoluteHref('about/', 'https://example.org', '/a/')).toBe('https://example.org/a/about/');
-    expect(absoluteHref('about/', undefined, '/a/')).toBeUndefined();
+    expect(absoluteHref('about/', 'https://example.org/a/')).toBe('https://example.org/a/about/');
+    expect(absoluteHref('', 'https://example.org/a/')).toBe('https://example.org/a/');
+    expect(absoluteHref('about/', undefined)).toBeUndefined();
+  });
+});
+
+describe('rootFrom(path)', () => {
+  test.each([
+    ['', './'],
+    ['about/', '../'],
+    ['c/x/', '../../'],
+    ['llms.txt', './'],
+    ['data/schema/a.json', '../../'],
+  ])('%j → %s', (path, root) => {
+    expect(rootFrom(path)).toBe(root);
+  });
+});
+
+describe('linkFor(site, root)', () => {
+  test('leads from where the file stands as long as nobody says where the site does', () => {
+    expect(linkFor('https://example.org/a/', '../')('c/x/')).toBe('https://example.org/a/c/x/');
+    expect(linkFor(undefined, '../')('c/x/')).toBe('../c/x/');
+  });
+});
+
+describe('relocate(html, base, root)', () => {
+  test.each([
+    ['<a href="/a/b/about/#limits">', '<a href="../../about/#limits">'],
+    ['<a class="x" href="/a/b/">', '<a class="x" href="../../">'],
+    ['<script src="/a/b/search.js" data-base="/a/b/">', '<script src="../../search.js" data-base="../../">'],
+    ['<form action="/a/b/search/">', '<form action="../../search/">'],
+  ])('%s → %s', (html, moved) => {
+    expect(relocate(html, '/a/b/', '../../')).toBe(moved);
+  });
+
+  test.each([
+    '<a href="/about/">',
+    '<a href="//example.org/a/b/">',
+    '<a href="https://example.org/a/b/">',
+    '<a href="#f-1">',
+    '<p>/a/b/about/</p>',
+    '<p>A link is written href=&quot;/a/b/&quot;</p>',
+    '<script type="application/ld+json">{"name":" href=\\"/a/b/\\""}</script>',
+    '<p data-text="/a/b/">',
+  ])('leaves %s as it is', (html) => {
+    expect(relocate(html, '/a/b/', '../../')).toBe(html);
   });
 });
 
@@ -63,6 +117,22 @@ describe('originalAddress(document, span)', () => {
     expect(originalAddress(document, { start: 0, end: 52 })).toBe(
       'https://example.org/x#top:~:text=One%2C%20two%2Dthree%20%26%20four,seven%20eight%20nine%20ten.',
     );
+  });
+
+  test('says what stands beside words that come more than once, on their line', () => {
+    const text = 'Losses\nAs many as 40 people died, police said. Last year 40 people died, too.\n40 people died';
+    const linkTo = (words: string, from = 0) => {
+      const start = text.indexOf(words, from);
+      return originalAddress({ url: 'https://example.org/x', text }, { start, end: start + words.length });
+    };
+    expect(linkTo('40 people died')).toBe(
+      'https://example.org/x#:~:text=As%20many%20as-,40%20people%20died,-%2C%20police%20said.',
+    );
+    expect(linkTo('40 people died', 40)).toBe(
+      'https://example.org/x#:~:text=said.%20Last%20year-,40%20people%20died,-%2C%20too.',
+    );
+    expect(linkTo('40 people died', 70)).toBe('https://example.org/x#:~:text=40%20people%20died');
+    expect(linkTo('police')).toBe('https://example.org/x#:~:text=police');
   });
 
   test('is nothing where no address is known', () => {

@@ -25,6 +25,14 @@ const siteOf = (documents: Document[], aliases: [string, string][] = []) => ({
 });
 const before = documentOf(TEXT, { slug: 'storm' }, 'a');
 const published = recordEdition(undefined, siteStateOf(siteOf([before])), '2026-01-31');
+const PAST = {
+  documents: [],
+  stories: [],
+  comparisons: [],
+  names: [{ slug: 'bo-li', name: 'Bo Li' }],
+  lists: ['briefings/page/2/', 'figures/3/', 'names/bo-li/2/'],
+  records: [],
+};
 const departuresOf = (site: ReturnType<typeof siteOf>) => listDepartures({ ...site, published });
 const wayOf = (site: ReturnType<typeof siteOf>) => departuresOf(site).map(({ from, to }) => [from, to]);
 
@@ -66,6 +74,17 @@ describe('listDepartures(site)', () => {
     expect(found).toHaveLength(3 + before.figures.length + before.claims.length);
     expect(found.filter(({ to }) => to !== undefined)).toEqual([]);
     expect(found[0]?.reason).toBe('The document was taken out of this site.');
+  });
+
+  test('leads from the pages of a list that is shorter now to its beginning, and of a name that is gone to what is said of it', () => {
+    const site = { ...siteOf([before]), published: published && { ...published, past: PAST } };
+    expect(listDepartures(site).map(({ from, to }) => [from, to])).toEqual([
+      ['briefings/page/2/', 'briefings/'],
+      ['figures/3/', 'figures/'],
+      ['names/bo-li/', undefined],
+      ['names/bo-li/2/', undefined],
+    ]);
+    expect(listPublishedPaths(site)).toContain('figures/3/');
   });
 
   test('takes the editor’s word first, and never hides a page that is there', () => {

@@ -29,6 +29,7 @@ const stateOf = (documents: PublishedDocument[], records: PublishedRecord[]): Pu
   stories: [],
   comparisons: [],
   names: [],
+  lists: [],
   records,
 });
 const BEFORE = stateOf([PAPER], [SAID, DEAD]);

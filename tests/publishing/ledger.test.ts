@@ -11,6 +11,7 @@ const stateOf = (text: string, id = 'a') =>
     stories: [{ id, slug: 'storm', title: 'Storm', documents: [id] }],
     comparisons: [],
     names: [],
+    lists: [],
   });
 const FIRST = recordEdition(undefined, stateOf(TEXT), '2026-01-31') as Published;
 

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
-import { filesOf, htmlOf, pathsOf } from './pages.ts';
-import { NESTED_SITE } from './setup.ts';
+import { htmlOf, pathsOf } from './pages.ts';
+import { HOME as home } from './setup.ts';
 
-const site = inject('nested');
-const home = `${NESTED_SITE}${site.base}`;
+const site = inject('site');
 const pages = pathsOf(site).filter((path) => !['404.html', 'offline/'].includes(path));
 const metaOf = (path: string, property: string): string | undefined =>
   new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(htmlOf(site, path))?.[1];
@@ -51,13 +50,5 @@ describe('a card', () => {
     expect(bytes.length).toBeLessThan(300_000);
     const { entropy } = await sharp(bytes).stats();
     expect(entropy).toBeGreaterThan(0.15); // a card without a word has 0.03
-  });
-
-  test('is the same at the root of a host as below a path', () => {
-    const cardsOf = (folder: string): string[] => filesOf(folder).filter((file) => file.startsWith('cards/'));
-    expect(cardsOf(site.folder)).toEqual(cardsOf(inject('site').folder));
-    expect(cardsOf(site.folder).length).toBeGreaterThanOrEqual(
-      new Set(pages.map((path) => metaOf(path, 'og:image'))).size,
-    );
   });
 });

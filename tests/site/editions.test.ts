@@ -4,12 +4,12 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readPage } from '../../src/integrations/checks/page.ts';
-import { filesOf, htmlOf, pathsOf, useBrowser } from './pages.ts';
+import { addressOf, filesOf, htmlOf, kindsOf, pathsOf, useBrowser } from './pages.ts';
 import { briefings, construction } from './records.ts';
-import { NESTED_SITE } from './setup.ts';
+import { HOME } from './setup.ts';
 import { readArchive, unpack } from './unpack.ts';
 
-const [site, nested] = [inject('site'), inject('nested')];
+const site = inject('site');
 const QUERIES = [
   '6,000 construction troops',
   'soldiers',
@@ -19,7 +19,7 @@ const QUERIES = [
   'wounded',
   'zzzz',
 ];
-const fileOf = (name: string, { folder } = site): string => join(folder, 'editions', name);
+const fileOf = (name: string): string => join(site.folder, 'editions', name);
 
 type Found = readonly (readonly [address: string, title: string | undefined])[];
 const byAddress = ([a]: Found[number], [b]: Found[number]): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -185,7 +185,7 @@ describe('the book for e-readers', () => {
   });
 
   test('is well-formed, keeps the ids of claims with a link to the site, and numbers its pages', async () => {
-    const entries = await readArchive(fileOf('crossbrief.epub', nested));
+    const entries = await readArchive(fileOf('crossbrief.epub'));
     const documents = entries
       .filter(([name]) => name.endsWith('.xhtml'))
       .map(([, bytes]) => Buffer.from(bytes).toString());
@@ -203,9 +203,7 @@ describe('the book for e-readers', () => {
     for (const { document, path } of briefings) {
       for (const { id } of document.figures) {
         expect(text).toContain(` id="f-${id}"`);
-        expect(text).toMatch(
-          new RegExp(`<small class="id"><a href="${NESTED_SITE}/a/b/(?:${path}#f-${id}|c/${id}/)">f-${id}</a>`),
-        );
+        expect(text).toMatch(new RegExp(`<small class="id"><a href="${HOME}(?:${path}#f-${id}|c/${id}/)">f-${id}</a>`));
       }
     }
     const breaks = [...text.matchAll(/role="doc-pagebreak" id="page-(\d+)"/g)].map(([, number]) => Number(number));
@@ -227,11 +225,38 @@ describe('the page "Take it with you"', () => {
   });
 });
 
+/** A4 less the margins, in CSS pixels. */
+const SHEET = { width: 673, height: 986 };
+
 describe('on paper', () => {
   const { open } = useBrowser();
 
+  test.each([...kindsOf(site)].filter(([kind]) => kind !== '404.html'))(
+    'a page of the kind "%s" is light and whole: details stand open, nothing is cut, its address is below it',
+    async (_kind, path) => {
+      const { page } = await open(addressOf(site, path), { viewport: SHEET, colorScheme: 'dark' });
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      const seen = await page.evaluate(() => ({
+        closed: [...document.querySelectorAll('details > *')].filter((each) => !each.checkVisibility()).length,
+        shown: [...document.querySelectorAll('nav[aria-label=Site], button, input')].filter((each) =>
+          each.checkVisibility(),
+        ).length,
+        paper: getComputedStyle(document.documentElement).backgroundColor,
+        width: document.documentElement.scrollWidth,
+        unmarked: [...document.querySelectorAll('main [id^="f-"], main [id^="c-"]')].filter(
+          (each) => getComputedStyle(each, '::after').content !== `"${each.id}"`,
+        ).length,
+        text: document.querySelector('body > footer')?.textContent,
+      }));
+      const unmarked = path === 'editions/book/' ? seen.unmarked : 0;
+      expect(seen).toMatchObject({ closed: 0, shown: 0, paper: 'rgb(255, 255, 255)', unmarked });
+      expect(seen.width).toBeLessThanOrEqual(SHEET.width);
+      expect(seen.text).toContain(`This page: ${HOME}${path} `);
+    },
+  );
+
   test('the book is light, complete and numbered; notes and tables stand open', async () => {
-    const { page } = await open(`${nested.origin}/a/b/editions/book/`, { colorScheme: 'dark' });
+    const { page } = await open(`${inject('nested').origin}/a/b/editions/book/`, { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const seen = await page.evaluate(() => ({
       parts: document.querySelectorAll('.part h2').length,

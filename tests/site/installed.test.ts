@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
 import { filesOf, htmlOf } from './pages.ts';
 
-const site = inject('nested');
+const site = inject('site');
 const manifest = JSON.parse(htmlOf(site, 'manifest.webmanifest'));
 
 describe('the web manifest', () => {
@@ -12,8 +12,8 @@ describe('the web manifest', () => {
     expect(manifest).toMatchObject({ id: './', start_url: './', scope: './', display: 'standalone', lang: 'en' });
     const sources: string[] = manifest.icons.map(({ src }: { src: string }) => src);
     expect(sources.filter((source) => /^\/|:/.test(source))).toEqual([]);
-    expect(htmlOf(site, '')).toContain('<link rel="manifest" href="/a/b/manifest.webmanifest">');
-    expect(htmlOf(site, '')).toContain('<link rel="apple-touch-icon" href="/a/b/icons/touch-180.png">');
+    expect(htmlOf(site, '')).toContain('<link rel="manifest" href="./manifest.webmanifest">');
+    expect(htmlOf(site, '')).toContain('<link rel="apple-touch-icon" href="./icons/touch-180.png">');
   });
 
   test('has icons of the sizes that it says, one of them to be cut to any shape', async () => {

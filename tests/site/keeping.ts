@@ -1,12 +1,13 @@
 import { appendFile, cp, readFile, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
 import { readBuiltSite } from '../../src/editions/builtPages.ts';
 import { writeOffline } from '../../src/offline/write.ts';
-import { typeOf } from '../server.ts';
+import { listen, typeOf } from '../server.ts';
 import { makeFolder } from './build/folder.ts';
+import { construction } from './records.ts';
 
 /** What a host answers instead of a file. */
 export type Fault = Readonly<{ status: number; type: string; body: string }>;
@@ -31,7 +32,7 @@ export async function openHost(): Promise<Host> {
     response.end(fault?.body ?? bytes);
   });
   const host: Host = {
-    origin: await listen(server),
+    origin: `http://127.0.0.1:${await listen(server)}`,
     folder: inject('site').folder,
     faults: {},
     async cut() {
@@ -46,13 +47,6 @@ export async function openHost(): Promise<Host> {
   return host;
 }
 
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('Cannot serve the site: no port was given');
-  return `http://127.0.0.1:${address.port}`;
-}
-
 /** The site with other headings on two pages and another style for search, as an edition of its own. */
 export async function makeNextEdition(): Promise<string> {
   const folder = await makeFolder();
@@ -62,7 +56,10 @@ export async function makeNextEdition(): Promise<string> {
     await writeFile(join(folder, file), html.replace('</h1>', ' (next edition)</h1>'));
   }
   await appendFile(join(folder, 'search.css'), '\n');
-  await writeOffline(await readBuiltSite(folder, '/', undefined), { id: '0123456789ab', date: '2026-01-02' });
+  await writeOffline(await readBuiltSite(folder, { base: '/', site: undefined }), {
+    id: '0123456789ab',
+    date: '2026-01-02',
+  });
   return folder;
 }
 
@@ -80,6 +77,17 @@ export async function saveEverything(page: Page, home: string): Promise<void> {
   await page.goto(`${home}editions/`);
   await page.locator('[data-offline-panel] button').click();
   await page.locator('[data-offline-panel][data-state=whole]').waitFor();
+}
+
+/** Searches the site whose home page is `home` from its timeline, and follows the first result to the figure. */
+export async function findByKeyboard(page: Page, home: string): Promise<void> {
+  await page.goto(`${home}timeline/`);
+  await page.keyboard.press('/');
+  await page.locator('pagefind-modal input').first().fill('6,000 construction troops');
+  await page.locator('.search-result', { hasText: '6,000' }).first().waitFor();
+  await page.locator('.search-result a').first().click();
+  await page.waitForURL(home + construction.path);
+  await page.locator(construction.row).waitFor();
 }
 
 /** Names of the stores that the page's origin has. */

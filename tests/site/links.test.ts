@@ -1,11 +1,12 @@
 import { describe, expect, inject, test } from 'vitest';
 import { readSite } from '../../src/integrations/checks/index.ts';
 import { checkAddresses } from '../../src/integrations/checks/pages.ts';
+import { crawl } from './crawl.ts';
 import { addressOf, filesOf, htmlOf, pathsOf, useBrowser } from './pages.ts';
 import { briefings, construction } from './records.ts';
-import { NESTED_SITE, type ServedSite } from './setup.ts';
+import { HOME } from './setup.ts';
 
-const [site, nested] = [inject('site'), inject('nested')];
+const [site, preview] = [inject('site'), inject('preview')];
 const citables = briefings.flatMap(({ document, path }) => [
   ...document.figures.map((record) => ({ id: record.id, document, place: `${path}#f-${record.id}` })),
   ...document.claims.map((record) => ({ id: record.id, document, place: `${path}#c-${record.id}` })),
@@ -14,13 +15,11 @@ const pageOf = (id: string): string => `c/${id}/`;
 
 describe('every claim and figure', () => {
   test('has a page of its own that names itself, its document and its place', () => {
-    expect(pathsOf(nested).filter((path) => path.startsWith('c/'))).toEqual(
-      citables.map(({ id }) => pageOf(id)).sort(),
-    );
+    expect(pathsOf(site).filter((path) => path.startsWith('c/'))).toEqual(citables.map(({ id }) => pageOf(id)).sort());
     for (const { id, document, place } of citables) {
-      const html = htmlOf(nested, pageOf(id));
-      expect(html).toContain(`<link rel="canonical" href="${NESTED_SITE}/a/b/c/${id}/">`);
-      expect(html).toContain(`href="/a/b/${place}"`);
+      const html = htmlOf(site, pageOf(id));
+      expect(html).toContain(`<link rel="canonical" href="${HOME}c/${id}/">`);
+      expect(html).toContain(`href="../../${place}"`);
       expect(html).toContain(document.publisher);
       expect(html).toContain('How sure');
     }
@@ -28,15 +27,15 @@ describe('every claim and figure', () => {
 
   test('is led to from its document’s briefing', () => {
     for (const { path, document } of briefings) {
-      const html = htmlOf(nested, path);
+      const html = htmlOf(site, path);
       const ids = [...document.figures, ...document.claims].map(({ id }) => id);
-      expect(ids.filter((id) => !html.includes(`href="/a/b/c/${id}/"`))).toEqual([]);
+      expect(ids.filter((id) => !html.includes(`href="../../c/${id}/"`))).toEqual([]);
     }
   });
 
   test('is data for machines: JSON-LD, citation tags, a ContextObject', () => {
     for (const { id, document } of citables) {
-      const html = htmlOf(nested, pageOf(id));
+      const html = htmlOf(site, pageOf(id));
       const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
       const types = JSON.parse(json)['@graph'].map((node: { '@type': string }) => node['@type']);
       expect([types[0], types.at(-1)]).toEqual(['Claim', 'NewsArticle']);
@@ -50,38 +49,35 @@ describe('every claim and figure', () => {
 describe('oEmbed', () => {
   test('is told of on the page, and tells of it', () => {
     for (const path of ['c/', 'briefings/', 'compare/', 'stories/'].flatMap((folder) =>
-      pathsOf(nested).filter((each) => each.startsWith(folder) && !/source\/$|^briefings\/$/.test(each)),
+      pathsOf(site).filter((each) => each.startsWith(folder) && !/source\/$|^briefings\/$/.test(each)),
     )) {
       const [, address = ''] =
-        /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/.exec(htmlOf(nested, path)) ?? [];
-      const answer = JSON.parse(htmlOf(nested, address.slice(`${NESTED_SITE}/a/b/`.length)));
+        /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/.exec(htmlOf(site, path)) ?? [];
+      const answer = JSON.parse(htmlOf(site, address.slice(HOME.length)));
       expect(answer).toMatchObject({ version: '1.0', type: 'link', thumbnail_width: 1200, thumbnail_height: 630 });
-      expect(htmlOf(nested, path)).toContain(`<meta property="og:image" content="${answer.thumbnail_url}">`);
+      expect(htmlOf(site, path)).toContain(`<meta property="og:image" content="${answer.thumbnail_url}">`);
     }
-  });
-
-  test('and feeds are left out where the site does not know its address', () => {
-    expect(filesOf(site.folder).filter((file) => /^(?:oembed|feeds)\//.test(file))).toEqual([]);
-    expect(filesOf(nested.folder).filter((file) => file.startsWith('feeds/'))).toHaveLength(4);
   });
 });
 
-/** Every address in a file that is taken along. */
-const addressesIn = (text: string): string[] =>
-  Array.from(text.matchAll(/(?:https:\/\/briefings\.example)?\/a\/b\/[^\s"'<>()&\\,]*/g), ([address]) => address);
+describe('the site that was built for the root of a host', () => {
+  test.each([inject('site'), inject('nested'), preview])(
+    'has no link that leads nowhere and none that leaves it at "$base"',
+    async ({ origin, base }) => {
+      const { visited, broken } = await crawl(origin + base, HOME);
+      expect(broken).toEqual([]);
+      expect(visited.filter((address) => !address.startsWith(origin + base))).toEqual([]);
+      expect(pathsOf(site).filter((path) => !visited.includes(origin + base + path))).toEqual(['404.html', 'offline/']);
+    },
+  );
+});
 
-describe.each([site, nested])('exports at base "$base"', (at: ServedSite) => {
-  const files = filesOf(at.folder).filter((file) => /^(?:data|feeds|oembed)\/|\.md$|^llms\.txt$/.test(file));
-
-  test('hold no address that leads nowhere', async () => {
-    const origin = at === nested ? NESTED_SITE : undefined;
-    const built = await readSite(at.folder, { base: at.base, origin });
+describe('exports', () => {
+  test('hold no address of the site that leads nowhere', async () => {
+    const files = filesOf(site.folder).filter((file) => /^(?:data|feeds|oembed)\/|\.md$|^llms\.txt$/.test(file));
+    const built = await readSite(site.folder, { base: '/', site: HOME });
     const found = files.flatMap((file) => {
-      const text = htmlOf(at, file);
-      const own =
-        at === nested
-          ? addressesIn(text)
-          : Array.from(text.matchAll(/"(\/(?:c|briefings|compare)\/[^"]*)"/g), ([, path]) => path ?? '');
+      const own = Array.from(htmlOf(site, file).matchAll(/https:\/\/briefings\.example\/[^\s"'<>()&\\,]*/g), String);
       return checkAddresses(file, own, built);
     });
     expect(files.length).toBeGreaterThan(20);
@@ -102,12 +98,12 @@ describe('sharing', () => {
     await page.getByText('Copied').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/^“.*6,000 construction troops.*” — Sergei Shoigu \(expected\), in .+, .+ 2025\. /);
-    expect(copied).toContain(addressOf(site, pageOf(id)));
+    expect(copied).toContain(HOME + pageOf(id));
     const html = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       return (await item?.getType('text/html'))?.text();
     });
-    expect(html).toContain(`<a href="${addressOf(site, pageOf(id))}"`);
+    expect(html).toContain(`<a href="${HOME}${pageOf(id)}"`);
     expect(complaints).toEqual([]);
   });
 
@@ -116,7 +112,7 @@ describe('sharing', () => {
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.getByRole('button', { name: 'Copy: Link', exact: true }).click();
     await page.getByText('Selected').waitFor();
-    expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(`/c/${id}/`);
+    expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(`${HOME}c/${id}/`);
   });
 
   test('shows no button without script, and every text', async () => {

@@ -18,6 +18,14 @@ export const pathsOf = ({ folder }: ServedSite): string[] =>
     .filter((file) => /(?:^|\/)(?:index|404)\.html$/.test(file))
     .map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
 
+/** The first page of each kind, by its path with "*" for what is one of many. */
+export const kindsOf = (site: ServedSite): Map<string, string> =>
+  new Map(
+    pathsOf(site)
+      .toReversed()
+      .map((path) => [path.replace(/^(briefings|compare|stories|names|c)\/[^/]+\//, '$1/*/'), path]),
+  );
+
 const EACH = 8;
 
 /** The paths that are opened in a browser: all but those of claims and figures, which are made alike; of them every eighth. */

@@ -1,31 +1,27 @@
 import { describe, expect, inject, test } from 'vitest';
-import { addressOf, pathsOf, samplePathsOf, useBrowser } from './pages.ts';
+import { addressOf, kindsOf, samplePathsOf, useBrowser } from './pages.ts';
 
 const TITLE = 'North Korean troops in Russia';
-const sites = [inject('site'), inject('nested')];
-const pages = sites.flatMap((site) =>
-  samplePathsOf(site).map((path) => ({ site, path, place: `${site.base}${path}` })),
-);
+const [site, nested] = [inject('site'), inject('nested')];
+const kinds = kindsOf(site);
+/** The files are the same below a path, so that one page of each kind shows there what moving them does. */
+const pages = [
+  ...samplePathsOf(site).map((path) => ({ site, path })),
+  ...[...kinds.values()].filter((path) => path !== '404.html').map((path) => ({ site: nested, path })),
+].map((each) => ({ ...each, place: `${each.site.base}${each.path}` }));
 
 describe('every page', () => {
   const { open } = useBrowser();
 
-  test.each(sites)(
-    'is there at base "$base": briefings, sources, story, comparison, lists, search, changes, data',
-    (site) => {
-      const paths = pathsOf(site);
-      const kinds = paths
-        .filter((path) => !path.startsWith('c/'))
-        .map((path) => path.replace(/^(briefings|compare|stories|names)\/[^/]+\//, '$1/*/'));
-      expect([...new Set(kinds)].sort()).toEqual(
-        [
-          ['', '404.html', 'about/', 'briefings/', 'briefings/*/'],
-          ['briefings/*/source/', 'changes/', 'compare/*/', 'data/', 'editions/', 'editions/book/'],
-          ['figures/', 'names/', 'names/*/', 'offline/', 'search/', 'sources/', 'stories/*/', 'timeline/'],
-        ].flat(),
-      );
-    },
-  );
+  test('is there: briefings, sources, story, comparison, lists, search, changes, data', () => {
+    expect([...kinds.keys()].sort()).toEqual(
+      [
+        ['', '404.html', 'about/', 'briefings/', 'briefings/*/'],
+        ['briefings/*/source/', 'c/*/', 'changes/', 'compare/*/', 'data/', 'editions/', 'editions/book/'],
+        ['figures/', 'names/', 'names/*/', 'offline/', 'search/', 'sources/', 'stories/*/', 'timeline/'],
+      ].flat(),
+    );
+  });
 
   test.each(pages)(
     '$place has one heading of the first rank, a title, a language, landmarks',
@@ -50,8 +46,9 @@ describe('every page', () => {
     },
   );
 
-  test.each(sites)('that is missing at base "$base" is answered by the page that says so', async (site) => {
-    const { page } = await open(addressOf(site, 'nowhere/'));
+  test('that is missing is answered, at any depth, by the page that says so', async () => {
+    const { page, requests } = await open(addressOf(site, 'nowhere/at/all/'));
     expect(await page.textContent('h1')).toBe('There is no such page');
+    expect(requests.filter((address) => address.includes('nowhere'))).toHaveLength(1);
   });
 });

@@ -8,7 +8,22 @@ const places = [
 ];
 
 describe('search by keyboard', () => {
-  const { open } = useBrowser();
+  const { open, openBlank } = useBrowser();
+
+  test('shows what is typed while its index is still on the way', async () => {
+    const { page } = await openBlank();
+    await page.route('**/pagefind/pagefind-entry.json*', async (route) => {
+      await page.waitForTimeout(1000);
+      await route.continue();
+    });
+    await page.goto(addressOf(inject('site'), ''));
+    await page.keyboard.press('/');
+    await page.locator('pagefind-modal input').first().waitFor();
+    await page.keyboard.type('6,000 construction troops');
+    await settleResults(page);
+    expect(await page.locator('.search-result').first().isVisible()).toBe(true);
+    expect(await page.locator('pagefind-summary').first().textContent()).toMatch(/6,000 construction troops/);
+  });
 
   test.each(places)('leads from $base with $key to the figure', async ({ site, key }) => {
     const { page, requests, complaints } = await open(addressOf(site, ''));

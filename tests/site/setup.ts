@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveBrowser } from '../browser.ts';
 import { serve } from '../server.ts';
-import { runBuild, type Variables } from './build.ts';
+import { runBuild } from './build.ts';
 
 /** A site that was built and is served. */
 export type ServedSite = Readonly<{
@@ -16,37 +17,43 @@ export type ServedSite = Readonly<{
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The project's own seeds, at the root of a host, without an address of its own. */
+    /** The project's own seeds, at the root of a host. */
     site: ServedSite;
-    /** The same below a path, with its address known. */
+    /** The same files, unchanged, below a path. */
     nested: ServedSite;
+    /** And as somebody is shown them before they are published. */
+    preview: ServedSite;
     /** Where the browser listens. */
     browser: string;
   }
 }
 
-/** The address that the nested site is built for. */
-export const NESTED_SITE = 'https://briefings.example';
+/** What the site calls its home, wherever it is served. */
+export const HOME = 'https://briefings.example/a/b/';
 
-/** Builds the site twice, serves both and starts one browser for all files. Gives what ends all of it. */
+/** How it is built. */
+export const PLACE = { BASE: '/', SITE: HOME };
+
+/** Where it is served, from one build for the root. */
+const BASES = { site: '/', nested: '/a/b/', preview: '/pull/17/' } as const;
+
+/** Builds the site once, serves it at three bases and starts one browser for all files. Gives what ends all of it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'crossbrief-'));
-  const plain = await buildAndServe('/', { OUT: join(folder, 'plain') });
-  const nested = await buildAndServe('/a/b/', { OUT: join(folder, 'nested'), BASE: 'a/b', SITE: NESTED_SITE });
+  const temporary = await mkdtemp(join(tmpdir(), 'crossbrief-'));
+  const folder = join(temporary, 'site');
+  const { code, errors } = await runBuild({ OUT: folder, ...PLACE });
+  if (code !== 0) throw new Error(`Cannot build the site: exit code ${code}, expected 0\n${errors}`);
+  const servers: Server[] = [];
+  for (const [name, base] of Object.entries(BASES) as [keyof typeof BASES, string][]) {
+    const { origin, server } = await serve(folder, base);
+    servers.push(server);
+    project.provide(name, { folder, base, origin });
+  }
   const browser = await serveBrowser();
-  project.provide('site', plain.site);
-  project.provide('nested', nested.site);
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();
-    for (const { server } of [plain, nested]) server.close();
-    await rm(folder, { recursive: true });
+    for (const server of servers) server.close();
+    await rm(temporary, { recursive: true });
   };
-}
-
-async function buildAndServe(base: string, variables: Variables & { OUT: string }) {
-  const { code, errors } = await runBuild(variables);
-  if (code !== 0) throw new Error(`Cannot build the site at "${base}": exit code ${code}, expected 0\n${errors}`);
-  const { origin, server } = await serve(variables.OUT, base);
-  return { server, site: { folder: variables.OUT, base, origin } };
 }

@@ -24,7 +24,7 @@ export function writeEpub(site: BuiltSite, paths: readonly string[], book: Book)
     const from = chapters.reduce((sum, chapter) => sum + chapter.pages.length, 1);
     chapters.push(writeChapter(page, site, { fileOf, from, language: book.language }));
   }
-  const style = plainStyle(mergeStyles(pages.map(({ html }) => parseMarkup(html)))) + BOOK_CSS;
+  const style = plainStyle(mergeStyles(pages.map((page) => ({ page, tree: parseMarkup(page.html) })))) + BOOK_CSS;
   const entries: Entry[] = [
     { name: 'mimetype', content: 'application/epub+zip', isStored: true },
     { name: 'META-INF/container.xml', content: CONTAINER },

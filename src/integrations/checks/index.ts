@@ -3,11 +3,11 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { byCodeUnits } from '../../library/seedFiles.ts';
-import { processSettings, sharedLibrary } from '../../library/shared.ts';
+import type { Place } from '../../library/settings.ts';
+import { processPlace, sharedLibrary } from '../../library/shared.ts';
 import { listPublishedPaths } from '../../presentation/departures.ts';
 import { UserError } from '../../userError.ts';
 import { listSearchRecords } from '../search/records.ts';
-import type { Place } from './address.ts';
 import { checkPreviewImage, findPreviewImages, readPicture } from './cards.ts';
 import { readPage } from './page.ts';
 import { type BuiltSite, checkAddresses, checkPages, checkRequests, type Finding } from './pages.ts';
@@ -18,12 +18,12 @@ export const checks = (): AstroIntegration => ({
   name: 'crossbrief-checks',
   hooks: {
     async 'astro:build:done'({ dir, logger }) {
-      const { base, site } = processSettings();
+      const place = await processPlace();
       const folder = fileURLToPath(dir);
-      const built = await readSite(folder, { base, origin: site === undefined ? undefined : new URL(site).origin });
+      const built = await readSite(folder, place);
       const library = await sharedLibrary();
-      const results = listSearchRecords(library).map((record) => `${base}${record.url.slice(1)}`);
-      const published = listPublishedPaths(library).map((path) => `${base}${path}`);
+      const results = listSearchRecords(library).map((record) => `${place.base}${record.url.slice(1)}`);
+      const published = listPublishedPaths(library).map((path) => `${place.base}${path}`);
       const findings = [
         ...(await checkSite(folder, built)),
         ...checkAddresses('pagefind/', results, built),

@@ -1,4 +1,5 @@
-import { type Place, resolveAddress } from './address.ts';
+import type { Place } from '../../library/settings.ts';
+import { resolveAddress, type Target } from './address.ts';
 import type { Page } from './page.ts';
 import type { Request } from './requests.ts';
 
@@ -49,9 +50,16 @@ function checkLink(
   if (target.kind === 'invalid') return [{ file, what: `link "${link}" is no address` }];
   if (target.kind === 'outside-base') return [{ file, what: `link "${link}" leaves the base "${place.base}"` }];
   if (!files.has(target.file)) return [{ file, what: `link "${link}" leads to no page` }];
+  if (isTied(target, file)) return [{ file, what: `link "${link}" ${TIED}` }];
   const isFound = target.fragment === '' || target.fragment === 'top' || anchors.get(target.file)?.has(target.fragment);
   return isFound ? [] : [{ file, what: `link "${link}" leads to a page without id "${target.fragment}"` }];
 }
+
+const TIED = 'begins at the root of the host, so that it leads elsewhere where the site is moved below another path';
+
+/** Whether an address keeps its page from being moved. The page for what is not found is shown at any depth, and must. */
+const isTied = (target: Target, file: string): boolean =>
+  target.kind === 'inside' && !target.isMovable && /\.(?:html|css)$/.test(file) && file !== '404.html';
 
 /** Whatever a browser fetches by itself must be a file of the site. */
 export function checkRequests(file: string, requests: readonly Request[], { files, place }: BuiltSite): Finding[] {
@@ -60,6 +68,6 @@ export function checkRequests(file: string, requests: readonly Request[], { file
     if (target.kind === 'elsewhere') return [{ file, what: `${from} asks another origin for "${address}"` }];
     if (target.kind === 'outside-base') return [{ file, what: `${from} "${address}" leaves the base "${place.base}"` }];
     if (target.kind === 'inside' && !files.has(target.file)) return [{ file, what: `${from} "${address}" is no file` }];
-    return [];
+    return isTied(target, file) ? [{ file, what: `${from} "${address}" ${TIED}` }] : [];
   });
 }

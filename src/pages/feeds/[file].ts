@@ -4,7 +4,7 @@ import { makeFeed } from '../../editions/feeds/entries.ts';
 import { writeJsonFeed } from '../../editions/feeds/jsonFeed.ts';
 import { FEEDS, type FeedFile } from '../../editions/feeds/list.ts';
 import { siteRecords } from '../../loaders/siteRecords.ts';
-import { linkFor } from '../../presentation/address.ts';
+import { linkFor, rootFrom } from '../../presentation/address.ts';
 
 /** None where the site does not know its address, because a feed is read elsewhere, and none of a private site. */
 export const getStaticPaths = (async () => {
@@ -14,7 +14,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ file: FeedFile }> = async ({ props: { file }, site }) => {
-  const feed = makeFeed(file, await siteRecords(), linkFor(site));
+  const feed = makeFeed(file, await siteRecords(), linkFor(site, rootFrom(file.path)));
   const body = file.mediaType === 'application/atom+xml' ? writeAtom(feed) : writeJsonFeed(feed);
   return new Response(body, { headers: { 'Content-Type': `${file.mediaType}; charset=utf-8` } });
 };

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type Embeddable, listEmbeddables, writeOembed } from '../../editions/oembed.ts';
 import { siteRecords } from '../../loaders/siteRecords.ts';
-import { linkFor } from '../../presentation/address.ts';
+import { linkFor, pathOf, rootFrom } from '../../presentation/address.ts';
 
 /** None where the site does not know its address: oEmbed wants whole ones. */
 export const getStaticPaths = (async () => {
@@ -15,5 +15,7 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<{ page: Embeddable }> = async ({ props: { page }, site }) => {
   const { title } = (await siteRecords()).site;
-  return new Response(writeOembed(page, title, linkFor(site)), { headers: { 'Content-Type': 'application/json' } });
+  return new Response(writeOembed(page, title, linkFor(site, rootFrom(pathOf.oembed(page.path)))), {
+    headers: { 'Content-Type': 'application/json' },
+  });
 };

@@ -14,7 +14,7 @@ function siteWith(body: string, head = HEAD, base = '/'): BuiltSite {
     readPage('about/index.html', `<html lang="en"><head>${HEAD}</head><body><p id="limits">x</p></body></html>`),
   ];
   const files = new Set(['index.html', 'about/index.html', 'a.css']);
-  return { files, pages, place: { base, origin: 'https://example.org' } };
+  return { files, pages, place: { base, site: `https://example.org${base}` } };
 }
 
 const findingsIn = (...site: Parameters<typeof siteWith>): string[] =>
@@ -22,12 +22,12 @@ const findingsIn = (...site: Parameters<typeof siteWith>): string[] =>
 
 describe('checkPages(site)', () => {
   test.each([
-    '<a href="/about/">About</a>',
+    '<a href="./about/">About</a>',
     '<a href="about/#limits">About</a>',
     '<a href="#top">Up</a>',
     '<a href="https://elsewhere.example/x">Original</a>',
     '<a href="mailto:desk@example.org">Write</a>',
-    '<link rel="stylesheet" href="/a.css">',
+    '<link rel="stylesheet" href="a.css">',
     '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">',
   ])('finds nothing wrong in %s', (body) => {
     expect(findingsIn(body)).toEqual([]);
@@ -36,7 +36,7 @@ describe('checkPages(site)', () => {
   test.each([
     ['<a href="/gone/">x</a>', 'index.html: link "/gone/" leads to no page'],
     ['<a href="/about">x</a>', 'index.html: link "/about" leads to no page'],
-    ['<a href="/about/#gone">x</a>', 'index.html: link "/about/#gone" leads to a page without id "gone"'],
+    ['<a href="about/#gone">x</a>', 'index.html: link "about/#gone" leads to a page without id "gone"'],
     ['<a href="http://">x</a>', 'index.html: link "http://" is no address'],
     [
       '<script src="https://cdn.example/x.js"></script>',
@@ -55,6 +55,15 @@ describe('checkPages(site)', () => {
 
   test('misses title and description', () => {
     expect(findingsIn('', '')).toEqual(['index.html: no <title>', 'index.html: no <meta name="description">']);
+  });
+
+  test('finds what begins at the root of the host, and would lead elsewhere where the site is moved', () => {
+    const tied =
+      'begins at the root of the host, so that it leads elsewhere where the site is moved below another path';
+    expect(findingsIn('<a href="/about/">x</a><style>a{background:url(/a.css)}</style>')).toEqual([
+      `index.html: link "/about/" ${tied}`,
+      `index.html: css "/a.css" ${tied}`,
+    ]);
   });
 
   test('finds what leaves the base', () => {

@@ -1,19 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { findPort } from '../../server.ts';
 import { ROOT, startNode } from '../build.ts';
 import { copyFolder } from './folder.ts';
 
 const SEED = '003_37f6d0f4a98bd653.txt';
-
-async function findPort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 test('astro dev shows a changed seed without a restart', async () => {
   const seeds = await copyFolder(join(ROOT, 'seeds'));

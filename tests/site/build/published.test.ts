@@ -26,6 +26,8 @@ describe('what was published', () => {
     const project = await makeProject();
     const site = { folder: project.OUT, base: '/', origin: '' };
     expect(await publish(project, '2026-01-31')).toMatchObject({ code: 0, out: '' });
+    const ledger = join(project.CONTENT, 'published.json');
+    await writeFile(ledger, (await readFile(ledger, 'utf8')).replace('"lists": []', '"lists": ["figures/2/"]')); // a longer list
     const notes = join(project.CONTENT, 'documents', `${second.document.id}.yaml`);
     await writeFile(notes, `${await readFile(notes, 'utf8')}slug: another-name\n`);
     await rm(join(project.SEEDS, first.file));
@@ -37,8 +39,9 @@ describe('what was published', () => {
     expect(out).toMatch(/^\d+ changes? since the last edition; "brief publish" writes them down$/m);
 
     const moved = htmlOf(site, second.path);
-    expect(moved).toContain('<meta http-equiv="refresh" content="0; url=/briefings/another-name/">');
+    expect(moved).toContain('<meta http-equiv="refresh" content="0; url=../../briefings/another-name/">');
     expect(moved).toContain('<meta name="robots" content="noindex">');
+    expect(htmlOf(site, 'figures/2/')).toContain('content="0; url=../../figures/"');
     const gone = htmlOf(site, `c/${first.document.figures[0]?.id}/`);
     expect(gone).toContain('The document was taken out of this site.');
     expect(gone).not.toContain('http-equiv="refresh"');

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { briefingText } from '../../../editions/briefingText.ts';
 import { writeMarkdown } from '../../../editions/markdown.ts';
 import { siteRecords } from '../../../loaders/siteRecords.ts';
-import { linkFor } from '../../../presentation/address.ts';
+import { linkFor, pathOf, rootFrom } from '../../../presentation/address.ts';
 import type { Briefing } from '../../../presentation/siteRecords.ts';
 
 export const getStaticPaths = (async () => {
@@ -11,6 +11,6 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ briefing: Briefing }> = async ({ props: { briefing }, site }) => {
-  const text = briefingText(briefing, await siteRecords(), linkFor(site));
+  const text = briefingText(briefing, await siteRecords(), linkFor(site, rootFrom(pathOf.markdown(briefing.document))));
   return new Response(writeMarkdown(text), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };
