@@ -29,6 +29,8 @@ const rateOf = (figure: Figure): string | undefined =>
 const differIn = (qualifier: string, a: Figure, b: Figure): boolean =>
   a.qualifiers.includes(qualifier) !== b.qualifiers.includes(qualifier);
 
+export const TOO_FAR_APART = 'The values are too far apart to be of the same thing';
+
 /** Why two figures are not set against each other, in our words; undefined where they may be. */
 export function whyNotCompared(a: Figure, b: Figure): string | undefined {
   if (a.unit !== b.unit) return `One is in ${unitName(a)}, the other in ${unitName(b)}`;
@@ -38,9 +40,7 @@ export function whyNotCompared(a: Figure, b: Figure): string | undefined {
   if (differIn('planned', a, b)) return 'One is a plan, the other is reported as done';
   if (differIn('additional', a, b)) return 'One comes on top of an earlier number, the other does not';
   if (!measuresMeet(a, b)) return `One counts ${a.what}, the other ${b.what}`;
-  return areNear(a, b) || relateValues(a, b) !== 'conflict'
-    ? undefined
-    : 'The values are too far apart to be of the same thing';
+  return areNear(a, b) || relateValues(a, b) !== 'conflict' ? undefined : TOO_FAR_APART;
 }
 
 const unitName = ({ unit, measure }: Figure): string => unit ?? `a count of ${measure || 'things'}`;

@@ -1,9 +1,8 @@
 import { contains, dayRangeOf, type Figure, type FigureRelation, type Span } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
 import { STATUS_WORDS } from '../lexicon/statusWords.ts';
-import { statusOf } from './measures.ts';
+import { statusOf, TOO_FAR_APART } from './measures.ts';
 import type { Side } from './side.ts';
-import { areNear } from './values.ts';
 
 /** Two figures of one measure, and how their values stand to each other. */
 type Meeting = Readonly<{
@@ -58,11 +57,14 @@ function base({ left, right, a, b, relation }: Meeting): string | undefined {
   if (a.unit !== '%' || relation === 'same') return undefined;
   const [x, y] = [baseOf(left, a), baseOf(right, b)];
   const isOne = x === y || (x !== undefined && y !== undefined && termsOf(x).join() === termsOf(y).join());
-  if (!isOne) return `One is of ${x ? `those ${x}` : 'all'}, the other of ${y ? `those ${y}` : 'all'}`;
-  const ratio = Math.max(a.low ?? 0, b.low ?? 0) / Math.max(Math.min(a.low ?? 0, b.low ?? 0), 1);
-  return relation === 'conflict' && areNear(a, b) && ratio > MAX_SHARE_RATIO
-    ? 'The values are too far apart to be of the same thing'
-    : undefined;
+  return isOne ? undefined : `One is of ${x ? `those ${x}` : 'all'}, the other of ${y ? `those ${y}` : 'all'}`;
+}
+
+/** 12 percent of voters, 31 percent of voters: hardly answers to one question. */
+function share({ a, b, relation }: Meeting): string | undefined {
+  if (a.unit !== '%' || relation !== 'conflict') return undefined;
+  const [smaller, larger] = [a.low ?? 0, b.low ?? 0].sort((x, y) => x - y) as [number, number];
+  return larger / Math.max(smaller, 1) > MAX_SHARE_RATIO ? TOO_FAR_APART : undefined;
 }
 
 /** Terms of the names in the sentence of a figure. */
@@ -88,6 +90,7 @@ const STATUS_TERMS: ReadonlySet<string> = new Set([...STATUS_WORDS.keys()].flatM
 const PARTINGS: readonly Parting[] = [
   { name: 'as of', reason: asOf },
   { name: 'base', reason: base },
+  { name: 'share', reason: share },
   { name: 'event', reason: event },
 ];
 

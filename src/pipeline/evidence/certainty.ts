@@ -30,12 +30,6 @@ const HEDGES: readonly { certainty: Certainty; pattern: RegExp }[] = [
   },
 ];
 
-const NOT_CONFIRMED =
-  /\b(?:could|can|has|have|had|was|were|is|are) ?(?:not|n['’]t|never)(?: yet| immediately)?(?: be| been)?(?: independently)? (?:verified|confirmed|corroborated|authenticated|substantiated)\b|\bremains? (?:a rumou?r|unverified|unconfirmed)\b|\b(?:is|are|was|were) (?:unverified|unconfirmed)\b|\bunable to (?:independently )?(?:verify|confirm|corroborate)\b|\bno independent confirmation\b/i;
-
-/** Where words say that what is told could not be confirmed: the index of the first of them; undefined where none do. */
-export const unconfirmedAt = (words: string): number | undefined => NOT_CONFIRMED.exec(words)?.index;
-
 /** The certainty of what stands in `words`, given what the frame lends it. */
 export function hedge(words: string, frame: Certainty): Certainty {
   const found = HEDGES.find(({ pattern }) => pattern.test(words));

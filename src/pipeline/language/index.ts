@@ -13,6 +13,7 @@ export {
   isMark,
   isQuotationMark,
   isWord,
+  lowerAt,
   type Sentence,
   spanOf,
   type Tag,

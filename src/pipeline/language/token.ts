@@ -40,6 +40,9 @@ export const spanOf = (first: Token, last: Token): Span => ({ start: first.start
 
 export const isWord = (token: Token | undefined): token is Token => token !== undefined && token.tag !== 'PUNCT';
 
+/** The word at an index in lower case; "" beyond the sentence. */
+export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
 /** Whether the token begins with a capital letter. */
 export const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 

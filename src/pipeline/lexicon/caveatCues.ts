@@ -58,3 +58,7 @@ export const CAVEAT_CUES: readonly { name: string; pattern: RegExp }[] = [
       /\b(?:preliminary|provisional|initial) (?:figures?|reports?|count|results?|estimates?|data|toll|findings)\b|\bcould (?:still )?(?:rise|change)\b/i,
   },
 ];
+
+/** A sentence's own words for what nobody could confirm. */
+export const NOT_CONFIRMED =
+  /\b(?:could|can|has|have|had|was|were|is|are) ?(?:not|n['’]t|never)(?: yet| immediately)?(?: be| been)?(?: independently)? (?:verified|confirmed|corroborated|authenticated|substantiated)\b|\bremains? (?:a rumou?r|unverified|unconfirmed)\b|\b(?:is|are|was|were) (?:unverified|unconfirmed)\b|\bunable to (?:independently )?(?:verify|confirm|corroborate)\b|\bno independent confirmation\b/i;

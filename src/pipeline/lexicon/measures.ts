@@ -6,7 +6,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   troops:
     'troop troops soldier soldiers fighter fighters serviceman servicemen servicemember servicemembers military personnel',
   people:
-    'people person persons human humans individual individuals man men woman women civilian civilians resident residents inhabitant inhabitants passenger passengers life lives soul souls victim victims body bodies death deaths fatality fatalities casualty casualties injury injuries dead wounded injured missing captive captives prisoner prisoners hostage hostages survivor survivors relative relatives arrest arrests detainee detainees',
+    'people person persons human humans individual individuals man men woman women civilian civilians resident residents inhabitant inhabitants passenger passengers life lives soul souls victim victims body bodies death deaths fatality fatalities casualty casualties injury injuries dead wounded injured missing captive captives prisoner prisoners hostage hostages survivor survivors relative relatives arrest arrests detainee detainees pedestrian pedestrians motorist motorists commuter commuters bystander bystanders villager villagers citizen citizens islander islanders',
   children: 'child children kid kids minor minors',
   workers: 'worker workers employee employees staff staffer staffers labourer labourers laborer laborers job jobs',
   engineers: 'engineer engineers sapper sappers',
@@ -22,7 +22,13 @@ const GROUPS: Readonly<Record<string, string>> = {
   votes: 'vote votes ballot ballots',
   seats: 'seat seats',
   companies: 'company companies firm firms business businesses',
-  protesters: 'protester protesters demonstrator demonstrators',
+  protesters:
+    'protester protesters demonstrator demonstrators marcher marchers rioter rioters picketer picketers activist activists',
+  students: 'student students pupil pupils schoolchild schoolchildren',
+  migrants: 'migrant migrants immigrant immigrants refugee refugees asylum-seeker asylum-seekers',
+  officers: 'officer officers policeman policemen policewoman policewomen constable constables trooper troopers',
+  visitors:
+    'visitor visitors tourist tourists guest guests spectator spectators attendee attendees onlooker onlookers traveler travelers traveller travellers holidaymaker holidaymakers',
 };
 
 const BY_NOUN: ReadonlyMap<string, string> = new Map(
@@ -43,6 +49,10 @@ export const PEOPLE_MEASURES: ReadonlySet<string> = new Set([
   'engineers',
   'voters',
   'protesters',
+  'students',
+  'migrants',
+  'officers',
+  'visitors',
 ]);
 
 /** "soldiers" → "troops"; undefined for a noun in no group. */

@@ -12,11 +12,12 @@ import { applyEdits } from './edits.ts';
 import { similaritiesOf, type Traits, traitsOf } from './similarity.ts';
 
 /**
- * Chosen on BASIL and ECB+ together, in the middle of what serves both and parts of them; one setting for all. In a
+ * Chosen on BASIL and ECB+ together, in the middle of what serves both and draws of ten topics of them; one setting
+ * for all. In a
  * collection of a few documents, where whatever two of them share looks rare, they must share more.
  */
 const linkageOf = (documents: number): Linkage => ({
-  threshold: 0.1 * (1 + 1 / documents),
+  threshold: 0.1 * (1 + 1.7 / documents),
   closeness: 0.6,
   minMembers: 3,
 });
@@ -31,7 +32,7 @@ export function relate(documents: readonly Article[], edits: readonly StoryEdit[
     traits.map(({ words }) => words),
     traits.map(({ names }) => names),
   );
-  const signs = traits.map(({ features }) => features.signs);
+  const signs = traits.map((each) => each.signs);
   const groups = clusterByAverage(documents.length, linksOf(traits, candidates), linkageOf(documents.length));
   const events = groups.flatMap((group) => divideByEvent(group, signs));
   const pairs = pairsWithin(editGroups(documents, events, edits));

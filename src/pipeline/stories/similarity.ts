@@ -7,7 +7,8 @@ import { partOf, type Vector, vectorsOf } from './vectors.ts';
 
 /** A document of a collection as the stories see it. */
 export type Traits = Readonly<{
-  features: Features;
+  /** What tells its event from one like it. */
+  signs: ReadonlySet<string>;
   words: Vector;
   names: Vector;
   leadNames: Vector;
@@ -16,7 +17,7 @@ export type Traits = Readonly<{
 }>;
 
 /** What the words, the names and the names of the lead count for. Together 1. */
-const SHARES = { words: 0.4, names: 0.4, leadNames: 0.2 } as const;
+const SHARES = { words: 0.35, names: 0.35, leadNames: 0.3 } as const;
 /** Reports of one event come within days; what comes later is, the more days later, less likely of it. */
 const GRACE_DAYS = 5;
 const LOSS_PER_DAY = 0.03;
@@ -25,19 +26,34 @@ const LEAST_NEARNESS = 0.7;
 
 /** The traits of documents, weighed against each other. */
 export function traitsOf(documents: readonly Article[]): Traits[] {
-  const features = documents.map(featuresOf);
+  const features = withSharedTerms(documents);
   const words = vectorsOf(features.map((each) => each.words));
   const names = vectorsOf(features.map((each) => each.names));
   return documents.map((document, index) => {
     const own = features[index] as Features;
     const ownNames = names[index] as Vector;
     return {
-      features: own,
+      signs: own.signs,
       words: words[index] as Vector,
       names: ownNames,
       leadNames: partOf(ownNames, own.leadNames),
       published: document.published === undefined ? undefined : dayRangeOf(document.published),
     };
+  });
+}
+
+/** The features of documents; a term that several hold is one string, not one for each with the text it was cut from. */
+function withSharedTerms(documents: readonly Article[]): Features[] {
+  const terms = new Map<string, string>();
+  const share = (term: string): string => {
+    const known = terms.get(term);
+    if (known === undefined) terms.set(term, term);
+    return known ?? term;
+  };
+  const shared = (set: ReadonlySet<string>): ReadonlySet<string> => new Set(Array.from(set, share));
+  return documents.map((document) => {
+    const { words, names, leadNames, signs } = featuresOf(document);
+    return { words: shared(words), names: shared(names), leadNames: shared(leadNames), signs: shared(signs) };
   });
 }
 

@@ -7,12 +7,13 @@ export type Vector = ReadonlyMap<string, number>;
  * How many documents the collection is taken to have besides those at hand, and the share of them that would hold an
  * ordinary term: so that two documents alone already know that "soldier" tells less than "Kursk".
  */
-const IMAGINED_DOCUMENTS = 40;
+const IMAGINED_DOCUMENTS = 60;
 const ORDINARY_SHARE = 0.05;
 /** The share that would hold a word of any report, or a number of one or two digits. */
 const EVERYDAY_SHARE = 0.3;
-/** A term in more than this share of a larger collection tells nothing. */
+/** A term in more than this share of a collection of so many documents tells nothing. */
 const MAX_SHARE = 0.25;
+const LARGE_COLLECTION = 40;
 
 /**
  * Vectors of sets of terms, the rarer term weighing more (inverse document frequency: Sparck Jones 1972). How often a
@@ -20,7 +21,7 @@ const MAX_SHARE = 0.25;
  */
 export function vectorsOf(sets: readonly ReadonlySet<string>[]): Vector[] {
   const frequency = frequencyOf(sets);
-  const isLarge = sets.length >= IMAGINED_DOCUMENTS;
+  const isLarge = sets.length >= LARGE_COLLECTION;
   const weigh = (term: string): number => {
     const count = frequency.get(term) ?? 1;
     if (isLarge && count > MAX_SHARE * sets.length) return 0;

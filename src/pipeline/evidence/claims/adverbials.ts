@@ -1,11 +1,9 @@
-import { isQuotationMark, type Token } from '../../language/index.ts';
+import { isQuotationMark, lowerAt, type Token } from '../../language/index.ts';
 import { phraseStartingAt, startsClause } from '../../language/phrases.ts';
 import { isTimeWord } from '../../lexicon/timeWords.ts';
 
 /** A thing that may stand between a verb and what is said. `end`: the index behind it; undefined where it does not fit. */
 type Adverbial = Readonly<{ name: string; end: (tokens: readonly Token[], at: number) => number | undefined }>;
-
-const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /** Past a noun phrase; `at` where none starts there. */
 export function skipPhrase(tokens: readonly Token[], at: number): number {

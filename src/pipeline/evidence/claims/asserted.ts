@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../language/index.ts';
+import { lowerAt, type Sentence } from '../../language/index.ts';
 import type { Range } from '../../language/phrases.ts';
 import { isReportForm, type VerbCue } from './cues.ts';
 
@@ -9,8 +9,6 @@ const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'suppose', 'suppo
 const NOBODY = new Set(['nobody', 'none', 'neither', 'no', 'few']);
 /** Verbs of which a negation says something: "did not deny", "does not believe". */
 const isReversible = ({ entry }: VerbCue): boolean => entry.certainty === 'denied' || entry.frames.includes('thought');
-
-const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /** "Did Ruiz say that it was late?", "Who claimed that it was late?": the mark stands outside quotation marks. */
 function isQuestion({ tokens }: Sentence, { group }: VerbCue, source: Range): boolean {

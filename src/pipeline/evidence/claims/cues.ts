@@ -4,7 +4,6 @@ import { REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reportingVerb
 
 /** A verb of reporting with its auxiliaries: "has also said", "was asked". */
 export type VerbCue = Readonly<{
-  kind: 'verb';
   /** The whole verb group, auxiliaries and adverbs included. */
   group: Range;
   /** Index of the verb itself. */
@@ -140,7 +139,6 @@ function readCue(tokens: readonly Token[], verb: number, lemma: string, entry: R
   while (first < verb && tokens[first]?.tag === 'ADV' && tokens[first - 1]?.tag === 'PUNCT') first += 1;
   const parts = tokens.slice(first, verb);
   return {
-    kind: 'verb',
     group: { first, last: verb },
     verb,
     lemma,

@@ -1,13 +1,14 @@
 import type { Certainty } from '../../../records/index.ts';
 import { isQuotationMark, type Sentence, type Token } from '../../language/index.ts';
 import type { Range } from '../../language/phrases.ts';
-import { unconfirmedAt, weaker } from '../certainty.ts';
+import { weaker } from '../certainty.ts';
+import { doubtAt } from '../doubt.ts';
 
 /** A way in which the words of a claim are less sure than the verb that reports them. */
 type Hedge = Readonly<{ name: string; certainty: Certainty; pattern: RegExp }>;
 
 /** One who speaks of their own mind: "we fear", "it also believes". */
-const SELF = String.raw`^(?:that )?(?:i|we|he|she|it|they)(?: (?:also|still|now|would|do|does|did))? `;
+const SELF = '^(?:that )?(?:i|we|he|she|it|they)(?: (?:also|still|now|would|do|does|did))? ';
 
 /** On the words of the main clause of what is said, in lower case. */
 const HEDGES: readonly Hedge[] = [
@@ -81,8 +82,7 @@ export function hedgeOfContent({ tokens }: Sentence, content: readonly Range[], 
 /** "said it was late, but this could not be verified": behind the clause in which it is said. */
 function isDoubtedBehind(tokens: readonly Token[], start: number): boolean {
   const mark = tokens.findIndex(({ lower, isQuoted }, index) => index > start && !isQuoted && /^[,;—–]$/.test(lower));
-  const words = mark < 0 ? [] : tokens.slice(mark).filter(({ isQuoted }) => !isQuoted);
-  return unconfirmedAt(words.map(({ lower }) => lower).join(' ')) !== undefined;
+  return mark >= 0 && doubtAt(tokens.slice(mark)) !== undefined;
 }
 
 /** The words up to the first mark or conjunction behind which another clause can begin. */

@@ -1,8 +1,9 @@
-import { isQuotationMark, type Sentence, type Token } from '../../language/index.ts';
+import type { Sentence, Token } from '../../language/index.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../../language/phrases.ts';
 import { mainSubject } from '../../language/subjects.ts';
 import { DENIABLE_NOUNS, REPORTING_NOUNS } from '../../lexicon/reportingVerbs.ts';
-import { unconfirmedAt, weaker } from '../certainty.ts';
+import { weaker } from '../certainty.ts';
+import { doubtAt } from '../doubt.ts';
 import { type Frame, type PhraseRule, trimRange } from './frame.ts';
 
 /** "Ruiz’s claim that it is late", "the claim by Ruiz that it is late". */
@@ -72,13 +73,6 @@ function giverBefore(tokens: readonly Token[], noun: number): Range | null {
 }
 
 const UNCONFIRMED = /^(?:unverified|unconfirmed|unsubstantiated|uncorroborated|unofficial)$/;
-
-/** Index of the token where a sentence says, outside quotation marks, that something was not confirmed. */
-function doubtAt(tokens: readonly Token[]): number | undefined {
-  const words = tokens.map((token) => (token.isQuoted || isQuotationMark(token) ? '"' : token.lower));
-  const at = unconfirmedAt(words.join(' '));
-  return at === undefined ? undefined : words.join(' ').slice(0, at).split(' ').length - 1;
-}
 
 /** Whether a sentence itself says that what a noun in it reports was not confirmed. */
 const isUnconfirmed = (tokens: readonly Token[], noun: number): boolean =>

@@ -2,8 +2,9 @@ import { type Claim, contains, type Figure, type Span } from '../../../records/i
 import { idOf, numberIds } from '../../ids.ts';
 import type { Prose, Sentence, Token } from '../../language/index.ts';
 import { measureOf } from '../../lexicon/measures.ts';
-import { hedge, unconfirmedAt, weaker } from '../certainty.ts';
+import { hedge, weaker } from '../certainty.ts';
 import { isReportForm, isStanceForm } from '../claims/cues.ts';
+import { doubtAt } from '../doubt.ts';
 import { COUNTED_RULES } from './counted.ts';
 import { EXCLUSIONS } from './exclusions.ts';
 import { findMeasured, type Measured } from './measured.ts';
@@ -70,15 +71,12 @@ function readFigure(
 ): Figure {
   const { low, high, approx, unit, rule } = measured;
   const span = { start: tokens[measured.first]?.start ?? 0, end: tokens[measured.last]?.end ?? 0 };
-  const claim = claims.find(
-    (each) => reports(prose.text, each) && each.content.some((content) => contains(content, span)),
-  );
+  const around = claims.filter((each) => each.content.some((content) => contains(content, span)));
+  const claim = around.find((each) => reports(prose.text, each));
   const measure = measureFor(what);
   const qualifiers = findQualifiers(tokens, measured, what, measure);
   const own = hedge(nearWords(prose.text, tokens, measured), qualifiers.includes('planned') ? 'expected' : 'stated');
-  const around = claims.filter((each) => each.content.some((content) => contains(content, span)));
-  const sentence = spokenWords(tokens);
-  const doubted = around.length === 0 && unconfirmedAt(sentence) !== undefined ? weaker(own, 'unconfirmed') : own;
+  const doubted = around.length === 0 && doubtAt(tokens) !== undefined ? weaker(own, 'unconfirmed') : own;
   const certainty = around.map((each) => each.certainty).reduce(weaker, doubted);
   return {
     id: '',
@@ -95,12 +93,6 @@ function readFigure(
     rule,
   };
 }
-
-const spokenWords = (tokens: readonly Token[]): string =>
-  tokens
-    .filter(({ isQuoted }) => !isQuoted)
-    .map(({ lower }) => lower)
-    .join(' ');
 
 const NEAR_TOKENS = 6;
 
