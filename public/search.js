@@ -108,17 +108,24 @@ const configOf = () =>
     faceted: '',
   });
 
-/** One result: its line, who says so and how sure, the words around what was found. */
+/** One result: its line, who says so and how sure; of a page the words around what was found, of a figure or claim its own. */
 function resultOf({ url, meta, excerpt }) {
   const item = element('li', { class: 'search-result' });
   const link = element('a', { href: url });
   link.textContent = meta.title ?? url;
   const facts = element('p', { class: 'search-facts' });
   facts.textContent = [meta.kind, meta.sayer, meta.certainty, meta.document].filter(Boolean).join(' · ');
-  const words = element('p', { class: 'search-words' });
-  words.append(...piecesOf(excerpt ?? ''));
-  item.append(link, facts, words);
+  item.append(link, facts, ...wordsOf(meta, excerpt ?? ''));
   return item;
+}
+
+/** What is said in a figure's sentence or in a claim; nothing where the line above has all of it already. */
+function wordsOf({ title, kind, words }, excerpt) {
+  const isPage = !['figure', 'claim', 'quote'].includes(kind);
+  if (!isPage && (!words || title?.includes(words))) return [];
+  const paragraph = element('p', { class: 'search-words' });
+  paragraph.append(...(isPage ? piecesOf(excerpt) : [words]));
+  return [paragraph];
 }
 
 /** "a <mark>b</mark>" as nodes; nothing of it is read as markup but the marks. */

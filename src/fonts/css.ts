@@ -2,6 +2,9 @@ import { fallbackRules } from './fallback.ts';
 import { KEPT, TEXT_FONTS } from './textFonts.ts';
 import { readFontFile, type WebFace } from './webFaces.ts';
 
+/** Measured once a process: unpacking the fonts for every page took a quarter of a build. */
+let fallbacks: Promise<string[]> | undefined;
+
 /**
  * The `@font-face` rules of the site. `optional`: a face that is not there when the page is first painted waits for the
  * next page. With `swap` lines broke anew under the reader's eyes, however well the fallback was measured (layout shift
@@ -13,6 +16,6 @@ export async function fontCss(faces: readonly WebFace[], addressOf: (file: strin
     ({ family, file, range }) =>
       `@font-face{font-family:"${family}";font-weight:${weights};font-display:optional;src:url(${addressOf(file)}) format("woff2");unicode-range:${range}}`,
   );
-  const fallbacks = TEXT_FONTS.map(async (font) => fallbackRules(font, await readFontFile(font, 'latin')));
-  return [...rules, ...(await Promise.all(fallbacks))].join('');
+  fallbacks ??= Promise.all(TEXT_FONTS.map(async (font) => fallbackRules(font, await readFontFile(font, 'latin'))));
+  return [...rules, ...(await fallbacks)].join('');
 }

@@ -20,3 +20,14 @@ export function tallyCertainties(items: readonly Readonly<{ certainty: Certainty
     .map(([number, word]) => `${number} ${word}`)
     .join(', ');
 }
+
+const STEPS: readonly CertaintyLabel['step'][] = ['firm', 'hedged', 'doubtful'];
+
+/** The certainty whose dot is emptiest, the first of those alike: stated, estimated → estimated. Stated for nothing. */
+export function leastCertainOf(items: readonly Readonly<{ certainty: Certainty }>[]): Certainty {
+  const stepOf = (certainty: Certainty): number => STEPS.indexOf(certaintyLabelOf(certainty).step);
+  return items.reduce<Certainty>(
+    (least, { certainty }) => (stepOf(certainty) > stepOf(least) ? certainty : least),
+    'stated',
+  );
+}

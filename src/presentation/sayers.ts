@@ -1,5 +1,15 @@
 import { printedPartsOf } from '../pipeline/briefing/printed.ts';
-import type { Claim, ClaimSource, Document, Figure, Name } from '../records/index.ts';
+import {
+  type Certainty,
+  type Claim,
+  type ClaimSource,
+  type Document,
+  type Figure,
+  type Name,
+  overlaps,
+  type Span,
+} from '../records/index.ts';
+import { leastCertainOf } from './certainty.ts';
 import { sentenceOf } from './evidence.ts';
 import { whatOf } from './figureWords.ts';
 import { formatFigure } from './numbers.ts';
@@ -36,8 +46,36 @@ export function figureSayerOf(document: Document, figure: Figure): string {
   return sayerOf(document, claim.source).name;
 }
 
+/** Who answers for a sentence, how sure they are, and the claim that says so. */
+export type Voice = Readonly<{ name: string; certainty: Certainty; claim?: Claim }>;
+
+/**
+ * The sources of a sentence, each once, as unsure as the least sure of what it says there: figures that are estimated
+ * stay estimated. The document itself where nobody is cited.
+ */
+export function voicesOf(document: Document, sentence: Span): Voice[] {
+  const figures = document.figures.filter((figure) => overlaps(figure, sentence));
+  const claims = document.claims.filter(({ content }) => content.some((span) => overlaps(span, sentence)));
+  const groups = Map.groupBy(claims, ({ source }) => sayerOf(document, source).name);
+  const voices = [...groups].map(([name, some]) => {
+    const theirs = figures.filter((figure) => some.some(({ id }) => id === figure.claim));
+    return { name, certainty: leastCertainOf([...some, ...theirs]), ...(some[0] ? { claim: some[0] } : {}) };
+  });
+  if (voices.length > 0) return voices;
+  return [{ name: document.publisher ?? 'the document itself', certainty: leastCertainOf(figures) }];
+}
+
 /** All claims of one source. */
 export type SourceGroup = Readonly<{ sayer: Sayer; claims: readonly Claim[] }>;
+
+/** Claims whose words a page prints, by source; and the other sources, of whom it can only say that they are cited. */
+export function groupByPrinted(briefing: Briefing): { printed: SourceGroup[]; unprinted: SourceGroup[] } {
+  const { document, digest } = briefing;
+  const isPrinted = ({ claims }: SourceGroup): boolean =>
+    claims.some(({ content }) => isPrintable(digest, sentenceOf(document, content)));
+  const groups = groupBySource(document);
+  return { printed: groups.filter(isPrinted), unprinted: groups.filter((group) => !isPrinted(group)) };
+}
 
 /** Claims by source; the source with most claims first, those who are not named last. */
 export function groupBySource(document: Pick<Document, 'names' | 'claims'>): SourceGroup[] {

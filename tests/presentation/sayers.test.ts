@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { figureSayerOf, groupBySource, printsWords, unprintedFiguresOf } from '../../src/presentation/sayers.ts';
-import type { Claim, Figure } from '../../src/records/index.ts';
+import {
+  figureSayerOf,
+  groupByPrinted,
+  groupBySource,
+  printsWords,
+  type SourceGroup,
+  unprintedFiguresOf,
+  voicesOf,
+} from '../../src/presentation/sayers.ts';
+import type { Claim, Figure, Span } from '../../src/records/index.ts';
 import { bote, boteDigest } from '../fixtures/bote.ts';
 import { courier, courierDigest } from '../fixtures/courier.ts';
 import { claim } from '../fixtures/spans.ts';
@@ -20,6 +28,38 @@ describe('figureSayerOf(document, figure)', () => {
       'Rettungsdienst der Provinz',
       'Tieflandbote',
     ]);
+  });
+});
+
+describe('voicesOf(document, sentence)', () => {
+  const voicesAt = (index: number) =>
+    voicesOf(courier, courier.sentences[index] as Span).map(({ name, certainty }) => [name, certainty]);
+  test('names each source once, as unsure as what it says', () => {
+    expect([2, 4, 6].map(voicesAt)).toEqual([
+      [['provincial rescue service', 'stated']],
+      [['hydrologists at Karsk University', 'believed']],
+      [['Aldin Hydro', 'denied']],
+    ]);
+  });
+
+  test('keeps the hedge of a figure whose claim is stated', () => {
+    const figures = courier.figures.map((figure) => ({ ...figure, certainty: 'estimated' as const }));
+    const [voice] = voicesOf({ ...courier, figures }, courier.sentences[2] as Span);
+    expect(voice).toMatchObject({ name: 'provincial rescue service', certainty: 'estimated' });
+  });
+
+  test('is the publisher where nobody is cited', () => {
+    expect(voicesAt(0)).toEqual([['Harbour Courier', 'stated']]);
+  });
+});
+
+describe('groupByPrinted(briefing)', () => {
+  test('parts those of whom words are printed from those of whom none are', () => {
+    const { printed, unprinted } = groupByPrinted({ document: courier, digest: courierDigest });
+    const namesOf = (groups: readonly SourceGroup[]) => groups.map(({ sayer }) => sayer.name);
+    expect(namesOf(unprinted)).toEqual(['hydrologists at Karsk University', 'finance ministry']);
+    expect(printed.length + unprinted.length).toBe(groupBySource(courier).length);
+    expect(namesOf(printed)).toContain('Aldin Hydro');
   });
 });
 

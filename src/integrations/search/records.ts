@@ -97,13 +97,21 @@ function recordOf(read: Read, finding: Finding, language: string): CustomRecord 
   const { document } = read;
   const { kind, id, sayer, certainty, value } = finding;
   const title = excerptOf(finding.title, MAX_TITLE_LENGTH);
+  const words = printedWords(read, finding.spans);
   return {
     url: `/${pathOf.briefing(document)}#${anchorOf(kind, id)}`,
-    content: [title, ...(kind === 'figure' ? [sayer] : []), document.title, printedWords(read, finding.spans)]
-      .filter(Boolean)
-      .join('. '),
+    content: [title, ...(kind === 'figure' ? [sayer] : []), document.title, words].filter(Boolean).join('. '),
     language,
-    meta: defined({ title, kind, sayer, certainty, document: document.title, date: document.published, value }),
+    meta: defined({
+      title,
+      kind,
+      sayer,
+      certainty,
+      document: document.title,
+      date: document.published,
+      value,
+      words: words || undefined,
+    }),
     filters: {
       kind: [kind],
       document: [document.title],

@@ -2,10 +2,10 @@ const MAX_LENGTH = 60;
 
 /** The words of a title as an address: "Why did Kim admit it?" → "why-did-kim-admit-it"; "" where no letter is Latin. */
 export function slugOf(title: string): string {
-  const words = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  // Of "Прорыв плотины: 200 погибших" nothing but "200" would be left.
+  if (/\p{L}/u.test(plain) && !/[a-z]/.test(plain)) return '';
+  const words = plain
     .replace(/['’]/g, '')
     .split(/[^a-z0-9]+/)
     .filter(Boolean);

@@ -83,6 +83,8 @@ function explainOrigin(left: Claim | undefined, right: Claim | undefined, origin
   return origin === 'different' ? 'They cite different origins.' : '';
 }
 
-/** "south korea: intelligence" → "South Korea: intelligence". */
+/** "south korea: intelligence" → "South Korea: intelligence"; "the coast guard" is no name. */
 export const originLabel = (origin: string): string =>
-  origin.replace(/^[^:]*/, (names) => names.replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase()));
+  /^the /.test(origin)
+    ? origin
+    : origin.replace(/^[^:]*/, (names) => names.replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase()));

@@ -10,7 +10,7 @@ const WHAT_SHARE = 0.4;
 const CONTEXT_SHARE = 0.4;
 const VALUE_SHARE = 0.35;
 const NEAR_SHARE = 0.2;
-/** One number as a value here and as a bound there: "$250,000", "more than $250,000". */
+/** One number as a value here and as a bound there, "$250,000" and "more than $250,000", or rounded there. */
 const BOUND_SHARE = 0.7;
 /** Nouns that hundreds of stories count: they alone bring no two figures together. */
 const COMMON_MEASURES = new Set([
@@ -33,9 +33,19 @@ export function likenessOf({ left, right, a, b }: Pair): number {
   const what = Math.max(overlapOf(left.countedOf(a), right.countedOf(b)), isOneMeasure(a, b) ? 0.6 : 0);
   const context = weightedOverlap(left, left.contextOf(a), right, right.contextOf(b));
   const near = weightedOverlap(left, left.nearOf(a), right, right.nearOf(b));
-  const value = relateValues(a, b) === 'same' ? rarityOf(a) : namesOneNumber(a, b) ? BOUND_SHARE * rarityOf(a) : 0;
-  return WHAT_SHARE * what + CONTEXT_SHARE * context + VALUE_SHARE * value + NEAR_SHARE * near;
+  return WHAT_SHARE * what + CONTEXT_SHARE * context + VALUE_SHARE * valueLikeness(a, b) + NEAR_SHARE * near;
 }
+
+/** How telling it is that two figures give one number. */
+function valueLikeness(a: Figure, b: Figure): number {
+  const relation = relateValues(a, b);
+  if (relation === 'same') return rarityOf(a);
+  const isRounded = relation === 'compatible' && isExact(a) && isExact(b);
+  return isRounded || namesOneNumber(a, b) ? BOUND_SHARE * Math.min(rarityOf(a), rarityOf(b)) : 0;
+}
+
+/** One value, no range and no bound. */
+const isExact = ({ low, high }: Figure): boolean => low === high;
 
 const namesOneNumber = (a: Figure, b: Figure): boolean =>
   (a.low !== null && a.low === b.low) || (a.high !== null && a.high === b.high);

@@ -1,7 +1,15 @@
 import type { Claim, FigureRow } from '../../records/index.ts';
 
 /** What a claim goes back to, normalised; undefined where nobody or nobody in particular is cited. */
-export const originOfClaim = (claim: Claim | undefined): string | undefined => claim?.source?.origin;
+const originOfClaim = (claim: Claim | undefined): string | undefined => claim?.source?.origin;
+
+/** "The coast guard" in two documents on one event is one body, though no name tells whose: "the coast guard". */
+function sharedBody(left: Claim | undefined, right: Claim | undefined): string | undefined {
+  const [a, b] = [left, right].map((claim) =>
+    claim?.source?.kind === 'organisation' && !claim.source.origin ? claim.source.name.toLowerCase() : undefined,
+  );
+  return a === b && a?.startsWith('the ') ? a : undefined;
+}
 
 /**
  * Whether two claims go back to one origin. "south korea: intelligence" and "south korea: intelligence" are one; bodies
@@ -10,7 +18,7 @@ export const originOfClaim = (claim: Claim | undefined): string | undefined => c
  */
 export function compareOrigins(left: Claim | undefined, right: Claim | undefined): FigureRow['origin'] {
   const [a, b] = [originOfClaim(left), originOfClaim(right)];
-  if (a === undefined || b === undefined) return 'unknown';
+  if (a === undefined || b === undefined) return sharedBody(left, right) ? 'same' : 'unknown';
   if (a === b) return 'same';
   const [x, y] = [partsOf(a), partsOf(b)];
   const meet = x.countries.some((country) => y.countries.includes(country));
@@ -20,7 +28,7 @@ export function compareOrigins(left: Claim | undefined, right: Claim | undefined
 /** The origin that two claims of one origin share: the countries of both, and the kind of body that either names. */
 export function sharedOrigin(left: Claim | undefined, right: Claim | undefined): string | undefined {
   const [a, b] = [originOfClaim(left), originOfClaim(right)];
-  if (a === undefined || b === undefined || a === b) return a ?? b;
+  if (a === undefined || b === undefined || a === b) return a ?? b ?? sharedBody(left, right);
   const [x, y] = [partsOf(a), partsOf(b)];
   const countries = x.countries.filter((country) => y.countries.includes(country)).join(', ');
   const kind = x.kind ?? y.kind;

@@ -17,9 +17,13 @@ export function originOf(name: string, words: string, kind: ClaimSource['kind'])
   const institution = INSTITUTIONS.find((each) => each.words.some((word) => joined.includes(` ${word} `)));
   const countries = institution?.country ? [institution.country] : countriesIn(lower);
   if (countries.length === 0)
-    return kind === 'organisation' && /\p{Lu}/u.test(name) ? name.toLowerCase().replace(/^the /, '') : undefined;
+    return kind === 'organisation' && isProper(name) ? name.toLowerCase().replace(/^the /, '') : undefined;
   return institution ? `${countries.toSorted().join(', ')}: ${institution.kind}` : countries.toSorted().join(', ');
 }
+
+/** Whether a name has a capital letter that no beginning of a sentence gives: "The union" and "It" have none. */
+const isProper = (name: string): boolean =>
+  /\p{Lu}/u.test(name.replace(/^(?:an?|another|her|his|it|its|our|that|the|their|this|which)\b/i, ''));
 
 /** "Sergei K. Shoigu" and "Sergei Shoigu" → "sergei shoigu". */
 const personOrigin = (name: string): string =>

@@ -16,6 +16,8 @@ export type VerbFrame =
   | 'stance'
   /** Somebody, then a clause or an infinitive: "urged them to leave". */
   | 'appeal'
+  /** A number of things: "counted 40 fires", "put the toll at 40". */
+  | 'count'
   /** What somebody else said: "rejected the claim that it was late". */
   | 'denial';
 
@@ -38,6 +40,7 @@ const GROUPS: readonly { frames: readonly VerbFrame[]; certainty: Certainty; ver
   { frames: ['speech'], certainty: 'alleged', verbs: 'allege claim charge purport' },
   { frames: ['speech'], certainty: 'unconfirmed', verbs: 'rumor rumour' },
   { frames: ['speech'], certainty: 'estimated', verbs: 'estimate calculate reckon approximate extrapolate' },
+  { frames: ['count'], certainty: 'stated', verbs: 'count tally put peg' },
   { frames: ['speech'], certainty: 'expected', verbs: 'predict forecast project foresee' },
   { frames: ['speech', 'intention'], certainty: 'expected', verbs: 'promise vow pledge threaten swear propose' },
   { frames: ['speech', 'stance', 'denial'], certainty: 'denied', verbs: 'deny dispute' },

@@ -46,10 +46,12 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
 /** Bodies that speak as one. */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   (
-    'administration agency airline army association authority bank board bureau cabinet campaign center centre church city ' +
-    'club coalition college commission committee company congress corporation council country court department embassy firm ' +
-    'foundation government group hospital house institute kremlin magazine media military ministry network newspaper office ' +
-    'operator opposition organisation organization paper parliament party police regime regulator school senate service state ' +
-    'team television tribunal union university'
+    'administration agency airline alliance army assembly association authority bank board brigade bureau cabinet campaign ' +
+    'center centre chamber charity church city clinic club coalition coastguard college commission committee company congress ' +
+    'corporation council country court department embassy federation firm fleet force foundation fund government group guard ' +
+    'hospital house institute institution kremlin laboratory league magazine media military ministry mission museum navy ' +
+    'network newspaper observatory office operator opposition organisation organization paper parliament party police ' +
+    'prosecution publisher regime regulator school secretariat senate service society startup state team television treasury ' +
+    'tribunal trust union university watchdog'
   ).split(' '),
 );

@@ -43,6 +43,7 @@ describe('listSearchRecords(library)', () => {
         document: 'Army counts its losses',
         date: '2025-07-01',
         value: 'about 600',
+        words: 'Mr. Yoo said that about 600 were killed.',
       },
       filters: {
         kind: ['figure'],

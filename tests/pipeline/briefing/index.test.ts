@@ -45,7 +45,7 @@ describe('writeDigest(document, comparisons, policy)', () => {
   test('prints nothing of an empty document', () => {
     expect(writeDigest(documentOf(''), [], POLICY)).toEqual({
       id: 'a',
-      bottomLine: 'No figures, statements or dates were found',
+      bottomLine: 'No figures, claims or dates were found',
       keyPoints: [],
       printed: [],
       words: { printed: 0, document: 0, limit: 0, longestRun: 0 },
@@ -55,7 +55,7 @@ describe('writeDigest(document, comparisons, policy)', () => {
 
 describe('writeBottomLine(document, comparisons)', () => {
   test('counts what a document holds', () => {
-    expect(writeBottomLine(documentOf(TEXT), [])).toBe('1 figure · 1 statement by 1 source · 1 date');
+    expect(writeBottomLine(documentOf(TEXT), [])).toBe('1 figure · 1 claim by 1 source · 1 date');
   });
 
   test('counts what is compared', () => {
@@ -65,9 +65,7 @@ describe('writeBottomLine(document, comparisons)', () => {
 
   test('leaves out comparisons of others', () => {
     const [a, b] = pairOf('In Lowmere 40 people died in the flood.', 'The flood killed 40 people in Lowmere.');
-    expect(writeBottomLine(documentOf(TEXT, {}, 'c'), [compare(a, b)])).toBe(
-      '1 figure · 1 statement by 1 source · 1 date',
-    );
+    expect(writeBottomLine(documentOf(TEXT, {}, 'c'), [compare(a, b)])).toBe('1 figure · 1 claim by 1 source · 1 date');
   });
 });
 

@@ -20,6 +20,14 @@ describe('compareOrigins(left, right)', () => {
     expect(compareOrigins(from(b), from(a))).toBe(relation);
   });
 
+  test('takes one body without a name in two documents on one event for one', () => {
+    const body = (name: string) => claim('c', [], { source: { start: 0, end: 1, name, kind: 'organisation' } });
+    expect(compareOrigins(body('The coast guard'), body('the coast guard'))).toBe('same');
+    expect(compareOrigins(body('the coast guard'), body('the navy'))).toBe('unknown');
+    expect(compareOrigins(body('the coast guard'), from('norway: military'))).toBe('unknown');
+    expect(compareOrigins(body('it'), body('it'))).toBe('unknown');
+  });
+
   test('is unknown where a document speaks in its own voice', () => {
     expect(compareOrigins(undefined, from('norway: police'))).toBe('unknown');
   });

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../language/index.ts';
 import { isPossessive, type Range, startsClause } from '../../language/phrases.ts';
 import { REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reportingVerbs.ts';
+import { givesNumber } from './counting.ts';
 
 /** A verb of reporting with its auxiliaries: "has also said", "was asked". */
 export type VerbCue = Readonly<{
@@ -25,7 +26,8 @@ export function findVerbCues({ tokens }: Sentence): VerbCue[] {
     if (token.isQuoted) continue;
     const lemma = verbLemma(token);
     const entry = REPORTING_VERBS.get(lemma);
-    if (entry && isVerbUse(tokens, index)) cues.push(readCue(tokens, index, lemma, entry));
+    const isIdle = entry?.frames.includes('count') && !givesNumber(tokens, index, lemma);
+    if (entry && !isIdle && isVerbUse(tokens, index)) cues.push(readCue(tokens, index, lemma, entry));
   }
   return cues;
 }
@@ -85,7 +87,7 @@ export const isReportForm = (word: string): boolean =>
 /** Whether a word is a form of a verb that wants, urges or judges something: "wants", "criticised". */
 export const isStanceForm = (word: string): boolean => {
   const verb = formOfVerb(word);
-  return verb !== undefined && !isReportForm(word);
+  return verb !== undefined && !verb.frames.includes('count') && !isReportForm(word);
 };
 
 /** "claims" after "the" is a noun; after a name it is a verb, whatever the tagger says. */

@@ -92,6 +92,12 @@ export function objectOf({ sentence: { tokens }, cue, cues }: VerbContext): Omit
   return start === undefined ? undefined : objectFrame(tokens, cue, cues, start);
 }
 
+/** `Ruiz counted 40 boats.`, `Ruiz put the toll at 40.` */
+export function count({ sentence: { tokens }, cue, cues }: VerbContext): Omit<Frame, 'rule'> | undefined {
+  if (!has(cue, 'count') || cue.form !== 'finite' || cue.isNegated) return undefined;
+  return objectFrame(tokens, cue, cues, cue.verb + 1);
+}
+
 function objectFrame(
   tokens: readonly Token[],
   cue: VerbCue,

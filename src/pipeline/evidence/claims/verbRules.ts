@@ -1,4 +1,13 @@
-import { beforeContent, denial, intention, objectContent, objectOf, participle, passive } from './framesBefore.ts';
+import {
+  beforeContent,
+  count,
+  denial,
+  intention,
+  objectContent,
+  objectOf,
+  participle,
+  passive,
+} from './framesBefore.ts';
 import {
   afterContent,
   afterQuotation,
@@ -21,6 +30,7 @@ export const VERB_RULES: readonly VerbRule[] = [
   { name: 'content-subject-verb', extract: afterContent },
   { name: 'participle', extract: participle },
   { name: 'subject-verb-object', extract: objectContent },
+  { name: 'subject-verb-number', extract: count },
   { name: 'intention', extract: intention },
   { name: 'object', extract: objectOf },
 ];

@@ -49,14 +49,21 @@ function compoundValue(word: string): number | undefined {
   return second !== undefined && first >= 20 && second < 10 ? first + second : undefined;
 }
 
-/** The number with the magnitudes behind it: "4" "billion" → 4,000,000,000, in decimal arithmetic. */
+/**
+ * The number with the magnitudes behind it: "4" "billion" → 4,000,000,000, in decimal arithmetic. A quotation may end
+ * between them: “we ask for $5.6” billion.
+ */
 function magnified(tokens: readonly Token[], amount: Amount): Amount {
-  const next = tokens[amount.last + 1];
+  const behind = amount.last + 1;
+  const at = isClosingMark(tokens[behind]) ? behind + 1 : behind;
+  const next = tokens[at];
   const isAttached = next?.start === tokens[amount.last]?.end;
   const magnitude = MAGNITUDES.get(next?.lower ?? '');
   if (!next || magnitude === undefined || (next.lower.length <= 3 && !isAttached)) return amount;
-  return magnified(tokens, { ...amount, last: amount.last + 1, value: timesExact(amount.value, magnitude) });
+  return magnified(tokens, { ...amount, last: at, value: timesExact(amount.value, magnitude) });
 }
+
+const isClosingMark = (token: Token | undefined): boolean => token !== undefined && /^[”"]$/.test(token.text);
 
 /** 65.4 × 1e9 → 65400000000, not 65400000000.00001. */
 export function timesExact(value: number, factor: number): number {

@@ -93,6 +93,27 @@ describe('findClaims(prose, names, id)', () => {
     });
   });
 
+  describe('numbers given', () => {
+    test.each<[string, Row]>([
+      ['The police counted 870 boats on Sunday.', ['The police', 'counted', '870 boats on Sunday']],
+      ['The union counted more than 40 members.', ['The union', 'counted', 'more than 40 members']],
+      ['Officials put the toll at 42.', ['Officials', 'put', 'the toll at 42']],
+      ['The mill pegged the cost at about $3 million.', ['The mill', 'pegged', 'the cost at about $3 million']],
+    ])('%s', (text, row) => {
+      expect(rowsIn(text)).toEqual([row]);
+    });
+
+    test.each([
+      'The clerk counted the votes twice.',
+      'They counted on Ruiz.',
+      'She put the cup at the edge.',
+      'The crew put the road back in order.',
+      'Nobody had counted 40 boats.',
+    ])('%s: gives none', (text) => {
+      expect(rowsIn(text)).toEqual([]);
+    });
+  });
+
   describe('according to', () => {
     test.each<[string, Row]>([
       ['According to officials, the dam is safe.', ['officials', 'According to', 'the dam is safe']],

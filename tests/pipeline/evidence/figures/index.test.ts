@@ -45,6 +45,7 @@ describe('findFigures(prose, claims, id)', () => {
       ['The clinic owed ₩5 billion to suppliers.', ['₩5 billion', 5e9, 5e9, 'KRW', 'suppliers']],
       ['Thieves took $900 worth of cheese.', ['$900', 900, 900, 'USD', 'cheese']],
       ['The farm sold for $1.2bn.', ['$1.2bn', 1.2e9, 1.2e9, 'USD', 'farm']],
+      ['“We need $2.4” million for the weir, Ruiz said.', ['$2.4” million', 2.4e6, 2.4e6, 'USD', 'weir']],
     ])('%s', (text, row) => {
       expect(rowsIn(text)).toEqual([row]);
     });
