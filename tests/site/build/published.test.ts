@@ -59,7 +59,7 @@ describe('what was published', () => {
     expect(pathsOf(site)).toContain(first.path);
     const again = await publish(project, '2026-02-02');
     expect(again.errors).toContain('Nothing changed since the last edition');
-  });
+  }, 120_000);
 
   test('is not lost in silence: a ledger that is damaged stops the build', async () => {
     const project = await makeProject();
