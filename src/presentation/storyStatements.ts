@@ -1,7 +1,9 @@
 import { type Comparison, type Document, overlaps, type Span } from '../records/index.ts';
 import { type Agreement, weighAgreement } from './agreement.ts';
 import { joinLinked } from './links.ts';
+import { isPrintable, passageOf } from './passage.ts';
 import { type Voice, voicesOf } from './sayers.ts';
+import type { Briefing } from './siteRecords.ts';
 
 /** What a document says of a statement: its sentences and who answers for them; both empty where it says nothing. */
 export type StatementCell = Readonly<{ spans: readonly Span[]; voices: readonly Voice[] }>;
@@ -9,7 +11,7 @@ export type StatementCell = Readonly<{ spans: readonly Span[]; voices: readonly 
 /** What several documents report, however worded. */
 export type StatementRow = Readonly<{
   cells: readonly StatementCell[];
-  /** The document in whose words it is shown, by its place: the first that has them. */
+  /** The document in whose words it is shown, by its place: the first of those of which most may be printed. */
   lead: number;
   agreement: Agreement;
 }>;
@@ -21,13 +23,14 @@ const keyOf = ({ document, start, end }: Node): string => `${document} ${start} 
 
 /**
  * Statements that comparisons bring together, a cell for each document in order; what most documents say first. A text
- * and its copies alone are no agreement.
+ * and its copies alone are no agreement; what may be printed in no document's words is left to the comparisons.
  */
-export function layOutStatements(documents: readonly Document[], comparisons: readonly Comparison[]): StatementRow[] {
+export function layOutStatements(briefings: readonly Briefing[], comparisons: readonly Comparison[]): StatementRow[] {
+  const documents = briefings.map(({ document }) => document);
   const links = comparisons.flatMap((comparison) => linksOf(documents, comparison));
-  const rows = joinLinked(links, keyOf).map((nodes) => rowOf(documents, nodes));
+  const rows = joinLinked(links, keyOf).map((nodes) => rowOf(briefings, nodes));
   return rows
-    .filter(({ agreement }) => agreement.documents > 1)
+    .filter(({ agreement, lead }) => agreement.documents > 1 && lead >= 0)
     .sort((a, b) => b.agreement.documents - a.agreement.documents || a.lead - b.lead || startOf(a) - startOf(b));
 }
 
@@ -44,7 +47,8 @@ function linksOf(documents: readonly Document[], comparison: Comparison): { from
   );
 }
 
-function rowOf(documents: readonly Document[], nodes: readonly Node[]): StatementRow {
+function rowOf(briefings: readonly Briefing[], nodes: readonly Node[]): StatementRow {
+  const documents = briefings.map(({ document }) => document);
   const cells = documents.map((document, index) => {
     const spans = nodes
       .filter((node) => node.document === index)
@@ -59,7 +63,18 @@ function rowOf(documents: readonly Document[], nodes: readonly Node[]): Statemen
     );
     return spans.length > 0 ? [{ document, claims }] : [];
   });
-  return { cells, lead: cells.findIndex(({ spans }) => spans.length > 0), agreement: weighAgreement(sayings) };
+  return { cells, lead: leadOf(briefings, cells), agreement: weighAgreement(sayings) };
+}
+
+/** The place of the document whose words leave least out; -1 where none may be printed. */
+function leadOf(briefings: readonly Briefing[], cells: readonly StatementCell[]): number {
+  const omitted = briefings.map((briefing, index) => {
+    const spans = cells[index]?.spans ?? [];
+    if (!spans.some((span) => isPrintable(briefing.digest, span))) return Number.POSITIVE_INFINITY;
+    return spans.reduce((sum, span) => sum + passageOf(briefing, span).omitted, 0);
+  });
+  const least = Math.min(...omitted);
+  return Number.isFinite(least) ? omitted.indexOf(least) : -1;
 }
 
 const isFirstOfItsName = ({ name }: Voice, index: number, voices: readonly Voice[]): boolean =>
