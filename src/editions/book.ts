@@ -78,10 +78,11 @@ function settle({ main, page }: Part, site: BuiltSite, addresses: string[]): voi
   }
 }
 
-/** A link to another site gets the number under which its address stands at the end. */
+/** A link to another site gets the number under which its address stands at the end, which is in its name as well. */
 function number(link: Element, addresses: string[]): void {
   const address = link.attribs.href ?? '';
   if (!addresses.includes(address)) addresses.push(address);
+  delete link.attribs['aria-label'];
   append(link, `<sup> [${addresses.indexOf(address) + 1}]</sup>`);
 }
 

@@ -16,12 +16,22 @@ export function idOf(...parts: readonly (string | number)[]): string {
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36).padStart(11, '0').slice(-10);
 }
 
-/** Gives each record an id of its own: equal ones are told apart by their order. */
-export function numberIds<T extends { id: string }>(records: readonly T[]): T[] {
+/**
+ * Gives each record an id of its own. Of those that rest on equal words the first keeps it, and the others are told apart by
+ * what `contextOf` gives, the words around: one more of them elsewhere in the document leaves their ids as they are. Where
+ * those are equal as well, by their order.
+ */
+export function numberIds<T extends { id: string }>(records: readonly T[], contextOf: (record: T) => string): T[] {
   const seen = new Map<string, number>();
+  const countOf = (id: string): number => {
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count;
+  };
   return records.map((record) => {
-    const count = (seen.get(record.id) ?? 0) + 1;
-    seen.set(record.id, count);
-    return count === 1 ? record : { ...record, id: idOf(record.id, count) };
+    if (countOf(record.id) === 1) return record;
+    const id = idOf(record.id, contextOf(record));
+    const count = countOf(id);
+    return { ...record, id: count === 1 ? id : idOf(id, count) };
   });
 }

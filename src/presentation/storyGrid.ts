@@ -1,7 +1,9 @@
 import type { Comparison, Document, Figure, FigureRelation } from '../records/index.ts';
+import { type Agreement, type Saying, weighAgreement } from './agreement.ts';
 import { figuresOf } from './comparisonRows.ts';
 import type { BoardRow } from './figureBoard.ts';
 import { rowLabelOf } from './figureWords.ts';
+import { joinLinked } from './links.ts';
 import { figureSayerOf } from './sayers.ts';
 
 /** What a document says of one measure: the same as most, something else, or nothing, which is no denial. */
@@ -11,6 +13,8 @@ export type StoryRow = Readonly<{
   cells: readonly StoryCell[];
   /** The sharpest relation between any two of its cells. */
   relation: FigureRelation;
+  /** The documents that give such a figure, and what they go back to. */
+  agreement: Agreement;
 }>;
 
 const SHARPEST_FIRST: readonly FigureRelation[] = ['conflict', 'reconciled', 'compatible', 'same'];
@@ -35,7 +39,7 @@ export function layOutStory(documents: readonly Document[], comparisons: readonl
 
 function layOutRows(documents: readonly Document[], links: readonly Link[]): StoryRow[] {
   const linksFrom = Map.groupBy(links, ({ from }) => keyOf(from));
-  return joinLinked(links).map((nodes) => {
+  return joinLinked(links, keyOf).map((nodes) => {
     const own = nodes.flatMap((node) => linksFrom.get(keyOf(node)) ?? []);
     const cells = documents.map((_, index) => cellOf(documents, nodes, own, index));
     const relation = SHARPEST_FIRST.find((each) => own.some((link) => link.relation === each)) ?? 'same';
@@ -46,6 +50,7 @@ function layOutRows(documents: readonly Document[], links: readonly Link[]): Sto
       ),
       cells,
       relation,
+      agreement: weighAgreement(sayingsOf(documents, cells)),
     };
   });
 }
@@ -70,21 +75,23 @@ function linksOf(documents: readonly Document[], comparison: Comparison): Link[]
   );
 }
 
-/** Nodes that links connect, directly or through others. */
-function joinLinked(links: readonly Link[]): Node[][] {
-  const groupOf = new Map<string, Node[]>();
-  for (const { from, to } of links) {
-    const [a, b] = [groupOf.get(keyOf(from)) ?? [from], groupOf.get(keyOf(to)) ?? [to]];
-    const group = a === b ? a : [...a, ...b];
-    for (const node of group) groupOf.set(keyOf(node), group);
-  }
-  return [...new Set(groupOf.values())];
-}
-
 const figuresAt = (documents: readonly Document[], node: Node): Figure[] => {
   const document = documents[node.document];
   return document ? figuresOf(document, [node.figure]) : [];
 };
+
+/** Who says a row's figures, document by document. */
+function sayingsOf(documents: readonly Document[], cells: readonly StoryCell[]): Saying[] {
+  return documents.flatMap((document, index) => {
+    const figures = cells[index]?.figures ?? [];
+    const claims = document.claims.filter(({ id }) => figures.some(({ claim }) => claim === id));
+    return figures.length > 0 ? [{ document, claims }] : [];
+  });
+}
+
+/** The text that a document has, its own or the one that it repeats: copies have one voice. */
+const textAt = (documents: readonly Document[], { document }: Node): string =>
+  documents[document]?.copyOf ?? documents[document]?.id ?? '';
 
 /** A document says otherwise where it conflicts with more of the others than it goes along with. */
 function cellOf(
@@ -96,8 +103,9 @@ function cellOf(
   const figures = nodes.filter((node) => node.document === index).flatMap((node) => figuresAt(documents, node));
   if (figures.length === 0) return { stance: 'says nothing', figures };
   const own = links.filter(({ from }) => from.document === index);
-  const against = new Set(own.filter(({ relation }) => relation === 'conflict').map(({ to }) => to.document));
-  const along = new Set(own.filter(({ relation }) => relation !== 'conflict').map(({ to }) => to.document));
+  const textsOf = (some: readonly Link[]): Set<string> => new Set(some.map(({ to }) => textAt(documents, to)));
+  const against = textsOf(own.filter(({ relation }) => relation === 'conflict'));
+  const along = textsOf(own.filter(({ relation }) => relation !== 'conflict'));
   return { stance: against.size > along.size ? 'says otherwise' : 'says', figures };
 }
 

@@ -29,11 +29,37 @@ describe('idOf(...parts)', () => {
   });
 });
 
-describe('numberIds(records)', () => {
-  test('keeps the first of equal ids and tells the others apart by their order', () => {
-    const ids = numberIds([{ id: 'x' }, { id: 'y' }, { id: 'x' }, { id: 'x' }]).map(({ id }) => id);
-    expect(ids.slice(0, 2)).toEqual(['x', 'y']);
-    expect(new Set(ids).size).toBe(4);
-    expect(ids[2]).toBe(idOf('x', 2));
+describe('numberIds(records, contextOf)', () => {
+  const idsOf = (records: readonly [id: string, context: string][]): string[] =>
+    numberIds(
+      records.map(([id, context]) => ({ id, context })),
+      ({ context }) => context,
+    ).map(({ id }) => id);
+
+  test('keeps the first of equal ids and tells the others apart by what is around them, then by order', () => {
+    const ids = idsOf([
+      ['x', 'a'],
+      ['y', 'a'],
+      ['x', 'b'],
+      ['x', 'b'],
+    ]);
+    expect(ids).toEqual(['x', 'y', idOf('x', 'b'), idOf(idOf('x', 'b'), 2)]);
+  });
+
+  test('leaves the others as they are where one more comes, before or behind', () => {
+    const before = idsOf([
+      ['x', 'a'],
+      ['x', 'b'],
+      ['x', 'c'],
+    ]);
+    const after = idsOf([
+      ['x', 'new'],
+      ['x', 'a'],
+      ['x', 'b'],
+      ['x', 'also new'],
+      ['x', 'c'],
+    ]);
+    expect(after).toEqual(expect.arrayContaining(before));
+    expect([after[2], after[4]]).toEqual([before[1], before[2]]);
   });
 });

@@ -38,10 +38,10 @@ describe('the evidence of a figure', () => {
     const [comparison = ''] = pathsOf(site).filter((path) => path.startsWith('compare/'));
     const { page } = await open(addressOf(site, comparison), SMALL);
     const link = page.locator('main a[href*="#f-"]:visible').first();
-    const address = (await link.getAttribute('href')) ?? '';
+    const address = await link.evaluate((each: HTMLAnchorElement) => each.href);
     await link.focus();
     await page.keyboard.press('Enter');
-    await page.waitForURL(`**${address}`);
+    await page.waitForURL(address);
     expect(await page.locator(':target button').isVisible()).toBe(true);
   });
 });

@@ -12,7 +12,7 @@ describe('search by keyboard', () => {
 
   test('shows what is typed while its index is still on the way', async () => {
     const { page } = await openBlank();
-    await page.route('**/pagefind/pagefind-entry.json*', async (route) => {
+    await page.route('**/pagefind/pagefind.js*', async (route) => {
       await page.waitForTimeout(1000);
       await route.continue();
     });

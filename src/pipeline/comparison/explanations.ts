@@ -1,7 +1,7 @@
 import type { Claim, Figure, FigureRelation, FigureRow } from '../../records/index.ts';
 import { textOf } from '../../records/index.ts';
 import { STATUS_WORDS } from '../lexicon/statusWords.ts';
-import { sharedOrigin } from './origins.ts';
+import { originLabel, sharedOrigin } from './origins.ts';
 import type { Side } from './side.ts';
 
 export type Explained = Readonly<{
@@ -82,9 +82,3 @@ function explainOrigin(left: Claim | undefined, right: Claim | undefined, origin
     return `Both go back to one origin (${originLabel(name)}), so this is one source told twice.`;
   return origin === 'different' ? 'They cite different origins.' : '';
 }
-
-/** "south korea: intelligence" → "South Korea: intelligence"; "the coast guard" is no name. */
-export const originLabel = (origin: string): string =>
-  /^the /.test(origin)
-    ? origin
-    : origin.replace(/^[^:]*/, (names) => names.replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase()));

@@ -5,6 +5,7 @@ import { bareWords } from '../language/terms.ts';
 import { NAMED_THINGS } from '../lexicon/namedThings.ts';
 import { ORGANISATION_WORDS } from '../lexicon/nameWords.ts';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs.ts';
+import { wordsAround } from './context.ts';
 
 /** Verbs and nouns beside which a few quoted words are what somebody said: "honoured them as “martyrs”". */
 const SPEAKING_CONTEXT = 3;
@@ -27,7 +28,10 @@ export function findQuotes(
     const id = idOf(documentId, 'quote', bareWords(words).trim());
     return [{ id, ...trimmed(prose.text, quotation), speaker, ...(claim ? { claim: claim.id } : {}) }];
   });
-  return numberIds(quotes.map((quote) => (quote.speaker ? quote : repeated(prose, quote, quotes))));
+  return numberIds(
+    quotes.map((quote) => (quote.speaker ? quote : repeated(prose, quote, quotes))),
+    ({ start }) => wordsAround(prose, start),
+  );
 }
 
 /** A heading that repeats words of the text has their speaker. */

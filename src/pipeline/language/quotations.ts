@@ -4,8 +4,6 @@ import { NAMED_THINGS } from '../lexicon/namedThings.ts';
 /** What stands between double quotation marks, without the marks. */
 export type Quotation = Span &
   Readonly<{
-    /** The mark is missing because the words go on in the next paragraph. */
-    isOpenEnded: boolean;
     /** A newspaper or university whose name stands in marks: nothing that anybody said. */
     isName: boolean;
   }>;
@@ -30,7 +28,7 @@ const INNER = /[\p{L}\p{N}]"(?=\p{Ll}(?:\s|$))/u;
 /** The quotations of one paragraph; one left open runs to its end where the next paragraph opens with a mark. */
 export function findQuotations(text: string, block: Span, next: Span | undefined): Quotation[] {
   const inside = text.slice(block.start, block.end);
-  const found: Quotation[] = [];
+  const found: Span[] = [];
   let open: { at: number; mark: string } | undefined;
   for (const { 0: mark, index } of inside.matchAll(MARK)) {
     if (mark === '"' && INNER.test(inside.slice(index - 1, index + 3))) continue;
@@ -40,12 +38,11 @@ export function findQuotations(text: string, block: Span, next: Span | undefined
     }
     const closing = CLOSING[open.mark] ?? '';
     if (!closing.includes(mark)) continue;
-    if (index > open.at)
-      found.push({ start: block.start + open.at, end: block.start + index, isOpenEnded: false, isName: false });
+    if (index > open.at) found.push({ start: block.start + open.at, end: block.start + index });
     open = undefined;
   }
   const goesOn = next !== undefined && /^\s*(?:''|``|["“„«])/.test(text.slice(next.start, next.start + 8));
-  if (open && goesOn) found.push({ start: block.start + open.at, end: block.end, isOpenEnded: true, isName: false });
+  if (open && goesOn) found.push({ start: block.start + open.at, end: block.end });
   return found.map((quotation) => ({ ...quotation, isName: isName(text, quotation) }));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { originLabel, sayerOf } from '../../../src/pipeline/comparison/explanations.ts';
+import { sayerOf } from '../../../src/pipeline/comparison/explanations.ts';
 import { compare } from '../../../src/pipeline/comparison/index.ts';
 import { storyPairOf } from '../../builders.ts';
 import { claim } from '../../fixtures/spans.ts';
@@ -74,16 +74,5 @@ describe('sayerOf(claim)', () => {
     expect(sayerOf(claim('c', [], { source: { ...palm, carrier: { start: 5, end: 9, name: 'TASS' } } }))).toBe(
       'Viktor Palm, as TASS reports',
     );
-  });
-});
-
-describe('originLabel(origin)', () => {
-  test.each([
-    ['south korea: intelligence', 'South Korea: intelligence'],
-    ['denmark, sweden: government', 'Denmark, Sweden: government'],
-    ['viktor palm', 'Viktor Palm'],
-    ['doctors’ union', 'Doctors’ Union'],
-  ])('%s → %s', (origin, label) => {
-    expect(originLabel(origin)).toBe(label);
   });
 });

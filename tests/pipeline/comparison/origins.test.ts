@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareOrigins } from '../../../src/pipeline/comparison/origins.ts';
+import { compareOrigins, originLabel } from '../../../src/pipeline/comparison/origins.ts';
 import { claim } from '../../fixtures/spans.ts';
 
 const from = (origin: string | undefined) =>
@@ -30,5 +30,16 @@ describe('compareOrigins(left, right)', () => {
 
   test('is unknown where a document speaks in its own voice', () => {
     expect(compareOrigins(undefined, from('norway: police'))).toBe('unknown');
+  });
+});
+
+describe('originLabel(origin)', () => {
+  test.each([
+    ['south korea: intelligence', 'South Korea: intelligence'],
+    ['denmark, sweden: government', 'Denmark, Sweden: government'],
+    ['viktor palm', 'Viktor Palm'],
+    ['doctors’ union', 'Doctors’ Union'],
+  ])('%s → %s', (origin, label) => {
+    expect(originLabel(origin)).toBe(label);
   });
 });

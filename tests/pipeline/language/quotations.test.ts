@@ -38,7 +38,7 @@ describe('findQuotations(text, block, next)', () => {
 
   test('runs to the end of a paragraph where the next one opens with a mark', () => {
     const text = 'He said: “Go.\n“Go now.”';
-    expect(quotationsIn(text)).toEqual([{ start: 10, end: 13, isOpenEnded: true, isName: false }]);
+    expect(quotationsIn(text)).toEqual([{ start: 10, end: 13, isName: false }]);
   });
 
   test.each<[string, boolean]>([

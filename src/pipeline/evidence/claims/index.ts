@@ -4,6 +4,7 @@ import type { Prose, Sentence } from '../../language/index.ts';
 import type { Range } from '../../language/phrases.ts';
 import { bareWords } from '../../language/terms.ts';
 import { hedge } from '../certainty.ts';
+import { wordsAround } from '../context.ts';
 import { resolvePronouns } from '../pronouns.ts';
 import { readSource } from '../sources.ts';
 import type { Frame } from './frame.ts';
@@ -30,6 +31,7 @@ export function findClaims(prose: Prose, names: readonly Name[], documentId: str
       ...claim,
       id: idOf(documentId, 'claim', contentWords(prose.text, claim)),
     })),
+    ({ content }) => wordsAround(prose, content[0]?.start ?? 0),
   );
 }
 

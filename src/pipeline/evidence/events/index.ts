@@ -1,6 +1,7 @@
 import { dateOfDay, datePartsOf, dayRangeOf, type Event, type Span } from '../../../records/index.ts';
 import { idOf, numberIds } from '../../ids.ts';
 import type { Prose, Sentence } from '../../language/index.ts';
+import { wordsAround } from '../context.ts';
 import { type Day, dayOf } from './calendar.ts';
 import { DATE_RULES, type DateContext, type Resolved } from './rules.ts';
 
@@ -24,7 +25,7 @@ export function findEvents(prose: Prose, published: string | undefined, document
       previous = firstDay(resolved.when) ?? previous;
     }
   }
-  return numberIds(events);
+  return numberIds(events, ({ start }) => wordsAround(prose, start));
 }
 
 const withoutUndefined = ({ part, ...rest }: Resolved): Pick<Event, 'when' | 'basis' | 'part'> =>

@@ -4,6 +4,7 @@ import type { Prose, Sentence, Token } from '../../language/index.ts';
 import { measureOf } from '../../lexicon/measures.ts';
 import { hedge, weaker } from '../certainty.ts';
 import { isReportForm, isStanceForm } from '../claims/cues.ts';
+import { wordsAround } from '../context.ts';
 import { doubtAt } from '../doubt.ts';
 import { COUNTED_RULES } from './counted.ts';
 import { EXCLUSIONS } from './exclusions.ts';
@@ -25,6 +26,7 @@ export function findFigures(prose: Prose, claims: readonly Claim[], documentId: 
         figure.what.toLowerCase(),
       ),
     })),
+    ({ start }) => wordsAround(prose, start),
   );
 }
 

@@ -3,6 +3,7 @@ import { idOf, numberIds } from '../../ids.ts';
 import type { Prose } from '../../language/index.ts';
 import { CURRENCY_SIGNS } from '../../lexicon/units.ts';
 import { NUMBER_STYLES, type NumberStyle } from '../../lexicon/writtenNumbers.ts';
+import { wordsAround } from '../context.ts';
 import { timesExact } from './amount.ts';
 
 /** The rule of figures that marks and digits alone tell: what they count, nobody has read. */
@@ -45,6 +46,7 @@ export function findMarkedFigures(prose: Prose, language: string, documentId: st
       certainty: 'stated' as const,
       rule: MARKED,
     })),
+    ({ start }) => wordsAround(prose, start),
   );
 }
 
