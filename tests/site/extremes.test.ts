@@ -61,7 +61,7 @@ describe('a site of 40 reports of one flood, a document of 200 figures and one o
   test('says of a story of 40 documents what they agree on and dispute before it lists them', async () => {
     const { page } = await open(addressOf(site, 'stories/flood/'), { viewport: { width: 360, height: 780 } });
     const sections = await page.locator('main section[id]').evaluateAll((all) => all.map(({ id }) => id));
-    expect(sections.slice(0, 4)).toEqual(['figures', 'documents', 'grid', 'pairs']);
+    expect(sections.slice(0, 3)).toEqual(['figures', 'documents', 'grid']);
     const top = await page.locator('#figures').boundingBox();
     expect(top?.y).toBeLessThan(780);
     expect(await page.locator('#documents li').count()).toBe(40);
