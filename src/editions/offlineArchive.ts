@@ -29,15 +29,22 @@ export async function writeOfflineArchive(site: BuiltSite): Promise<Uint8Array> 
   const pages = site.pages.filter(({ path }) => !SERVED_ONLY.test(path));
   const parts = site.files.filter((file) => PARTS.test(file));
   const kept = new Set([...pages.map(({ file }) => file), ...parts]);
-  const trees = pages.map((page) => ({ page, tree: parseMarkup(page.html) }));
-  const style = `${mergeStyles(trees)}\n${SEARCH_BOX_CSS}`;
+  const style = `${mergeStyles(parseEach(pages))}\n${SEARCH_BOX_CSS}`;
   const entries: Entry[] = [
-    ...trees.map(({ page, tree }): Entry => ({ name: page.file, content: writePage(page, tree, site, kept) })),
+    ...Array.from(
+      parseEach(pages),
+      ({ page, tree }): Entry => ({ name: page.file, content: writePage(page, tree, site, kept) }),
+    ),
     { name: STYLE, content: moveCssAddresses(style, (address) => addressInStyle(address, STYLE, site)) },
     { name: SEARCH_SCRIPT, content: await writeSearchScript(site) },
     ...(await Promise.all(parts.map(async (name): Promise<Entry> => ({ name, content: await readPart(name, site) })))),
   ];
   return writeArchive(entries.map((entry) => ({ ...entry, name: `${FOLDER}/${entry.name}` })));
+}
+
+/** Each page parsed when its turn comes: the trees of 30,000 pages at once would not fit into memory. */
+function* parseEach(pages: readonly BuiltPage[]): Generator<{ page: BuiltPage; tree: Tree }> {
+  for (const page of pages) yield { page, tree: parseMarkup(page.html) };
 }
 
 const addressInStyle = (address: string, sheet: string, site: BuiltSite): string =>

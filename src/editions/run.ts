@@ -6,8 +6,7 @@ import { readPlace, readSettings } from '../library/settings.ts';
 import { explain, UserError } from '../userError.ts';
 import { readBuiltSite } from './builtPages.ts';
 import { dateOfDocuments, type Edition } from './edition.ts';
-import { EDITION_FILES } from './files.ts';
-import { makeEditions, sizeInWords, writeEditions } from './index.ts';
+import { editionMakers, sizeInWords, writeEditions } from './index.ts';
 
 /** `npm run editions -- [FOLDER]`: the editions of the site in OUT once more, however large, into a folder. */
 async function run(folder: string): Promise<void> {
@@ -17,11 +16,9 @@ async function run(folder: string): Promise<void> {
   const date = settings.date ?? dateOfDocuments(library.documents);
   const edition: Edition = { id, ...(date ? { date } : {}) };
   const site = await readBuiltSite(settings.out, readPlace(process.env, library.site.address));
-  const made = await makeEditions(site, library, edition);
-  await writeEditions(folder, made);
-  for (const { name } of EDITION_FILES) {
+  for (const { name, bytes } of await writeEditions(folder, editionMakers(site, library, edition))) {
     const path = relative(process.cwd(), join(folder, name));
-    process.stdout.write(`${path}  ${sizeInWords(Buffer.byteLength(made[name]))}\n`);
+    process.stdout.write(`${path}  ${sizeInWords(bytes)}\n`);
   }
 }
 

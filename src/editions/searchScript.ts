@@ -19,9 +19,9 @@ export async function writeSearchScript(site: BuiltSite): Promise<string> {
   );
   const wasm = Object.values(entry.languages).map(({ wasm: name }) => `pagefind/wasm.${name ?? 'unknown'}.pagefind`);
   const names = site.files.filter((name) => INDEX_FILES.test(name) || wasm.includes(name));
-  const files = await Promise.all(
-    names.map(async (name) => [name.replace(/^pagefind\//, ''), (await read(name)).toString('base64')]),
-  );
+  const files: [name: string, bytes: string][] = [];
+  // One after the other: a large site has more of them than a process may open at once.
+  for (const name of names) files.push([name.replace(/^pagefind\//, ''), (await read(name)).toString('base64')]);
   const engine = asFunction(String(await read('pagefind/pagefind.js')));
   return `(()=>{const files=${JSON.stringify(Object.fromEntries(files))};${READ_FILE}
 const pagefind=((fetch)=>{${engine}})(readFile);

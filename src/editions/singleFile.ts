@@ -10,7 +10,7 @@ import { writeSearchScript } from './searchScript.ts';
 import { mergeStyles } from './styles.ts';
 
 /** Pages that only make sense where the site is served; a claim's own page repeats its place on the briefing. */
-const LEFT_OUT = /^(?:editions|offline|search|c)\//;
+export const LEFT_OUT = /^(?:editions|offline|search|c)\//;
 
 const SHOW_PART = new URL('./showPart.browser.js', import.meta.url);
 

@@ -11,8 +11,13 @@ const styleOf = (tree: Tree): string =>
     .join('\n');
 
 /** The style of all pages: every rule once, in the order in which it comes first. Its addresses begin at the home. */
-export const mergeStyles = (pages: readonly Readonly<{ page: Pick<BuiltPage, 'path'>; tree: Tree }>[]): string =>
-  [...new Set(pages.flatMap(({ page, tree }) => splitRules(fromHome(styleOf(tree), rootFrom(page.path)))))].join('\n');
+export function mergeStyles(pages: Iterable<Readonly<{ page: Pick<BuiltPage, 'path'>; tree: Tree }>>): string {
+  const rules = new Set<string>();
+  for (const { page, tree } of pages) {
+    for (const rule of splitRules(fromHome(styleOf(tree), rootFrom(page.path)))) rules.add(rule);
+  }
+  return [...rules].join('\n');
+}
 
 const fromHome = (css: string, root: string): string =>
   moveCssAddresses(css, (address) => (address.startsWith(root) ? address.slice(root.length) : address));

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readBuiltSite } from '../editions/builtPages.ts';
 import { dateOfDocuments, type Edition, idOfFiles } from '../editions/edition.ts';
-import { makeEditions, publishEditions, readWithBook } from '../editions/index.ts';
+import { editionMakers, publishEditions, readWithBook } from '../editions/index.ts';
 import { processPlace, processSettings, sharedLibrary } from '../library/shared.ts';
 import { writeOffline, writeRemoval } from '../offline/write.ts';
 
@@ -21,7 +21,7 @@ export const editions = (): AstroIntegration => ({
       const edition: Edition = { id: await idOfFiles(folder, files), ...(date ? { date } : {}) };
       await nameEdition(join(folder, 'search.js'), edition);
       const site = await readWithBook(folder, place, library, edition);
-      const tooLarge = await publishEditions(site, await makeEditions(site, library, edition));
+      const tooLarge = await publishEditions(site, editionMakers(site, library, edition));
       for (const name of tooLarge) logger.warn(`${name} is larger than hosts take: npm run editions writes it`);
       if (library.site.offline) await writeOffline(await readBuiltSite(folder, place), edition);
       else await writeRemoval(folder);

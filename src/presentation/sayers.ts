@@ -46,8 +46,8 @@ export function figureSayerOf(document: Document, figure: Figure): string {
   return sayerOf(document, claim.source).name;
 }
 
-/** Who answers for a sentence, how sure they are, and the claim that says so. */
-export type Voice = Readonly<{ name: string; certainty: Certainty; claim?: Claim }>;
+/** Who answers for a sentence, the claim that says so, and how sure they are where a claim or figure tells. */
+export type Voice = Readonly<{ name: string; certainty?: Certainty; claim?: Claim }>;
 
 /**
  * The sources of a sentence, each once, as unsure as the least sure of what it says there: figures that are estimated
@@ -62,7 +62,8 @@ export function voicesOf(document: Document, sentence: Span): Voice[] {
     return { name, certainty: leastCertainOf([...some, ...theirs]), ...(some[0] ? { claim: some[0] } : {}) };
   });
   if (voices.length > 0) return voices;
-  return [{ name: document.publisher ?? 'the document itself', certainty: leastCertainOf(figures) }];
+  const name = document.publisher ?? 'the document itself';
+  return [{ name, ...(figures.length > 0 ? { certainty: leastCertainOf(figures) } : {}) }];
 }
 
 /** All claims of one source. */

@@ -4,7 +4,7 @@ import { moveAddress, moveAddresses, moveCssAddresses, relativeAddress } from '.
 import { dateOfDocuments } from '../../src/editions/edition.ts';
 import { momentOf, uuidOf } from '../../src/editions/epub/package.ts';
 import { plainStyle } from '../../src/editions/epub/plainStyle.ts';
-import { sizeInWords } from '../../src/editions/index.ts';
+import { findTooLarge, sizeInWords } from '../../src/editions/index.ts';
 import { rangesOf } from '../../src/editions/inlineFonts.ts';
 import { findFirst, parseMarkup, writeMarkup } from '../../src/editions/markup.ts';
 import { joinPages } from '../../src/editions/onePage.ts';
@@ -66,6 +66,21 @@ test('moveCssAddresses(css, move) leaves data and fragments alone', () => {
   expect(moveCssAddresses(css, (address) => `..${address}`)).toBe(
     'a{src:url(../x.woff2)}b{src:url("../y.png")}c{src:url(data:,)}d{fill:url(#e)}',
   );
+});
+
+describe('findTooLarge(pages)', () => {
+  const pagesOf = (count: number, letters: number, folder: string) => {
+    const html = 'x'.repeat(letters);
+    return Array.from({ length: count }, (_, index) => ({ file: '', path: `${folder}/${index}/`, title: '', html }));
+  };
+  test.each([
+    ['a few pages', pagesOf(20, 60_000, 'briefings'), []],
+    ['pages that are too much for one file', pagesOf(1000, 60_000, 'briefings'), ['crossbrief.html']],
+    ['pages of claims, which one file leaves out', pagesOf(9000, 60_000, 'c'), ['crossbrief-offline.zip']],
+    ['both', pagesOf(9000, 60_000, 'briefings'), ['crossbrief-offline.zip', 'crossbrief.html']],
+  ])('of %s', (_, pages, names) => {
+    expect(findTooLarge(pages)).toEqual(names);
+  });
 });
 
 describe('splitRules(css)', () => {

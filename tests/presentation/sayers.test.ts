@@ -48,8 +48,8 @@ describe('voicesOf(document, sentence)', () => {
     expect(voice).toMatchObject({ name: 'provincial rescue service', certainty: 'estimated' });
   });
 
-  test('is the publisher where nobody is cited', () => {
-    expect(voicesAt(0)).toEqual([['Harbour Courier', 'stated']]);
+  test('is the publisher where nobody is cited, without a word on how sure', () => {
+    expect(voicesAt(0)).toEqual([['Harbour Courier', undefined]]);
   });
 });
 
