@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join, parse } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXTREMES } from '../fixtures/extremes.ts';
@@ -13,12 +13,6 @@ import type { ServedSite } from './setup.ts';
 
 const MOST_BYTES = 100_000;
 const BUILD_MS = 240_000;
-
-/** The editor says that the reports belong together: in a folder that holds little else, no word of theirs is rare. */
-const FLOOD_STORY = `title: The Sorrel Valley flood\ndocuments: [${Object.keys(EXTREMES)
-  .filter((name) => name.startsWith('flood-'))
-  .map((name) => parse(name).name)
-  .join(', ')}]\n`;
 
 describe('a site of 40 reports of one flood, a document of 200 figures and one of nothing', () => {
   const { open } = useBrowser();
@@ -37,8 +31,6 @@ describe('a site of 40 reports of one flood, a document of 200 figures and one o
     await mkdir(content);
     for (const [name, text] of Object.entries(EXTREMES)) await writeFile(join(seeds, name), text);
     await writeFile(join(content, 'site.yaml'), 'title: Floods\ndescription: What was counted\nlanguage: en\n');
-    await mkdir(join(content, 'stories'));
-    await writeFile(join(content, 'stories', 'flood.yaml'), FLOOD_STORY);
     const { code, errors } = await runBuild({ SEEDS: seeds, CONTENT: content, OUT: out });
     expect({ code, errors: code === 0 ? '' : errors }).toEqual({ code: 0, errors: '' });
     const served = await serve(out, '/');
@@ -58,8 +50,12 @@ describe('a site of 40 reports of one flood, a document of 200 figures and one o
     expect(heavy).toEqual(['editions/book/']);
   });
 
+  test('makes one story of the 40 reports', () => {
+    expect(pathsOf(site).filter((path) => path.startsWith('stories/flood'))).toHaveLength(1);
+  });
+
   test('says of a story of 40 documents what they agree on and dispute before it lists them', async () => {
-    const { page } = await open(addressOf(site, 'stories/flood/'), { viewport: { width: 360, height: 780 } });
+    const { page } = await open(addressOf(site, pathBelow('stories/flood')), { viewport: { width: 360, height: 780 } });
     const sections = await page.locator('main section[id]').evaluateAll((all) => all.map(({ id }) => id));
     expect(sections.slice(0, 5)).toEqual(['figures', 'documents', 'grid', 'statements', 'pairs']);
     const top = await page.locator('#figures').boundingBox();
@@ -72,7 +68,7 @@ describe('a site of 40 reports of one flood, a document of 200 figures and one o
   });
 
   test('keeps in sight what a row of its tables is about', async () => {
-    const { page } = await open(addressOf(site, 'stories/flood/'), { viewport: { width: 360, height: 780 } });
+    const { page } = await open(addressOf(site, pathBelow('stories/flood')), { viewport: { width: 360, height: 780 } });
     for (const table of ['#grid', '#pairs']) {
       const wide = page.locator(`${table} .wide`);
       await wide.evaluate((element) => element.scrollTo({ left: 2000 }));

@@ -10,10 +10,7 @@ export type Vector = ReadonlyMap<string, number>;
 const IMAGINED_DOCUMENTS = 60;
 const ORDINARY_SHARE = 0.05;
 /** The share that would hold a word of any report, or a number of one or two digits. */
-const EVERYDAY_SHARE = 0.3;
-/** A term in more than this share of a collection of so many documents tells nothing. */
-const MAX_SHARE = 0.25;
-const LARGE_COLLECTION = 40;
+const EVERYDAY_SHARE = 0.4;
 
 /**
  * Vectors of sets of terms, the rarer term weighing more (inverse document frequency: Sparck Jones 1972). How often a
@@ -21,10 +18,8 @@ const LARGE_COLLECTION = 40;
  */
 export function vectorsOf(sets: readonly ReadonlySet<string>[]): Vector[] {
   const frequency = frequencyOf(sets);
-  const isLarge = sets.length >= LARGE_COLLECTION;
   const weigh = (term: string): number => {
     const count = frequency.get(term) ?? 1;
-    if (isLarge && count > MAX_SHARE * sets.length) return 0;
     const imagined = IMAGINED_DOCUMENTS * (isEveryday(term) ? EVERYDAY_SHARE : ORDINARY_SHARE);
     return Math.log((sets.length + IMAGINED_DOCUMENTS) / (count + imagined));
   };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findStories, relate } from '../../../src/pipeline/stories/index.ts';
 import { storySchema } from '../../../src/records/index.ts';
 import { documentOf } from '../../builders.ts';
+import { EXTREMES } from '../../fixtures/extremes.ts';
 
 const document = (id: string, text: string, published = '2024-05-15') => documentOf(text, { published }, id);
 
@@ -23,7 +24,19 @@ const OTHER_BRIDGE = document(
   'Tunnel Closed in Karsk\nEngineers closed a railway tunnel near Karsk for repairs. Trains will stop at the border until the walls are dry, the railway company said.',
 );
 
+/** Reports of one flood, each with words, figures and people of its own. */
+const FLOOD = Object.entries(EXTREMES).flatMap(([file, text]) => {
+  const [, title = '', body] = /^---\ntitle: "([^"]*)".*?\n---\n(.*)$/s.exec(text) ?? [];
+  return file.startsWith('flood') && body ? [documentOf(body.trim(), { title }, file.replace('.md', ''))] : [];
+});
+
 describe('relate(documents)', () => {
+  test.each([2, 5, 20, 40])('joins %i reports of one event in a folder that holds nothing else', (count) => {
+    const documents = FLOOD.slice(0, count);
+    expect(documents).toHaveLength(count);
+    expect(findStories(documents, relate(documents)).map((story) => story.documents.length)).toEqual([count]);
+  });
+
   test('pairs documents of one event and leaves others alone', () => {
     const pairs = relate([BRIDGE, FIRE, BRIDGE_AGAIN, OTHER_BRIDGE]);
     expect(pairs.map(({ a, b }) => [a, b])).toEqual([['bridge', 'bridge2']]);
