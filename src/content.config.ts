@@ -3,8 +3,8 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { processSettings } from './library/shared.ts';
 import { recordsLoader } from './loaders/records.ts';
-import { editionsOf } from './presentation/changes.ts';
-import { departureSchema, listDepartures } from './presentation/departures.ts';
+import { editionsOf } from './presentation/site/changes.ts';
+import { departureSchema, listDepartures } from './presentation/site/departures.ts';
 import {
   comparisonSchema,
   digestSchema,

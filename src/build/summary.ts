@@ -1,8 +1,8 @@
 import { type HostCounts, writeHostCounts } from '../hosting/counts.ts';
 import type { Library } from '../library/index.ts';
-import { editionsOf } from '../presentation/changes.ts';
-import { haveOwnFiles, MOST_WITH_OWN_FILES } from '../presentation/citable.ts';
-import { listDepartures } from '../presentation/departures.ts';
+import { haveOwnFiles, MOST_WITH_OWN_FILES } from '../presentation/evidence/citable.ts';
+import { editionsOf } from '../presentation/site/changes.ts';
+import { listDepartures } from '../presentation/site/departures.ts';
 import { printable } from '../printable.ts';
 import type { Document } from '../records/index.ts';
 

@@ -1,4 +1,4 @@
-import { formatDate } from '../presentation/dates.ts';
+import { formatDate } from '../presentation/words/dates.ts';
 import type { Digest, Document } from '../records/index.ts';
 import type { Card } from './card.ts';
 import { excerptOf } from './excerpt.ts';

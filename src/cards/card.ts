@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MARKS, type MarkName } from '../presentation/marks.ts';
+import { MARKS, type MarkName } from '../presentation/words/marks.ts';
 import { certaintySchema } from '../records/index.ts';
 
 export const markNameSchema = z.enum(Object.keys(MARKS) as [MarkName]);

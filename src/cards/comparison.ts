@@ -1,5 +1,5 @@
-import { formatDate } from '../presentation/dates.ts';
-import { MARKS } from '../presentation/marks.ts';
+import { formatDate } from '../presentation/words/dates.ts';
+import { MARKS } from '../presentation/words/marks.ts';
 import type { Comparison, Document, Figure, FigureRow } from '../records/index.ts';
 import type { Card, CardFigure } from './card.ts';
 import { excerptOf } from './excerpt.ts';

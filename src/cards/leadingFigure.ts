@@ -1,5 +1,5 @@
-import { formatFigure } from '../presentation/numbers.ts';
-import { figureSayerOf } from '../presentation/sayers.ts';
+import { figureSayerOf } from '../presentation/evidence/sayers.ts';
+import { formatFigure } from '../presentation/words/numbers.ts';
 import { CERTAINTIES, contains, type Digest, type Document, type Figure, textOf } from '../records/index.ts';
 import type { CardFigure } from './card.ts';
 import { excerptOf } from './excerpt.ts';

@@ -1,4 +1,4 @@
-import { lineOfBlocks } from '../presentation/readBlocks.ts';
+import { lineOfBlocks } from '../presentation/evidence/readBlocks.ts';
 import type { Document, SiteSettings } from '../records/index.ts';
 import type { Card } from './card.ts';
 import { excerptOf } from './excerpt.ts';

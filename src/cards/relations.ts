@@ -1,4 +1,4 @@
-import { MARKS } from '../presentation/marks.ts';
+import { MARKS } from '../presentation/words/marks.ts';
 import type { Comparison, FigureRelation } from '../records/index.ts';
 import type { CardCount } from './card.ts';
 

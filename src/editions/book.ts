@@ -1,4 +1,4 @@
-import { rootFrom } from '../presentation/address.ts';
+import { rootFrom } from '../presentation/site/address.ts';
 import { moveCssAddresses } from './addresses.ts';
 import { type BuiltSite, pageAt } from './builtPages.ts';
 import type { Edition } from './edition.ts';

@@ -1,13 +1,13 @@
-import { pathOf } from '../presentation/address.ts';
-import { tallyCertainties } from '../presentation/certainty.ts';
-import { citedSayerOf, evidenceOf, headingOf } from '../presentation/citable.ts';
-import { bylineOf, citationOf } from '../presentation/citation.ts';
-import { summaryOf } from '../presentation/comparisonRows.ts';
-import { formatDate, formatEventDate } from '../presentation/dates.ts';
-import { sentenceOf } from '../presentation/evidence.ts';
-import { quotationMarksOf } from '../presentation/quotationMarks.ts';
-import { groupBySource } from '../presentation/sayers.ts';
-import { type Briefing, comparisonsOf, type SiteRecords } from '../presentation/siteRecords.ts';
+import { summaryOf } from '../presentation/comparison/comparisonRows.ts';
+import { citedSayerOf, evidenceOf, headingOf } from '../presentation/evidence/citable.ts';
+import { bylineOf, citationOf } from '../presentation/evidence/citation.ts';
+import { sentenceOf } from '../presentation/evidence/evidence.ts';
+import { groupBySource } from '../presentation/evidence/sayers.ts';
+import { pathOf } from '../presentation/site/address.ts';
+import { type Briefing, comparisonsOf, type SiteRecords } from '../presentation/site/siteRecords.ts';
+import { tallyCertainties } from '../presentation/words/certainty.ts';
+import { formatDate, formatEventDate } from '../presentation/words/dates.ts';
+import { quotationMarksOf } from '../presentation/words/quotationMarks.ts';
 import type { Span } from '../records/index.ts';
 import { type AddressOf, quotedOf } from './data/records.ts';
 

@@ -1,7 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { safeAddress } from '../presentation/address.ts';
+import { safeAddress } from '../presentation/site/address.ts';
 import { type Document, datePartsOf } from '../records/index.ts';
 
 // The library either leaves out names in Cyrillic or Hangul, which have no LaTeX command, or escapes nothing: so it is

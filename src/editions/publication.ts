@@ -1,5 +1,5 @@
 import type { Library } from '../library/index.ts';
-import { siteStateOf } from '../presentation/published.ts';
+import { siteStateOf } from '../presentation/site/published.ts';
 import { recordEdition } from '../publishing/index.ts';
 import type { Published } from '../records/index.ts';
 

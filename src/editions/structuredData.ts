@@ -1,5 +1,5 @@
-import { pathOf, safeAddress } from '../presentation/address.ts';
-import { type Citable, citedSayerOf, titleOf, wordsOf } from '../presentation/citable.ts';
+import { type Citable, citedSayerOf, titleOf, wordsOf } from '../presentation/evidence/citable.ts';
+import { pathOf, safeAddress } from '../presentation/site/address.ts';
 import type { ClaimSource, Document } from '../records/index.ts';
 import type { AddressOf } from './data/records.ts';
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { moveCssAddresses } from '../editions/addresses.ts';
 import { sharedLibrary } from '../library/shared.ts';
-import { haveOwnFiles } from '../presentation/citable.ts';
+import { haveOwnFiles } from '../presentation/evidence/citable.ts';
 
 /**
  * Where a site has very many pages of claims and figures, gives them one style sheet instead of a copy of it each: half of

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { arrangeRecords, type SiteRecords } from '../presentation/siteRecords.ts';
+import { arrangeRecords, type SiteRecords } from '../presentation/site/siteRecords.ts';
 import { siteSettingsSchema } from '../records/index.ts';
 
 let current: Promise<SiteRecords> | undefined;

@@ -1,5 +1,5 @@
-import { linkFor } from '../../src/presentation/address.ts';
-import { arrangeRecords } from '../../src/presentation/siteRecords.ts';
+import { linkFor } from '../../src/presentation/site/address.ts';
+import { arrangeRecords } from '../../src/presentation/site/siteRecords.ts';
 import { siteSettingsSchema } from '../../src/records/index.ts';
 import { valleyComparisons, valleyDigests, valleyDocuments, valleyStory } from '../fixtures/valley.ts';
 

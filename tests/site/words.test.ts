@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { sentenceOf } from '../../src/presentation/evidence.ts';
+import { sentenceOf } from '../../src/presentation/evidence/evidence.ts';
 import type { Digest, Document, Span } from '../../src/records/index.ts';
 import { addressOf, useBrowser } from './pages.ts';
 import { briefings } from './records.ts';

@@ -1,7 +1,7 @@
 import { printedPartsOf } from '../../pipeline/briefing/printed.ts';
-import { anchorOf, pathOf, safeAddress } from '../../presentation/address.ts';
-import { citedSayerOf, headingOf, listCitables } from '../../presentation/citable.ts';
-import type { Briefing, SiteRecords } from '../../presentation/siteRecords.ts';
+import { citedSayerOf, headingOf, listCitables } from '../../presentation/evidence/citable.ts';
+import { anchorOf, pathOf, safeAddress } from '../../presentation/site/address.ts';
+import type { Briefing, SiteRecords } from '../../presentation/site/siteRecords.ts';
 import { contains, type Span } from '../../records/index.ts';
 import type { AddressOf } from './records.ts';
 

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import { formatFigure } from '../../presentation/numbers.ts';
-import { figureSayerOf } from '../../presentation/sayers.ts';
-import type { SiteRecords } from '../../presentation/siteRecords.ts';
+import { figureSayerOf } from '../../presentation/evidence/sayers.ts';
+import type { SiteRecords } from '../../presentation/site/siteRecords.ts';
+import { formatFigure } from '../../presentation/words/numbers.ts';
 import type { Document } from '../../records/index.ts';
 import type { ExportName } from './schemas.ts';
 

@@ -1,9 +1,9 @@
-import { anchorOf, pathOf } from '../../presentation/address.ts';
-import { citedSayerOf, evidenceOf } from '../../presentation/citable.ts';
-import { formatFigure } from '../../presentation/numbers.ts';
-import { passageOf, plainTextOf } from '../../presentation/passage.ts';
-import { printableRoleOf } from '../../presentation/sayers.ts';
-import type { Briefing, SiteRecords } from '../../presentation/siteRecords.ts';
+import { citedSayerOf, evidenceOf } from '../../presentation/evidence/citable.ts';
+import { passageOf, plainTextOf } from '../../presentation/evidence/passage.ts';
+import { printableRoleOf } from '../../presentation/evidence/sayers.ts';
+import { anchorOf, pathOf } from '../../presentation/site/address.ts';
+import type { Briefing, SiteRecords } from '../../presentation/site/siteRecords.ts';
+import { formatFigure } from '../../presentation/words/numbers.ts';
 import { type Comparison, type Document, dayRangeOf, type Span } from '../../records/index.ts';
 import type {
   ClaimExport,

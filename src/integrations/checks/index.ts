@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { byCodeUnits } from '../../library/seedFiles.ts';
 import type { Place } from '../../library/settings.ts';
 import { processPlace, sharedLibrary } from '../../library/shared.ts';
-import { listPublishedPaths } from '../../presentation/departures.ts';
+import { listPublishedPaths } from '../../presentation/site/departures.ts';
 import { UserError } from '../../userError.ts';
 import { listSearchRecords } from '../search/records.ts';
 import { checkPreviewImage, findPreviewImages, readPicture } from './cards.ts';

@@ -3,9 +3,9 @@ import { excerptOf } from '../../cards/excerpt.ts';
 import { subjectOf } from '../../cards/subject.ts';
 import type { Library } from '../../library/index.ts';
 import { printedPartsOf } from '../../pipeline/briefing/printed.ts';
-import { anchorOf, pathOf } from '../../presentation/address.ts';
-import { formatFigure } from '../../presentation/numbers.ts';
-import { figureSayerOf, sayerOf } from '../../presentation/sayers.ts';
+import { figureSayerOf, sayerOf } from '../../presentation/evidence/sayers.ts';
+import { anchorOf, pathOf } from '../../presentation/site/address.ts';
+import { formatFigure } from '../../presentation/words/numbers.ts';
 import { type Certainty, contains, type Digest, type Document, type Span, textOf } from '../../records/index.ts';
 
 type Kind = 'figure' | 'claim' | 'quote';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { compare } from '../../../src/pipeline/comparison/index.ts';
 import { findCopies, findStories, markCopies, relate } from '../../../src/pipeline/stories/index.ts';
-import { layOutStory } from '../../../src/presentation/storyGrid.ts';
+import { layOutStory } from '../../../src/presentation/comparison/storyGrid.ts';
 import type { Comparison, Document, Span } from '../../../src/records/index.ts';
 import { documentOf, PUBLISHED } from '../../builders.ts';
 

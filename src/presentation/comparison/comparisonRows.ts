@@ -1,0 +1,72 @@
+import type { Comparison, Document, Figure, FigureRow } from '../../records/index.ts';
+import { figureSayerOf } from '../evidence/sayers.ts';
+import { rowLabelOf } from '../words/figureWords.ts';
+import { MARKS, type MarkName } from '../words/marks.ts';
+import { count } from '../words/numbers.ts';
+import type { BoardPoint, BoardRow } from './figureBoard.ts';
+
+/** A row of a comparison with its figures in place of their ids. */
+export type ResolvedRow = Readonly<{ row: FigureRow; left: readonly Figure[]; right: readonly Figure[] }>;
+
+const ORDER: readonly FigureRow['relation'][] = ['conflict', 'reconciled', 'compatible', 'same'];
+
+/** Figures of a document by id, in the order of the ids; an id that is not there is passed over. */
+export const figuresOf = (document: Pick<Document, 'figures'>, ids: readonly string[]): Figure[] =>
+  ids.flatMap((id) => document.figures.find((figure) => figure.id === id) ?? []);
+
+/** The rows of a comparison, what is disputed first. Rows that have lost a side are left out. */
+export function resolveRows(comparison: Comparison, left: Document, right: Document): ResolvedRow[] {
+  return comparison.figures
+    .map((row) => ({ row, left: figuresOf(left, row.left), right: figuresOf(right, row.right) }))
+    .filter((each) => each.left.length > 0 && each.right.length > 0)
+    .sort((a, b) => ORDER.indexOf(a.row.relation) - ORDER.indexOf(b.row.relation));
+}
+
+/** Resolved rows as rows of a figure board, A left and B right. */
+export function boardRowsOf(rows: readonly ResolvedRow[], left: Document, right: Document): BoardRow[] {
+  const points = (document: Document, figures: readonly Figure[], index: number): BoardPoint[] =>
+    figures.map((figure) => ({ figure, index, slug: document.slug, sayer: figureSayerOf(document, figure) }));
+  return rows.map((each) => ({
+    label: rowLabelOf(each.row.relation, [each.left, each.right]),
+    relation: each.row.relation,
+    points: [...points(left, each.left, 0), ...points(right, each.right, 1)],
+  }));
+}
+
+/** How many rows have each relation: "1 conflict, 2 compatible". */
+export function tallyRelations(rows: readonly Pick<FigureRow, 'relation'>[]): { mark: MarkName; number: number }[] {
+  return (['same', 'reconciled', 'compatible', 'conflict'] as const)
+    .map((mark) => ({ mark, number: rows.filter((row) => row.relation === mark).length }))
+    .filter(({ number }) => number > 0);
+}
+
+const TALLY_WORDS = { same: ['is the same', 'are the same'], compatible: ['is compatible', 'are compatible'] } as const;
+
+/** The line that stands at the top of a comparison: "4 figures in both: 3 are the same, 1 conflicts". */
+export function summaryOf(comparison: Pick<Comparison, 'figures' | 'onlyLeft' | 'onlyRight'>): string {
+  const rows = comparison.figures;
+  if (rows.length === 0) return 'No figure is in both documents';
+  const parts = tallyRelations(rows).map(({ mark, number }) => `${number} ${verbOf(mark, number)}`);
+  const shared = rows.filter((row) => row.origin === 'same').length;
+  const origins = shared > 0 ? ` · ${shared} from one origin, reported twice` : '';
+  return `${count(rows.length, 'figure')} in both: ${parts.join(', ')}${origins}`;
+}
+
+function verbOf(mark: MarkName, number: number): string {
+  if (mark === 'same' || mark === 'compatible') return TALLY_WORDS[mark][number === 1 ? 0 : 1];
+  if (mark === 'conflict') return number === 1 ? 'conflicts' : 'conflict';
+  return number === 1 ? MARKS[mark].word : 'add up';
+}
+
+/** "Harbour Courier and Valley Wire"; titles where the publishers are unknown or the same. */
+export function comparisonTitleOf(left: Document, right: Document): string {
+  const [a, b] = [left.publisher, right.publisher];
+  return a && b && a !== b ? `${a} and ${b}` : `${left.title} – ${right.title}`;
+}
+
+/** How two quotations of the same words relate. */
+export const QUOTE_WORDS: Readonly<Record<Comparison['quotes'][number]['relation'], string>> = {
+  same: 'the same words',
+  trimmed: 'one gives less of it',
+  differs: 'the words differ',
+};
