@@ -1,4 +1,5 @@
 import { rootFrom } from '../presentation/site/address.ts';
+import { count } from '../presentation/words/numbers.ts';
 import { moveCssAddresses } from './addresses.ts';
 import { type BuiltSite, pageAt } from './builtPages.ts';
 import type { Edition } from './edition.ts';
@@ -34,11 +35,20 @@ const CSS = `.part{padding-block-start:3rem;margin-block-start:3rem;border-block
 /** The book's page, and its style: a file of its own, because the policy of the page allows no other. */
 export type BookPage = Readonly<{ html: string; css: string; cssFile: string }>;
 
+/** What the book holds and says of itself. */
+export type BookContents = Readonly<{
+  paths: readonly string[];
+  /** Paths that belong to the book and are too many for one page. */
+  leftOut: readonly string[];
+  title: string;
+  edition: Edition;
+}>;
+
 /**
  * The pages at `paths` below each other on one page of the site, for print: contents first, headings a rank lower,
  * every id and every outside address written out.
  */
-export function writeBook(site: BuiltSite, paths: readonly string[], edition: Edition, title: string): BookPage {
+export function writeBook(site: BuiltSite, { paths, leftOut, title, edition }: BookContents): BookPage {
   const parts = joinPages(
     paths.map((path) => pageAt(site, path)),
     site,
@@ -54,13 +64,19 @@ export function writeBook(site: BuiltSite, paths: readonly string[], edition: Ed
   const marker = '<!--parts-->';
   fill(
     findFirst(frame, 'div', ({ attribs }) => 'data-book' in attribs),
-    `<ol class="contents label">${contents.join('')}</ol>${marker}` +
+    `${apology(leftOut)}<ol class="contents label">${contents.join('')}</ol>${marker}` +
       (list.length > 0
         ? `<section class="part"><h2>Addresses</h2><ol class="addresses">${list.join('')}</ol></section>`
         : ''),
   );
   const text = parts.map(({ id, main }) => `<section class="part" id="${id}">${writeMarkup(main.children)}</section>`);
   return { html: writeMarkup(frame).replace(marker, () => text.join('\n')), css, cssFile };
+}
+
+/** What a reader of a large site is told instead of its briefings and comparisons. */
+function apology(leftOut: readonly string[]): string {
+  if (leftOut.length === 0) return '';
+  return `<p>${count(leftOut.length, 'page')} of briefings and comparisons would be too much for one book: each of them prints by itself.</p>`;
 }
 
 function settle({ main, page }: Part, site: BuiltSite, addresses: string[]): void {

@@ -66,3 +66,8 @@ export function pageAt(site: BuiltSite, path: string): BuiltPage {
 }
 
 export const treeOf = (page: BuiltPage): Tree => parseMarkup(page.html);
+
+/** Each page parsed when its turn comes: the trees of 30,000 pages at once would not fit into memory. */
+export function* parseEach(pages: readonly BuiltPage[]): Generator<{ page: BuiltPage; tree: Tree }> {
+  for (const page of pages) yield { page, tree: parseMarkup(page.html) };
+}

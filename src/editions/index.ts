@@ -22,7 +22,8 @@ export async function readWithBook(
   edition: Edition,
 ): Promise<BuiltSite> {
   const site = await readBuiltSite(folder, place);
-  const { html, css, cssFile } = writeBook(site, listBook(arrangeRecords(library)), edition, library.site.title);
+  const { paths, leftOut } = chooseForBook(site, listBook(arrangeRecords(library)));
+  const { html, css, cssFile } = writeBook(site, { paths, leftOut, title: library.site.title, edition });
   await writeFile(join(folder, pathOf.book, 'index.html'), html);
   await mkdir(dirname(join(folder, cssFile)), { recursive: true });
   await writeFile(join(folder, cssFile), css);
@@ -48,10 +49,32 @@ const HEAD_LENGTH = 25_000;
 /** HTML of many pages alike is packed to no less than this share. */
 const PACKED_SHARE = 1 / 20;
 
+const lengthOf = (pages: BuiltSite['pages'], withoutHead = 0): number =>
+  pages.reduce((sum, { html }) => sum + Math.max(0, html.length - withoutHead), 0);
+
+/**
+ * What of the whole book one page can hold: of 1,100 documents no browser would open it. A kind of page (stories,
+ * briefings, comparisons) is in it whole or not at all. `paths`: those of the whole book, in its order.
+ */
+export function chooseForBook(
+  site: Pick<BuiltSite, 'pages'>,
+  paths: readonly string[],
+): { paths: string[]; leftOut: string[] } {
+  const pageOf = new Map(site.pages.map((page) => [page.path, page]));
+  const chosen = new Set<string>();
+  let length = 0;
+  for (const some of Map.groupBy(paths, (path) => path.split('/')[0]).values()) {
+    const pages = some.flatMap((path) => pageOf.get(decodeURI(path)) ?? []);
+    const withThese = length + lengthOf(pages, HEAD_LENGTH);
+    if (withThese > LIMITS.fileBytes) continue;
+    length = withThese;
+    for (const path of some) chosen.add(path);
+  }
+  return { paths: paths.filter((path) => chosen.has(path)), leftOut: paths.filter((path) => !chosen.has(path)) };
+}
+
 /** Editions that are larger than hosts take, as the length of the site's pages tells before anything is made. */
 export function findTooLarge(pages: BuiltSite['pages']): EditionName[] {
-  const lengthOf = (some: BuiltSite['pages'], withoutHead = 0): number =>
-    some.reduce((sum, { html }) => sum + Math.max(0, html.length - withoutHead), 0);
   const packed = PACKED_SHARE * lengthOf(pages);
   const inOneFile = lengthOf(
     pages.filter(({ path }) => !LEFT_OUT.test(path)),

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { moveAddress, moveAddresses, moveCssAddresses, relativeAddress } from './addresses.ts';
 import { type Entry, writeArchive } from './archive.ts';
-import type { BuiltPage, BuiltSite } from './builtPages.ts';
+import { type BuiltPage, type BuiltSite, parseEach } from './builtPages.ts';
 import { isForServers, keepScripts, policyOf } from './local.ts';
-import { append, findAll, findFirst, parseMarkup, prepend, remove, type Tree, writeMarkup } from './markup.ts';
+import { append, findAll, findFirst, prepend, remove, type Tree, writeMarkup } from './markup.ts';
 import { SEARCH_BOX_CSS, searchBox } from './searchBox.ts';
 import { writeSearchScript } from './searchScript.ts';
 import { mergeStyles } from './styles.ts';
@@ -40,11 +40,6 @@ export async function writeOfflineArchive(site: BuiltSite): Promise<Uint8Array> 
     ...(await Promise.all(parts.map(async (name): Promise<Entry> => ({ name, content: await readPart(name, site) })))),
   ];
   return writeArchive(entries.map((entry) => ({ ...entry, name: `${FOLDER}/${entry.name}` })));
-}
-
-/** Each page parsed when its turn comes: the trees of 30,000 pages at once would not fit into memory. */
-function* parseEach(pages: readonly BuiltPage[]): Generator<{ page: BuiltPage; tree: Tree }> {
-  for (const page of pages) yield { page, tree: parseMarkup(page.html) };
 }
 
 const addressInStyle = (address: string, sheet: string, site: BuiltSite): string =>

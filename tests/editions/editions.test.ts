@@ -4,7 +4,7 @@ import { moveAddress, moveAddresses, moveCssAddresses, relativeAddress } from '.
 import { dateOfDocuments } from '../../src/editions/edition.ts';
 import { momentOf, uuidOf } from '../../src/editions/epub/package.ts';
 import { plainStyle } from '../../src/editions/epub/plainStyle.ts';
-import { findTooLarge, sizeInWords } from '../../src/editions/index.ts';
+import { chooseForBook, findTooLarge, sizeInWords } from '../../src/editions/index.ts';
 import { rangesOf } from '../../src/editions/inlineFonts.ts';
 import { findFirst, parseMarkup, writeMarkup } from '../../src/editions/markup.ts';
 import { joinPages } from '../../src/editions/onePage.ts';
@@ -80,6 +80,32 @@ describe('findTooLarge(pages)', () => {
     ['both', pagesOf(9000, 60_000, 'briefings'), ['crossbrief-offline.zip', 'crossbrief.html']],
   ])('of %s', (_, pages, names) => {
     expect(findTooLarge(pages)).toEqual(names);
+  });
+});
+
+describe('chooseForBook(site, paths)', () => {
+  const pagesOf = (folder: string, count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      file: '',
+      path: `${folder}/${index}/`,
+      title: '',
+      html: 'x'.repeat(125_000),
+    }));
+  const [stories, briefings, comparisons] = [pagesOf('stories', 3), pagesOf('briefings', 200), pagesOf('compare', 100)];
+  const home = { file: '', path: '', title: '', html: '' };
+  const pathsOf = (...some: (readonly { path: string }[])[]) => some.flat().map(({ path }) => path);
+
+  test('takes everything where it can be opened', () => {
+    const pages = [home, ...stories, ...briefings];
+    expect(chooseForBook({ pages }, pathsOf(pages))).toEqual({ paths: pathsOf(pages), leftOut: [] });
+  });
+
+  test('leaves out kinds of pages that are too many, and keeps the order', () => {
+    const pages = [home, ...stories, ...briefings, ...comparisons];
+    expect(chooseForBook({ pages }, pathsOf(pages))).toEqual({
+      paths: pathsOf([home], stories, briefings),
+      leftOut: pathsOf(comparisons),
+    });
   });
 });
 

@@ -43,6 +43,7 @@ describe('while it loads', () => {
     });
     await page.goto(addressOf(site, path));
     await page.waitForTimeout(SETTLED_MS);
+    await page.unrouteAll({ behavior: 'wait' }); // a font that is still on its way outlives its page
     const scripts = requests.filter((address) => /\.(?:m?js|wasm)(?:$|\?)/.test(address));
     return { path, width, scripts, shift: await shiftOf(page), fontBytes };
   }

@@ -1,6 +1,5 @@
 import { type Entry, writeArchive } from '../archive.ts';
-import { type BuiltSite, pageAt } from '../builtPages.ts';
-import { parseMarkup } from '../markup.ts';
+import { type BuiltSite, pageAt, parseEach } from '../builtPages.ts';
 import { mergeStyles } from '../styles.ts';
 import { type Chapter, chapterFileOf, writeChapter } from './chapter.ts';
 import { type Book, CONTAINER, writeNavigation, writePackage } from './package.ts';
@@ -24,7 +23,7 @@ export function writeEpub(site: BuiltSite, paths: readonly string[], book: Book)
     const from = chapters.reduce((sum, chapter) => sum + chapter.pages.length, 1);
     chapters.push(writeChapter(page, site, { fileOf, from, language: book.language }));
   }
-  const style = plainStyle(mergeStyles(pages.map((page) => ({ page, tree: parseMarkup(page.html) })))) + BOOK_CSS;
+  const style = plainStyle(mergeStyles(parseEach(pages))) + BOOK_CSS;
   const entries: Entry[] = [
     { name: 'mimetype', content: 'application/epub+zip', isStored: true },
     { name: 'META-INF/container.xml', content: CONTAINER },
