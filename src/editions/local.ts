@@ -35,12 +35,13 @@ export function policyOf(tree: Tree, from: "'self'" | 'data:'): string {
     )
       .map((element) => policyHashOf(rawTextIn(element)))
       .join(' ');
+  const pictures = from === 'data:' ? from : `${from} data:`;
   const policy = [
     "default-src 'none'",
     `script-src ${from === "'self'" ? "'self' " : ''}'wasm-unsafe-eval' ${hashesOf('script')}`,
     `style-src ${from === "'self'" ? "'self' " : ''}${hashesOf('style')}`,
-    `img-src ${from} data:`,
-    `font-src ${from} data:`,
+    `img-src ${pictures}`,
+    `font-src ${pictures}`,
     "form-action 'self'",
     "base-uri 'none'",
   ];
