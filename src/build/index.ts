@@ -1,9 +1,10 @@
-import { readdir, rm } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { build as buildSite } from 'astro';
 import { exitCodeOf } from '../commands/exitCode.ts';
 import { noticeLine } from '../commands/inputs.ts';
 import { countForHosts } from '../hosting/counts.ts';
+import { listFiles } from '../library/files.ts';
 import { makeLibrary } from '../library/index.ts';
 import type { Progress } from '../library/progress.ts';
 import type { Place, Settings } from '../library/settings.ts';
@@ -58,9 +59,9 @@ export async function buildLibrarySite(
 }
 
 async function countFiles(folder: string): Promise<{ pages: number; cards: number }> {
-  const names = await readdir(folder, { recursive: true });
+  const files = await listFiles(folder);
   return {
-    pages: names.filter((name) => name.endsWith('.html')).length,
-    cards: names.filter((name) => resolve('/', name).startsWith(resolve('/', 'cards')) && name.endsWith('.png')).length,
+    pages: files.filter((file) => file.endsWith('.html')).length,
+    cards: files.filter((file) => /^cards.*\.png$/.test(file)).length,
   };
 }

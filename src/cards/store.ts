@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { byCodeUnits } from '../library/seedFiles.ts';
+import { listFiles } from '../library/files.ts';
 
 /** Writes a file whole or not at all, so that a killed build leaves no half of a picture. */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
@@ -21,9 +21,7 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 export async function drawingVersion(): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of [HERE, join(HERE, '..', 'presentation')]) {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    for (const path of paths.sort(byCodeUnits)) hash.update(await readFile(path));
+    for (const file of await listFiles(folder)) hash.update(await readFile(join(folder, file)));
   }
   hash.update(await readFile(join(HERE, '..', '..', 'package-lock.json')).catch(() => ''));
   return hash.digest('hex').slice(0, 16);

@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { byCodeUnits } from '../library/seedFiles.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from '../library/files.ts';
 import type { Place } from '../library/settings.ts';
 import { UserError } from '../userError.ts';
 import { parseMarkup, type Tree, textIn } from './markup.ts';
@@ -31,11 +31,7 @@ const REDIRECT = /<meta http-equiv="refresh"/i;
 
 /** Reads the site in `folder`. Throws where it holds no page. */
 export async function readBuiltSite(folder: string, place: Place): Promise<BuiltSite> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort(byCodeUnits);
+  const files = await listFiles(folder);
   const pages: BuiltPage[] = [];
   for (const file of files.filter((name) => /(?:^|\/)index\.html$/.test(name))) {
     const html = await readFile(join(folder, file), 'utf8');
@@ -44,8 +40,13 @@ export async function readBuiltSite(folder: string, place: Place): Promise<Built
   }
   if (pages.length === 0)
     throw new Error(`Cannot make editions of "${folder}": it holds no page, expected a built site`);
+  return withFiles({ folder, pages, ...place }, files);
+}
+
+/** A site with the names of its files, after some were written: its pages need not be read again. */
+export function withFiles(site: Omit<BuiltSite, 'files' | 'has'>, files: readonly string[]): BuiltSite {
   const names = new Set(files);
-  return { folder, files, has: (file) => names.has(file), pages, ...place };
+  return { ...site, files, has: (file) => names.has(file) };
 }
 
 /** The page's own title, as its first heading has it; no more of the page is parsed, for there may be 30,000 of them. */

@@ -1,13 +1,14 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LIMITS } from '../hosting/limits.ts';
+import { listFiles } from '../library/files.ts';
 import type { Library } from '../library/index.ts';
 import type { Place } from '../library/settings.ts';
 import { pathOf } from '../presentation/site/address.ts';
 import { listBook } from '../presentation/site/book.ts';
 import { arrangeRecords } from '../presentation/site/siteRecords.ts';
 import { writeBook } from './book.ts';
-import { type BuiltSite, readBuiltSite } from './builtPages.ts';
+import { type BuiltSite, readBuiltSite, withFiles } from './builtPages.ts';
 import type { Edition } from './edition.ts';
 import { writeEpub } from './epub/index.ts';
 import { EDITION_FILES, type EditionName } from './files.ts';
@@ -27,7 +28,8 @@ export async function readWithBook(
   await writeFile(join(folder, pathOf.book, 'index.html'), html);
   await mkdir(dirname(join(folder, cssFile)), { recursive: true });
   await writeFile(join(folder, cssFile), css);
-  return readBuiltSite(folder, place);
+  const pages = site.pages.map((page) => (page.path === pathOf.book ? { ...page, html } : page));
+  return { ...withFiles(site, await listFiles(folder)), pages };
 }
 
 /** How each edition is made; one after the other, so that a large site is in memory once. */

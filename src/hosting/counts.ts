@@ -1,5 +1,6 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { listFiles } from '../library/files.ts';
 import { LIMITS } from './limits.ts';
 
 /** What of a site hosts have limits for. */
@@ -13,18 +14,18 @@ export type HostCounts = Readonly<{
 
 /** Counts the files of a built site and the rules written into it. */
 export async function countForHosts(folder: string): Promise<HostCounts> {
-  const entries = (await readdir(folder, { withFileTypes: true, recursive: true })).filter((entry) => entry.isFile());
+  const files = await listFiles(folder);
   let [bytes, largest] = [0, { file: '', bytes: 0 }];
-  for (const { parentPath, name } of entries) {
-    const { size } = await stat(join(parentPath, name));
+  for (const file of files) {
+    const { size } = await stat(join(folder, file));
     bytes += size;
-    if (size > largest.bytes) largest = { file: name, bytes: size };
+    if (size > largest.bytes) largest = { file: basename(file), bytes: size };
   }
   const [redirects, headers] = await Promise.all(
     ['_redirects', '_headers'].map(async (name) => (await readFile(join(folder, name), 'utf8')).split('\n')),
   );
   return {
-    files: entries.length,
+    files: files.length,
     largest,
     bytes,
     redirects: redirects?.filter(Boolean).length ?? 0,

@@ -2,9 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readBuiltSite } from '../editions/builtPages.ts';
+import { withFiles } from '../editions/builtPages.ts';
 import { dateOfDocuments, type Edition, idOfFiles } from '../editions/edition.ts';
 import { editionMakers, publishEditions, readWithBook } from '../editions/index.ts';
+import { listFiles } from '../library/files.ts';
 import { processPlace, processSettings, sharedLibrary } from '../library/shared.ts';
 import { writeOffline, writeRemoval } from '../offline/write.ts';
 
@@ -16,14 +17,13 @@ export const editions = (): AstroIntegration => ({
       const folder = fileURLToPath(dir);
       const place = await processPlace();
       const library = await sharedLibrary();
-      const { files } = await readBuiltSite(folder, place);
       const date = processSettings().date ?? dateOfDocuments(library.documents);
-      const edition: Edition = { id: await idOfFiles(folder, files), ...(date ? { date } : {}) };
+      const edition: Edition = { id: await idOfFiles(folder, await listFiles(folder)), ...(date ? { date } : {}) };
       await nameEdition(join(folder, 'search.js'), edition);
       const site = await readWithBook(folder, place, library, edition);
       const tooLarge = await publishEditions(site, editionMakers(site, library, edition));
       for (const name of tooLarge) logger.warn(`${name} is larger than hosts take: npm run editions writes it`);
-      if (library.site.offline) await writeOffline(await readBuiltSite(folder, place), edition);
+      if (library.site.offline) await writeOffline(withFiles(site, await listFiles(folder)), edition);
       else await writeRemoval(folder);
     },
   },

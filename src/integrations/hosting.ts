@@ -1,10 +1,8 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listRedirects } from '../editions/redirects.ts';
 import { hostRulesOf, writeHostFiles } from '../hosting/index.ts';
-import { byCodeUnits } from '../library/seedFiles.ts';
+import { listFiles } from '../library/files.ts';
 import { processPlace, sharedLibrary } from '../library/shared.ts';
 
 /** Writes headers and redirects for the hosts that take them. */
@@ -15,11 +13,7 @@ export const hosting = (): AstroIntegration => ({
       const folder = fileURLToPath(dir);
       const library = await sharedLibrary();
       const place = { base: (await processPlace()).base, isPrivate: library.site.private };
-      const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-      const files = entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-        .sort(byCodeUnits);
+      const files = await listFiles(folder);
       await writeHostFiles(folder, hostRulesOf(files, place, listRedirects(library)));
     },
   },

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { byCodeUnits } from './seedFiles.ts';
+import { listFiles } from './files.ts';
 
 /** Keeps results on disk by key; a broken or missing entry is no entry. */
 export type Cache = Readonly<{
@@ -48,9 +48,7 @@ export async function pipelineVersion(): Promise<string> {
   const hash = createHash('sha256');
   for (const stage of ['records', 'readers', 'pipeline']) {
     const folder = join(SOURCE_FOLDER, stage);
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    for (const path of paths.sort(byCodeUnits)) hash.update(await readFile(path));
+    for (const file of await listFiles(folder)) hash.update(await readFile(join(folder, file)));
   }
   hash.update(await readFile(join(SOURCE_FOLDER, '..', 'package-lock.json')).catch(() => ''));
   return hash.digest('hex').slice(0, 16);

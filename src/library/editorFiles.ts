@@ -13,7 +13,7 @@ import {
   storyNotesSchema,
 } from '../records/index.ts';
 import { UserError } from '../userError.ts';
-import { byCodeUnits } from './seedFiles.ts';
+import { byCodeUnits } from './files.ts';
 
 /** What the editor wrote in `content/`. */
 export type EditorFiles = Readonly<{

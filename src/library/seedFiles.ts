@@ -5,6 +5,7 @@ import { basename, join, relative } from 'node:path';
 import { promisedKind } from '../readers/index.ts';
 import type { Notice } from '../records/index.ts';
 import { UserError } from '../userError.ts';
+import { byCodeUnits } from './files.ts';
 
 /** A regular file in `seeds/` that can be read. */
 export type SeedFile = Readonly<{
@@ -47,9 +48,6 @@ async function listPaths(path: string): Promise<string[]> {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort(byCodeUnits);
 }
-
-/** Independent of the locale, so that every machine gives the same order. */
-export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 async function readSeedFile(path: string, file: string): Promise<SeedFile | Notice> {
   const stats = await lstat(path);

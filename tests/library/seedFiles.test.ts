@@ -1,7 +1,8 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { byCodeUnits, readSeedFiles } from '../../src/library/seedFiles.ts';
+import { byCodeUnits } from '../../src/library/files.ts';
+import { readSeedFiles } from '../../src/library/seedFiles.ts';
 import { folderOf } from '../builders.ts';
 
 describe('readSeedFiles(path)', () => {

@@ -1,8 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { byCodeUnits } from '../../library/seedFiles.ts';
+import { listFiles } from '../../library/files.ts';
 import type { Place } from '../../library/settings.ts';
 import { processPlace, sharedLibrary } from '../../library/shared.ts';
 import { listPublishedPaths } from '../../presentation/site/departures.ts';
@@ -51,11 +51,7 @@ export async function checkSite(folder: string, site: BuiltSite): Promise<Findin
 
 /** The files of a built site, and its pages read, by name. */
 export async function readSite(folder: string, place: Place): Promise<BuiltSite> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort(byCodeUnits);
+  const files = await listFiles(folder);
   const pages = [];
   for (const file of files.filter((each) => each.endsWith('.html'))) {
     pages.push(readPage(file, await readFile(join(folder, file), 'utf8')));

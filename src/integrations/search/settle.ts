@@ -3,7 +3,7 @@ import { readdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import { byCodeUnits } from '../../library/seedFiles.ts';
+import { byCodeUnits } from '../../library/files.ts';
 
 /** What stands before the data in Pagefind's files. */
 const SIGNATURE = 'pagefind_dcd';
