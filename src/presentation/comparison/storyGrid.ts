@@ -1,10 +1,11 @@
-import type { Comparison, Document, Figure, FigureRelation } from '../../records/index.ts';
+import type { Comparison, Document, Figure, FigureRelation, Story } from '../../records/index.ts';
 import { figureSayerOf } from '../evidence/sayers.ts';
+import { briefingsOf, comparisonsWithin, type SiteRecords } from '../site/siteRecords.ts';
 import { rowLabelOf } from '../words/figureWords.ts';
 import { type Agreement, type Saying, weighAgreement } from './agreement.ts';
 import { figuresOf } from './comparisonRows.ts';
 import type { BoardRow } from './figureBoard.ts';
-import { joinLinked } from './links.ts';
+import { joinLinked, placesOf } from './links.ts';
 
 /** What a document says of one measure: the same as most, something else, or nothing, which is no denial. */
 export type StoryCell = Readonly<{ stance: 'says' | 'says otherwise' | 'says nothing'; figures: readonly Figure[] }>;
@@ -57,8 +58,9 @@ function layOutRows(documents: readonly Document[], links: readonly Link[]): Sto
 
 /** The rows of one comparison as links in both directions; none where a document is not on the page. */
 function linksOf(documents: readonly Document[], comparison: Comparison): Link[] {
-  const [left = -1, right = -1] = comparison.documents.map((id) => documents.findIndex((each) => each.id === id));
-  if (left < 0 || right < 0) return [];
+  const places = placesOf(documents, comparison);
+  if (!places) return [];
+  const [left, right] = places;
   return comparison.figures.flatMap(({ relation, left: ours, right: theirs }) =>
     ours.flatMap((a) =>
       theirs.flatMap((b) => {
@@ -123,3 +125,17 @@ export const storyBoardRowsOf = (documents: readonly Document[], rows: readonly 
       })),
     ),
   }));
+
+/** More documents than this are left to the story's own page. */
+const MOST_DOCUMENTS = 4;
+
+/** The first documents of a story and its first rows, as home shows them. */
+export function leadOfStory(
+  records: Pick<SiteRecords, 'byId' | 'comparisons'>,
+  story: Story,
+  mostRows: number,
+): Readonly<{ documents: readonly Document[]; rows: readonly BoardRow[] }> {
+  const documents = briefingsOf(records, story.documents.slice(0, MOST_DOCUMENTS)).map(({ document }) => document);
+  const rows = layOutStory(documents, comparisonsWithin(records, story.documents)).slice(0, mostRows);
+  return { documents, rows: storyBoardRowsOf(documents, rows) };
+}

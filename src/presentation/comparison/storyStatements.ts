@@ -3,7 +3,7 @@ import { isPrintable, passageOf } from '../evidence/passage.ts';
 import { type Voice, voicesOf } from '../evidence/sayers.ts';
 import type { Briefing } from '../site/siteRecords.ts';
 import { type Agreement, weighAgreement } from './agreement.ts';
-import { joinLinked } from './links.ts';
+import { joinLinked, placesOf } from './links.ts';
 
 /** What a document says of a statement: its sentences and who answers for them; both empty where it says nothing. */
 export type StatementCell = Readonly<{ spans: readonly Span[]; voices: readonly Voice[] }>;
@@ -38,8 +38,9 @@ const startOf = ({ cells, lead }: StatementRow): number => cells[lead]?.spans[0]
 
 /** A pair of aligned sentences each; where one is told in several, all of them go together. */
 function linksOf(documents: readonly Document[], comparison: Comparison): { from: Node; to: Node }[] {
-  const [left = -1, right = -1] = comparison.documents.map((id) => documents.findIndex((each) => each.id === id));
-  if (left < 0 || right < 0) return [];
+  const places = placesOf(documents, comparison);
+  if (!places) return [];
+  const [left, right] = places;
   return comparison.statements.flatMap((statement) =>
     statement.left.flatMap((a) =>
       statement.right.map((b) => ({ from: { document: left, ...a }, to: { document: right, ...b } })),
