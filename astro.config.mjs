@@ -1,12 +1,12 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { cards } from './src/integrations/cards.ts';
-import { checks } from './src/integrations/checks/index.ts';
-import { editions } from './src/integrations/editions.ts';
-import { hosting } from './src/integrations/hosting.ts';
-import { search } from './src/integrations/search/index.ts';
-import { sharedStyle } from './src/integrations/sharedStyle.ts';
+import { cards } from './src/after/cards.ts';
+import { checks } from './src/after/checks/index.ts';
+import { editions } from './src/after/editions.ts';
+import { hosting } from './src/after/hosting.ts';
+import { sharedStyle } from './src/after/sharedStyle.ts';
 import { processPlace, processSettings } from './src/library/shared.ts';
+import { search } from './src/search/index.ts';
 
 const { out } = processSettings();
 const { base, site } = await processPlace();

@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/full/**', 'tests/**/sizes.test.ts'],
+          exclude: ['tests/built/**', 'tests/full/**', 'tests/**/sizes.test.ts'],
           isolate: false,
           testTimeout: 60_000, // processes start slowly on a busy machine
         },
@@ -20,8 +20,8 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-          globalSetup: ['tests/site/setup.ts'],
+          include: ['tests/built/**/*.test.ts'],
+          globalSetup: ['tests/built/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 20_000 } },

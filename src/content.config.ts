@@ -3,8 +3,6 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { processSettings } from './library/shared.ts';
 import { recordsLoader } from './loaders/records.ts';
-import { editionsOf } from './presentation/site/changes.ts';
-import { departureSchema, listDepartures } from './presentation/site/departures.ts';
 import {
   comparisonSchema,
   digestSchema,
@@ -14,6 +12,8 @@ import {
   siteSettingsSchema,
   storySchema,
 } from './records/index.ts';
+import { editionsOf } from './site/changes.ts';
+import { departureSchema, listDepartures } from './site/departures.ts';
 
 const { content } = processSettings();
 const commentarySchema = z.object({ title: z.string().optional(), author: z.string().optional() });

@@ -3,7 +3,7 @@ declare namespace App {
     /** The way from a page to the site's home: "../../"; from the page for what is not found, the base. */
     root: string;
     /** What the MDX commentary that is being rendered may point at. */
-    commentary: import('./presentation/evidence/commentary.ts').CommentaryContext;
+    commentary: import('./view/evidence/commentary.ts').CommentaryContext;
   }
 }
 

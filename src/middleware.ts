@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { narrowPolicy } from './layouts/policy.ts';
-import { href, relocate, rootFrom } from './presentation/site/address.ts';
+import { href, relocate, rootFrom } from './site/address.ts';
 
 /**
  * Makes every page work below any path of any host, unchanged: its addresses lead from where it stands. All but the page

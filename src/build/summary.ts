@@ -1,10 +1,10 @@
 import { type HostCounts, writeHostCounts } from '../hosting/counts.ts';
 import type { Library } from '../library/index.ts';
-import { haveOwnFiles, MOST_WITH_OWN_FILES } from '../presentation/evidence/citable.ts';
-import { editionsOf } from '../presentation/site/changes.ts';
-import { listDepartures } from '../presentation/site/departures.ts';
 import { printable } from '../printable.ts';
 import type { Document } from '../records/index.ts';
+import { editionsOf } from '../site/changes.ts';
+import { listDepartures } from '../site/departures.ts';
+import { haveOwnFiles, MOST_WITH_OWN_FILES } from '../view/evidence/citable.ts';
 
 /** What a build did, for the summary at its end. */
 export type BuildFacts = Readonly<{

@@ -1,4 +1,4 @@
-import { MARKS } from '../presentation/words/marks.ts';
+import { MARKS } from '../view/words/marks.ts';
 import type { Card, CardCount, CardFigure } from './card.ts';
 import { excerptOf } from './excerpt.ts';
 

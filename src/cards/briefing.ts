@@ -1,5 +1,5 @@
-import { formatDate } from '../presentation/words/dates.ts';
 import type { Digest, Document } from '../records/index.ts';
+import { formatDate } from '../view/words/dates.ts';
 import type { Card } from './card.ts';
 import { excerptOf } from './excerpt.ts';
 import { cardFigureOf, findLeadingFigure } from './leadingFigure.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { MARKS, type MarkName } from '../presentation/words/marks.ts';
 import { certaintySchema } from '../records/index.ts';
+import { MARKS, type MarkName } from '../view/words/marks.ts';
 
 export const markNameSchema = z.enum(Object.keys(MARKS) as [MarkName]);
 

@@ -1,4 +1,4 @@
-import { type Citable, citedSayerOf, wordsOf } from '../presentation/evidence/citable.ts';
+import { type Citable, citedSayerOf, wordsOf } from '../view/evidence/citable.ts';
 import { cardOfBriefing, originOf } from './briefing.ts';
 import type { Card } from './card.ts';
 import { excerptOf } from './excerpt.ts';

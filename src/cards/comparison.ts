@@ -1,6 +1,6 @@
-import { formatDate } from '../presentation/words/dates.ts';
-import { MARKS } from '../presentation/words/marks.ts';
 import type { Comparison, Document, Figure, FigureRow } from '../records/index.ts';
+import { formatDate } from '../view/words/dates.ts';
+import { MARKS } from '../view/words/marks.ts';
 import type { Card, CardFigure } from './card.ts';
 import { excerptOf } from './excerpt.ts';
 import { cardFigureOf, hasValue } from './leadingFigure.ts';

@@ -1,6 +1,6 @@
-import { figureSayerOf } from '../presentation/evidence/sayers.ts';
-import { formatFigure } from '../presentation/words/numbers.ts';
 import { CERTAINTIES, contains, type Digest, type Document, type Figure, textOf } from '../records/index.ts';
+import { figureSayerOf } from '../view/evidence/sayers.ts';
+import { formatFigure } from '../view/words/numbers.ts';
 import type { CardFigure } from './card.ts';
 import { excerptOf } from './excerpt.ts';
 import { subjectOf } from './subject.ts';

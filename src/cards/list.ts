@@ -1,7 +1,7 @@
 import type { Library } from '../library/index.ts';
-import { haveOwnFiles, listCitables } from '../presentation/evidence/citable.ts';
-import { hasPage } from '../presentation/evidence/names.ts';
-import { arrangeRecords } from '../presentation/site/siteRecords.ts';
+import { arrangeRecords } from '../site/siteRecords.ts';
+import { haveOwnFiles, listCitables } from '../view/evidence/citable.ts';
+import { hasPage } from '../view/evidence/names.ts';
 import { cardOfBriefing } from './briefing.ts';
 import type { Card } from './card.ts';
 import { cardOfCitable } from './citable.ts';

@@ -1,5 +1,5 @@
-import { KIND_NAMES, type Named } from '../presentation/evidence/names.ts';
-import { shortNameOf } from '../presentation/site/siteSummary.ts';
+import { shortNameOf } from '../site/siteSummary.ts';
+import { KIND_NAMES, type Named } from '../view/evidence/names.ts';
 import type { Card } from './card.ts';
 import { excerptOf } from './excerpt.ts';
 import { countOf } from './relations.ts';

@@ -1,5 +1,5 @@
-import { lineOfBlocks } from '../presentation/evidence/readBlocks.ts';
 import type { Document, SiteSettings } from '../records/index.ts';
+import { lineOfBlocks } from '../view/evidence/readBlocks.ts';
 import type { Card } from './card.ts';
 import { excerptOf } from './excerpt.ts';
 import { cardOfPage } from './site.ts';

@@ -1,5 +1,5 @@
-import { MARKS } from '../presentation/words/marks.ts';
 import type { Comparison, FigureRelation } from '../records/index.ts';
+import { MARKS } from '../view/words/marks.ts';
 import type { CardCount } from './card.ts';
 
 /** What a reader must know first: where documents contradict each other. */

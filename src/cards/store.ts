@@ -20,7 +20,7 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 /** Changes whenever the code that draws changes, or a package with it: a hash over its sources and the lock file. */
 export async function drawingVersion(): Promise<string> {
   const hash = createHash('sha256');
-  for (const folder of [HERE, join(HERE, '..', 'presentation')]) {
+  for (const folder of [HERE, join(HERE, '..', 'view'), join(HERE, '..', 'site')]) {
     for (const file of await listFiles(folder)) hash.update(await readFile(join(folder, file)));
   }
   hash.update(await readFile(join(HERE, '..', '..', 'package-lock.json')).catch(() => ''));

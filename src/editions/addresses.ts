@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { resolveAddress } from '../integrations/checks/address.ts';
-import { absoluteHref } from '../presentation/site/address.ts';
+import { resolveAddress } from '../after/checks/address.ts';
+import { absoluteHref } from '../site/address.ts';
 import type { BuiltSite } from './builtPages.ts';
 import { type Element, findAll, remove, type Tree } from './markup.ts';
 

@@ -1,5 +1,5 @@
-import { rootFrom } from '../presentation/site/address.ts';
-import { count } from '../presentation/words/numbers.ts';
+import { rootFrom } from '../site/address.ts';
+import { count } from '../view/words/numbers.ts';
 import { moveCssAddresses } from './addresses.ts';
 import { type BuiltSite, pageAt } from './builtPages.ts';
 import type { Edition } from './edition.ts';

@@ -1,14 +1,14 @@
-import { summaryOf } from '../presentation/comparison/comparisonRows.ts';
-import { citedSayerOf, evidenceOf, headingOf } from '../presentation/evidence/citable.ts';
-import { bylineOf, citationOf } from '../presentation/evidence/citation.ts';
-import { sentenceOf } from '../presentation/evidence/evidence.ts';
-import { groupBySource } from '../presentation/evidence/sayers.ts';
-import { pathOf } from '../presentation/site/address.ts';
-import { type Briefing, comparisonsOf, type SiteRecords } from '../presentation/site/siteRecords.ts';
-import { tallyCertainties } from '../presentation/words/certainty.ts';
-import { formatDate, formatEventDate } from '../presentation/words/dates.ts';
-import { quotationMarksOf } from '../presentation/words/quotationMarks.ts';
 import type { Span } from '../records/index.ts';
+import { pathOf } from '../site/address.ts';
+import { type Briefing, comparisonsOf, type SiteRecords } from '../site/siteRecords.ts';
+import { summaryOf } from '../view/comparison/comparisonRows.ts';
+import { citedSayerOf, evidenceOf, headingOf } from '../view/evidence/citable.ts';
+import { bylineOf, citationOf } from '../view/evidence/citation.ts';
+import { sentenceOf } from '../view/evidence/evidence.ts';
+import { groupBySource } from '../view/evidence/sayers.ts';
+import { tallyCertainties } from '../view/words/certainty.ts';
+import { formatDate, formatEventDate } from '../view/words/dates.ts';
+import { quotationMarksOf } from '../view/words/quotationMarks.ts';
 import { type AddressOf, quotedOf } from './data/records.ts';
 
 /** A line of a text: words of ours, words of the document with their quotation marks, where it leads. */

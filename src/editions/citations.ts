@@ -1,8 +1,8 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { safeAddress } from '../presentation/site/address.ts';
 import { type Document, datePartsOf } from '../records/index.ts';
+import { safeAddress } from '../site/address.ts';
 
 // The library either leaves out names in Cyrillic or Hangul, which have no LaTeX command, or escapes nothing: so it is
 // told to keep all letters, and the signs of LaTeX are escaped before. The slug is the key.

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { datetimeOf } from '../presentation/words/dates.ts';
 import type { Document } from '../records/index.ts';
+import { datetimeOf } from '../view/words/dates.ts';
 
 /** What a build of the site is known by; every edition of it says so. */
 export type Edition = Readonly<{

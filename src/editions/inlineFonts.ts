@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { resolveAddress } from '../integrations/checks/address.ts';
+import { resolveAddress } from '../after/checks/address.ts';
 import type { BuiltSite } from './builtPages.ts';
 
 const FACE = /@font-face\s*\{[^}]*\}/g;

@@ -1,6 +1,6 @@
-import { pathOf } from '../presentation/site/address.ts';
-import type { SiteRecords } from '../presentation/site/siteRecords.ts';
-import { stateOf } from '../presentation/site/siteSummary.ts';
+import { pathOf } from '../site/address.ts';
+import type { SiteRecords } from '../site/siteRecords.ts';
+import { stateOf } from '../site/siteSummary.ts';
 import { DATA_FILES } from './data/files.ts';
 import type { AddressOf } from './data/records.ts';
 import { escapeMarkdown } from './markdown.ts';

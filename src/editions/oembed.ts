@@ -1,9 +1,9 @@
 import { HEIGHT_PX, WIDTH_PX } from '../cards/design/palette.ts';
 import { type Card, cardOfBriefing, cardOfCitable, cardOfComparison, cardOfStory, cardPath } from '../cards/index.ts';
-import { comparisonTitleOf } from '../presentation/comparison/comparisonRows.ts';
-import { haveOwnFiles, listCitables, titleOf } from '../presentation/evidence/citable.ts';
-import { pathOf } from '../presentation/site/address.ts';
-import type { SiteRecords } from '../presentation/site/siteRecords.ts';
+import { pathOf } from '../site/address.ts';
+import type { SiteRecords } from '../site/siteRecords.ts';
+import { comparisonTitleOf } from '../view/comparison/comparisonRows.ts';
+import { haveOwnFiles, listCitables, titleOf } from '../view/evidence/citable.ts';
 import type { AddressOf } from './data/records.ts';
 
 /** A page of which others may show a link with its picture. */

@@ -1,7 +1,7 @@
 import type { Library } from '../library/index.ts';
-import { siteStateOf } from '../presentation/site/published.ts';
 import { recordEdition } from '../publishing/index.ts';
 import type { Published } from '../records/index.ts';
+import { siteStateOf } from '../site/published.ts';
 
 /** The ledger of a site after it was published on `date` (year-month-day); undefined where nothing changed. */
 export const publishSite = (library: Library, date: string): Published | undefined =>

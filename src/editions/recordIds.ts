@@ -1,4 +1,4 @@
-import { absoluteHref } from '../presentation/site/address.ts';
+import { absoluteHref } from '../site/address.ts';
 import type { BuiltPage, BuiltSite } from './builtPages.ts';
 import { append, type Element, escapeMarkup, findAll } from './markup.ts';
 

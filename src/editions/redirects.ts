@@ -1,5 +1,5 @@
 import type { Library } from '../library/index.ts';
-import { listDepartures } from '../presentation/site/departures.ts';
+import { listDepartures } from '../site/departures.ts';
 
 export type Redirect = Readonly<{ from: string; to: string }>;
 

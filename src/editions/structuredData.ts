@@ -1,6 +1,6 @@
-import { type Citable, citedSayerOf, titleOf, wordsOf } from '../presentation/evidence/citable.ts';
-import { pathOf, safeAddress } from '../presentation/site/address.ts';
 import type { ClaimSource, Document } from '../records/index.ts';
+import { pathOf, safeAddress } from '../site/address.ts';
+import { type Citable, citedSayerOf, titleOf, wordsOf } from '../view/evidence/citable.ts';
 import type { AddressOf } from './data/records.ts';
 
 type Node = Readonly<Record<string, unknown>>;

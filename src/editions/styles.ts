@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rootFrom } from '../presentation/site/address.ts';
+import { rootFrom } from '../site/address.ts';
 import { moveCssAddresses } from './addresses.ts';
 import type { BuiltPage } from './builtPages.ts';
 import { findAll, rawTextIn, type Tree } from './markup.ts';

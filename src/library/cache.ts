@@ -46,7 +46,7 @@ const SOURCE_FOLDER = dirname(dirname(fileURLToPath(import.meta.url)));
  */
 export async function pipelineVersion(): Promise<string> {
   const hash = createHash('sha256');
-  for (const stage of ['records', 'readers', 'pipeline']) {
+  for (const stage of ['records', 'readers', 'pipeline', 'language']) {
     const folder = join(SOURCE_FOLDER, stage);
     for (const file of await listFiles(folder)) hash.update(await readFile(join(folder, file)));
   }

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { arrangeRecords, type SiteRecords } from '../presentation/site/siteRecords.ts';
 import { siteSettingsSchema } from '../records/index.ts';
+import { arrangeRecords, type SiteRecords } from '../site/siteRecords.ts';
 
 let current: Promise<SiteRecords> | undefined;
 

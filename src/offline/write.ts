@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuiltSite } from '../editions/builtPages.ts';
 import type { Edition } from '../editions/edition.ts';
-import { formatDate } from '../presentation/words/dates.ts';
+import { formatDate } from '../view/words/dates.ts';
 import { listForOffline } from './list.ts';
 
 const WORKER = new URL('./worker.browser.js', import.meta.url);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { siteRecords } from '../loaders/siteRecords.ts';
-import { ICONS } from '../presentation/site/icons.ts';
+import { ICONS } from '../site/icons.ts';
 
 /** What a browser needs to put the site on a home screen; all addresses are relative, so it works below any path. */
 export const GET: APIRoute = async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { siteRecords } from '../loaders/siteRecords.ts';
-import { absoluteHref } from '../presentation/site/address.ts';
+import { absoluteHref } from '../site/address.ts';
 
 /** A page is left out by what it says itself, and that has to be read: a private site shuts nobody out here. */
 const PRIVATE =

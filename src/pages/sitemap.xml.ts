@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { siteRecords } from '../loaders/siteRecords.ts';
-import { absoluteHref } from '../presentation/site/address.ts';
-import { listPaths, writeSitemap } from '../presentation/site/sitemap.ts';
+import { absoluteHref } from '../site/address.ts';
+import { listPaths, writeSitemap } from '../site/sitemap.ts';
 
 /** Empty of addresses where the site does not know its own, and of a private site. */
 export const GET: APIRoute = async ({ site }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cardOfName } from '../../src/cards/name.ts';
-import { arrangeRecords } from '../../src/presentation/site/siteRecords.ts';
+import { arrangeRecords } from '../../src/site/siteRecords.ts';
 import { valleyComparisons, valleyDigests, valleyDocuments, valleyStory } from '../fixtures/valley.ts';
 
 const { names } = arrangeRecords({

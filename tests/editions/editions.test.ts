@@ -10,8 +10,8 @@ import { findFirst, parseMarkup, writeMarkup } from '../../src/editions/markup.t
 import { joinPages } from '../../src/editions/onePage.ts';
 import { asFunction } from '../../src/editions/searchScript.ts';
 import { mergeStyles, splitRules } from '../../src/editions/styles.ts';
-import { rootFrom } from '../../src/presentation/site/address.ts';
-import { ROOT } from '../site/build.ts';
+import { rootFrom } from '../../src/site/address.ts';
+import { ROOT } from '../built/build.ts';
 import { pageWith, siteOf } from './fixture.ts';
 
 const locate = (file: string, fragment: string): string | undefined =>

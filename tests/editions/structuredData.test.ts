@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { briefingNodes, citableNodes, formatJsonLd } from '../../src/editions/structuredData.ts';
-import { listCitables } from '../../src/presentation/evidence/citable.ts';
+import { listCitables } from '../../src/view/evidence/citable.ts';
 import { addressOf, records } from './valley.ts';
 
 const citables = listCitables(records.briefings);

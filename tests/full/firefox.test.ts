@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { construction } from '../built/records.ts';
+import { unpack } from '../built/unpack.ts';
 import { serve } from '../server.ts';
-import { construction } from '../site/records.ts';
-import { unpack } from '../site/unpack.ts';
 import { type Firefox, openFirefox } from './firefox.ts';
 import { hasProgram } from './programs.ts';
 

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { matches, servedPath } from '../../src/hosting/headers.ts';
+import { runBuild } from '../built/build.ts';
+import { crawl } from '../built/crawl.ts';
+import { findByKeyboard, saveEverything } from '../built/keeping.ts';
+import { filesOf, htmlOf, useBrowser } from '../built/pages.ts';
+import { HOME, type ServedSite } from '../built/setup.ts';
 import { parseHeadersFile } from '../hosting/parse.ts';
 import { findPort } from '../server.ts';
-import { runBuild } from '../site/build.ts';
-import { crawl } from '../site/crawl.ts';
-import { findByKeyboard, saveEverything } from '../site/keeping.ts';
-import { filesOf, htmlOf, useBrowser } from '../site/pages.ts';
-import { HOME, type ServedSite } from '../site/setup.ts';
 import { hasProgram } from './programs.ts';
 
 const nginxConfig = (root: string, port: number, snippet: string, folder: string): string => `daemon off;

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/full/**/*.test.ts'],
-    globalSetup: ['tests/site/setup.ts'],
+    globalSetup: ['tests/built/setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 60_000,
     fileParallelism: false,

@@ -1,5 +1,5 @@
-import { certaintyLabelOf } from '../../presentation/words/certainty.ts';
-import { letterOf } from '../../presentation/words/marks.ts';
+import { certaintyLabelOf } from '../../view/words/certainty.ts';
+import { letterOf } from '../../view/words/marks.ts';
 import type { CardFigure } from '../card.ts';
 import { box, column, type Element, sizeFor, text } from './element.ts';
 import { drawDot } from './marks.ts';

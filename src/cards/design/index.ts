@@ -1,4 +1,4 @@
-import { formatNumber } from '../../presentation/words/numbers.ts';
+import { formatNumber } from '../../view/words/numbers.ts';
 import type { Card } from '../card.ts';
 import { box, column, type Element, sizeFor, text } from './element.ts';
 import { drawNarrowFigures, drawWideFigure, type Families } from './figure.ts';

@@ -1,5 +1,5 @@
-import type { CertaintyLabel } from '../../presentation/words/certainty.ts';
-import type { MarkName } from '../../presentation/words/marks.ts';
+import type { CertaintyLabel } from '../../view/words/certainty.ts';
+import type { MarkName } from '../../view/words/marks.ts';
 import { box, type Element } from './element.ts';
 import { MARK_COLOURS, PALETTE } from './palette.ts';
 

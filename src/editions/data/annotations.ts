@@ -1,8 +1,8 @@
 import { printedPartsOf } from '../../pipeline/briefing/printed.ts';
-import { citedSayerOf, headingOf, listCitables } from '../../presentation/evidence/citable.ts';
-import { anchorOf, pathOf, safeAddress } from '../../presentation/site/address.ts';
-import type { Briefing, SiteRecords } from '../../presentation/site/siteRecords.ts';
 import { contains, type Span } from '../../records/index.ts';
+import { anchorOf, pathOf, safeAddress } from '../../site/address.ts';
+import type { Briefing, SiteRecords } from '../../site/siteRecords.ts';
+import { citedSayerOf, headingOf, listCitables } from '../../view/evidence/citable.ts';
 import type { AddressOf } from './records.ts';
 
 /** So much is given before and behind the words, as far as it may be printed, in UTF-16 code units. */

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import { figureSayerOf } from '../../presentation/evidence/sayers.ts';
-import type { SiteRecords } from '../../presentation/site/siteRecords.ts';
-import { formatFigure } from '../../presentation/words/numbers.ts';
 import type { Document } from '../../records/index.ts';
+import type { SiteRecords } from '../../site/siteRecords.ts';
+import { figureSayerOf } from '../../view/evidence/sayers.ts';
+import { formatFigure } from '../../view/words/numbers.ts';
 import type { ExportName } from './schemas.ts';
 
 type Cell = string | number | boolean | null | undefined;

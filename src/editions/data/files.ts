@@ -1,4 +1,4 @@
-import type { SiteRecords } from '../../presentation/site/siteRecords.ts';
+import type { SiteRecords } from '../../site/siteRecords.ts';
 import { writeAnnotations } from './annotations.ts';
 import { COLUMNS, formatCsv, rowOf, rowsOfComparisons } from './csv.ts';
 import { type AddressOf, EXPORT_WRITERS } from './records.ts';

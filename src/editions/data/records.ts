@@ -1,10 +1,10 @@
-import { citedSayerOf, evidenceOf } from '../../presentation/evidence/citable.ts';
-import { passageOf, plainTextOf } from '../../presentation/evidence/passage.ts';
-import { printableRoleOf } from '../../presentation/evidence/sayers.ts';
-import { anchorOf, pathOf } from '../../presentation/site/address.ts';
-import type { Briefing, SiteRecords } from '../../presentation/site/siteRecords.ts';
-import { formatFigure } from '../../presentation/words/numbers.ts';
 import { type Comparison, type Document, dayRangeOf, type Span } from '../../records/index.ts';
+import { anchorOf, pathOf } from '../../site/address.ts';
+import type { Briefing, SiteRecords } from '../../site/siteRecords.ts';
+import { citedSayerOf, evidenceOf } from '../../view/evidence/citable.ts';
+import { passageOf, plainTextOf } from '../../view/evidence/passage.ts';
+import { printableRoleOf } from '../../view/evidence/sayers.ts';
+import { formatFigure } from '../../view/words/numbers.ts';
 import type {
   ClaimExport,
   ComparisonExport,

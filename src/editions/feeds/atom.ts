@@ -1,4 +1,4 @@
-import { escapeXml } from '../../presentation/words/xml.ts';
+import { escapeXml } from '../../view/words/xml.ts';
 import type { Entry, Feed } from './feed.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { pathOf } from '../../presentation/site/address.ts';
+import { pathOf } from '../../site/address.ts';
 import {
   editionAnchorOf,
   editionTitleOf,
@@ -6,11 +6,11 @@ import {
   lineOfEditions,
   MOST_EDITIONS,
   newestDayOf,
-} from '../../presentation/site/changes.ts';
-import type { SiteRecords } from '../../presentation/site/siteRecords.ts';
-import { stateOf } from '../../presentation/site/siteSummary.ts';
-import { count } from '../../presentation/words/numbers.ts';
-import { escapeXml } from '../../presentation/words/xml.ts';
+} from '../../site/changes.ts';
+import type { SiteRecords } from '../../site/siteRecords.ts';
+import { stateOf } from '../../site/siteSummary.ts';
+import { count } from '../../view/words/numbers.ts';
+import { escapeXml } from '../../view/words/xml.ts';
 import { type BriefingText, briefingText, type Line } from '../briefingText.ts';
 import type { AddressOf } from '../data/records.ts';
 import type { Entry, Feed } from './feed.ts';

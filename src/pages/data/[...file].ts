@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { DATA_FILES, type DataFile } from '../../editions/data/files.ts';
 import { siteRecords } from '../../loaders/siteRecords.ts';
-import { linkFor, pathOf, rootFrom } from '../../presentation/site/address.ts';
+import { linkFor, pathOf, rootFrom } from '../../site/address.ts';
 
 export const getStaticPaths = (() =>
   DATA_FILES.map((file) => ({ params: { file: file.name }, props: { file } }))) satisfies GetStaticPaths;

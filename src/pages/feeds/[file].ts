@@ -4,7 +4,7 @@ import { makeFeed } from '../../editions/feeds/entries.ts';
 import { writeJsonFeed } from '../../editions/feeds/jsonFeed.ts';
 import { FEEDS, type FeedFile } from '../../editions/feeds/list.ts';
 import { siteRecords } from '../../loaders/siteRecords.ts';
-import { linkFor, rootFrom } from '../../presentation/site/address.ts';
+import { linkFor, rootFrom } from '../../site/address.ts';
 
 /** None where the site does not know its address, because a feed is read elsewhere, and none of a private site. */
 export const getStaticPaths = (async () => {

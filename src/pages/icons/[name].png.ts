@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
-import { drawIcon, ICONS, type Icon } from '../../presentation/site/icons.ts';
+import { drawIcon, ICONS, type Icon } from '../../site/icons.ts';
 
 export const getStaticPaths = (() =>
   ICONS.map((icon) => ({ params: { name: icon.name }, props: { icon } }))) satisfies GetStaticPaths;

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type Embeddable, listEmbeddables, writeOembed } from '../../editions/oembed.ts';
 import { siteRecords } from '../../loaders/siteRecords.ts';
-import { linkFor, pathOf, rootFrom } from '../../presentation/site/address.ts';
+import { linkFor, pathOf, rootFrom } from '../../site/address.ts';
 
 /** None where the site does not know its address: oEmbed wants whole ones. */
 export const getStaticPaths = (async () => {

@@ -1,5 +1,5 @@
+import { BYLINE_ENDINGS, BYLINE_OPENINGS, NAME_PARTICLES } from '../../language/en/words/bylineWords.ts';
 import { agencyNamed } from '../../records/index.ts';
-import { BYLINE_ENDINGS, BYLINE_OPENINGS, NAME_PARTICLES } from '../lexicon/bylineWords.ts';
 
 const OPENED = new RegExp(
   String.raw`^(?:${BYLINE_OPENINGS.join('|')})(?:\s*:\s*|\s+)(?<names>[\p{Lu}\p{Lo}].{2,120})$`,

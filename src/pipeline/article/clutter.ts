@@ -1,7 +1,7 @@
+import { AUTHOR_NOTE_ROLES } from '../../language/en/words/authorRoles.ts';
+import { CAPTION_WORDS } from '../../language/en/words/captionWords.ts';
+import { CLUTTER_PHRASES, REPORTED } from '../../language/en/words/clutterPhrases.ts';
 import { AGENCY_NAMES } from '../../records/index.ts';
-import { AUTHOR_NOTE_ROLES } from '../lexicon/authorRoles.ts';
-import { CAPTION_WORDS } from '../lexicon/captionWords.ts';
-import { CLUTTER_PHRASES, REPORTED } from '../lexicon/clutterPhrases.ts';
 import { readDateLine } from './dateLine.ts';
 import { isForeignTo } from './language.ts';
 import { bareOf, holdsWord, isMadeOf, isPhrase, openingPhrase } from './phrases.ts';

@@ -1,6 +1,6 @@
+import { DATE_LINE_FILLERS, PUBLISHED_WORDS, UPDATED_WORDS } from '../../language/en/words/dateLineWords.ts';
+import { MONTH_NUMBERS } from '../../language/en/words/monthNames.ts';
 import { datePartsOf, edtfOf } from '../../records/index.ts';
-import { DATE_LINE_FILLERS, PUBLISHED_WORDS, UPDATED_WORDS } from '../lexicon/dateLineWords.ts';
-import { MONTH_NUMBERS } from '../lexicon/monthNames.ts';
 import { bareOf } from './phrases.ts';
 
 /** The days that a line of dates gives, as EDTF. */

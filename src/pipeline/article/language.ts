@@ -1,5 +1,5 @@
 import { franc } from 'franc-min';
-import { FUNCTION_WORDS } from '../lexicon/functionWords.ts';
+import { FUNCTION_WORDS } from '../../language/en/words/functionWords.ts';
 
 /** Below this many letters a guess is no better than chance between neighbours (franc-min, measured on news). */
 const MIN_LETTERS = 120;

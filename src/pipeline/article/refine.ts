@@ -1,5 +1,5 @@
+import { CLUTTER_PHRASES } from '../../language/en/words/clutterPhrases.ts';
 import type { Block } from '../../records/index.ts';
-import { CLUTTER_PHRASES } from '../lexicon/clutterPhrases.ts';
 import { isPhrase } from './phrases.ts';
 
 type Line = Readonly<{ block: Block; words: string; isGiven: boolean; place: number }>;

@@ -1,5 +1,5 @@
+import { FUNCTION_WORDS } from '../../language/en/words/functionWords.ts';
 import { contains, type Document, type Span, textOf } from '../../records/index.ts';
-import { FUNCTION_WORDS } from '../lexicon/functionWords.ts';
 import { wordsIn } from './words.ts';
 
 const CLAUSE_BREAK = /[,;:—–]\s|\s[—–-]\s/g;

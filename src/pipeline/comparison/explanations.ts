@@ -1,6 +1,6 @@
+import { STATUS_WORDS } from '../../language/en/words/statusWords.ts';
 import type { Claim, Figure, FigureRelation, FigureRow } from '../../records/index.ts';
 import { textOf } from '../../records/index.ts';
-import { STATUS_WORDS } from '../lexicon/statusWords.ts';
 import { originLabel, sharedOrigin } from './origins.ts';
 import type { Side } from './side.ts';
 

@@ -1,5 +1,5 @@
+import { FUNCTION_WORDS } from '../../language/en/words/functionWords.ts';
 import type { Figure, FigureLookAlike, FigureRelation, FigureRow } from '../../records/index.ts';
-import { FUNCTION_WORDS } from '../lexicon/functionWords.ts';
 import { explainFigures } from './explanations.ts';
 import { likenessOf, rarityOf } from './likeness.ts';
 import { isMarked, looksAlike, whyNotCompared } from './measures.ts';

@@ -1,7 +1,7 @@
+import { PEOPLE_MEASURES } from '../../language/en/words/measures.ts';
 import type { Figure } from '../../records/index.ts';
 import { MARKED } from '../evidence/figures/marked.ts';
 import { termsOf } from '../language/terms.ts';
-import { PEOPLE_MEASURES } from '../lexicon/measures.ts';
 import { areNear, relateValues } from './values.ts';
 
 /** Whether marks and digits alone tell a figure, so that what it counts is unknown. */

@@ -1,6 +1,6 @@
+import { STATUS_WORDS } from '../../language/en/words/statusWords.ts';
 import { contains, dayRangeOf, type Figure, type FigureRelation, type Span } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
-import { STATUS_WORDS } from '../lexicon/statusWords.ts';
 import { statusOf, TOO_FAR_APART } from './measures.ts';
 import type { Side } from './side.ts';
 

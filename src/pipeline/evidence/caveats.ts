@@ -1,6 +1,6 @@
+import { CAVEAT_CUES } from '../../language/en/words/caveatCues.ts';
 import type { Caveat } from '../../records/index.ts';
 import type { Prose } from '../language/index.ts';
-import { CAVEAT_CUES } from '../lexicon/caveatCues.ts';
 
 /** The sentences in which a document limits itself, each with the words that do it. Questions are left out. */
 export function findCaveats({ text, sentences, quotations }: Prose): Caveat[] {

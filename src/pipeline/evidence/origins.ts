@@ -1,6 +1,6 @@
+import { countriesIn } from '../../language/en/words/countries.ts';
+import { INSTITUTIONS } from '../../language/en/words/institutions.ts';
 import type { ClaimSource } from '../../records/index.ts';
-import { countriesIn } from '../lexicon/countries.ts';
-import { INSTITUTIONS } from '../lexicon/institutions.ts';
 
 /**
  * What a source goes back to, so that two wordings of one origin meet: "South Korean intelligence officials" and

@@ -1,10 +1,10 @@
+import { NAMED_THINGS } from '../../language/en/words/namedThings.ts';
+import { ORGANISATION_WORDS } from '../../language/en/words/nameWords.ts';
+import { REPORTING_VERBS } from '../../language/en/words/reportingVerbs.ts';
 import { type Claim, contains, type Name, overlaps, type Quote } from '../../records/index.ts';
 import { idOf, numberIds } from '../ids.ts';
 import type { Prose, Quotation, Token } from '../language/index.ts';
 import { bareWords } from '../language/terms.ts';
-import { NAMED_THINGS } from '../lexicon/namedThings.ts';
-import { ORGANISATION_WORDS } from '../lexicon/nameWords.ts';
-import { REPORTING_VERBS } from '../lexicon/reportingVerbs.ts';
 import { wordsAround } from './context.ts';
 
 /** Verbs and nouns beside which a few quoted words are what somebody said: "honoured them as “martyrs”". */

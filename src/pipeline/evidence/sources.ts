@@ -1,5 +1,11 @@
+import {
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  ORGANISATION_NOUNS,
+  PERSON_NOUNS,
+  UNNAMED_NOUNS,
+} from '../../language/en/words/speakers.ts';
 import { type ClaimSource, contains, type Name, type Span } from '../../records/index.ts';
-import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS, UNNAMED_NOUNS } from '../lexicon/speakers.ts';
 import { originOf } from './origins.ts';
 
 type Kind = ClaimSource['kind'];

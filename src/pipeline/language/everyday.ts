@@ -1,4 +1,4 @@
-import { NEWS_WORDS } from '../lexicon/newsWords.ts';
+import { NEWS_WORDS } from '../../language/en/words/newsWords.ts';
 import { termsOf } from './terms.ts';
 
 const EVERYDAY_TERMS: ReadonlySet<string> = new Set(termsOf(NEWS_WORDS));

@@ -1,4 +1,4 @@
-import { isTimeWord } from '../lexicon/timeWords.ts';
+import { isTimeWord } from '../../language/en/words/timeWords.ts';
 import type { Token } from './token.ts';
 
 /** First and last index of some tokens of a sentence, both included. */

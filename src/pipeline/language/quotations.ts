@@ -1,5 +1,5 @@
+import { NAMED_THINGS } from '../../language/en/words/namedThings.ts';
 import type { Span } from '../../records/index.ts';
-import { NAMED_THINGS } from '../lexicon/namedThings.ts';
 
 /** What stands between double quotation marks, without the marks. */
 export type Quotation = Span &

@@ -1,5 +1,5 @@
+import { ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../../language/en/words/abbreviations.ts';
 import type { Span } from '../../records/index.ts';
-import { ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 
 /** A full stop, question or exclamation mark with the quotation marks and brackets that close after it. */
 const END = /[.!?…]+(?:''|["”’'»)\]])*(?=\s|$)/gu;

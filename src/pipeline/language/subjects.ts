@@ -1,4 +1,4 @@
-import { isTimeWord } from '../lexicon/timeWords.ts';
+import { isTimeWord } from '../../language/en/words/timeWords.ts';
 import { isPossessive, phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
 import { isCapitalised, isMark, isQuotationMark, type Token } from './token.ts';
 

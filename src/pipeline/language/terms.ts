@@ -1,5 +1,5 @@
-import { STOP_WORDS } from '../lexicon/stopWords.ts';
-import { SYNONYMS } from '../lexicon/synonyms.ts';
+import { STOP_WORDS } from '../../language/en/words/stopWords.ts';
+import { SYNONYMS } from '../../language/en/words/synonyms.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 

@@ -1,5 +1,5 @@
+import { ABBREVIATIONS } from '../../language/en/words/abbreviations.ts';
 import type { Span } from '../../records/index.ts';
-import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 
 /** "Mr.", "Gen.": written with a capital, the point belongs to the word unless the text ends there. */
 const TITLES = [...ABBREVIATIONS].map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join('|');

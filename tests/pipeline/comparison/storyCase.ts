@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { compare } from '../../../src/pipeline/comparison/index.ts';
 import { findCopies, findStories, markCopies, relate } from '../../../src/pipeline/stories/index.ts';
-import { layOutStory } from '../../../src/presentation/comparison/storyGrid.ts';
 import type { Comparison, Document, Span } from '../../../src/records/index.ts';
+import { layOutStory } from '../../../src/view/comparison/storyGrid.ts';
 import { documentOf, PUBLISHED } from '../../builders.ts';
 
 const FOLDER = new URL('../../fixtures/stories/', import.meta.url);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { CAVEAT_CUES } from '../../../src/language/en/words/caveatCues.ts';
 import { findCaveats } from '../../../src/pipeline/evidence/caveats.ts';
-import { CAVEAT_CUES } from '../../../src/pipeline/lexicon/caveatCues.ts';
 import { proseOf } from '../../builders.ts';
 
 const caveatsIn = (text: string): string[] =>

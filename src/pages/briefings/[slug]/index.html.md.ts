@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { briefingText } from '../../../editions/briefingText.ts';
 import { writeMarkdown } from '../../../editions/markdown.ts';
 import { siteRecords } from '../../../loaders/siteRecords.ts';
-import { linkFor, pathOf, rootFrom } from '../../../presentation/site/address.ts';
-import type { Briefing } from '../../../presentation/site/siteRecords.ts';
+import { linkFor, pathOf, rootFrom } from '../../../site/address.ts';
+import type { Briefing } from '../../../site/siteRecords.ts';
 
 export const getStaticPaths = (async () => {
   const { briefings } = await siteRecords();

@@ -1,6 +1,6 @@
+import { isTimeWord } from '../../../language/en/words/timeWords.ts';
 import { isCapitalised, isQuotationMark, type Token } from '../../language/index.ts';
 import { phraseStartingAt, type Range, startsClause } from '../../language/phrases.ts';
-import { isTimeWord } from '../../lexicon/timeWords.ts';
 import { skipAdverbial, skipPhrase } from './adverbials.ts';
 import type { VerbCue } from './cues.ts';
 import { trimRange } from './frame.ts';

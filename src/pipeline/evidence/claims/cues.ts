@@ -1,6 +1,6 @@
+import { REPORTING_VERBS, type ReportingVerb } from '../../../language/en/words/reportingVerbs.ts';
 import type { Sentence, Token } from '../../language/index.ts';
 import { isPossessive, type Range, startsClause } from '../../language/phrases.ts';
-import { REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reportingVerbs.ts';
 import { givesNumber } from './counting.ts';
 
 /** A verb of reporting with its auxiliaries: "has also said", "was asked". */

@@ -1,8 +1,8 @@
+import { DENIABLE_NOUNS } from '../../../language/en/words/reportingVerbs.ts';
+import { isTimeWord } from '../../../language/en/words/timeWords.ts';
 import { isMark, isQuotationMark, type Token } from '../../language/index.ts';
 import { phraseStartingAt, startsClause } from '../../language/phrases.ts';
 import { subjectBefore } from '../../language/subjects.ts';
-import { DENIABLE_NOUNS } from '../../lexicon/reportingVerbs.ts';
-import { isTimeWord } from '../../lexicon/timeWords.ts';
 import { contentFrom, contentStartAfter, objectStartAfter } from './content.ts';
 import type { VerbCue } from './cues.ts';
 import { type Frame, trimRange } from './frame.ts';

@@ -1,7 +1,7 @@
+import { isTimeWord } from '../../../language/en/words/timeWords.ts';
 import { isMark, isQuotationMark, type Token } from '../../language/index.ts';
 import { phraseStartingAt, type Range, startsClause } from '../../language/phrases.ts';
 import { subjectAfter, subjectBefore } from '../../language/subjects.ts';
-import { isTimeWord } from '../../lexicon/timeWords.ts';
 import { skipAdverbial } from './adverbials.ts';
 import { ADDRESSING } from './content.ts';
 import type { VerbCue } from './cues.ts';

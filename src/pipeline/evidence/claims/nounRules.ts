@@ -1,7 +1,7 @@
+import { DENIABLE_NOUNS, REPORTING_NOUNS } from '../../../language/en/words/reportingVerbs.ts';
 import type { Sentence, Token } from '../../language/index.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../../language/phrases.ts';
 import { mainSubject } from '../../language/subjects.ts';
-import { DENIABLE_NOUNS, REPORTING_NOUNS } from '../../lexicon/reportingVerbs.ts';
 import { weaker } from '../certainty.ts';
 import { doubtAt } from '../doubt.ts';
 import { type Frame, type PhraseRule, trimRange } from './frame.ts';

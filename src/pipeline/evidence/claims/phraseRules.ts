@@ -1,9 +1,9 @@
+import { LABEL_WORDS } from '../../../language/en/words/labelWords.ts';
+import { DOCUMENT_NOUNS } from '../../../language/en/words/speakers.ts';
 import type { Certainty } from '../../../records/index.ts';
 import { isCapitalised, isMark, isQuotationMark, type Sentence, type Token } from '../../language/index.ts';
 import { phraseStartingAt, type Range, startsClause } from '../../language/phrases.ts';
 import { subjectBefore } from '../../language/subjects.ts';
-import { LABEL_WORDS } from '../../lexicon/labelWords.ts';
-import { DOCUMENT_NOUNS } from '../../lexicon/speakers.ts';
 import { isReportForm } from './cues.ts';
 import { type Frame, type PhraseRule, trimRange } from './frame.ts';
 import { NOUN_RULES } from './nounRules.ts';

@@ -1,5 +1,5 @@
+import { WEEKDAYS } from '../../../language/en/words/timeWords.ts';
 import { type DateParts, dateOfDay, dayNumber, daysInMonth, edtfOf } from '../../../records/index.ts';
-import { WEEKDAYS } from '../../lexicon/timeWords.ts';
 
 /** A day that others are counted from. */
 export type Day = Required<DateParts>;

@@ -1,5 +1,5 @@
+import { MONTHS } from '../../../language/en/words/timeWords.ts';
 import { type DateParts, datePartsOf, type Event, edtfOf } from '../../../records/index.ts';
-import { MONTHS } from '../../lexicon/timeWords.ts';
 import { type Day, dayOf, isAfter } from './calendar.ts';
 
 /** What a dated phrase is read against. */

@@ -1,5 +1,5 @@
+import { FRACTIONS, MAGNITUDES, NUMBER_WORDS, VAGUE_NUMBERS } from '../../../language/en/words/numberWords.ts';
 import type { Token } from '../../language/index.ts';
-import { FRACTIONS, MAGNITUDES, NUMBER_WORDS, VAGUE_NUMBERS } from '../../lexicon/numberWords.ts';
 
 /** A bare number in a sentence: its tokens, its value, and whether it is only a floor ("dozens"). */
 export type Amount = Readonly<{

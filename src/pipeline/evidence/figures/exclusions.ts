@@ -1,6 +1,6 @@
+import { isTimeWord, MONTHS } from '../../../language/en/words/timeWords.ts';
+import { TIME_UNITS } from '../../../language/en/words/units.ts';
 import type { Token } from '../../language/index.ts';
-import { isTimeWord, MONTHS } from '../../lexicon/timeWords.ts';
-import { TIME_UNITS } from '../../lexicon/units.ts';
 import type { Measured } from './measured.ts';
 
 /** A kind of number that is no figure. Tried in order; the first that fits drops the number. */

@@ -1,7 +1,7 @@
+import { measureOf } from '../../../language/en/words/measures.ts';
 import { type Claim, contains, type Figure, type Span } from '../../../records/index.ts';
 import { idOf, numberIds } from '../../ids.ts';
 import type { Prose, Sentence, Token } from '../../language/index.ts';
-import { measureOf } from '../../lexicon/measures.ts';
 import { hedge, weaker } from '../certainty.ts';
 import { isReportForm, isStanceForm } from '../claims/cues.ts';
 import { wordsAround } from '../context.ts';

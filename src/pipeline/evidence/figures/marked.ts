@@ -1,8 +1,8 @@
+import { CURRENCY_SIGNS } from '../../../language/en/words/units.ts';
+import { NUMBER_STYLES, type NumberStyle } from '../../../language/en/words/writtenNumbers.ts';
 import type { Figure, Span } from '../../../records/index.ts';
 import { idOf, numberIds } from '../../ids.ts';
 import type { Prose } from '../../language/index.ts';
-import { CURRENCY_SIGNS } from '../../lexicon/units.ts';
-import { NUMBER_STYLES, type NumberStyle } from '../../lexicon/writtenNumbers.ts';
 import { wordsAround } from '../context.ts';
 import { timesExact } from './amount.ts';
 

@@ -1,7 +1,13 @@
+import { BOUNDS_AFTER, BOUNDS_BEFORE, type BoundEffect } from '../../../language/en/words/boundWords.ts';
+import { NUMBER_WORDS } from '../../../language/en/words/numberWords.ts';
+import {
+  ATTRIBUTE_ONLY,
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  MEASURE_WORDS,
+  PERCENT_WORDS,
+} from '../../../language/en/words/units.ts';
 import type { Token } from '../../language/index.ts';
-import { BOUNDS_AFTER, BOUNDS_BEFORE, type BoundEffect } from '../../lexicon/boundWords.ts';
-import { NUMBER_WORDS } from '../../lexicon/numberWords.ts';
-import { ATTRIBUTE_ONLY, CURRENCY_SIGNS, CURRENCY_WORDS, MEASURE_WORDS, PERCENT_WORDS } from '../../lexicon/units.ts';
 import { type Amount, amountAt } from './amount.ts';
 
 /** A number with its unit, bound and range, as tokens of a sentence. */

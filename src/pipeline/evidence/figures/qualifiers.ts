@@ -1,7 +1,7 @@
+import { MEASURES, PEOPLE_MEASURES } from '../../../language/en/words/measures.ts';
+import { HARM_WORDS, PLAN_WORDS, SCOPE_WORDS, STATUS_WORDS } from '../../../language/en/words/statusWords.ts';
+import { isTimeWord } from '../../../language/en/words/timeWords.ts';
 import type { Token } from '../../language/index.ts';
-import { MEASURES, PEOPLE_MEASURES } from '../../lexicon/measures.ts';
-import { HARM_WORDS, PLAN_WORDS, SCOPE_WORDS, STATUS_WORDS } from '../../lexicon/statusWords.ts';
-import { isTimeWord } from '../../lexicon/timeWords.ts';
 import type { Measured } from './measured.ts';
 
 /** What tells two figures of one measure apart: status, scope, rate, plan. Sorted, each once. */

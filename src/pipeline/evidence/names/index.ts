@@ -1,16 +1,16 @@
-import type { Name, Span } from '../../../records/index.ts';
-import { idOf } from '../../ids.ts';
-import { isCapitalised, type Prose, type Token } from '../../language/index.ts';
-import { isDateWord } from '../../language/phrases.ts';
-import { areVariants } from '../../language/spelling.ts';
-import { COUNTRIES, COUNTRY_NAMES } from '../../lexicon/countries.ts';
+import { COUNTRIES, COUNTRY_NAMES } from '../../../language/en/words/countries.ts';
 import {
   NAME_JOINTS,
   ORGANISATION_WORDS,
   OTHER_NAME_WORDS,
   PERSON_TITLES,
   PLACE_WORDS,
-} from '../../lexicon/nameWords.ts';
+} from '../../../language/en/words/nameWords.ts';
+import type { Name, Span } from '../../../records/index.ts';
+import { idOf } from '../../ids.ts';
+import { isCapitalised, type Prose, type Token } from '../../language/index.ts';
+import { isDateWord } from '../../language/phrases.ts';
+import { areVariants } from '../../language/spelling.ts';
 import { joinAcronyms } from './acronyms.ts';
 import { withRoles } from './roles.ts';
 

@@ -1,0 +1,130 @@
+import type { CustomRecord } from 'pagefind';
+import { excerptOf } from '../cards/excerpt.ts';
+import { subjectOf } from '../cards/subject.ts';
+import type { Library } from '../library/index.ts';
+import { printedPartsOf } from '../pipeline/briefing/printed.ts';
+import { type Certainty, contains, type Digest, type Document, type Span, textOf } from '../records/index.ts';
+import { anchorOf, pathOf } from '../site/address.ts';
+import { figureSayerOf, sayerOf } from '../view/evidence/sayers.ts';
+import { formatFigure } from '../view/words/numbers.ts';
+
+type Kind = 'figure' | 'claim' | 'quote';
+
+/** A figure, claim or quote on its way into the index. */
+type Finding = Readonly<{
+  kind: Kind;
+  id: string;
+  title: string;
+  sayer: string;
+  certainty?: Certainty;
+  value?: string;
+  /** The document's own words behind it; what the quotation budget allows of them is indexed. */
+  spans: readonly Span[];
+}>;
+
+type Read = Readonly<{ document: Document; digest: Pick<Digest, 'printed'> }>;
+
+const MAX_TITLE_LENGTH = 90;
+const MAX_SUBJECT_LENGTH = 60;
+
+/** One record for every figure, claim and quote, by document; each leads to its place on the document's briefing. */
+export function listSearchRecords(library: Pick<Library, 'documents' | 'digests' | 'site'>): CustomRecord[] {
+  const digests = new Map(library.digests.map((digest) => [digest.id, digest]));
+  return library.documents.flatMap((document) => {
+    const read = { document, digest: digests.get(document.id) ?? { printed: [] } };
+    return [...figuresOf(document), ...claimsOf(read), ...quotesOf(read)].map((finding) =>
+      recordOf(read, finding, languageOf(library)),
+    );
+  });
+}
+
+function figuresOf(document: Document): Finding[] {
+  return document.figures.map((figure) => {
+    const value = formatFigure(figure);
+    return {
+      kind: 'figure',
+      id: figure.id,
+      title: `${value} ${subjectOf(figure, MAX_SUBJECT_LENGTH)}`,
+      sayer: figureSayerOf(document, figure),
+      certainty: figure.certainty,
+      value,
+      spans: document.sentences.filter((sentence) => contains(sentence, figure)),
+    };
+  });
+}
+
+const claimsOf = (read: Read): Finding[] =>
+  read.document.claims.map((claim) => {
+    const sayer = sayerOf(read.document, claim.source).name;
+    const { id, certainty, content: spans } = claim;
+    return {
+      kind: 'claim',
+      id,
+      title: lineOf(sayer, printedWords(read, spans) || `a claim, ${certainty}`),
+      sayer,
+      certainty,
+      spans,
+    };
+  });
+
+const quotesOf = (read: Read): Finding[] =>
+  read.document.quotes.map((quote) => {
+    const sayer = quote.speaker?.name ?? sayerOf(read.document, null).name;
+    return {
+      kind: 'quote',
+      id: quote.id,
+      title: lineOf(sayer, printedWords(read, [quote]) || 'a quotation'),
+      sayer,
+      spans: [quote],
+    };
+  });
+
+/** "Sergei Shoigu: they will rebuild…"; "Sergei Shoigu: a claim, stated" where nothing may be printed. */
+const lineOf = (sayer: string, words: string): string => `${sayer}: ${words}`;
+
+/** What may be printed of the spans, with "…" where something is left out between. */
+const printedWords = ({ document, digest }: Read, spans: readonly Span[]): string =>
+  spans
+    .flatMap((span) => printedPartsOf(digest, span))
+    .map((part) => textOf(document.text, part).replace(/\s+/g, ' ').trim())
+    .join(' … ');
+
+/**
+ * The address has no base: Pagefind puts the folder that its bundle stands in before it. All records are in the
+ * site's language, because one search looks into the index of one language only.
+ */
+function recordOf(read: Read, finding: Finding, language: string): CustomRecord {
+  const { document } = read;
+  const { kind, id, sayer, certainty, value } = finding;
+  const title = excerptOf(finding.title, MAX_TITLE_LENGTH);
+  const words = printedWords(read, finding.spans);
+  return {
+    url: `/${pathOf.briefing(document)}#${anchorOf(kind, id)}`,
+    content: [title, ...(kind === 'figure' ? [sayer] : []), document.title, words].filter(Boolean).join('. '),
+    language,
+    meta: defined({
+      title,
+      kind,
+      sayer,
+      certainty,
+      document: document.title,
+      date: document.published,
+      value,
+      words: words || undefined,
+    }),
+    filters: {
+      kind: [kind],
+      document: [document.title],
+      sayer: [sayer],
+      ...(certainty ? { certainty: [certainty] } : {}),
+      ...(document.published ? { published: [document.published.slice(0, 7)] } : {}),
+    },
+    ...(document.published ? { sort: { date: document.published } } : {}),
+  };
+}
+
+/** The site's language as Pagefind names its word stemmers, ISO 639-1: "en-GB" → "en". */
+export const languageOf = ({ site }: Pick<Library, 'site'>): string => site.language.split('-')[0] ?? 'en';
+
+const defined = (fields: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields).filter((field): field is [string, string] => field[1] !== undefined));

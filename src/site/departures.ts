@@ -1,0 +1,193 @@
+import { z } from 'zod';
+import { contentKeyOf, groupByDocument, isAlike, makeSuccessors, nameOf } from '../publishing/index.ts';
+import type { Published, PublishedDocument, PublishedRecord, PublishedState, Story } from '../records/index.ts';
+import { pathOf } from './address.ts';
+import { type PublishedSite, siteStateOf } from './published.ts';
+
+/** An address that was published and has no page of its own any more. */
+export const departureSchema = z.object({
+  /** Relative to the base, with its last slash. */
+  from: z.string(),
+  /** What stands there instead; absent: a page says what became of it. */
+  to: z.string().optional(),
+  /** What it was: "600 soldiers, South Korea’s spy agency". */
+  title: z.string(),
+  /** What became of it. */
+  reason: z.string(),
+  /** Pages where a reader may go on, with what they are called. */
+  onward: z.array(z.object({ path: z.string(), title: z.string() })),
+});
+export type Departure = Readonly<z.infer<typeof departureSchema>>;
+
+type Site = PublishedSite & Readonly<{ aliases: ReadonlyMap<string, string> }>;
+
+/** What the parts of a departure are found with. */
+type Now = Readonly<{
+  state: PublishedState;
+  /** All that was published before, the newest form of each first. */
+  was: PublishedState;
+  documents: ReadonlyMap<string, PublishedDocument>;
+  stories: readonly Story[];
+  heirOf: (id: string) => PublishedDocument | undefined;
+}>;
+
+/** All addresses that were published once and are no pages now, by address. What the editor says goes first. */
+export function listDepartures({ published, aliases, ...site }: Site): Departure[] {
+  const state = siteStateOf(site);
+  const now = lookAt(published, state, site.stories);
+  const found = new Map<string, Departure>();
+  for (const departure of [
+    ...now.was.documents.flatMap((document) => ofDocument(document, now)),
+    ...now.was.stories.flatMap((story) => ofStory(story, now)),
+    ...now.was.comparisons.map((id) => ofComparison(id, now)),
+    ...now.was.names.map(ofName),
+    ...now.was.lists.map((path) => ofListPage(path, now)),
+    ...ofRecords(now),
+  ]) {
+    if (!found.has(departure.from)) found.set(departure.from, departure);
+  }
+  for (const [from, to] of aliases) {
+    found.set(from, { from, to, title: from, reason: 'It stands at another address now.', onward: [] });
+  }
+  for (const path of pathsIn(state)) found.delete(path);
+  return [...found.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+function lookAt(published: Published | undefined, state: PublishedState, stories: readonly Story[]): Now {
+  const documents = new Map(state.documents.map((document) => [document.id, document]));
+  const was = published
+    ? joined(published, published.past)
+    : { documents: [], stories: [], comparisons: [], names: [], lists: [], records: [] };
+  const contentOf = new Map(was.documents.map((document) => [document.id, contentKeyOf(document)]));
+  const byContent = new Map(state.documents.map((document) => [contentKeyOf(document), document]));
+  const heirOf = (id: string) => documents.get(id) ?? byContent.get(contentOf.get(id) ?? '');
+  return { state, was, documents, stories, heirOf };
+}
+
+const joined = (a: PublishedState, b: PublishedState): PublishedState => ({
+  documents: [...a.documents, ...b.documents],
+  stories: [...a.stories, ...b.stories],
+  comparisons: [...a.comparisons, ...b.comparisons],
+  names: [...a.names, ...b.names],
+  lists: [...a.lists, ...b.lists],
+  records: [...a.records, ...b.records],
+});
+
+/** Every address that was ever published, and every one that the editor leads elsewhere: a page must stand at each. */
+export const listPublishedPaths = ({ published, aliases }: Pick<Site, 'published' | 'aliases'>): string[] => [
+  ...(published ? pathsIn(joined(published, published.past)) : []),
+  ...aliases.keys(),
+];
+
+const pathsIn = ({ documents, stories, comparisons, names, lists, records }: PublishedState): string[] => [
+  ...documents.flatMap((document) => [pathOf.briefing(document), pathOf.source(document)]),
+  ...stories.map(pathOf.story),
+  ...comparisons.map((id) => pathOf.comparison({ id })),
+  ...names.map((name) => pathOf.name(name)),
+  ...lists,
+  ...records.map(pathOf.claim),
+];
+
+const TAKEN_OUT = 'The document was taken out of this site.';
+const MOVED = 'It stands at another address now.';
+
+function ofDocument(document: PublishedDocument, { heirOf }: Now): Departure[] {
+  const heir = heirOf(document.id);
+  return [pathOf.briefing, pathOf.source].map((path) => ({
+    from: path(document),
+    ...(heir ? { to: path(heir) } : {}),
+    title: document.title,
+    reason: heir ? MOVED : TAKEN_OUT,
+    onward: heir ? [] : [{ path: pathOf.briefings(), title: 'All briefings' }],
+  }));
+}
+
+/** A story goes on where its first document is now. */
+function ofStory(story: Readonly<{ id: string; slug: string }>, { stories, heirOf }: Now): Departure[] {
+  const id = heirOf(story.id)?.id;
+  const heir = stories.find(({ documents }) => id !== undefined && documents.includes(id));
+  return [
+    {
+      from: pathOf.story(story),
+      ...(heir ? { to: pathOf.story(heir) } : {}),
+      title: heir?.title ?? 'A story',
+      reason: heir ? MOVED : 'The document that the story began with was taken out of this site.',
+      onward: heir ? [] : [{ path: pathOf.home, title: 'All stories' }],
+    },
+  ];
+}
+
+function ofComparison(id: string, { state, heirOf, was }: Now): Departure {
+  const before = id.split('--');
+  const heirs = before.flatMap((each) => heirOf(each) ?? []);
+  const heir = heirs
+    .map((document) => document.id)
+    .sort()
+    .join('--');
+  const isThere = heirs.length === 2 && state.comparisons.includes(heir);
+  const titles = before.map((each) => was.documents.find((document) => document.id === each)?.title ?? each);
+  return {
+    from: pathOf.comparison({ id }),
+    ...(isThere ? { to: pathOf.comparison({ id: heir }) } : {}),
+    title: titles.join(' – '),
+    reason: isThere
+      ? MOVED
+      : heirs.length === 2
+        ? 'The two documents are no longer found to tell the same story.'
+        : 'One of the two documents was taken out of this site.',
+    onward: heirs.map((document) => ({ path: pathOf.briefing(document), title: document.title })),
+  };
+}
+
+const ofName = (name: Readonly<{ slug: string; name: string }>): Departure => ({
+  from: pathOf.name(name),
+  title: name.name,
+  reason: 'Nobody is cited under this name any more, or it is written in another way now.',
+  onward: [{ path: pathOf.names(), title: 'All names' }],
+});
+
+/** A list that is shorter now goes on at its beginning; one of a name that has no page any more goes the way of the name. */
+function ofListPage(path: string, { state, was }: Now): Departure {
+  const list = path.replace(/(?:page\/)?\d+\/$/, '');
+  const isOf = (name: Readonly<{ slug: string }>): boolean => pathOf.name(name) === list;
+  const name = was.names.find(isOf);
+  if (name && !state.names.some(isOf)) return { ...ofName(name), from: path };
+  return { from: path, to: list, title: 'A page of a list', reason: 'The list is shorter now.', onward: [] };
+}
+
+function ofRecords({ state, was, heirOf }: Now): Departure[] {
+  const present = new Set(state.records.map(({ id }) => id));
+  const successorOf = makeSuccessors(state.records);
+  const byDocument = groupByDocument(state.records);
+  return was.records
+    .filter(({ id }) => !present.has(id))
+    .map((record) => {
+      const document = heirOf(record.document);
+      const others = document ? (byDocument.get(document.id) ?? []) : [];
+      return ofRecord(record, {
+        heir: successorOf(record),
+        document,
+        alike: others.filter((other) => isAlike(record, other)),
+      });
+    });
+}
+
+type Around = Readonly<{
+  heir: PublishedRecord | undefined;
+  document: PublishedDocument | undefined;
+  alike: readonly PublishedRecord[];
+}>;
+
+function ofRecord(record: PublishedRecord, { heir, document, alike }: Around): Departure {
+  const missing = 'The document no longer says it in these words: its text, a correction or a rule of reading changed.';
+  return {
+    from: pathOf.claim(record),
+    ...(heir ? { to: pathOf.claim(heir) } : {}),
+    title: nameOf(record),
+    reason: heir ? MOVED : document ? missing : TAKEN_OUT,
+    onward: [
+      ...alike.map((other) => ({ path: pathOf.claim(other), title: `Now: ${nameOf(other)}` })),
+      ...(document ? [{ path: pathOf.briefing(document), title: document.title }] : []),
+    ],
+  };
+}

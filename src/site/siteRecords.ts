@@ -1,0 +1,109 @@
+import type { Comparison, Digest, Document, Edition, Notice, SiteSettings, Story } from '../records/index.ts';
+import { findVariants, indexNames, listNames, type Named } from '../view/evidence/names.ts';
+import type { Departure } from './departures.ts';
+
+/** A document with what may be printed of it. */
+export type Briefing = Readonly<{ document: Document; digest: Digest }>;
+
+/** All records of the site with the ways that pages look them up. */
+export type SiteRecords = Readonly<{
+  site: SiteSettings;
+  /** Newest first, then by id. */
+  briefings: readonly Briefing[];
+  /** With most documents first, then by id. */
+  stories: readonly Story[];
+  comparisons: readonly Comparison[];
+  byId: ReadonlyMap<string, Briefing>;
+  names: readonly Named[];
+  /** The name behind a record of a document, by the ids of both. */
+  nameOf: (documentId: string, nameId: string) => Named | undefined;
+  /** Who may be the same person under another spelling. */
+  variants: ReadonlyMap<Named, readonly Named[]>;
+  /** What was done to the files, as the readers tell it. */
+  notices: readonly Notice[];
+  /** Ids of all figures and claims. */
+  recordIds: ReadonlySet<string>;
+  /** What changed with each edition, the newest first. */
+  editions: readonly Edition[];
+  /** Addresses that were published and are no pages any more. */
+  departures: readonly Departure[];
+}>;
+
+type Lists = Readonly<{
+  site: SiteSettings;
+  documents: readonly Document[];
+  digests: readonly Digest[];
+  stories: readonly Story[];
+  comparisons: readonly Comparison[];
+  notices?: readonly Notice[];
+  editions?: readonly Edition[];
+  departures?: readonly Departure[];
+}>;
+
+const byIdOf = (a: Readonly<{ id: string }>, b: Readonly<{ id: string }>): number => (a.id < b.id ? -1 : 1);
+
+/** Puts the records in order. */
+export function arrangeRecords({
+  site,
+  documents,
+  digests,
+  stories,
+  comparisons,
+  notices = [],
+  editions = [],
+  departures = [],
+}: Lists): SiteRecords {
+  const briefings = arrangeBriefings(documents, digests);
+  const names = listNames(briefings);
+  return {
+    site,
+    briefings,
+    names,
+    nameOf: indexNames(names),
+    variants: findVariants(names),
+    byId: new Map(briefings.map((briefing) => [briefing.document.id, briefing])),
+    stories: [...stories].sort((a, b) => b.documents.length - a.documents.length || byIdOf(a, b)),
+    comparisons: [...comparisons].sort(byIdOf),
+    notices,
+    recordIds: new Set(documents.flatMap(({ figures, claims }) => [...figures, ...claims].map(({ id }) => id))),
+    editions,
+    departures,
+  };
+}
+
+/** The documents with their digests, the newest first, then by id. A document without a digest is left out. */
+export function arrangeBriefings(documents: readonly Document[], digests: readonly Digest[]): Briefing[] {
+  const digestOf = new Map(digests.map((digest) => [digest.id, digest]));
+  return documents
+    .flatMap((document) => {
+      const digest = digestOf.get(document.id);
+      return digest ? [{ document, digest }] : [];
+    })
+    .sort((a, b) => compareDates(b, a) || byIdOf(a.document, b.document));
+}
+
+function compareDates(a: Briefing, b: Briefing): number {
+  const [first, second] = [a.document.published ?? '', b.document.published ?? ''];
+  return first === second ? 0 : first < second ? -1 : 1;
+}
+
+/** The briefings of a story in its order. */
+export const briefingsOf = (records: Pick<SiteRecords, 'byId'>, ids: readonly string[]): Briefing[] =>
+  ids.flatMap((id) => records.byId.get(id) ?? []);
+
+/** The comparisons in which all of `ids` that are compared at all take part. */
+export const comparisonsWithin = (records: Pick<SiteRecords, 'comparisons'>, ids: readonly string[]): Comparison[] =>
+  records.comparisons.filter(({ documents: [a, b] }) => ids.includes(a) && ids.includes(b));
+
+/** The comparisons of one document, with the id of the other. */
+export const comparisonsOf = (
+  records: Pick<SiteRecords, 'comparisons'>,
+  id: string,
+): { comparison: Comparison; other: string }[] =>
+  records.comparisons
+    .filter(({ documents }) => documents.includes(id))
+    .map((comparison) => ({ comparison, other: comparison.documents[comparison.documents[0] === id ? 1 : 0] }));
+
+/** The notices on the file that a document was read from. */
+export const noticesOf = (records: Pick<SiteRecords, 'notices'>, document: Pick<Document, 'file'>): Notice[] =>
+  records.notices.filter(({ file }) => file === document.file);

@@ -1,0 +1,155 @@
+import { slugOf } from '../../pipeline/article/slug.ts';
+import { idOf } from '../../pipeline/ids.ts';
+import { areVariants } from '../../pipeline/language/spelling.ts';
+import type { Claim, Figure, Name, Span } from '../../records/index.ts';
+import type { Briefing } from '../../site/siteRecords.ts';
+import type { Origin } from '../comparison/origins.ts';
+import { count } from '../words/numbers.ts';
+import { sentenceOf } from './evidence.ts';
+import { isPrintable } from './passage.ts';
+
+/** One document that names somebody or something, and what it has them say. */
+export type Appearance = Readonly<{
+  briefing: Briefing;
+  name: Name;
+  claims: readonly Claim[];
+  figures: readonly Figure[];
+}>;
+
+/** A name with all documents that have it. Names are joined where they are written alike, and only there. */
+export type Named = Readonly<{
+  slug: string;
+  name: string;
+  kind: Name['kind'];
+  /** Other forms in which documents write it, in alphabetical order. */
+  aliases: readonly string[];
+  /** In the order of the briefings: newest first. */
+  appearances: readonly Appearance[];
+  claims: number;
+  figures: number;
+}>;
+
+/** What a kind of name is called, one and many. */
+export const KIND_NAMES = {
+  person: { one: 'Person', many: 'People' },
+  organisation: { one: 'Organisation', many: 'Organisations' },
+  place: { one: 'Place', many: 'Places' },
+} as const satisfies Record<Name['kind'], unknown>;
+
+export const KINDS = Object.keys(KIND_NAMES) as readonly Name['kind'][];
+
+/** Case and accents apart: "Erdoğan" and "ERDOGAN" are one. */
+const keyOf = ({ kind, name }: Pick<Name, 'kind' | 'name'>): string =>
+  `${kind} ${name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()}`;
+
+/** All names: people, organisations, places; of each kind those of most documents first, then those who say most. */
+export function listNames(briefings: readonly Briefing[]): Named[] {
+  const appearances = briefings.flatMap((briefing) =>
+    briefing.document.names.map((name) => appearanceOf(briefing, name)),
+  );
+  const taken = new Set<string>();
+  return [...Map.groupBy(appearances, ({ name }) => keyOf(name))]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, some]) => namedOf(key, some, taken))
+    .sort(
+      (a, b) =>
+        KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+        b.appearances.length - a.appearances.length ||
+        b.claims - a.claims ||
+        (a.name < b.name ? -1 : 1),
+    );
+}
+
+function appearanceOf(briefing: Briefing, name: Name): Appearance {
+  const { claims, figures } = briefing.document;
+  const own = name.kind === 'place' ? [] : claims.filter(({ source }) => source?.name === name.name);
+  const ids = new Set(own.map(({ id }) => id));
+  return { briefing, name, claims: own, figures: figures.filter(({ claim }) => claim !== undefined && ids.has(claim)) };
+}
+
+function namedOf(key: string, appearances: readonly Appearance[], taken: Set<string>): Named {
+  const forms = appearances.flatMap(({ name }) => [name.name, ...name.aliases]);
+  const name = appearances[0]?.name.name ?? '';
+  const wanted = slugOf(name) || idOf(key);
+  const slug = taken.has(wanted) ? `${wanted}-${idOf(key).slice(0, 4)}` : wanted;
+  taken.add(slug);
+  return {
+    slug,
+    name,
+    kind: appearances[0]?.name.kind ?? 'person',
+    aliases: [...new Set(forms)].filter((form) => form !== name).sort(),
+    appearances,
+    claims: appearances.reduce((sum, { claims }) => sum + claims.length, 0),
+    figures: appearances.reduce((sum, { figures }) => sum + figures.length, 0),
+  };
+}
+
+/** Whether a name has a page of its own: who is cited, and who is named by two documents. A place says nothing. */
+export const hasPage = (named: Named): boolean =>
+  named.claims > 0 || (named.kind !== 'place' && named.appearances.length > 1);
+
+/** What one document has somebody say: sentence by sentence where words may be printed; the rest only counted. */
+export function statementsOf(
+  { document, digest }: Briefing,
+  claims: readonly Claim[],
+): { shown: Readonly<{ sentence: Span; claims: readonly Claim[] }>[]; hidden: readonly Claim[] } {
+  const placed = claims.map((claim) => ({ claim, sentence: sentenceOf(document, claim.content) }));
+  const isShown = ({ sentence }: { sentence: Span }): boolean => isPrintable(digest, sentence);
+  const groups = Map.groupBy(placed.filter(isShown), ({ sentence }) => sentence.start);
+  return {
+    shown: [...groups.values()].flatMap((some) =>
+      some[0] ? [{ sentence: some[0].sentence, claims: some.map(({ claim }) => claim) }] : [],
+    ),
+    hidden: placed.filter((each) => !isShown(each)).map(({ claim }) => claim),
+  };
+}
+
+/** "Named in 2 documents · 5 claims · 1 figure". */
+export const lineOfName = ({ appearances, claims, figures }: Named): string =>
+  [
+    `Named in ${count(appearances.length, 'document')}`,
+    claims > 0 ? count(claims, 'claim') : '',
+    figures > 0 ? count(figures, 'figure') : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+/** The names by document and id, for whoever has a record and looks for its page. */
+export function indexNames(names: readonly Named[]): (documentId: string, nameId: string) => Named | undefined {
+  const index = new Map(
+    names.flatMap((named) =>
+      named.appearances.map(({ briefing, name }) => [`${briefing.document.id} ${name.id}`, named] as const),
+    ),
+  );
+  return (documentId, nameId) => index.get(`${documentId} ${nameId}`);
+}
+
+/** The name under which an origin is cited, where a document has it as a name. */
+export function namedOrigin(origin: Origin, nameOf: ReturnType<typeof indexNames>): Named | undefined {
+  for (const { document } of origin.documents) {
+    const name = document.names.find((each) => each.name === origin.name);
+    if (name) return nameOf(document.id, name.id);
+  }
+  return undefined;
+}
+
+/**
+ * For each person those who may be the same under another spelling ("Zelensky", "Zelenskyy") or with an initial more.
+ * Nobody is joined by it: whether it is one person, the editor must say.
+ */
+export function findVariants(names: readonly Named[]): Map<Named, Named[]> {
+  const people = names.filter(({ kind }) => kind === 'person');
+  const byWord = Map.groupBy(
+    people.flatMap((named) => wordsOf(named.name).map((word) => ({ word, named }))),
+    ({ word }) => word,
+  );
+  return new Map(
+    people.map((named) => {
+      const near = new Set(wordsOf(named.name).flatMap((word) => byWord.get(word)?.map((each) => each.named) ?? []));
+      near.delete(named);
+      return [named, [...near].filter((other) => areVariants(named.name, other.name))];
+    }),
+  );
+}
+
+const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s-]+/);

@@ -1,0 +1,51 @@
+import { printedPartsOf } from '../../pipeline/briefing/printed.ts';
+import { pathOf, textDirectiveOf } from '../../site/address.ts';
+import { formatDate } from '../words/dates.ts';
+import { quotationMarksOf } from '../words/quotationMarks.ts';
+import { type Citable, citedSayerOf, evidenceOf, headingOf } from './citable.ts';
+import { passageOf, plainTextOf } from './passage.ts';
+
+/** What a reader may take along of a claim or figure, as plain text. */
+export type Shared = Readonly<{
+  link: string;
+  /** Lights up the words on its page; absent where none are printed. */
+  wordsLink?: string;
+  quotation: string;
+  /** HTML that shows it on another page; absent where the site's address is not known. */
+  embed?: string;
+}>;
+
+const HASH_LENGTH = 16;
+
+/** Link, link to the words, quotation with its source, and how to embed it; `linkOf` writes a path of the site. */
+export function sharedOf(citable: Citable, linkOf: (path: string) => string): Shared {
+  const link = linkOf(pathOf.claim(citable.record));
+  const words = directiveFor(citable);
+  const title = headingOf(citable).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return {
+    link,
+    ...(words ? { wordsLink: `${link}#c-${citable.record.id}:~:text=${words}` } : {}),
+    quotation: quotationOf(citable, link),
+    ...(/^https?:/.test(link)
+      ? { embed: `<iframe src="${link}#embed" title="${title}" width="640" height="420" loading="lazy"></iframe>` }
+      : {}),
+  };
+}
+
+/** The printed words that stand without a gap, as a text directive. */
+function directiveFor({ briefing, ...citable }: Citable): string | undefined {
+  const [part] = printedPartsOf(briefing.digest, evidenceOf({ briefing, ...citable } as Citable));
+  return part && textDirectiveOf(briefing.document.text.slice(part.start, part.end));
+}
+
+/** “Words” — sayer, in Publisher, date. Link (sha256 of the document). The value in place of words that may not be printed. */
+function quotationOf(citable: Citable, link: string): string {
+  const { document } = citable.briefing;
+  const printed = plainTextOf(passageOf(citable.briefing, evidenceOf(citable))).replace(/\s+/g, ' ');
+  const [open, close] = quotationMarksOf(document.language);
+  const words = /[\p{L}\p{N}]/u.test(printed) ? `${open}${printed}${close}` : headingOf(citable);
+  const origin = [document.publisher ?? document.title, document.published && formatDate(document.published)];
+  const sayer = `${citedSayerOf(citable).name} (${citable.record.certainty})`;
+  const hash = document.sha256.slice(0, HASH_LENGTH);
+  return `${words} — ${sayer}, in ${origin.filter(Boolean).join(', ')}. ${link} (sha256 ${hash}…)`;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { type Document, siteSettingsSchema } from '../../src/records/index.ts';
+import { listSearchRecords } from '../../src/search/records.ts';
+import { claimBy, documentWith, figureWith } from '../cards/fixture.ts';
+
+const SITE = siteSettingsSchema.parse({ title: 'Losses', description: 'What is said of them.' });
+const TEXT = 'Mr. Yoo said that about 600 were killed. The army “does not count the dead”.';
+const SAID = { start: TEXT.indexOf('about'), end: TEXT.indexOf('.', 10) };
+const QUOTED = { start: TEXT.indexOf('does'), end: TEXT.indexOf('”') };
+const DOCUMENT = documentWith({
+  slug: 'army-counts',
+  text: TEXT,
+  sentences: [
+    { start: 0, end: 40 },
+    { start: 41, end: TEXT.length },
+  ],
+  claims: [claimBy('Mr. Yoo', { content: [SAID], certainty: 'alleged' })],
+  figures: [
+    figureWith({ ...SAID, low: 600, high: 600, approx: true, what: 'killed', claim: 'c1', certainty: 'alleged' }),
+  ],
+  quotes: [{ id: 'q1', ...QUOTED, speaker: null }],
+});
+
+const recordsOf = (document: Document, printed: { start: number; end: number }[]) => {
+  const words = { printed: 0, document: 0, limit: 0, longestRun: 0 };
+  const digests = [{ id: document.id, bottomLine: '', keyPoints: [], printed, words }];
+  return listSearchRecords({ site: SITE, documents: [document], digests });
+};
+
+describe('listSearchRecords(library)', () => {
+  const whole = [{ start: 0, end: TEXT.length }];
+
+  test('leads to a figure with all that is known of it', () => {
+    expect(recordsOf(DOCUMENT, whole)[0]).toEqual({
+      url: '/briefings/army-counts/#f-f1',
+      content: 'about 600 killed. Mr. Yoo. Army counts its losses. Mr. Yoo said that about 600 were killed.',
+      language: 'en',
+      meta: {
+        title: 'about 600 killed',
+        kind: 'figure',
+        sayer: 'Mr. Yoo',
+        certainty: 'alleged',
+        document: 'Army counts its losses',
+        date: '2025-07-01',
+        value: 'about 600',
+        words: 'Mr. Yoo said that about 600 were killed.',
+      },
+      filters: {
+        kind: ['figure'],
+        document: ['Army counts its losses'],
+        sayer: ['Mr. Yoo'],
+        certainty: ['alleged'],
+        published: ['2025-07'],
+      },
+      sort: { date: '2025-07-01' },
+    });
+  });
+
+  test('leads to a claim and to a quote', () => {
+    const [, claim, quote] = recordsOf(DOCUMENT, whole);
+    expect(claim).toMatchObject({
+      url: '/briefings/army-counts/#c-c1',
+      meta: { title: 'Mr. Yoo: about 600 were killed' },
+    });
+    expect(quote).toMatchObject({
+      url: '/briefings/army-counts/#q-q1',
+      meta: { title: 'nobody named: does not count the dead' },
+    });
+  });
+
+  test('takes no word that the quotation budget does not allow', () => {
+    const [figure, claim, quote] = recordsOf(DOCUMENT, [{ start: 0, end: 12 }]);
+    expect(figure?.content).toBe('about 600 killed. Mr. Yoo. Army counts its losses. Mr. Yoo said');
+    expect(claim?.content).toBe('Mr. Yoo: a claim, alleged. Army counts its losses');
+    expect(quote?.content).not.toContain('count the dead');
+  });
+
+  test('names the publisher where the document speaks for itself', () => {
+    const [figure] = recordsOf(documentWith({ figures: [figureWith()] }), []);
+    expect(figure?.filters?.sayer).toEqual(['Valley Courier']);
+  });
+});

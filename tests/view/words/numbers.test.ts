@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import {
+  count,
+  formatAmount,
+  formatFigure,
+  formatNumber,
+  machineValueOf,
+  shareOf,
+} from '../../../src/view/words/numbers.ts';
+
+describe('formatFigure(figure)', () => {
+  test.each([
+    [{ low: 600, high: 600, approx: false, unit: null }, '600'],
+    [{ low: 600, high: null, approx: false, unit: null }, 'at least 600'],
+    [{ low: null, high: 600, approx: false, unit: null }, 'up to 600'],
+    [{ low: 14000, high: 15000, approx: false, unit: null }, '14,000–15,000'],
+    [{ low: 15000, high: 15000, approx: true, unit: null }, 'about 15,000'],
+    [{ low: 2000, high: 2000, approx: false, unit: 'USD' }, '$2,000'],
+    [{ low: 2000, high: 3000, approx: false, unit: 'EUR' }, '€2,000–€3,000'],
+    [{ low: 8, high: 10, approx: false, unit: 'metre' }, '8–10 metres'],
+    [{ low: null, high: null, approx: false, unit: null }, 'no value'],
+  ])('%j → "%s"', (figure, words) => {
+    expect(formatFigure(figure)).toBe(words);
+  });
+});
+
+describe('formatAmount(value, unit)', () => {
+  test.each([
+    [1, 'foot', '1 foot'],
+    [6, 'foot', '6 feet'],
+    [3, 'km', '3 km'],
+    [2, 'day', '2 days'],
+    [12.5, '%', '12.5%'],
+    [1, 'pp', '1 percentage point'],
+    [600e6, 'USD', '$600 million'],
+    [5, 'XDR', 'XDR 5'],
+  ])('%d, %s → "%s"', (value, unit, words) => {
+    expect(formatAmount(value, unit)).toBe(words);
+  });
+});
+
+describe('formatNumber(value)', () => {
+  test.each([
+    [999_999, '999,999'],
+    [1_500_000, '1.5 million'],
+    [2_000_000_000, '2 billion'],
+    [1_234_567, '1,234,567'],
+    [-40, '-40'],
+  ])('%d → "%s", losing nothing', (value, words) => {
+    expect(formatNumber(value)).toBe(words);
+  });
+});
+
+describe('machineValueOf(figure)', () => {
+  test('gives one value, a range and open ends', () => {
+    const values = [
+      { low: 6, high: 6 },
+      { low: 1, high: 2 },
+      { low: 1, high: null },
+      { low: null, high: 2 },
+    ].map(machineValueOf);
+    expect(values).toEqual(['6', '1/2', '1/', '/2']);
+  });
+});
+
+describe('count(number, noun)', () => {
+  test('knows none, one and many', () => {
+    expect([count(0, 'claim'), count(1, 'claim'), count(1200, 'claim')]).toEqual([
+      'no claims',
+      '1 claim',
+      '1,200 claims',
+    ]);
+  });
+});
+
+describe('shareOf(part, whole)', () => {
+  test('gives whole per cent and takes nothing of nothing', () => {
+    expect([shareOf(84, 196), shareOf(0, 0)]).toEqual(['43%', '0%']);
+  });
+});
