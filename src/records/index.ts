@@ -11,6 +11,7 @@ export * from './figure.ts';
 export * from './name.ts';
 export * from './notice.ts';
 export * from './published.ts';
+export * from './quantity.ts';
 export * from './quote.ts';
 export * from './siteSettings.ts';
 export * from './span.ts';
