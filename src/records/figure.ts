@@ -3,7 +3,7 @@ import { certaintySchema } from './certainty.ts';
 import { spanSchema } from './span.ts';
 
 /** How a figure moves from one value to another; its partners are ids of figures of the same document. */
-export const changeSchema = z.object({
+export const figureChangeSchema = z.object({
   /** To: the text gives two values and no way ("changed from 5 to 7"). */
   direction: z.enum(['up', 'down', 'to']),
   /** The figure that says by how much. */
@@ -13,7 +13,7 @@ export const changeSchema = z.object({
   /** The figure that it moved to. */
   to: z.string().optional(),
 });
-export type FigureChange = Readonly<z.infer<typeof changeSchema>>;
+export type FigureChange = Readonly<z.infer<typeof figureChangeSchema>>;
 
 /** A number that the document reports, with what it counts or measures. */
 export const figureSchema = spanSchema.extend({
@@ -41,7 +41,7 @@ export const figureSchema = spanSchema.extend({
   /** Of a sum, the verb that governs it: "raised", "asked for", "fined". */
   purpose: z.string().optional(),
   /** A change ("rose 2 %") or a level that was reached by one ("to 5.1 %"); a plain level has none. */
-  change: changeSchema.optional(),
+  change: figureChangeSchema.optional(),
   /** Conversions of the same figure: "(50 miles)". */
   also: z.array(spanSchema).optional(),
   /** Planned: somebody means to bring it about. Expected: forecast. Done: reported as happened. Figures of unlike phase never meet. */
