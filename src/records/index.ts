@@ -10,6 +10,7 @@ export * from './event.ts';
 export * from './figure.ts';
 export * from './name.ts';
 export * from './notice.ts';
+export * from './originNotes.ts';
 export * from './published.ts';
 export * from './quantity.ts';
 export * from './quote.ts';

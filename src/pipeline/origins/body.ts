@@ -26,6 +26,8 @@ export type Body = Readonly<{
   /** Initials of the words as they stand: "World Health Organization" → "who". */
   initials: string;
   isKnown: boolean;
+  /** "A charity": one of several. */
+  isIndefinite: boolean;
   isOutlet: boolean;
 }>;
 
@@ -36,25 +38,34 @@ const MAX_COUNTRY_WORDS = 4;
 
 /** What the words of a name name. */
 export function readBody(name: string): Body {
+  const { body, key } = readWords(name);
+  return { ...body, isKnown: KNOWN.has(key) };
+}
+
+function readWords(name: string): { body: Omit<Body, 'isKnown'>; key: string } {
   const plain = longFormOf(withoutOffice(name));
-  const written = (plain.match(/[\p{L}\p{N}][\p{L}\p{N}.&’'-]*/gu) ?? []).map((word) => word.replace(/[’']s?$|\.$/g, ''));
+  const written = (plain.match(/[\p{L}\p{N}][\p{L}\p{N}.&’'-]*/gu) ?? []).map((word) =>
+    word.replace(/[’']s?$/, '').replace(/(?<!\.\p{L})\.$/u, ''),
+  );
   const { countries, rest } = takeCountries(written);
   const { state, others } = takeState(rest);
   const words = others
     .map((word) => BODY_SPELLINGS.get(word) ?? word)
     .filter((word) => !BODY_STOP_WORDS.has(word) && !COMPANY_WORDS.has(word) && !SPOKES_WORDS.has(word));
   const unique = [...new Set([...words, ...(state ? [state] : [])])].sort();
-  const acronym = written.length === 1 && /^\p{Lu}{2,6}$/u.test(written[0] ?? '') ? written[0]?.toLowerCase() : undefined;
-  return {
+  const acronym =
+    written.length === 1 && /^\p{Lu}{2,6}$/u.test(written[0] ?? '') ? written[0]?.toLowerCase() : undefined;
+  const body = {
     words: unique,
     countries,
     state: others.every((word) => BODY_STOP_WORDS.has(word) || SPOKES_WORDS.has(word)) ? state : undefined,
     proper: unique.filter((word) => !BODY_NOUNS.has(word) && word !== state && isName(word, written)),
     acronym,
     initials: initialsOf(written),
-    isKnown: [...ACRONYMS.values()].some((long) => long === plain.toLowerCase()),
+    isIndefinite: /^(?:an?|one|another|some|several|two|three|many) /i.test(name),
     isOutlet: unique.some((word) => OUTLET_WORDS.has(word)),
   };
+  return { body, key: keyOf(countries, unique) };
 }
 
 /** The name without articles, and without who speaks for it: "a spokeswoman for the Port of Nordby" → "Port of Nordby". */
@@ -74,11 +85,12 @@ function longFormOf(name: string): string {
   return acronym ?? LONG_FORMS.get(lower) ?? METONYMS.get(lower) ?? name;
 }
 
-/** Whether a word stands with a capital in the name, or the name was put in place of an acronym. */
+/** Whether a word stands with a capital in the name. */
 const isName = (word: string, written: readonly string[]): boolean =>
-  written.some((each) => /^\p{Lu}|\p{N}/u.test(each) && normal(each) === word) || written.every((each) => !/\p{Lu}/u.test(each)) && ACRONYMS_WORDS.has(word);
+  written.some((each) => /^\p{Lu}|\p{N}/u.test(each) && normal(each) === word);
 
-const ACRONYMS_WORDS: ReadonlySet<string> = new Set([...ACRONYMS.values()].flatMap((long) => long.split(' ')));
+const keyOf = (countries: readonly string[], words: readonly string[]): string =>
+  [...countries, '|', ...words].join(' ');
 
 const normal = (word: string): string => BODY_SPELLINGS.get(word.toLowerCase()) ?? word.toLowerCase();
 
@@ -89,7 +101,14 @@ function takeCountries(written: readonly string[]): { countries: string[]; rest:
     const length = countryLengthAt(written, at);
     if (length === 0) rest.push((written[at] ?? '').toLowerCase());
     else {
-      countries.push(COUNTRIES.get(written.slice(at, at + length).join(' ').toLowerCase()) ?? '');
+      countries.push(
+        COUNTRIES.get(
+          written
+            .slice(at, at + length)
+            .join(' ')
+            .toLowerCase(),
+        ) ?? '',
+      );
       at += length - 1;
     }
   }
@@ -122,3 +141,6 @@ const initialsOf = (written: readonly string[]): string =>
     .flatMap((word) => word.split('-'))
     .map((word) => word.charAt(0).toLowerCase())
     .join('');
+
+/** Bodies that news calls by an acronym. */
+const KNOWN: ReadonlySet<string> = new Set([...ACRONYMS.values()].map((long) => readWords(long).key));

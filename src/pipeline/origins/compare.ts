@@ -1,4 +1,4 @@
-import { OVERLAPPING_BODIES, ADMINISTRATIONS } from '../../language/en/words/bodies.ts';
+import { ADMINISTRATIONS, HOUSES, OVERLAPPING_BODIES } from '../../language/en/words/bodies.ts';
 import type { OriginRelation } from '../../records/index.ts';
 import type { Body } from './body.ts';
 import type { Sayer } from './sayer.ts';
@@ -34,51 +34,67 @@ export function compareBodies(a: Body, b: Body): OriginRelation {
   return areTwoBodies(a, b) ? 'different' : 'unknown';
 }
 
-const sameList = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((each) => b.includes(each));
+const sameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((each) => b.includes(each));
 
 /** One body: all words the same and enough of them to name it, or an acronym and its long form. */
 function areOneBody(a: Body, b: Body): boolean {
   if (isAcronymOf(a, b) || isAcronymOf(b, a)) return true;
   if (!sameList(a.words, b.words) || !sameList(a.countries, b.countries)) return false;
-  return a.countries.length > 0 ? a.words.length > 0 && a.state !== 'government' || a.state === 'government' && a.words.length === 1 : a.proper.length > 0;
+  if (a.isKnown || a.proper.length > 0) return true;
+  if (a.countries.length === 0 || a.isIndefinite || b.isIndefinite) return false;
+  return a.state !== undefined || a.words.some((word) => ADMINISTRATIONS.has(word) || HOUSES.has(word));
 }
 
 const MIN_ACRONYM = 3;
 
 const isAcronymOf = (short: Body, long: Body): boolean =>
-  short.acronym !== undefined && short.acronym.length >= MIN_ACRONYM && long.initials.length > 2 && short.acronym === long.initials;
+  short.acronym !== undefined &&
+  short.acronym.length >= MIN_ACRONYM &&
+  long.initials.length > 2 &&
+  short.acronym === long.initials;
 
-const within = (a: readonly string[], b: readonly string[]): boolean => a.every((each) => b.includes(each));
+/** Whether one name holds all that the other says. */
+const isWithin = (a: Body, b: Body): boolean =>
+  a.words.every((each) => b.words.includes(each)) && a.countries.every((each) => b.countries.includes(each));
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((each) => b.includes(each));
 
 /** Two bodies: both named, and neither part, whole nor short form of the other. */
 function areTwoBodies(a: Body, b: Body): boolean {
-  if (!isNamed(a) || !isNamed(b)) return false;
-  if (isUnknownAcronym(a) !== isUnknownAcronym(b) || (isUnknownAcronym(a) && isUnknownAcronym(b))) return false;
-  if (within(a.words, b.words) && within(a.countries, b.countries)) return false;
-  if (within(b.words, a.words) && within(b.countries, a.countries)) return false;
+  if (!isNamed(a) || !isNamed(b) || isUnknownAcronym(a) || isUnknownAcronym(b)) return false;
+  if (isWithin(a, b) || isWithin(b, a)) return false;
   const areAbroad = a.countries.length > 0 && b.countries.length > 0 && !meet(a.countries, b.countries);
-  if (areAbroad) return a.proper.length === 0 && b.proper.length === 0 || !meet(a.proper, b.proper);
+  if (a.isKnown && b.isKnown) return true;
+  if (areAbroad) return (a.proper.length === 0 && b.proper.length === 0) || !meet(a.proper, b.proper);
   if (a.state && b.state) return areTwoStateBodies(a, b);
   if (isAdministration(a) && isAdministration(b)) return areTwoMinistries(a, b);
   if (meet(a.proper, b.proper)) return false;
   return a.proper.length > 0 && b.proper.length > 0 && !isOfOneState(a, b);
 }
 
-const isNamed = (body: Body): boolean => body.proper.length > 0 || (body.countries.length > 0 && (body.state !== undefined || isMinistry(body)));
+const isNamed = (body: Body): boolean =>
+  body.isKnown ||
+  body.proper.length > 0 ||
+  (body.countries.length > 0 && (body.state !== undefined || isMinistry(body)));
 const isUnknownAcronym = (body: Body): boolean => body.acronym !== undefined;
 const isMinistry = ({ words }: Body): boolean => words.includes('ministry') || words.includes('department');
-const isAdministration = (body: Body): boolean => body.state !== undefined || body.words.some((word) => ADMINISTRATIONS.has(word));
+const isAdministration = (body: Body): boolean =>
+  body.state !== undefined || body.words.some((word) => ADMINISTRATIONS.has(word));
 
 /** Of one country, of two kinds, and neither the government of which all are parts. */
 function areTwoStateBodies(a: Body, b: Body): boolean {
   if (a.state === b.state || a.state === 'government' || b.state === 'government') return false;
-  return a.countries.length > 0 && meet(a.countries, b.countries) && !OVERLAPPING_BODIES.has([a.state, b.state].sort().join(' '));
+  return (
+    a.countries.length > 0 &&
+    meet(a.countries, b.countries) &&
+    !OVERLAPPING_BODIES.has([a.state, b.state].sort().join(' '))
+  );
 }
 
 /** "France's interior ministry", "France's health ministry". */
 const areTwoMinistries = (a: Body, b: Body): boolean =>
-  a.isKnown && b.isKnown || isMinistry(a) && isMinistry(b) && a.countries.length > 0 && meet(a.countries, b.countries);
+  isMinistry(a) && isMinistry(b) && a.countries.length > 0 && meet(a.countries, b.countries);
 
 /** An office and the state that it is of: one may speak for the other. */
-const isOfOneState = (a: Body, b: Body): boolean => (a.state !== undefined || b.state !== undefined) && isAdministration(a) && isAdministration(b);
+const isOfOneState = (a: Body, b: Body): boolean =>
+  (a.state !== undefined || b.state !== undefined) && isAdministration(a) && isAdministration(b);

@@ -1,6 +1,8 @@
 import { SPOKES_WORDS } from '../../language/en/words/bodies.ts';
-import { type Claim, type ClaimSource, type Document, agencyNamed, textOf } from '../../records/index.ts';
+import { agencyNamed, type Claim, type ClaimSource, type Document, textOf } from '../../records/index.ts';
 import { type Body, readBody } from './body.ts';
+import { PRONOUN } from './key.ts';
+import { personWords } from './person.ts';
 
 /** Who a claim goes back to: a person, a body, or a person who speaks for a body. */
 export type Sayer = Readonly<{
@@ -26,13 +28,11 @@ export function readSayer(document: Pick<Document, 'text' | 'names'>, claim: Cla
   if (!claim || !source) return undefined;
   const words = textOf(document.text, source);
   if (source.kind === 'person') return readPerson(document, source, words);
-  if (source.kind === 'unnamed' || /^(?:he|she|it|they|we|i|who|which|that|this|these|others|some)$/i.test(source.name)) {
-    return undefined;
-  }
+  if (source.kind === 'unnamed' || PRONOUN.test(source.name)) return undefined;
   const name = fullNameOf(document, source.name);
   const body = readBody(name);
-  if (body.proper.length === 0 && body.countries.length === 0) return undefined;
-  if (body.proper.length === 0 && body.words.length === 0) return undefined;
+  const isNamed = body.isKnown || body.proper.length > 0 || (body.countries.length > 0 && body.words.length > 0);
+  if (!isNamed) return undefined;
   const cue = claim.cue ? textOf(document.text, claim.cue) : '';
   return {
     label: withoutArticle(source.name),
@@ -44,13 +44,16 @@ export function readSayer(document: Pick<Document, 'text' | 'names'>, claim: Cla
   };
 }
 
-const withoutArticle = (name: string): string => name.replace(/^(?:the|an?) /i, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+const withoutArticle = (name: string): string =>
+  name.replace(/^(?:the|an?) /i, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** "the Institute" after "the Harbor Institute" in the same document is that one; two such bodies leave it as it is. */
 function fullNameOf({ names }: Pick<Document, 'names'>, name: string): string {
   const [, short] = /^[Tt]he (\p{Lu}\p{L}+)$/u.exec(name) ?? [];
   if (!short) return name;
-  const full = names.filter((each) => each.kind === 'organisation' && new RegExp(`\\b${short}\\b`).test(each.name) && / /.test(each.name));
+  const full = names.filter(
+    (each) => each.kind === 'organisation' && new RegExp(`\\b${short}\\b`).test(each.name) && / /.test(each.name),
+  );
   return full.length === 1 ? (full[0]?.name ?? name) : name;
 }
 
@@ -82,11 +85,3 @@ function bodySpokenFor(words: string, organisation: string | undefined): string 
 }
 
 const organisationIn = (role: string): string | undefined => / (?:of|at|for) (?:the )?(\p{Lu}.*)$/u.exec(role)?.[1];
-
-const NO_NAME = /^(?:he|she|who|i|the|an?|his|her|one)$/i;
-
-function personWords(name: string): string[] {
-  const words = name.match(/\p{L}[\p{L}.’'-]*/gu) ?? [];
-  if (words.length === 0 || NO_NAME.test(words[0] ?? '') || !/\p{Lu}/u.test(name)) return [];
-  return words.filter((word) => /^\p{Lu}/u.test(word) && !/^\p{L}\.$/u.test(word)).map((word) => word.toLowerCase().replace(/\.$/, ''));
-}

@@ -1,10 +1,18 @@
 import { OCCASIONS, PART_CUES, PART_WORDS } from '../../language/en/words/scopes.ts';
-import { type Claim, contains, type Document, dayRangeOf, type Event, type Figure, type Span } from '../../records/index.ts';
+import {
+  type Claim,
+  contains,
+  type Document,
+  dayRangeOf,
+  type Event,
+  type Figure,
+  type Span,
+} from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
-import { clauseAround, type Clause, wordsBehind } from './clause.ts';
-import { namesIn, type Names } from './names.ts';
+import { type Clause, clauseAround, wordsBehind } from './clause.ts';
+import { type Names, namesIn } from './names.ts';
 import { roleOf } from './roles.ts';
-import { rarityOf, type Value, valueOf } from './values.ts';
+import { rarityOf, readValue, type Value } from './values.ts';
 
 /** A figure with everything by which it is told from, or taken for, another one. */
 export type Mention = Readonly<{
@@ -30,6 +38,8 @@ export type Mention = Readonly<{
   /** Terms of its sentence. */
   context: ReadonlySet<string>;
   names: Names;
+  /** The words behind it up to the next mark. */
+  clauseBehind: string;
   /** Years, months and quarters that it is of: "2019", "since 2011". */
   period: string | undefined;
   /** Which lines of `PART_WORDS` its words stand in, and on which side. */
@@ -59,9 +69,9 @@ export function readMention(
     figure,
     claim,
     sentence,
-    value: valueOf(figure),
+    value: readValue(figure),
     rarity: rarityOf(figure),
-    role: roleOf(figure, clause),
+    role: roleOf(figure),
     phase: phaseOf(figure),
     isChange: figure.unit === 'pp' || isChange(figure),
     per: figure.qualifiers.find((qualifier) => qualifier.startsWith('per ')),
@@ -70,6 +80,7 @@ export function readMention(
     near: new Set(termsOf(clause.words)),
     context: terms,
     names: namesIn(document, span, clause),
+    clauseBehind: clause.behind,
     period: periodOf(document, figure, span, events),
     parts: partsOf(`${figure.what} ${clause.words}`),
     isPart: isPart(clause, figure),
@@ -80,11 +91,11 @@ export function readMention(
   };
 }
 
-const phaseOf = ({ phase, qualifiers, certainty }: Figure & { phase?: Mention['phase'] }): Mention['phase'] =>
+const phaseOf = ({ phase, qualifiers, certainty }: Figure): Mention['phase'] =>
   phase ?? (qualifiers.includes('planned') ? 'planned' : certainty === 'expected' ? 'expected' : 'done');
 
 /** A number that says by how much something rose or fell; one that it rose to is a level. */
-const isChange = ({ change }: Figure & { change?: { direction: string; by?: string; to?: string } }): boolean =>
+const isChange = ({ change }: Figure): boolean =>
   change !== undefined && change.by === undefined && change.direction !== 'to';
 
 const termWords = (words: string): string[] => words.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
@@ -101,7 +112,7 @@ function countedWords(text: string, sentence: Span, figure: Figure): string {
 }
 
 /** The one day, as EDTF, that the text names for a figure; undefined where its sentence names none, or several. */
-function textDayOf(figure: Figure & { asOf?: string; asOfBasis?: string }, events: readonly Event[]): string | undefined {
+function textDayOf(figure: Figure, events: readonly Event[]): string | undefined {
   if (figure.asOf !== undefined) return figure.asOfBasis === 'published' ? undefined : figure.asOf;
   const days = new Set(events.filter(({ when }) => dayOf(when) !== undefined).map(({ when }) => when));
   return days.size === 1 ? [...days][0] : undefined;
@@ -137,6 +148,10 @@ function partsOf(words: string): Map<number, number> {
 
 function isPart({ before, behind }: Clause, figure: Figure): boolean {
   const near = before.split(/\s+/).slice(-4).join(' ').toLowerCase();
-  const after = behind.split(/\s+/).slice(0, figure.what.split(/\s+/).length + 5).join(' ').toLowerCase();
+  const after = behind
+    .split(/\s+/)
+    .slice(0, figure.what.split(/\s+/).length + 5)
+    .join(' ')
+    .toLowerCase();
   return PART_CUES.some((cue) => near.includes(cue) || after.includes(cue));
 }

@@ -1,4 +1,4 @@
-import { WEEKDAYS, MONTHS } from '../../language/en/words/timeWords.ts';
+import { MONTHS, WEEKDAYS } from '../../language/en/words/timeWords.ts';
 import { contains, type Document, type Name, overlaps, type Span } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
 import type { Clause } from './clause.ts';
@@ -11,7 +11,9 @@ export function namesIn(document: Document, sentence: Span, clause: Clause): Nam
   const sayers = document.claims.flatMap(({ source, cue }) => [source, cue].filter((span) => span !== null));
   const isOpen = (span: Span): boolean => !sayers.some((sayer) => overlaps(sayer, span));
   const mentions = document.names.flatMap((name) =>
-    name.mentions.filter((mention) => contains(sentence, mention) && isOpen(mention)).map((mention) => ({ name, mention })),
+    name.mentions
+      .filter((mention) => contains(sentence, mention) && isOpen(mention))
+      .map((mention) => ({ name, mention })),
   );
   const within = mentions.filter(({ mention }) => contains(clause, mention));
   const chosen = within.length > 0 ? within : mentions;

@@ -35,7 +35,10 @@ export function readDocument(document: Document): Reading {
     }),
     sentenceTerms,
     frequency,
-    leadTerms: new Set([...termsOf(document.title), ...sentenceTerms.slice(0, LEAD_SENTENCES).flatMap((each) => [...each])]),
+    leadTerms: new Set([
+      ...termsOf(document.title),
+      ...sentenceTerms.slice(0, LEAD_SENTENCES).flatMap((each) => [...each]),
+    ]),
     names: new Set(document.names.map(({ name }) => termsOf(name).at(-1) ?? name.toLowerCase())),
   };
 }
@@ -58,7 +61,9 @@ export function sentenceAt({ sentences }: Pick<Document, 'sentences'>, span: Spa
  */
 export function kinshipOf(left: Reading, right: Reading): number {
   return (
-    diceOf(left.leadTerms, right.leadTerms) + diceOf(left.frequency, right.frequency) + overlapOf(left.names, right.names) / 4
+    diceOf(left.leadTerms, right.leadTerms) +
+    diceOf(left.frequency, right.frequency) +
+    overlapOf(left.names, right.names) / 4
   );
 }
 
@@ -85,12 +90,7 @@ export const diceOf = (a: Terms, b: Terms): number =>
  * Share of the poorer set's weight that both have: 0 to 1. A term weighs less the more sentences of the two documents
  * hold it.
  */
-export function weightedOverlap(
-  left: Reading,
-  a: ReadonlySet<string>,
-  right: Reading,
-  b: ReadonlySet<string>,
-): number {
+export function weightedOverlap(left: Reading, a: ReadonlySet<string>, right: Reading, b: ReadonlySet<string>): number {
   const weightOf = (term: string): number =>
     1 / Math.max(1, (left.frequency.get(term) ?? 0) + (right.frequency.get(term) ?? 0) - 1);
   let [ofA, ofB, ofBoth] = [0, 0, 0];

@@ -19,7 +19,7 @@ export type ValueRelation = 'same' | 'compatible' | 'apart' | 'open';
 
 type Figured = Pick<Figure, 'low' | 'high' | 'approx' | 'unit'>;
 
-export function valueOf({ low, high, approx, unit }: Figured): Value {
+export function readValue({ low, high, approx, unit }: Figured): Value {
   const scale = unit === null ? undefined : MEASURE_SCALES.get(unit.toLowerCase().replace(/\s+/g, '-'));
   const factor = scale?.factor ?? 1;
   const written = low ?? high ?? 0;

@@ -78,7 +78,6 @@ export const METONYMS: ReadonlyMap<string, string> = new Map([
   ['pentagon', 'united states department defense'],
   ['state department', 'united states department state-affairs'],
   ['scotland yard', 'metropolitan police london'],
-  ['national intelligence service', 'south korea intelligence'],
 ]);
 
 /** Acronyms that news uses without telling them, with the long form. */
@@ -122,7 +121,7 @@ export const ACRONYMS: ReadonlyMap<string, string> = new Map([
   ['unhcr', 'united nations high commissioner for refugees'],
   ['unicef', 'united nations children fund'],
   ['unrwa', 'united nations relief and works agency'],
-  ['usgs', 'geological survey united states'],
+  ['usgs', 'united states geological survey'],
   ['wfp', 'world food programme'],
   ['who', 'world health organization'],
   ['wto', 'world trade organization'],
@@ -147,6 +146,11 @@ export const OUTLET_WORDS: ReadonlySet<string> = wordSet(
 /** Bodies of public administration, of which one may be a part of another. */
 export const ADMINISTRATIONS: ReadonlySet<string> = wordSet(
   'administration agency authority board bureau commission commissioner council department directorate inspectorate institute ministry office secretariat service survey',
+);
+
+/** Other nouns of bodies that a country has one of by that name: "the Norwegian rescue service". */
+export const HOUSES: ReadonlySet<string> = wordSet(
+  'academy airline association bank brigade church club court federation force foundation guard hospital movement party railway society team union university watchdog',
 );
 
 /** Nouns that by themselves name nobody: "a charity", "the union". With nothing else beside them, no body is named. */

@@ -1,47 +1,39 @@
-/** What a number is of its event, and whether it runs on from day to day. Written for this project. */
-export type RoleTraits = Readonly<{
-  /** Whether the value goes on changing while the event lasts, and which way: a toll up, the missing down. */
-  runs?: 'up' | 'down' | 'either';
+/** How the number of a role goes on while its event lasts, and what a page calls it. Written for this project. */
+export type RoleCourse = Readonly<{
+  /** Which way it goes: a toll up. Absent: either way, or not at all. */
+  runs?: 'up';
   /** What a page calls it. */
-  label?: string;
+  label: string;
   /** The role that it is one quantity with: bodies found are dead. */
   as?: string;
 }>;
 
-export const ROLES: Readonly<Record<string, RoleTraits>> = {
+/** By the roles of `language/en/roles.ts`; a role without a line here is called by what is counted. */
+export const ROLE_COURSES: Readonly<Record<string, RoleCourse>> = {
   killed: { runs: 'up', label: 'dead' },
   'bodies found': { runs: 'up', label: 'dead', as: 'killed' },
   injured: { runs: 'up', label: 'injured' },
-  wounded: { runs: 'up', label: 'injured', as: 'injured' },
-  casualties: { runs: 'up', label: 'killed or wounded' },
-  'killed or wounded': { runs: 'up', label: 'killed or wounded', as: 'casualties' },
-  missing: { runs: 'either', label: 'missing' },
+  casualties: { runs: 'up', label: 'killed or injured' },
+  missing: { label: 'missing' },
   rescued: { runs: 'up', label: 'rescued' },
-  displaced: { runs: 'either', label: 'displaced' },
-  sheltered: { runs: 'either', label: 'in shelters' },
+  displaced: { label: 'displaced' },
+  sheltered: { label: 'in shelters' },
   arrested: { runs: 'up', label: 'arrested' },
   captured: { runs: 'up', label: 'captured' },
   infected: { runs: 'up', label: 'infected' },
   recovered: { runs: 'up', label: 'recovered' },
   destroyed: { runs: 'up', label: 'destroyed' },
   damaged: { runs: 'up', label: 'damaged' },
-  'without power': { runs: 'either', label: 'without power' },
+  'without power': { label: 'without power' },
   'burned area': { runs: 'up', label: 'burned' },
   'sum raised': { runs: 'up', label: 'raised' },
   'cost so far': { runs: 'up', label: 'cost so far' },
   'votes counted': { runs: 'up', label: 'votes counted' },
-  'share of the count': { runs: 'either', label: 'share of the count' },
+  'share of the count': { label: 'share of the count' },
   aboard: { label: 'on board' },
   capacity: { label: 'capacity' },
-  present: { label: 'taking part' },
   magnitude: { label: 'magnitude' },
 };
 
-/** Roles that are parts of another: the dead and the wounded are the casualties. */
+/** Roles that are the parts of another: the dead and the injured are the casualties. */
 export const PARTS_OF_ROLES: Readonly<Record<string, readonly string[]>> = { casualties: ['killed', 'injured'] };
-
-/** Words beside a number of people or seats that tell its role, where no status does; the more telling first. */
-export const ROLE_CUES: readonly Readonly<{ role: string; words: readonly string[] }>[] = [
-  { role: 'capacity', words: ['licensed for', 'licensed to carry', 'built for', 'capacity', 'seats', 'holds', 'certified for'] },
-  { role: 'aboard', words: ['on board', 'aboard', 'was carrying', 'were carrying', 'carried', 'manifest'] },
-];
