@@ -1,5 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { isProcessAlive } from '../../src/build/swap.ts';
 
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -26,7 +30,7 @@ export function startNode(
   return { process: child, ended };
 }
 
-/** Starts a build. */
+/** Starts a build at once. */
 export const startBuild = (variables: Variables, folder?: string) =>
   startNode([`${ROOT}src/build/run.ts`], variables, folder);
 
