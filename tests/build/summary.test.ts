@@ -14,6 +14,7 @@ const summaryOf = (claims: number, site?: string): string =>
       pairs: [],
       stories: [],
       comparisons: [],
+      quantities: [],
       digests: [],
       notices: [],
       published: undefined,

@@ -29,6 +29,7 @@ const LIBRARY: Library = {
   pairs: [],
   stories: [],
   comparisons: [],
+  quantities: [],
   digests: [],
   notices: [],
   published: undefined,
