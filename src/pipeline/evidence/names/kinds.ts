@@ -368,7 +368,9 @@ function acronym(mention: Mention): Finding | undefined {
   const isActing = isVerbOfSpeech(after(mention)) || isOffice(after(mention)) || isVerbOfSpeech(before(mention));
   const isGiver = wordOf(before(mention)) === 'the' && /^(?:at|by|from|within)$/.test(wordOf(before(mention, 2)));
   const isModifier = /^(?:NOUN|PROPN|ADJ)$/.test(after(mention)?.tag ?? '');
-  return isActing || (isGiver && !isModifier) ? 'organisation' : undefined;
+  const article = wordOf(before(mention)) === 'the' ? 1 : 0;
+  const isCited = wordOf(before(mention, article + 1)) === 'to' && wordOf(before(mention, article + 2)) === 'according';
+  return isCited || isActing || (isGiver && !isModifier) ? 'organisation' : undefined;
 }
 
 /** An acronym that nothing tells but, maybe, the name that it shortens. */
