@@ -6,7 +6,7 @@ const wordSet = (...lists: readonly string[]): ReadonlySet<string> => new Set(li
 export const PERSON_TITLES: ReadonlySet<string> = wordSet(
   'abbot adm admiral airman ambassador archbishop attorney ayatollah baron baroness bishop brig brigadier capt captain cardinal ceo cfo chairman',
   'chairperson chairwoman chancellor chief cllr cmdr coach col colonel commander commissioner comptroller congressman congresswoman constable consul',
-  'coo corporal councillor councilman councilwoman count countess cpl cto dame deacon dean det detective dictator director director-general doctor dr duchess duke',
+  'coo corporal councillor councilman councilwoman count countess cpl cto dame deacon det detective dictator director director-general doctor dr duchess duke',
   'emir emperor empress envoy father fr gen general goalkeeper gov governor hon imam inspector judge justice king lady lieutenant lord lt',
   'maj major mayor minister miss monsignor mp mr mrs ms officer pastor pfc pope premier pres president prince princess prof professor pte pvt queen rabbi',
   'ranger rep representative rev reverend secretary secretary-general sen senator sgt sgt-maj sheikh sheikha sheriff shaikh sir sister',
@@ -20,35 +20,50 @@ export const ADDRESSES: ReadonlySet<string> = wordSet(
 
 /** Words that stand before a title or between one and a name and belong to neither name. */
 export const TITLE_PARTS: ReadonlySet<string> = wordSet(
-  'acting assistant associate attorney attorneys chief deputy district economic emeritus executive ex-president first foreign former high honorary interim',
-  'interior joint junior late lead lieutenant major managing national new outgoing permanent press prime principal private regional retired',
+  'acting assistant associate attorney attorneys chief chief-petty deputy district economic emeritus executive ex-president first foreign former high honorary interim',
+  'interior joint junior late lead lieutenant major managing national new outgoing permanent petty press prime principal private regional retired',
   'second senior state supreme then-president under vice special finance defense defence health justice education environment energy labour',
   'labor trade transport agriculture culture home affairs general marketing operating financial technology police army navy fire',
 );
 
 /** The head of an organisation's name: its last word, or the word before "of" or "for". */
 export const ORGANISATION_WORDS: ReadonlySet<string> = wordSet(
-  'academy administration agencia agency aid airforce airline airlines airways alliance archdiocese army assembly associates association authority bancorp bank',
-  'battalion board brands brigade brigades broadcasting bureau cabinet campaign caucus center centers centre chamber charity chemicals church city-council clinic club co co-op coalition coastguard',
-  'collective college command commission commissioner committee commons communications community company confederation conference congress consortium constabulary convention cooperative corp',
-  'corporation corps council court courts dairies daily department diocese directorate division electric electronics embassy emirates energies energy enterprise enterprises',
-  'entertainment exchange faculty federation fc firm force forces foundation front fund funds gmbh government group guard guardia guards healthcare holding holdings hospital hospitals',
-  'house inc industries infirmary inspectorate institute institutes institution insurance international investments judiciary kremlin laboratories laboratory',
-  'labs league legion legislature limited llc llp lobby logistics ltd magazine manufacturing maritime media mediacorp medical ministry mission mosque motor motors movement museum nations',
-  'navy network networks news newspaper nhs observatory office ombudsman operations orchestra order organisation organization parliament parishad partners partnership party pentagon petroleum',
-  'pharma pharmaceutical pharmaceuticals plc police post press productions program programme project prosecutor publishers publishing railway railways refinery',
-  'regiment register registry republic-guard resources restaurant resorts rescue retail rotary school schools secretariat security semiconductor senate service services shipping shipyard society solutions',
-  'squad staff states-army station steel stores studio studios studies supermarkets syndicate system systems task-force team technologies technology telecom telecommunications telegraph television theatre theater',
-  'times treasury tribunal trust trusts union universities university utilities ventures volunteers watch watchdog works',
-  'cross crescent herald tribune gazette guardian ledger chronicle courier sentinel observer journal review examiner inquirer dispatch bulletin weekly monitor mirror',
+  'academy administration agency aid airline airlines airways alliance archdiocese army assembly associates association',
+  'authority bancorp bank battalion board brigade brigades broadcasting bulletin bureau cabinet caucus center centre',
+  'chamber chemicals chronicle church clinic club co co-op coalition coastguard college command commission committee',
+  'commons communications company confederation conference congress consortium constabulary convention cooperative corp',
+  'corporation corps council courier court courts crescent cross daily department diocese directorate dispatch division',
+  'electric electronics embassy emirates energies energy entertainment examiner exchange faculty fc federation firm forces',
+  'foundation fund funds gazette gmbh government group guard guardia guardian guards healthcare herald holding',
+  'holdings hospital hospitals house inc industries infirmary inquirer inspectorate institute institutes institution',
+  'insurance international investments journal judiciary kremlin laboratories laboratory labs league ledger legion',
+  'legislature limited llc llp ltd magazine manufacturing maritime media ministry mirror mission monitor motor',
+  'motors movement museum nations navy network networks news newspaper nhs observatory observer office ombudsman orchestra',
+  'organisation organization parishad parliament partners partnership party pentagon petroleum pharma pharmaceutical',
+  'pharmaceuticals plc police post press prosecutor publishers publishing railway railways refinery regiment registry',
+  'rescue review rotary school schools secretariat senate sentinel shipping shipyard society studios supermarkets',
+  'syndicate team telecom telecommunications telegraph television theater theatre times treasury tribunal tribune trust',
+  'trusts union universities university volunteers watchdog weekly',
+);
+
+/** The head of a body's name only where the words before it name somebody, a place or a rank of bodies: "Kenya Wildlife Service". */
+export const WEAK_ORGANISATION_WORDS: ReadonlySet<string> = wordSet(
+  'brands community enterprise enterprises force front lobby logistics medical operations order productions program programme project register',
+  'resorts resources restaurant retail security semiconductor service services solutions squad staff station stores studies system systems',
+  'technologies technology utilities ventures watch works',
+);
+
+/** Before a weak head they make it the name of one body: "National Guard Service", "Royal Works". */
+export const RANKS_OF_BODIES: ReadonlySet<string> = wordSet(
+  'air army central congressional customs environmental federal fire forensic geological geophysical health imperial international meteorological metropolitan military national naval news parliamentary postal prison probation public royal secret security state united weather world',
 );
 
 /** After or before the name of a place. */
 export const PLACE_WORDS: ReadonlySet<string> = wordSet(
-  'airport archipelago atoll avenue barrio basin bay beach boulevard bridge canal canton canyon cape cemetery city coast county cove creek dam delta desert district estuary',
-  'falls fjord forest gorge governorate gulf harbor harbour heights highway hill hills island islands isle isles lagoon lake lakes lane massif mount mountain',
+  'airport archipelago atoll ave avenue barrio basin bay beach blvd boulevard bridge canal canton canyon cape cemetery city coast county cove creek dam delta desert district drive estuary',
+  'falls fjord forest gorge governorate gulf harbor harbour heights highway hill hills island islands isle isles lagoon lake lakes lane massif mosque mount mountain',
   'mountains municipality national-park oblast ocean park parish pass peak peninsula plain plains plateau plaza port prefecture province quarter raion range reef region reserve ridge river road',
-  'sea shore sound square strait straits street suburb territory town township trench valley village volcano wadi ward woods',
+  'sea shore sound square strait straits street suburb temple terrace territory town township trench valley village volcano wadi ward woods',
 );
 
 /** Before the name of a place as part of it. */
@@ -70,7 +85,7 @@ export const OTHER_NAME_WORDS: ReadonlySet<string> = wordSet(
   'disease disorder doctrine dollar drug ebola easter edition election elections epidemic era euro exam expo fair famine fashion father festival fever final finals flu',
   'forum-on game games gate genocide god grammy grammys gospel hajj hall-of-fame hepatitis hinduism holiday holocaust hurricane index infection influenza initiative internet islam',
   'islamic jazz jesus jew jewish jews jihad judaism knife koran law laws liberal liberals lottery love malaria marathon massacre measles medal medals medicaid medicare memorandum model monday month morning',
-  'movie murder muslim muslims night nobel nomination novel olympic olympics open operation oscar oscars pact pandemic paralympics passport peace penal plan playoffs pneumonia',
+  'album blog channel comic-con podcast song tours wiki movie murder muslim muslims night nobel nomination novel olympic olympics open operation oscar oscars pact pandemic paralympics passport peace penal plan playoffs pneumonia',
   'pound prime principle prize procedure programme-for protocol prix quake question quran ramadan race rally rating rebellion record referendum reform regulation resolution revolution rights riot riots ruling rupee sabbath',
   'sacrament sarin scandal season series show shootings spring statute stakes storm strategy strike summer sunday sunni shia shiite sabotage summit super surge syndrome tax terror thanksgiving tornado tour tournament treaty trial trials trophy tsunami',
   'typhoon uprising vaccine verdict version virus war wars week weekend world yen year yuan zionist zika internet weapon web wi-fi bluetooth republican republicans communist communists catholic catholics protestant protestants hindu hindus buddhist buddhists conservative conservatives socialist',
@@ -125,7 +140,7 @@ export const FIELDS_OF_WORK: ReadonlySet<string> = wordSet(
   'forestry gas geology health heritage hospitality housing human humanitarian humanities hygiene immigration industry infectious information infrastructure innovation integration intelligence interior international justice labor labour law livestock local lands marine',
   'markets medicine mental metrology migration mineral mines mining natural nuclear nutrition oceanic ocean oceans oil parks peace petroleum planning policy population power prevention promotion protection public radiation reconstruction refugees regional rehabilitation research',
   'resources rights risk rural safety security science sciences seismology social space sport sports standards statistics strategic sustainability sustainable taxation technical technology telecommunications tobacco tourism trade training transport',
-  'transportation tropical urban veterans water weather welfare wildlife women works youth',
+  'transportation tropical ways means urban veterans water weather welfare wildlife women works youth',
 );
 
 /** Before "'s" or "'" within the name of a body: "People's Party", "St Mary's Hospital" by the saint. */
@@ -136,4 +151,18 @@ export const OWNING_GROUPS: ReadonlySet<string> = wordSet(
 /** What a person or a body does with words, in the forms that stand behind a name. */
 export const SPEAKING_WORDS: ReadonlySet<string> = wordSet(
   'acknowledged added admitted announced argued asked claimed confirmed declined denied explained insisted noted recalled replied reported said says stated testified told tweeted warned wrote',
+);
+
+/** Bodies whose name may go on with "of": "Bank of Lima", "Ministry of Health"; not "Forces of Nature", "House of Wax". */
+export const BODIES_OF: ReadonlySet<string> = wordSet(
+  'academy agency army assembly association bank board bureau center centre chamber church college commission committee commonwealth',
+  'community confederation conference congress consortium corps council county court courts department diocese embassy faculty federation',
+  'foundation government guild hospital institute institution isle kingdom league legislature ministry movement museum office order',
+  'organisation organization parliament party people province republic secretariat senate society state strait syndicate treasury tribunal',
+  'trust union university',
+);
+
+/** What a "House of" can be. */
+export const HOUSES_OF: ReadonlySet<string> = wordSet(
+  'assembly commons councillors delegates keys lords peoples representatives',
 );

@@ -21,7 +21,9 @@ const SMALL_WORDS = new Set(['of', 'for', 'and', 'the', 'in', 'on', '&', 'de', '
 export function joinAcronyms(text: string, names: readonly NameDraft[]): NameDraft[] {
   const long = new Map<NameDraft, NameDraft>();
   for (const short of names.filter(({ name }) => isAcronym(name))) {
-    const spelled = names.filter((name) => name !== short && spellsOut(name.words, short.name));
+    const spelled = names.filter(
+      (name) => name !== short && name.kind === short.kind && spellsOut(name.words, short.name),
+    );
     const full = spelled.find((name) => isBracketed(text, name, short)) ?? onlyBefore(text, spelled, short);
     if (full) long.set(short, full);
   }

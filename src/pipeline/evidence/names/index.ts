@@ -3,6 +3,7 @@ import { idOf } from '../../ids.ts';
 import type { Prose } from '../../language/index.ts';
 import { areVariants } from '../../language/spelling.ts';
 import { joinAcronyms } from './acronyms.ts';
+import { OPEN_ACRONYM } from './kinds.ts';
 import { readNames } from './records.ts';
 import { withRoles } from './roles.ts';
 
@@ -11,6 +12,7 @@ export { surnameOf } from './records.ts';
 /** People, organisations and places of a document, each with all its mentions, in order of the first. */
 export function findNames(prose: Prose, documentId: string): Name[] {
   const found = joinAcronyms(prose.text, readNames(prose))
+    .filter(({ rule }) => rule !== OPEN_ACRONYM)
     .map(({ words: _words, title: _title, ...name }) => ({
       id: idOf(documentId, 'name', name.name),
       ...name,

@@ -9,8 +9,10 @@ import {
   PLACE_NOUNS,
   PLACE_OPENINGS,
   PLACE_WORDS,
+  RANKS_OF_BODIES,
   SPEAKING_WORDS,
   SURNAME_PLACE_WORDS,
+  WEAK_ORGANISATION_WORDS,
 } from '../../../language/en/words/nameWords.ts';
 import { OTHER_PLACES, PARTS_OF_PLACES, WORDLIKE_PLACES } from '../../../language/en/words/placeNames.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from '../../../language/en/words/speakers.ts';
@@ -88,6 +90,10 @@ function isNamedOffice(mention: Mention): boolean {
   return false;
 }
 
+/** "Spanish-English", "Franco-German". */
+const isOfTwoPeoples = ([word = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 && /-/.test(word) && isDemonym(word.toLowerCase().split('-').at(-1) ?? '');
+
 /** "West Africa", "Southern Lebanon", "Upper West". */
 function isPartOfPlace([first, ...rest]: readonly string[]): boolean {
   const part = bare(first);
@@ -104,6 +110,9 @@ const hasAge = (mention: Mention): boolean =>
 const looksLikePerson = (mention: Mention): boolean =>
   mention.words.length > 1 && mention.words.length <= 5 && isLetters(mention) && !isArticle(before(mention));
 
+/** The rule of an acronym that stands for a body only if a name that it shortens is one. */
+export const OPEN_ACRONYM = 'acronym of a name';
+
 export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'known body',
@@ -114,7 +123,10 @@ export const KIND_RULES: readonly KindRule[] = [
         ? 'organisation'
         : undefined,
   },
-  { name: 'demonym', find: ({ words }) => (isDemonym(words.join(' ').toLowerCase()) ? 'other' : undefined) },
+  {
+    name: 'demonym',
+    find: ({ words }) => (isDemonym(words.join(' ').toLowerCase()) || isOfTwoPeoples(words) ? 'other' : undefined),
+  },
   {
     name: 'country or region',
     find: (mention) =>
@@ -133,6 +145,7 @@ export const KIND_RULES: readonly KindRule[] = [
       words.length === 2 && /^[NSEW]\.?$/.test(words[0] ?? '') && isPlaceName(words[1] ?? '') ? 'place' : undefined,
   },
   { name: 'acronym', find: acronym },
+  { name: OPEN_ACRONYM, find: (mention) => (isOpenAcronym(mention) ? 'organisation' : undefined) },
   {
     name: 'title before',
     find: (mention) =>
@@ -141,7 +154,9 @@ export const KIND_RULES: readonly KindRule[] = [
       mention.words.length <= 5 &&
       !isBody(mention) &&
       !isThing(mention) &&
-      !isPlaceName(mention.name)
+      !endsAsPlace(mention) &&
+      !isPlaceName(mention.name) &&
+      !/^(?:guest|guests|officer|justice)$/i.test(mention.name)
         ? 'person'
         : undefined,
   },
@@ -246,8 +261,7 @@ export const KIND_RULES: readonly KindRule[] = [
     find: (mention) => {
       const noun = appositionNoun(mention);
       if (!noun) return undefined;
-      if (BODY_NOUNS.has(noun) || (ORGANISATION_WORDS.has(noun) && !PERSON_TITLES.has(noun)))
-        return isMostlyEveryday(mention) ? undefined : 'organisation';
+      if (BODY_NOUNS.has(noun)) return isMostlyEveryday(mention) ? undefined : 'organisation';
       if (PLACE_NOUNS.has(noun)) return 'place';
       return looksLikePerson(mention) && isPersonNoun(noun) && !isMostlyEveryday(mention) ? 'person' : undefined;
     },
@@ -279,18 +293,30 @@ const SURNAME_BODY_WORDS = new Set(
   ),
 );
 
+/** "Emperor Norton Bridge": the name of a thing after somebody; "Mayor Mia Hill" is none. */
+const endsAsPlace = ({ words }: Mention): boolean =>
+  words.length > 1 && PLACE_WORDS.has(bare(words.at(-1))) && !isGivenName(words[0] ?? '');
+
 const isBody = (mention: Mention): boolean => {
+  const { words } = mention;
   const head = headOf(mention);
-  return (
-    ORGANISATION_WORDS.has(head) ||
-    (mention.words.length > 2 &&
-      mention.words.slice(1).some((word) => /^(?:Inc|Corp|Ltd|LLC|plc|PLC|GmbH)\.?$/.test(word)))
-  );
+  if (ORGANISATION_WORDS.has(head)) return true;
+  if (words.length > 2 && words.slice(1).some((word) => /^(?:Inc|Corp|Ltd|LLC|plc|PLC|GmbH)\.?$/.test(word)))
+    return true;
+  return WEAK_ORGANISATION_WORDS.has(head) && words.slice(0, -1).some(namesABody);
 };
+
+/** A word that lifts a weak head to the name of one body: somebody's name, a place, a people, a rank. */
+const namesABody = (word: string): boolean =>
+  RANKS_OF_BODIES.has(bare(word)) ||
+  isPlaceName(word) ||
+  isDemonym(bare(word)) ||
+  (isSurname(word) && !isEverydayWord(bare(word))) ||
+  (/^\p{Lu}\p{L}*\p{Lu}/u.test(word) && !OTHER_ACRONYMS.has(word));
 
 const isThing = (mention: Mention): boolean => {
   const head = headOf(mention);
-  if (isSingle(mention)) return OTHER_NAME_WORDS.has(head) && !isGivenName(head);
+  if (isSingle(mention)) return (OTHER_NAME_WORDS.has(head) || GROUP_NOUNS.has(head)) && !isGivenName(head);
   return (
     OTHER_NAME_WORDS.has(head) ||
     GROUP_NOUNS.has(head) ||
@@ -304,6 +330,7 @@ const isThing = (mention: Mention): boolean => {
 /** The first word is a given name and what follows is no word of everyday English. */
 const isGivenFirst = ({ words }: Mention): boolean => {
   const [first = '', second = ''] = words;
+  if (/^(?:Al|El)$/.test(first)) return isSurname(second);
   if (isGivenName(first)) return !/^\p{Lu}/u.test(second) || !isPlaceName(second) || words.length === 2;
   return /^(?:\p{Lu}\.)+$/u.test(first) && isGivenName(second) && words.length > 2;
 };
@@ -337,14 +364,18 @@ function acronym(mention: Mention): Finding | undefined {
   if (!isSingle(mention) || !isAcronym(word)) return undefined;
   const letters = word.replaceAll('.', '');
   if (COUNTRIES.has(word.toLowerCase()) || OTHER_PLACES.has(word.toLowerCase())) return 'place';
-  if (OTHER_ACRONYMS.has(letters) || letters.length < 3) return 'other';
+  if (OTHER_ACRONYMS.has(letters) || letters.length < 3 || /s$/.test(letters)) return 'other';
   const isActing = isVerbOfSpeech(after(mention)) || isOffice(after(mention)) || isVerbOfSpeech(before(mention));
-  const isBracketed = before(mention)?.text === '(' && after(mention)?.text === ')';
-  const isDefinite = wordOf(before(mention)) === 'the' && !/^(?:NOUN|ADJ|PROPN)$/.test(after(mention)?.tag ?? '');
-  const isBy =
-    /^(?:by|of|from|with|to)$/.test(wordOf(before(mention))) && !/^(?:NOUN|ADJ|PROPN)$/.test(after(mention)?.tag ?? '');
-  return isActing || isBracketed || isDefinite || (isBy && letters.length > 2) ? 'organisation' : undefined;
+  const isGiver = wordOf(before(mention)) === 'the' && /^(?:at|by|from|within)$/.test(wordOf(before(mention, 2)));
+  const isModifier = /^(?:NOUN|PROPN|ADJ)$/.test(after(mention)?.tag ?? '');
+  const article = wordOf(before(mention)) === 'the' ? 1 : 0;
+  const isCited = wordOf(before(mention, article + 1)) === 'to' && wordOf(before(mention, article + 2)) === 'according';
+  return isCited || isActing || (isGiver && !isModifier) ? 'organisation' : undefined;
 }
+
+/** An acronym that nothing tells but, maybe, the name that it shortens. */
+const isOpenAcronym = (mention: Mention): boolean =>
+  isSingle(mention) && isAcronym(mention.name) && mention.name.length > 2 && !/s$/.test(mention.name);
 
 /** "the town of Marat", "Kolda province", "Marat, a town". */
 function nounOfPlace(mention: Mention): Finding | undefined {
@@ -415,13 +446,14 @@ function behindIn(mention: Mention): Finding | undefined {
     return undefined;
   const isHeld = INVESTING.test(wordOf(before(mention, 2)));
   const next = after(mention);
+  if (/^(?:v|vs|at)$/.test(wordOf(next)) || next?.text === '(') return undefined;
   const isModifier = next !== undefined && (/^(?:NOUN|PROPN|ADJ)$/.test(next.tag) || next.lower === "'s");
   return isHeld || isModifier || mention.isOpening ? undefined : 'place';
 }
 
 /** What one does, or has, in a firm, a person or a faith. */
 const INVESTING =
-  /^(?:believe[sd]?|believing|confidence|faith|fluent|interest|interested|invest(?:ed|ing|ment|ments|s)?|money|position|shareholders?|shares?|specialis(?:es|ed|ing)|specializ(?:es|ed|ing)|stakes?|stocks?|trust|written)$/;
+  /^(?:believe[sd]?|believing|confidence|faith|degrees?|fluent|major(?:ed|ing)?|interest|interested|invest(?:ed|ing|ment|ments|s)?|money|position|shareholders?|shares?|specialis(?:es|ed|ing)|specializ(?:es|ed|ing)|stakes?|stocks?|trust|written)$/;
 
-/** "European", "Hebrew", "Cantonese": people, tongues and what is theirs; and "Treasuries". */
-const ADJECTIVE = /(?:brew|ean|ese|ian|ic|ies|ish)$/;
+/** "European", "Hebrew": people, tongues and what is theirs; "Treasuries"; "Physics", what one studies. */
+const ADJECTIVE = /(?:brew|ean|ese|ian|ic|ics|ies|ish|ology|istry)$/;

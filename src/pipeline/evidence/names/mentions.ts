@@ -1,12 +1,15 @@
 import { COUNTRY_NAMES } from '../../../language/en/words/countries.ts';
 import {
+  BODIES_OF,
   FIELDS_OF_WORK,
+  HOUSES_OF,
   NAME_PARTICLES,
   ORGANISATION_WORDS,
   OWNING_GROUPS,
   PERSON_TITLES,
   PLACE_WORDS,
   TITLE_PARTS,
+  WEAK_ORGANISATION_WORDS,
 } from '../../../language/en/words/nameWords.ts';
 import { PERSON_NOUNS } from '../../../language/en/words/speakers.ts';
 import { STOP_WORDS } from '../../../language/en/words/stopWords.ts';
@@ -59,7 +62,7 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
   if (!STOP_WORDS.has(token.lower)) return true;
   // "New York", "First Bank"; "US" and "WHO" are names, "Who" is none; "Will Roe" may be.
   if (/^(?:New|First)$/.test(token.text)) return isCapitalisedWord(tokens[at + 1]);
-  return /^\p{Lu}{2,}$/u.test(token.text) || (isGivenName(token.text) && isCapitalisedWord(tokens[at + 1]) && at > 0);
+  return /^(?:WHO|US)$/.test(token.text) || (isGivenName(token.text) && isCapitalisedWord(tokens[at + 1]) && at > 0);
 }
 
 /** "Lima-based", "Oslo-listed": made of a name, and none. */
@@ -83,7 +86,7 @@ function nextPart(tokens: readonly Token[], first: number, last: number): number
   const at = last + 1;
   if (isNamePart(tokens, at)) return isEndOfInitial(tokens, last) || isParted(tokens, last) ? undefined : at;
   const joint = wordOf(tokens[at]);
-  const behind = joint === 'of' && wordOf(tokens[at + 1]) === 'the' ? at + 2 : at + 1;
+  const behind = /^(?:of|for)$/.test(joint) && wordOf(tokens[at + 1]) === 'the' ? at + 2 : at + 1;
   if (!isNamePart(tokens, behind)) return particleEnd(tokens, at);
   const isParticle = NAME_PARTICLES.has(joint) && tokens[at]?.text === joint;
   const joins = JOINTS[joint]?.(tokens, { first, joint: at, behind }) ?? isParticle;
@@ -98,10 +101,11 @@ const joinsBody: Joins = (tokens, { joint, behind }) =>
 
 /** When the small words within a name join what stands beside them. */
 const JOINTS: Readonly<Record<string, Joins>> = {
-  of: (tokens, { joint }) =>
-    (isHeadOfBody(tokens[joint - 1]) &&
-      !/^(?:Inc|Corp|Co|Ltd|Group|Holdings)\.?$/.test(tokens[joint - 1]?.text ?? '')) ||
-    wordOf(tokens[joint - 1]) === 'gulf',
+  of: (tokens, { joint, behind }) => {
+    const head = wordOf(tokens[joint - 1]);
+    if (head === 'house') return HOUSES_OF.has(wordOf(tokens[behind]));
+    return BODIES_OF.has(head) || head === 'gulf' || head === 'bay';
+  },
   // Organisation for Security and Cooperation in Europe
   in: (tokens, { first, joint, behind }) =>
     /^organi[sz]ation$/.test(wordOf(tokens[first])) &&
@@ -110,7 +114,7 @@ const JOINTS: Readonly<Record<string, Joins>> = {
   for: joinsBody,
   on: joinsBody,
   against: joinsBody,
-  and: joinsFields,
+  and: (tokens, joint) => joinsFields(tokens, joint) || isPlaceOfTwo(tokens, joint),
   '&': () => true,
   "'s": (tokens, { joint, behind }) => isOwned(tokens, joint - 1, behind),
   "'": (tokens, { joint, behind }) => isOwned(tokens, joint - 1, behind),
@@ -132,21 +136,12 @@ const isEndOfInitial = (tokens: readonly Token[], at: number): boolean =>
 
 const isHeadOfBody = (token: Token | undefined): boolean => {
   const word = wordOf(token);
-  return ORGANISATION_WORDS.has(word) || PERSON_BODY_HEADS.has(word);
+  return ORGANISATION_WORDS.has(word) || WEAK_ORGANISATION_WORDS.has(word);
 };
-const PERSON_BODY_HEADS = new Set([
-  'university',
-  'chamber',
-  'church',
-  'bank',
-  'republic',
-  'court',
-  'house',
-  'city',
-  'isle',
-  'bay',
-  'strait',
-]);
+
+/** "Newfoundland and Labrador", "Trinidad and Tobago". */
+const isPlaceOfTwo: Joins = (tokens, { joint, behind }) =>
+  isPlaceName(`${tokens[joint - 1]?.text} and ${tokens[behind]?.text}`);
 
 /** "Ministry of Trade and Industry", "Food and Drug Administration": fields of work on both sides. */
 function joinsFields(tokens: readonly Token[], { first, joint, behind }: Joint): boolean {
@@ -254,7 +249,13 @@ function mentionAt(text: string, sentence: Sentence, part: Part): Mention | unde
   while (last > first && dropsLast(tokens, last)) last -= 1;
   const words = tokens.slice(first, last + 1);
   const [from, to] = [words[0], words.at(-1)];
-  if (!from || !to || words.every((token) => isTitleWord(token) || PERSON_NOUNS.has(wordOf(token)))) return undefined;
+  if (
+    !from ||
+    !to ||
+    words.every((token) => /^\p{Lu}\.?$/u.test(token.text)) ||
+    words.every((token) => isTitleWord(token) || PERSON_NOUNS.has(wordOf(token)))
+  )
+    return undefined;
   return {
     start: from.start,
     end: to.end,

@@ -1,7 +1,7 @@
 import { foldName, isPlaceName } from '../../../language/names/index.ts';
 import { isCapitalised, type Prose, type Sentence } from '../../language/index.ts';
 import type { NameDraft } from './acronyms.ts';
-import { type Finding, KIND_RULES, type Kind } from './kinds.ts';
+import { type Finding, KIND_RULES, type Kind, OPEN_ACRONYM } from './kinds.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { wordOf } from './words.ts';
 
@@ -93,11 +93,26 @@ const isActor = ({ tokens, first, last }: Mention): boolean =>
 function joinLonger(drafts: NameDraft[]): void {
   const kept: NameDraft[] = [];
   for (const draft of drafts) {
-    const same = kept.find((other) => other.kind === draft.kind && coreOf(other) === coreOf(draft));
+    const same = kept.find(
+      (other) =>
+        other.kind === draft.kind &&
+        (coreOf(other) === coreOf(draft) || isFuller(other, draft) || isFuller(draft, other)),
+    );
     if (same) merge(same, draft);
     else kept.push(draft);
   }
   drafts.splice(0, drafts.length, ...kept);
+}
+
+/** "Vera Anna Solvay" for "Vera Solvay" or "Anna Solvay": the same surname, and every given name of the shorter. */
+function isFuller(full: NameDraft, short: NameDraft): boolean {
+  if (full.kind !== 'person' || short.words.length < 2 || full.words.length <= short.words.length) return false;
+  let at = -1;
+  const isKept = short.words.every((word) => {
+    at = full.words.indexOf(word, at + 1);
+    return at >= 0;
+  });
+  return isKept && full.words.at(-1) === short.words.at(-1);
 }
 
 const INITIAL = /^(?:\p{Lu}\.?)+$/u;
@@ -113,9 +128,9 @@ const coreOf = ({ kind, words }: NameDraft): string => {
 };
 
 function merge(into: NameDraft, draft: NameDraft): void {
-  const isFuller = draft.name.length > into.name.length && into.kind === 'person';
-  const alias = isFuller ? into.name : draft.name;
-  if (isFuller) Object.assign(into, { name: draft.name, words: draft.words });
+  const isLonger = draft.name.length > into.name.length && into.kind === 'person';
+  const alias = isLonger ? into.name : draft.name;
+  if (isLonger) Object.assign(into, { name: draft.name, words: draft.words });
   if (alias !== into.name && !into.aliases.includes(alias)) into.aliases.push(alias);
   into.mentions.push(...draft.mentions);
 }
@@ -135,6 +150,7 @@ function addSingle(drafts: NameDraft[], { mention, kind, rule }: Read): void {
     );
   if (known) {
     known.title ??= titleOf(mention);
+    if (known.rule === OPEN_ACRONYM && rule) known.rule = rule;
     known.mentions.push({ start: mention.start, end: mention.end });
     if (known.name !== mention.name && !known.aliases.includes(mention.name)) known.aliases.push(mention.name);
     return;
