@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../../language/en/words/functionWords.ts';
 import { PEOPLE_MEASURES } from '../../language/en/words/measures.ts';
+import { GENERIC_PEOPLE } from '../../language/en/words/scopes.ts';
 import { dayRangeOf } from '../../records/index.ts';
 import { MARKED } from '../evidence/figures/marked.ts';
 import { termsOf } from '../language/terms.ts';
@@ -16,34 +17,46 @@ export type Parting = Readonly<{
   parts: (meeting: Meeting) => boolean;
   /** Whether a reader could take the two for one, so that the page tells why they are not. */
   isConfusing?: true;
-  /** What it takes from the likeness of equal values instead of keeping them apart. */
+  /** What it takes from the likeness of values that agree instead of keeping them apart. */
   doubt?: number;
+  /** Whether that holds for equal values alone, or for a rounding and a bound as well. */
+  doubts?: 'same' | 'agreeing';
 }>;
 
 /** Why two figures are not of one quantity; undefined where they may be. Words in which equal values differ only leave a doubt. */
 export const partingOf = (meeting: Meeting): Parting | undefined =>
-  PARTINGS.find(({ parts, doubt }) => (doubt === undefined || !isSame(meeting)) && parts(meeting));
+  PARTINGS.find((parting) => !isDoubt(parting, meeting) && parting.parts(meeting));
 
-/** What the words in which equal values differ take from their likeness. */
+/** What the words in which values that agree differ take from their likeness. */
 export const doubtOf = (meeting: Meeting): number =>
-  isSame(meeting)
-    ? PARTINGS.reduce((sum, { parts, doubt }) => sum + (doubt !== undefined && parts(meeting) ? doubt : 0), 0)
-    : 0;
+  PARTINGS.reduce(
+    (sum, parting) => sum + (isDoubt(parting, meeting) && parting.parts(meeting) ? (parting.doubt ?? 0) : 0),
+    0,
+  );
+
+const isDoubt = ({ doubt, doubts = 'same' }: Parting, { values }: Meeting): boolean =>
+  doubt !== undefined && (values === 'same' || (values === 'compatible' && doubts === 'agreeing'));
 
 const isSame = ({ values }: Meeting): boolean => values === 'same';
 const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && [...a].every((each) => !b.has(each));
 const isPeopleRole = ({ role, figure }: Mention): boolean =>
-  role !== undefined && (courseOf(role) !== undefined || figure.unit === null) && role !== 'magnitude';
+  role !== undefined && figure.unit === null && role !== 'magnitude';
 
 export const isMarked = ({ figure }: Mention): boolean => figure.rule === MARKED;
 
 /** Percentages of one whole lie nearer than this to each other, or they are hardly of one question. */
 const MAX_SHARE_RATIO = 1.5;
 const MAX_RATIO = 4;
+/** A toll that rises more than this is that of another event. */
+const MAX_COURSE_RATIO = 12;
+
+function maxRatioOf({ figure, role }: Mention): number {
+  if (figure.unit === '%') return MAX_SHARE_RATIO;
+  return courseOf(role) ? MAX_COURSE_RATIO : MAX_RATIO;
+}
 
 const PARTINGS: readonly Parting[] = [
-  { name: 'vague', parts: ({ a, b, values }) => (isVague(a) || isVague(b)) && values !== 'same' },
   { name: 'change', parts: ({ a, b }) => a.isChange !== b.isChange, isConfusing: true },
   {
     name: 'direction',
@@ -62,6 +75,7 @@ const PARTINGS: readonly Parting[] = [
     parts: ({ a, b }) => a.phase !== b.phase,
     isConfusing: true,
     doubt: 0.25,
+    doubts: 'agreeing',
   },
   {
     name: 'additional',
@@ -106,14 +120,10 @@ const PARTINGS: readonly Parting[] = [
   { name: 'measure', parts: (meeting) => !measuresMeet(meeting), doubt: 0.2 },
   {
     name: 'distance',
-    parts: ({ a, b, values }) =>
-      values === 'apart' &&
-      ratioOf(a.value, b.value) >
-        (a.figure.unit === '%' ? MAX_SHARE_RATIO : courseOf(a.role) ? Number.POSITIVE_INFINITY : MAX_RATIO),
+    parts: ({ a, b, values }) => (values === 'apart' || values === 'open') && ratioOf(a.value, b.value) > maxRatioOf(a),
   },
 ];
 
-const isVague = ({ figure }: Mention): boolean => figure.low === null && figure.high === null;
 const directionOf = ({ figure }: Mention): string | undefined => figure.change?.direction;
 
 /** The dead and the injured never meet; a price and a bid do where they are one rare sum. */
@@ -179,12 +189,16 @@ function measuresMeet(meeting: Meeting): boolean {
   const { a, b } = meeting;
   if (a.role !== undefined && a.role === b.role) return true;
   const share = overlapOf(a.counted, b.counted);
-  if (a.figure.unit !== null) return isSame(meeting) || share > 0 || a.role !== undefined || isMoney(a);
+  if (a.figure.unit !== null) return meeting.values !== 'apart' || share > 0 || a.role !== undefined || isMoney(a);
   if (a.figure.measure === b.figure.measure) return true;
   if (isTelling(meeting) || (isSame(meeting) && share > 0)) return true;
   const arePeople = PEOPLE_MEASURES.has(a.figure.measure) && PEOPLE_MEASURES.has(b.figure.measure);
-  return arePeople && (a.figure.measure === 'people' || b.figure.measure === 'people');
+  return arePeople && (isGeneric(a) || isGeneric(b));
 }
+
+/** "People", "victims": whoever is counted elsewhere may be these. */
+const isGeneric = ({ figure }: Mention): boolean =>
+  GENERIC_PEOPLE.has(figure.what.toLowerCase().split(/\s+/).at(-1) ?? '');
 
 const isMoney = ({ figure }: Mention): boolean => figure.unit !== null && /^[A-Z]{3}$/.test(figure.unit);
 
