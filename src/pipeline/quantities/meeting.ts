@@ -1,4 +1,6 @@
+import { PEOPLE_MEASURES } from '../../language/en/words/measures.ts';
 import type { Mention } from './mention.ts';
+import { isGeneric } from './mention.ts';
 import { overlapOf, type Reading, weightedOverlap } from './reading.ts';
 import { nameOneNumber, ratioOf, relateValues, type ValueRelation } from './values.ts';
 
@@ -26,6 +28,8 @@ const NEAR_SHARE = 0.2;
 const BOUND_SHARE = 0.25;
 /** What one role or one measure tells, where the words differ. */
 const MEASURE_SHARE = 0.6;
+/** What it tells that the one counts people and the other people of some kind. */
+const PEOPLE_SHARE = 0.4;
 
 /** Nouns that hundreds of stories count: they alone bring no two figures together. */
 const COMMON_MEASURES: ReadonlySet<string> = new Set([
@@ -46,7 +50,11 @@ const COMMON_MEASURES: ReadonlySet<string> = new Set([
  */
 export function likenessOf(meeting: Meeting): number {
   const { left, right, a, b } = meeting;
-  const what = Math.max(countedOverlap(a, b), isOneMeasure(a, b) ? MEASURE_SHARE : 0);
+  const what = Math.max(
+    countedOverlap(a, b),
+    isOneMeasure(a, b) ? MEASURE_SHARE : 0,
+    arePeople(a, b) ? PEOPLE_SHARE : 0,
+  );
   const context = weightedOverlap(left, a.context, right, b.context);
   const near = weightedOverlap(left, a.near, right, b.near);
   return WHAT_SHARE * what + CONTEXT_SHARE * context + NEAR_SHARE * near + BOUND_SHARE * boundLikeness(meeting);
@@ -73,6 +81,10 @@ function boundLikeness({ a, b, values }: Meeting): number {
 /** Numbers of so many digits that are so near to each other are hardly of two things: one of them is a slip. */
 const MANY_DIGITS = 5;
 const SLIP = 1.05;
+
+/** "People" here, "marchers" there. */
+const arePeople = (a: Mention, b: Mention): boolean =>
+  PEOPLE_MEASURES.has(a.figure.measure) && PEOPLE_MEASURES.has(b.figure.measure) && (isGeneric(a) || isGeneric(b));
 
 const isOneMeasure = (a: Mention, b: Mention): boolean =>
   (a.role !== undefined && a.role === b.role) ||

@@ -1,4 +1,4 @@
-import { OCCASIONS, PART_CUES, PART_WORDS } from '../../language/en/words/scopes.ts';
+import { GENERIC_PEOPLE, OCCASIONS, PART_CUES, PART_WORDS } from '../../language/en/words/scopes.ts';
 import {
   type Claim,
   contains,
@@ -40,9 +40,10 @@ export type Mention = Readonly<{
   /** Terms of its sentence. */
   context: ReadonlySet<string>;
   names: Names;
-  /** The words before and behind it, from mark to mark. */
+  /** The words before it from the last mark on. */
   clauseBefore: string;
-  clauseBehind: string;
+  /** What narrows down those that it is of: "under 30". */
+  restriction: string | undefined;
   /** Years, months and quarters that it is of: "2019", "since 2011". */
   period: string | undefined;
   /** Which lines of `PART_WORDS` its words stand in, and on which side. */
@@ -86,7 +87,7 @@ export function readMention(
     context: withoutNumber(terms, document.text.slice(figure.start, figure.end)),
     names: namesIn(document, span, clause),
     clauseBefore: clause.before,
-    clauseBehind: clause.behind,
+    restriction: restrictionOf(wordsBehind(document.text, span, figure).join(' ')),
     period: periodOf(document, figure, span, events),
     parts: partsOf(`${figure.what} ${clause.words}`),
     isPart: isPart(clause, figure),
@@ -101,6 +102,13 @@ export function readMention(
 function withoutNumber(terms: ReadonlySet<string>, number: string): ReadonlySet<string> {
   const own = new Set(termsOf(number));
   return own.size === 0 ? terms : new Set([...terms].filter((term) => !own.has(term)));
+}
+
+const RESTRICTIONS = /\b(?:under|over|aged|among|younger|older|who|without)\b.*/;
+
+function restrictionOf(behind: string): string | undefined {
+  const found = RESTRICTIONS.exec(behind.split('.')[0] ?? '')?.[0];
+  return found === undefined ? undefined : termsOf(found).join(' ');
 }
 
 /** Words that leave open whether it will come about. */
@@ -187,3 +195,7 @@ function isPart({ before, behind }: Clause, figure: Figure): boolean {
     .toLowerCase();
   return PART_CUES.some((cue) => near.includes(cue) || after.includes(cue));
 }
+
+/** "People", "victims": whoever is counted elsewhere may be these. */
+export const isGeneric = ({ figure }: Mention): boolean =>
+  GENERIC_PEOPLE.has(figure.what.toLowerCase().split(/\s+/).at(-1) ?? '');

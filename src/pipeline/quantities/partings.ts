@@ -1,12 +1,10 @@
 import { FUNCTION_WORDS } from '../../language/en/words/functionWords.ts';
 import { PEOPLE_MEASURES } from '../../language/en/words/measures.ts';
-import { GENERIC_PEOPLE } from '../../language/en/words/scopes.ts';
 import { dayRangeOf } from '../../records/index.ts';
 import { MARKED } from '../evidence/figures/marked.ts';
-import { termsOf } from '../language/terms.ts';
 import type { Meeting } from './meeting.ts';
 import { isTelling } from './meeting.ts';
-import type { Mention } from './mention.ts';
+import { isGeneric, type Mention } from './mention.ts';
 import { overlapOf } from './reading.ts';
 import { courseOf } from './roles.ts';
 import { ratioOf } from './values.ts';
@@ -88,7 +86,7 @@ const PARTINGS: readonly Parting[] = [
   { name: 'period', parts: areOfTwoPeriods, isConfusing: true },
   {
     name: 'base',
-    parts: ({ a, b, values }) => a.figure.unit === '%' && values !== 'same' && restrictionOf(a) !== restrictionOf(b),
+    parts: ({ a, b, values }) => a.figure.unit === '%' && values !== 'same' && a.restriction !== b.restriction,
   },
   { name: 'state', parts: (meeting) => !isSame(meeting) && meeting.a.figure.state !== meeting.b.figure.state },
   {
@@ -145,8 +143,12 @@ function areOfTwoGroups(meeting: Meeting): boolean {
   const { a, b } = meeting;
   for (const [line, side] of a.parts) if (b.parts.has(line) && b.parts.get(line) !== side) return true;
   if (isSame(meeting)) return false;
-  return a.parts.size !== b.parts.size;
+  return sizeOf(a) !== sizeOf(b);
 }
+
+/** In how many ways the words say that not all are meant: by sex and by age. */
+const sizeOf = ({ parts }: Mention): number => [...parts.keys()].filter((line) => line < NARROWING_LINES).length;
+const NARROWING_LINES = 2;
 
 /** Two years, or one year and what no text narrows down; a month round the day of the other is no other period. */
 function areOfTwoPeriods(meeting: Meeting): boolean {
@@ -176,14 +178,6 @@ function isWithin(period: string, { day, published, period: own }: Mention): boo
   return when !== undefined && range.first <= when && when <= range.last + LONGEST_PERIOD_DAYS;
 }
 
-const RESTRICTIONS = /\b(?:under|over|aged|among|younger|older|who|without)\b.*/;
-
-/** What a percentage is of, with its restriction: "under 30". */
-const restrictionOf = ({ clauseBehind }: Mention): string | undefined => {
-  const found = RESTRICTIONS.exec(clauseBehind.split('.')[0] ?? '')?.[0];
-  return found === undefined ? undefined : termsOf(found).join(' ');
-};
-
 /** One measure, or people of some kind with one role, or words that meet. */
 function measuresMeet(meeting: Meeting): boolean {
   const { a, b } = meeting;
@@ -195,10 +189,6 @@ function measuresMeet(meeting: Meeting): boolean {
   const arePeople = PEOPLE_MEASURES.has(a.figure.measure) && PEOPLE_MEASURES.has(b.figure.measure);
   return arePeople && (isGeneric(a) || isGeneric(b));
 }
-
-/** "People", "victims": whoever is counted elsewhere may be these. */
-const isGeneric = ({ figure }: Mention): boolean =>
-  GENERIC_PEOPLE.has(figure.what.toLowerCase().split(/\s+/).at(-1) ?? '');
 
 const isMoney = ({ figure }: Mention): boolean => figure.unit !== null && /^[A-Z]{3}$/.test(figure.unit);
 
