@@ -13,6 +13,7 @@ export const BOUNDS_BEFORE: readonly { words: readonly string[]; effect: BoundEf
         'no less than',
         'not less than',
         'upwards of',
+        'upward of',
         'in excess of',
         'just over',
         'well over',

@@ -9,7 +9,7 @@ export const DOWN_WORDS: ReadonlySet<string> = new Set(DOWN.split(' '));
 
 /** "changed from 5 to 7": no way is told. */
 export const MOVING_WORDS: ReadonlySet<string> = new Set(
-  'change changes changed changing move moves moved went go goes going revised revise adjusted shift shifted switched'.split(
+  'change changes changed changing move moves moved went go goes going take takes took taking bring brings brought bringing push pushes pushed pushing lift lifted drove send sent put revised revise adjusted shift shifted switched'.split(
     ' ',
   ),
 );

@@ -32,6 +32,24 @@ export const MONEY_VERBS: ReadonlySet<string> = words(`
   shell forked splash splashed fund funds funded funding finance financed post posts posted posting report reports reported book booked
   use uses used using hold holds held have has had net netted gross grossed commit commits committed inject injected approve approved`);
 
+/** Those of them that only say that there is such a sum: its noun is counted ("had $100 million in profits"). */
+export const PLAIN_SUM_VERBS: ReadonlySet<string> = words(
+  'have has had hold holds held holding get gets got use uses used using report reports reported reporting post posts posted posting book booked make makes made making bring brings brought want wants wanted need needs needed',
+);
+
+/** With "for" and a sum they tell the price of their subject: "the farm sold for $2 million". */
+export const PRICE_VERBS: ReadonlySet<string> = words(
+  'sell sells sold selling buy bought go goes went auctioned listed',
+);
+
+/** Scales whose number follows their name: "magnitude 5.9". */
+export const SCALES: ReadonlySet<string> = words('magnitude');
+
+/** Verbs before "at" and a sum: the value of their object. */
+export const VALUE_VERBS: ReadonlySet<string> = words(
+  'value values valued valuing estimate estimates estimated put puts price prices priced assess assessed appraised',
+);
+
 /** Prepositions behind a sum or a measure before what it is for, in or of. */
 export const SUM_JOINTS: ReadonlySet<string> = words('in on for to toward towards from at against with into worth of');
 
@@ -45,7 +63,7 @@ export const PLAIN_VERBS: ReadonlySet<string> = words(`
 
 /** Auxiliaries and adverbs that may stand between a subject and its predicate. */
 export const PREDICATE_LEADS: ReadonlySet<string> = words(
-  "is are was were be been being has have had will would can could may might must should do does did not also still now already since all either both reportedly currently always often never n't",
+  "is are was were be been being went gone go remain remains remained reported confirmed feared has have had will would can could may might must should do does did not also still now already since all either both reportedly currently always often never n't",
 );
 
 /** Where a predicate ends. */

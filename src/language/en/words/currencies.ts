@@ -104,6 +104,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['₵', 'GHS'],
   ['₸', 'KZT'],
   ['rm', 'MYR'],
+  ['rmb', 'CNY'],
   ['rs', 'INR'],
   ['rs.', 'INR'],
   ['tk', 'BDT'],
@@ -123,7 +124,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
 /** Short forms that are written with the number as one word: "RM18", "USD3,400". The reader of words parts them. */
 export const CURRENCY_PREFIXES: readonly string[] = [
   ...new Set(named.map(({ code }) => code)),
-  ...'RM Rs Tk KSh Ksh Kshs USh TSh Rp SFr'.split(' '),
+  ...'RM RMB Rs Tk KSh Ksh Kshs USh TSh Rp SFr'.split(' '),
 ];
 
 /** All codes of ISO 4217 that a country has. */
@@ -171,6 +172,7 @@ export const CURRENCY_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 /** Of a noun that several countries use, the money that is meant where the document names no country that has it. */
 export const USUAL_CURRENCY: Readonly<Record<string, string>> = {
   dollar: 'USD',
+  dlr: 'USD',
   pound: 'GBP',
   rupee: 'INR',
   won: 'KRW',

@@ -9,11 +9,11 @@ export const NUMBERED_THINGS: ReadonlySet<string> = words(`
   appendix exhibit model version resolution psalm platform pier runway terminal junction exit marker paragraph paragraphs
   clause footnote subsection schedule docket regulation directive verse hymn fig fig. figure figures op. vol vol. volume
   extension ext ext. code postcode zip area51 isbn serial reg registration licence license tel phone fax mobile model-year
-  track slide slot locker ward motorway autobahn bulletin order-number item-number sol apollo falcon boeing airbus`);
+  top track slide slot locker ward motorway autobahn bulletin order-number item-number sol apollo falcon boeing airbus`);
 
 /** Before a number: a name unless a noun follows ("Phase 3 began", but "in phase 3 trials"; "group 40 workers"). */
 export const MAYBE_NUMBERED: ReadonlySet<string> = words(`
-  level phase class unit district title group type top line block zone sector building bus train ship lot plot grade
+  level phase class unit district title group type line block zone sector building bus train ship lot plot grade
   pool round week day stage lap game season episode issue part step tier category rule bill act law decree case
   count item question hole race size formula division league area cell camp house studio box district constituency
   seat position place rank ranked seeded seed point chapter year quarter grade tranche batch series cycle generation
@@ -59,15 +59,18 @@ export const ERAS: ReadonlySet<string> = words(
 /** Before a stretch of time: when something was, not how long it took. */
 export const WINDOW_LEADS: ReadonlySet<string> = words(`
   in within over during past last previous next first coming following recent every after since before until the these those
-  this another final opening early through throughout across under inside`);
+  this another final prior preceding subsequent back on opening early through throughout across under inside`);
 
 /** Behind a stretch of time: when something was or will be. */
 export const WINDOW_ENDS: ReadonlySet<string> = words(`
   ago earlier later before after since old from away hence early late apart prior previously back into beforehand afterwards
-  on off without older younger`);
+  on off without older younger left remaining ahead`);
 
 /** Before a number of years: an age. */
 export const AGE_LEADS: ReadonlySet<string> = words('age aged ages turn turns turned turning aging ageing');
+
+/** Before "at" and a number: an age. */
+export const DYING_WORDS: ReadonlySet<string> = words('death died dies dead die retired retire married widowed age');
 
 /** People of whom an age is told behind a bound: "people over 65", "children under five". */
 export const AGED_PEOPLE: ReadonlySet<string> = words(`

@@ -12,6 +12,20 @@ export type Status =
   | 'destroyed'
   | 'damaged';
 
+export const STATUSES: readonly Status[] = [
+  'killed',
+  'wounded',
+  'killed or wounded',
+  'captured',
+  'missing',
+  'arrested',
+  'displaced',
+  'rescued',
+  'infected',
+  'destroyed',
+  'damaged',
+];
+
 /** Of whom or what a verb tells its status: "lost 40 soldiers" are dead, "lost 40 workers" are not. */
 export type Sufferer = 'living' | 'people' | 'fighters' | 'things';
 
@@ -22,6 +36,8 @@ export type StatusVerb = Readonly<{
   /** Forms that take those who suffer as their object or in the passive. */
   forms: string;
   alone?: string;
+  /** Its object is where those who suffer were: "fled the town". */
+  hasPlace?: true;
 }>;
 
 export const STATUS_VERBS: readonly StatusVerb[] = [
@@ -56,9 +72,10 @@ export const STATUS_VERBS: readonly StatusVerb[] = [
     of: 'living',
     forms: 'displace displaces displaced displacing evacuate evacuates evacuated evacuating uprooted uprooting',
     alone: 'fled flee fleeing homeless evacuated displaced',
+    hasPlace: true,
   },
   { status: 'rescued', of: 'living', forms: 'rescue rescues rescued rescuing' },
-  { status: 'rescued', of: 'people', forms: 'saved saves saving', alone: 'saved' },
+  { status: 'rescued', of: 'people', forms: 'saved saves saving pulled plucked freed', alone: 'saved' },
   { status: 'infected', of: 'living', forms: 'infect infects infected infecting sickened', alone: 'infected sickened' },
   {
     status: 'destroyed',

@@ -151,7 +151,7 @@ export const METRE_NEIGHBOURS: ReadonlySet<string> = new Set(
 
 /** Nouns that a number makes an attribute of the next one, and which are then its unit: "a 48-page report". */
 export const ATTRIBUTE_NOUNS: ReadonlySet<string> = new Set(
-  'page round term point leg run storey story seat room bed lane car carriage item course step part volume word man woman person member game match goal set floor deck mast wheel gun'.split(
+  'page round term point leg run storey story seat room bed lane car carriage item course step part volume word man woman person member game match goal set floor deck mast wheel gun magnitude'.split(
     ' ',
   ),
 );

@@ -183,6 +183,8 @@ function vagueAt(tokens: readonly Token[], at: number): Amount | undefined {
   if (lowerAt(tokens, at + 1) === 'of' && VAGUE_NUMBERS.has(next) && (lower === 'tens' || VAGUE_NUMBERS.has(lower)))
     return { first: at, last: at + 2, value: null, kind: 'vague' };
   if (!VAGUE_NUMBERS.has(lower) || tag === 'VERB') return undefined;
+  if (/^(?:upon|and)$/.test(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 2) === lower)
+    return { first: at, last: at + 2, value: null, kind: 'vague' };
   const isCount = lower !== 'scores' || standsForMany(tokens, at);
   return isCount ? { first: at, last: at, value: null, kind: 'vague' } : undefined;
 }
@@ -190,7 +192,8 @@ function vagueAt(tokens: readonly Token[], at: number): Amount | undefined {
 /** "scores of sheep", "scores were hurt"; not "their test scores". */
 const standsForMany = (tokens: readonly Token[], at: number): boolean =>
   /^(?:of|more|were|are|have|had)$/.test(lowerAt(tokens, at + 1)) &&
-  !/^(?:NOUN|ADJ|PROPN|DET|PRON)$/.test(tokens[at - 1]?.tag ?? '');
+  !/^(?:ADJ|PROPN|DET|PRON)$/.test(tokens[at - 1]?.tag ?? '') &&
+  (lowerAt(tokens, at + 1) === 'of' || tokens[at - 1]?.tag !== 'NOUN');
 
 /** "several hundred", "a few dozen", "many thousand". */
 function multipliedAt(tokens: readonly Token[], at: number): Amount | undefined {
@@ -242,7 +245,7 @@ function isShare(tokens: readonly Token[], first: number, last: number): boolean
 
 /** "half" alone is a manner of speaking: "half asleep"; with "of", an article or a verb it is a share. */
 function isShareOfHalf(tokens: readonly Token[], at: number): boolean {
-  if (/^(?:first|second|other|top|bottom|latter)$/.test(lowerAt(tokens, at - 1))) return false;
+  if (/^(?:first|second|other|top|bottom|latter|a)$/.test(lowerAt(tokens, at - 1))) return false;
   const next = tokens[at + 1];
   if (next?.lower === 'of') return true;
   if (/^(?:the|its|their|his|her|our|those|these|all)$/.test(next?.lower ?? ''))

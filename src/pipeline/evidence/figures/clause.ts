@@ -1,6 +1,6 @@
 import { isTimeWord } from '../../../language/en/words/timeWords.ts';
 import { lowerAt, type Token } from '../../language/index.ts';
-import type { Range } from '../../language/phrases.ts';
+import { phraseEndingAt, type Range } from '../../language/phrases.ts';
 import { subjectBefore } from '../../language/subjects.ts';
 
 /** How far a verb may stand before the number that it governs. */
@@ -52,17 +52,26 @@ export function subjectOf(tokens: readonly Token[], group: number): Range | unde
   const found = subjectBefore(tokens, group);
   if (!found) return undefined;
   let { last } = found;
+  const first = withGerund(tokens, found.first);
   if (/^(?:who|which|that)$/.test(lowerAt(tokens, last))) last -= lowerAt(tokens, last - 1) === ',' ? 2 : 1;
   const comma = tokens.findIndex((token, index) => index > found.first && index <= last && /^[,(—–]$/.test(token.text));
   if (comma > 0) last = comma - 1;
   const isName = /^(?:NOUN|PROPN|X|ADJ|NUM)$/.test(tokens[last]?.tag ?? '');
-  return last >= found.first && isName && !isTimeWord(lowerAt(tokens, last)) ? { first: found.first, last } : undefined;
+  return last >= first && isName && !isTimeWord(lowerAt(tokens, last)) ? { first, last } : undefined;
+}
+
+/** "The total cost of completing the merger": a gerund joins the phrase to the noun before it. */
+function withGerund(tokens: readonly Token[], first: number): number {
+  const isGerund = tokens[first - 1]?.tag === 'VERB' && /ing$/.test(lowerAt(tokens, first - 1));
+  const isJoined = /^(?:of|for|in)$/.test(lowerAt(tokens, first - 2)) && tokens[first - 3]?.tag === 'NOUN';
+  return isGerund && isJoined ? (phraseEndingAt(tokens, first - 3)?.first ?? first) : first;
 }
 
 /** "the $3 billion it had asked for": the verb of a clause that begins right behind a number; undefined where none does. */
 export function relativeVerb(tokens: readonly Token[], last: number): number | undefined {
   const start = /^(?:that|which)$/.test(lowerAt(tokens, last + 1)) ? last + 2 : last + 1;
-  if (!/^(?:PRON|DET|PROPN)$/.test(tokens[start]?.tag ?? '')) return undefined;
+  const isPassive = start === last + 2 && tokens[start]?.tag === 'AUX';
+  if (!isPassive && !/^(?:PRON|DET|PROPN)$/.test(tokens[start]?.tag ?? '')) return undefined;
   for (let at = start + 1; at <= start + 5; at += 1) {
     const tag = tokens[at]?.tag;
     if (tag === 'VERB') return at;

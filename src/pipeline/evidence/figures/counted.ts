@@ -1,11 +1,15 @@
-import { CHANGE_NOUNS, DOWN_WORDS, UP_WORDS } from '../../../language/en/words/changeWords.ts';
+import { CHANGE_NOUNS, DOWN_WORDS, MOVING_WORDS, UP_WORDS } from '../../../language/en/words/changeWords.ts';
 import {
   COUNT_NOUNS,
   DIRECTIONS,
   EXTENT_WORDS,
   LEVEL_VERBS,
   MONEY_VERBS,
+  PLAIN_SUM_VERBS,
+  PRICE_VERBS,
+  SCALES,
   SUM_JOINTS,
+  VALUE_VERBS,
 } from '../../../language/en/words/countedWords.ts';
 import { STATUS_ADJECTIVES, STATUS_NOUNS } from '../../../language/en/words/statusWords.ts';
 import { isTimeWord } from '../../../language/en/words/timeWords.ts';
@@ -15,9 +19,16 @@ import { phraseEndingAt, type Range } from '../../language/phrases.ts';
 import { governorBefore, relativeVerb, subjectOf } from './clause.ts';
 import { isMoney, type Measured } from './measured.ts';
 import { isPluralPerson, nounPhraseAt, wordsOf, wordsOfPhrase } from './nounPhrase.ts';
+import { statusVerbOf } from './status.ts';
 
 /** What a rule for the thing counted looks at. `before`: what the count before it in the sentence counts. */
-export type CountedContext = Readonly<{ tokens: readonly Token[]; measured: Measured; before: string | undefined }>;
+export type CountedContext = Readonly<{
+  tokens: readonly Token[];
+  measured: Measured;
+  before: string | undefined;
+  /** What the last count of an earlier sentence of the paragraph counts. */
+  earlier?: string | undefined;
+}>;
 
 /** The words, and where a noun phrase behind the number ends. */
 export type Counted = Readonly<{ what: string; last?: number }>;
@@ -45,7 +56,8 @@ function following({ tokens, measured }: CountedContext): Counted | undefined {
 }
 
 /** "damaged 1,100 others", "14 of them", "six of those": the thing of the number before; "four of them children". */
-function ofThem({ tokens, measured, before }: CountedContext): Counted | undefined {
+function ofThem({ tokens, measured, before: here, earlier }: CountedContext): Counted | undefined {
+  const before = here ?? earlier;
   const next = measured.last + 1;
   if (lowerAt(tokens, next) === 'others') return only(before);
   if (lowerAt(tokens, next) !== 'of' || !/^(?:them|those|these|which|whom|us)$/.test(lowerAt(tokens, next + 1)))
@@ -55,6 +67,13 @@ function ofThem({ tokens, measured, before }: CountedContext): Counted | undefin
   return noun && lowerAt(tokens, next + 1) !== 'those' ? phrase(tokens, noun) : only(before);
 }
 
+/** "a quake of magnitude 5.9", "magnitude-5.9": the measure stands before its number. */
+function namedMeasure({ tokens, measured }: CountedContext): Counted | undefined {
+  const at = lowerAt(tokens, measured.first - 1) === '-' ? measured.first - 2 : measured.first - 1;
+  const isBehind = lowerAt(tokens, measured.last) === 'magnitude';
+  return isBehind || SCALES.has(lowerAt(tokens, at)) ? only(isBehind ? 'magnitude' : lowerAt(tokens, at)) : undefined;
+}
+
 /** "$10,977 worth of televisions". */
 function worthOf({ tokens, measured }: CountedContext): Counted | undefined {
   const at = measured.last + 1;
@@ -62,6 +81,9 @@ function worthOf({ tokens, measured }: CountedContext): Counted | undefined {
   const worth = lowerAt(tokens, at) === 'worth' ? at : at + 1;
   return phrase(tokens, nounPhraseAt(tokens, lowerAt(tokens, worth + 1) === 'of' ? worth + 2 : worth + 1));
 }
+
+/** The token behind a number and its conversions in brackets. */
+const behindAll = ({ last, also }: Measured): number => (also.at(-1)?.last ?? last - 1) + 2;
 
 const isEach = (tokens: readonly Token[], at: number): boolean => /^(?:each|every|a)$/.test(lowerAt(tokens, at));
 
@@ -86,11 +108,11 @@ function rate({ tokens, measured }: CountedContext): Counted | undefined {
 /** "70 km north of the capital", "9m wide": the direction or extent with what it is of. */
 function extent(context: CountedContext): Counted | undefined {
   const { tokens, measured } = context;
-  const next = measured.last + 1;
+  const next = behindAll(measured);
   if (measured.unit === null || isMoney(measured.unit)) return undefined;
   if (EXTENT_WORDS.has(lowerAt(tokens, next))) {
     const whose = subject(context) ?? apposed(tokens, measured.first);
-    return only(whose && `${whose.what} ${lowerAt(tokens, next)}`);
+    return whose;
   }
   if (!DIRECTIONS.has(lowerAt(tokens, next)) || TIME_UNITS.has(measured.unit)) return undefined;
   let last = next;
@@ -139,23 +161,35 @@ const isTimeNoun = (lower: string): boolean => isTimeWord(lower) || TIME_UNITS.h
 /** "raised $12,000", "was fined €250,000 for polluting": the verb that says what became of the sum, with what it was for. */
 function sumOfVerb(context: CountedContext): Counted | undefined {
   const { tokens, measured } = context;
-  if (!isMoney(measured.unit)) return undefined;
-  const governor = governorBefore(tokens, measured.first);
-  const verb = governor && tokens[governor.verb];
-  if (
-    !governor?.isDirect ||
-    !verb ||
-    !MONEY_VERBS.has(verb.lower) ||
-    (UP_WORDS.has(verb.lower) && verb.lower !== 'raised')
-  )
-    return undefined;
+  const verb = isMoney(measured.unit) ? moneyVerb(context) : undefined;
+  if (verb === undefined) return undefined;
   const joint = tokens[measured.last + 1];
   const isToDo = joint?.lower === 'to' && tokens[measured.last + 2]?.tag === 'VERB';
   const target = isToDo ? undefined : afterPreposition(context);
-  const own = isForOf(tokens, governor.verb, measured.first)
-    ? `${verb.lower} ${lowerAt(tokens, governor.verb + 1)}`
-    : verb.lower;
+  const isOwn = PLAIN_SUM_VERBS.has(lowerAt(tokens, verb)) || (target && /^(?:in|of|worth)$/.test(joint?.lower ?? ''));
+  if (isOwn) return target;
+  const isWhole = verb + 1 < measured.first && tokens[verb + 1]?.tag !== 'DET';
+  const own = isWhole ? wordsOf(tokens, { first: verb, last: measured.first - 1 }) : lowerAt(tokens, verb);
   return target && joint ? { what: `${own} ${joint.lower} ${target.what}` } : only(own);
+}
+
+/** The verb of money of which a sum is the object, right before it or before who gets it. */
+function moneyVerb({ tokens, measured }: CountedContext): number | undefined {
+  const governor = governorBefore(tokens, measured.first);
+  const verb = lowerAt(tokens, governor?.verb ?? -1);
+  if (!governor || !MONEY_VERBS.has(verb) || (UP_WORDS.has(verb) && verb !== 'raised')) return undefined;
+  const isFor = isForOf(tokens, governor.verb, measured.first);
+  if (isFor) return PRICE_VERBS.has(verb) ? undefined : governor.verb;
+  return governor.isDirect || hasReceiver(tokens, governor.verb, measured.first) ? governor.verb : undefined;
+}
+
+/** "pays each guard $2,000", "asked donors for $1.2 billion": who gets or gives it stands between verb and sum. */
+function hasReceiver(tokens: readonly Token[], verb: number, first: number): boolean {
+  const between = tokens.slice(verb + 1, first);
+  const isPlain = between.every(
+    ({ tag, lower }) => /^(?:DET|NOUN|PROPN|ADJ|PRON|PART|ADV)$/.test(tag) || lower === 'for' || lower === "'s",
+  );
+  return isPlain && between.length <= 6 && !PLAIN_SUM_VERBS.has(lowerAt(tokens, verb));
 }
 
 /** "appealed for $9.5 million": one preposition between verb and sum. */
@@ -173,7 +207,8 @@ function relativeSum({ tokens, measured }: CountedContext): Counted | undefined 
 
 /** "a fine of up to $250,000", "a profit of $4 million", "at a cost of $4 billion", "attendance: 4,000". */
 function precedingOf({ tokens, measured }: CountedContext): Counted | undefined {
-  let at = measured.first - 1;
+  const isRange = lowerAt(tokens, measured.first) === 'between' && tokens[measured.first - 1]?.tag === 'NOUN';
+  let at = isRange ? measured.first : measured.first - 1;
   if (/^(?:a|an|the)$/.test(lowerAt(tokens, at))) at -= 1;
   if (!/^(?:of|:|at|between)$/.test(lowerAt(tokens, at))) return undefined;
   const head = phraseEndingAt(tokens, at - 1);
@@ -216,6 +251,31 @@ function changedObject({ tokens, measured }: CountedContext): Counted | undefine
     : undefined;
 }
 
+/** "revised down the jobs gains from 157,000 to 133,000", "took the total to 2 million": the object that moves. */
+function movedObject({ tokens, measured }: CountedContext): Counted | undefined {
+  if (!/^(?:from|to)$/.test(lowerAt(tokens, measured.first - 1))) return undefined;
+  for (let at = measured.first - 2; at > Math.max(0, measured.first - 16); at -= 1) {
+    const word = lowerAt(tokens, at);
+    if (!(UP_WORDS.has(word) || DOWN_WORDS.has(word) || MOVING_WORDS.has(word)) || tokens[at]?.tag !== 'VERB') continue;
+    const start = /^(?:up|down)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+    const object = nounPhraseAt(tokens, start);
+    const counted = object && object.last < measured.first - 1 ? withoutCount(tokens, object) : undefined;
+    return counted && !holdsNumber(tokens, { first: at, last: counted.last })
+      ? only(wordsOfPhrase(tokens, counted))
+      : undefined;
+  }
+  return undefined;
+}
+
+/** "The owners – two from Taiwan, two from Oman –": the noun before the mark. */
+function apposedCount({ tokens, measured }: CountedContext): Counted | undefined {
+  if (measured.unit !== null || !/^[-–—(]$/.test(lowerAt(tokens, measured.first - 1))) return undefined;
+  const head = tokens[measured.first - 2];
+  if (tokens[measured.last + 1]?.tag !== 'ADP' || head?.tag !== 'NOUN') return undefined;
+  const range = phraseEndingAt(tokens, measured.first - 2);
+  return range && only(wordsOfPhrase(tokens, range));
+}
+
 /** "an 8 percent rise in rents", "a cut of 30 percent in fees": what the noun of change is in. */
 function changeNoun({ tokens, measured }: CountedContext): Counted | undefined {
   const behind = CHANGE_NOUNS.has(lowerAt(tokens, measured.last + 1)) ? measured.last + 1 : undefined;
@@ -247,9 +307,18 @@ function statusBehind({ tokens, measured }: CountedContext): Token | undefined {
   return next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag) && at === measured.last + 1 ? undefined : token;
 }
 
+/** "killing 107 and wounding 238": a verb of status, and no noun behind the number. */
+function statusVerbAhead({ tokens, measured }: CountedContext): Token | undefined {
+  if (measured.unit !== null || /^(?:NOUN|PROPN|ADJ)$/.test(tokens[measured.last + 1]?.tag ?? '')) return undefined;
+  if (lowerAt(tokens, measured.last + 1) === 'of') return undefined;
+  const governor = governorBefore(tokens, measured.first);
+  const verb = governor?.isDirect ? tokens[governor.verb] : undefined;
+  return verb && statusVerbOf(verb.lower) && !/^los/.test(verb.lower) ? verb : undefined;
+}
+
 /** "4,100 were wounded", "some 2,700 wounded": the noun of the figure before, with the status. */
 function elided(context: CountedContext): Counted | undefined {
-  const status = statusBehind(context);
+  const status = statusBehind(context) ?? statusVerbAhead(context);
   if (!status) return undefined;
   const noun = context.before
     ?.split(' ')
@@ -281,13 +350,14 @@ function levelSubject(context: CountedContext): Counted | undefined {
   const { tokens, measured } = context;
   const governor = governorBefore(tokens, measured.first);
   const verb = lowerAt(tokens, governor?.verb ?? -1);
-  const isLevel = LEVEL_VERBS.has(verb) || UP_WORDS.has(verb) || DOWN_WORDS.has(verb);
+  const isMoved = UP_WORDS.has(verb) || DOWN_WORDS.has(verb);
+  const isLevel = LEVEL_VERBS.has(verb) || (isMoved && !isDuration(context));
   return isLevel ? subject(context) : undefined;
 }
 
 /** "down from €1.5bn a year earlier", ", up 5 percent": no verb, the noun of the figure before. */
 function nearestNoun({ tokens, measured }: CountedContext): Counted | undefined {
-  if (measured.unit === null) return undefined;
+  if (measured.unit === null || TIME_UNITS.has(measured.unit)) return undefined;
   for (let at = measured.first - 1; at >= Math.max(0, measured.first - 12); at -= 1) {
     const token = tokens[at] as Token;
     if (/^[;:]$/.test(token.text)) return undefined;
@@ -298,8 +368,14 @@ function nearestNoun({ tokens, measured }: CountedContext): Counted | undefined 
   return undefined;
 }
 
+/** A stretch of time; "60 hours per week" is a rate. */
+const isDuration = ({ tokens, measured: { unit, last } }: CountedContext): boolean =>
+  unit !== null && TIME_UNITS.has(unit) && !/^(?:per|a|an|each|every)$/.test(lowerAt(tokens, last + 1));
+
 /** In the order in which they are tried. */
 export const COUNTED_RULES: readonly CountedRule[] = [
+  { name: 'bound of subject', find: boundSubject },
+  { name: 'named measure', find: namedMeasure },
   { name: 'of them', find: ofThem },
   { name: 'elided', find: elided },
   { name: 'copula', find: copula },
@@ -308,7 +384,10 @@ export const COUNTED_RULES: readonly CountedRule[] = [
   { name: 'extent', find: extent },
   { name: 'lasting', find: lasting },
   { name: 'changed object', find: changedObject },
+  { name: 'moved object', find: movedObject },
   { name: 'change noun', find: changeNoun },
+  { name: 'apposed', find: apposedCount },
+  { name: 'valued', find: valued },
   { name: 'relative sum', find: relativeSum },
   { name: 'sum of verb', find: sumOfVerb },
   { name: 'following', find: following },
@@ -319,8 +398,11 @@ export const COUNTED_RULES: readonly CountedRule[] = [
     find: (context) => (isChanged(context) ? undefined : afterPreposition(context)),
   },
   { name: 'level of subject', find: levelSubject },
-  { name: 'inherited', find: ({ before, measured }) => (measured.unit === null ? only(before) : undefined) },
-  { name: 'subject', find: subject },
+  {
+    name: 'inherited',
+    find: ({ before, measured }) => (measured.unit === null || measured.kind === 'fraction' ? only(before) : undefined),
+  },
+  { name: 'subject', find: (context) => (isDuration(context) ? undefined : subject(context)) },
   { name: 'nearest noun', find: nearestNoun },
 ];
 

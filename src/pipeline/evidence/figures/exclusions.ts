@@ -4,6 +4,7 @@ import {
   CLOCK_MARKS,
   CLOCK_NEIGHBOURS,
   COLLECTIVES,
+  DYING_WORDS,
   ERAS,
   MATCH_WORDS,
   MAYBE_NUMBERED,
@@ -13,7 +14,7 @@ import {
   WINDOW_LEADS,
   YEAR_LEADS,
 } from '../../../language/en/words/identifierWords.ts';
-import { measureOf } from '../../../language/en/words/measures.ts';
+import { measureOf, PEOPLE_MEASURES } from '../../../language/en/words/measures.ts';
 import { isTimeWord, MONTHS } from '../../../language/en/words/timeWords.ts';
 import { TIME_UNITS } from '../../../language/en/words/units.ts';
 import { VOTING_WORDS } from '../../../language/en/words/voteWords.ts';
@@ -31,13 +32,13 @@ const isPluralNoun = (token: Token | undefined): boolean =>
 
 /** 1500 to 2100 without a separator, unless it counts the plural behind it: "shelters 1600 refugees", "a crowd of 1800". */
 function isYear(tokens: readonly Token[], measured: Measured): boolean {
-  const { first, last, at, low, high } = measured;
+  const { first, last, at, low, high, rule } = measured;
   const value = low ?? high ?? 0;
   const written = tokens[last]?.text ?? '';
   if (!isPlain(measured) || !/^\d{4}$/.test(written) || value < 1500 || value >= 2100) return false;
-  if (at > first) return false;
-  const before = lowerAt(tokens, first - 1);
-  if (before === 'of') return !COLLECTIVES.has(lowerAt(tokens, first - 2));
+  const before = lowerAt(tokens, rule === 'range' ? at - 1 : first - 1);
+  if (at > first && rule !== 'range') return false;
+  if (before === 'of' && COLLECTIVES.has(lowerAt(tokens, first - 2))) return false;
   if (YEAR_LEADS.has(before) || MONTHS.has(before)) return true;
   const noun = tokens[last + 1]?.tag === 'ADJ' ? tokens[last + 2] : tokens[last + 1];
   if (!isPluralNoun(noun)) return true;
@@ -93,8 +94,19 @@ function isAge(tokens: readonly Token[], { first, last, at, unit, low, high, kin
     AGED_PEOPLE.has(lowerAt(tokens, first - 1)) &&
     (unit === null || unit === 'year') &&
     tokens[last + 1]?.tag !== 'NOUN';
+  const isTold = unit === null && isAgeOfSomebody(tokens, first, last);
   const isPast = unit === null && (/^(?:over|under)$/.test(lowerAt(tokens, last + 1)) || isOrOlder(tokens, last + 1));
-  return isApposed || isAged || isOld || isCompound || isAttributeAge || isBounded || isPast;
+  return isApposed || isAged || isOld || isCompound || isAttributeAge || isBounded || isTold || isPast;
+}
+
+/** "Smith is 45 and", "his death at 58,": no noun behind. */
+function isAgeOfSomebody(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!/^(?:[,.;]|and|but|''|")$/.test(lowerAt(tokens, last + 1))) return false;
+  const isOf =
+    /^(?:is|was|now)$/.test(lowerAt(tokens, first - 1)) &&
+    /^(?:PROPN|PRON)$/.test(tokens[first - 2]?.tag ?? '') &&
+    lowerAt(tokens, first - 2) !== 'it';
+  return isOf || (lowerAt(tokens, first - 1) === 'at' && DYING_WORDS.has(lowerAt(tokens, first - 2)));
 }
 
 const isOrOlder = (tokens: readonly Token[], at: number): boolean =>
@@ -132,8 +144,12 @@ function isInName(tokens: readonly Token[], { first, at, last, unit, kind, low }
   const next = tokens[last + 1];
   let start = first - 1;
   while (tokens[start - 1]?.tag === 'PROPN') start -= 1;
+  if (tokens[start - 1]?.tag === 'NUM') return true;
   if (tokens[start - 1]?.tag === 'ADP' && /^(?:NOUN|ADJ|AUX|VERB)$/.test(next?.tag ?? '')) return false;
-  return !(isPluralNoun(next) || (next?.tag === 'ADJ' && isPluralNoun(tokens[last + 2]))) || (low ?? 0) < 2;
+  const noun = next?.tag === 'ADJ' ? tokens[last + 2] : next;
+  const isCounted =
+    isPluralNoun(noun) && (/s$/.test(noun?.lower ?? '') || PEOPLE_MEASURES.has(measureOf(noun?.lower ?? '') ?? ''));
+  return !isCounted || (low ?? 0) < 2;
 }
 
 /** "The Twelve Hour Rule", "Three Crowns": a number word with a capital inside of a sentence is part of a name. */

@@ -1,6 +1,6 @@
 import { EVERYDAY_COUNTS, MONEY_VERBS } from '../../../language/en/words/countedWords.ts';
-import { measureOf } from '../../../language/en/words/measures.ts';
-import type { Status } from '../../../language/en/words/statusWords.ts';
+import { measureOf, PEOPLE_MEASURES } from '../../../language/en/words/measures.ts';
+import { TIME_UNITS } from '../../../language/en/words/units.ts';
 import { type Claim, contains, type Figure, type FigureChange, overlaps, type Span } from '../../../records/index.ts';
 import { idOf, numberIds } from '../../ids.ts';
 import { lowerAt, type Prose, type Sentence, type Token } from '../../language/index.ts';
@@ -10,7 +10,7 @@ import { wordsAround } from '../context.ts';
 import { doubtAt } from '../doubt.ts';
 import { findMove, type Move } from './change.ts';
 import { governorBefore, relativeVerb } from './clause.ts';
-import { COUNTED_RULES } from './counted.ts';
+import { COUNTED_RULES, type CountedContext } from './counted.ts';
 import { EXCLUSIONS } from './exclusions.ts';
 import { findIdentifiers, findListMarks, type Masked } from './identifiers.ts';
 import { findMeasured, isMoney, type Measured } from './measured.ts';
@@ -32,9 +32,22 @@ export function findFigures(prose: Prose, claims: readonly Claim[], documentId: 
   const context = { prose, claims, purse: readPurse(prose.text), listMarks: findListMarks(prose.text) };
   const figures = prose.sentences
     .filter((sentence) => prose.blocks[sentence.block]?.kind === 'paragraph' && !isQuestion(prose.text, sentence))
-    .flatMap((sentence) => linkChanges(figuresOf(context, sentence)));
-  return withIds(prose, figures, documentId);
+    .map((sentence) => ({ sentence, drafts: [] as Draft[] }));
+  for (const [index, each] of figures.entries()) {
+    const last = figures[index - 1];
+    const isSameBlock = last?.sentence.block === each.sentence.block;
+    each.drafts = figuresOf(context, each.sentence, isSameBlock ? lastCount(last?.drafts ?? []) : undefined);
+  }
+  return withIds(
+    prose,
+    figures.flatMap(({ drafts }) => linkChanges(drafts)),
+    documentId,
+  );
 }
+
+/** What the last count of a sentence counts. */
+const lastCount = (drafts: readonly Draft[]): string | undefined =>
+  drafts.findLast(({ figure }) => figure.unit === null && figure.what !== '')?.figure.what;
 
 /** A figure before it has its id; the partners of a change are still places in the sentence's list. */
 type Draft = Readonly<{ figure: Figure; move: Move | undefined }>;
@@ -60,7 +73,7 @@ export function whyNoFigure(
   return measured.rule === 'tally' ? undefined : EXCLUSIONS.find(({ fits }) => fits(tokens, measured))?.name;
 }
 
-function figuresOf(context: Context, sentence: Sentence): Draft[] {
+function figuresOf(context: Context, sentence: Sentence, earlier: string | undefined): Draft[] {
   const { prose, listMarks, purse } = context;
   const { tokens } = sentence;
   const drafts: Draft[] = [];
@@ -71,15 +84,15 @@ function figuresOf(context: Context, sentence: Sentence): Draft[] {
     ...listMarks.filter((mark) => overlaps(mark, sentence)),
   ];
   let before = wholeOf(tokens);
-  let status: string | undefined;
+  let previous: readonly string[] = [];
   for (const measured of measuredOnes) {
     if (whyNoFigure(tokens, measured, masks) !== undefined) continue;
-    const counted = whatIsCounted(tokens, measured, before);
-    if (counted === undefined && (measured.unit === null || measured.kind === 'vague')) continue;
-    const draft = readFigure(context, tokens, measured, { ...(counted ?? { what: '' }), previous: status as Status });
-    if (measured.kind === 'one' && !isTold(draft.figure)) continue;
-    if (counted && measured.unit === null) before = counted.what;
-    status = draft.figure.qualifiers.find((qualifier) => !qualifier.startsWith('per '));
+    const counted = whatIsCounted({ tokens, measured, before, earlier });
+    if (counted === undefined && (measured.unit === null || TIME_UNITS.has(measured.unit))) continue;
+    const draft = readFigure(context, tokens, measured, { ...(counted ?? { what: '' }), previous });
+    if (measured.kind === 'one' && !isCountOfOne(tokens, measured, draft.figure)) continue;
+    if (counted && measured.unit === null && COUNTING_RULES.has(counted.whatRule ?? '')) before = counted.what;
+    previous = draft.figure.qualifiers;
     drafts.push(draft);
   }
   return drafts;
@@ -92,16 +105,31 @@ function wholeOf(tokens: readonly Token[]): string | undefined {
   return range && wordsOfPhrase(tokens, range);
 }
 
-/** "one person died" is a figure, "one man" is nobody's count. */
-const isTold = ({ qualifiers }: Figure): boolean =>
-  qualifiers.some((each) => !/^(?:per |planned|additional|total)/.test(each));
+/** "one person died", "over one hour"; not "one man", "one day", "if even one life can be saved". */
+function isCountOfOne(tokens: readonly Token[], measured: Measured, { qualifiers, unit, measure }: Figure): boolean {
+  if (unit !== null) return !/^(?:day|year|week|month)$/.test(unit) || measured.first < measured.at;
+  const isTold = qualifiers.some((each) => !/^(?:per |planned|additional|total)/.test(each));
+  const isPossible = tokens.some(({ lower }) => /^(?:if|even|could|can|any|no)$/.test(lower));
+  return isTold && !isPossible && PEOPLE_MEASURES.has(measure);
+}
+
+/** Rules that find a noun of which there can be more: "42 were hurt" behind them are of the same. */
+const COUNTING_RULES: ReadonlySet<string> = new Set([
+  'following',
+  'of them',
+  'copula',
+  'elided',
+  'inherited',
+  'label',
+  'apposed',
+]);
 
 type Counted = Readonly<{ what: string; whatRule?: string; last?: number }>;
 
-function whatIsCounted(tokens: readonly Token[], measured: Measured, before: string | undefined): Counted | undefined {
-  if (measured.rule === 'tally') return { what: 'votes', whatRule: 'tally' };
+function whatIsCounted(context: CountedContext): Counted | undefined {
+  if (context.measured.rule === 'tally') return { what: 'votes', whatRule: 'tally' };
   for (const { name, find } of COUNTED_RULES) {
-    const found = find({ tokens, measured, before });
+    const found = find(context);
     if (found?.what) return { ...found, whatRule: name };
   }
   return undefined;
@@ -116,7 +144,7 @@ function readFigure(
   { prose, claims }: Context,
   tokens: readonly Token[],
   measured: Measured,
-  { what, whatRule, last, previous }: Counted & { previous: Status | undefined },
+  { what, whatRule, last, previous }: Counted & { previous: readonly string[] },
 ): Draft {
   const { low, high, approx, unit, rule, kind } = measured;
   const span = spanOf(tokens, measured);

@@ -38,7 +38,8 @@ export function findMeasured(tokens: readonly Token[], purse: Purse = new Map())
     if (!part) continue;
     const results = rangeFrom(tokens, part, purse) ?? tallyFrom(tokens, part, purse) ?? [single(tokens, part)];
     const whole = results.map((each) => withConversions(tokens, each, purse));
-    found.push(...whole.filter((each) => !isTornBefore(tokens, each.first) && !isTornAfter(tokens, each.last)));
+    const isTorn = isTornBefore(tokens, whole[0]?.first ?? 0) || isTornAfter(tokens, whole.at(-1)?.last ?? 0);
+    if (!isTorn) found.push(...whole);
     at = Math.max(at, endOf(whole) ?? at);
   }
   return found;
@@ -68,6 +69,7 @@ function partAt(tokens: readonly Token[], at: number, purse: Purse): Part | unde
   if (sign) return { ...part, unit: sign.unit, last: unit?.unit === sign.unit ? unit.last : amount.last };
   if (amount.kind === 'fraction' || amount.kind === 'ratio') return { ...part, unit: '%' };
   if (amount.kind === 'times') return { ...part, unit: 'times' };
+  if (unit?.unit === 'magnitude') return { ...part, last: unit.last };
   return unit ? { ...part, last: unit.last, unit: unit.unit, isAttribute: unit.isAttribute } : part;
 }
 
@@ -182,8 +184,9 @@ function tallyFrom(tokens: readonly Token[], left: Part, purse: Purse): Measured
 
 /** One value with the words that bound it. */
 function single(tokens: readonly Token[], part: Part): Measured {
-  const before = boundBefore(tokens, part.first);
-  const after = boundAfter(tokens, part.last);
+  const isVague = part.amount.kind === 'vague';
+  const before = isVague ? undefined : boundBefore(tokens, part.first);
+  const after = isVague ? undefined : boundAfter(tokens, part.last);
   const effects = [before?.effect, after?.effect];
   const { value, kind } = part.amount;
   const isLeast = effects.includes('least');

@@ -2,7 +2,7 @@ import { measureOf, PEOPLE_MEASURES } from '../../../language/en/words/measures.
 import { STATUS_ADJECTIVES, STATUS_NOUNS } from '../../../language/en/words/statusWords.ts';
 import { isTimeWord } from '../../../language/en/words/timeWords.ts';
 import type { Token } from '../../language/index.ts';
-import { phraseStartingAt, type Range } from '../../language/phrases.ts';
+import type { Range } from '../../language/phrases.ts';
 
 const NOUNISH = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
 const SKIPPED = /^(?:[“"”]|''|of|the|these|those|its|his|her|their|our|a|an|such|new|all|-)$/;
@@ -42,8 +42,21 @@ function isNounPart(tokens: readonly Token[], at: number, first: number): boolea
     /(?:ed|ing|en)$/.test(token.lower) &&
     at === first &&
     NOUNISH.has(tokens[at + 1]?.tag ?? '');
+  const isAdverb =
+    token.tag === 'ADV' &&
+    /ly$/.test(token.lower) &&
+    /^(?:ADJ|VERB)$/.test(tokens[at + 1]?.tag ?? '') &&
+    NOUNISH.has(tokens[at + 2]?.tag ?? '');
+  const isBehindAdverb =
+    token.tag === 'VERB' &&
+    /(?:ed|en)$/.test(token.lower) &&
+    tokens[at - 1]?.tag === 'ADV' &&
+    at > first &&
+    NOUNISH.has(tokens[at + 1]?.tag ?? '');
   return (
     isParticiple ||
+    isAdverb ||
+    isBehindAdverb ||
     (token.lower === 'and' &&
       at > first &&
       isModifier(tokens[at - 1]) &&
@@ -61,12 +74,21 @@ const endsPhrase = (token: Token): boolean =>
   STATUS_NOUNS.has(token.lower) ||
   (token.tag === 'ADJ' && STATUS_ADJECTIVES.has(token.lower));
 
-/** With a short "of …" behind the head: "rounds of ammunition". */
+/** With a short "of …" or "for …" behind the head: "rounds of ammunition", "calls for help". */
 function withOf(tokens: readonly Token[], last: number): number {
-  if (tokens[last + 1]?.lower !== 'of') return last;
-  const next = phraseStartingAt(tokens, last + 2);
-  return next && next.last - last <= 5 && !isTimeWord(tokens[next.first]?.lower ?? '') ? next.last : last;
+  const joint = tokens[last + 1]?.lower ?? '';
+  if (joint === 'on' && tokens[last + 2]?.lower === 'board') return last + 2;
+  if (!ATTACHED.has(joint)) return last;
+  let at = last + 2;
+  while (SKIPPED.test(tokens[at]?.lower ?? '') && at < last + 4) at += 1;
+  let end = at - 1;
+  while (isNounPart(tokens, end + 1, at) && end - last < 6) end += 1;
+  while (end >= at && !endsPhrase(tokens[end] as Token)) end -= 1;
+  const isLong = end - last > 6 || tokens.slice(at, end + 1).some(({ tag }) => tag === 'NUM');
+  if (end < at || isLong || isTimeWord(tokens[at]?.lower ?? '') || isTimeWord(tokens[end]?.lower ?? '')) return last;
+  return joint === 'of' ? withOf(tokens, end) : end;
 }
+const ATTACHED: ReadonlySet<string> = new Set(['of', 'for']);
 
 /** "tourists", "children", "women". */
 export const isPluralPerson = (token: Token | undefined): boolean =>

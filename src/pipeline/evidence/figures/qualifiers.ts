@@ -2,7 +2,7 @@ import { PLAN_WORDS, REFUSAL_WORDS, SCOPE_WORDS } from '../../../language/en/wor
 import { isTimeWord } from '../../../language/en/words/timeWords.ts';
 import { lowerAt, type Token } from '../../language/index.ts';
 import { isMoney, type Measured } from './measured.ts';
-import { findStatus, type StatusContext } from './status.ts';
+import { findStatus, isPart, type StatusContext } from './status.ts';
 
 /** What tells two figures of one measure apart: status, scope, rate, plan. Sorted, each once. */
 export function findQualifiers(context: StatusContext): string[] {
@@ -14,7 +14,8 @@ export function findQualifiers(context: StatusContext): string[] {
   if (scope) found.add(scope);
   const rate = rateOf(tokens, measured, context.end);
   if (rate) found.add(rate);
-  if (!status && isPlanned(tokens, measured)) found.add('planned');
+  if (!status && (isPlanned(tokens, measured) || (context.previous.includes('planned') && isPart(context))))
+    found.add('planned');
   return [...found].sort();
 }
 

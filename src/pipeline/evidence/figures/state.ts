@@ -56,6 +56,12 @@ function endsPredicate(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
   const isAge = /^(?:before|after|until)$/.test(token.lower) && tokens[at + 1]?.tag === 'PRON';
+  const before = tokens[at - 1];
+  const isMainVerb =
+    token.tag === 'AUX'
+      ? !/^(?:to|and)$/.test(before?.lower ?? '') && before?.tag !== 'PRON'
+      : token.tag === 'VERB' && /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') && !/ing$/.test(token.lower);
+  if (isMainVerb) return true;
   return (
     /^[.,;:!?()—–"“”]$/.test(token.text) || (PREDICATE_ENDS.has(token.lower) && !isAge && token.lower !== 'before')
   );

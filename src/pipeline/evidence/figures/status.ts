@@ -4,6 +4,7 @@ import {
   RECORDERS,
   STATUS_NOUNS,
   STATUS_VERBS,
+  STATUSES,
   type Status,
   type StatusVerb,
   type Sufferer,
@@ -19,8 +20,8 @@ export type StatusContext = Readonly<{
   measure: string;
   /** Last token of the noun phrase behind the number, or of the number. */
   end: number;
-  /** The status of the figure before in the same sentence. */
-  previous: Status | undefined;
+  /** The qualifiers of the figure before in the same sentence. */
+  previous: readonly string[];
 }>;
 
 /** What happened to those whom a number counts: told by the noun itself, by the predicate, or by the verb before. */
@@ -29,10 +30,12 @@ export function findStatus(context: StatusContext): Status | undefined {
   return ofNoun(context) ?? ofPredicate(context) ?? ofVerb(context) ?? ofDeath(context) ?? ofPart(context);
 }
 
-/** "the deaths of 62 passengers", "the arrest of at least 22". */
+/** "the deaths of 62 passengers", "the arrest of at least 22", "brought the toll to 40 people". */
 function ofDeath({ tokens, measured }: StatusContext): Status | undefined {
-  const isOf = lowerAt(tokens, measured.first - 1) === 'of';
-  return isOf ? STATUS_NOUNS.get(lowerAt(tokens, measured.first - 2)) : undefined;
+  const joint = lowerAt(tokens, measured.first - 1);
+  if (joint === 'of') return STATUS_NOUNS.get(lowerAt(tokens, measured.first - 2));
+  const before = tokens.slice(Math.max(0, measured.first - 16), measured.first);
+  return joint === 'to' && before.some(({ lower }) => lower === 'toll') ? 'killed' : undefined;
 }
 
 /** "600 deaths", "death toll", "miners wounded" where the status stands for the noun. */
@@ -55,20 +58,33 @@ const listed = (forms: string | undefined, word: string): boolean =>
 
 /** "40 miners were hurt", "12,000 people have fled", "8 people killed". */
 function ofPredicate({ tokens, end, measure, what }: StatusContext): Status | undefined {
-  let at = end + 1;
+  let at = pastApposition(tokens, end + 1);
   if (/^(?:on|in|at|aboard|from)$/.test(lowerAt(tokens, at))) at = auxiliaryAfter(tokens, at) ?? at;
   if (/^(?:who|that|which)$/.test(lowerAt(tokens, at))) at += 1;
   const start = at;
   while (PREDICATE_LEADS.has(lowerAt(tokens, at)) && at < start + 5) at += 1;
   const word = lowerAt(tokens, at);
-  const isActive = at === start || lowerAt(tokens, at - 1) === 'had' || /^(?:have|has)$/.test(lowerAt(tokens, at - 1));
+  const leads = tokens.slice(start, at).map(({ lower }) => lower);
+  const isPassive = leads.some((lead) => BE.has(lead)) || (leads.length === 0 && !takesObject(tokens, at));
   const verb = STATUS_VERBS.find(
     (each) =>
-      listed(each.alone, word) ||
-      (/(?:ed|slain|hurt)$/.test(word) && listed(each.forms, word) && !(isActive && takesObject(tokens, at))),
+      (listed(each.alone, word) && (each.hasPlace || !takesObject(tokens, at))) ||
+      (isPassive && /(?:ed|slain|hurt)$/.test(word) && listed(each.forms, word)),
   );
   if (!verb || !suffers(verb.of, measure, what)) return undefined;
   return verb.status === 'captured' && isRecorded(tokens) ? undefined : verb.status;
+}
+
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+
+/** "four people, including two policemen, have been killed": to the auxiliary behind the second comma. */
+function pastApposition(tokens: readonly Token[], from: number): number {
+  if (lowerAt(tokens, from) !== ',') return from;
+  for (let at = from + 1; at < from + 14; at += 1) {
+    if (lowerAt(tokens, at) === ',' && /^(?:AUX|VERB)$/.test(tokens[at + 1]?.tag ?? '')) return at + 1;
+    if (tokens[at] === undefined || /^[;:.]$/.test(lowerAt(tokens, at))) return from;
+  }
+  return from;
 }
 
 const takesObject = (tokens: readonly Token[], verb: number): boolean =>
@@ -95,9 +111,14 @@ function ofVerb({ tokens, measured, measure, what }: StatusContext): Status | un
 }
 
 /** "killed 18 people, including three children", "four of them children", "12 adults and 3 children". */
-function ofPart({ tokens, measured, previous }: StatusContext): Status | undefined {
+function ofPart(context: StatusContext): Status | undefined {
+  return isPart(context) ? STATUSES.find((status) => context.previous.includes(status)) : undefined;
+}
+
+/** Whether a number is a part of the one before it, or stands beside it under one verb. */
+export function isPart({ tokens, measured, previous }: StatusContext): boolean {
   const before = lowerAt(tokens, measured.first - 1);
-  if (previous === undefined) return undefined;
+  if (previous.length === 0) return false;
   const isIncluded = before === 'including' || (before === 'them' && lowerAt(tokens, measured.first - 2) === 'among');
   const isOfThem =
     lowerAt(tokens, measured.last + 1) === 'of' && /^(?:them|whom)$/.test(lowerAt(tokens, measured.last + 2));
@@ -106,7 +127,7 @@ function ofPart({ tokens, measured, previous }: StatusContext): Status | undefin
     tokens[measured.first - 2]?.tag === 'NOUN' &&
     tokens[measured.last + 1]?.tag === 'NOUN' &&
     !/^(?:AUX|VERB)$/.test(tokens[measured.last + 2]?.tag ?? '');
-  return isIncluded || isOfThem || isJoined ? previous : undefined;
+  return isIncluded || isOfThem || isJoined;
 }
 
 const isRecorded = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => RECORDERS.has(lower));

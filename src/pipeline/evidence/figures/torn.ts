@@ -23,6 +23,9 @@ export function isTornBefore(tokens: readonly Token[], first: number): boolean {
   return !QUIET_BEFORE.test(mark);
 }
 
+/** Words that a hyphen joins to a number without changing it: "a 5,000-strong crowd". */
+const ATTRIBUTES: ReadonlySet<string> = new Set(['strong', 'odd', 'plus']);
+
 /** Words that a hyphen joins to the number that they name. */
 const MEASURED_WORDS: ReadonlySet<string> = new Set(['magnitude']);
 
@@ -31,7 +34,7 @@ export function isTornAfter(tokens: readonly Token[], last: number): boolean {
   if (!isTouching(tokens, last, last + 1)) return false;
   const [mark, behind] = [tokens[last + 1]?.text ?? '', tokens[last + 2]?.text ?? ''];
   const goesOn = isTouching(tokens, last + 1, last + 2);
-  if (/^[-‐‑]$/.test(mark)) return goesOn && !/^\p{L}/u.test(behind);
+  if (/^[-‐‑]$/.test(mark)) return goesOn && !ATTRIBUTES.has(behind.toLowerCase());
   if (/^[.,:'’–—]$/.test(mark)) return goesOn && /^\p{N}/u.test(behind);
   if (mark === '/') return !/^\p{Ll}/u.test(behind);
   if (mark === '[') return false;

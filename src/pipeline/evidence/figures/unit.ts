@@ -65,7 +65,8 @@ function measureAt(tokens: readonly Token[], at: number, { value }: Amount): Uni
     const isSingular =
       words === unit && unit.length > 3 && UNIT_WORDS.has(`${unit}s`) && value !== null && Math.abs(value) > 1;
     if (isSingular && !/^(?:foot|horsepower)$/.test(unit)) {
-      const isBeforeNoun = tokens[at + length]?.tag === 'NOUN' && !/^(?:second|quarter|minute)$/.test(unit);
+      const isBeforeNoun =
+        length > 1 || (tokens[at + length]?.tag === 'NOUN' && !/^(?:second|quarter|minute)$/.test(unit));
       return isBeforeNoun ? { unit, last: at + length - 1, isAttribute: true } : undefined;
     }
     return { unit, last: at + length - 1, isAttribute: false };
