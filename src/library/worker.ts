@@ -1,3 +1,4 @@
+import { ruleSetOf } from '../language/index.ts';
 import { extract } from '../pipeline/index.ts';
 import { readBytes, UnreadableError } from '../readers/index.ts';
 import type { Document, DocumentNotes, Notice } from '../records/index.ts';
@@ -19,14 +20,17 @@ export default async function extractFile(task: ExtractTask): Promise<ExtractRes
   try {
     const readings = await readBytes(file, task.bytes);
     const documents = readings.map((reading, index) =>
-      extract({
-        ...reading,
-        // No file stem holds a tilde: the second article of "a.txt" is not taken for "a-2.txt".
-        id: readings.length === 1 ? id : `${id}~${index + 1}`,
-        file,
-        sha256,
-        notes,
-      }),
+      extract(
+        {
+          ...reading,
+          // No file stem holds a tilde: the second article of "a.txt" is not taken for "a-2.txt".
+          id: readings.length === 1 ? id : `${id}~${index + 1}`,
+          file,
+          sha256,
+          notes,
+        },
+        ruleSetOf,
+      ),
     );
     const notices = readings.flatMap((reading) =>
       reading.notices.map((notice): Notice => ({ file, kind: 'notice', ...notice })),
