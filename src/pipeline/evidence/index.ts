@@ -5,6 +5,7 @@ import type { RuleSet } from '../ruleSet.ts';
 import { findCaveats } from './caveats.ts';
 import { findClaims } from './claims/index.ts';
 import { findEvents } from './events/index.ts';
+import { dateFigures } from './figures/asOf.ts';
 import { findFigures } from './figures/index.ts';
 import { findMarkedFigures } from './figures/marked.ts';
 import { findNames } from './names/index.ts';
@@ -18,10 +19,11 @@ export function findEvidence(article: Article, rules: RuleSet | undefined): Evid
   const prose = analyse(text, blocks, rules);
   const names = rules ? findNames(prose, id) : [];
   const claims = rules ? findClaims(prose, rules.claims, names, id) : [];
-  const figures = rules ? findFigures(prose, claims, id) : findMarkedFigures(prose, language, id);
   const quotes = findQuotes(prose, claims, names, id);
   const caveats = rules ? findCaveats(prose, rules.caveats) : [];
   const events = rules ? findEvents(prose, article.published, id) : [];
+  const found = rules ? findFigures(prose, claims, id) : findMarkedFigures(prose, language, id);
+  const figures = dateFigures(prose, found, events, article);
   const sentences = prose.sentences.map(({ start, end }) => ({ start, end }));
   return { sentences, names, claims, figures, quotes, events, caveats };
 }
