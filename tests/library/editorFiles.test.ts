@@ -10,7 +10,7 @@ describe('readEditorFiles(folder)', () => {
       'documents/readme.txt': 'no notes',
     });
     const { site, notes } = await readEditorFiles(folder);
-    expect([site.title, site.publishing]).toEqual(['Storm', { share: 0.3, words: 90, run: 60 }]);
+    expect([site.title, site.publishing]).toEqual(['Storm', { quote: 'excerpt', share: 0.3, words: 90, run: 60 }]);
     expect([...notes]).toEqual([['a', { published: '2024-05-03', publisher: 'Courier' }]]);
   });
 

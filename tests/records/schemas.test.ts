@@ -34,8 +34,13 @@ describe('siteSettingsSchema', () => {
       language: 'en',
       private: false,
       offline: true,
-      publishing: { share: 0.3, words: 400, run: 60 },
+      publishing: { quote: 'excerpt', share: 0.3, words: 400, run: 60 },
     });
+  });
+
+  test('takes whole texts for a private site', () => {
+    const settings = { ...SITE, private: true, publishing: { quote: 'all' } };
+    expect(siteSettingsSchema.parse(settings).publishing.quote).toBe('all');
   });
 
   test.each([
@@ -45,6 +50,7 @@ describe('siteSettingsSchema', () => {
     ['half a word', { ...SITE, publishing: { run: 0.5 } }],
     ['an address that is none', { ...SITE, address: 'example' }],
     ['an unknown field', { ...SITE, theme: 'dark' }],
+    ['whole texts on a public site', { ...SITE, publishing: { quote: 'all' } }],
   ])('refuses %s', (_name, settings) => {
     expect(siteSettingsSchema.safeParse(settings).success).toBe(false);
   });
@@ -59,7 +65,7 @@ describe('documentSchema', () => {
 
   test.each([
     ['a span before the text', { sentences: [{ start: -1, end: 2 }] }],
-    ['a format that is none', { format: 'rtf' }],
+    ['a format that is none', { format: 'xlsx' }],
     ['a value that is no number', { figures: [{ ...document.figures[0], low: Number.NaN }] }],
     ['a certainty that is none', { claims: [{ ...document.claims[0], certainty: 'sure' }] }],
     ['a claim without content', { claims: [{ ...document.claims[0], content: [] }] }],

@@ -183,6 +183,23 @@ function moneyVerb({ tokens, measured }: CountedContext): number | undefined {
   return governor.isDirect || hasReceiver(tokens, governor.verb, measured.first) ? governor.verb : undefined;
 }
 
+/** "values the club at $2 million", "a deal estimated at $2 billion": the value of what. */
+function valued({ tokens, measured }: CountedContext): Counted | undefined {
+  if (!isMoney(measured.unit) || lowerAt(tokens, measured.first - 1) !== 'at') return undefined;
+  const governor = governorBefore(tokens, measured.first - 1);
+  if (!governor || !VALUE_VERBS.has(lowerAt(tokens, governor.verb))) return undefined;
+  const object = nounPhraseAt(tokens, governor.verb + 1);
+  const range = object && object.last < measured.first - 1 ? object : subjectOf(tokens, governor.group);
+  return range && only(`value of ${wordsOfPhrase(tokens, range)}`);
+}
+
+/** "damage that exceeded 10%": a bound that is a verb has a subject. */
+function boundSubject(context: CountedContext): Counted | undefined {
+  const { tokens, measured } = context;
+  const isVerb = measured.at > measured.first && tokens[measured.first]?.tag === 'VERB';
+  return isVerb ? subject({ ...context, measured: { ...measured, first: measured.first + 1 } }) : undefined;
+}
+
 /** "pays each guard $2,000", "asked donors for $1.2 billion": who gets or gives it stands between verb and sum. */
 function hasReceiver(tokens: readonly Token[], verb: number, first: number): boolean {
   const between = tokens.slice(verb + 1, first);

@@ -1,13 +1,14 @@
+import { isReportForm, isStanceForm } from '../../../language/en/claims/cues.ts';
+import { doubtAt } from '../../../language/en/claims/doubt.ts';
+import { hedge } from '../../../language/en/claims/hedgeWords.ts';
 import { EVERYDAY_COUNTS, MONEY_VERBS } from '../../../language/en/words/countedWords.ts';
 import { measureOf, PEOPLE_MEASURES } from '../../../language/en/words/measures.ts';
 import { TIME_UNITS } from '../../../language/en/words/units.ts';
 import { type Claim, contains, type Figure, type FigureChange, overlaps, type Span } from '../../../records/index.ts';
 import { idOf, numberIds } from '../../ids.ts';
 import { lowerAt, type Prose, type Sentence, type Token } from '../../language/index.ts';
-import { hedge, weaker } from '../certainty.ts';
-import { isReportForm, isStanceForm } from '../claims/cues.ts';
+import { weaker } from '../certainty.ts';
 import { wordsAround } from '../context.ts';
-import { doubtAt } from '../doubt.ts';
 import { findMove, type Move } from './change.ts';
 import { governorBefore, relativeVerb } from './clause.ts';
 import { COUNTED_RULES, type CountedContext } from './counted.ts';
