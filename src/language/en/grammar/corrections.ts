@@ -1,4 +1,4 @@
-import type { Tag, Token } from './token.ts';
+import type { Tag, Token } from '../../../pipeline/language/token.ts';
 
 /** Where the tagger is known to be wrong: the first rule that fits gives the tag. */
 type Correction = Readonly<{
@@ -53,6 +53,11 @@ const CORRECTIONS: readonly Correction[] = [
     name: 'past tense', // Crews rescued 40 people
     fits: ({ lower, tag }, before, after) =>
       tag === 'NOUN' && /[^e]ed$/.test(lower) && lower.length > 5 && isNoun(before) && after?.tag === 'NUM',
+    tag: 'VERB',
+  },
+  {
+    name: 'participle', // police had rescued four people
+    fits: ({ lower, tag }, before) => tag === 'NOUN' && /[^e]ed$/.test(lower) && before?.tag === 'AUX',
     tag: 'VERB',
   },
   {
