@@ -21,6 +21,8 @@ export type Body = Readonly<{
   countries: readonly string[];
   /** What body of a state it is, where it is nothing else: "police". */
   state: string | undefined;
+  /** The same, of whatever place: "Tolna police" → police. */
+  office: string | undefined;
   /** Words that name it and nothing else: neither countries nor nouns like "union". */
   proper: readonly string[];
   /** The acronym, where its name is one that is not in our list. */
@@ -62,6 +64,7 @@ function readWords(name: string): { body: Omit<Body, 'isKnown'>; key: string } {
     words: unique,
     countries,
     state: others.every((word) => BODY_STOP_WORDS.has(word) || SPOKES_WORDS.has(word)) ? state : undefined,
+    office: state,
     proper: unique.filter((word) => !isCommon(word, hasArticle) && word !== state && isName(word, written)),
     acronym,
     initials: initialsOf(written),
