@@ -7,7 +7,7 @@ import { noticeLine } from './inputs.ts';
 /** What is wrong or doubtful in seeds and content, a line a finding: file, line, reason and fix. */
 export const check: Command = async (_options, effects) => {
   const library = await makeLibrary(effects.settings, effects.progress);
-  const findings = await checkLibrary(library, effects.settings);
+  const findings = checkLibrary(library);
   for (const finding of findings) await effects.write(`${noticeLine(finding)}\n`);
   const rejected = findings.filter((finding) => finding.kind === 'rejected').length;
   return exitCodeOf(library.documents.length, rejected);

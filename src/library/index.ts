@@ -14,6 +14,7 @@ import type {
   StoryEdit,
 } from '../records/index.ts';
 import { UserError } from '../userError.ts';
+import { findOrphans, makeCorrector, resolveStories } from './editor/applied.ts';
 import { readEditorFiles } from './editorFiles.ts';
 import { settleSlugs } from './identity.ts';
 import type { Progress } from './progress.ts';
@@ -40,22 +41,29 @@ export type Library = Readonly<{
 
 /** Reads seeds and content and makes all records. Throws a `UserError` where nothing at all can be published. */
 export async function makeLibrary(settings: Settings, progress: Progress): Promise<Library> {
-  const [{ site, notes, aliases, stories }, { files, rejected }, published] = await Promise.all([
+  const [editor, { files, rejected }, published] = await Promise.all([
     readEditorFiles(settings.content),
     readSeedFiles(settings.seeds),
     readPublished(settings.content),
   ]);
+  const corrector = makeCorrector(editor);
   const documents: Document[] = [];
-  const notices: Notice[] = [...rejected];
-  for await (const result of extractWithCache(planTasks(files, notes), settings, progress)) {
-    documents.push(...result.documents);
+  const notices: Notice[] = [...editor.problems, ...rejected];
+  for await (const result of extractWithCache(planTasks(files, editor), settings, progress)) {
     notices.push(...result.notices);
+    for (const each of result.documents.map(corrector.correct)) {
+      notices.push(...each.notices);
+      if (each.document) documents.push(each.document);
+    }
   }
   progress.end();
   if (documents.length === 0) throw nothingReadable(settings.seeds, notices);
   const settled = markCopies(settleSlugs(documents));
-  const allNotices = [...notices, ...settled.flatMap(noticeCopy(settled))];
-  return { site, notices: allNotices, published, aliases, ...assemble(settled, site, stories) };
+  const stories = resolveStories(editor.stories, settled);
+  const told = [...stories.notices, ...findOrphans(editor, settled, notices), ...corrector.rest()];
+  const allNotices = [...notices, ...told, ...settled.flatMap(noticeCopy(settled))];
+  const { site, aliases } = editor;
+  return { site, notices: allNotices, published, aliases, ...assemble(settled, site, stories.stories) };
 }
 
 /** A copy is published and compared, and counts as no second source. */

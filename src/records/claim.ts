@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { certaintySchema } from './certainty.ts';
+import { correctedSchema } from './corrections.ts';
 import { spanSchema } from './span.ts';
 
 /** Who is cited: the words in the sentence and the name they stand for. */
@@ -26,5 +27,7 @@ export const claimSchema = z.object({
   /** Direct: all of the content is quoted; mixed: a part; indirect: none. */
   mode: z.enum(['direct', 'mixed', 'indirect']),
   certainty: certaintySchema,
+  /** Set where the editor corrected it. */
+  corrected: correctedSchema.optional(),
 });
 export type Claim = Readonly<z.infer<typeof claimSchema>>;

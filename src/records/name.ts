@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctedSchema } from './corrections.ts';
 import { spanSchema } from './span.ts';
 
 /** Somebody or something that the document names. */
@@ -16,5 +17,9 @@ export const nameSchema = z.object({
   /** Ids of names in this document that may be the same person in another spelling; to be confirmed, never merged. */
   variants: z.array(z.string()).optional(),
   mentions: z.array(spanSchema),
+  /** Set where the editor corrected it. */
+  corrected: correctedSchema.optional(),
+  /** Names that the editor says are of others. */
+  apart: z.array(z.string()).optional(),
 });
 export type Name = Readonly<z.infer<typeof nameSchema>>;
