@@ -49,7 +49,7 @@ export const collections = {
   }),
   site: defineCollection({
     loader: recordsLoader('site', (library) => [{ id: 'site', ...library.site, notices: library.notices }]),
-    schema: siteSettingsSchema.extend({ id: z.string(), notices: z.array(noticeSchema) }),
+    schema: siteSettingsSchema.safeExtend({ id: z.string(), notices: z.array(noticeSchema) }),
   }),
   /** The editor's commentary on a document or a comparison: trusted MDX, never a seed. */
   briefings: defineCollection({

@@ -8,7 +8,7 @@ import { briefings } from './records.ts';
 type Line = Readonly<{ id: string; words: string | null }>;
 
 /** What stands for words that are left out. */
-const GAP = /\s*\[… [\d,]+ words?(?: in the original)?\]\s*/;
+const GAP = /\s*…\s*/;
 
 /** Stretches of the document in a line, without the quotation marks that the page sets around them. */
 const stretchesOf = (words: string | null, printed: readonly string[]): string[] =>

@@ -10,7 +10,7 @@ const { names } = arrangeRecords({
     language: 'en',
     private: false,
     offline: true,
-    publishing: { share: 0.3, words: 400, run: 60 },
+    publishing: { quote: 'excerpt', share: 0.3, words: 400, run: 60 },
   },
   documents: valleyDocuments,
   digests: valleyDigests,

@@ -250,6 +250,7 @@ describe('documents side by side, whatever their texts', () => {
 
   test('a digest prints no more than it may', () => {
     const policy = fc.record({
+      quote: fc.constant('excerpt' as const),
       share: fc.double({ min: 0, max: 1, noNaN: true }),
       words: fc.integer({ min: 0, max: 60 }),
       run: fc.integer({ min: 0, max: 60 }),

@@ -34,8 +34,13 @@ describe('siteSettingsSchema', () => {
       language: 'en',
       private: false,
       offline: true,
-      publishing: { share: 0.3, words: 400, run: 60 },
+      publishing: { quote: 'excerpt', share: 0.3, words: 400, run: 60 },
     });
+  });
+
+  test('takes whole texts for a private site', () => {
+    const settings = { ...SITE, private: true, publishing: { quote: 'all' } };
+    expect(siteSettingsSchema.parse(settings).publishing.quote).toBe('all');
   });
 
   test.each([
@@ -45,6 +50,7 @@ describe('siteSettingsSchema', () => {
     ['half a word', { ...SITE, publishing: { run: 0.5 } }],
     ['an address that is none', { ...SITE, address: 'example' }],
     ['an unknown field', { ...SITE, theme: 'dark' }],
+    ['whole texts on a public site', { ...SITE, publishing: { quote: 'all' } }],
   ])('refuses %s', (_name, settings) => {
     expect(siteSettingsSchema.safeParse(settings).success).toBe(false);
   });

@@ -5,6 +5,8 @@ import { wordsIn } from './words.ts';
 export type Budget = Readonly<{
   /** Prints all of `span` where that stays within the limits; nothing of it where not. */
   spend: (span: Span) => boolean;
+  /** Whether any word of `span` is printed. */
+  touches: (span: Span) => boolean;
   printed: () => Span[];
   words: () => { printed: number; document: number; limit: number; longestRun: number };
 }>;
@@ -12,9 +14,9 @@ export type Budget = Readonly<{
 /** The quotation budget of a document: a share and a number of its words, none of them in too long a run. */
 export function openBudget(document: Document, policy: PublishingPolicy): Budget {
   const words = document.blocks.filter(isBody).flatMap((block) => wordsIn(document.text, block));
-  const limit =
-    document.rights === 'full' ? words.length : Math.min(policy.words, Math.floor(policy.share * words.length));
-  const maxRun = document.rights === 'full' ? words.length : policy.run;
+  const isFree = document.rights === 'full' || policy.quote === 'all';
+  const limit = isFree ? words.length : Math.min(policy.words, Math.floor(policy.share * words.length));
+  const maxRun = isFree ? words.length : policy.run;
   const isPrinted = words.map(() => false);
   let count = 0;
   return {
@@ -27,6 +29,7 @@ export function openBudget(document: Document, policy: PublishingPolicy): Budget
       count += fresh;
       return true;
     },
+    touches: (span) => isPrinted.slice(...wordRange(words, span)).includes(true),
     printed: () => runsOf(isPrinted).map(({ first, last }) => withMarks(document.text, words, first, last)),
     words: () => ({
       printed: count,

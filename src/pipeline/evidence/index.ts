@@ -4,6 +4,7 @@ import { analyse } from '../language/index.ts';
 import { findCaveats } from './caveats.ts';
 import { findClaims } from './claims/index.ts';
 import { findEvents } from './events/index.ts';
+import { dateFigures } from './figures/asOf.ts';
 import { findFigures } from './figures/index.ts';
 import { findMarkedFigures } from './figures/marked.ts';
 import { findNames } from './names/index.ts';
@@ -17,10 +18,11 @@ export function findEvidence(article: Article): Evidence {
   const prose = analyse(text, blocks, language);
   const names = prose.isEnglish ? findNames(prose, id) : [];
   const claims = prose.isEnglish ? findClaims(prose, names, id) : [];
-  const figures = prose.isEnglish ? findFigures(prose, claims, id) : findMarkedFigures(prose, language, id);
   const quotes = findQuotes(prose, claims, names, id);
   const caveats = prose.isEnglish ? findCaveats(prose) : [];
   const events = prose.isEnglish ? findEvents(prose, article.published, id) : [];
+  const found = prose.isEnglish ? findFigures(prose, claims, id) : findMarkedFigures(prose, language, id);
+  const figures = dateFigures(prose, found, events, article);
   const sentences = prose.sentences.map(({ start, end }) => ({ start, end }));
   return { sentences, names, claims, figures, quotes, events, caveats };
 }

@@ -56,7 +56,7 @@ export const isPrintable = (digest: Printable['digest'], span: Span): boolean =>
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
-/** The printed words of a passage as one string, with "…" for each gap. */
+/** The printed words of a passage as one string, with "…" where words are left out behind or between them. */
 export const plainTextOf = (passage: Passage): string =>
   passage.pieces
     .map((piece) => (piece.kind === 'gap' ? ' … ' : piece.text))

@@ -1,4 +1,5 @@
 import { scriptOf } from '../../pipeline/article/language.ts';
+import { LEAST_CUT } from '../../pipeline/briefing/clauses.ts';
 import { wordsIn } from '../../pipeline/briefing/words.ts';
 import { type Block, type Digest, type Document, isBody, type Span, textOf } from '../../records/index.ts';
 import type { Briefing } from '../../site/siteRecords.ts';
@@ -62,14 +63,12 @@ function printableOf(document: Document, digest: Digest, block: Block, bodyWords
   return { printed: isLeftOut(block) && isRepeat ? [] : [opening] };
 }
 
-/** The first words of a block; scripts without spaces are cut into words as well. */
+/** The first words of a block, so few that the cut is worth its sign; scripts without spaces are cut into words as well. */
 export function openingOf(text: string, block: Span): Span {
-  let words = 0;
-  for (const { index, segment, isWordLike } of SEGMENTS.segment(textOf(text, block))) {
-    if (isWordLike) words += 1;
-    if (words === OPENING_WORDS) return { start: block.start, end: block.start + index + segment.length };
-  }
-  return { start: block.start, end: block.end };
+  const words = [...SEGMENTS.segment(textOf(text, block))].filter(({ isWordLike }) => isWordLike);
+  if (words.length <= OPENING_WORDS) return { start: block.start, end: block.end };
+  const last = words[Math.min(OPENING_WORDS, words.length - LEAST_CUT) - 1];
+  return { start: block.start, end: block.start + (last ? last.index + last.segment.length : 0) };
 }
 
 /** " one two three ": the words of some spans in small letters, with a space before and behind each. */

@@ -7,7 +7,7 @@ import { documentOf, wordsOf } from '../../builders.ts';
 /** Twenty words in one paragraph: "w1 w2 … w20." */
 const TEXT = `${Array.from({ length: 20 }, (_, index) => `w${index + 1}`).join(' ')}.`;
 const DOCUMENT = documentOf(TEXT);
-const ALL = { share: 1, words: 100, run: 100 };
+const ALL = { quote: 'excerpt' as const, share: 1, words: 100, run: 100 };
 
 /** From the first letter of one word to the last of another. */
 const from = (first: string, last = first): Span => ({
@@ -68,7 +68,7 @@ describe('openBudget(document, policy)', () => {
   });
 
   test('knows no limits where the editor has the full rights', () => {
-    const budget = openBudget(documentOf(TEXT, { rights: 'full' }), { share: 0, words: 0, run: 0 });
+    const budget = openBudget(documentOf(TEXT, { rights: 'full' }), { ...ALL, share: 0, words: 0, run: 0 });
     expect(budget.spend(from('w1', 'w20'))).toBe(true);
     expect(wordsOf(TEXT, budget.printed())).toEqual([TEXT]);
   });
@@ -77,6 +77,7 @@ describe('openBudget(document, policy)', () => {
     const offset = fc.integer({ min: 0, max: TEXT.length });
     const spans = fc.array(fc.tuple(offset, offset).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })));
     const policy = fc.record({
+      quote: fc.constant('excerpt' as const),
       share: fc.double({ min: 0, max: 1, noNaN: true }),
       words: fc.integer({ min: 0, max: 25 }),
       run: fc.integer({ min: 0, max: 25 }),

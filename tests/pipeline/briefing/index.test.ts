@@ -7,7 +7,7 @@ import { compare } from '../../../src/pipeline/comparison/index.ts';
 import { digestSchema } from '../../../src/records/index.ts';
 import { documentOf, pairOf, wordsOf } from '../../builders.ts';
 
-const POLICY = { share: 0.3, words: 400, run: 60 };
+const POLICY = { quote: 'excerpt' as const, share: 0.3, words: 400, run: 60 };
 const TEXT = [
   'Flood Hits Lowmere',
   'A flood drowned the lower town of Lowmere on Friday night after a week of rain in the hills.',
@@ -24,6 +24,26 @@ describe('writeDigest(document, comparisons, policy)', () => {
     expect(digest.words.limit).toBe(19);
     expect(digest.words.printed).toBeLessThanOrEqual(19);
     for (const point of digest.keyPoints) expect(printedPartsOf(digest, point)).toEqual([point]);
+  });
+
+  test('prints whole sentences, or the beginning of one with four words and more left out', () => {
+    const document = documentOf(TEXT);
+    for (const share of [0.2, 0.35, 0.5, 0.8]) {
+      const { printed } = writeDigest(document, [], { ...POLICY, share });
+      for (const sentence of document.sentences) {
+        const parts = printedPartsOf({ printed }, sentence);
+        const left =
+          wordsIn(document.text, sentence).length - parts.flatMap((part) => wordsIn(document.text, part)).length;
+        if (parts.length > 0)
+          expect({ start: parts[0]?.start, left }).toEqual({ start: sentence.start, left: left >= 4 ? left : 0 });
+      }
+    }
+  });
+
+  test('prints whole texts where the desk keeps them to itself', () => {
+    const digest = writeDigest(documentOf(TEXT), [], { ...POLICY, quote: 'all' });
+    expect(digest.words).toMatchObject({ printed: 64, limit: 64, document: 64 });
+    expect(digest.keyPoints).not.toEqual([]);
   });
 
   test('shows a compared figure before others', () => {

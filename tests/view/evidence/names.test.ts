@@ -11,7 +11,7 @@ import {
 } from '../../../src/view/evidence/names.ts';
 import { documentOf } from '../../builders.ts';
 
-const POLICY = { share: 0.3, words: 400, run: 60 };
+const POLICY = { quote: 'excerpt' as const, share: 0.3, words: 400, run: 60 };
 const briefingOf = (id: string, text: string): Briefing => {
   const document = documentOf(text, {}, id);
   return { document, digest: writeDigest(document, [], POLICY) };

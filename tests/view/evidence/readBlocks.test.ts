@@ -46,9 +46,9 @@ const shownOf = (rights?: Document['rights']): string[] =>
   readBlocksOf(briefingOf(LINES, rights)).map(({ passage }) => plainTextOf(passage));
 
 describe('readBlocksOf(briefing)', () => {
-  test('prints of the article what the digest allows, of the rest the first eight words', () => {
+  test('prints of the article what the digest allows, of the rest at most the first eight words, leaving four or none', () => {
     expect(shownOf().slice(0, 4)).toEqual([
-      'The dam that nobody wanted to look at …',
+      'The dam that nobody wanted to look …',
       'Share this on every network that you know …',
       'The wall broke at dawn …',
       '…',

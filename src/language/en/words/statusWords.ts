@@ -8,7 +8,9 @@ export type Status =
   | 'arrested'
   | 'displaced'
   | 'rescued'
-  | 'infected';
+  | 'infected'
+  | 'destroyed'
+  | 'damaged';
 
 /** Words beside a number that tell the status of those it counts. */
 export const STATUS_WORDS: ReadonlyMap<string, Status> = new Map(

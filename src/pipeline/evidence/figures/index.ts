@@ -10,6 +10,7 @@ import { COUNTED_RULES } from './counted.ts';
 import { EXCLUSIONS } from './exclusions.ts';
 import { findMeasured, type Measured } from './measured.ts';
 import { findQualifiers } from './qualifiers.ts';
+import { findRole } from './role.ts';
 
 /** The figures of a document, in order: those of its paragraphs; headings only announce them. */
 export function findFigures(prose: Prose, claims: readonly Claim[], documentId: string): Figure[] {
@@ -37,10 +38,10 @@ function figuresOf(prose: Prose, { tokens }: Sentence, claims: readonly Claim[])
   let before: string | undefined;
   for (const measured of findMeasured(tokens)) {
     if (measured.rule !== 'tally' && EXCLUSIONS.some(({ fits }) => fits(tokens, measured))) continue;
-    const what = whatIsCounted(tokens, measured, before);
-    if (what === undefined && measured.unit === null) continue;
-    if (what && measured.unit === null) before = what;
-    figures.push(readFigure(prose, tokens, measured, { what: what ?? '', claims }));
+    const counted = whatIsCounted(tokens, measured, before);
+    if (counted === undefined && measured.unit === null) continue;
+    if (counted && measured.unit === null) before = counted.what;
+    figures.push(readFigure(prose, tokens, measured, { ...(counted ?? { what: '' }), claims }));
   }
   return figures;
 }
@@ -56,11 +57,13 @@ function reports(text: string, { cue }: Claim): boolean {
   return words.length === 0 || !words.some(isStanceForm) || words.some(isReportForm);
 }
 
-function whatIsCounted(tokens: readonly Token[], measured: Measured, before: string | undefined): string | undefined {
-  if (measured.rule === 'tally') return 'votes';
-  for (const { find } of COUNTED_RULES) {
+type Counted = Readonly<{ what: string; whatRule?: string }>;
+
+function whatIsCounted(tokens: readonly Token[], measured: Measured, before: string | undefined): Counted | undefined {
+  if (measured.rule === 'tally') return { what: 'votes', whatRule: 'tally' };
+  for (const { name, find } of COUNTED_RULES) {
     const what = find({ tokens, measured, before });
-    if (what) return what;
+    if (what) return { what, whatRule: name };
   }
   return undefined;
 }
@@ -69,7 +72,7 @@ function readFigure(
   prose: Prose,
   tokens: readonly Token[],
   measured: Measured,
-  { what, claims }: { what: string; claims: readonly Claim[] },
+  { what, whatRule, claims }: Counted & { claims: readonly Claim[] },
 ): Figure {
   const { low, high, approx, unit, rule } = measured;
   const span = { start: tokens[measured.first]?.start ?? 0, end: tokens[measured.last]?.end ?? 0 };
@@ -80,6 +83,8 @@ function readFigure(
   const own = hedge(nearWords(prose.text, tokens, measured), qualifiers.includes('planned') ? 'expected' : 'stated');
   const doubted = around.length === 0 && doubtAt(tokens) !== undefined ? weaker(own, 'unconfirmed') : own;
   const certainty = around.map((each) => each.certainty).reduce(weaker, doubted);
+  const role = findRole(tokens, measured, { unit, what, qualifiers });
+  const phase = phaseOf(qualifiers, certainty);
   return {
     id: '',
     ...span,
@@ -90,10 +95,19 @@ function readFigure(
     what,
     measure,
     qualifiers,
+    ...(role ? { role } : {}),
+    ...(phase ? { phase } : {}),
     ...(claim ? { claim: claim.id } : {}),
     certainty,
     rule,
+    ...(whatRule ? { whatRule } : {}),
   };
+}
+
+/** Planned: somebody means it to be; expected: foreseen; absent where it is told as it is. */
+function phaseOf(qualifiers: readonly string[], certainty: Figure['certainty']): Figure['phase'] {
+  if (qualifiers.includes('planned')) return 'planned';
+  return certainty === 'expected' ? 'expected' : undefined;
 }
 
 const NEAR_TOKENS = 6;

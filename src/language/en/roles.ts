@@ -1,0 +1,172 @@
+import type { Status } from './words/statusWords.ts';
+
+/**
+ * What a number is of its event. A role that runs on may move from day to day (a toll, a sum raised so far); one that an
+ * event fixes (a magnitude, who was aboard) may not, unless its own origin corrects it.
+ */
+export type Role = Readonly<{
+  role: string;
+  runsOn: boolean;
+  /** The status of those who are counted that makes the role. */
+  status?: Status;
+  /** Last words of what is counted or measured, in the singular and plural: "death", "deaths". */
+  nouns?: readonly string[];
+  /** Verbs and predicates beside the number: "evacuated", "on board". */
+  beside?: readonly string[];
+  /** Units that the role needs; "money": an ISO 4217 code, "count": none. */
+  units?: readonly string[];
+}>;
+
+const LENGTHS = ['meter', 'metre', 'kilometer', 'kilometre', 'km', 'cm', 'mm', 'mile', 'foot', 'inch', 'yard'];
+const WEIGHTS = ['pound', 'ton', 'tonne', 'kilogram', 'kilo', 'kg', 'gram', 'ounce'];
+const TIMES = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+const MONEY = ['money'];
+const COUNT = ['count'];
+
+/**
+ * In the order in which they are tried: the roles of people first, then of things, of sums, of measures. Written for this
+ * project; add roles, never rename them, for quantities of published sites are named after them.
+ */
+export const ROLES: readonly Role[] = [
+  {
+    role: 'bodies found',
+    runsOn: true,
+    nouns: ['body', 'bodies', 'remains'],
+    beside: ['found', 'recovered', 'retrieved'],
+    units: COUNT,
+  },
+  { role: 'killed', runsOn: true, status: 'killed', nouns: ['toll', 'death toll'], units: COUNT },
+  { role: 'injured', runsOn: true, status: 'wounded', units: COUNT },
+  { role: 'casualties', runsOn: true, status: 'killed or wounded', units: COUNT },
+  { role: 'missing', runsOn: true, status: 'missing', beside: ['unaccounted for'], units: COUNT },
+  { role: 'rescued', runsOn: true, status: 'rescued', beside: ['pulled alive', 'pulled out'], units: COUNT },
+  {
+    role: 'sheltered',
+    runsOn: true,
+    beside: ['in shelters', 'sheltering', 'sheltered', 'in evacuation centres'],
+    units: COUNT,
+  },
+  { role: 'displaced', runsOn: true, status: 'displaced', units: COUNT },
+  { role: 'arrested', runsOn: true, status: 'arrested', units: COUNT },
+  { role: 'captured', runsOn: true, status: 'captured', units: COUNT },
+  {
+    role: 'infected',
+    runsOn: true,
+    status: 'infected',
+    nouns: ['case', 'cases', 'infection', 'infections'],
+    units: COUNT,
+  },
+  { role: 'recovered', runsOn: true, beside: ['recovered', 'have recovered'], nouns: ['recoveries'], units: COUNT },
+  { role: 'without power', runsOn: true, beside: ['without power', 'without electricity', 'lost power'] },
+  {
+    role: 'destroyed',
+    runsOn: true,
+    status: 'destroyed',
+    beside: ['destroyed', 'flattened', 'burned down'],
+    units: COUNT,
+  },
+  { role: 'damaged', runsOn: true, status: 'damaged', beside: ['damaged'], units: COUNT },
+  {
+    role: 'burned area',
+    runsOn: true,
+    beside: ['burned', 'burnt', 'scorched', 'blackened', 'charred'],
+    units: ['acre', 'hectare', 'square kilometer', 'square mile'],
+  },
+  {
+    role: 'votes counted',
+    runsOn: true,
+    beside: ['counted', 'of votes counted', 'of the votes counted', 'of ballots counted'],
+    units: ['%'],
+  },
+  { role: 'share of the count', runsOn: true, nouns: ['vote', 'votes', 'ballots'], units: ['%'] },
+  { role: 'votes', runsOn: false, nouns: ['vote', 'votes', 'ballots'], units: COUNT },
+  {
+    role: 'aboard',
+    runsOn: false,
+    beside: ['on board', 'aboard', 'was carrying', 'were travelling'],
+    nouns: ['passengers', 'crew'],
+    units: COUNT,
+  },
+  {
+    role: 'capacity',
+    runsOn: false,
+    beside: ['licensed for', 'can hold', 'holds', 'seats', 'designed for', 'built for'],
+    nouns: ['capacity', 'beds'],
+    units: COUNT,
+  },
+  {
+    role: 'present',
+    runsOn: false,
+    beside: ['attended', 'took part', 'turned out', 'gathered', 'marched', 'in attendance'],
+    nouns: ['attendance', 'crowd', 'turnout'],
+    units: COUNT,
+  },
+  { role: 'seats', runsOn: false, nouns: ['seats', 'seat'], units: COUNT },
+  { role: 'members', runsOn: false, nouns: ['members', 'membership'], units: COUNT },
+  { role: 'sum raised', runsOn: true, beside: ['raised', 'pledged', 'donated'], units: MONEY },
+  { role: 'cost so far', runsOn: true, beside: ['so far cost', 'has cost', 'spent so far'], units: MONEY },
+  { role: 'revenue', runsOn: false, nouns: ['revenue', 'revenues', 'sales', 'turnover'], units: MONEY },
+  { role: 'profit', runsOn: false, nouns: ['profit', 'profits', 'earnings', 'income'], units: MONEY },
+  { role: 'loss', runsOn: false, nouns: ['loss', 'losses'], beside: ['lost'], units: MONEY },
+  { role: 'fine', runsOn: false, nouns: ['fine', 'fines', 'penalty', 'penalties'], beside: ['fined'], units: MONEY },
+  { role: 'bid', runsOn: false, nouns: ['bid', 'bids', 'offer', 'takeover'], beside: ['bid', 'offered'], units: MONEY },
+  {
+    role: 'price',
+    runsOn: false,
+    nouns: ['price', 'prices'],
+    beside: ['sold for', 'bought for', 'priced at', 'fetched'],
+    units: MONEY,
+  },
+  {
+    role: 'cost',
+    runsOn: false,
+    nouns: ['cost', 'costs', 'bill'],
+    beside: ['cost', 'costs', 'costing', 'will cost'],
+    units: MONEY,
+  },
+  { role: 'magnitude', runsOn: false, nouns: ['magnitude'], beside: ['magnitude'], units: [...COUNT, 'magnitude'] },
+  { role: 'depth', runsOn: false, nouns: ['depth'], beside: ['deep', 'depth'], units: LENGTHS },
+  { role: 'height', runsOn: false, nouns: ['height'], beside: ['high', 'tall', 'height'], units: LENGTHS },
+  {
+    role: 'distance',
+    runsOn: false,
+    nouns: ['distance'],
+    beside: [
+      'away',
+      'from',
+      'north',
+      'south',
+      'east',
+      'west',
+      'off',
+      'northeast',
+      'northwest',
+      'southeast',
+      'southwest',
+    ],
+    units: LENGTHS,
+  },
+  {
+    role: 'weight',
+    runsOn: false,
+    nouns: ['weight'],
+    beside: ['weighed', 'weighs', 'weighing', 'heavy'],
+    units: WEIGHTS,
+  },
+  { role: 'speed', runsOn: false, units: ['mph', 'km/h', 'knot', 'mile per hour', 'kilometer per hour'] },
+  { role: 'age', runsOn: false, beside: ['old'], units: TIMES },
+  {
+    role: 'term',
+    runsOn: false,
+    nouns: ['prison', 'jail', 'sentence', 'imprisonment', 'probation', 'term'],
+    beside: ['prison', 'jail', 'sentenced', 'imprisonment', 'probation', 'jailed', 'behind bars'],
+    units: TIMES,
+  },
+  { role: 'turnout', runsOn: false, nouns: ['turnout'], units: ['%'] },
+  { role: 'rate', runsOn: false, nouns: ['rate', 'inflation', 'unemployment'], units: ['%'] },
+];
+
+const RUNNING: ReadonlySet<string> = new Set(ROLES.filter(({ runsOn }) => runsOn).map(({ role }) => role));
+
+/** Whether the numbers of a role may move from day to day: "killed" may, "magnitude" may not. */
+export const runsOn = (role: string): boolean => RUNNING.has(role);

@@ -1,0 +1,69 @@
+import {
+  type Claim,
+  type Comparison,
+  contains,
+  type Document,
+  type Figure,
+  type FigureRow,
+  type Span,
+} from '../../records/index.ts';
+
+/** The sharper a relation, the sooner its words are wanted. */
+const SHARPEST_FIRST: readonly string[] = ['conflict', 'moved', 'reconciled', 'compatible', 'same'];
+
+/**
+ * The spans that a page wants to show, the most wanted first: what comparisons rest on, one statement of each named
+ * source, what the document is unsure of, then what else is said, counted and dated.
+ */
+export function evidenceOf(document: Document, comparisons: readonly Comparison[]): Span[] {
+  const mine = comparisons.filter(({ documents }) => documents.includes(document.id));
+  const compared = comparedFigures(document, mine);
+  const named = document.claims.filter(({ source }) => source && source.kind !== 'unnamed');
+  const firsts = firstOfEachSource(named);
+  return [
+    ...compared,
+    ...firsts.flatMap(contentOf),
+    ...document.caveats.map(({ cue }) => cue),
+    ...statementsIn(document, mine),
+    ...document.figures.filter(isTelling),
+    ...named.flatMap(contentOf),
+    ...document.quotes,
+    ...document.events,
+    ...document.claims.flatMap(contentOf),
+    ...document.figures,
+  ];
+}
+
+function comparedFigures(document: Document, comparisons: readonly Comparison[]): Figure[] {
+  const rows = comparisons.flatMap(({ documents, figures }) =>
+    figures.map((row) => ({ row, ids: documents[0] === document.id ? row.left : row.right })),
+  );
+  const sharpness = ({ relation }: FigureRow): number => SHARPEST_FIRST.indexOf(relation);
+  const ids = rows.sort((a, b) => sharpness(a.row) - sharpness(b.row)).flatMap((each) => each.ids);
+  return [...new Set(ids)].flatMap((id) => document.figures.find((figure) => figure.id === id) ?? []);
+}
+
+/** The sentences that another document reports as well. */
+const statementsIn = (document: Document, comparisons: readonly Comparison[]): Span[] =>
+  comparisons.flatMap(({ documents, statements }) =>
+    statements
+      .toSorted((a, b) => b.score - a.score)
+      .flatMap(({ left, right }) => (documents[0] === document.id ? left : right)),
+  );
+
+const firstOfEachSource = (claims: readonly Claim[]): Claim[] =>
+  [...Map.groupBy(claims, ({ source }) => source?.name.toLowerCase())].flatMap(([, [first]]) => first ?? []);
+
+const contentOf = ({ content }: Claim): readonly Span[] => content;
+
+const SMALL_COUNT = 12;
+
+/** "two countries" in the document's own voice can wait; a sum, a share or what somebody says cannot. */
+const isTelling = ({ unit, claim, low, high }: Figure): boolean =>
+  unit !== null || claim !== undefined || (low ?? high ?? 0) > SMALL_COUNT;
+
+/** The sentences that hold a span or a part of it, in order; none where it stands outside of all. */
+export const sentencesOf = (document: Pick<Document, 'sentences'>, span: Span): Span[] =>
+  document.sentences
+    .filter((sentence) => contains(sentence, span) || (span.start < sentence.end && sentence.start < span.end))
+    .map(({ start, end }) => ({ start, end }));

@@ -1,0 +1,62 @@
+import { runsOn } from '../../../language/en/roles.ts';
+import { contains, datePartsOf, type Event, type Figure, type Span } from '../../../records/index.ts';
+import type { Article } from '../../article/index.ts';
+import type { Prose } from '../../language/index.ts';
+
+type Dated = Pick<Figure, 'asOf' | 'asOfBasis'>;
+
+/** Words that say, before a date, that what is told holds for it. */
+const HOLDS_ON = /\b(?:as of|as at|as on|by|until|through|up to)\s+(?:late |early |midday |noon on |the end of )?$/i;
+/** A date beside a verb of saying or of reaching a level is the day of the number, not of the event. */
+const REPORTED_ON =
+  /\b(?:said|says|told|reported|announced|confirmed|put|stood|stands|rose|risen|climbed|grew|reached|fell|dropped|jumped|increased|hit)\b[^.;:]*$/i;
+
+/**
+ * The day for which each figure is true: a day that the sentence gives for it ("as of Monday", "rose to 62 on Friday"), the
+ * day of the sentence where the number does not run on, else the document's own. A figure of an undated document has none.
+ */
+export function dateFigures(
+  prose: Prose,
+  figures: readonly Figure[],
+  events: readonly Event[],
+  article: Article,
+): Figure[] {
+  const byPublication = dayOfDocument(article);
+  return figures.map((figure) => {
+    const sentence = prose.sentences.find((each) => contains(each, figure));
+    const dates = sentence ? events.filter((event) => contains(sentence, event)) : [];
+    return { ...figure, ...(dayInSentence(prose.text, sentence, figure, dates) ?? byPublication) };
+  });
+}
+
+function dayOfDocument({ published, basis, blocks }: Article): Dated {
+  if (published === undefined) return {};
+  const { published: from } = basis;
+  const isDateline = from === 'text' && blocks.some(({ kind }) => kind === 'dateline');
+  return { asOf: published, asOfBasis: isDateline ? 'dateline' : 'published' };
+}
+
+function dayInSentence(
+  text: string,
+  sentence: Span | undefined,
+  figure: Figure,
+  dates: readonly Event[],
+): Dated | undefined {
+  if (!sentence) return undefined;
+  const before = (event: Event): string => text.slice(sentence.start, event.start).replace(/\bon\s+$/i, '');
+  const holding = dates.find((event) => HOLDS_ON.test(before(event)));
+  if (holding) return { asOf: holding.when, asOfBasis: 'text' };
+  const isRunning = figure.role !== undefined && runsOn(figure.role);
+  const days = dates.filter(({ when }) => datePartsOf(when)?.day !== undefined);
+  const reported = days.find((event) => REPORTED_ON.test(before(event)) && isNear(text, figure, event));
+  const chosen = reported ?? (isRunning || days.length !== 1 ? undefined : days[0]);
+  return chosen && { asOf: chosen.when, asOfBasis: 'text' };
+}
+
+const MAX_DISTANCE = 80;
+
+/** No mark that ends a clause, and not many words, between a figure and the date. */
+function isNear(text: string, figure: Span, date: Span): boolean {
+  const [from, to] = figure.end <= date.start ? [figure.end, date.start] : [date.end, figure.start];
+  return to - from <= MAX_DISTANCE && !/[;:—]/.test(text.slice(from, to));
+}

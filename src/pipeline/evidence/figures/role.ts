@@ -1,0 +1,47 @@
+import { ROLES, type Role } from '../../../language/en/roles.ts';
+import type { Figure } from '../../../records/index.ts';
+import type { Token } from '../../language/index.ts';
+import type { Measured } from './measured.ts';
+
+type Told = Pick<Figure, 'unit' | 'what' | 'qualifiers'>;
+
+const BESIDE = { before: 4, after: 6 } as const;
+
+/** What a number is of its event: "killed", "magnitude", "cost"; undefined where the words name none. */
+export function findRole(tokens: readonly Token[], measured: Measured, told: Told): string | undefined {
+  const fitting = ROLES.filter((role) => hasUnit(role, told.unit));
+  const last = told.what
+    .toLowerCase()
+    .split(/\s(?:of|in|on|for|from|at|to|with)\s/)[0]
+    ?.split(/\s+/)
+    .at(-1);
+  const beside = wordsBeside(tokens, measured);
+  const byStatus = fitting.find(({ status }) => status !== undefined && told.qualifiers.includes(status));
+  const both = fitting.find(
+    ({ nouns, beside: words }) => nouns?.includes(last ?? '') && words?.some((word) => beside.includes(` ${word} `)),
+  );
+  const byNoun = fitting.find((role) => role.nouns?.includes(last ?? '') && !role.beside);
+  const byWord = fitting.find((role) => !role.nouns && role.beside?.some((word) => beside.includes(` ${word} `)));
+  const either = fitting.find(
+    (role) =>
+      role.role !== 'bodies found' &&
+      (role.nouns?.includes(last ?? '') || role.beside?.some((word) => beside.includes(` ${word} `))),
+  );
+  return (both ?? byStatus ?? byNoun ?? byWord ?? either)?.role;
+}
+
+function hasUnit({ units }: Role, unit: string | null): boolean {
+  if (!units) return true;
+  if (unit === null) return units.includes('count');
+  return units.includes(unit) || (/^[A-Z]{3}$/.test(unit) && units.includes('money'));
+}
+
+/** The words round a number up to the next mark, each with a space on both sides. */
+function wordsBeside(tokens: readonly Token[], { first, last }: Measured): string {
+  const before = tokens.slice(Math.max(0, first - BESIDE.before), first);
+  const from = before.findLastIndex(({ tag }) => tag === 'PUNCT');
+  const after = tokens.slice(last + 1, last + 1 + BESIDE.after);
+  const to = after.findIndex(({ tag }) => tag === 'PUNCT');
+  const words = [...before.slice(from + 1), ...(to < 0 ? after : after.slice(0, to))];
+  return ` ${words.map(({ lower }) => lower).join(' ')} `;
+}
