@@ -14,9 +14,14 @@ export function planTasks(files: readonly SeedFile[], editor: Pick<EditorFiles, 
   const ids = identifyFiles(files.map((each) => each.file));
   return files.map(({ file, sha256, bytes }, index) => {
     const id = ids[index] ?? file;
-    return { id, file, sha256, bytes, notes: metadataOf(notesOf(editor, { id, file })?.notes ?? {}) };
+    const notes = metadataOf(notesOf(editor, { id, file })?.notes ?? {});
+    return { id, file, sha256, bytes, notes, joint: jointOf(id, ids) };
   });
 }
+
+/** The third document of "a.mbox" is "a-3", unless there is a file "a-3.txt": then "a~3", which no file stem holds. */
+const jointOf = (id: string, ids: readonly string[]): string =>
+  ids.some((other) => other.startsWith(`${id}-`) && /^\d/.test(other.slice(id.length + 1))) ? '~' : '-';
 
 /** Extracts planned files with the cache of these settings. */
 export async function* extractWithCache(
