@@ -15,6 +15,7 @@ import type {
 } from '../records/index.ts';
 import { UserError } from '../userError.ts';
 import { findOrphans, makeCorrector, resolveStories } from './editor/applied.ts';
+import { type Commentary, readCommentary } from './editor/commentary.ts';
 import { readEditorFiles } from './editorFiles.ts';
 import { settleSlugs } from './identity.ts';
 import type { Progress } from './progress.ts';
@@ -37,6 +38,8 @@ export type Library = Readonly<{
   published: Published | undefined;
   /** Addresses that the editor leads elsewhere, relative to the base: "briefings/old/" → "briefings/new/". */
   aliases: ReadonlyMap<string, string>;
+  /** The editor's commentaries that can be shown. */
+  commentary: Commentary;
 }>;
 
 /** Reads seeds and content and makes all records. Throws a `UserError` where nothing at all can be published. */
@@ -61,9 +64,11 @@ export async function makeLibrary(settings: Settings, progress: Progress): Promi
   const settled = markCopies(settleSlugs(documents));
   const stories = resolveStories(editor.stories, settled);
   const told = [...stories.notices, ...findOrphans(editor, settled, notices), ...corrector.rest()];
-  const allNotices = [...notices, ...told, ...settled.flatMap(noticeCopy(settled))];
   const { site, aliases } = editor;
-  return { site, notices: allNotices, published, aliases, ...assemble(settled, site, stories.stories) };
+  const assembled = assemble(settled, site, stories.stories);
+  const { commentary, problems } = await readCommentary(settings.content, assembled);
+  const allNotices = [...notices, ...told, ...problems, ...settled.flatMap(noticeCopy(settled))];
+  return { site, notices: allNotices, published, aliases, commentary, ...assembled };
 }
 
 /** A copy is published and compared, and counts as no second source. */
