@@ -42,8 +42,15 @@ export type Library = Readonly<{
   commentary: Commentary;
 }>;
 
+/** Files that are not to be published, with what was found in them. */
+export type LeftOut = ReadonlyMap<string, string>;
+
 /** Reads seeds and content and makes all records. Throws a `UserError` where nothing at all can be published. */
-export async function makeLibrary(settings: Settings, progress: Progress): Promise<Library> {
+export async function makeLibrary(
+  settings: Settings,
+  progress: Progress,
+  leftOut: LeftOut = new Map(),
+): Promise<Library> {
   const [editor, { files, rejected }, published] = await Promise.all([
     readEditorFiles(settings.content),
     readSeedFiles(settings.seeds),
@@ -51,8 +58,9 @@ export async function makeLibrary(settings: Settings, progress: Progress): Promi
   ]);
   const corrector = makeCorrector(editor);
   const documents: Document[] = [];
-  const notices: Notice[] = [...editor.problems, ...rejected];
-  for await (const result of extractWithCache(planTasks(files, editor), settings, progress)) {
+  const notices: Notice[] = [...editor.problems, ...rejected, ...Array.from(leftOut, noticeLeftOut)];
+  const read = files.filter(({ file }) => !leftOut.has(file));
+  for await (const result of extractWithCache(planTasks(read, editor), settings, progress)) {
     notices.push(...result.notices);
     for (const each of result.documents.map(corrector.correct)) {
       notices.push(...each.notices);
@@ -70,6 +78,14 @@ export async function makeLibrary(settings: Settings, progress: Progress): Promi
   const allNotices = [...notices, ...told, ...problems, ...settled.flatMap(noticeCopy(settled))];
   return { site, notices: allNotices, published, aliases, commentary, ...assembled };
 }
+
+const noticeLeftOut = ([file, what]: readonly [file: string, what: string]): Notice => ({
+  file,
+  kind: 'rejected',
+  rule: 'intruder',
+  reason: `On a page it became ${what}, which is never published`,
+  fix: 'Take out of the document what looks like code, and tell us of it',
+});
 
 /** A copy is published and compared, and counts as no second source. */
 const noticeCopy =
