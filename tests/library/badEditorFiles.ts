@@ -79,7 +79,7 @@ export const BAD_FILES: readonly (readonly [file: string, text: string, ...said:
   [
     'documents/a.yaml',
     'blocks:\n  - match: x\n    kind: adverb\n',
-    'documents/a.yaml:3: blocks, entry 1, kind is "adverb", expected title, byline, dateline, heading, paragraph, caption, clutter. Correct or remove blocks, entry 1, kind',
+    'documents/a.yaml:3: blocks, entry 1, kind is "adverb", expected title, byline, dateline, heading, paragraph, caption, note, clutter. Correct or remove blocks, entry 1, kind',
   ],
   [
     'documents/a.yaml',
