@@ -92,5 +92,6 @@ async function* fromPaths(
       if (corrected.document) yield corrected.document;
     }
   }
+  tellNotices(corrector.rest().filter(({ rule }) => rule === 'correction-lost'));
   progress.end();
 }

@@ -16,7 +16,8 @@ import type {
 import { UserError } from '../userError.ts';
 import { findOrphans, makeCorrector, resolveStories } from './editor/applied.ts';
 import { type Commentary, readCommentary } from './editor/commentary.ts';
-import { readEditorFiles } from './editorFiles.ts';
+import { findDemoTitle } from './editor/demo.ts';
+import { readEditorFiles, requireFolder } from './editorFiles.ts';
 import { settleSlugs } from './identity.ts';
 import type { Progress } from './progress.ts';
 import { readPublished } from './publishedFile.ts';
@@ -51,6 +52,7 @@ export async function makeLibrary(
   progress: Progress,
   leftOut: LeftOut = new Map(),
 ): Promise<Library> {
+  if (settings.isContentGiven) await requireFolder(settings.content);
   const [editor, { files, rejected }, published] = await Promise.all([
     readEditorFiles(settings.content),
     readSeedFiles(settings.seeds),
@@ -71,7 +73,12 @@ export async function makeLibrary(
   if (documents.length === 0) throw nothingReadable(settings.seeds, notices);
   const settled = markCopies(settleSlugs(documents));
   const stories = resolveStories(editor.stories, settled);
-  const told = [...stories.notices, ...findOrphans(editor, settled, notices), ...corrector.rest()];
+  const told = [
+    ...stories.notices,
+    ...findOrphans(editor, settled, notices),
+    ...corrector.rest(),
+    ...findDemoTitle(editor.site, settled),
+  ];
   const { site, aliases } = editor;
   const assembled = assemble(settled, site, stories.stories);
   const { commentary, problems } = await readCommentary(settings.content, assembled);

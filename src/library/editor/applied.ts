@@ -1,5 +1,12 @@
-import { correct, correctNames } from '../../pipeline/corrections/index.ts';
-import { type Corrections, type Document, type DocumentNotes, fileStemOf, type Notice } from '../../records/index.ts';
+import { correct, correctNames, type Lost } from '../../pipeline/corrections/index.ts';
+import {
+  type Corrections,
+  type Document,
+  type DocumentNotes,
+  fileStemOf,
+  type NameCorrection,
+  type Notice,
+} from '../../records/index.ts';
 import type { EditorFiles, NotesFile, StoryFile } from '../editorFiles.ts';
 import { documentKeyOf, makeDocumentFinder } from './documentNames.ts';
 
@@ -35,6 +42,7 @@ export type Corrector = Readonly<{
 /** Carries out what the editor's files say of documents and of names. */
 export function makeCorrector(editor: EditorFiles): Corrector {
   const used = new Set<number>();
+  const tried = new Map<NotesFile, Lost[][]>();
   return {
     correct: (document) => {
       const closed = closedFor(editor, document);
@@ -43,22 +51,32 @@ export function makeCorrector(editor: EditorFiles): Corrector {
       const { document: corrected, lost } = file
         ? correct(document, correctionsOf(file.notes))
         : { document, lost: [] };
+      if (file) tried.set(file, [...(tried.get(file) ?? []), lost]);
       const named = correctNames(corrected, editor.names);
       for (const at of named.used) used.add(at);
-      const notices = lost.map(({ path, reason, fix }) =>
-        found('correction-lost', file?.file ?? '', reason, fix, file?.lineOf(path)),
-      );
-      return { document: named.document, notices };
+      return { document: named.document, notices: [] };
     },
-    rest: () =>
-      editor.names.flatMap((entry, at) => {
-        const names = [...(entry.same ?? entry.not ?? []), ...(entry.name ? [entry.name] : [])].join(', ');
-        const reason = `No document names ${names}`;
-        return used.has(at)
-          ? []
-          : [found('name-not-there', 'names.yaml', reason, 'Write names as documents have them, or remove the entry')];
-      }),
+    rest: () => [
+      ...[...tried].flatMap(([file, losses]) => lostInAll(losses).map((lost) => noticeLost(file, lost))),
+      ...editor.names.flatMap((entry, at) => (used.has(at) ? [] : [noticeUnused(entry)])),
+    ],
   };
+}
+
+/** Of a file of many documents, what found nothing in any of them. */
+function lostInAll(losses: readonly (readonly Lost[])[]): readonly Lost[] {
+  const [first = [], ...others] = losses;
+  const keyOf = ({ path }: Lost): string => JSON.stringify(path);
+  return first.filter((lost) => others.every((each) => each.some((other) => keyOf(other) === keyOf(lost))));
+}
+
+const noticeLost = ({ file, lineOf }: NotesFile, { path, reason, fix }: Lost): Notice =>
+  found('correction-lost', file, reason, fix, lineOf(path));
+
+function noticeUnused({ same, not, name }: NameCorrection): Notice {
+  const names = [...(same ?? not ?? []), ...(name ? [name] : [])].join(', ');
+  const fix = 'Write names as documents have them, or remove the entry';
+  return found('name-not-there', 'names.yaml', `No document names ${names}`, fix);
 }
 
 /** Published all the same, and told. */
