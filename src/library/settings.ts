@@ -28,7 +28,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, folder: string): Se
   return {
     seeds: path(environment.SEEDS, 'seeds'),
     content: path(environment.CONTENT, 'content'),
-    isContentGiven: Boolean(environment.CONTENT),
+    ...(environment.CONTENT ? { isContentGiven: true } : {}),
     out: path(environment.OUT, 'dist'),
     cache: resolve(folder, 'node_modules/.cache/crossbrief'),
     date: parseEpoch(environment.SOURCE_DATE_EPOCH),

@@ -27,6 +27,10 @@ export const claimSchema = z.object({
   /** Direct: all of the content is quoted; mixed: a part; indirect: none. */
   mode: z.enum(['direct', 'mixed', 'indirect']),
   certainty: certaintySchema,
+  /** Two readings of the sentence name the same speaker. */
+  agreed: z.literal(true).optional(),
+  /** The rule that made it. */
+  rule: z.string(),
   /** Set where the editor corrected it. */
   corrected: correctedSchema.optional(),
 });

@@ -17,6 +17,8 @@ export const nameSchema = z.object({
   /** Ids of names in this document that may be the same person in another spelling; to be confirmed, never merged. */
   variants: z.array(z.string()).optional(),
   mentions: z.array(spanSchema),
+  /** The rule that told the kind. */
+  rule: z.string().optional(),
   /** Set where the editor corrected it. */
   corrected: correctedSchema.optional(),
   /** Names that the editor says are of others. */

@@ -9,6 +9,8 @@ export const quoteSchema = spanSchema.extend({
   speaker: spanSchema.extend({ name: z.string() }).nullable(),
   /** Id of the claim whose content holds the quote. */
   claim: z.string().optional(),
+  /** The rule that made it. */
+  rule: z.string(),
   /** Set where the editor corrected it. */
   corrected: correctedSchema.optional(),
 });

@@ -57,6 +57,7 @@ function claimAt(document: Document, span: Span, entry: GivenClaim): Claim {
     content: [span],
     mode: document.quotes.some((quote) => contains(quote, span)) ? 'direct' : 'indirect',
     certainty: entry.certainty ?? 'stated',
+    rule: RULE,
     ...addedMark(entry),
   };
 }
@@ -67,6 +68,7 @@ function quoteAt(document: Document, span: Span, entry: Given): Quote {
     id: idOf(document.id, 'quote', RULE, document.text.slice(span.start, span.end).toLowerCase()),
     ...span,
     speaker: source && { start: source.start, end: source.end, name: source.name },
+    rule: RULE,
     ...addedMark(entry),
   };
 }

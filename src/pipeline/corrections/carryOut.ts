@@ -90,6 +90,7 @@ function sayAnew(document: Document, figure: Figure, speaker: string | null): { 
     content: [sentence],
     mode: 'indirect',
     certainty: figure.certainty,
+    rule: 'editor',
     corrected: { was, added: true },
   };
   return { figure: { ...rest, claim: claim.id, ...mark }, claim };

@@ -52,6 +52,7 @@ function joinedName(text: string, meant: readonly Name[], shown: string, entry: 
   const { role, organisation } = { ...meant.find((name) => name.role !== undefined) };
   return {
     id: first.id,
+    ...(first.rule === undefined ? {} : { rule: first.rule }),
     name: shown,
     kind,
     aliases,
@@ -125,6 +126,7 @@ function partsOf(document: Document, name: Name, wanted: ReadonlyMap<string, str
       aliases: [],
       mentions: own(form),
       apart: apartFrom(form),
+      rule: 'editor',
       corrected: { was: { name: name.name } },
     })),
   ];

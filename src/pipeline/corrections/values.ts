@@ -1,3 +1,4 @@
+import { ruleSetOf } from '../../language/index.ts';
 import type { Figure, FigureCorrection } from '../../records/index.ts';
 import { findMeasured, type Measured } from '../evidence/figures/measured.ts';
 import { analyse } from '../language/index.ts';
@@ -7,7 +8,7 @@ export function readValue(
   words: string,
 ): (Pick<Figure, 'low' | 'high' | 'approx' | 'unit'> & { at: Span }) | undefined {
   const block = { start: 0, end: words.length, kind: 'paragraph' as const };
-  const tokens = analyse(words, [block], 'en').sentences.flatMap((sentence) => sentence.tokens);
+  const tokens = analyse(words, [block], ruleSetOf('en')).sentences.flatMap((sentence) => sentence.tokens);
   const [measured, ...others] = findMeasured(tokens);
   if (!measured || others.length > 0) return undefined;
   return { ...pick(measured), at: { start: tokens[measured.first]?.start ?? 0, end: tokens[measured.last]?.end ?? 0 } };
