@@ -101,10 +101,7 @@ function formOf(doubt) {
       );
     }
   }
-  for (const [name, label] of [
-    ['remark', 'Remark, printed'],
-    ['note', 'Note, private'],
-  ]) {
+  for (const [name, label] of Object.entries({ remark: 'Remark, printed', note: 'Note, private' })) {
     form.append(
       make('label', { for: `field-${name}` }, [label]),
       make('input', { id: `field-${name}`, name, autocomplete: 'off' }),
