@@ -21,6 +21,7 @@ export function readArticle(source: Source): Article {
     ['front-matter', source.frontMatter],
     ['markup', source.markup],
     ['text', fromText],
+    ['markup', source.properties ?? {}],
     ['file-name', { title: id.replace(/[_-]+/g, ' ') }],
   ]);
   const titled = markTitle(text, classified, given.metadata.title, titleBlock);
