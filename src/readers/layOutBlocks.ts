@@ -10,7 +10,7 @@ export type LooseBlock = Readonly<{
   /** Who speaks it, as its first words say. */
   speakerName?: string;
   /** What stands between it and the block before: an empty line unless it is said otherwise. */
-  joint?: '\t' | '\n';
+  joint?: '\t' | '\n' | '\n\n';
 }> &
   Omit<Block, 'start' | 'end' | 'heads' | 'speaker'>;
 

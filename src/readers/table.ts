@@ -16,11 +16,12 @@ const YEAR = /^(?:FY ?)?(?:1[89]|20)\d\d(?:[/–-]\d{2,4})?\*?$/i;
 
 const isNumeric = (text: string): boolean => NUMERIC.test(text.trim());
 
-/** Whether a table reports data: two rows and two columns at least, cells that are short, and some of them filled. */
+/** Whether a table reports data: two rows of two cells at least, or one with a number, and cells that are short. */
 export function isDataTable(rows: readonly (readonly Cell[])[]): boolean {
   const cells = rows.flat().filter(({ text }) => text.trim());
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  if (width < 2 || rows.filter((row) => row.filter(({ text }) => text.trim()).length > 1).length < 2) return false;
+  const wide = rows.filter((row) => row.filter(({ text }) => text.trim()).length > 1);
+  const isLine = wide.length === 1 && rows.length === 1 && cells.some(({ text }) => isNumeric(text));
+  if (wide.length < 2 && !isLine) return false;
   const long = cells.filter(({ text }) => text.split(/\s+/).length > MAX_CELL_WORDS);
   return long.length <= cells.length * MAX_LONG_SHARE;
 }
@@ -31,7 +32,7 @@ export function isDataTable(rows: readonly (readonly Cell[])[]): boolean {
  */
 export function layOutTable(rows: readonly (readonly Cell[])[], more: Partial<LooseBlock> = {}): LooseBlock[] {
   const grid = spread(rows.filter((row) => row.some(({ text }) => text.trim())));
-  const table: Laying = { more, headRows: countHeadRows(grid), columnHeads: new Map(), done: new Set(), blocks: [] };
+  const table: Laying = { more, headRows: countHeadRows(grid), columnHeads: new Map(), done: new Map(), blocks: [] };
   for (const [at, row] of grid.entries()) layOutRow(table, row, at < table.headRows);
   return table.blocks;
 }
@@ -40,21 +41,23 @@ type Laying = Readonly<{
   more: Partial<LooseBlock>;
   headRows: number;
   columnHeads: Map<number, LooseBlock[]>;
-  done: Set<Cell>;
+  done: Map<Cell, LooseBlock>;
   blocks: LooseBlock[];
 }>;
 type Row = readonly (Cell | undefined)[];
 
 function layOutRow({ more, columnHeads, done, blocks }: Laying, row: Row, isColumnHead: boolean): void {
   let rowHead: LooseBlock | undefined;
-  let joint: LooseBlock['joint'] = blocks.length ? '\n' : undefined;
+  let joint: NonNullable<LooseBlock['joint']> = blocks.length ? '\n' : '\n\n';
   for (const [column, cell] of row.entries()) {
-    if (!cell?.text.trim() || done.has(cell)) continue;
-    done.add(cell);
-    const rule = isColumnHead ? 'column-head' : !rowHead && headsRow(cell, column) ? 'row-head' : 'cell';
+    const above = cell && done.get(cell); // a cell of two rows heads both
+    if (above?.rule === 'row-head') rowHead = above;
+    if (above || !cell?.text.trim()) continue;
+    const rule = ruleOf(cell, { column, isColumnHead, rowHead });
     const heads = rule === 'cell' ? [...(columnHeads.get(column) ?? []), ...listOf(rowHead)] : [];
-    const block = cellBlock(cell, rule, { ...more, headBlocks: heads, ...(joint ? { joint } : {}) });
+    const block = cellBlock(cell, rule, { ...more, headBlocks: heads, joint });
     joint = '\t';
+    done.set(cell, block);
     blocks.push(block);
     if (rule === 'column-head') addHead(columnHeads, row, cell, block);
     if (rule === 'row-head') rowHead = block;
@@ -63,8 +66,13 @@ function layOutRow({ more, columnHeads, done, blocks }: Laying, row: Row, isColu
 
 const listOf = (block: LooseBlock | undefined): LooseBlock[] => (block ? [block] : []);
 
-const headsRow = (cell: Cell, column: number): boolean =>
-  (column === 0 || cell.isHead === true) && !isNumeric(cell.text);
+type Place = Readonly<{ column: number; isColumnHead: boolean; rowHead: LooseBlock | undefined }>;
+
+function ruleOf({ text, isHead }: Cell, { column, isColumnHead, rowHead }: Place): string {
+  if (isColumnHead) return 'column-head';
+  const headsRow = rowHead === undefined && (column === 0 || isHead === true) && !isNumeric(text);
+  return headsRow ? 'row-head' : 'cell';
+}
 
 const cellBlock = ({ text }: Cell, rule: string, more: Partial<LooseBlock>): LooseBlock => ({
   ...more,

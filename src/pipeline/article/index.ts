@@ -90,11 +90,9 @@ const markSubtitle = (blocks: readonly Block[], subtitle: Block | undefined): Bl
 
 const bare = (text: string): string => bareWords(text).trim();
 
+/** Tables are names and numbers: where there is prose, it tells. */
 function bodyLanguage(text: string, blocks: readonly Block[]): string {
-  return detectLanguage(
-    blocks
-      .filter(isBody)
-      .map((block) => text.slice(block.start, block.end))
-      .join('\n'),
-  );
+  const body = blocks.filter(isBody);
+  const prose = body.filter(({ part }) => part !== 'table');
+  return detectLanguage((prose.length ? prose : body).map((block) => text.slice(block.start, block.end)).join('\n'));
 }

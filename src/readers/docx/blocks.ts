@@ -25,12 +25,18 @@ export const toBlocks = (items: readonly WordItem[], styles: WordStyles, chunks:
     if (item.type === 'paragraph') return [toBlock(item, styles)];
     const holdsTable = item.rows.flat().some((cell) => cell.items.some(({ type }) => type !== 'paragraph'));
     if (!holdsTable && isDataTable(item.rows)) return layOutTable(item.rows);
-    return item.rows.flat().flatMap((cell, at) => toBlocks(cell.items, styles, chunks).map((block) => inCell(block, at)));
+    return item.rows
+      .flat()
+      .flatMap((cell, at) => toBlocks(cell.items, styles, chunks).map((block) => inCell(block, at)));
   });
 
 /** A short line with a figure in a table that sets a page reports it: it heads nothing. */
 const inCell = (block: LooseBlock, at: number): LooseBlock =>
-  at > 0 && block.kind === 'paragraph' && block.part === undefined && /\d/.test(block.text) && !/[.!?]\W*$/.test(block.text)
+  at > 0 &&
+  block.kind === 'paragraph' &&
+  block.part === undefined &&
+  /\d/.test(block.text) &&
+  !/[.!?]\W*$/.test(block.text)
     ? { ...block, part: 'table', rule: 'cell' }
     : block;
 

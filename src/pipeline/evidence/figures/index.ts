@@ -6,6 +6,7 @@ import { hedge, weaker } from '../certainty.ts';
 import { isReportForm, isStanceForm } from '../claims/cues.ts';
 import { wordsAround } from '../context.ts';
 import { doubtAt } from '../doubt.ts';
+import { type Headed, readHeads, underHead } from './cells.ts';
 import { COUNTED_RULES } from './counted.ts';
 import { EXCLUSIONS } from './exclusions.ts';
 import { findMeasured, type Measured } from './measured.ts';
@@ -33,7 +34,12 @@ export function findFigures(prose: Prose, claims: readonly Claim[], documentId: 
 
 const isQuestion = (text: string, { start, end }: Span): boolean => /\?["”’']*$/.test(text.slice(start, end));
 
-function figuresOf(prose: Prose, { tokens }: Sentence, claims: readonly Claim[]): Figure[] {
+function figuresOf(prose: Prose, sentence: Sentence, claims: readonly Claim[]): Figure[] {
+  const { tokens } = sentence;
+  const headed = readHeads(prose, sentence);
+  if (prose.blocks[sentence.block]?.rule === 'cell' && isNumberAlone(tokens)) {
+    return headed ? figuresInCell(prose, sentence, headed, claims) : [];
+  }
   const figures: Figure[] = [];
   let before: string | undefined;
   for (const measured of findMeasured(tokens)) {
@@ -44,6 +50,25 @@ function figuresOf(prose: Prose, { tokens }: Sentence, claims: readonly Claim[])
     figures.push(readFigure(prose, tokens, measured, { ...(counted ?? { what: '' }), claims }));
   }
   return figures;
+}
+
+/** A cell that holds a number and what bounds or measures it, no other word. */
+const isNumberAlone = (tokens: readonly Token[]): boolean => {
+  const [measured, ...others] = findMeasured(tokens);
+  const marks = measured ? tokens.filter((_, at) => at < measured.first || at > measured.last) : [];
+  return measured !== undefined && others.length === 0 && marks.every(({ text }) => !/[\p{L}\p{N}]/u.test(text));
+};
+
+/** The number of a cell counts what its column or row is headed with. */
+function figuresInCell(prose: Prose, { tokens }: Sentence, headed: Headed, claims: readonly Claim[]): Figure[] {
+  return findMeasured(tokens).map((each) => {
+    const figure = readFigure(prose, headed.tokens, underHead(each, headed), {
+      what: headed.what,
+      whatRule: 'heads',
+      claims,
+    });
+    return { ...figure, qualifiers: [...new Set([...figure.qualifiers, ...headed.among])].sort() };
+  });
 }
 
 /** Whether a claim says something rather than wants, calls or supports it: only such a one gives a figure. */
