@@ -48,6 +48,7 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   'cookie-notice': 'a notice on cookies',
   copyright: 'says who holds the rights',
   counter: 'a counter of views, shares or minutes',
+  'covering-note': 'stands above a message that is passed on',
   CY: 'the export’s field for rights',
   date: 'says when it was published',
   'date-line': 'says when it was published or updated',
