@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EN } from '../../../../src/language/en/index.ts';
 import { findFigures } from '../../../../src/pipeline/evidence/figures/index.ts';
 import { analyse } from '../../../../src/pipeline/language/index.ts';
 import { layOutBlocks } from '../../../../src/readers/layOutBlocks.ts';
@@ -7,7 +8,7 @@ import { layOutTable } from '../../../../src/readers/table.ts';
 function figuresOf(...lines: readonly string[]) {
   const rows = lines.map((line) => line.split('|').map((text) => ({ text })));
   const { text, blocks } = layOutBlocks(layOutTable(rows));
-  return findFigures(analyse(text, blocks, 'en'), [], 'a').map(({ low, high, unit, what, qualifiers }) =>
+  return findFigures(analyse(text, blocks, EN), [], 'a').map(({ low, high, unit, what, qualifiers }) =>
     [low === high ? low : `${low}-${high}`, unit, what, ...qualifiers].filter((each) => each !== null).join(' | '),
   );
 }
