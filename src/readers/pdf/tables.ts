@@ -61,11 +61,15 @@ function readTable(rows: readonly (readonly Segment[])[], page: number): LooseBl
   return isDataTable(cells) && hasNumbers(cells) ? layOutTable(cells, { page }) : undefined;
 }
 
-/** The line above a table, where it has a piece for two of its columns or more: heads that nearly touch. */
+/** The line above a table, where it has a piece for two of its columns or more, or a word for each: heads that nearly touch. */
 function headAbove(text: readonly Segment[], run: readonly (readonly Segment[])[]): Segment[] | undefined {
   const line = text.at(-1);
-  if (!line || line.pieces.length < 2 || !isNear([line], run[0])) return undefined;
+  if (!line || run.length < MIN_ROWS || !isNear([line], run[0])) return undefined;
   const columns = findColumns(run.flat());
+  const words = line.text.trim().split(/\s+/);
+  if (words.length === columns.length)
+    return columns.map((column, at) => ({ ...line, ...column, text: words[at] ?? '' }));
+  if (line.pieces.length < 2) return undefined;
   const cells = columns.map((column, at) => {
     const end = (columns[at + 1]?.left ?? Number.POSITIVE_INFINITY) - line.size * 0.6;
     const begin = at === 0 ? Number.NEGATIVE_INFINITY : column.left - line.size * 0.6;

@@ -43,6 +43,7 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   caption: 'says what a picture shows',
   'caption-style': 'set in the style “caption”',
   'closing-note': 'a note after the end of the article',
+  code: 'code of a program',
   comments: 'readers’ comments, or the way to them',
   contents: 'a table of contents',
   'cookie-notice': 'a notice on cookies',
