@@ -1,8 +1,15 @@
 import { GENERIC_HEADS, NAMING_HEADS } from '../../../language/en/words/columnHeads.ts';
+import {
+  CURRENCY_CODES,
+  CURRENCY_NAMES,
+  CURRENCY_NOUNS,
+  CURRENCY_SIGNS,
+  USUAL_CURRENCY,
+} from '../../../language/en/words/currencies.ts';
 import { measureOf } from '../../../language/en/words/measures.ts';
 import { MAGNITUDES } from '../../../language/en/words/numberWords.ts';
 import { STATUS_WORDS } from '../../../language/en/words/statusWords.ts';
-import { CURRENCY_SIGNS, CURRENCY_WORDS, MEASURE_WORDS, PERCENT_WORDS } from '../../../language/en/words/units.ts';
+import { PERCENT_WORDS, UNIT_WORDS } from '../../../language/en/words/units.ts';
 import type { Prose, Sentence, Token } from '../../language/index.ts';
 import { timesExact } from './amount.ts';
 import type { Measured } from './measured.ts';
@@ -94,16 +101,18 @@ function readUnit(head: string): Pick<Headed, 'what' | 'unit' | 'factor'> {
   return { what: head.replace(BRACKET, ''), unit, factor };
 }
 
-const unitNamed = (word: string): string | undefined =>
-  PERCENT_WORDS.has(word)
-    ? '%'
-    : (CURRENCY_SIGNS.get(word) ??
-      CURRENCY_WORDS.get(word) ??
-      (/^[a-z]{3}$/.test(word) && CURRENCY_CODES.has(word.toUpperCase())
-        ? word.toUpperCase()
-        : MEASURE_WORDS.get(word)));
-
-const CURRENCY_CODES: ReadonlySet<string> = new Set([...CURRENCY_SIGNS.values(), ...CURRENCY_WORDS.values()]);
+function unitNamed(word: string): string | undefined {
+  if (PERCENT_WORDS.includes(word)) return '%';
+  const [usual] = [...(CURRENCY_NOUNS.get(word) ?? [])];
+  const code = word.toUpperCase();
+  return (
+    CURRENCY_SIGNS.get(word) ??
+    CURRENCY_NAMES.get(word) ??
+    USUAL_CURRENCY[word.replace(/s$/, '')] ??
+    usual ??
+    (CURRENCY_CODES.has(code) ? code : UNIT_WORDS.get(word))
+  );
+}
 
 /** The number with the unit and the magnitude of its head. */
 export const underHead = (measured: Measured, { unit, factor }: Headed): Measured => ({
