@@ -28,7 +28,7 @@ type Statement = Readonly<{
 
 /** Sentences of two documents that report the same thing however worded, best first match, in the left one's order. */
 export function alignStatements({ document: left }: Reading, { document: right }: Reading): Comparison['statements'] {
-  const [a, b] = [statementsOf(left), statementsOf(right)];
+  const [a, b] = [knownStatementsOf(left), knownStatementsOf(right)];
   const weights = rarity([...a, ...b]);
   const pairs = a.flatMap((x) => b.map((y) => ({ x, y, score: likenessOf(x, y, weights) })));
   const used = new Set<Statement>();
@@ -42,6 +42,15 @@ export function alignStatements({ document: left }: Reading, { document: right }
     })
     .sort((p, q) => p.x.span.start - q.x.span.start)
     .map(({ x, y, score }) => ({ left: [x.span], right: [y.span], score: Math.round(score * 1000) / 1000 }));
+}
+
+/** A document is set beside every other of its story: its sentences are read once. */
+const KNOWN = new WeakMap<Document, readonly Statement[]>();
+
+function knownStatementsOf(document: Document): readonly Statement[] {
+  const known = KNOWN.get(document) ?? statementsOf(document);
+  KNOWN.set(document, known);
+  return known;
 }
 
 function statementsOf(document: Document): Statement[] {
@@ -114,8 +123,20 @@ function rarity(statements: readonly Statement[]): ReadonlyMap<string, number> {
   return new Map([...counts].map(([term, count]) => [term, Math.log(1 + statements.length / count)]));
 }
 
+/** Whether two sentences have terms in common at all: most have not, and need no weighing. */
+function sharesEnough(a: Statement, b: Statement): boolean {
+  const [small, large] = a.terms.size <= b.terms.size ? [a.terms, b.terms] : [b.terms, a.terms];
+  let shared = 0;
+  for (const term of small) {
+    if (large.has(term)) shared += 1;
+    if (shared >= MIN_SHARED_WORDS) return true;
+  }
+  return shared > 0 && shared === small.size;
+}
+
 /** Dice coefficient of the terms, each with its weight; 0 where they share little but names. */
 function likenessOf(a: Statement, b: Statement, weights: ReadonlyMap<string, number>): number {
+  if (!sharesEnough(a, b) || tellTwoThings(a, b)) return 0;
   const sum = (terms: Iterable<string>): number => {
     let total = 0;
     for (const term of terms) total += weights.get(term) ?? 0;
@@ -124,7 +145,6 @@ function likenessOf(a: Statement, b: Statement, weights: ReadonlyMap<string, num
   const shared = [...a.terms].filter((term) => b.terms.has(term));
   const isName = (term: string): boolean => a.names.has(term) && b.names.has(term);
   const likeness = (2 * sum(shared)) / (sum(a.terms) + sum(b.terms));
-  if (tellTwoThings(a, b)) return 0;
   const isTelling = likeness >= SURE_LIKENESS || shared.filter((term) => !isName(term)).length >= MIN_SHARED_WORDS;
   return isTelling ? likeness : 0;
 }
