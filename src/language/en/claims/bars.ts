@@ -1,8 +1,9 @@
 import type { VerbCue } from '../../../pipeline/evidence/claims/cue.ts';
 import type { Bar } from '../../../pipeline/evidence/claims/rules.ts';
 import { lowerAt, type Sentence } from '../../../pipeline/language/index.ts';
-import type { Range } from '../../../pipeline/language/phrases.ts';
+import type { Range } from '../grammar/phrases.ts';
 import { isReportForm } from './cues.ts';
+import { readSpeaker } from './speakers.ts';
 
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'suppose', 'supposing', 'assuming']);
 const NOBODY = new Set(['nobody', 'none', 'neither', 'no', 'few']);
@@ -40,6 +41,18 @@ function isRefusal({ tokens }: Sentence, cue: VerbCue): boolean {
   return cue.form === 'infinitive' && /^(?:declin|refus|fail)/.test(lowerAt(tokens, cue.group.first - 1));
 }
 
+/** "The fire said", "There says": things, numbers, days and place-holders do not speak. */
+const isMute = ({ tokens }: Sentence, cue: VerbCue, source: Range): boolean =>
+  source !== cue.group && !readSpeaker(tokens, source).canSpeak;
+
+/** "The move suggests that", "This shows that": a verb of showing takes whatever shows it; only documents and people report. */
+function isSign({ tokens }: Sentence, cue: VerbCue, source: Range): boolean {
+  if (!cue.entry.showsThings || source === cue.group) return false;
+  const { kind, isPronoun, name } = readSpeaker(tokens, source);
+  if (isPronoun) return /^(?:it|this|that|these|those|which|one)$/.test(lowerAt(tokens, source.first));
+  return kind === undefined && name === undefined;
+}
+
 /** What makes the frame of a verb no claim: a question, a condition, a word that nobody gave. */
 export const BARS: readonly Bar[] = [
   { name: 'question', holds: isQuestion },
@@ -47,4 +60,6 @@ export const BARS: readonly Bar[] = [
   { name: 'negated speech', holds: isNegatedSpeech },
   { name: 'nobody', holds: isNobodys },
   { name: 'refusal', holds: isRefusal },
+  { name: 'mute', holds: isMute },
+  { name: 'sign', holds: isSign },
 ];

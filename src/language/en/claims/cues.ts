@@ -1,6 +1,6 @@
 import type { ReportingVerb, VerbCue, VerbFrame } from '../../../pipeline/evidence/claims/cue.ts';
 import type { Sentence, Token } from '../../../pipeline/language/index.ts';
-import { isPossessive, startsClause } from '../../../pipeline/language/phrases.ts';
+import { isPossessive, startsClause } from '../grammar/phrases.ts';
 import { VERB_FORMS, VERBS } from '../words/verbs.ts';
 import { givesNumber } from './counting.ts';
 

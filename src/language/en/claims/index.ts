@@ -1,10 +1,11 @@
 import type { ClaimRules } from '../../../pipeline/evidence/claims/rules.ts';
-import { subjectBefore } from '../../../pipeline/language/subjects.ts';
+import { subjectBefore } from '../grammar/subjects.ts';
 import { BARS } from './bars.ts';
 import { findVerbCues } from './cues.ts';
 import { hedgeOfContent } from './hedges.ts';
 import { hedge } from './hedgeWords.ts';
 import { PHRASE_RULES } from './phraseRules.ts';
+import { readSpeaker } from './speakers.ts';
 import { VERB_RULES } from './verbRules.ts';
 
 /** How English attributes words. */
@@ -14,6 +15,7 @@ export const CLAIM_RULES: ClaimRules = {
   phrases: PHRASE_RULES,
   bars: BARS,
   subjectOf: ({ tokens }, cue) => subjectBefore(tokens, cue.group.first),
+  readSpeaker,
   hedgeOfFrame: hedge,
   hedgeOfContent,
 };

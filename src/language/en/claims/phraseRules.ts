@@ -1,9 +1,9 @@
 import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
 import type { FoundFrame, PhraseRule } from '../../../pipeline/evidence/claims/rules.ts';
 import { isCapitalised, isMark, isQuotationMark, type Sentence, type Token } from '../../../pipeline/language/index.ts';
-import { phraseStartingAt, type Range, startsClause } from '../../../pipeline/language/phrases.ts';
-import { subjectBefore } from '../../../pipeline/language/subjects.ts';
 import type { Certainty } from '../../../records/index.ts';
+import { phraseStartingAt, type Range, startsClause } from '../grammar/phrases.ts';
+import { subjectBefore } from '../grammar/subjects.ts';
 import { LABEL_WORDS } from '../words/labelWords.ts';
 import { DOCUMENT_NOUNS } from '../words/speakers.ts';
 import { isReportForm } from './cues.ts';

@@ -1,4 +1,5 @@
 import type { Tag, Token } from '../../../pipeline/language/token.ts';
+import { GROUP_NOUNS } from '../words/speakers.ts';
 
 /** Where the tagger is known to be wrong: the first rule that fits gives the tag. */
 type Correction = Readonly<{
@@ -10,6 +11,17 @@ type Correction = Readonly<{
 const isNoun = (token: Token | undefined): boolean => token?.tag === 'NOUN' || token?.tag === 'PROPN';
 
 const CORRECTIONS: readonly Correction[] = [
+  {
+    name: 'people', // Locals still searching said
+    fits: ({ lower, tag }, before) => tag === 'VERB' && GROUP_NOUNS.has(lower) && (!before || before.tag === 'DET'),
+    tag: 'NOUN',
+  },
+  {
+    name: 'participle of people', // workers digging through the rubble
+    fits: ({ lower, tag }, before, after) =>
+      tag === 'NOUN' && /ing$/.test(lower) && GROUP_NOUNS.has(before?.lower ?? '') && after?.tag === 'ADP',
+    tag: 'VERB',
+  },
   {
     name: 'joint', // the 50-state poll, a CNN/ORC poll
     fits: ({ text, start, end }, before, after) => /^[/-]$/.test(text) && before?.end === start && after?.start === end,

@@ -36,6 +36,8 @@ export type ReportingVerb = Readonly<{
   takesListener: boolean;
   /** Its object is a thing, not what is said: "found a house", "added a line". */
   takesThing: boolean;
+  /** Whatever shows something can be its subject: "the move suggests that". */
+  showsThings: boolean;
 }>;
 
 /** A verb of reporting with its auxiliaries: "has also said", "was asked". */

@@ -23,7 +23,7 @@ export function findClaims(prose: Prose, rules: ClaimRules, names: readonly Name
       readClaim(prose, { rules, names }, frame, { sentence, goesOn: frame === speaking, framed }),
     );
     const introduction = findIntroduction(prose, sentence, rules);
-    return introduction ? [...inside, readIntroduction(prose, names, sentence, introduction)] : inside;
+    return introduction ? [...inside, readIntroduction(prose, { rules, names }, sentence, introduction)] : inside;
   });
   return numberIds(
     resolvePronouns(prose, claims, names).map((claim) => ({
@@ -42,10 +42,11 @@ const contentWords = (text: string, claim: Claim): string =>
 
 type Known = Readonly<{ rules: ClaimRules; names: readonly Name[] }>;
 
-function readClaim(prose: Prose, { rules, names }: Known, frame: Frame, place: FramePlace): Claim {
+function readClaim(prose: Prose, known: Known, frame: Frame, place: FramePlace): Claim {
   const { sentence } = place;
+  const { rules } = known;
   const spans = frame.content.map((range) => spanOfRange(sentence, range));
-  const source = frame.source ? readFrameSource(prose, names, sentence, frame) : null;
+  const source = frame.source ? readFrameSource(prose, known, sentence, frame) : null;
   const cue = spanOfRange(sentence, frame.cue);
   const frameWords = `${prose.text.slice(source?.start ?? 0, source?.end ?? 0)} ${adverbsOf(sentence, frame.cue)}`;
   return {
@@ -55,6 +56,7 @@ function readClaim(prose: Prose, { rules, names }: Known, frame: Frame, place: F
     content: withWholeQuotations(prose, spans, place),
     mode: modeOf(prose, spans),
     certainty: rules.hedgeOfContent(sentence, frame.content, rules.hedgeOfFrame(frameWords, frame.certainty)),
+    ...(frame.source?.agreed ? { agreed: true as const } : {}),
     rule: frame.rule,
   };
 }
@@ -67,22 +69,19 @@ const adverbsOf = ({ tokens }: Sentence, { first, last }: Range): string =>
     .map(({ text }) => text)
     .join(' ');
 
-function readIntroduction(
-  prose: Prose,
-  names: readonly Name[],
-  sentence: Sentence,
-  { frame, content }: Introduction,
-): Claim {
-  const source = readFrameSource(prose, names, sentence, frame);
+function readIntroduction(prose: Prose, known: Known, sentence: Sentence, { frame, content }: Introduction): Claim {
+  const source = readFrameSource(prose, known, sentence, frame);
   const cue = spanOfRange(sentence, frame.cue);
   return { id: '', source, cue, content: [...content], mode: 'direct', certainty: frame.certainty, rule: frame.rule };
 }
 
-function readFrameSource(prose: Prose, names: readonly Name[], sentence: Sentence, frame: Frame): ClaimSource | null {
+function readFrameSource(prose: Prose, { rules, names }: Known, sentence: Sentence, frame: Frame): ClaimSource | null {
   if (!frame.source) return null;
-  const source = readSource(prose.text, spanOfRange(sentence, frame.source), names);
+  const place = { text: prose.text, sentence, names };
+  const source = readSource(place, frame.source, rules.readSpeaker(sentence.tokens, frame.source));
   if (!frame.carrier) return source;
-  const { start, end, name, origin } = readSource(prose.text, spanOfRange(sentence, frame.carrier), names);
+  const carrier = readSource(place, frame.carrier, rules.readSpeaker(sentence.tokens, frame.carrier));
+  const { start, end, name, origin } = carrier;
   return { ...source, carrier: { start, end, name, ...(origin ? { origin } : {}) } };
 }
 

@@ -1,5 +1,5 @@
-import type { Certainty } from '../../../records/index.ts';
-import type { Sentence } from '../../language/index.ts';
+import type { Certainty, ClaimSource } from '../../../records/index.ts';
+import type { Sentence, Token } from '../../language/index.ts';
 import type { Range } from '../../language/range.ts';
 import type { VerbCue } from './cue.ts';
 import type { Frame } from './frame.ts';
@@ -32,6 +32,20 @@ export type PhraseRule = RuleTraits & Readonly<{ extract: (sentence: Sentence) =
 /** What makes the frame of a verb no claim: a question, a condition, a negation. */
 export type Bar = Readonly<{ name: string; holds: (sentence: Sentence, cue: VerbCue, source: Range) => boolean }>;
 
+/** Who the words of a source stand for, as far as the language tells. */
+export type SpeakerReading = Readonly<{
+  /** The bare noun phrase that speaks: "Sources" of "Sources close to the minister". */
+  head: Range;
+  /** Index of the noun that tells who it is: "survivors" of "two of the survivors". */
+  headToken: number;
+  /** A proper name in it or apposed to it: "Kim Roe" of "economist Kim Roe". */
+  name?: Range;
+  kind?: ClaimSource['kind'];
+  isPronoun: boolean;
+  /** Things, numbers, days and place-holders do not speak. */
+  canSpeak: boolean;
+}>;
+
 /** How a language attributes words. */
 export type ClaimRules = Readonly<{
   /** The verbs of a sentence that can attribute, in order. */
@@ -43,6 +57,7 @@ export type ClaimRules = Readonly<{
   bars: readonly Bar[];
   /** The subject of a verb that ends with a colon, before what is said in the next sentence. */
   subjectOf: (sentence: Sentence, cue: VerbCue) => Range | undefined;
+  readSpeaker: (tokens: readonly Token[], range: Range) => SpeakerReading;
   /** What the words of a frame (its source and adverbs) leave of its certainty. */
   hedgeOfFrame: (words: string, certainty: Certainty) => Certainty;
   /** What the words of the content leave of it. */

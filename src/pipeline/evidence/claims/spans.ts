@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../../records/index.ts';
 import type { Prose, Quotation, Sentence } from '../../language/index.ts';
-import type { Range } from '../../language/phrases.ts';
+import type { Range } from '../../language/range.ts';
 
 /** The stretch of text that a range of a sentence's tokens covers. */
 export function spanOfRange({ tokens }: Sentence, { first, last }: Range): Span {

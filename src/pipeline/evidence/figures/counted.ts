@@ -1,9 +1,9 @@
+import { phraseEndingAt, phraseStartingAt, type Range } from '../../../language/en/grammar/phrases.ts';
+import { subjectBefore } from '../../../language/en/grammar/subjects.ts';
 import { COUNTED_STATUS_NOUNS, STATUS_NOUNS, STATUS_WORDS } from '../../../language/en/words/statusWords.ts';
 import { isTimeWord } from '../../../language/en/words/timeWords.ts';
 import { TIME_UNITS } from '../../../language/en/words/units.ts';
 import { isMark, type Token } from '../../language/index.ts';
-import { phraseEndingAt, phraseStartingAt, type Range } from '../../language/phrases.ts';
-import { subjectBefore } from '../../language/subjects.ts';
 import type { Measured } from './measured.ts';
 
 /** What a rule for the thing counted looks at. `before`: what the figure before it in the sentence counts. */

@@ -1,3 +1,4 @@
+import { isDateWord } from '../../../language/en/grammar/phrases.ts';
 import { COUNTRIES, COUNTRY_NAMES } from '../../../language/en/words/countries.ts';
 import {
   NAME_JOINTS,
@@ -9,7 +10,6 @@ import {
 import type { Name, Span } from '../../../records/index.ts';
 import { idOf } from '../../ids.ts';
 import { isCapitalised, type Prose, type Token } from '../../language/index.ts';
-import { isDateWord } from '../../language/phrases.ts';
 import { areVariants } from '../../language/spelling.ts';
 import { joinAcronyms } from './acronyms.ts';
 import { withRoles } from './roles.ts';
