@@ -85,7 +85,7 @@ function isVerbUse(tokens: readonly Token[], index: number): boolean {
   if (token.tag === 'PROPN' || !['PROPN', 'PRON', 'NOUN'].includes(before.tag)) return false;
   const isInflected = /(?:s|ed)$/.test(token.lower);
   if (reports || startsClause(tokens, index + 1)) return true;
-  if (isInflected && isOnlyVerb(tokens, index)) return true;
+  if (isInflected ? isOnlyVerb(tokens, index) : closesWithPlural(tokens, index)) return true;
   return (
     isInflected && (after?.isQuoted === true || /^(?:an?|the)$/.test(after?.lower ?? '') || closesFrame(tokens, index))
   );
@@ -99,7 +99,13 @@ const isOnlyVerb = (tokens: readonly Token[], index: number): boolean =>
 
 /** "The road is closed, the agency estimates.": at the end, behind a comma and its subject. */
 const closesFrame = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index + 1]?.text === '.' && tokens.slice(Math.max(0, index - 4), index).some(({ lower }) => lower === ',');
+  tokens[index + 1]?.text === '.' && tokens.slice(Math.max(0, index - 6), index).some(({ lower }) => lower === ',');
+
+/** "The dam is safe, court papers show.": the base form behind a plural. */
+const closesWithPlural = (tokens: readonly Token[], index: number): boolean =>
+  closesFrame(tokens, index) &&
+  /[^s]s$|people|police/.test(tokens[index - 1]?.lower ?? '') &&
+  !/s$/.test(tokens[index]?.lower ?? '');
 
 /** "an estimated 15,000", "the reported plan": a participle before its noun. */
 function isAttribute(tokens: readonly Token[], index: number): boolean {

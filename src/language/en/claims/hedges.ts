@@ -42,6 +42,11 @@ const HEDGES: readonly Hedge[] = [
     pattern:
       /\b(?:probably|possibly|presumably|perhaps|most likely|it (?:is|was) (?:likely|possible|probable)|seems? to (?:me|us) that)\b/,
   },
+  {
+    name: 'condition',
+    certainty: 'expected',
+    pattern: /^(?:that )?if (?!not\b).*/,
+  },
   { name: 'own estimate', certainty: 'estimated', pattern: new RegExp(`${SELF}estimates?\\b`) },
   {
     name: 'intention',

@@ -1,6 +1,7 @@
 import type { ClaimRules } from '../../../pipeline/evidence/claims/rules.ts';
 import { subjectBefore } from '../grammar/subjects.ts';
 import { BARS } from './bars.ts';
+import { findCitations } from './citations.ts';
 import { findVerbCues } from './cues.ts';
 import { hedgeOfContent } from './hedges.ts';
 import { hedge } from './hedgeWords.ts';
@@ -14,6 +15,7 @@ export const CLAIM_RULES: ClaimRules = {
   verbs: VERB_RULES,
   phrases: PHRASE_RULES,
   bars: BARS,
+  findCitations,
   subjectOf: ({ tokens }, cue) => subjectBefore(tokens, cue.group.first),
   readSpeaker,
   hedgeOfFrame: hedge,

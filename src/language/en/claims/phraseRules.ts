@@ -130,7 +130,8 @@ const MAX_DOCUMENT_TOKENS = 12;
 
 /** The words of the sentence before and after a frame that stands between them. */
 function around(tokens: readonly Token[], frame: Range): Range[] {
-  const before = frame.first > 0 ? trimRange(tokens, { first: 0, last: frame.first - 1 }) : undefined;
+  const clause = tokens.findLastIndex(({ text, isQuoted }, at) => at < frame.first && text === ';' && !isQuoted) + 1;
+  const before = frame.first > clause ? trimRange(tokens, { first: clause, last: frame.first - 1 }) : undefined;
   const after =
     frame.last + 1 < tokens.length ? trimRange(tokens, { first: frame.last + 1, last: tokens.length - 1 }) : undefined;
   if (!before || isConnective(tokens, before)) return after ? [after] : [];

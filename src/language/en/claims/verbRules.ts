@@ -1,13 +1,15 @@
 import type { VerbRule } from '../../../pipeline/evidence/claims/rules.ts';
 import {
+  appeal,
   beforeContent,
   count,
   denial,
   intention,
+  judgement,
   objectContent,
-  objectOf,
   participle,
   passive,
+  quotedAs,
 } from './framesBefore.ts';
 import {
   afterContent,
@@ -28,9 +30,11 @@ export const VERB_RULES: readonly VerbRule[] = [
   { name: 'subject-verb-content', extract: beforeContent },
   { name: 'content-verb-subject', extract: invertedAfterContent },
   { name: 'content-subject-verb', extract: afterContent },
+  { name: 'quoted-as', extract: quotedAs },
   { name: 'participle', extract: participle },
   { name: 'subject-verb-object', extract: objectContent },
   { name: 'subject-verb-number', extract: count },
   { name: 'intention', extract: intention },
-  { name: 'object', extract: objectOf },
+  { name: 'appeal', extract: appeal },
+  { name: 'judgement', extract: judgement },
 ];

@@ -75,11 +75,14 @@ const isSpeakerHead = (tokens: readonly Token[], { head }: Chunk): boolean => {
 };
 
 /** Whether what lies from `from` to `to` hangs on the noun before it and is no predicate. */
-function isTail(tokens: readonly Token[], from: number, to: number): boolean {
-  const [first] = [tokens[from]];
+function isTail(tokens: readonly Token[], start: number, to: number): boolean {
+  let from = start;
   if (from >= to) return true;
   if (tokens[to - 1]?.tag === 'CCONJ') return false;
-  if (!first || !opensTail(first)) return tokens.slice(from, to).every(isAdverbial);
+  if (tokens.slice(from, to).every(isAdverbial)) return true;
+  while (tokens[from]?.tag === 'ADV') from += 1;
+  const first = tokens[from];
+  if (!first || !opensTail(first)) return false;
   let inClause = CLAUSE.has(first.lower);
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token;

@@ -12,9 +12,23 @@ const isNoun = (token: Token | undefined): boolean => token?.tag === 'NOUN' || t
 
 const CORRECTIONS: readonly Correction[] = [
   {
-    name: 'people', // Locals still searching said
-    fits: ({ lower, tag }, before) => tag === 'VERB' && GROUP_NOUNS.has(lower) && (!before || before.tag === 'DET'),
+    name: 'people', // Locals still searching said, according to people familiar with it
+    fits: ({ lower, tag }, before, after) =>
+      tag === 'VERB' &&
+      GROUP_NOUNS.has(lower) &&
+      !/^(?:DET|NUM|PROPN|NOUN)$/.test(after?.tag ?? '') &&
+      (before === undefined || /^(?:DET|ADP|PART|PUNCT|ADJ)$/.test(before.tag)),
     tag: 'NOUN',
+  },
+  {
+    name: 'name before an apposition', // Ford, the carmaker, reported
+    fits: ({ text, tag }, before, after) =>
+      (tag === 'VERB' || tag === 'ADJ') &&
+      before === undefined &&
+      /^\p{Lu}\p{Ll}+$/u.test(text) &&
+      after?.lower === ',' &&
+      !/(?:ing|ed)$/.test(text),
+    tag: 'PROPN',
   },
   {
     name: 'participle of people', // workers digging through the rubble

@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/index.ts';
 import { holds } from '../../language/range.ts';
 import type { Frame } from './frame.ts';
 import type { ClaimRules, PhraseRule, VerbRule } from './rules.ts';
-import { settleNested } from './settle.ts';
+import { settleNested, withCitations } from './settle.ts';
 import type { Step } from './trace.ts';
 
 /** A frame with the rule that found it. */
@@ -29,11 +29,12 @@ export function findFrames(sentence: Sentence, rules: ClaimRules): FoundFrames {
     .filter(({ frame }) => !denials.some((denial) => isDenied(denial.frame, frame)) || drop(frame, 'it is denied'));
   const alone = kept.filter(({ frame, rule }) => !rule.yields || kept.length === 1 || drop(frame, 'another rule fits'));
   const carriers = new Set(alone.filter(({ rule }) => rule.carries).map(({ rule }) => rule.name));
-  const frames = settleNested(
+  const settled = settleNested(
     alone.map(({ frame }) => frame),
-    carriers,
+    { carriers, tokens: sentence.tokens },
     drop,
   );
+  const frames = withCitations(settled, rules.findCitations(sentence), sentence.tokens);
   return { frames, steps: [...frames.map(({ rule, cue }) => ({ rule, at: cue })), ...lost] };
 }
 

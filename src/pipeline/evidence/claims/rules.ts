@@ -29,6 +29,9 @@ export type VerbRule = RuleTraits & Readonly<{ extract: (context: VerbContext) =
 /** A way in which other words attribute what a sentence says. */
 export type PhraseRule = RuleTraits & Readonly<{ extract: (sentence: Sentence) => FoundFrame[] }>;
 
+/** The one from whom another has what is said: "citing the harbour police". */
+export type Citation = Readonly<{ cue: Range; source: Range }>;
+
 /** What makes the frame of a verb no claim: a question, a condition, a negation. */
 export type Bar = Readonly<{ name: string; holds: (sentence: Sentence, cue: VerbCue, source: Range) => boolean }>;
 
@@ -55,6 +58,8 @@ export type ClaimRules = Readonly<{
   /** All that match are kept until frames inside each other are settled. */
   phrases: readonly PhraseRule[];
   bars: readonly Bar[];
+  /** Who is cited in a sentence by the one who speaks. */
+  findCitations: (sentence: Sentence) => Citation[];
   /** The subject of a verb that ends with a colon, before what is said in the next sentence. */
   subjectOf: (sentence: Sentence, cue: VerbCue) => Range | undefined;
   readSpeaker: (tokens: readonly Token[], range: Range) => SpeakerReading;
