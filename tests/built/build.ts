@@ -26,7 +26,7 @@ export function startNode(
   return { process: child, ended };
 }
 
-/** Starts a build. */
+/** Starts a build at once. */
 export const startBuild = (variables: Variables, folder?: string) =>
   startNode([`${ROOT}src/build/run.ts`], variables, folder);
 

@@ -19,7 +19,7 @@ type Read = Pick<Document, 'text' | 'language' | 'sentences' | 'names' | 'figure
  * such part is. "The dam broke on Friday, and the engineers …" → "The dam broke on Friday"
  */
 export function clauseWith(document: Read, sentence: Span, span: Span): Span | undefined {
-  if (!ruleSetOf(document.language) !== undefined) return undefined;
+  if (ruleSetOf(document.language) === undefined) return undefined;
   const words = textOf(document.text, sentence);
   if (DEPENDENT_OPENERS.has(firstWordOf(words))) return undefined;
   return Array.from(words.matchAll(BREAK), ({ index }) => ({ start: sentence.start, end: sentence.start + index }))
