@@ -42,7 +42,8 @@ export function readTextMetadata(text: string, blocks: readonly Block[]): TextMe
 /** The first line of the article where it reads as a headline: few words, no full stop, more text below. */
 function findTitleLine(lines: readonly Line[]): Line | undefined {
   const body = lines.filter(
-    ({ block }) => block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'title',
+    ({ block }) =>
+      block.part !== 'turn' && (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'title'),
   );
   const marked = body.find(({ block }) => block.kind === 'title');
   if (marked) return marked;

@@ -14,9 +14,9 @@ export function readSource(place: SourcePlace, range: Range, reading: SpeakerRea
   const words = place.text.slice(span.start, span.end);
   const result = {
     ...span,
-    ...(reading.isPronoun ? plain(words, reading) : (named(place, reading) ?? plain(words, reading))),
+    ...(reading.pronoun ? plain(words, reading) : (named(place, reading) ?? plain(words, reading))),
   };
-  const origin = reading.isPronoun || result.kind === 'unnamed' ? undefined : originOf(result.name, words, result.kind);
+  const origin = reading.pronoun || result.kind === 'unnamed' ? undefined : originOf(result.name, words, result.kind);
   return { ...result, ...(origin ? { origin } : {}) };
 }
 

@@ -48,8 +48,8 @@ const isMute = ({ tokens }: Sentence, cue: VerbCue, source: Range): boolean =>
 /** "The move suggests that", "This shows that": a verb of showing takes whatever shows it; only documents and people report. */
 function isSign({ tokens }: Sentence, cue: VerbCue, source: Range): boolean {
   if (!cue.entry.showsThings || source === cue.group) return false;
-  const { kind, isPronoun, name } = readSpeaker(tokens, source);
-  if (isPronoun) return /^(?:it|this|that|these|those|which|one)$/.test(lowerAt(tokens, source.first));
+  const { kind, pronoun, name } = readSpeaker(tokens, source);
+  if (pronoun) return pronoun === 'body' || pronoun === 'other';
   return kind === undefined && name === undefined;
 }
 

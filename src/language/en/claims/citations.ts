@@ -14,8 +14,8 @@ export function findCitations({ tokens }: Sentence): Citation[] {
     if (token.isQuoted || !/ing$/.test(token.lower) || !takesCited(token)) return [];
     const source = phraseStartingAt(tokens, index + 1);
     if (!source || isQuotationMark(tokens[index + 1]) || startsClause(tokens, index + 1)) return [];
-    const { canSpeak, kind, name, isPronoun, headToken } = readSpeaker(tokens, source);
-    const isSpeaker = canSpeak && !isPronoun && (kind !== undefined || name !== undefined);
+    const { canSpeak, kind, name, pronoun, headToken } = readSpeaker(tokens, source);
+    const isSpeaker = canSpeak && !pronoun && (kind !== undefined || name !== undefined);
     const isNamed = isSpeaker && (name !== undefined || kindOfNoun(tokens[headToken] as Token) !== undefined);
     return isNamed ? [{ cue: { first: index, last: index }, source: beforeAs(tokens, source) }] : [];
   });

@@ -83,11 +83,18 @@ function isVerbUse(tokens: readonly Token[], index: number): boolean {
   const reports = after?.lower === 'that' && !isRelative;
   if (before.lower === ',' && reports) return /s$/.test(token.lower);
   if (token.tag === 'PROPN' || !['PROPN', 'PRON', 'NOUN'].includes(before.tag)) return false;
-  const isInflected = /(?:s|ed)$/.test(token.lower);
   if (reports || startsClause(tokens, index + 1)) return true;
-  if (isInflected ? isOnlyVerb(tokens, index) : closesWithPlural(tokens, index)) return true;
+  return /(?:s|ed)$/.test(token.lower) ? isInflectedUse(tokens, index) : closesWithPlural(tokens, index);
+}
+
+/** "The bank forecasts growth", "Lind claims the": a form with an ending between a noun and its object, or at the end. */
+function isInflectedUse(tokens: readonly Token[], index: number): boolean {
+  const after = tokens[index + 1];
   return (
-    isInflected && (after?.isQuoted === true || /^(?:an?|the)$/.test(after?.lower ?? '') || closesFrame(tokens, index))
+    isOnlyVerb(tokens, index) ||
+    after?.isQuoted === true ||
+    /^(?:an?|the)$/.test(after?.lower ?? '') ||
+    closesFrame(tokens, index)
   );
 }
 

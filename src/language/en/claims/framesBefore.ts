@@ -31,10 +31,16 @@ const SAYS_NOTHING = new Set(
 /** `Ruiz explained the plan.` */
 export function objectContent({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
   if (!has(cue, 'speech', 'thought') || cue.form !== 'finite' || cue.entry.takesThing) return undefined;
-  const start = objectStartAfter(tokens, cue);
+  const start = objectStartAfter(tokens, cue) ?? deedAfter(tokens, cue);
   if (SAYS_NOTHING.has(tokens[start ?? -1]?.lower ?? '')) return undefined;
   return start === undefined ? undefined : objectFrame(tokens, cue, cues, start);
 }
+
+/** "denied losing the keys": a deed right behind a verb that takes one. */
+const deedAfter = (tokens: readonly Token[], cue: VerbCue): number | undefined =>
+  has(cue, 'doing') && tokens[cue.verb + 1]?.tag === 'VERB' && /ing$/.test(tokens[cue.verb + 1]?.lower ?? '')
+    ? cue.verb + 1
+    : undefined;
 
 /** `Ruiz left early, saying it was late.`: who spoke is the subject of the clause before. */
 export function participle({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {

@@ -90,6 +90,17 @@ export function invertedAfterContent({ sentence: { tokens }, cue }: VerbContext)
   return closeFrame(tokens, cue, source, boundary, source.last + 1);
 }
 
+/** `Said the bishop: “It is late.”`: the verb opens the sentence. */
+export function verbFirst({ sentence: { tokens }, cue }: VerbContext): FoundFrame | undefined {
+  if (!has(cue, 'speech') || cue.form !== 'finite' || cue.group.first > 1) return undefined;
+  const source = subjectAfter(tokens, cue.verb);
+  const mark = source && source.last + 1;
+  if (!source || mark === undefined || !/^[:,]$/.test(tokens[mark]?.text ?? '')) return undefined;
+  if (!isQuotationMark(tokens[mark + 1]) && tokens[mark]?.text !== ':') return undefined;
+  const content = trimRange(tokens, { first: mark + 1, last: tokens.length - 1 });
+  return content && { source, cue: cue.group, content: [content], certainty: cue.entry.certainty };
+}
+
 /** "said Ana Ruiz, a lawyer", "said Ana Ruiz.": a name with no verb of its own behind it. */
 function isNameAlone(tokens: readonly Token[], first: number): boolean {
   const name = tokens[first]?.tag === 'PROPN' ? phraseStartingAt(tokens, first) : undefined;

@@ -6,7 +6,8 @@ import { findVerbCues } from './cues.ts';
 import { hedgeOfContent } from './hedges.ts';
 import { hedge } from './hedgeWords.ts';
 import { PHRASE_RULES } from './phraseRules.ts';
-import { readSpeaker } from './speakers.ts';
+import { hasRival, openingSubject, readSpeaker } from './speakers.ts';
+import { doubtOf, findStatement, isRoleLabel } from './turnRules.ts';
 import { VERB_RULES } from './verbRules.ts';
 
 /** How English attributes words. */
@@ -17,6 +18,11 @@ export const CLAIM_RULES: ClaimRules = {
   bars: BARS,
   findCitations,
   subjectOf: ({ tokens }, cue) => subjectBefore(tokens, cue.group.first),
+  openingSubject: ({ tokens }) => openingSubject(tokens),
+  hasRival: ({ tokens }, subject) => hasRival(tokens, subject),
+  statement: findStatement,
+  isRoleLabel,
+  doubtOf,
   readSpeaker,
   hedgeOfFrame: hedge,
   hedgeOfContent,

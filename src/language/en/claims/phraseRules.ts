@@ -8,6 +8,8 @@ import { LABEL_WORDS } from '../words/labelWords.ts';
 import { DOCUMENT_NOUNS } from '../words/speakers.ts';
 import { isReportForm } from './cues.ts';
 import { NOUN_RULES } from './nounRules.ts';
+import { readSpeaker } from './speakers.ts';
+import { isRoleLabel } from './turnRules.ts';
 
 /** "According to officials, it is late." and "It is late, according to officials." */
 function accordingTo({ tokens }: Sentence): FoundFrame[] {
@@ -160,8 +162,9 @@ function label({ tokens }: Sentence): FoundFrame[] {
   const names = tokens.slice(0, colon);
   if (!names.every((token) => isCapitalised(token) && token.tag !== 'VERB' && !token.isQuoted)) return [];
   if (!names.some((token) => token.tag === 'PROPN') || names.every(isHeading)) return [];
+  if (isRoleLabel(names.map(({ text }) => text).join(' '))) return [];
   const content = trimRange(tokens, { first: colon + 1, last: tokens.length - 1 });
-  if (!content || isQuotationMark(tokens[0])) return [];
+  if (!content || isQuotationMark(tokens[0]) || tokens.at(-1)?.text === '?' || !holdsVerb(tokens, content)) return [];
   return [
     {
       source: { first: 0, last: colon - 1 },
@@ -171,6 +174,45 @@ function label({ tokens }: Sentence): FoundFrame[] {
     },
   ];
 }
+
+/** Kinds of those whose words can follow a colon. */
+const VOICED: ReadonlySet<string> = new Set(['person', 'group', 'organisation', 'unnamed']);
+
+/** `The warden was blunt: “Nobody may walk on the ice.”`: what follows the colon is said by the subject before it. */
+function colon({ tokens }: Sentence): FoundFrame[] {
+  const mark = tokens.findIndex(({ text, isQuoted }) => text === ':' && !isQuoted);
+  const opensQuotation = isQuotationMark(tokens[mark + 1]) && tokens[mark + 2]?.isQuoted === true;
+  if (mark < 2 || !opensQuotation || tokens.slice(0, mark).some(isVoiceElsewhere)) return [];
+  const verb = tokens.findIndex(({ tag }, at) => at < mark && (tag === 'VERB' || tag === 'AUX'));
+  const source = verb > 0 ? subjectBefore(tokens, verb) : undefined;
+  const content = trimRange(tokens, { first: mark + 1, last: tokens.length - 1 });
+  if (!source || !content) return [];
+  const { kind, name, canSpeak } = readSpeaker(tokens, source);
+  if (!canSpeak || (kind === undefined ? name === undefined : !VOICED.has(kind))) return [];
+  return [{ source, cue: { first: mark, last: mark }, content: [content], certainty: 'stated' }];
+}
+
+/** A verb that has a speaker of its own, or words quoted before. */
+const isVoiceElsewhere = ({ tag, lower, isQuoted }: Token): boolean =>
+  isQuoted || (tag === 'VERB' && isReportForm(lower));
+
+/** `“A city needs its bakers.” — Theo Marsh`: a name behind a dash signs the quotation before it. */
+function signOff({ tokens }: Sentence): FoundFrame[] {
+  const dash = tokens.findLastIndex(({ text, isQuoted }) => /^(?:[—–―-]|--)$/.test(text) && !isQuoted);
+  const before = tokens.slice(0, dash);
+  const isQuotedWhole = before.length > 3 && before.every(({ isQuoted, tag }) => isQuoted || tag === 'PUNCT');
+  const source = trimRange(tokens, { first: dash + 1, last: tokens.length - 1 });
+  const isName =
+    source !== undefined &&
+    source.last - source.first < MAX_SIGNATURE &&
+    isCapitalised(tokens[source.first] as Token) &&
+    !tokens.slice(source.first).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  if (dash < 1 || !isQuotedWhole || !isName || tokens[source.first]?.tag === 'DET') return [];
+  const content = trimRange(tokens, { first: 0, last: dash - 1 });
+  return content ? [{ source, cue: { first: dash, last: dash }, content: [content], certainty: 'stated' }] : [];
+}
+
+const MAX_SIGNATURE = 14;
 
 const HEARSAY = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);
 
@@ -204,6 +246,8 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   { name: 'state-of-mind', extract: stateOfMind },
   { name: 'in-document', extract: inDocument, yields: true },
   { name: 'label', extract: label },
+  { name: 'colon', extract: colon },
+  { name: 'sign-off', extract: signOff },
   ...NOUN_RULES,
   { name: 'hearsay', extract: hearsay, namesNobody: 'always' },
 ];

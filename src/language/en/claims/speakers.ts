@@ -3,7 +3,9 @@ import { isCapitalised, isMark, type Token } from '../../../pipeline/language/in
 import type { Range } from '../../../pipeline/language/range.ts';
 import type { ClaimSource } from '../../../records/index.ts';
 import { type Chunk, chunkAt } from '../grammar/chunks.ts';
+import { subjectBefore } from '../grammar/subjects.ts';
 import { PERSON_TITLES } from '../words/nameWords.ts';
+import { PRONOUNS } from '../words/pronouns.ts';
 import {
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
@@ -18,27 +20,43 @@ import { isTimeWord } from '../words/timeWords.ts';
 
 type Kind = ClaimSource['kind'];
 
-/** Pronouns, which stand for somebody named elsewhere or for nobody. */
-const PRONOUNS: ReadonlySet<string> = new Set(
-  'he she it they we i you who which that this these those there one him her them us me what whoever'.split(' '),
-);
-
 /** Who a range of a sentence's tokens stands for: its head, the name in it, the kind of its noun, whether it can speak. */
 export function readSpeaker(tokens: readonly Token[], range: Range): SpeakerReading {
   const chunk = headChunk(tokens, range);
   const head = ofWhom(tokens, chunk, range.last);
   const token = tokens[head] as Token;
-  const isPronoun = chunk.first === chunk.last && PRONOUNS.has(token.lower);
+  const pronoun = chunk.first === chunk.last ? PRONOUNS.get(token.lower) : undefined;
+  const isPronoun = pronoun !== undefined;
   const kind = isPronoun ? 'unnamed' : kindOfHead(tokens, chunk, head, range);
   const name = nameIn(tokens, chunk, range, kind);
   return {
     head: { first: chunk.first, last: chunk.last },
     headToken: head,
-    isPronoun,
-    canSpeak: isPronoun ? token.lower !== 'there' && token.lower !== 'what' : canSpeak(tokens, head, kind),
+    ...(pronoun ? { pronoun } : {}),
+    canSpeak: isPronoun ? pronoun !== 'other' : canSpeak(tokens, head, kind),
     ...(name ? { name } : {}),
     ...(kind ? { kind } : {}),
   };
+}
+
+/** "On Monday the Trust, which owns it, opened the quay": the noun phrase before the first verb, where it opens the sentence. */
+export function openingSubject(tokens: readonly Token[]): Range | undefined {
+  const verb = tokens.findIndex(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  const subject = verb > 0 ? subjectBefore(tokens, verb) : undefined;
+  return subject?.agreed ? subject : undefined;
+}
+
+/** "The minister met the driver": another person behind the subject, unless a preposition leads to them: "with Paul Reeve". */
+export function hasRival(tokens: readonly Token[], { last }: Range): boolean {
+  return tokens.some((token, at) => {
+    if (at <= last || token.isQuoted) return false;
+    const isPerson = token.tag === 'PROPN' ? isProper(token) : kindOfNoun(token) === 'person';
+    if (!isPerson || isProper(tokens[at - 1])) return false;
+    let before = at - 1;
+    while (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[before]?.tag ?? '') || PRONOUNS.has(tokens[before]?.lower ?? ''))
+      before -= 1;
+    return tokens[before]?.tag !== 'ADP';
+  });
 }
 
 /** The bare noun phrase that the range begins with, past adverbs. */

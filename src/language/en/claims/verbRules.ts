@@ -18,12 +18,14 @@ import {
   beforeVerb,
   insideContent,
   invertedAfterContent,
+  verbFirst,
 } from './framesBehind.ts';
 
 /** In the order in which they are tried on each verb. */
 export const VERB_RULES: readonly VerbRule[] = [
   { name: 'denial', extract: denial, denies: true },
   { name: 'passive', extract: passive, namesNobody: 'always' },
+  { name: 'verb-subject-content', extract: verbFirst },
   { name: 'quotation-verb-subject', extract: afterQuotation(invertedAfterContent, beforeVerb) },
   { name: 'quotation-subject-verb', extract: afterQuotation(afterContent, beforeSubject) },
   { name: 'content-around', extract: insideContent },

@@ -31,6 +31,11 @@ const CORRECTIONS: readonly Correction[] = [
     tag: 'PROPN',
   },
   {
+    name: 'rumours', // There are rumors that it was late
+    fits: ({ lower }, before) => /^rumou?rs?$/.test(lower) && /^(?:AUX|DET|ADJ)$/.test(before?.tag ?? ''),
+    tag: 'NOUN',
+  },
+  {
     name: 'participle of people', // workers digging through the rubble
     fits: ({ lower, tag }, before, after) =>
       tag === 'NOUN' && /ing$/.test(lower) && GROUP_NOUNS.has(before?.lower ?? '') && after?.tag === 'ADP',

@@ -82,7 +82,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
 /** Bodies that speak as one. */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   (
-    'village province region county academy administration agency airline alliance archdiocese arm army assembly association authority bank bloc board ' +
+    'inquiry investigation probe tribunal village province region county academy administration agency airline alliance archdiocese arm army assembly association authority bank bloc board ' +
     'borough branch brewer brewery brigade broadcaster builder bundesbank bureau cabinet campaign carmaker carrier cartel ' +
     'center centre chain chamber charity chipmaker church city clinic club co-operative coalition coastguard college ' +
     'commission committee company congress consortium consultancy cooperative corporation council country court department ' +

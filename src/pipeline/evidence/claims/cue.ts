@@ -11,6 +11,8 @@ export type VerbFrame =
   | 'intention'
   /** An object: "criticised the plan". */
   | 'stance'
+  /** A deed: "denied losing the keys". */
+  | 'doing'
   /** Somebody, then a clause or an infinitive: "urged them to leave". */
   | 'appeal'
   /** A number of things: "counted 40 fires". */

@@ -44,7 +44,8 @@ export type SpeakerReading = Readonly<{
   /** A proper name in it or apposed to it: "Kim Roe" of "economist Kim Roe". */
   name?: Range;
   kind?: ClaimSource['kind'];
-  isPronoun: boolean;
+  /** Where a pronoun stands for it: what that can mean. */
+  pronoun?: 'person' | 'body' | 'group' | 'self' | 'other';
   /** Things, numbers, days and place-holders do not speak. */
   canSpeak: boolean;
 }>;
@@ -62,6 +63,16 @@ export type ClaimRules = Readonly<{
   findCitations: (sentence: Sentence) => Citation[];
   /** The subject of a verb that ends with a colon, before what is said in the next sentence. */
   subjectOf: (sentence: Sentence, cue: VerbCue) => Range | undefined;
+  /** Whom a sentence is about: the subject that it opens with. */
+  openingSubject: (sentence: Sentence) => Range | undefined;
+  /** Whether a sentence speaks of another person than its subject, so that "he" behind it can be either. */
+  hasRival: (sentence: Sentence, subject: Range) => boolean;
+  /** The words of a sentence in a turn that state something. */
+  statement: (sentence: Sentence) => Range | undefined;
+  /** Whether the label of a turn names a part in the conversation and nobody: "Q". */
+  isRoleLabel: (label: string) => boolean;
+  /** The certainty that a sentence leaves to the claim before it. */
+  doubtOf: (sentence: Sentence) => Certainty | undefined;
   readSpeaker: (tokens: readonly Token[], range: Range) => SpeakerReading;
   /** What the words of a frame (its source and adverbs) leave of its certainty. */
   hedgeOfFrame: (words: string, certainty: Certainty) => Certainty;

@@ -59,8 +59,8 @@ export const withMarks =
   (text: string) =>
   (span: Span): Span => {
     const opens =
-      text.slice(span.start - 2, span.start) === "''" ? 2 : /["“„«]/.test(text[span.start - 1] ?? '') ? 1 : 0;
-    const closes = text.slice(span.end, span.end + 2) === "''" ? 2 : /["”»]/.test(text[span.end] ?? '') ? 1 : 0;
+      text.slice(span.start - 2, span.start) === "''" ? 2 : /["“„«‘']/.test(text[span.start - 1] ?? '') ? 1 : 0;
+    const closes = text.slice(span.end, span.end + 2) === "''" ? 2 : /["”»’']/.test(text[span.end] ?? '') ? 1 : 0;
     return { start: span.start - opens, end: span.end + closes };
   };
 
