@@ -53,6 +53,11 @@ function isSign({ tokens }: Sentence, cue: VerbCue, source: Range): boolean {
   return kind === undefined && name === undefined;
 }
 
+/** "what Ruiz says the plan would do", "which critics say harms schools": the words said begin before the one who says them. */
+const isGapped = ({ tokens }: Sentence, _cue: VerbCue, source: Range): boolean =>
+  /^(?:what|whom|which|than|whatever|not)$/.test(lowerAt(tokens, source.first - 1)) &&
+  !(lowerAt(tokens, source.first - 1) === 'which' && tokens[source.first - 2]?.tag === 'ADP');
+
 /** What makes the frame of a verb no claim: a question, a condition, a word that nobody gave. */
 export const BARS: readonly Bar[] = [
   { name: 'question', holds: isQuestion },
@@ -60,6 +65,7 @@ export const BARS: readonly Bar[] = [
   { name: 'negated speech', holds: isNegatedSpeech },
   { name: 'nobody', holds: isNobodys },
   { name: 'refusal', holds: isRefusal },
+  { name: 'gap', holds: isGapped },
   { name: 'mute', holds: isMute },
   { name: 'sign', holds: isSign },
 ];

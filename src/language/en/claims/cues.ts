@@ -83,6 +83,8 @@ function isVerbUse(tokens: readonly Token[], index: number): boolean {
   const reports = after?.lower === 'that' && !isRelative;
   if (before.lower === ',' && reports) return /s$/.test(token.lower);
   if (token.tag === 'PROPN' || !['PROPN', 'PRON', 'NOUN'].includes(before.tag)) return false;
+  const isBase = token.lower === verbLemma(token);
+  if (isBase && before.tag !== 'PRON' && !/[^s]s$|people|police|men$/.test(before.lower)) return false;
   if (reports || startsClause(tokens, index + 1)) return true;
   return /(?:s|ed)$/.test(token.lower) ? isInflectedUse(tokens, index) : closesWithPlural(tokens, index);
 }

@@ -3,7 +3,7 @@ import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
 import type { FoundFrame, VerbContext } from '../../../pipeline/evidence/claims/rules.ts';
 import { isMark, isQuotationMark, type Token } from '../../../pipeline/language/index.ts';
 import { chunkAt } from '../grammar/chunks.ts';
-import { phraseStartingAt, startsClause } from '../grammar/phrases.ts';
+import { isPossessive, phraseStartingAt, startsClause } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subjects.ts';
 import { DENIABLE_NOUNS } from '../words/reportingNouns.ts';
 import { isTimeWord } from '../words/timeWords.ts';
@@ -28,11 +28,17 @@ const SAYS_NOTHING = new Set(
   'anything farewell goodbye hello little more much nothing prayers something thanks'.split(' '),
 );
 
+/** "could deny them permits": what somebody may say is not said. */
+const isPossible = (tokens: readonly Token[], { group, verb }: VerbCue): boolean =>
+  tokens.slice(group.first, verb).some(({ lower }) => /^(?:can|could|may|might|should|would|must|will)$/.test(lower));
+
 /** `Ruiz explained the plan.` */
 export function objectContent({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
   if (!has(cue, 'speech', 'thought') || cue.form !== 'finite' || cue.entry.takesThing) return undefined;
   const start = objectStartAfter(tokens, cue) ?? deedAfter(tokens, cue);
-  if (SAYS_NOTHING.has(tokens[start ?? -1]?.lower ?? '')) return undefined;
+  const object = tokens[start ?? -1];
+  if (object?.tag === 'PRON' && !isPossessive(object) && !startsClause(tokens, start ?? 0)) return undefined;
+  if (SAYS_NOTHING.has(object?.lower ?? '') || isPossible(tokens, cue)) return undefined;
   return start === undefined ? undefined : objectFrame(tokens, cue, cues, start);
 }
 
@@ -45,7 +51,7 @@ const deedAfter = (tokens: readonly Token[], cue: VerbCue): number | undefined =
 /** `Ruiz left early, saying it was late.`: who spoke is the subject of the clause before. */
 export function participle({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
   if (cue.form !== 'participle' || !has(cue, 'speech', 'thought')) return undefined;
-  const start = contentStartAfter(tokens, cue) ?? (cue.entry.takesThing ? undefined : objectStart(tokens, cue));
+  const start = contentStartAfter(tokens, cue);
   const content = start === undefined ? undefined : contentFrom(tokens, start, cue, cues);
   if (!content) return undefined;
   const source = participleSubject(tokens, cue, content);

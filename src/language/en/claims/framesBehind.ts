@@ -1,7 +1,7 @@
 import type { VerbCue } from '../../../pipeline/evidence/claims/cue.ts';
 import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
 import type { FoundFrame, VerbContext, VerbRule } from '../../../pipeline/evidence/claims/rules.ts';
-import { isMark, isQuotationMark, type Token } from '../../../pipeline/language/index.ts';
+import { isCapitalised, isMark, isQuotationMark, type Token } from '../../../pipeline/language/index.ts';
 import { phraseStartingAt, type Range, startsClause } from '../grammar/phrases.ts';
 import { subjectAfter, subjectBefore } from '../grammar/subjects.ts';
 import { isTimeWord } from '../words/timeWords.ts';
@@ -28,8 +28,21 @@ function openingOf({ sentence: { tokens } }: VerbContext, boundary: number): num
   return Math.max(0, at - 1);
 }
 
+/** "In an interview on “Morning Light,” Ruiz said": a title that an adverbial at the start holds. */
+function isTitleIn(tokens: readonly Token[], opening: number): boolean {
+  if (opening < 2 || tokens[0]?.tag !== 'ADP') return false;
+  const close = tokens.findIndex(({ isQuoted }, at) => at > opening && !isQuoted);
+  const words = tokens.slice(opening + 1, close).filter(({ tag }) => tag !== 'PUNCT');
+  const lead = tokens.slice(0, opening);
+  return (
+    lead.every(({ tag }) => tag !== 'VERB' && tag !== 'AUX') &&
+    words.every((word) => isCapitalised(word) || word.text.length < 4)
+  );
+}
+
 /** "Asked about the “tax,” Ruiz said it was late.": a quotation inside the writer's words, and what is said behind the verb. */
 function isMentioned({ sentence: { tokens }, cue }: VerbContext, opening: number): boolean {
+  if (isTitleIn(tokens, opening)) return true;
   const isInside = opening > 0 && !/^[:,—–-]$/.test(tokens[opening - 1]?.text ?? '');
   const behind = cue.verb + 1;
   const next = tokens[behind];

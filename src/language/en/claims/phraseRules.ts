@@ -16,11 +16,17 @@ function accordingTo({ tokens }: Sentence): FoundFrame[] {
   return tokens.flatMap((token, index) => {
     if (token.lower !== 'according' || token.isQuoted || tokens[index + 1]?.lower !== 'to') return [];
     const source = sourceAfter(tokens, index + 2);
-    if (!source) return [];
+    if (!source || !isSourceOf(tokens, source)) return [];
     const content = around(tokens, { first: index, last: source.last }).map((range) => beforeTurn(tokens, range));
     const cue = { first: index, last: index + 1 };
     return content.length ? [{ source, cue, content, certainty: 'stated' as const }] : [];
   });
+}
+
+/** "according to his weight" names no source; "according to the company", "according to Lind" do. */
+function isSourceOf(tokens: readonly Token[], source: Range): boolean {
+  const { canSpeak, pronoun } = readSpeaker(tokens, source);
+  return canSpeak && pronoun !== 'other' && pronoun !== 'self';
 }
 
 /** To the ", but" behind which another speaks: "according to Ruiz, it is late, but Lind said it was early". */
