@@ -1,5 +1,5 @@
 import type { ReportingVerb, VerbCue, VerbFrame } from '../../../pipeline/evidence/claims/cue.ts';
-import type { Sentence, Token } from '../../../pipeline/language/index.ts';
+import { isQuotationMark, type Sentence, type Token } from '../../../pipeline/language/index.ts';
 import { isPossessive, startsClause } from '../grammar/phrases.ts';
 import { VERB_FORMS, VERBS } from '../words/verbs.ts';
 import { givesNumber } from './counting.ts';
@@ -95,6 +95,7 @@ function isInflectedUse(tokens: readonly Token[], index: number): boolean {
   return (
     isOnlyVerb(tokens, index) ||
     after?.isQuoted === true ||
+    (after?.text === ':' && isQuotationMark(tokens[index + 2])) ||
     /^(?:an?|the)$/.test(after?.lower ?? '') ||
     closesFrame(tokens, index)
   );

@@ -124,7 +124,10 @@ function isNameAlone(tokens: readonly Token[], first: number): boolean {
 /** Whether the mark at `boundary` may stand between what is said and who says it. */
 function endsContent(tokens: readonly Token[], boundary: number): boolean {
   const token = tokens[boundary] as Token;
-  if (isQuotationMark(token)) return /^(?:[,.?!…—–-]|--|\.\.\.)$/.test(tokens[boundary - 1]?.text ?? '');
+  if (isQuotationMark(token)) {
+    const isNested = /^['’]$/.test(tokens[boundary - 1]?.text ?? ''); // “They say, ‘It is late,’” he said
+    return /^(?:[,.?!…—–-]|--|\.\.\.)$/.test(tokens[boundary - (isNested ? 2 : 1)]?.text ?? '');
+  }
   return /^(?:[,?!—–―]|--)$/.test(token.text);
 }
 
