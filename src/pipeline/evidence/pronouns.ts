@@ -48,10 +48,9 @@ function personFor(
 
 /** "The Trust owns the quay. It said": the body that spoke last in the paragraph, or the subject of the sentence before. */
 function bodyFor(place: Place, { source, sentence }: Mention, before: readonly ClaimSource[]): Identity | undefined {
-  const subject = subjectBeforeIt(place, sentence, ['organisation', 'document']);
   const last = lastInBlock(place.prose, source, before);
-  if (subject) return subject;
-  return last && (last.kind === 'organisation' || last.kind === 'document') ? identityOf(last) : undefined;
+  if (last && (last.kind === 'organisation' || last.kind === 'document')) return identityOf(last);
+  return subjectBeforeIt(place, sentence, ['organisation', 'document']);
 }
 
 function groupFor(place: Place, { source, sentence }: Mention, before: readonly ClaimSource[]): Identity | undefined {
@@ -76,7 +75,7 @@ function subjectBeforeIt(
   const subject = previous && previous.block === sentence.block ? rules.openingSubject(previous) : undefined;
   if (!previous || !subject) return undefined;
   const reading = rules.readSpeaker(previous.tokens, subject);
-  if (reading.pronoun || !reading.canSpeak) return undefined;
+  if (reading.pronoun || !reading.canSpeak || (!reading.kind && !reading.name)) return undefined;
   if (kinds.includes('person') && rules.hasRival(previous, subject)) return undefined;
   const source = readSource({ text: prose.text, sentence: previous, names }, subject, reading);
   return kinds.includes(source.kind) ? identityOf(source) : undefined;

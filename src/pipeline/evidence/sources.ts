@@ -59,7 +59,10 @@ const MAX_NAME_WORDS = 12;
 function plainName(words: string): string {
   const bare = words
     .replace(/\s+/g, ' ')
-    .replace(/(?:, .*| [—–-]{1,2} .*)$/u, '')
+    .replace(
+      /(?:, (?:an?|the|who|which|whose|where|one|\p{Lu}\p{Ll}+ \p{Lu}|\p{Ll}+ (?:of|at|for))\b.*| [—–-]{1,2} .*)$/u,
+      '',
+    )
     .replace(/ (?:who|which|that)$/u, '')
     .replace(/[’']s$/u, '');
   const list = bare.split(' ');

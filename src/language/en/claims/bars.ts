@@ -48,9 +48,9 @@ const isMute = ({ tokens }: Sentence, cue: VerbCue, source: Range): boolean =>
 /** "The move suggests that", "This shows that": a verb of showing takes whatever shows it; only documents and people report. */
 function isSign({ tokens }: Sentence, cue: VerbCue, source: Range): boolean {
   if (!cue.entry.showsThings || source === cue.group) return false;
-  const { kind, pronoun, name } = readSpeaker(tokens, source);
+  const { kind, pronoun, name, headToken } = readSpeaker(tokens, source);
   if (pronoun) return pronoun === 'body' || pronoun === 'other';
-  return kind === undefined && name === undefined;
+  return kind === undefined && name === undefined && tokens[headToken]?.tag !== 'PROPN';
 }
 
 /** "what Ruiz says the plan would do", "which critics say harms schools": the words said begin before the one who says them. */

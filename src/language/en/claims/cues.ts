@@ -1,5 +1,6 @@
 import type { ReportingVerb, VerbCue, VerbFrame } from '../../../pipeline/evidence/claims/cue.ts';
 import { isQuotationMark, type Sentence, type Token } from '../../../pipeline/language/index.ts';
+import { chunkSubject } from '../grammar/chunks.ts';
 import { isPossessive, startsClause } from '../grammar/phrases.ts';
 import { VERB_FORMS, VERBS } from '../words/verbs.ts';
 import { givesNumber } from './counting.ts';
@@ -84,10 +85,13 @@ function isVerbUse(tokens: readonly Token[], index: number): boolean {
   if (before.lower === ',' && reports) return /s$/.test(token.lower);
   if (token.tag === 'PROPN' || !['PROPN', 'PRON', 'NOUN'].includes(before.tag)) return false;
   const isBase = token.lower === verbLemma(token);
-  if (isBase && before.tag !== 'PRON' && !/[^s]s$|people|police|men$/.test(before.lower)) return false;
+  if (isBase && before.tag !== 'PRON' && !isPlural(tokens[chunkSubject(tokens, index)?.head ?? index - 1]))
+    return false;
   if (reports || startsClause(tokens, index + 1)) return true;
   return /(?:s|ed)$/.test(token.lower) ? isInflectedUse(tokens, index) : closesWithPlural(tokens, index);
 }
+
+const isPlural = (token: Token | undefined): boolean => /[^s]s$|^(?:people|police|.*men)$/.test(token?.lower ?? '');
 
 /** "The bank forecasts growth", "Lind claims the": a form with an ending between a noun and its object, or at the end. */
 function isInflectedUse(tokens: readonly Token[], index: number): boolean {

@@ -13,6 +13,7 @@ import {
   PERSON_ENDINGS,
   PERSON_NOUNS,
   SHOWN_NOUNS,
+  SURNAME_NOUNS,
   UNNAMED_NOUNS,
 } from '../words/speakers.ts';
 import { THING_NOUNS } from '../words/things.ts';
@@ -110,15 +111,17 @@ export function kindOfNoun(token: Token): Kind | undefined {
   if (UNNAMED_NOUNS.has(lower)) return 'unnamed';
   if (GROUP_NOUNS.has(lower)) return 'group';
   if (DOCUMENT_NOUNS.has(lower)) return 'document';
-  if (PERSON_NOUNS.has(lower)) return 'person';
+  if (isPersonNoun(lower)) return 'person';
   if (ORGANISATION_NOUNS.has(lower)) return 'organisation';
   const singular = singularOf(lower);
-  if (singular !== lower && (PERSON_NOUNS.has(singular) || ORGANISATION_NOUNS.has(singular))) return 'group';
+  if (singular !== lower && (isPersonNoun(singular) || ORGANISATION_NOUNS.has(singular))) return 'group';
   if (token.tag === 'PROPN' || THING_NOUNS.has(lower) || THING_NOUNS.has(singular) || SHOWN_NOUNS.has(lower))
     return undefined;
   if (!PERSON_ENDINGS.test(lower)) return undefined;
   return /s$|men$/.test(lower) ? 'group' : 'person';
 }
+
+const isPersonNoun = (word: string): boolean => PERSON_NOUNS.has(word) || SURNAME_NOUNS.has(word);
 
 const singularOf = (word: string): string =>
   word

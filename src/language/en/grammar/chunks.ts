@@ -16,6 +16,8 @@ const BARRED: ReadonlySet<string> = new Set(
 );
 /** Words that head no subject of speech. */
 const NO_HEAD: ReadonlySet<string> = new Set(['the', 'a', 'an', 'who', 'which', 'that', 'less', 'more', 'there', 'it']);
+/** Words for some of many, which stand without a noun. */
+const QUANTIFIERS: ReadonlySet<string> = new Set(['many', 'most', 'some', 'several', 'few', 'others']);
 const PARTICIPLE = /(?:ing|ed|en|wn|ld|nd|t)$/;
 
 /** A noun phrase without what hangs on it: "the senior officials", with its head, the last noun: "officials". */
@@ -29,14 +31,18 @@ export function chunkAt(tokens: readonly Token[], first: number): Chunk | undefi
   let at = start.tag === 'DET' || isPossessive(start) ? first + 1 : first;
   let head: number | undefined;
   for (; isChunkPart(tokens, at); at += 1) if (NOMINAL.has(tokens[at]?.tag ?? '')) head = at;
-  if (head === undefined) {
-    // "Those involved in the rescue", "the wounded": a determiner or an adjective in place of a noun
-    const stands = start.tag === 'DET' ? (at > first + 1 ? at - 1 : first) : undefined;
-    return stands === undefined || NO_HEAD.has(tokens[stands]?.lower ?? '')
-      ? undefined
-      : { first, last: stands, head: stands };
-  }
-  return { first, last: head, head };
+  if (head !== undefined) return { first, last: head, head };
+  const stands = inPlaceOfNoun(start, first, at);
+  return stands === undefined || NO_HEAD.has(tokens[stands]?.lower ?? '')
+    ? undefined
+    : { first, last: stands, head: stands };
+}
+
+/** "Those involved in the rescue", "the wounded", "Many in the hall": a word that stands in place of a noun. */
+function inPlaceOfNoun(start: Token, first: number, end: number): number | undefined {
+  if (QUANTIFIERS.has(start.lower)) return first;
+  if (start.tag !== 'DET') return undefined;
+  return end > first + 1 ? end - 1 : first;
 }
 
 /** Whether the word belongs to a bare noun phrase: not a day or month in front of a name, not a mark. */
@@ -87,7 +93,7 @@ function isTail(tokens: readonly Token[], start: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token;
     if (CLAUSE.has(token.lower)) inClause = true;
-    else if (BARRED.has(token.lower)) return false;
+    else if (!inClause && BARRED.has(token.lower)) return false;
     if (isFiniteVerb(tokens, at) && !inClause && !(at === from && token.tag === 'VERB' && PARTICIPLE.test(token.lower)))
       return false;
   }

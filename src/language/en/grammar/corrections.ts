@@ -1,5 +1,5 @@
 import type { Tag, Token } from '../../../pipeline/language/token.ts';
-import { GROUP_NOUNS } from '../words/speakers.ts';
+import { GROUP_NOUNS, PERSON_NOUNS } from '../words/speakers.ts';
 
 /** Where the tagger is known to be wrong: the first rule that fits gives the tag. */
 type Correction = Readonly<{
@@ -13,9 +13,10 @@ const isNoun = (token: Token | undefined): boolean => token?.tag === 'NOUN' || t
 const CORRECTIONS: readonly Correction[] = [
   {
     name: 'people', // Locals still searching said, according to people familiar with it
-    fits: ({ lower, tag }, before, after) =>
+    fits: ({ text, lower, tag }, before, after) =>
       tag === 'VERB' &&
       GROUP_NOUNS.has(lower) &&
+      (text === lower || before === undefined) &&
       !/^(?:DET|NUM|PROPN|NOUN)$/.test(after?.tag ?? '') &&
       (before === undefined || /^(?:DET|ADP|PART|PUNCT|ADJ)$/.test(before.tag)),
     tag: 'NOUN',
@@ -29,6 +30,15 @@ const CORRECTIONS: readonly Correction[] = [
       after?.lower === ',' &&
       !/(?:ing|ed)$/.test(text),
     tag: 'PROPN',
+  },
+  {
+    name: 'person', // the fire chief, said
+    fits: ({ lower, tag }, before, after) =>
+      tag === 'ADJ' &&
+      PERSON_NOUNS.has(lower) &&
+      /^(?:DET|NOUN|ADJ|PROPN|PART)$/.test(before?.tag ?? '') &&
+      /^(?:PUNCT|AUX|VERB|ADP|ADV|PART|PRON)$/.test(after?.tag ?? 'PUNCT'),
+    tag: 'NOUN',
   },
   {
     name: 'rumours', // There are rumors that it was late

@@ -114,10 +114,10 @@ function subjectWithApposition(tokens: readonly Token[], closing: number): Range
 /** "Ana Lind, head of the port, which is shut, said": where the head of an apposition is one itself, the name it belongs to. */
 function namedBefore(tokens: readonly Token[], first: number): number | undefined {
   if (tokens[first - 1]?.lower !== ',' || tokens[first]?.tag === 'PROPN') return undefined;
-  const outer = phraseEndingAt(tokens, first - 2);
-  const isName =
-    outer !== undefined && tokens[outer.last]?.tag === 'PROPN' && isCapitalised(tokens[outer.last] as Token);
-  return isName && opensClause(tokens, outer.first) ? outer.first : undefined;
+  let at = first - 2;
+  while (tokens[at]?.tag === 'PROPN' && !isTimeWord(tokens[at]?.lower ?? '')) at -= 1;
+  const isName = at < first - 2;
+  return isName && opensClause(tokens, at + 1) ? at + 1 : undefined;
 }
 
 /** What may stand between a subject and its verb: a noun phrase, a relative clause, an age, a place, a participle. */

@@ -3,15 +3,15 @@
 /** Many people who are not named. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   (
-    'activists advisers advocates agencies aides allies analysts authorities backers banks bystanders campaigners children ' +
-    'clients colleagues commuters companies conservatives countries couple crew crews critics customers delegates democrats ' +
+    'activists advisers advocates aides allies analysts authorities backers bystanders campaigners children ' +
+    'clients colleagues commuters conservatives couple crew crews critics customers delegates democrats ' +
     'detectives diplomats doctors economists everyone executives experts eyewitnesses families firefighters fishermen friends ' +
-    'generals governments groups historians investigators investors journalists judges jurors jury kids lawmakers lawyers ' +
-    'leaders liberals locals markets members men militants ministers ministries mourners nations neighbors neighbours nurses ' +
-    'observers officers officials onlookers opponents organisers organizers pair panel parents parties passengers patients ' +
+    'generals historians investigators investors journalists judges jurors jury kids lawmakers lawyers ' +
+    'leaders liberals locals members men militants ministers mourners neighbors neighbours nurses ' +
+    'observers officers officials onlookers opponents organisers organizers pair panel parents passengers patients ' +
     'pensioners people police politicians prosecutors protesters public pupils rebels relatives reporters republicans ' +
-    'rescuers researchers residents respondents scientists senators shepherds soldiers spokesmen staff states strategists ' +
-    'students supporters survivors teachers team teams trio troops unions victims villagers voters witnesses women workers ' +
+    'rescuers researchers residents respondents scientists senators shepherds soldiers spokesmen staff strategists ' +
+    'students supporters survivors teachers team trio troops victims villagers voters witnesses women workers ' +
     'youths'
   ).split(' '),
 );
@@ -49,33 +49,41 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   (
     'accountant activist actor actress administrator adviser advocate agent agronomist aide ambassador analyst anthropologist ' +
-    'apprentice archaeologist archbishop architect archivist artist astronaut astronomer athlete attorney auctioneer auditor ' +
-    'aunt author baker banker barber biologist bishop bodyguard boss botanist boxer boy bride brother builder businessman ' +
-    'businesswoman butcher buyer campaigner candidate captain cardiologist caretaker carpenter cashier chairman chairperson ' +
-    'chairwoman champion chancellor chaplain chef chemist chief child choreographer cleaner clergyman clerk climber coach ' +
+    'apprentice archaeologist architect archivist artist astronaut astronomer athlete attorney auctioneer auditor ' +
+    'aunt author banker biologist bodyguard boss botanist boxer bride brother builder businessman ' +
+    'businesswoman buyer campaigner candidate captain cardiologist caretaker cashier chairman chairperson ' +
+    'chairwoman champion chancellor chaplain chef chemist chief choreographer cleaner clergyman clerk climber coach ' +
     'colleague colonel columnist comedian commander commentator commissioner composer conductor congressman congresswoman ' +
-    'conservationist consultant contractor cook coordinator coroner correspondent councillor councilman counsel courier ' +
-    'cousin criminologist curator cyclist daughter dealer dean defender demographer deputy designer detective developer ' +
+    'conservationist consultant contractor coordinator coroner correspondent councillor councilman counsel courier ' +
+    'cousin criminologist curator cyclist daughter dealer defender demographer deputy designer detective developer ' +
     'dictator diplomat director diver doctor donor driver ecologist economist editor educator electrician employee employer ' +
     'engineer entrepreneur envoy epidemiologist executive expert eyewitness farmer father father-in-law filmmaker financier ' +
-    'firefighter fisherman forecaster foreman founder friend gardener general geologist girl goalkeeper governor grandfather ' +
-    'grandmother guard guest guide hairdresser head headmaster headteacher herder herdsman historian host hunter husband ' +
+    'firefighter fisherman forecaster foreman founder friend general geologist goalkeeper governor grandfather ' +
+    'grandmother guest guide hairdresser head headmaster headteacher herder herdsman historian host hunter husband ' +
     'hydrologist imam informant insider inspector instructor inventor investigator investor jeweller jockey journalist judge ' +
     'juror keeper king landlord landowner laureate lawmaker lawyer leader lecturer librarian lieutenant lifeguard linguist ' +
-    'lobbyist man manager marshal mathematician mayor mechanic mediator medic member merchant meteorologist midwife miner ' +
-    'minister moderator monarch monk mother musician negotiator neighbor nephew niece nominee novelist nun nurse nutritionist ' +
+    'lobbyist manager mathematician mayor mechanic mediator medic member merchant meteorologist midwife miner ' +
+    'minister moderator monarch mother musician negotiator neighbor nephew niece nominee novelist nun nurse nutritionist ' +
     'observer occupant officer official oncologist organiser organizer owner paramedic parent participant partner passenger ' +
-    'pastor patient pensioner performer pharmacist philosopher photographer physician physicist pilot planner planter player ' +
-    'plumber poet policeman policewoman politician pope porter postman premier president priest prince princess producer ' +
+    'pastor patient pensioner performer pharmacist philosopher photographer physician physicist pilot planner player ' +
+    'plumber poet policeman policewoman politician pope postman premier president priest prince princess producer ' +
     'professor programmer promoter prosecutor protester psychiatrist psychologist publican pupil queen ranger recruiter ' +
     'referee refugee relative reporter representative rescuer researcher resident retailer reviewer rider ruler sailor ' +
-    'salesman scholar scientist sculptor secretary seismologist seller senator sergeant sergeant-at-arms shareholder shepherd ' +
+    'salesman scholar scientist sculptor secretary seismologist seller senator sergeant sergeant-at-arms shareholder ' +
     'sheriff shopkeeper singer sister skipper smuggler sociologist soldier son speaker specialist spokesman spokesperson ' +
-    'spokeswoman sponsor statistician stepfather steward strategist student stylist surgeon survivor suspect taoiseach ' +
+    'spokeswoman sponsor statistician stepfather strategist student stylist surgeon survivor suspect taoiseach ' +
     'teacher technician tenant therapist tourist toxicologist trader trainer translator traveller treasurer trucker trustee ' +
     'uncle undersecretary veteran veterinarian vicar viceroy victim villager virologist visitor volcanologist volunteer voter ' +
-    'waiter waitress warden watchman weaver whistleblower widow wife winner witness woman woodcutter worker worshipper ' +
+    'waitress warden watchman whistleblower widow wife winner witness woodcutter worker worshipper ' +
     'wrestler writer youngster zoologist'
+  ).split(' '),
+);
+
+/** Nouns for people that are surnames too where they have a capital. */
+export const SURNAME_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'archbishop baker barber bishop boy butcher carpenter child cook dean gardener girl man marshal monk planter porter shepherd steward ' +
+    'waiter weaver woman'
   ).split(' '),
 );
 
