@@ -1,6 +1,7 @@
 import { type ClaimSource, type Name, overlaps, type Span } from '../../records/index.ts';
-import type { Sentence } from '../language/index.ts';
+import { analyse, type Sentence } from '../language/index.ts';
 import type { Range } from '../language/range.ts';
+import type { RuleSet } from '../ruleSet.ts';
 import type { SpeakerReading } from './claims/rules.ts';
 import { spanOfRange } from './claims/spans.ts';
 import { originOf } from './origins.ts';
@@ -69,4 +70,14 @@ function plainName(words: string): string {
   if (list.length <= MAX_NAME_WORDS) return bare;
   const kept = list.slice(0, MAX_NAME_WORDS).join(' ');
   return `${kept.replace(/(?: (?:of|the|a|an|in|on|at|for|from|by|to|and|or|with))+$/u, '')} …`;
+}
+
+/** Kind and origin of somebody whom a name alone gives, as an editor writes it: "Harbour Office". */
+export function readName(name: string, rules: RuleSet | undefined): Pick<ClaimSource, 'kind' | 'origin'> {
+  const [sentence] = analyse(name, [{ start: 0, end: name.length, kind: 'paragraph' }], rules).sentences;
+  if (!sentence || !rules) return { kind: 'unnamed' };
+  const range = { first: 0, last: sentence.tokens.length - 1 };
+  const reading = rules.claims.readSpeaker(sentence.tokens, range);
+  const { kind, origin } = readSource({ text: name, sentence, names: [] }, range, reading);
+  return { kind, ...(origin ? { origin } : {}) };
 }
