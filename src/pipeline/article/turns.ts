@@ -1,6 +1,6 @@
 import { LABEL_WORDS } from '../../language/en/words/labelWords.ts';
 import { DOCUMENT_NOUNS } from '../../language/en/words/speakers.ts';
-import { ROLE_LABELS, TURN_TITLES } from '../../language/en/words/turnWords.ts';
+import { LINE_LABELS, ROLE_LABELS, TURN_TITLES } from '../../language/en/words/turnWords.ts';
 import type { Block } from '../../records/index.ts';
 
 /** A clock time before the label, a name or part in capitals or with a capital each word, what stands in brackets, the colon. */
@@ -34,10 +34,26 @@ function readLabel(text: string, block: Block): Label | undefined {
   const name = match?.groups?.name;
   if (!match || !name) return undefined;
   const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length === 0 || words.some((word) => LABEL_WORDS.has(word) || DOCUMENT_NOUNS.has(word))) return undefined;
+  if (
+    words.length === 0 ||
+    words.some((word) => LABEL_WORDS.has(word) || DOCUMENT_NOUNS.has(word) || LINE_LABELS.has(word))
+  )
+    return undefined;
+  if (!isSpeech(text.slice(block.start + match[0].length, block.end))) return undefined;
   const at = block.start + match[0].indexOf(name);
   return { block, start: at, end: at + name.length, bodyStart: block.start + match[0].length, name: plainName(name) };
 }
+
+/** Whether what stands behind a label is words, and no number, address or list of names. */
+const isSpeech = (body: string): boolean => {
+  const words = body.match(/\p{L}+/gu) ?? [];
+  return (
+    words.length >= 2 &&
+    words.some((word) => /^\p{Ll}/u.test(word)) &&
+    !/^\S*(?:@|https?:|www\.)/.test(body) &&
+    !/^[\d\s()+.-]{6,}/.test(body)
+  );
+};
 
 /** Least share of the labelled lines whose label comes again, names a part or bears a title. */
 const SURE_SHARE = 0.5;
@@ -52,7 +68,7 @@ function isConversation(labels: readonly Label[]): boolean {
     return rest.length > 0 && TURN_TITLES.has(first);
   };
   const sure = labels.filter((label) => (times.get(label.name) ?? 0) > 1 || isPart(label) || isTitled(label));
-  const isRepeated = sure.length > 1 || labels.some(isTitled);
+  const isRepeated = (sure.length > 1 && (times.size > 1 || labels.some(isPart))) || labels.some(isTitled);
   return labels.length > 0 && isRepeated && sure.length >= SURE_SHARE * labels.length;
 }
 

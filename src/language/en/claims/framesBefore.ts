@@ -92,7 +92,8 @@ export function passive({ sentence: { tokens }, cue }: VerbContext): FoundFrame 
   if (!isExpletive && !PASSIVE_LEADS.test(next)) return undefined;
   const start = isExpletive ? that : cue.verb + 1;
   const rest = trimRange(tokens, { first: start, last: clauseEndAfter(tokens, start) });
-  if (!subject || !rest) return undefined;
+  if (!subject || !rest || rest.last - rest.first < 1) return undefined;
+  if (cue.entry.certainty === 'stated' && !/^(?:say|report|accuse)$/.test(cue.lemma) && !isExpletive) return undefined;
   const certainty = /^(?:say|report|accuse)$/.test(cue.lemma) ? 'alleged' : cue.entry.certainty;
   return { source: null, cue: cue.group, content: isExpletive ? [rest] : [subject, rest], certainty };
 }

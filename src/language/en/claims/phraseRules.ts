@@ -143,6 +143,7 @@ function around(tokens: readonly Token[], frame: Range): Range[] {
   const after =
     frame.last + 1 < tokens.length ? trimRange(tokens, { first: frame.last + 1, last: tokens.length - 1 }) : undefined;
   if (!before || isConnective(tokens, before)) return after ? [after] : [];
+  if (after && /^(?:that|said|says|say)$/.test(tokens[before.last]?.lower ?? '')) return [after];
   if (after && /^(?:[—–;:-]|--)$/.test(tokens[frame.first - 1]?.text ?? '')) return [after];
   const isInterrupted =
     after !== undefined && /^[,—–]$/.test(tokens[frame.first - 1]?.text ?? '') && !holdsVerb(tokens, before);
@@ -247,13 +248,13 @@ function clauseAround(tokens: readonly Token[], at: number): Range {
 
 /** In the order in which they are tried; all that match are kept until frames that overlap are settled. */
 export const PHRASE_RULES: readonly PhraseRule[] = [
-  { name: 'according-to', extract: accordingTo, carries: true },
+  { name: 'according-to', extract: accordingTo, carries: true, inHeadings: true },
   { name: 'in-the-view-of', extract: inTheViewOf },
   { name: 'state-of-mind', extract: stateOfMind },
   { name: 'in-document', extract: inDocument, yields: true },
-  { name: 'label', extract: label },
-  { name: 'colon', extract: colon },
-  { name: 'sign-off', extract: signOff },
+  { name: 'label', extract: label, inHeadings: true },
+  { name: 'colon', extract: colon, inHeadings: true },
+  { name: 'sign-off', extract: signOff, inHeadings: true },
   ...NOUN_RULES,
   { name: 'hearsay', extract: hearsay, namesNobody: 'always' },
 ];

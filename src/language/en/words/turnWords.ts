@@ -16,3 +16,14 @@ export const TURN_TITLES: ReadonlySet<string> = new Set(
     'officer president premier prof professor rep representative rev secretary sen senator sergeant sgt sheriff sir'
   ).split(' '),
 );
+
+/** Words before a colon that say what kind of line it is: contacts, particulars, parts of a notice. */
+export const LINE_LABELS: ReadonlySet<string> = new Set(
+  (
+    'about address author by call case category cc cell client contact contacts copyright county court credit date dates day deadline ' +
+    'department direct distribution docket email end fax file filed for from headline hours immediate keywords language length link ' +
+    'location media mobile name number office page phone place posted press price publication published publisher re reference release ' +
+    'section series share source sources start status subject tag tags tel telephone time times title to topic topics twitter type url ' +
+    'venue via visit web website what when where who why'
+  ).split(' '),
+);

@@ -16,7 +16,10 @@ import { turnDrafts } from './turns.ts';
 /** Who says what in a document: the attributions of all sentences, in order of their cues. */
 export function findClaims(prose: Prose, rules: ClaimRules, names: readonly Name[], documentId: string): Claim[] {
   const known = { prose, rules, names };
-  const found = prose.sentences.map((sentence) => ({ sentence, frames: findFrames(sentence, rules).frames }));
+  const found = prose.sentences.map((sentence) => ({
+    sentence,
+    frames: findFrames(sentence, rules, isHeadingOf(prose, sentence)).frames,
+  }));
   const framed = new Set(found.filter(({ frames }) => frames.length).map(({ sentence }) => sentence.index));
   const drafts = found.flatMap(({ sentence, frames }): Draft[] => {
     const speaking =
@@ -36,9 +39,12 @@ export function findClaims(prose: Prose, rules: ClaimRules, names: readonly Name
   );
 }
 
+const isHeadingOf = ({ blocks }: Prose, { block }: Sentence): boolean =>
+  /^(?:title|heading)$/.test(blocks[block]?.kind ?? '');
+
 /** What became of the rules for claims in a sentence. */
-export const traceClaims = (sentence: Sentence, rules: ClaimRules): readonly Step[] =>
-  findFrames(sentence, rules).steps;
+export const traceClaims = (prose: Prose, sentence: Sentence, rules: ClaimRules): readonly Step[] =>
+  findFrames(sentence, rules, isHeadingOf(prose, sentence)).steps;
 
 /** The claims with their pronouns and roles resolved, and the doubt that a sentence behind them casts. */
 function settleDrafts(known: Known, drafts: readonly Draft[]): Claim[] {

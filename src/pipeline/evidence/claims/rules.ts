@@ -19,6 +19,8 @@ type RuleTraits = Readonly<{
   yields?: true;
   /** Words of another in its content are passed on, and it is their carrier: "according to the agency, Ruiz said". */
   carries?: true;
+  /** It holds in a headline too, where verbs and nouns are cut short. */
+  inHeadings?: true;
   /** What it denies are words of somebody else, which make no claim beside it. */
   denies?: true;
 }>;
