@@ -3,8 +3,8 @@
  * The index and the components stand in `pagefind/` beside this file, which knows by itself where the site stands.
  */
 
-/** The build writes which edition this is, so that the index is kept as long as the edition is. */
-const EDITION = '__EDITION__';
+/** Which edition this is, as the build wrote it: the index is kept as long as the edition is. */
+import { EDITION } from './edition.js';
 
 const BASE = new URL('.', import.meta.url).pathname;
 
@@ -51,13 +51,32 @@ function openInstance() {
   const trigger = instance.triggerSearch.bind(instance);
   const typed = () => document.querySelector('pagefind-input input')?.value;
   instance.triggerSearch = (term) => trigger(term || (instance.__searchID__ === 0 && typed()) || '');
-  instance.__search__ = (term, filters) => search(term?.replace(/\p{Sc}/gu, ' ').trim(), filters);
+  instance.__search__ = (term, filters) => {
+    const asked = term?.replace(/\p{Sc}/gu, ' ').trim();
+    return asked || hasValues(filters) ? search(asked, filters) : showFilters(instance);
+  };
   return instance;
+}
+
+const hasValues = (filters) => Object.values(filters ?? {}).some((values) => values.length > 0);
+
+/** Nothing is asked: the choices of the filters, and no result. A search for nothing would fetch the whole index. */
+async function showFilters(instance) {
+  await instance.__load__();
+  instance.__searchID__ += 1;
+  const id = instance.__searchID__;
+  const filters = await instance.__pagefind__.filters();
+  if (id !== instance.__searchID__) return;
+  instance.availableFilters = filters;
+  instance.totalFilters = filters;
+  instance.searchResult = { results: [] };
+  instance.__dispatch__('filters', { available: filters, total: filters });
+  instance.__dispatch__('results', instance.searchResult);
 }
 
 /** Nothing asked, nothing shown: without a query and a filter Pagefind would list the whole site. */
 function showResultsOf(place, term, selected) {
-  const isAsked = Boolean(term) || Object.values(selected ?? {}).some((values) => values.length > 0);
+  const isAsked = Boolean(term) || hasValues(selected);
   for (const part of place.querySelectorAll('pagefind-summary, pagefind-results')) part.hidden = !isAsked;
 }
 

@@ -1,8 +1,8 @@
 import type { Comparison, Document, Figure, FigureRow } from '../records/index.ts';
 import { formatDate } from '../view/words/dates.ts';
+import { excerptOf } from '../view/words/excerpt.ts';
 import { MARKS } from '../view/words/marks.ts';
 import type { Card, CardFigure } from './card.ts';
-import { excerptOf } from './excerpt.ts';
 import { cardFigureOf, hasValue } from './leadingFigure.ts';
 import { BY_WEIGHT, countOf } from './relations.ts';
 

@@ -1,7 +1,7 @@
 import { shortNameOf } from '../site/siteSummary.ts';
 import { KIND_NAMES, type Named } from '../view/evidence/names.ts';
+import { excerptOf } from '../view/words/excerpt.ts';
 import type { Card } from './card.ts';
-import { excerptOf } from './excerpt.ts';
 import { countOf } from './relations.ts';
 
 const MAX_TITLE_LENGTH = 110;

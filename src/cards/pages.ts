@@ -1,7 +1,7 @@
 import type { Document, SiteSettings } from '../records/index.ts';
 import { lineOfBlocks } from '../view/evidence/readBlocks.ts';
+import { excerptOf } from '../view/words/excerpt.ts';
 import type { Card } from './card.ts';
-import { excerptOf } from './excerpt.ts';
 import { cardOfPage } from './site.ts';
 
 /** The pages that no single record stands behind, by the first part of their address, with what their cards say. */

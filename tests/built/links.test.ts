@@ -1,6 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
-import { readSite } from '../../src/after/checks/index.ts';
+import { checkedSiteOf } from '../../src/after/checks/index.ts';
 import { checkAddresses } from '../../src/after/checks/pages.ts';
+import { openSite } from '../../src/after/site.ts';
 import { crawl } from './crawl.ts';
 import { addressOf, filesOf, htmlOf, pathsOf, useBrowser } from './pages.ts';
 import { briefings, construction } from './records.ts';
@@ -77,7 +78,7 @@ describe('exports', () => {
     const files = filesOf(site.folder).filter((file) =>
       /^(?:data|feeds|oembed)\/(?!.*html$)|\.md$|^llms\.txt$/.test(file),
     );
-    const built = await readSite(site.folder, { base: '/', site: HOME });
+    const built = checkedSiteOf(await openSite(site.folder, { base: '/', site: HOME }));
     const found = files.flatMap((file) => {
       const own = Array.from(htmlOf(site, file).matchAll(/https:\/\/briefings\.example\/[^\s"'<>()&\\,]*/g), String);
       return checkAddresses(file, own, built);

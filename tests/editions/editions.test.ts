@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { moveAddress, moveAddresses, moveCssAddresses, relativeAddress } from '../../src/editions/addresses.ts';
-import { dateOfDocuments } from '../../src/editions/edition.ts';
 import { momentOf, uuidOf } from '../../src/editions/epub/package.ts';
 import { plainStyle } from '../../src/editions/epub/plainStyle.ts';
 import { chooseForBook, findTooLarge, sizeInWords } from '../../src/editions/index.ts';
@@ -10,6 +9,7 @@ import { findFirst, parseMarkup, writeMarkup } from '../../src/editions/markup.t
 import { joinPages } from '../../src/editions/onePage.ts';
 import { asFunction } from '../../src/editions/searchScript.ts';
 import { readStyle, splitRules } from '../../src/editions/styles.ts';
+import { dateOfDocuments } from '../../src/site/edition.ts';
 import { folderOf } from '../builders.ts';
 import { ROOT } from '../built/build.ts';
 import { pageWith, siteOf } from './fixture.ts';
@@ -77,7 +77,7 @@ describe('findTooLarge(pages)', () => {
     ['a few pages', pagesOf(20, 60_000, 'briefings'), []],
     ['pages that are too much for one file', pagesOf(1000, 60_000, 'briefings'), ['crossbrief.html']],
     ['pages of claims, which one file leaves out', pagesOf(9000, 60_000, 'c'), ['crossbrief-offline.zip']],
-    ['both', pagesOf(9000, 60_000, 'briefings'), ['crossbrief-offline.zip', 'crossbrief.html']],
+    ['all', pagesOf(9000, 60_000, 'briefings'), ['crossbrief-offline.zip', 'crossbrief.html', 'crossbrief.epub']],
   ])('of %s', (_, pages, names) => {
     expect(findTooLarge(pages)).toEqual(names);
   });
@@ -126,7 +126,7 @@ describe('splitRules(css)', () => {
       'fonts/faces.css': 'd{e:f}b{src:url(b.woff2)}',
       '_astro/book.x.css': 'only{the:book}',
     };
-    const site = { ...siteOf([], Object.keys(files)), folder: await folderOf(files) };
+    const site = siteOf([], Object.keys(files), undefined, await folderOf(files));
     expect(await readStyle(site)).toBe('a{src:url(fonts/a.woff2)}\nd{e:f}\nb{src:url(fonts/b.woff2)}');
   });
 });

@@ -1,8 +1,8 @@
-import { excerptOf } from '../../cards/excerpt.ts';
 import { type Claim, type Figure, overlaps, type Span } from '../../records/index.ts';
 import { anchorOf, pathOf } from '../../site/address.ts';
 import type { Briefing, SiteRecords } from '../../site/siteRecords.ts';
 import { formatDate } from '../words/dates.ts';
+import { excerptOf } from '../words/excerpt.ts';
 import { whatOf } from '../words/figureWords.ts';
 import { formatFigure } from '../words/numbers.ts';
 import { sentenceOf } from './evidence.ts';
