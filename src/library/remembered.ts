@@ -21,8 +21,5 @@ async function remembered<T>(cache: Cache, key: string, make: () => T): Promise<
   return made;
 }
 
-/** Remembers nothing. */
-export const FORGETFUL: Remember = async (_kind, _of, make) => make();
-
 /** A name for all that a document says, and for nothing else. */
 export const contentOf = (document: Document): string => keyOf(JSON.stringify(document));
