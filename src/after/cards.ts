@@ -5,8 +5,12 @@ import type { Step } from './index.ts';
 /** Writes the share images that pages refer to. */
 export const cards: Step = {
   name: 'cards',
-  async run({ site, library, settings }) {
-    const { written, rendered } = await writeCards(listCards(library), site.folder, settings.cache);
+  async run({ site, records, settings }) {
+    const { written, rendered } = await writeCards(
+      listCards(records, site.place.site !== undefined),
+      site.folder,
+      settings.cache,
+    );
     site.add(written);
     return `${written.size} cards, ${rendered} of them drawn anew`;
   },

@@ -1,6 +1,4 @@
-import type { Document, SiteSettings } from '../records/index.ts';
-import { lineOfBlocks } from '../view/evidence/readBlocks.ts';
-import { excerptOf } from '../view/words/excerpt.ts';
+import type { SiteSettings } from '../records/index.ts';
 import type { Card } from './card.ts';
 import { cardOfPage } from './site.ts';
 
@@ -23,15 +21,3 @@ export type PageName = keyof typeof PAGE_TITLES;
 /** The card of a page by its name. */
 export const cardOfNamedPage = (name: PageName, site: Pick<SiteSettings, 'title' | 'description'>): Card =>
   cardOfPage(PAGE_TITLES[name], site);
-
-const MAX_TITLE_LENGTH = 110;
-
-/** The card of the page that shows what was read of a document: its title, and its blocks in numbers. */
-export const cardOfSource = (document: Document): Card => ({
-  kind: 'page',
-  kicker: 'What was read, and what was left out',
-  title: excerptOf(document.title, MAX_TITLE_LENGTH),
-  line: lineOfBlocks(document),
-  figures: [],
-  counts: [],
-});

@@ -10,8 +10,8 @@ type Entry = Readonly<{ address: string; changed: string | undefined }>;
 export function listPaths(records: SiteRecords): { path: string; changed: string | undefined }[] {
   const dated = records.briefings.flatMap(({ document }) => {
     const changed = datetimeOf(document.updated ?? document.published ?? '');
-    const records = [...document.figures, ...document.claims].map(pathOf.claim);
-    return [pathOf.briefing(document), pathOf.source(document), ...records].map((path) => ({ path, changed }));
+    const own = [...document.figures, ...document.claims].filter(({ id }) => records.own.has(id)).map(pathOf.claim);
+    return [pathOf.briefing(document), pathOf.source(document), ...own].map((path) => ({ path, changed }));
   });
   const others = [
     pathOf.home,

@@ -11,11 +11,12 @@ const digestOf = (id: string): Digest => ({
   id,
   bottomLine: '',
   keyPoints: [],
-  printed: [],
+  printed: [{ start: 0, end: TEXT.length }],
   words: { printed: 0, document: 0, limit: 0, longestRun: 0 },
 });
 const storyOf = ({ id, slug, title }: Document) => ({ id, slug, title, documents: [id] });
 const siteOf = (documents: Document[], aliases: [string, string][] = []) => ({
+  site: { hosting: { files: 20_000, megabytes: 25 } },
   documents,
   stories: documents.map(storyOf),
   comparisons: [],
