@@ -1,10 +1,11 @@
+import { SINGLE_PAGES } from '../site/kinds.ts';
 import type { SiteRecords } from '../site/siteRecords.ts';
 import { haveOwnFiles, listOwnPages } from '../view/evidence/citable.ts';
 import { cardOfBriefing } from './briefing.ts';
 import type { Card } from './card.ts';
 import { cardOfCitable } from './citable.ts';
 import { cardOfPair } from './comparison.ts';
-import { cardOfNamedPage, PAGE_TITLES, type PageName } from './pages.ts';
+import { cardOfNamedPage } from './pages.ts';
 import { cardOfSite } from './site.ts';
 import { cardOfStory } from './story.ts';
 
@@ -18,7 +19,7 @@ export function listCards(records: SiteRecords, hasAddress: boolean): Card[] {
   const citables = areLinked && haveOwnFiles(own) ? listOwnPages(briefings) : [];
   return [
     cardOfSite({ site, documents: briefings.map(({ document }) => document), comparisons }),
-    ...Object.keys(PAGE_TITLES).map((name) => cardOfNamedPage(name as PageName, site)),
+    ...SINGLE_PAGES.map(({ name }) => cardOfNamedPage(name, site)),
     ...briefings.map(({ document, digest }) => cardOfBriefing(document, digest)),
     ...stories.map((story) => cardOfStory(story, comparisons)),
     ...comparisons.flatMap((comparison) => {
