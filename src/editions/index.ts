@@ -26,6 +26,9 @@ export function bookOf(site: BuiltSite, records: SiteRecords, edition: Edition):
 /** Makes one edition; undefined as soon as it has more than so many bytes. */
 type Maker = (mostBytes?: number) => Promise<string | Uint8Array | undefined>;
 
+/** As hosts count them. */
+const BYTES_PER_MEGABYTE = 1024 * 1024;
+
 /** How each edition is made; one after the other, so that a large site is in memory once. */
 export type Makers = Readonly<Record<EditionName, Maker>>;
 
@@ -70,16 +73,16 @@ export function chooseForBook(
 }
 
 /** Editions that are larger than hosts take, as the length of the site's pages tells before anything is made. */
-export function findTooLarge(pages: BuiltSite['pages']): EditionName[] {
+export function findTooLarge(pages: BuiltSite['pages'], mostBytes: number = LIMITS.fileBytes): EditionName[] {
   const packed = PACKED_SHARE * lengthOf(pages);
   const inOneFile = lengthOf(
     pages.filter(({ path }) => !LEFT_OUT.test(path)),
     HEAD_LENGTH,
   );
   return [
-    ...(packed > LIMITS.fileBytes ? (['crossbrief-offline.zip'] as const) : []),
-    ...(inOneFile > LIMITS.fileBytes ? (['crossbrief.html'] as const) : []),
-    ...(PACKED_SHARE * inOneFile > LIMITS.fileBytes ? (['crossbrief.epub'] as const) : []),
+    ...(packed > mostBytes ? (['crossbrief-offline.zip'] as const) : []),
+    ...(inOneFile > mostBytes ? (['crossbrief.html'] as const) : []),
+    ...(PACKED_SHARE * inOneFile > mostBytes ? (['crossbrief.epub'] as const) : []),
   ];
 }
 
@@ -90,11 +93,12 @@ export type Published = Readonly<{ files: ReadonlyMap<string, string | Uint8Arra
 export async function publishEditions(site: BuiltSite, records: SiteRecords, edition: Edition): Promise<Published> {
   const files = new Map<string, string | Uint8Array>(bookOf(site, records, edition));
   const makers = editionMakers(site, records, edition);
-  const hopeless = findTooLarge(site.pages);
+  const mostBytes = records.site.hosting.megabytes * BYTES_PER_MEGABYTE;
+  const hopeless = findTooLarge(site.pages, mostBytes);
   const tooLarge: EditionName[] = [];
   for (const { name } of EDITION_FILES) {
-    const made = hopeless.includes(name) ? undefined : await makers[name](LIMITS.fileBytes);
-    if (made !== undefined && Buffer.byteLength(made) <= LIMITS.fileBytes) files.set(`${pathOf.editions}${name}`, made);
+    const made = hopeless.includes(name) ? undefined : await makers[name](mostBytes);
+    if (made !== undefined && Buffer.byteLength(made) <= mostBytes) files.set(`${pathOf.editions}${name}`, made);
     else tooLarge.push(name);
   }
   const page = pageAt(site, pathOf.editions);
