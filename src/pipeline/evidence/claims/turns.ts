@@ -1,5 +1,5 @@
 import type { Block, ClaimSource } from '../../../records/index.ts';
-import { originOf } from '../origins.ts';
+import { originOf } from '../../origins/key.ts';
 import { carrierOf, type Draft, type Known } from './draft.ts';
 
 /**
@@ -45,7 +45,7 @@ function speakerOf({ rules, names }: Known, { speaker }: Block): ClaimSource | u
   const wanted = wordsOf(speaker.name);
   const known = names.filter((each) => each.kind === 'person' && endsAlike(wordsOf(each.name), wanted));
   const name = known.length === 1 && known[0] ? known[0].name : speaker.name;
-  const origin = originOf(name, name, 'person');
+  const origin = originOf(name, 'person');
   return { start, end, name, kind: 'person', ...(origin ? { origin } : {}) };
 }
 
