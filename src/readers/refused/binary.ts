@@ -46,10 +46,9 @@ const SIGNATURES: readonly (readonly [signature: RegExp, name: string, fix: stri
   [/^(?:\xFF?WPC|\xDB\xA5)/, 'a WordPerfect or old Word document', 'Save it as DOCX, PDF or text'],
 ];
 
-/** A text has no zero bytes, but where each of its letters takes two: then they stand all at even or all at odd places. */
+/** A text has no zero bytes; one whose letters take two bytes each is decoded before. */
 function isBinary(text: string): boolean {
-  const places = new Set([...text.matchAll(/\0/g)].map(({ index }) => index % 2));
-  return places.size === 2 || /[\x01\x02\x0E-\x1A]{4}/.test(text);
+  return text.includes('\0') || /[\x01\x02\x0E-\x1A]{4}/.test(text);
 }
 
 export const BINARY_FORMATS: readonly RefusedFormat[] = [
