@@ -1,33 +1,33 @@
 import { join } from 'node:path';
 import { type DocumentNotes, fileStemOf } from '../records/index.ts';
 import { openCache, pipelineVersion } from './cache.ts';
-import { type ExtractOptions, extractAll } from './extractAll.ts';
+import { type ExtractOptions, extractAll, type PlannedTask } from './extractAll.ts';
 import { identifyFiles } from './identity.ts';
 import type { Progress } from './progress.ts';
 import type { SeedFile } from './seedFiles.ts';
 import type { Settings } from './settings.ts';
-import type { ExtractResult, ExtractTask } from './worker.ts';
+import type { ExtractResult } from './worker.ts';
 
 /** What is to be read: each file with an id of its own and what the editor knows of it. In the order of the files. */
-export function planTasks(files: readonly SeedFile[], notes: ReadonlyMap<string, DocumentNotes>): ExtractTask[] {
+export function planTasks(files: readonly SeedFile[], notes: ReadonlyMap<string, DocumentNotes>): PlannedTask[] {
   const ids = identifyFiles(files.map((each) => each.file));
-  return files.map(({ file, sha256, bytes }, index) => ({
-    id: ids[index] ?? file,
-    file,
-    sha256,
-    bytes,
-    notes: notes.get(fileStemOf(file)) ?? {},
-    joint: jointOf(ids[index] ?? file, ids),
-  }));
+  const numbered = stemsOfNumbered(ids);
+  return files.map((seed, index) => {
+    const { file, sha256 } = seed;
+    const id = ids[index] ?? file;
+    // The third document of "a.mbox" is "a-3", unless there is a file "a-3.txt": then "a~3", which no file stem holds.
+    const joint = numbered.has(id) ? '~' : '-';
+    return { id, file, sha256, notes: notes.get(fileStemOf(file)) ?? {}, joint, seed };
+  });
 }
 
-/** The third document of "a.mbox" is "a-3", unless there is a file "a-3.txt": then "a~3", which no file stem holds. */
-const jointOf = (id: string, ids: readonly string[]): string =>
-  ids.some((other) => other.startsWith(`${id}-`) && /^\d/.test(other.slice(id.length + 1))) ? '~' : '-';
+/** What stands before a hyphen and a digit in any of the ids: "a-3" → "a" */
+const stemsOfNumbered = (ids: readonly string[]): ReadonlySet<string> =>
+  new Set(ids.flatMap((id) => Array.from(id.matchAll(/-(?=\d)/g), ({ index }) => id.slice(0, index))));
 
 /** Extracts planned files with the cache of these settings. */
 export async function* extractWithCache(
-  tasks: readonly ExtractTask[],
+  tasks: readonly PlannedTask[],
   settings: Settings,
   progress: Progress,
 ): AsyncGenerator<ExtractResult> {
