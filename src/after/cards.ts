@@ -11,7 +11,8 @@ export const cards = (): AstroIntegration => ({
     async 'astro:build:done'({ dir, logger }) {
       const started = performance.now();
       const library = await sharedLibrary();
-      const { written, rendered } = await writeCards(listCards(library), fileURLToPath(dir), processSettings().cache);
+      const { cache, seeds } = processSettings();
+      const { written, rendered } = await writeCards(listCards(library), fileURLToPath(dir), cache, seeds);
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       logger.info(`${written} cards, ${rendered} of them drawn anew, in ${seconds} s`);
     },

@@ -52,6 +52,10 @@ async function readAndExtract({ seed, ...task }: PlannedTask, run: Run): Promise
   return { documents, notices: [...seed.notices, ...notices] };
 }
 
+/** The same for the same file, read by the same code with the same notes. */
+export const cacheKeyOf = ({ id, file, sha256, joint = '', notes }: PlannedTask, version: string): string =>
+  keyOf(version, id, file, sha256, joint, JSON.stringify(notes));
+
 /** What depends on the moment or the machine: another build may read what was not read here. */
 const PASSING: ReadonlySet<string> = new Set(['limits', 'gone', 'changed', 'unreadable']);
 
@@ -61,7 +65,7 @@ async function cached(
   run: () => Promise<ExtractResult>,
 ): Promise<ExtractResult> {
   if (!cache) return run();
-  const key = keyOf(version, task.id, task.file, task.sha256, task.joint ?? '', JSON.stringify(task.notes));
+  const key = cacheKeyOf(task, version);
   const known = (await cache.read(key)) as ExtractResult | undefined;
   if (known) return known;
   const result = await run();

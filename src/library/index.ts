@@ -20,7 +20,7 @@ import type { Progress } from './progress.ts';
 import { readPublished } from './publishedFile.ts';
 import { readSeedFiles } from './seedFiles.ts';
 import type { Settings } from './settings.ts';
-import { extractWithCache, planTasks } from './tasks.ts';
+import { extractWithCache, planTasks, pruneDocuments } from './tasks.ts';
 
 /** Everything that the site is made of. Lists are in file order; comparisons and stories by id. */
 export type Library = Readonly<{
@@ -55,11 +55,13 @@ export async function makeLibrary(
   const documents: Document[] = [];
   const notices: Notice[] = [...rejected, ...Array.from(leftOut, noticeLeftOut)];
   const read = files.filter(({ file }) => !leftOut.has(file));
-  for await (const result of extractWithCache(planTasks(read, notes), settings, progress)) {
+  const tasks = planTasks(read, notes);
+  for await (const result of extractWithCache(tasks, settings, progress)) {
     documents.push(...result.documents);
     notices.push(...result.notices);
   }
   progress.end();
+  await pruneDocuments(tasks, settings);
   if (documents.length === 0) throw nothingReadable(settings.seeds, notices);
   const settled = markCopies(settleSlugs(documents));
   const allNotices = [...notices, ...settled.flatMap(noticeCopy(settled))];

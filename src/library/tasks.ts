@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { type DocumentNotes, fileStemOf } from '../records/index.ts';
 import { openCache, pipelineVersion } from './cache.ts';
-import { type ExtractOptions, extractAll, type PlannedTask } from './extractAll.ts';
+import { cacheKeyOf, type ExtractOptions, extractAll, type PlannedTask } from './extractAll.ts';
 import { identifyFiles } from './identity.ts';
 import type { Progress } from './progress.ts';
+import { pruneCaches } from './prune.ts';
 import type { SeedFile } from './seedFiles.ts';
 import type { Settings } from './settings.ts';
 import type { ExtractResult } from './worker.ts';
@@ -32,6 +33,13 @@ export async function* extractWithCache(
   progress: Progress,
 ): AsyncGenerator<ExtractResult> {
   const version = await pipelineVersion();
-  const options: ExtractOptions = { cache: openCache(join(settings.cache, version)), version, progress };
-  yield* extractAll(tasks, options);
+  const cache = openCache(join(settings.cache, 'documents', version), progress.say);
+  yield* extractAll(tasks, { cache, version, progress } satisfies ExtractOptions);
+}
+
+/** Removes what the cache holds of documents that are not among `tasks`, which are all of the folder's, and of older code. */
+export async function pruneDocuments(tasks: readonly PlannedTask[], settings: Settings): Promise<void> {
+  const version = await pipelineVersion();
+  const keys = tasks.map((task) => cacheKeyOf(task, version));
+  await pruneCaches(join(settings.cache, 'documents'), version, settings.seeds, keys);
 }

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { type Allowance, computedMs, peakMb } from './allowance.ts';
 import type { ExtractResult, ExtractTask } from './worker.ts';
 import extractFile from './worker.ts';
-import { type Allowance, computedMs, peakMb } from './allowance.ts';
 
 /** A file, and what reading it may take. */
 export type Order = Readonly<{ task: ExtractTask; seconds: number; megabytes: number }>;

@@ -2,10 +2,10 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { detectFormat } from '../readers/index.ts';
+import { SIGNALS } from './allowance.ts';
 import { limitConcurrency } from './inTurn.ts';
 import type { ExtractResult, ExtractTask } from './worker.ts';
 import type { Answer, Order } from './workerProcess.ts';
-import { SIGNALS } from './allowance.ts';
 
 /** Processes that read files, each of which is ended when one file takes too much. */
 export type Workers = Readonly<{

@@ -1,5 +1,6 @@
-import { type Block, contains, type Document, isBody, overlaps, type Span, textOf } from '../../records/index.ts';
+import { type Block, type Claim, contains, type Document, isBody, type Span, textOf } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
+import { itemsOver, spansOver } from '../spanIndex.ts';
 import { wordsIn } from './words.ts';
 
 const MAX_POINTS = 3;
@@ -16,10 +17,16 @@ const OPENS_OPEN = /^(?:["“‘]|(?:he|she|it|they|this|that|these|those|but|an
  */
 export function findKeyPoints(document: Document): Span[] {
   const blocks = document.blocks.filter(isBody).filter((block) => block.kind === 'paragraph');
+  const placeOf = new Map<Block | undefined, number>(blocks.map((block, index) => [block, index]));
   const titleTerms = new Set(termsOf(document.title));
   const scored = document.sentences
-    .filter((sentence) => blocks.some((block) => contains(block, sentence)) && isFit(document, sentence))
-    .map((sentence, index) => ({ sentence, score: scoreOf(document, sentence, { index, blocks, titleTerms }) }))
+    .filter(
+      (sentence) => spansOver(blocks, sentence).some((block) => contains(block, sentence)) && isFit(document, sentence),
+    )
+    .map((sentence, index) => ({
+      sentence,
+      score: scoreOf(document, sentence, { index, blocks, placeOf, titleTerms }),
+    }))
     .sort((a, b) => b.score - a.score || a.sentence.start - b.sentence.start);
   const chosen: Span[] = [];
   for (const { sentence } of scored) {
@@ -40,14 +47,19 @@ function isFit(document: Document, sentence: Span): boolean {
   );
 }
 
-type Context = Readonly<{ index: number; blocks: readonly Block[]; titleTerms: ReadonlySet<string> }>;
+const sourceOf = ({ source }: Claim): readonly Span[] => (source ? [source] : []);
 
-function scoreOf(document: Document, sentence: Span, { index, blocks, titleTerms }: Context): number {
-  const block = blocks.findIndex((each) => contains(each, sentence));
-  const figures = document.figures.filter((figure) => overlaps(figure, sentence)).length;
-  const isSaid = document.claims.some(
-    (claim) => claim.source && claim.source.kind !== 'unnamed' && overlaps(claim.source, sentence),
-  );
+type Context = Readonly<{
+  index: number;
+  blocks: readonly Block[];
+  placeOf: ReadonlyMap<Block | undefined, number>;
+  titleTerms: ReadonlySet<string>;
+}>;
+
+function scoreOf(document: Document, sentence: Span, { index, blocks, placeOf, titleTerms }: Context): number {
+  const block = placeOf.get(spansOver(blocks, sentence).find((each) => contains(each, sentence))) ?? -1;
+  const figures = spansOver(document.figures, sentence).length;
+  const isSaid = itemsOver(document.claims, sentence, sourceOf).some(({ source }) => source?.kind !== 'unnamed');
   const inTitle = termsOf(textOf(document.text, sentence)).filter((term) => titleTerms.has(term)).length;
   return (
     (index === 0 ? 2 : 0) + 2 / (1 + block) + Math.min(figures, 3) + (isSaid ? 0.7 : 0) + 0.25 * Math.min(inTitle, 4)

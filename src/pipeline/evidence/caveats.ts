@@ -1,6 +1,7 @@
 import { CAVEAT_CUES } from '../../language/en/words/caveatCues.ts';
-import type { Caveat } from '../../records/index.ts';
+import { type Caveat, contains } from '../../records/index.ts';
 import type { Prose } from '../language/index.ts';
+import { spansOver } from '../spanIndex.ts';
 
 /** The sentences in which a document limits itself, each with the words that do it. Questions are left out. */
 export function findCaveats({ text, sentences, quotations }: Prose): Caveat[] {
@@ -11,7 +12,7 @@ export function findCaveats({ text, sentences, quotations }: Prose): Caveat[] {
       const match = pattern.exec(words);
       if (!match) continue;
       const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-      const isQuoted = quotations.some((quotation) => quotation.start <= cue.start && cue.end <= quotation.end);
+      const isQuoted = spansOver(quotations, cue).some((quotation) => contains(quotation, cue));
       if (!isQuoted) return [{ start: sentence.start, end: sentence.end, cue }];
     }
     return [];

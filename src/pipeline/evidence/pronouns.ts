@@ -1,5 +1,6 @@
 import type { Claim, ClaimSource, Name } from '../../records/index.ts';
 import type { Prose } from '../language/index.ts';
+import { spansOver } from '../spanIndex.ts';
 
 const SINGULAR = new Set(['he', 'she']);
 /** "the expert", "the spokesman": somebody cited just before. */
@@ -30,7 +31,7 @@ function findReferent(
   if (SINGULAR.has(words)) return findPerson(prose, source, people, before);
   const wanted =
     words === 'it' ? ['document', 'organisation'] : source.kind === 'person' && DEFINITE.test(words) ? ['person'] : [];
-  const block = prose.blocks.find((each) => each.start <= source.start && source.start < each.end);
+  const [block] = spansOver(prose.blocks, { start: source.start, end: source.start + 1 });
   const last = before.findLast((claim) => claim.source && claim.source.start < source.start)?.source;
   const isSure =
     block && last && last.start >= block.start && wanted.includes(last.kind) && !SINGULAR.has(last.name.toLowerCase());

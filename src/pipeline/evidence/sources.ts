@@ -6,6 +6,7 @@ import {
   UNNAMED_NOUNS,
 } from '../../language/en/words/speakers.ts';
 import { type ClaimSource, contains, type Name, type Span } from '../../records/index.ts';
+import { hitsOver, mentionsOf } from '../spanIndex.ts';
 import { originOf } from './origins.ts';
 
 type Kind = ClaimSource['kind'];
@@ -40,12 +41,11 @@ export function readSource(text: string, span: Span, names: readonly Name[]): Cl
 
 /** The name in the head of the phrase; else the person whom an apposition names: "the chief of staff, Valery Gerasimov". */
 function findNamed(span: Span, headEnd: number, names: readonly Name[]): Name | undefined {
-  const inside = names.filter(
-    (name) => name.kind !== 'place' && name.mentions.some((mention) => contains(span, mention)),
-  );
-  const inHead = (name: Name): boolean =>
-    name.mentions.some((mention) => contains(span, mention) && mention.end <= headEnd);
-  return inside.find((name) => name.kind === 'person') ?? inside.find(inHead);
+  const inside = hitsOver(names, span, mentionsOf)
+    .map(({ item, spans }) => ({ name: item, mentions: spans.filter((mention) => contains(span, mention)) }))
+    .filter(({ name, mentions }) => name.kind !== 'place' && mentions.length > 0);
+  const person = inside.find(({ name }) => name.kind === 'person');
+  return (person ?? inside.find(({ mentions }) => mentions.some(({ end }) => end <= headEnd)))?.name;
 }
 
 function headOf(words: string): string {

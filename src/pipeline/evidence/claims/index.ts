@@ -1,8 +1,9 @@
-import { type Claim, type ClaimSource, contains, type Name, overlaps, type Span } from '../../../records/index.ts';
+import { type Claim, type ClaimSource, contains, type Name, type Span } from '../../../records/index.ts';
 import { idOf, numberIds } from '../../ids.ts';
 import type { Prose, Sentence } from '../../language/index.ts';
 import type { Range } from '../../language/phrases.ts';
 import { bareWords } from '../../language/terms.ts';
+import { spansOver } from '../../spanIndex.ts';
 import { hedge } from '../certainty.ts';
 import { wordsAround } from '../context.ts';
 import { resolvePronouns } from '../pronouns.ts';
@@ -86,8 +87,8 @@ function readFrameSource(prose: Prose, names: readonly Name[], sentence: Sentenc
 
 /** Direct where every word is quoted, mixed where some are. */
 function modeOf(prose: Prose, content: readonly Span[]): Claim['mode'] {
-  const words = prose.sentences
-    .filter((sentence) => content.some((span) => overlaps(span, sentence)))
+  const sentences = new Set(content.flatMap((span) => spansOver(prose.sentences, span)));
+  const words = [...sentences]
     .flatMap((sentence) => sentence.tokens)
     .filter((token) => token.tag !== 'PUNCT' && content.some((span) => contains(span, token)));
   const quoted = words.filter((token) => token.isQuoted).length;

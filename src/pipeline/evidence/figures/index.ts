@@ -2,6 +2,7 @@ import { measureOf } from '../../../language/en/words/measures.ts';
 import { type Claim, contains, type Figure, type Span } from '../../../records/index.ts';
 import { idOf, numberIds } from '../../ids.ts';
 import type { Prose, Sentence, Token } from '../../language/index.ts';
+import { contentOf, itemsOver } from '../../spanIndex.ts';
 import { hedge, weaker } from '../certainty.ts';
 import { isReportForm, isStanceForm } from '../claims/cues.ts';
 import { wordsAround } from '../context.ts';
@@ -76,7 +77,9 @@ function readFigure(
 ): Figure {
   const { low, high, approx, unit, rule } = measured;
   const span = { start: tokens[measured.first]?.start ?? 0, end: tokens[measured.last]?.end ?? 0 };
-  const around = claims.filter((each) => each.content.some((content) => contains(content, span)));
+  const around = itemsOver(claims, span, contentOf).filter((each) =>
+    each.content.some((content) => contains(content, span)),
+  );
   const claim = around.find((each) => reports(prose.text, each));
   const measure = measureFor(what);
   const qualifiers = findQualifiers(tokens, measured, what, measure);
