@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { type DocumentNotes, fileStemOf } from '../records/index.ts';
 import { openCache, pipelineVersion } from './cache.ts';
+import { metadataOf, notesOf } from './editor/applied.ts';
+import type { EditorFiles } from './editorFiles.ts';
 import { cacheKeyOf, type ExtractOptions, extractAll, type PlannedTask } from './extractAll.ts';
 import { identifyFiles } from './identity.ts';
 import type { Progress } from './progress.ts';
@@ -10,15 +11,16 @@ import type { Settings } from './settings.ts';
 import type { ExtractResult } from './worker.ts';
 
 /** What is to be read: each file with an id of its own and what the editor knows of it. In the order of the files. */
-export function planTasks(files: readonly SeedFile[], notes: ReadonlyMap<string, DocumentNotes>): PlannedTask[] {
+export function planTasks(files: readonly SeedFile[], editor: Pick<EditorFiles, 'notes'>): PlannedTask[] {
   const ids = identifyFiles(files.map((each) => each.file));
   const numbered = stemsOfNumbered(ids);
   return files.map((seed, index) => {
     const { file, sha256 } = seed;
     const id = ids[index] ?? file;
+    const notes = metadataOf(notesOf(editor, { id, file })?.notes ?? {});
     // The third document of "a.mbox" is "a-3", unless there is a file "a-3.txt": then "a~3", which no file stem holds.
     const joint = numbered.has(id) ? '~' : '-';
-    return { id, file, sha256, notes: notes.get(fileStemOf(file)) ?? {}, joint, seed };
+    return { id, file, sha256, notes, joint, seed };
   });
 }
 

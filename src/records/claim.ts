@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { certaintySchema } from './certainty.ts';
+import { correctedSchema } from './corrections.ts';
 import { spanSchema } from './span.ts';
 
 /** Who is cited: the words in the sentence and the name they stand for. */
@@ -26,5 +27,11 @@ export const claimSchema = z.object({
   /** Direct: all of the content is quoted; mixed: a part; indirect: none. */
   mode: z.enum(['direct', 'mixed', 'indirect']),
   certainty: certaintySchema,
+  /** Two readings of the sentence name the same speaker. */
+  agreed: z.literal(true).optional(),
+  /** The rule that made it. */
+  rule: z.string(),
+  /** Set where the editor corrected it. */
+  corrected: correctedSchema.optional(),
 });
 export type Claim = Readonly<z.infer<typeof claimSchema>>;
