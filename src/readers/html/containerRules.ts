@@ -9,6 +9,12 @@ export type ContainerRule = Verdict &
 export const CONTAINER_RULES: readonly ContainerRule[] = [
   { name: 'screen-reader-text', kind: 'hidden', names: CONTAINER_NAMES.hidden },
   { name: 'figure', kind: 'caption', tags: ['figcaption', 'figure'], names: CONTAINER_NAMES.caption },
+  {
+    name: 'footnotes',
+    kind: 'note',
+    roles: ['doc-endnotes', 'doc-endnote', 'doc-footnote'],
+    names: CONTAINER_NAMES.footnotes,
+  },
   { name: 'cookie-notice', kind: 'clutter', names: CONTAINER_NAMES.cookies },
   { name: 'comments', kind: 'clutter', maxShare: 0.9, names: CONTAINER_NAMES.comments },
   { name: 'share-bar', kind: 'clutter', names: CONTAINER_NAMES.share },

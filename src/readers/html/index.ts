@@ -1,5 +1,8 @@
 import { decode } from '../decode.ts';
+import { layOutBlocks } from '../layOutBlocks.ts';
+import type { ExportedArticle } from '../newsArchives/exportedArticle.ts';
 import { type Reading, UnreadableError } from '../reading.ts';
+import { findArticlesInPage } from './archive.ts';
 import { findBodyOwners } from './body.ts';
 import { findHiddenNames } from './hidden.ts';
 import { findArticleNodes } from './jsonLd.ts';
@@ -17,9 +20,20 @@ import { REFINERS } from './refine.ts';
  */
 export async function readHtml(bytes: Uint8Array): Promise<readonly Reading[]> {
   const decoded = decode(bytes, declaredEncoding(bytes));
-  const reading = readPage(decoded.text);
-  return [{ ...reading, notices: [...decoded.notices, ...reading.notices] }];
+  const document = parsePage(decoded.text);
+  const articles = findArticlesInPage(document, decoded.text);
+  const readings = articles.length ? articles.map(toReading) : [readDocument(document)];
+  return readings.map((reading, at) =>
+    at === 0 ? { ...reading, notices: [...decoded.notices, ...reading.notices] } : reading,
+  );
 }
+
+const toReading = ({ metadata, blocks }: ExportedArticle): Reading => ({
+  format: 'html',
+  ...layOutBlocks(blocks),
+  frontMatter: {},
+  markup: metadata,
+});
 
 /** What the page says of its encoding: `<meta charset="koi8-r">`, `content="text/html; charset=…"`, an XML declaration. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
@@ -30,8 +44,9 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 }
 
 /** The article in the source of a page. Throws an `UnreadableError` where there is no text in it. */
-export function readPage(html: string): Reading {
-  const document = parsePage(html);
+export const readPage = (html: string): Reading => readDocument(parsePage(html));
+
+function readDocument(document: Document): Reading {
   const markup = readMetadata(document);
   const nodes = findArticleNodes(document);
   const hiddenNames = findHiddenNames(document);

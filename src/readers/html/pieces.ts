@@ -1,7 +1,9 @@
 import { findContainerRule } from './containerRules.ts';
 import { isHidden } from './hidden.ts';
 import type { Container, Piece, Verdict } from './piece.ts';
+import { addRaised } from './raised.ts';
 import { addBreak, addCell, addText, newRun, type Run, shownText } from './run.ts';
+import { placeOf, readDataRows } from './table.ts';
 import { BLOCK_TAGS, KEPT_TAGS, PLAIN_TAGS } from './tags.ts';
 
 /** Rules for what is set into a line and is no part of its sentence. */
@@ -9,6 +11,7 @@ const SET_IN: ReadonlySet<string> = new Set([
   'advertisement',
   'comments',
   'figure',
+  'footnotes',
   'hidden',
   'newsletter',
   'overlay',
@@ -155,6 +158,14 @@ function mark(element: Element, text: ChildNode, owner: number): ChildNode {
 
 function visitElement(walk: Walk, element: Element, place: Place): void {
   const tag = element.localName;
+  if (tag === 'sup' && addRaised(walk.run, element, place)) return;
+  if (tag === 'table') {
+    const rows = readDataRows(element);
+    if (rows) {
+      visitTable(walk, rows, place);
+      return;
+    }
+  }
   if (tag === 'td' || tag === 'th') addCell(walk.run);
   if (tag === 'img') {
     walk.followsImage = true;
@@ -163,6 +174,23 @@ function visitElement(walk: Walk, element: Element, place: Place): void {
   if (tag === 'br') visitBreak(walk, place);
   else if (BLOCK_TAGS.has(tag)) visitBlock(walk, element, place);
   else visitInline(walk, element, place);
+}
+
+/** The cells of a table that reports data, each a piece that knows its place. */
+function visitTable(walk: Walk, rows: readonly (readonly Element[])[], place: Place): void {
+  closePiece(walk, place);
+  const table = ++walk.numbered;
+  for (const [row, cells] of rows.entries()) {
+    for (const element of cells) {
+      const before = walk.pieces.length;
+      visitBlock(walk, element, place);
+      const [first, ...others] = walk.pieces.splice(before);
+      if (!first) continue;
+      const owners = new Map([first, ...others].flatMap((piece) => [...piece.owners]));
+      const text = [first, ...others].map((piece) => piece.text).join(' ');
+      walk.pieces.push({ ...first, text, owners, cell: { table, row, ...placeOf(element) } });
+    }
+  }
 }
 
 function enter(walk: Walk, element: Element, outer: Place): Place {
