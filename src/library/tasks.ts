@@ -24,15 +24,9 @@ export function planTasks(files: readonly SeedFile[], editor: Pick<EditorFiles, 
   });
 }
 
-<<<<<<< HEAD
-/** What stands before a hyphen and a digit in any of the ids: "a-3" → "a" */
+/** What stands before a hyphen and a number in any of the ids: "a-3" → "a" */
 const stemsOfNumbered = (ids: readonly string[]): ReadonlySet<string> =>
-  new Set(ids.flatMap((id) => Array.from(id.matchAll(/-(?=\d)/g), ({ index }) => id.slice(0, index))));
-=======
-/** The third document of "a.mbox" is "a-3", unless there is a file "a-3.txt": then "a~3", which no file stem holds. */
-const jointOf = (id: string, ids: readonly string[]): string =>
-  ids.some((other) => other.startsWith(`${id}-`) && /^\d+(?:-|$)/.test(other.slice(id.length + 1))) ? '~' : '-';
->>>>>>> main
+  new Set(ids.flatMap((id) => Array.from(id.matchAll(/-(?=\d+(?:-|$))/g), ({ index }) => id.slice(0, index))));
 
 /** Extracts planned files with the cache of these settings. */
 export async function* extractWithCache(
