@@ -12,7 +12,8 @@ import { drawingVersion, writeWhole } from './store.ts';
 /** Below this many pictures the threads cost more than they bring. */
 const MIN_CARDS_FOR_THREADS = 12;
 
-export type CardCounts = Readonly<{ written: number; rendered: number }>;
+/** The pictures with their bytes, and how many of them were not at hand. */
+export type CardCounts = Readonly<{ written: ReadonlyMap<string, number>; rendered: number }>;
 
 /**
  * Writes the pictures of all cards into `out`, under their paths; those that `cache` holds are not rendered again.
@@ -23,18 +24,23 @@ export async function writeCards(cards: readonly Card[], out: string, cache: str
   const kept = openStore(join(cache, 'cards', version));
   const byPath = new Map(cards.map((card) => [cardPath(card), card]));
   const missing: [path: string, card: Card][] = [];
+  const written = new Map<string, number>();
+  const write = async (path: string, picture: Uint8Array): Promise<void> => {
+    written.set(path, picture.length);
+    await writeWhole(join(out, path), picture);
+  };
   for (const [path, card] of byPath) {
     const stored = await kept.read(basename(path));
-    if (stored) await writeWhole(join(out, path), stored);
+    if (stored) await write(path, stored);
     else missing.push([path, card]);
   }
   await renderMissing(missing, async (path, picture) => {
     await kept.write(basename(path), picture);
-    await writeWhole(join(out, path), picture);
+    await write(path, picture);
   });
   const keys = Array.from(byPath.keys(), (path) => basename(path));
   await pruneCaches(join(cache, 'cards'), version, user, keys);
-  return { written: byPath.size, rendered: missing.length };
+  return { written, rendered: missing.length };
 }
 
 async function renderMissing(

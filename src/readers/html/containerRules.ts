@@ -27,7 +27,7 @@ export const CONTAINER_RULES: readonly ContainerRule[] = [
   { name: 'overlay', kind: 'clutter', tags: ['dialog'], roles: ['dialog', 'tooltip'], names: CONTAINER_NAMES.overlay },
   { name: 'player', kind: 'clutter', names: CONTAINER_NAMES.player },
   { name: 'byline', kind: 'byline', names: CONTAINER_NAMES.byline },
-  { name: 'date', kind: 'dateline', names: CONTAINER_NAMES.date },
+  { name: 'date', kind: 'dateline', tags: ['time'], names: CONTAINER_NAMES.date },
   { name: 'subtitle', kind: 'clutter', names: CONTAINER_NAMES.subtitle },
   { name: 'label', kind: 'clutter', names: CONTAINER_NAMES.label },
   {

@@ -3,6 +3,7 @@ import { type LooseBlock, layOutBlocks } from '../layOutBlocks.ts';
 import type { ReadingNotice } from '../reading.ts';
 import { type Cell, layOutTable } from '../table.ts';
 import type { Judged } from './judge.ts';
+import { noticeSetAside } from './shell.ts';
 
 export type Laid = Readonly<{ text: string; blocks: Block[]; notices: ReadingNotice[] }>;
 
@@ -23,7 +24,7 @@ export function layOut(judged: readonly Judged[], title: string | undefined): La
   const range = settled.slice(from, last + 1);
   const shown = range.filter((each): each is Judged & { kind: BlockKind } => each.kind !== 'hidden');
   const { text, blocks, notices } = layOutBlocks(groupTables(shown).flatMap(toLoose));
-  return { text, blocks, notices: [...notices, ...noticeHidden(range)] };
+  return { text, blocks, notices: [...notices, ...noticeHidden(range), ...noticeSetAside(judged)] };
 }
 
 type Shown = Judged & { kind: BlockKind };
@@ -53,8 +54,13 @@ function toLoose(group: readonly Shown[]): LooseBlock[] {
     text: each.piece.text,
     kind: each.kind,
     ...(each.rule ? { rule: each.rule } : {}),
-    ...(each.piece.tag === 'li' && each.kind === 'paragraph' ? { part: 'list' as const } : {}),
+    ...partOf(each),
   }));
+}
+
+function partOf({ piece, kind }: Shown): Partial<LooseBlock> {
+  if (piece.post && (kind === 'paragraph' || kind === 'heading')) return { part: 'post', published: piece.post };
+  return piece.tag === 'li' && kind === 'paragraph' ? { part: 'list' } : {};
 }
 
 const rowBlock = (text: string, { kind, rule }: Shown): LooseBlock => ({ text, kind, ...(rule ? { rule } : {}) });

@@ -33,6 +33,8 @@ export type Piece = Readonly<{
   isBesideImage: boolean;
   /** Its place in a table that reports data; the cell's own text is the piece's. */
   cell?: Readonly<{ table: number; row: number; isHead: boolean; columns: number; rows: number }>;
+  /** EDTF: the day of the post of a live blog that it stands in. */
+  post?: string;
   /** Stands in a post of a social network that is quoted in the page. */
   isEmbeddedPost: boolean;
 }>;

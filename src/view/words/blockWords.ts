@@ -102,6 +102,7 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   'running-head': 'repeats from page to page',
   'screen-reader-text': 'for screen readers alone',
   'share-bar': 'a bar of share buttons',
+  shell: 'stands for what a script has yet to bring',
   shortcode: 'a command of the content system',
   signature: 'the signature of a message',
   subject: 'the subject of the message',
