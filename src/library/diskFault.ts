@@ -1,3 +1,5 @@
+import { UserError } from '../userError.ts';
+
 /** What the system says of a file or folder, in words. */
 const FAULTS: Readonly<Record<string, string>> = {
   EACCES: 'there is no right to it',
@@ -24,3 +26,27 @@ export const findDiskFault = (error: unknown): string | undefined => FAULTS[(err
 /** The same; of any other error its own words. */
 export const diskFault = (error: unknown): string =>
   findDiskFault(error) ?? (error instanceof Error ? error.message : String(error));
+
+/** How long a chain of causes is followed. */
+const MOST_CAUSES = 5;
+
+/**
+ * What a person can mend of an error of the file system, wherever in a chain of causes it stands: "Cannot write "dist/a":
+ * the disk is full". Undefined for an error of another kind.
+ */
+export function asDiskError(error: unknown): UserError | undefined {
+  let each = error;
+  for (let depth = 0; depth < MOST_CAUSES && each instanceof Error; depth += 1) {
+    const fault = findDiskFault(each);
+    const { path, syscall = '' } = each as NodeJS.ErrnoException;
+    if (fault !== undefined && path !== undefined) {
+      const verb = READING.test(syscall) ? 'read' : 'write';
+      const fix = 'Make room, or give yourself the right to the folder, and try again';
+      return new UserError(`Cannot ${verb} "${path}": ${fault}`, { fix, cause: error });
+    }
+    each = each.cause;
+  }
+  return undefined;
+}
+
+const READING = /^(?:scandir|read|stat|lstat|readlink)$/;
