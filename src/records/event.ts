@@ -12,5 +12,7 @@ export const eventSchema = spanSchema.extend({
   part: z.enum(['early', 'mid', 'late']).optional(),
   /** Index in the document's `sentences` of the sentence that tells what happened. */
   sentence: z.int().nonnegative(),
+  /** The rule that read the date. */
+  rule: z.string().optional(),
 });
 export type Event = Readonly<z.infer<typeof eventSchema>>;

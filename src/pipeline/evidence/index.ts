@@ -3,7 +3,7 @@ import type { Article } from '../article/index.ts';
 import { analyse } from '../language/index.ts';
 import { findCaveats } from './caveats.ts';
 import { findClaims } from './claims/index.ts';
-import { findEvents } from './events/index.ts';
+import { findDates, tellingEvents } from './events/index.ts';
 import { dateFigures } from './figures/asOf.ts';
 import { findFigures } from './figures/index.ts';
 import { findMarkedFigures } from './figures/marked.ts';
@@ -20,9 +20,10 @@ export function findEvidence(article: Article): Evidence {
   const claims = prose.isEnglish ? findClaims(prose, names, id) : [];
   const quotes = findQuotes(prose, claims, names, id);
   const caveats = prose.isEnglish ? findCaveats(prose) : [];
-  const events = prose.isEnglish ? findEvents(prose, article.published, id) : [];
+  const dates = prose.isEnglish ? findDates(prose, article.published, id) : [];
+  const events = tellingEvents(prose, dates);
   const found = prose.isEnglish ? findFigures(prose, claims, id) : findMarkedFigures(prose, language, id);
-  const figures = dateFigures(prose, found, events, article);
+  const figures = dateFigures(prose, found, dates, article);
   const sentences = prose.sentences.map(({ start, end }) => ({ start, end }));
   return { sentences, names, claims, figures, quotes, events, caveats };
 }

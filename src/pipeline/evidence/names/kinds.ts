@@ -17,7 +17,7 @@ import {
 import { OTHER_PLACES, PARTS_OF_PLACES, WORDLIKE_PLACES } from '../../../language/en/words/placeNames.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from '../../../language/en/words/speakers.ts';
 import { foldName, isGivenName, isPlaceName, isSurname } from '../../../language/names/index.ts';
-import type { Name } from '../../../records/index.ts';
+import { agencyNamed, type Name } from '../../../records/index.ts';
 import type { Token } from '../../language/index.ts';
 import type { Mention } from './mentions.ts';
 import { isDemonym, isEverydayWord, wordOf } from './words.ts';
@@ -116,12 +116,12 @@ export const OPEN_ACRONYM = 'acronym of a name';
 export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'known body',
-    find: ({ name }) =>
-      KNOWN_BODIES.has(name.toLowerCase().replaceAll('’', "'")) &&
-      (name.length > 3 || name === name.toUpperCase()) &&
-      /\p{Lu}/u.test(name)
-        ? 'organisation'
-        : undefined,
+    find: ({ name }) => {
+      const isNamed =
+        KNOWN_BODIES.has(name.toLowerCase().replaceAll('’', "'")) && (name.length > 3 || name === name.toUpperCase());
+      const isAgency = agencyNamed(name) !== undefined && name === name.toUpperCase();
+      return isNamed || isAgency ? 'organisation' : undefined;
+    },
   },
   {
     name: 'demonym',
