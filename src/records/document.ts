@@ -17,7 +17,11 @@ export const formatSchema = z.enum(FORMATS);
 export type Format = z.infer<typeof formatSchema>;
 
 /** A sentence in which a document limits itself, and the words that do it. */
-export const caveatSchema = spanSchema.extend({ cue: spanSchema });
+export const caveatSchema = spanSchema.extend({
+  cue: spanSchema,
+  /** The rule that found it. */
+  rule: z.string().optional(),
+});
 export type Caveat = Readonly<z.infer<typeof caveatSchema>>;
 
 /** One seed with everything that was read from it. */
@@ -62,10 +66,16 @@ export const documentSchema = z.object({
   claims: z.array(claimSchema),
   figures: z.array(figureSchema),
   quotes: z.array(quoteSchema),
+  /** Dates whose clause tells what happened or will happen. */
   events: z.array(eventSchema),
+  /** All dates of the text, those of `events` among them: what was said on a day, what holds since then. */
+  dates: z.array(eventSchema).optional(),
   caveats: z.array(caveatSchema),
 });
 export type Document = Readonly<z.infer<typeof documentSchema>>;
+
+/** All dates that a document gives; where only its events were kept, those. */
+export const datesOf = ({ dates, events }: Pick<Document, 'dates' | 'events'>): Document['events'] => dates ?? events;
 
 /** The fields of a document that an editor, front matter or markup can give. */
 export const METADATA_FIELDS = [

@@ -9,7 +9,10 @@ import { settleHeadings } from './refine.ts';
 import { slugOf } from './slug.ts';
 
 /** A document before its evidence is found. */
-export type Article = Omit<Document, 'sentences' | 'names' | 'claims' | 'figures' | 'quotes' | 'events' | 'caveats'>;
+export type Article = Omit<
+  Document,
+  'sentences' | 'names' | 'claims' | 'figures' | 'quotes' | 'events' | 'dates' | 'caveats'
+>;
 
 /** Title, byline, publisher, date, language, blocks and clutter of a source; `basis` says where each field is from. */
 export function readArticle(source: Source): Article {

@@ -7,12 +7,12 @@ export function findCaveats({ text, sentences, quotations }: Prose): Caveat[] {
   return sentences.flatMap((sentence): Caveat[] => {
     const words = text.slice(sentence.start, sentence.end);
     if (/\?["”]?$/.test(words)) return [];
-    for (const { pattern } of CAVEAT_CUES) {
+    for (const { name, pattern } of CAVEAT_CUES) {
       const match = pattern.exec(words);
       if (!match) continue;
       const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       const isQuoted = quotations.some((quotation) => quotation.start <= cue.start && cue.end <= quotation.end);
-      if (!isQuoted) return [{ start: sentence.start, end: sentence.end, cue }];
+      if (!isQuoted) return [{ start: sentence.start, end: sentence.end, cue, rule: name }];
     }
     return [];
   });

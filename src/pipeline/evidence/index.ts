@@ -10,7 +10,10 @@ import { findMarkedFigures } from './figures/marked.ts';
 import { findNames } from './names/index.ts';
 import { findQuotes } from './quotes.ts';
 
-export type Evidence = Pick<Document, 'sentences' | 'names' | 'claims' | 'figures' | 'quotes' | 'events' | 'caveats'>;
+export type Evidence = Pick<
+  Document,
+  'sentences' | 'names' | 'claims' | 'figures' | 'quotes' | 'events' | 'dates' | 'caveats'
+>;
 
 /** Everything that a document says, each record a span of its text. */
 export function findEvidence(article: Article): Evidence {
@@ -25,5 +28,5 @@ export function findEvidence(article: Article): Evidence {
   const found = prose.isEnglish ? findFigures(prose, claims, id) : findMarkedFigures(prose, language, id);
   const figures = dateFigures(prose, found, dates, article);
   const sentences = prose.sentences.map(({ start, end }) => ({ start, end }));
-  return { sentences, names, claims, figures, quotes, events, caveats };
+  return { sentences, names, claims, figures, quotes, events, dates, caveats };
 }

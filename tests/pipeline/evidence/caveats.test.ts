@@ -30,6 +30,14 @@ const MATCHES: readonly (readonly [rule: string, text: string, cue: string])[] =
   ['anonymous', 'He spoke on condition of anonymity.', 'on condition of anonymity'],
   ['anonymous', 'She was not authorized to speak.', 'not authorized to speak'],
   ['preliminary', 'Preliminary figures show a rise.', 'Preliminary figures'],
+  ['limits of a study', 'The paper has not been peer-reviewed.', 'not been peer-reviewed'],
+  ['limits of a study', 'Her team could not rule out chance.', 'could not rule out'],
+  ['limits of a study', 'The poll has a margin of error of 3 points.', 'margin of error'],
+  ['at odds', 'There were conflicting reports of the raid.', 'conflicting reports'],
+  ['at odds', 'The army has yet to confirm the raid.', 'has yet to confirm'],
+  ['at odds', 'Whether it will hold remains to be seen.', 'remains to be seen'],
+  ['preliminary', 'All numbers are subject to revision.', 'subject to revision'],
+  ['preliminary', 'The toll is expected to rise.', 'toll is expected to rise'],
   ['preliminary', 'The toll could still rise.', 'could still rise'],
 ];
 
@@ -57,6 +65,12 @@ describe('findCaveats(prose)', () => {
       'She commented on the plan.',
       'The owner responded.',
       'He said a few words.',
+      'They cited official and unofficial sources.',
+      'The paper was peer-reviewed.',
+      'They have yet to win a match.',
+      'Two reports came in.',
+      'The proof is in the archive.',
+      'The price is subject to tax.',
       'Prices rise every year.',
       'The initial plan failed.',
       'Was it unclear who had fired?',
@@ -64,6 +78,10 @@ describe('findCaveats(prose)', () => {
     ])('%s', (text) => {
       expect(caveatsIn(text)).toEqual([]);
     });
+  });
+
+  test('says which rule found it', () => {
+    expect(findCaveats(proseOf('It was unclear who had fired.'))[0]?.rule).toBe('unclear');
   });
 
   test('spans the sentence that it limits', () => {

@@ -34,6 +34,8 @@ const isNoun = (token: Token | undefined): boolean => token?.tag === 'NOUN' || t
 /** A month, a quarter, a season or longer. */
 const isLong = (when: string): boolean => !/^\d{4}-(?:0\d|1[0-2])-\d\d/.test(when);
 
+const THIS_PERIOD = /^(?:earlier |later )?this (?:year|month|decade|season|spring|summer|autumn|fall|winter|quarter)$/;
+
 export const EVENT_BARS: readonly EventBar[] = [
   {
     name: 'publication line', // "Thursday, May 7, 2015 On Tuesday the council …"
@@ -83,11 +85,8 @@ export const EVENT_BARS: readonly EventBar[] = [
     bars: ({ tokens, last }) => DATED_THINGS.has(headBehind(tokens, last)),
   },
   {
-    name: 'this period',
-    bars: (dated) =>
-      /^(?:earlier |later )?this (?:year|month|decade|season|spring|summer|autumn|fall|winter|quarter)$/.test(
-        phraseOf(dated),
-      ) && !isEventful(dated),
+    name: 'this period', // dearer this year; but "the plant opened this year"
+    bars: (dated) => THIS_PERIOD.test(phraseOf(dated)) && (!isEventful(dated) || isPerfect(dated)),
   },
   {
     name: 'nowadays',
@@ -236,7 +235,7 @@ function verbBefore(tokens: readonly Token[], first: number): number | undefined
   let auxiliary: number | undefined;
   for (let at = first - 1; at >= 0 && !endsClause(tokens, at); at -= 1) {
     const tag = tokens[at]?.tag;
-    if (tag === 'VERB') return isModal(tokens, at) ? auxiliary : at;
+    if (tag === 'VERB' || isPast(tokens, at)) return isModal(tokens, at) ? auxiliary : at;
     if (tag === 'AUX') auxiliary ??= at;
   }
   return auxiliary;
@@ -254,6 +253,10 @@ function verbBehind(tokens: readonly Token[], last: number): number | undefined 
   }
   return undefined;
 }
+
+/** "A flood drowned the town": the tagger takes some for adjectives. */
+const isPast = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tag === 'ADJ' && /ed$/.test(lower(tokens, at)) && /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.tag ?? '');
 
 const isModal = (tokens: readonly Token[], at: number): boolean =>
   /^(?:will|would|can|could|may|might|shall|should|must)$/.test(lower(tokens, at));
