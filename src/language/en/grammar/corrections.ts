@@ -1,4 +1,4 @@
-import type { Tag, Token } from './token.ts';
+import type { Tag, Token } from '../../../pipeline/language/token.ts';
 
 /** Where the tagger is known to be wrong: the first rule that fits gives the tag. */
 type Correction = Readonly<{

@@ -1,15 +1,16 @@
-import { LABEL_WORDS } from '../../../language/en/words/labelWords.ts';
-import { DOCUMENT_NOUNS } from '../../../language/en/words/speakers.ts';
+import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
+import type { FoundFrame, PhraseRule } from '../../../pipeline/evidence/claims/rules.ts';
+import { isCapitalised, isMark, isQuotationMark, type Sentence, type Token } from '../../../pipeline/language/index.ts';
+import { phraseStartingAt, type Range, startsClause } from '../../../pipeline/language/phrases.ts';
+import { subjectBefore } from '../../../pipeline/language/subjects.ts';
 import type { Certainty } from '../../../records/index.ts';
-import { isCapitalised, isMark, isQuotationMark, type Sentence, type Token } from '../../language/index.ts';
-import { phraseStartingAt, type Range, startsClause } from '../../language/phrases.ts';
-import { subjectBefore } from '../../language/subjects.ts';
+import { LABEL_WORDS } from '../words/labelWords.ts';
+import { DOCUMENT_NOUNS } from '../words/speakers.ts';
 import { isReportForm } from './cues.ts';
-import { type Frame, type PhraseRule, trimRange } from './frame.ts';
 import { NOUN_RULES } from './nounRules.ts';
 
 /** "According to officials, it is late." and "It is late, according to officials." */
-function accordingTo({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
+function accordingTo({ tokens }: Sentence): FoundFrame[] {
   return tokens.flatMap((token, index) => {
     if (token.lower !== 'according' || token.isQuoted || tokens[index + 1]?.lower !== 'to') return [];
     const source = sourceAfter(tokens, index + 2);
@@ -79,7 +80,7 @@ const JUDGEMENTS: ReadonlyMap<string, Certainty> = new Map([
 ]);
 
 /** "In the view of Ruiz, it is late.", "By the agency’s own estimate, 40 left." */
-function inTheViewOf({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
+function inTheViewOf({ tokens }: Sentence): FoundFrame[] {
   return tokens.flatMap((token, index) => {
     const certainty = JUDGEMENTS.get(token.lower);
     if (!certainty || token.isQuoted) return [];
@@ -98,7 +99,7 @@ function inTheViewOf({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
 /** "Ministers are convinced that it is late": a mind as an adjective. */
 const MINDS = /^(?:convinced|afraid|confident|worried|certain|sure|adamant|impression)$/;
 
-function stateOfMind({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
+function stateOfMind({ tokens }: Sentence): FoundFrame[] {
   return tokens.flatMap((token, index) => {
     if (!MINDS.test(token.lower) || token.isQuoted || tokens[index + 1]?.lower !== 'that') return [];
     const verb = tokens.slice(0, index).findLastIndex(({ tag }) => tag === 'AUX');
@@ -112,7 +113,7 @@ function stateOfMind({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
 }
 
 /** "In the poll, most were for it.", "In a report released on Monday, the agency is blamed.": a document says it. */
-function inDocument({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
+function inDocument({ tokens }: Sentence): FoundFrame[] {
   const phrase = tokens[0]?.text === 'In' ? phraseStartingAt(tokens, 1) : undefined;
   const comma = tokens.findIndex((token) => token.lower === ',');
   if (!phrase || comma < 0 || comma > MAX_DOCUMENT_TOKENS) return [];
@@ -152,7 +153,7 @@ const isHeading = ({ lower }: Token): boolean => LABEL_WORDS.has(lower) || DOCUM
 const MAX_LABEL_TOKENS = 5;
 
 /** "Ruiz: It is late" in a headline, "RUIZ: It is late." in a transcript. */
-function label({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
+function label({ tokens }: Sentence): FoundFrame[] {
   const colon = tokens.findIndex((token) => token.text === ':');
   if (colon < 1 || colon > MAX_LABEL_TOKENS) return [];
   const names = tokens.slice(0, colon);
@@ -173,7 +174,7 @@ function label({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
 const HEARSAY = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);
 
 /** "The ship reportedly sank.": said by somebody who is not named. */
-function hearsay({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
+function hearsay({ tokens }: Sentence): FoundFrame[] {
   const at = tokens.findIndex((token) => HEARSAY.has(token.lower) && !token.isQuoted);
   if (at < 0) return [];
   const { first, last } = clauseAround(tokens, at);
@@ -197,11 +198,11 @@ function clauseAround(tokens: readonly Token[], at: number): Range {
 
 /** In the order in which they are tried; all that match are kept until frames that overlap are settled. */
 export const PHRASE_RULES: readonly PhraseRule[] = [
-  { name: 'according-to', extract: accordingTo },
+  { name: 'according-to', extract: accordingTo, carries: true },
   { name: 'in-the-view-of', extract: inTheViewOf },
   { name: 'state-of-mind', extract: stateOfMind },
-  { name: 'in-document', extract: inDocument },
+  { name: 'in-document', extract: inDocument, yields: true },
   { name: 'label', extract: label },
   ...NOUN_RULES,
-  { name: 'hearsay', extract: hearsay },
+  { name: 'hearsay', extract: hearsay, namesNobody: 'always' },
 ];

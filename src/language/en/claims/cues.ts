@@ -1,23 +1,16 @@
-import { REPORTING_VERBS, type ReportingVerb } from '../../../language/en/words/reportingVerbs.ts';
-import type { Sentence, Token } from '../../language/index.ts';
-import { isPossessive, type Range, startsClause } from '../../language/phrases.ts';
+import type { ReportingVerb, VerbCue, VerbFrame } from '../../../pipeline/evidence/claims/cue.ts';
+import type { Sentence, Token } from '../../../pipeline/language/index.ts';
+import { isPossessive, startsClause } from '../../../pipeline/language/phrases.ts';
+import { VERB_FORMS, VERBS } from '../words/verbs.ts';
 import { givesNumber } from './counting.ts';
-
-/** A verb of reporting with its auxiliaries: "has also said", "was asked". */
-export type VerbCue = Readonly<{
-  /** The whole verb group, auxiliaries and adverbs included. */
-  group: Range;
-  /** Index of the verb itself. */
-  verb: number;
-  lemma: string;
-  entry: ReportingVerb;
-  form: 'finite' | 'infinitive' | 'participle' | 'passive';
-  isNegated: boolean;
-}>;
 
 const AUXILIARY_PARTS = new Set(['AUX', 'ADV', 'PART']);
 const NOUN_USES = new Set(['DET', 'ADJ', 'NUM', 'ADP']);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
+
+/** Whether a verb can stand in one of the frames. */
+export const has = (cue: VerbCue, ...frames: VerbFrame[]): boolean =>
+  frames.some((frame) => cue.entry.frames.includes(frame));
 
 /** The reporting verbs of a sentence that do not stand inside a quotation, in order. */
 export function findVerbCues({ tokens }: Sentence): VerbCue[] {
@@ -25,70 +18,57 @@ export function findVerbCues({ tokens }: Sentence): VerbCue[] {
   for (const [index, token] of tokens.entries()) {
     if (token.isQuoted) continue;
     const lemma = verbLemma(token);
-    const entry = REPORTING_VERBS.get(lemma);
-    const isIdle = entry?.frames.includes('count') && !givesNumber(tokens, index, lemma);
-    if (entry && !isIdle && isVerbUse(tokens, index)) cues.push(readCue(tokens, index, lemma, entry));
+    const entry = VERBS.get(lemma);
+    if (entry && attributes(tokens, index, entry) && isVerbUse(tokens, index))
+      cues.push(readCue(tokens, index, lemma, entry));
   }
   return cues;
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  said: 'say',
-  says: 'say',
-  told: 'tell',
-  wrote: 'write',
-  written: 'write',
-  found: 'find',
-  thought: 'think',
-  knew: 'know',
-  felt: 'feel',
-  read: 'read',
-  shown: 'show',
-  quipped: 'quip',
-  meant: 'mean',
-  sought: 'seek',
-  swore: 'swear',
-  foresaw: 'foresee',
-};
+/** Whether a verb can make an attribution where it stands: one of counting gives a number there. */
+const attributes = (tokens: readonly Token[], index: number, { frames }: ReportingVerb): boolean =>
+  frames.some((frame) =>
+    frame === 'count' || frame === 'set' ? givesNumber(tokens, index, frame) : ATTRIBUTING.has(frame),
+  );
+
+const ATTRIBUTING: ReadonlySet<VerbFrame> = new Set([
+  'speech',
+  'thought',
+  'intention',
+  'stance',
+  'appeal',
+  'denial',
+  'cite',
+  'refusal',
+]);
 
 /** The lemma of a verb form, also where the tagger took the word for a noun: "claims" → claim. */
 export function verbLemma(token: Token): string {
-  const irregular = IRREGULAR[token.lower];
-  if (irregular) return irregular;
   const lemma = token.lemma.toLowerCase();
-  if (token.tag === 'VERB' && REPORTING_VERBS.has(lemma)) return lemma;
-  return baseOf(token.lower) ?? token.lower;
+  if (token.tag === 'VERB' && VERBS.has(lemma) && !VERB_FORMS.has(token.lower)) return lemma;
+  return VERB_FORMS.get(token.lower) ?? token.lower;
 }
 
-/** The regular forms of a verb, also the wrong ones: they meet no word. */
-function formsOf(verb: string): string[] {
-  const stem = verb.replace(/e$/, '');
-  const last = verb.at(-1) ?? '';
-  const stems = [verb, stem, `${verb}${last}`].flatMap((each) => [`${each}ed`, `${each}ing`]);
-  return [verb, `${verb}s`, `${verb}es`, verb.replace(/y$/, 'ies'), verb.replace(/y$/, 'ied'), ...stems];
-}
-
-/** Every regular form → its reporting verb: "claims" → claim, "denied" → deny, "stating" → state. */
-const REGULAR: ReadonlyMap<string, string> = new Map(
-  [...REPORTING_VERBS.keys()]
-    .toReversed()
-    .flatMap((verb) => formsOf(verb).map((form): [string, string] => [form, verb])),
-);
-
-const baseOf = (word: string): string | undefined => (REPORTING_VERBS.has(word) ? word : REGULAR.get(word));
-
-const formOfVerb = (word: string): ReportingVerb | undefined =>
-  REPORTING_VERBS.get(IRREGULAR[word] ?? baseOf(word) ?? word);
+const formOfVerb = (word: string): ReportingVerb | undefined => VERBS.get(VERB_FORMS.get(word) ?? word);
 
 /** Whether a word is a form of a verb that says or thinks something: "said", "believes". */
 export const isReportForm = (word: string): boolean =>
   formOfVerb(word)?.frames.some((frame) => frame === 'speech' || frame === 'thought') ?? false;
 
+/** Whether a verb takes a statement or report that its subject makes: "issued a denial that". */
+export const takesStatement = (token: Token | undefined): boolean =>
+  token !== undefined && VERBS.get(verbLemma(token))?.frames.includes('issue') === true;
+
+/** Whether words beside a form of this verb are what somebody said: "called them “guests”". */
+export const isSpeechAct = (token: Token): boolean => VERBS.has(verbLemma(token));
+
 /** Whether a word is a form of a verb that wants, urges or judges something: "wants", "criticised". */
 export const isStanceForm = (word: string): boolean => {
   const verb = formOfVerb(word);
-  return verb !== undefined && !verb.frames.includes('count') && !isReportForm(word);
+  return verb?.frames.some((frame) => STANCES.has(frame)) === true && !isReportForm(word);
 };
+
+const STANCES: ReadonlySet<VerbFrame> = new Set(['intention', 'stance', 'appeal', 'denial']);
 
 /** "claims" after "the" is a noun; after a name it is a verb, whatever the tagger says. */
 function isVerbUse(tokens: readonly Token[], index: number): boolean {

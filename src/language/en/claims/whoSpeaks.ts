@@ -1,7 +1,8 @@
-import type { Token } from '../../language/index.ts';
-import { phraseEndingAt, phraseStartingAt, type Range } from '../../language/phrases.ts';
-import { beforeAdverbs, mainSubject, subjectBefore } from '../../language/subjects.ts';
-import type { VerbCue } from './cues.ts';
+import type { VerbCue } from '../../../pipeline/evidence/claims/cue.ts';
+import type { Token } from '../../../pipeline/language/index.ts';
+import { phraseEndingAt, phraseStartingAt, type Range } from '../../../pipeline/language/phrases.ts';
+import { beforeAdverbs, mainSubject, subjectBefore } from '../../../pipeline/language/subjects.ts';
+import { takesStatement } from './cues.ts';
 
 /** The subject of a finite verb; where "and" or "but" joins it to another verb, that one's. */
 export function subjectOf(tokens: readonly Token[], { group }: VerbCue): Range | undefined {
@@ -35,13 +36,11 @@ export function participleSubject(tokens: readonly Token[], cue: VerbCue, conten
   return apposed ?? subjectFollowing(tokens, content.last + 1);
 }
 
-const ISSUING = new Set('issue release publish post send circulate tweet write file put email do make give'.split(' '));
-
 /** "The town released a statement saying", "The senator emailed supporters saying": not the object but its subject speaks. */
 function speakerBehind(tokens: readonly Token[], object: Range, lemma: string): Range | undefined {
   const at = tokens[object.first - 1]?.lower === 'out' ? object.first - 2 : object.first - 1;
   const verb = tokens[at];
-  const isIssued = verb?.tag === 'VERB' && ISSUING.has(verb.lemma.toLowerCase()) && lemma === 'say';
+  const isIssued = verb?.tag === 'VERB' && takesStatement(verb) && lemma === 'say';
   return isIssued ? mainSubject(tokens, object.first) : undefined;
 }
 

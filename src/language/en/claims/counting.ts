@@ -1,18 +1,17 @@
-import { isMark, type Token } from '../../language/index.ts';
+import { isMark, type Token } from '../../../pipeline/language/index.ts';
 
 /** Words between a verb and the number that it gives: "counted as many as 40", "counted about 40". */
 const BEFORE_NUMBER =
   /^(?:about|almost|approximately|around|as|at|exactly|few|fewer|least|less|many|more|most|nearly|only|over|roughly|some|than|to|up)$/;
 /** The furthest that "at" may stand from "put": "put the number of those who had left the valley at 40". */
 const MAX_TOLL_WORDS = 12;
-const SETTING_VERBS = new Set(['put', 'peg']);
 
 /**
  * Whether a verb of counting gives a number: "counted 40 boats", "put the toll at 40". Whoever counts on somebody, or
  * puts a cup on a table, gives none. `verb`: index of its token.
  */
-export function givesNumber(tokens: readonly Token[], verb: number, lemma: string): boolean {
-  return SETTING_VERBS.has(lemma) ? isSetAt(tokens, verb + 1) : isNumberAt(tokens, verb + 1);
+export function givesNumber(tokens: readonly Token[], verb: number, frame: 'count' | 'set'): boolean {
+  return frame === 'set' ? isSetAt(tokens, verb + 1) : isNumberAt(tokens, verb + 1);
 }
 
 function isNumberAt(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tokensOf } from '../../builders.ts';
+import { tokensOf } from '../../../builders.ts';
 
 const tagOf = (text: string, word: string): string | undefined =>
   tokensOf(text).find((token) => token.text === word)?.tag;

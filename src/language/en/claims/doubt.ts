@@ -1,5 +1,5 @@
-import { NOT_CONFIRMED } from '../../language/en/words/caveatCues.ts';
-import { isQuotationMark, type Token } from '../language/index.ts';
+import { isQuotationMark, type Token } from '../../../pipeline/language/index.ts';
+import { NOT_CONFIRMED } from '../words/caveatCues.ts';
 
 /**
  * Index of the first token with which a sentence says, outside quotation marks, that something was not confirmed: "Reports

@@ -1,16 +1,17 @@
-import { DENIABLE_NOUNS } from '../../../language/en/words/reportingVerbs.ts';
-import { isTimeWord } from '../../../language/en/words/timeWords.ts';
-import { isMark, isQuotationMark, type Token } from '../../language/index.ts';
-import { phraseStartingAt, startsClause } from '../../language/phrases.ts';
-import { subjectBefore } from '../../language/subjects.ts';
+import type { VerbCue } from '../../../pipeline/evidence/claims/cue.ts';
+import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
+import type { FoundFrame, VerbContext } from '../../../pipeline/evidence/claims/rules.ts';
+import { isMark, isQuotationMark, type Token } from '../../../pipeline/language/index.ts';
+import { phraseStartingAt, startsClause } from '../../../pipeline/language/phrases.ts';
+import { subjectBefore } from '../../../pipeline/language/subjects.ts';
+import { DENIABLE_NOUNS } from '../words/reportingNouns.ts';
+import { isTimeWord } from '../words/timeWords.ts';
 import { contentFrom, contentStartAfter, objectStartAfter } from './content.ts';
-import type { VerbCue } from './cues.ts';
-import { type Frame, trimRange } from './frame.ts';
-import { has, type VerbContext } from './verbContext.ts';
+import { has } from './cues.ts';
 import { participleSubject, subjectOf, subjectOfInfinitive } from './whoSpeaks.ts';
 
 /** `Ruiz said on Monday that it was late.` */
-export function beforeContent({ sentence: { tokens }, cue, cues }: VerbContext): Omit<Frame, 'rule'> | undefined {
+export function beforeContent({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
   if (!has(cue, 'speech', 'thought') || cue.form === 'passive' || cue.form === 'participle') return undefined;
   const start = contentStartAfter(tokens, cue);
   if (start === undefined) return undefined;
@@ -21,30 +22,23 @@ export function beforeContent({ sentence: { tokens }, cue, cues }: VerbContext):
   return { source: source ?? null, cue: cue.group, content: [content], certainty: cue.entry.certainty };
 }
 
-/** Verbs whose object is a thing, not what is said: "found a house", "continued the work", "added a line". */
-const WITH_THINGS = new Set(
-  'maintain point claim write indicate add answer ask charge continue conclude demonstrate determine find hear hint know learn note feel see show signal sing sense tell think read reason reply respond rule believe boast guess wonder'.split(
-    ' ',
-  ),
-);
-
 /** Objects that tell nothing of what was said: "said little", "say goodbye to all that". */
 const SAYS_NOTHING = new Set(
   'anything farewell goodbye hello little more much nothing prayers something thanks'.split(' '),
 );
 
 /** `Ruiz explained the plan.` */
-export function objectContent({ sentence: { tokens }, cue, cues }: VerbContext): Omit<Frame, 'rule'> | undefined {
-  if (!has(cue, 'speech', 'thought') || cue.form !== 'finite' || WITH_THINGS.has(cue.lemma)) return undefined;
+export function objectContent({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
+  if (!has(cue, 'speech', 'thought') || cue.form !== 'finite' || cue.entry.takesThing) return undefined;
   const start = objectStartAfter(tokens, cue);
   if (SAYS_NOTHING.has(tokens[start ?? -1]?.lower ?? '')) return undefined;
   return start === undefined ? undefined : objectFrame(tokens, cue, cues, start);
 }
 
 /** `Ruiz left early, saying it was late.`: who spoke is the subject of the clause before. */
-export function participle({ sentence: { tokens }, cue, cues }: VerbContext): Omit<Frame, 'rule'> | undefined {
+export function participle({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
   if (cue.form !== 'participle' || !has(cue, 'speech', 'thought', 'stance')) return undefined;
-  const start = contentStartAfter(tokens, cue) ?? (WITH_THINGS.has(cue.lemma) ? undefined : objectStart(tokens, cue));
+  const start = contentStartAfter(tokens, cue) ?? (cue.entry.takesThing ? undefined : objectStart(tokens, cue));
   const content = start === undefined ? undefined : contentFrom(tokens, start, cue, cues);
   if (!content) return undefined;
   const source = participleSubject(tokens, cue, content);
@@ -55,7 +49,7 @@ export function participle({ sentence: { tokens }, cue, cues }: VerbContext): Om
 const PASSIVE_LEADS = /^(?:to|that|at|of)$/;
 
 /** `The troops are believed to have left.`: nobody is named. */
-export function passive({ sentence: { tokens }, cue }: VerbContext): Omit<Frame, 'rule'> | undefined {
+export function passive({ sentence: { tokens }, cue }: VerbContext): FoundFrame | undefined {
   const isReport = has(cue, 'speech', 'thought') || cue.lemma === 'accuse';
   if (cue.form !== 'passive' || !isReport) return undefined;
   const next = tokens[cue.verb + 1]?.lower ?? '';
@@ -71,7 +65,7 @@ export function passive({ sentence: { tokens }, cue }: VerbContext): Omit<Frame,
 }
 
 /** `Ruiz plans to leave.` */
-export function intention({ sentence: { tokens }, cue, cues }: VerbContext): Omit<Frame, 'rule'> | undefined {
+export function intention({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
   const isIntention = has(cue, 'intention') || cue.lemma === 'claim' || cue.lemma === 'purport';
   if (!isIntention || cue.form !== 'finite') return undefined;
   const to = tokens.findIndex((token, index) => index > cue.verb && token.lower === 'to');
@@ -85,7 +79,7 @@ export function intention({ sentence: { tokens }, cue, cues }: VerbContext): Omi
 const TELLING = new Set(['tell', 'ask', 'advise', 'instruct']);
 
 /** `Ruiz criticised the plan.`, `Ruiz urged them to leave.` */
-export function objectOf({ sentence: { tokens }, cue, cues }: VerbContext): Omit<Frame, 'rule'> | undefined {
+export function objectOf({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
   if (!has(cue, 'stance', 'appeal') || cue.form !== 'finite') return undefined;
   if (TELLING.has(cue.lemma) && !tokens.slice(cue.verb).some((token) => token.lower === 'to')) return undefined;
   const start = objectStart(tokens, cue);
@@ -93,8 +87,8 @@ export function objectOf({ sentence: { tokens }, cue, cues }: VerbContext): Omit
 }
 
 /** `Ruiz counted 40 boats.`, `Ruiz put the toll at 40.` */
-export function count({ sentence: { tokens }, cue, cues }: VerbContext): Omit<Frame, 'rule'> | undefined {
-  if (!has(cue, 'count') || cue.form !== 'finite' || cue.isNegated) return undefined;
+export function count({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
+  if (!has(cue, 'count', 'set') || cue.form !== 'finite' || cue.isNegated) return undefined;
   return objectFrame(tokens, cue, cues, cue.verb + 1);
 }
 
@@ -103,7 +97,7 @@ function objectFrame(
   cue: VerbCue,
   cues: readonly VerbCue[],
   start: number,
-): Omit<Frame, 'rule'> | undefined {
+): FoundFrame | undefined {
   const source = subjectOf(tokens, cue);
   const content = contentFrom(tokens, start, cue, cues);
   return source && content ? { source, cue: cue.group, content: [content], certainty: cue.entry.certainty } : undefined;
@@ -124,7 +118,7 @@ const CALLED_FALSE = /^(?:lie|lies|false|untrue|nonsense|baseless|fabrication|fa
 const MAX_REPORT_DISTANCE = 6;
 
 /** `Ruiz rejected the claim that it was late.`, `Ruiz called the report a lie.`: what somebody else said is denied. */
-export function denial({ sentence: { tokens }, cue }: VerbContext): Omit<Frame, 'rule'> | undefined {
+export function denial({ sentence: { tokens }, cue }: VerbContext): FoundFrame | undefined {
   if (!has(cue, 'denial') || cue.form === 'passive' || cue.isNegated) return undefined;
   const noun = tokens.findIndex(
     (token, index) => index > cue.verb && index <= cue.verb + MAX_REPORT_DISTANCE && DENIABLE_NOUNS.has(token.lower),

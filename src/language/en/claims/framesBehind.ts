@@ -1,12 +1,12 @@
-import { isTimeWord } from '../../../language/en/words/timeWords.ts';
-import { isMark, isQuotationMark, type Token } from '../../language/index.ts';
-import { phraseStartingAt, type Range, startsClause } from '../../language/phrases.ts';
-import { subjectAfter, subjectBefore } from '../../language/subjects.ts';
+import type { VerbCue } from '../../../pipeline/evidence/claims/cue.ts';
+import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
+import type { FoundFrame, VerbContext, VerbRule } from '../../../pipeline/evidence/claims/rules.ts';
+import { isMark, isQuotationMark, type Token } from '../../../pipeline/language/index.ts';
+import { phraseStartingAt, type Range, startsClause } from '../../../pipeline/language/phrases.ts';
+import { subjectAfter, subjectBefore } from '../../../pipeline/language/subjects.ts';
+import { isTimeWord } from '../words/timeWords.ts';
 import { skipAdverbial } from './adverbials.ts';
-import { ADDRESSING } from './content.ts';
-import type { VerbCue } from './cues.ts';
-import { type Frame, trimRange } from './frame.ts';
-import { has, type VerbContext, type VerbRule } from './verbContext.ts';
+import { has } from './cues.ts';
 
 const isAfterQuotation = (tokens: readonly Token[], boundary: number): boolean =>
   isQuotationMark(tokens[boundary]) || (tokens[boundary]?.lower === ',' && isQuotationMark(tokens[boundary - 1]));
@@ -49,7 +49,7 @@ export const beforeSubject = ({ sentence: { tokens }, cue }: VerbContext): numbe
 export const beforeVerb = ({ cue }: VerbContext): number => cue.group.first - 1;
 
 /** `“It is late,” Ruiz said.` and `It is late, Ruiz said.` */
-export function afterContent({ sentence: { tokens }, cue }: VerbContext): Omit<Frame, 'rule'> | undefined {
+export function afterContent({ sentence: { tokens }, cue }: VerbContext): FoundFrame | undefined {
   if (!has(cue, 'speech', 'thought') || cue.form === 'infinitive' || cue.form === 'passive') return undefined;
   const source = subjectBefore(tokens, cue.group.first);
   if (!source || source.first < 2 || cue.form === 'participle') return undefined;
@@ -60,13 +60,13 @@ export function afterContent({ sentence: { tokens }, cue }: VerbContext): Omit<F
 }
 
 /** "After the vote, Ruiz announced a plan": an object behind the verb is what is said, not the words before it. */
-const hasObject = (tokens: readonly Token[], { verb, lemma }: VerbCue): boolean =>
-  !ADDRESSING.has(lemma) &&
+const hasObject = (tokens: readonly Token[], { verb, entry }: VerbCue): boolean =>
+  !entry.takesListener &&
   phraseStartingAt(tokens, verb + 1) !== undefined &&
   skipAdverbial(tokens, verb + 1) === verb + 1;
 
 /** `After the storm, Ruiz said, the road was closed.`: a frame between two commas interrupts what is said. */
-export function insideContent(context: VerbContext): Omit<Frame, 'rule'> | undefined {
+export function insideContent(context: VerbContext): FoundFrame | undefined {
   const { tokens } = context.sentence;
   const behind = context.cue.verb + 1;
   const interrupts =
@@ -76,7 +76,7 @@ export function insideContent(context: VerbContext): Omit<Frame, 'rule'> | undef
 }
 
 /** `“It is late,” said Ruiz, a lawyer.` */
-export function invertedAfterContent({ sentence: { tokens }, cue }: VerbContext): Omit<Frame, 'rule'> | undefined {
+export function invertedAfterContent({ sentence: { tokens }, cue }: VerbContext): FoundFrame | undefined {
   if (!has(cue, 'speech') || cue.form === 'infinitive' || cue.form === 'passive') return undefined;
   const boundary = cue.group.first - 1;
   if (boundary < 1 || !endsContent(tokens, boundary)) return undefined;
@@ -111,7 +111,7 @@ function closeFrame(
   source: Range,
   boundary: number,
   after: number,
-): Omit<Frame, 'rule'> | undefined {
+): FoundFrame | undefined {
   const rest = restAfter(tokens, after);
   const isQuoted = isQuotationMark(tokens[boundary]) || tokens[boundary - 1]?.isQuoted === true;
   if (!rest.isClosed && !isQuoted) return undefined;

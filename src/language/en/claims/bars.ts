@@ -1,9 +1,8 @@
-import { lowerAt, type Sentence } from '../../language/index.ts';
-import type { Range } from '../../language/phrases.ts';
-import { isReportForm, type VerbCue } from './cues.ts';
-
-/** What makes the words of a frame no claim of what they hold. */
-type Bar = Readonly<{ name: string; holds: (sentence: Sentence, cue: VerbCue, source: Range) => boolean }>;
+import type { VerbCue } from '../../../pipeline/evidence/claims/cue.ts';
+import type { Bar } from '../../../pipeline/evidence/claims/rules.ts';
+import { lowerAt, type Sentence } from '../../../pipeline/language/index.ts';
+import type { Range } from '../../../pipeline/language/phrases.ts';
+import { isReportForm } from './cues.ts';
 
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'suppose', 'supposing', 'assuming']);
 const NOBODY = new Set(['nobody', 'none', 'neither', 'no', 'few']);
@@ -41,14 +40,11 @@ function isRefusal({ tokens }: Sentence, cue: VerbCue): boolean {
   return cue.form === 'infinitive' && /^(?:declin|refus|fail)/.test(lowerAt(tokens, cue.group.first - 1));
 }
 
-const BARS: readonly Bar[] = [
+/** What makes the frame of a verb no claim: a question, a condition, a word that nobody gave. */
+export const BARS: readonly Bar[] = [
   { name: 'question', holds: isQuestion },
   { name: 'condition', holds: isCondition },
   { name: 'negated speech', holds: isNegatedSpeech },
   { name: 'nobody', holds: isNobodys },
   { name: 'refusal', holds: isRefusal },
 ];
-
-/** Whether the frame of a verb says that somebody said it: not in a question, a condition, or where nobody did. */
-export const isAsserted = (sentence: Sentence, cue: VerbCue, source: Range): boolean =>
-  !BARS.some(({ holds }) => holds(sentence, cue, source));

@@ -1,8 +1,8 @@
+import { weaker } from '../../../pipeline/evidence/certainty.ts';
+import { isQuotationMark, type Sentence, type Token } from '../../../pipeline/language/index.ts';
+import type { Range } from '../../../pipeline/language/phrases.ts';
 import type { Certainty } from '../../../records/index.ts';
-import { isQuotationMark, type Sentence, type Token } from '../../language/index.ts';
-import type { Range } from '../../language/phrases.ts';
-import { weaker } from '../certainty.ts';
-import { doubtAt } from '../doubt.ts';
+import { doubtAt } from './doubt.ts';
 
 /** A way in which the words of a claim are less sure than the verb that reports them. */
 type Hedge = Readonly<{ name: string; certainty: Certainty; pattern: RegExp }>;

@@ -1,13 +1,11 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { Span } from '../../records/index.ts';
-import type { Tag } from './token.ts';
+import type { Tag, TaggedWord } from '../../../pipeline/language/token.ts';
+import type { Span } from '../../../records/index.ts';
 
 /** The one place that knows the language library: wink-nlp with its English model (both MIT). */
 const nlp = winkNLP(model, ['pos']);
 const { its } = nlp;
-
-export type TaggedWord = Readonly<{ tag: Tag; lemma: string }>;
 
 /**
  * Part of speech and lemma of each token of `words` in `text`. The library cuts words its own way: each of our tokens

@@ -1,24 +1,11 @@
-import { isTimeWord } from '../../../language/en/words/timeWords.ts';
-import { isCapitalised, isQuotationMark, type Token } from '../../language/index.ts';
-import { phraseStartingAt, type Range, startsClause } from '../../language/phrases.ts';
+import type { VerbCue } from '../../../pipeline/evidence/claims/cue.ts';
+import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
+import { isCapitalised, isQuotationMark, type Token } from '../../../pipeline/language/index.ts';
+import { phraseStartingAt, type Range, startsClause } from '../../../pipeline/language/phrases.ts';
+import { isTimeWord } from '../words/timeWords.ts';
 import { skipAdverbial, skipPhrase } from './adverbials.ts';
-import type { VerbCue } from './cues.ts';
-import { trimRange } from './frame.ts';
 
 const QUESTION_WORDS = new Set(['if', 'whether', 'how', 'why', 'what', 'who', 'when', 'where', 'which']);
-/** Verbs whose first object is the one who is told. */
-export const ADDRESSING: ReadonlySet<string> = new Set([
-  'tell',
-  'inform',
-  'remind',
-  'assure',
-  'notify',
-  'warn',
-  'advise',
-  'ask',
-  'promise',
-  'caution',
-]);
 /** Adverbials between verb and content are seldom longer than this many tokens. */
 const MAX_ADVERBIALS = 24;
 
@@ -26,7 +13,7 @@ const MAX_ADVERBIALS = 24;
 export function contentStartAfter(tokens: readonly Token[], cue: VerbCue): number | undefined {
   let at = cue.verb + 1;
   if (tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'that') at += 1;
-  if (ADDRESSING.has(cue.lemma) && !isContentStart(tokens, at, true)) at = skipPhrase(tokens, at);
+  if (cue.entry.takesListener && !isContentStart(tokens, at, true)) at = skipPhrase(tokens, at);
   while (at < tokens.length && at - cue.verb < MAX_ADVERBIALS) {
     if (tokens[at]?.lower === ',' && leavesClause(tokens, at, cue)) return undefined;
     if (isContentStart(tokens, at, at === cue.verb + 1)) return tokens[at]?.text === ':' ? at + 1 : at;
@@ -54,7 +41,7 @@ const leavesClause = (tokens: readonly Token[], comma: number, cue: VerbCue): bo
 /** Where a noun phrase follows the verb, past those told and the day: "explained the plan", "said the U.S. “clearly” …". */
 export function objectStartAfter(tokens: readonly Token[], cue: VerbCue): number | undefined {
   let at = cue.verb + 1;
-  if (ADDRESSING.has(cue.lemma)) at = skipPhrase(tokens, at);
+  if (cue.entry.takesListener) at = skipPhrase(tokens, at);
   while (tokens[at]?.tag === 'ADV' || isTimeWord(tokens[at]?.lower ?? '')) at += 1;
   const token = tokens[at];
   return token && token.tag !== 'PUNCT' && phraseStartingAt(tokens, at) ? at : undefined;

@@ -1,3 +1,4 @@
+import type { VerbRule } from '../../../pipeline/evidence/claims/rules.ts';
 import {
   beforeContent,
   count,
@@ -16,12 +17,11 @@ import {
   insideContent,
   invertedAfterContent,
 } from './framesBehind.ts';
-import type { VerbRule } from './verbContext.ts';
 
 /** In the order in which they are tried on each verb. */
 export const VERB_RULES: readonly VerbRule[] = [
-  { name: 'denial', extract: denial },
-  { name: 'passive', extract: passive },
+  { name: 'denial', extract: denial, denies: true },
+  { name: 'passive', extract: passive, namesNobody: 'always' },
   { name: 'quotation-verb-subject', extract: afterQuotation(invertedAfterContent, beforeVerb) },
   { name: 'quotation-subject-verb', extract: afterQuotation(afterContent, beforeSubject) },
   { name: 'content-around', extract: insideContent },

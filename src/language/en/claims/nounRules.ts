@@ -1,13 +1,15 @@
-import { DENIABLE_NOUNS, REPORTING_NOUNS } from '../../../language/en/words/reportingVerbs.ts';
-import type { Sentence, Token } from '../../language/index.ts';
-import { phraseEndingAt, phraseStartingAt, type Range } from '../../language/phrases.ts';
-import { mainSubject } from '../../language/subjects.ts';
-import { weaker } from '../certainty.ts';
-import { doubtAt } from '../doubt.ts';
-import { type Frame, type PhraseRule, trimRange } from './frame.ts';
+import { weaker } from '../../../pipeline/evidence/certainty.ts';
+import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
+import type { FoundFrame, PhraseRule } from '../../../pipeline/evidence/claims/rules.ts';
+import type { Sentence, Token } from '../../../pipeline/language/index.ts';
+import { phraseEndingAt, phraseStartingAt, type Range } from '../../../pipeline/language/phrases.ts';
+import { mainSubject } from '../../../pipeline/language/subjects.ts';
+import { DENIABLE_NOUNS, REPORTING_NOUNS } from '../words/reportingNouns.ts';
+import { takesStatement } from './cues.ts';
+import { doubtAt } from './doubt.ts';
 
 /** "Ruiz’s claim that it is late", "the claim by Ruiz that it is late". */
-function reportingNoun({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
+function reportingNoun({ tokens }: Sentence): FoundFrame[] {
   return tokens.flatMap((token, index) => {
     const certainty = REPORTING_NOUNS.get(singular(token));
     if (!certainty || token.isQuoted || token.tag === 'VERB') return [];
@@ -63,12 +65,9 @@ function contentAfterNoun(tokens: readonly Token[], at: number): number | undefi
 /** "the claim that began it": "that" is the subject of a clause about the noun. */
 const isRelative = (next: Token | undefined): boolean => next?.tag === 'VERB' || next?.tag === 'AUX';
 
-/** Verbs with which somebody makes the statement that a noun names: "issued a denial that". */
-const GIVING = new Set(['issue', 'make', 'give', 'release', 'publish', 'repeat', 'renew', 'offer', 'voice', 'carry']);
-
 function giverBefore(tokens: readonly Token[], noun: number): Range | null {
   const verb = tokens.slice(0, noun).findLastIndex(({ tag }) => tag === 'VERB' || tag === 'AUX');
-  const isGiven = verb > 0 && noun - verb <= 4 && GIVING.has(tokens[verb]?.lemma.toLowerCase() ?? '');
+  const isGiven = verb > 0 && noun - verb <= 4 && takesStatement(tokens[verb]);
   return isGiven ? (mainSubject(tokens, noun) ?? null) : null;
 }
 
@@ -80,7 +79,7 @@ const isUnconfirmed = (tokens: readonly Token[], noun: number): boolean =>
   doubtAt(tokens) !== undefined;
 
 /** "Rumor has it that it is late", "unconfirmed reports have it that". */
-function hasItThat({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
+function hasItThat({ tokens }: Sentence): FoundFrame[] {
   return tokens.flatMap((token, index) => {
     if (!DENIABLE_NOUNS.has(token.lower) || token.isQuoted) return [];
     const [has, it, that] = tokens.slice(index + 1, index + 4).map(({ lower }) => lower);
@@ -92,7 +91,7 @@ function hasItThat({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
 }
 
 /** "Reports of cholera could not be confirmed", "unverified claims of 40 dead": what such a report is of. */
-function unconfirmedReport({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
+function unconfirmedReport({ tokens }: Sentence): FoundFrame[] {
   return tokens.flatMap((token, index) => {
     const isReport = DENIABLE_NOUNS.has(token.lower) && token.tag !== 'VERB' && !token.isQuoted;
     const phrase =
@@ -106,7 +105,7 @@ function unconfirmedReport({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
 }
 
 /** "Initial estimates put the cost at $40 million." */
-function estimatesPut({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
+function estimatesPut({ tokens }: Sentence): FoundFrame[] {
   return tokens.flatMap((token, index) => {
     const isPut = /^puts?$/.test(token.lower) && /^estimates?$/.test(tokens[index - 1]?.lower ?? '') && !token.isQuoted;
     const source = isPut ? phraseEndingAt(tokens, index - 1) : undefined;
@@ -119,8 +118,8 @@ function estimatesPut({ tokens }: Sentence): Omit<Frame, 'rule'>[] {
 
 /** Rules for nouns that report, in the order in which they are tried. */
 export const NOUN_RULES: readonly PhraseRule[] = [
-  { name: 'reporting-noun', extract: reportingNoun },
-  { name: 'has-it-that', extract: hasItThat },
-  { name: 'unconfirmed-report', extract: unconfirmedReport },
+  { name: 'reporting-noun', extract: reportingNoun, namesNobody: 'doubtful' },
+  { name: 'has-it-that', extract: hasItThat, namesNobody: 'always' },
+  { name: 'unconfirmed-report', extract: unconfirmedReport, namesNobody: 'always' },
   { name: 'estimates-put', extract: estimatesPut },
 ];

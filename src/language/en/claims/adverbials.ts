@@ -1,6 +1,6 @@
-import { isTimeWord } from '../../../language/en/words/timeWords.ts';
-import { isQuotationMark, lowerAt, type Token } from '../../language/index.ts';
-import { phraseStartingAt, startsClause } from '../../language/phrases.ts';
+import { isQuotationMark, lowerAt, type Token } from '../../../pipeline/language/index.ts';
+import { phraseStartingAt, startsClause } from '../../../pipeline/language/phrases.ts';
+import { isTimeWord } from '../words/timeWords.ts';
 
 /** A thing that may stand between a verb and what is said. `end`: the index behind it; undefined where it does not fit. */
 type Adverbial = Readonly<{ name: string; end: (tokens: readonly Token[], at: number) => number | undefined }>;
