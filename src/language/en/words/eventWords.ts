@@ -13,7 +13,7 @@ export const EVENT_NOUNS: ReadonlySet<string> = wordSet(
 
 /** Lemmas of verbs that tell how things are, not what happens. */
 export const STATE_VERBS: ReadonlySet<string> = wordSet(
-  'account amount average be believe belong comprise concern consist contain cost depend differ employ enjoy equal exist feature fear feel fit hate have hope include intend know lack last like live look love matter mean need operate own possess prefer regard',
+  'account amount average be believe belong comprise concern consist contain continue cost depend differ employ enjoy equal exist feature fear feel fit hate have hope include intend know lack last like live look love matter mean need operate own persist possess prefer regard',
   'remain represent resemble seem serve sit sound span stand stay suit support take_place think total tower try understand use value wait want weigh wish work worry',
 );
 

@@ -119,7 +119,7 @@ function phrasesOf(text: string, sentence: Sentence, context: Pick<DateContext, 
     const next = nearestMatch(words, from);
     if (!next) break;
     const { rule, match, at } = next;
-    const clause = clauseBefore(words, at);
+    const clause = clauseBefore(sentence, words, at);
     const isSaid = /\b(?:said|told|announced)\s*$/i.test(words.slice(0, at).replace(/\bon\s*$/, ''));
     const isFuture = !isSaid && (FUTURE.test(clause) || PRESENT_PLAN.test(clause));
     const isSure = SURE_FUTURE.test(clause);
@@ -149,9 +149,17 @@ function nearestMatch(
   return best;
 }
 
-/** The words of the clause before a phrase: what tells whether it looks ahead. */
-function clauseBefore(words: string, at: number): string {
+/**
+ * The words of the clause before a phrase: what tells whether it looks ahead. A clause without a verb goes on from the one
+ * before: "She is going to Lima in May, to Quito in June".
+ */
+function clauseBefore(sentence: Sentence, words: string, at: number): string {
   const before = words.slice(0, at);
   const starts = Array.from(before.matchAll(CLAUSE_START), (match) => match.index + match[0].length);
-  return before.slice(starts.at(-1) ?? 0);
+  const hasVerb = (from: number): boolean =>
+    sentence.tokens.some(
+      ({ start, tag }) =>
+        start >= sentence.start + from && start < sentence.start + at && (tag === 'VERB' || tag === 'AUX'),
+    );
+  return before.slice(starts.findLast(hasVerb) ?? 0);
 }

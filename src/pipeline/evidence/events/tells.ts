@@ -48,7 +48,7 @@ export const EVENT_BARS: readonly EventBar[] = [
   {
     name: 'every', // every Sunday, each Monday, on most Fridays
     bars: ({ tokens, first, last }) =>
-      /^(?:every|each|most|any|some|many|alternate|other)$/.test(lower(tokens, first - 1)) ||
+      /^(?:a|an|every|each|most|any|some|many|alternate|other)$/.test(lower(tokens, first - 1)) ||
       isOfWeek(tokens, last, last + 2) ||
       isOfWeek(tokens, first - 2, first) ||
       /^(?:mornings|afternoons|evenings|nights)$/.test(lower(tokens, last + 1)),
@@ -180,6 +180,8 @@ function isOfWords(dated: Dated): boolean {
 
 const isPresent = ({ tokens, verb }: Dated): boolean =>
   verb === undefined ||
+  (/ing$/.test(lower(tokens, verb)) && /^(?:is|are|'s|'re)$/.test(lower(tokens, verb - 1) || '')) ||
+  (/ing$/.test(lower(tokens, verb)) && /^(?:is|are|'s|'re)$/.test(lower(tokens, verb - 2) || '')) ||
   /^(?:is|are|'s|has|have|remains?|lives?|stands?|works?|uses?|do|does|can|may|must)$/.test(lower(tokens, verb)) ||
   (/(?<!s)s$/.test(lower(tokens, verb)) && STATE_VERBS.has(lemmaAt(tokens, verb)));
 

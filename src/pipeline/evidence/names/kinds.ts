@@ -2,6 +2,7 @@ import { COUNTRIES } from '../../../language/en/words/countries.ts';
 import {
   BODY_NOUNS,
   KNOWN_BODIES,
+  NUMBERED_THINGS,
   ORGANISATION_WORDS,
   OTHER_ACRONYMS,
   OTHER_NAME_WORDS,
@@ -331,6 +332,7 @@ const isThing = (mention: Mention): boolean => {
 const isGivenFirst = ({ words }: Mention): boolean => {
   const [first = '', second = ''] = words;
   if (/^(?:Al|El)$/.test(first)) return isSurname(second);
+  if (/^(?:Sunni|Shia|Shiite|Muslim|Hindu)$/.test(first)) return false;
   if (isGivenName(first)) return !/^\p{Lu}/u.test(second) || !isPlaceName(second) || words.length === 2;
   return /^(?:\p{Lu}\.)+$/u.test(first) && isGivenName(second) && words.length > 2;
 };
@@ -401,7 +403,8 @@ function nounOfBody(mention: Mention): Finding | undefined {
 
 /** "Aldford, Texas", "Marat, in Kerala". */
 function townAndRegion(mention: Mention): Finding | undefined {
-  if (wordOf(after(mention)) !== ',' || mention.words.length > 3) return undefined;
+  if (wordOf(after(mention)) !== ',' || mention.words.length > 3 || NUMBERED_THINGS.has(bare(mention.words[0])))
+    return undefined;
   const { tokens, last } = mention;
   const named = [tokens.slice(last + 2, last + 3), tokens.slice(last + 2, last + 4)].map((some) =>
     some.map(({ text }) => text).join(' '),
@@ -439,6 +442,7 @@ function behindIn(mention: Mention): Finding | undefined {
   if (
     isEverydayWord(word.toLowerCase()) ||
     OTHER_NAME_WORDS.has(word.toLowerCase()) ||
+    NUMBERED_THINGS.has(word.toLowerCase()) ||
     isBody(mention) ||
     isGivenName(word) ||
     ADJECTIVE.test(word)
