@@ -67,6 +67,8 @@ export const documentSchema = z.object({
   /** All dates of the text, those of `events` among them: what was said on a day, what holds since then. */
   dates: z.array(eventSchema).optional(),
   caveats: z.array(caveatSchema),
+  /** How many records of each kind the editor hid. */
+  hidden: z.record(z.string(), z.int()).optional(),
 });
 export type Document = Readonly<z.infer<typeof documentSchema>>;
 

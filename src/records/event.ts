@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctedSchema } from './corrections.ts';
 import { spanSchema } from './span.ts';
 
 /** A dated phrase and the day, month or year it means. */
@@ -14,5 +15,7 @@ export const eventSchema = spanSchema.extend({
   sentence: z.int().nonnegative(),
   /** The rule that read the date. */
   rule: z.string().optional(),
+  /** Set where the editor corrected it. */
+  corrected: correctedSchema.optional(),
 });
 export type Event = Readonly<z.infer<typeof eventSchema>>;

@@ -18,6 +18,7 @@ const summaryOf = (claims: number, site?: string): string =>
       notices: [],
       published: undefined,
       aliases: new Map(),
+      commentary: { briefings: new Map(), comparisons: new Map() },
     },
     out: 'dist',
     site,
