@@ -36,7 +36,7 @@ type Scored = Readonly<{ sentence: Span; index: number; score: number }>;
  * do best.
  */
 export function findKeyPoints(document: Document): Span[] {
-  const blocks = document.blocks.filter(isBody).filter((block) => block.kind === 'paragraph');
+  const blocks = document.blocks.filter(isBody).filter((block) => block.kind === 'paragraph' && block.part !== 'table');
   const reading = { document, blocks, titleTerms: new Set(termsOf(document.title)) };
   const sentences = document.sentences.filter((sentence) => blocks.some((block) => contains(block, sentence)));
   const scored = sentences

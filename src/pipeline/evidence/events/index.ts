@@ -21,11 +21,16 @@ type Found = Span & Readonly<{ resolved: Resolved; rule: string }>;
 /** The dated phrases of a document, in order, each with the day, month or year that it means. */
 export function findDates(prose: Prose, published: string | undefined, documentId: string): Event[] {
   const dates: Event[] = [];
-  let day = dayOfPublication(published);
+  let day = wholeDay(published);
   let previous: Day | undefined;
+  let postDay: string | undefined;
   for (const sentence of prose.sentences) {
-    const post = prose.blocks[sentence.block]?.published;
-    if (post) day = dayOfPublication(post) ?? day;
+    const post = prose.blocks[sentence.block]?.published; // a post of a live blog has a day of its own
+    if (post !== postDay) {
+      previous = undefined;
+      day = wholeDay(post ?? published);
+    }
+    postDay = post;
     const stamp = readStamp(prose.text, sentence, day);
     if (stamp) {
       day = stamp.day;
@@ -52,11 +57,6 @@ export const tellingEvents = (prose: Prose, dates: readonly Event[]): Event[] =>
 /** The events of a document: the dates whose clause tells what happened or will happen. */
 export const findEvents = (prose: Prose, published: string | undefined, documentId: string): Event[] =>
   tellingEvents(prose, findDates(prose, published, documentId));
-
-const dayOfPublication = (published: string | undefined): Day | undefined => {
-  const parts = published === undefined ? undefined : datePartsOf(published);
-  return parts?.day === undefined ? undefined : dayOf(parts);
-};
 
 const dateOf = (prose: Prose, documentId: string, { start, end, resolved, rule }: Found, sentence: number): Event => ({
   id: idOf(documentId, 'event', prose.text.slice(start, end).toLowerCase(), resolved.when),
@@ -98,6 +98,12 @@ function readStamp(
     rule: STAMP_RULE,
     day: dayOf(nearest),
   };
+}
+
+/** The day of a date that has one. */
+function wholeDay(date: string | undefined): Day | undefined {
+  const parts = date === undefined ? undefined : datePartsOf(date);
+  return parts?.day === undefined ? undefined : dayOf(parts);
 }
 
 const withoutUndefined = ({ part, ...rest }: Resolved): Pick<Event, 'when' | 'basis' | 'part'> =>
