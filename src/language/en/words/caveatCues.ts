@@ -35,14 +35,18 @@ export const CAVEAT_CUES: readonly { name: string; pattern: RegExp }[] = [
   },
   {
     name: 'hearsay',
-    pattern: /\b(?:reportedly|allegedly|purportedly|supposedly|is said to|are said to|was said to|were said to)\b/i,
+    pattern: /\b(?:reportedly|allegedly|purportedly|supposedly(?!-)|(?:is|are|was|were) said to(?= (?:be|have)\b))\b/i,
   },
   {
     name: 'believed',
     pattern:
       /\b(?:is|are|was|were) (?:widely |generally )?(?:believed|thought|suspected|presumed|assumed) to (?:be|have)(?: \p{L}+)?\b/iu,
   },
-  { name: 'apparently', pattern: /\b(?:apparently|seemingly)\b/i },
+  {
+    name: 'apparently',
+    pattern:
+      /(?<=\b(?:had|has|have|was|were|is|are) )apparently\b|\bapparently(?= (?:\p{L}+ed|after|among|because|been|by|had|in|to|was|were)\b)/iu,
+  },
   {
     name: 'no comment',
     pattern:

@@ -158,7 +158,7 @@ export const BODIES_OF: ReadonlySet<string> = wordSet(
   'academy agency army assembly association bank board bureau center centre chamber church college commission committee commonwealth',
   'community confederation conference congress consortium corps council county court courts department diocese embassy faculty federation',
   'foundation government guild hospital institute institution isle kingdom league legislature ministry movement museum office order',
-  'organisation organization parliament party people province republic secretariat senate society state strait syndicate treasury tribunal',
+  'organisation organization parliament party people province republic school secretariat senate society state strait syndicate treasury tribunal',
   'trust union university',
 );
 

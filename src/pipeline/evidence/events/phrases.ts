@@ -35,7 +35,7 @@ export const PART =
 export const NUMBER =
   '(?<count>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a couple of|a few|several)';
 export const UNIT = '(?<unit>day|week|month|year)s?';
-export const DASH = '(?:-|–|—| to | and | through | until )';
+export const DASH = '(?:-|–|—| ?[-–—] | to | and | through | until )';
 
 export const monthOf = (name: string | undefined): number => MONTHS.get((name ?? '').toLowerCase()) ?? 0;
 

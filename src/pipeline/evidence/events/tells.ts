@@ -82,7 +82,11 @@ export const EVENT_BARS: readonly EventBar[] = [
   },
   {
     name: 'thing of a year', // the 2019 film, its 2030 target, Monday's paper
-    bars: ({ tokens, last }) => DATED_THINGS.has(headBehind(tokens, last)),
+    bars: ({ tokens, first, last }) => {
+      const head = headBehind(tokens, last);
+      const isYear = /^\d{4}$/.test(tokens[last]?.text ?? '') && lower(tokens, first) === 'the';
+      return DATED_THINGS.has(head) || (isYear && !EVENT_NOUNS.has(head)) || (isYear && tokens[last + 1]?.text === '/');
+    },
   },
   {
     name: 'this period', // dearer this year; but "the plant opened this year"

@@ -192,7 +192,9 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'word of place',
     find: ({ words }) =>
-      words.length > 1 && (PLACE_WORDS.has(bare(words.at(-1))) || PLACE_WORDS.has(bare(words[words.indexOf('of') - 1])))
+      words.length > 1 &&
+      !words.slice(0, -1).every((word) => RANKS_OF_BODIES.has(bare(word))) &&
+      (PLACE_WORDS.has(bare(words.at(-1))) || PLACE_WORDS.has(bare(words[words.indexOf('of') - 1])))
         ? 'place'
         : undefined,
   },
@@ -276,6 +278,9 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'who speaks',
     find: (mention) =>
       looksLikePerson(mention) &&
+      !GROUP_NOUNS.has(headOf(mention)) &&
+      !isDemonym(headOf(mention)) &&
+      !/^(?:Arabs|Kurds|Muslims|Jews|Christians)$/.test(mention.words.at(-1) ?? '') &&
       mention.words.length < 4 &&
       !isMostlyEveryday(mention) &&
       mention.words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
@@ -342,6 +347,7 @@ const isMostlyEveryday = ({ words }: Mention): boolean => {
   const plain = words.filter((word) => isEverydayWord(bare(word)) && !isGivenName(word));
   return (
     plain.length * 2 > words.length ||
+    (words.length === 2 && isEverydayWord(bare(words[0])) && !isGivenName(words[0] ?? '')) ||
     (words.length === 2 && plain.length === 1 && isEverydayWord(bare(words[1])) && !isSurname(words[1] ?? ''))
   );
 };

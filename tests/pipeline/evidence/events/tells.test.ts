@@ -29,6 +29,7 @@ const BARRED: readonly [bar: string, text: string][] = [
   ['comparison', 'That is more than last year.'],
   ['comparison', 'Rent went up compared with last month.'],
   ['thing of a year', 'He starred in the 2019 film.'],
+  ['thing of a year', 'They paid under the 2015 bursary scheme.'],
   ['thing of a year', 'They fell short of the 2020 target.'],
   ['this period', 'Bread has become dearer this year.'],
   ['nowadays', 'The old mill is a museum today.'],
