@@ -64,10 +64,9 @@ const TITLE_WORDS = 10;
 function firstWords(text: string, blocks: readonly Block[]): Pick<Metadata, 'title'> {
   const body = blocks.find(({ kind }) => kind === 'paragraph') ?? blocks.find(isBody);
   const words = body ? text.slice(body.start, body.end).split(/\s+/) : [];
-  const [sentence = ''] = words
-    .slice(0, TITLE_WORDS)
-    .join(' ')
-    .split(/(?<=[.!?]["”’]?)\s/u);
+  const opening = words.slice(0, TITLE_WORDS).join(' ');
+  // Not "On Jan." of "On Jan. 8 the dam broke".
+  const [sentence = ''] = opening.split(/(?<=(?:\S+ ){3,}\S+[.!?]["”’]?)\s/u);
   if (!/\p{L}/u.test(sentence)) return {};
   const isWhole = words.length <= TITLE_WORDS || /[.!?]["”’]?$/u.test(sentence);
   return { title: isWhole ? sentence.replace(/[.,;:]$/, '') : `${sentence.replace(/[.,;:—–-]+$/, '')} …` };

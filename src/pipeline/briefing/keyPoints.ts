@@ -113,7 +113,7 @@ function isFit(reading: Reading, sentence: Span, index: number): boolean {
 const isWhole = (words: string): boolean =>
   /[.!]["”’)\]]*$/.test(words) &&
   !/\b(?:al|approx|b|c|dr|e\.g|fig|i\.e|mr|mrs|no|st|v|vs)\.$/i.test(words) &&
-  (words.match(/[“«]/g)?.length ?? 0) <= (words.match(/[”»]/g)?.length ?? 0) &&
+  (words.match(/[“«]/g)?.length ?? 0) === (words.match(/[”»]/g)?.length ?? 0) &&
   (words.match(/"/g)?.length ?? 0) % 2 === 0;
 
 function repeatsTitle({ document, titleTerms }: Reading, words: string): boolean {

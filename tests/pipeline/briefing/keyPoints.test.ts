@@ -65,6 +65,8 @@ describe('findKeyPoints(document)', () => {
       ['a letterhead', 'Phone the old dam board of Lowmere: tel. 555 0199 on weekdays.'],
       ['speech as it was spoken', 'The old dam, uh, was not safe when the flood came in.'],
       ['a quotation that is not closed', 'The mayor said: “The old dam of the town was never safe at all.'],
+      ['the end of a quotation', 'The old dam of the town was never safe,” said the mayor of the town.'],
+      ['what counts on', 'Secondly, the engineers of the old dam board were never asked at all.'],
       ['what hangs on "this"', 'In this case the engineers of the old dam board were never asked.'],
       ['a heading', 'What the engineers of the old dam knew before it broke'],
     ])('%s', (_name, text) => {
