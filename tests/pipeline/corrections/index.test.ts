@@ -173,6 +173,12 @@ describe('correct(document, corrections)', () => {
       { was: { when: '2024-03-03' } },
     ],
     [
+      'the day of an event among all dates',
+      { events: { [ids.event]: { when: '2023-03-03' } } },
+      (d) => d.dates?.find(({ id }) => id === ids.event)?.when,
+      '2023-03-03',
+    ],
+    [
       'a hidden event',
       { events: { [ids.event]: { hide: true } } },
       (d) => d.events.some(({ id }) => id === ids.event),
