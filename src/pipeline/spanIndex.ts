@@ -1,4 +1,4 @@
-import { type Claim, type Name, overlaps, type Span } from '../records/index.ts';
+import { type Claim, overlaps, type Span } from '../records/index.ts';
 
 /** Characters of a text that stand in one drawer: about three sentences. */
 const DRAWER = 512;
@@ -40,9 +40,6 @@ export const spansOver = <T extends Span>(items: readonly T[], span: Span): T[] 
 
 /** What claims are looked up by: all that is said. */
 export const contentOf = ({ content }: Claim): readonly Span[] => content;
-
-/** What names are looked up by: every place where they stand. */
-export const mentionsOf = ({ mentions }: Name): readonly Span[] => mentions;
 
 const itself = (span: Span): readonly Span[] => [span];
 
