@@ -1,6 +1,7 @@
 import { CHANGE_NOUNS, DOWN_WORDS, MOVING_WORDS, UP_WORDS } from '../../../language/en/words/changeWords.ts';
 import {
   COUNT_NOUNS,
+  COUNTING_VERBS,
   DIRECTIONS,
   EXTENT_WORDS,
   LEVEL_VERBS,
@@ -9,11 +10,13 @@ import {
   PRICE_VERBS,
   SCALES,
   SUM_JOINTS,
+  TERM_VERBS,
   VALUE_VERBS,
 } from '../../../language/en/words/countedWords.ts';
+import { MAGNITUDES } from '../../../language/en/words/numberWords.ts';
 import { STATUS_ADJECTIVES, STATUS_NOUNS } from '../../../language/en/words/statusWords.ts';
 import { isTimeWord } from '../../../language/en/words/timeWords.ts';
-import { TIME_UNITS } from '../../../language/en/words/units.ts';
+import { TIME_UNITS, unitKind } from '../../../language/en/words/units.ts';
 import { lowerAt, type Token } from '../../language/index.ts';
 import { phraseEndingAt, type Range } from '../../language/phrases.ts';
 import { governorBefore, relativeVerb, subjectOf } from './clause.ts';
@@ -59,7 +62,9 @@ function following({ tokens, measured }: CountedContext): Counted | undefined {
 function ofThem({ tokens, measured, before: here, earlier }: CountedContext): Counted | undefined {
   const before = here ?? earlier;
   const next = measured.last + 1;
-  if (lowerAt(tokens, next) === 'others') return only(before);
+  if (lowerAt(tokens, next) === 'others') return before ? { what: before, last: next } : undefined;
+  const isMore = lowerAt(tokens, next) === 'more' && !/^(?:NOUN|ADJ|PROPN|VERB|ADP)$/.test(tokens[next + 1]?.tag ?? '');
+  if (isMore && lowerAt(tokens, next + 1) !== 'than') return before ? { what: before, last: next } : undefined;
   if (lowerAt(tokens, next) !== 'of' || !/^(?:them|those|these|which|whom|us)$/.test(lowerAt(tokens, next + 1)))
     return undefined;
   const noun = nounPhraseAt(tokens, next + 2);
@@ -109,12 +114,12 @@ function rate({ tokens, measured }: CountedContext): Counted | undefined {
 function extent(context: CountedContext): Counted | undefined {
   const { tokens, measured } = context;
   const next = behindAll(measured);
-  if (measured.unit === null || isMoney(measured.unit)) return undefined;
+  if (unitKind(measured.unit) !== 'length') return undefined;
   if (EXTENT_WORDS.has(lowerAt(tokens, next))) {
     const whose = subject(context) ?? apposed(tokens, measured.first);
     return whose;
   }
-  if (!DIRECTIONS.has(lowerAt(tokens, next)) || TIME_UNITS.has(measured.unit)) return undefined;
+  if (!DIRECTIONS.has(lowerAt(tokens, next))) return undefined;
   let last = next;
   if (/^(?:of|from)$/.test(lowerAt(tokens, last + 1))) last += 1;
   const place = /^(?:of|from|off)$/.test(lowerAt(tokens, last)) ? nounPhraseAt(tokens, last + 1) : undefined;
@@ -146,7 +151,9 @@ function afterPreposition({ tokens, measured }: CountedContext): Counted | undef
   const start = measured.last + 2;
   if (tokens[start]?.tag === 'NUM' || startsTime(tokens, start)) return undefined;
   const verb = tokens[start]?.tag === 'VERB' ? start + 1 : start;
-  return phrase(tokens, nounPhraseAt(tokens, verb));
+  const range = nounPhraseAt(tokens, verb);
+  const isPlace = /^(?:in|at|from)$/.test(joint) && tokens[range?.last ?? -1]?.tag === 'PROPN';
+  return isPlace ? undefined : phrase(tokens, range);
 }
 
 /** "in the first quarter", "in May", "for a third year": when, not what. */
@@ -183,6 +190,30 @@ function moneyVerb({ tokens, measured }: CountedContext): number | undefined {
   return governor.isDirect || hasReceiver(tokens, governor.verb, measured.first) ? governor.verb : undefined;
 }
 
+/** "coins, worth an estimated 3 million leva": the noun before "worth". */
+function worthBehind({ tokens, measured }: CountedContext): Counted | undefined {
+  if (lowerAt(tokens, measured.first - 1) !== 'worth') return undefined;
+  let at = measured.first - 2;
+  while (/^(?:AUX|ADV|PUNCT)$/.test(tokens[at]?.tag ?? '') && at > 0) at -= 1;
+  const range = phraseEndingAt(tokens, at);
+  return range && !holdsNumber(tokens, range) ? only(wordsOfPhrase(tokens, range)) : undefined;
+}
+
+/** "sentenced to 18 months", "banned for two years": the verb of a term. */
+function termOfVerb({ tokens, measured }: CountedContext): Counted | undefined {
+  if (measured.unit === null || !TIME_UNITS.has(measured.unit)) return undefined;
+  const verb = lowerAt(tokens, governorBefore(tokens, measured.first)?.verb ?? -1);
+  return TERM_VERBS.has(verb) ? only(verb) : undefined;
+}
+
+/** "The mayor's office spoke of 60,000.": the thing of the sentence before, where somebody else counts it. */
+function recounted({ tokens, measured, earlier }: CountedContext): Counted | undefined {
+  const next = tokens[measured.last + 1];
+  if (measured.unit !== null || !earlier || (next !== undefined && next.tag !== 'PUNCT')) return undefined;
+  const governor = governorBefore(tokens, measured.first);
+  return governor && COUNTING_VERBS.has(lowerAt(tokens, governor.verb)) ? only(earlier) : undefined;
+}
+
 /** "values the club at $2 million", "a deal estimated at $2 billion": the value of what. */
 function valued({ tokens, measured }: CountedContext): Counted | undefined {
   if (!isMoney(measured.unit) || lowerAt(tokens, measured.first - 1) !== 'at') return undefined;
@@ -190,7 +221,7 @@ function valued({ tokens, measured }: CountedContext): Counted | undefined {
   if (!governor || !VALUE_VERBS.has(lowerAt(tokens, governor.verb))) return undefined;
   const object = nounPhraseAt(tokens, governor.verb + 1);
   const range = object && object.last < measured.first - 1 ? object : subjectOf(tokens, governor.group);
-  return range && only(`value of ${wordsOfPhrase(tokens, range)}`);
+  return range && only(`value of ${wordsOfPhrase(tokens, range).replace(/^value of /i, '')}`);
 }
 
 /** "damage that exceeded 10%": a bound that is a verb has a subject. */
@@ -231,8 +262,16 @@ function precedingOf({ tokens, measured }: CountedContext): Counted | undefined 
   const head = phraseEndingAt(tokens, at - 1);
   const noun = head && tokens[head.last];
   if (!head || !noun || !/^(?:NOUN|PROPN)$/.test(noun.tag) || isTimeWord(noun.lower)) return undefined;
-  const counted = withoutCount(tokens, head);
+  const counted = withoutCount(tokens, pastNumbers(tokens, head));
   return counted && !holdsNumber(tokens, counted) ? only(wordsOfPhrase(tokens, counted)) : undefined;
+}
+
+/** "2003's imbalance" → "imbalance". */
+function pastNumbers(tokens: readonly Token[], { first, last }: Range): Range {
+  const number = tokens.slice(first, last).findLastIndex(({ tag, lower }) => tag === 'NUM' || lower === '%');
+  if (number < 0) return { first, last };
+  const start = first + number + 1;
+  return { first: lowerAt(tokens, start) === "'s" ? start + 1 : start, last };
 }
 
 /** "Schools closed: 31" on a line of its own. */
@@ -377,13 +416,20 @@ function nearestNoun({ tokens, measured }: CountedContext): Counted | undefined 
   if (measured.unit === null || TIME_UNITS.has(measured.unit)) return undefined;
   for (let at = measured.first - 1; at >= Math.max(0, measured.first - 12); at -= 1) {
     const token = tokens[at] as Token;
-    if (/^[;:]$/.test(token.text)) return undefined;
-    if (!/^(?:NOUN|PROPN)$/.test(token.tag) || isTimeWord(token.lower)) continue;
-    const range = phraseEndingAt(tokens, at);
-    if (range && !holdsNumber(tokens, range)) return only(wordsOfPhrase(tokens, range));
+    if (/^(?:NOUN|PROPN)$/.test(token.tag) && !isTimeWord(token.lower) && !isMagnitude(token.lower)) {
+      const range = phraseEndingAt(tokens, at);
+      if (range && !holdsNumber(tokens, range)) return only(wordsOfPhrase(tokens, range));
+      if (isMoney(measured.unit) || measured.unit === '%') return undefined;
+      continue;
+    }
+    const isNear = /^(?:NUM|SYM|ADV|DET|AUX|NOUN)$/.test(token.tag) || LOOSE_JOINTS.test(token.lower);
+    if (!isNear && (isMoney(measured.unit) || measured.unit === '%' || token.tag === 'PUNCT')) return undefined;
   }
   return undefined;
 }
+
+const LOOSE_JOINTS = /^(?:up|down|from|to|at|by|of|or|and|,|\(|trading|higher|lower|percent|earlier|back)$/;
+const isMagnitude = (lower: string): boolean => MAGNITUDES.has(lower);
 
 /** A stretch of time; "60 hours per week" is a rate. */
 const isDuration = ({ tokens, measured: { unit, last } }: CountedContext): boolean =>
@@ -398,6 +444,8 @@ export const COUNTED_RULES: readonly CountedRule[] = [
   { name: 'copula', find: copula },
   { name: 'rate', find: rate },
   { name: 'worth of', find: worthOf },
+  { name: 'worth', find: worthBehind },
+  { name: 'term of verb', find: termOfVerb },
   { name: 'extent', find: extent },
   { name: 'lasting', find: lasting },
   { name: 'changed object', find: changedObject },
@@ -419,7 +467,11 @@ export const COUNTED_RULES: readonly CountedRule[] = [
     name: 'inherited',
     find: ({ before, measured }) => (measured.unit === null || measured.kind === 'fraction' ? only(before) : undefined),
   },
-  { name: 'subject', find: (context) => (isDuration(context) ? undefined : subject(context)) },
+  {
+    name: 'subject',
+    find: (context) => (isDuration(context) || context.measured.unit === null ? undefined : subject(context)),
+  },
+  { name: 'recounted', find: recounted },
   { name: 'nearest noun', find: nearestNoun },
 ];
 

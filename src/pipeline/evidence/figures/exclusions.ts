@@ -230,6 +230,13 @@ function isPronoun(tokens: readonly Token[], { first, last, kind, unit }: Measur
   );
 }
 
+/** "One, that it is late, and, two, that it is dear": a number that counts points of a speech. */
+function isEnumerator(tokens: readonly Token[], { first, last, kind, unit }: Measured): boolean {
+  if (unit !== null || (kind !== 'word' && kind !== 'one')) return false;
+  const isOpen = first === 0 || /^[,:;]$/.test(lowerAt(tokens, first - 1));
+  return isOpen && /^[,:]$/.test(lowerAt(tokens, last + 1));
+}
+
 export const EXCLUSIONS: readonly Exclusion[] = [
   { name: 'date', fits: isDate },
   { name: 'year', fits: isYear },
@@ -244,4 +251,5 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { name: 'window of time', fits: isTimeWindow },
   { name: 'era', fits: isEra },
   { name: 'pronoun', fits: isPronoun },
+  { name: 'enumerator', fits: isEnumerator },
 ];

@@ -26,6 +26,8 @@ export type Measured = Readonly<{
   also: readonly { first: number; last: number }[];
   /** First token of the number itself, behind the words that bound it. */
   at: number;
+  /** Its last token, before its unit. */
+  numberLast: number;
 }>;
 
 export type Part = Readonly<{ amount: Amount; first: number; last: number; unit: string | null; isAttribute: boolean }>;
@@ -122,6 +124,7 @@ function rangeFrom(tokens: readonly Token[], left: Part, purse: Purse): Measured
       isAttribute: right.isAttribute,
       also: [],
       at: left.first,
+      numberLast: right.amount.last,
     },
   ];
 }
@@ -203,6 +206,7 @@ function single(tokens: readonly Token[], part: Part): Measured {
     isAttribute: part.isAttribute,
     also: [],
     at: part.first,
+    numberLast: part.amount.last,
   };
 }
 
