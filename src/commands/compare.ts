@@ -11,7 +11,7 @@ export const compareDocuments: Command = async ({ paths, compareAll }, effects) 
   const read: Document[] = [];
   for await (const document of documents) read.push(document);
   const all = markCopies(read);
-  for (const [a, b] of compareAll ? everyPair(all) : relatedPairs(all, await editsOf(paths, effects))) {
+  for (const [a, b] of compareAll ? everyPair(all) : relatedPairs(all, await editsOf(paths, effects, all))) {
     await effects.write(`${JSON.stringify(compare(a, b))}\n`);
   }
   return exitCodeOf(all.length, rejected());

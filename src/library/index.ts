@@ -14,10 +14,14 @@ import type {
   StoryEdit,
 } from '../records/index.ts';
 import { UserError } from '../userError.ts';
-import { readEditorFiles } from './editorFiles.ts';
+import { findOrphans, makeCorrector, resolveStories } from './editor/applied.ts';
+import { type Commentary, readCommentary } from './editor/commentary.ts';
+import { findDemoTitle } from './editor/demo.ts';
+import { readEditorFiles, requireFolder } from './editorFiles.ts';
 import { settleSlugs } from './identity.ts';
 import type { Progress } from './progress.ts';
 import { readPublished } from './publishedFile.ts';
+import { contentOf, openMemory, type Remember } from './remembered.ts';
 import { readSeedFiles } from './seedFiles.ts';
 import type { Settings } from './settings.ts';
 import { extractWithCache, planTasks } from './tasks.ts';
@@ -36,6 +40,8 @@ export type Library = Readonly<{
   published: Published | undefined;
   /** Addresses that the editor leads elsewhere, relative to the base: "briefings/old/" → "briefings/new/". */
   aliases: ReadonlyMap<string, string>;
+  /** The editor's commentaries that can be shown. */
+  commentary: Commentary;
 }>;
 
 /** Files that are not to be published, with what was found in them. */
@@ -47,23 +53,38 @@ export async function makeLibrary(
   progress: Progress,
   leftOut: LeftOut = new Map(),
 ): Promise<Library> {
-  const [{ site, notes, aliases, stories }, { files, rejected }, published] = await Promise.all([
+  if (settings.isContentGiven) await requireFolder(settings.content);
+  const [editor, { files, rejected }, published] = await Promise.all([
     readEditorFiles(settings.content),
     readSeedFiles(settings.seeds),
     readPublished(settings.content),
   ]);
+  const corrector = makeCorrector(editor);
   const documents: Document[] = [];
-  const notices: Notice[] = [...rejected, ...Array.from(leftOut, noticeLeftOut)];
+  const notices: Notice[] = [...editor.problems, ...rejected, ...Array.from(leftOut, noticeLeftOut)];
   const read = files.filter(({ file }) => !leftOut.has(file));
-  for await (const result of extractWithCache(planTasks(read, notes), settings, progress)) {
-    documents.push(...result.documents);
+  for await (const result of extractWithCache(planTasks(read, editor), settings, progress)) {
     notices.push(...result.notices);
+    for (const each of result.documents.map(corrector.correct)) {
+      notices.push(...each.notices);
+      if (each.document) documents.push(each.document);
+    }
   }
   progress.end();
   if (documents.length === 0) throw nothingReadable(settings.seeds, notices);
   const settled = markCopies(settleSlugs(documents));
-  const allNotices = [...notices, ...settled.flatMap(noticeCopy(settled))];
-  return { site, notices: allNotices, published, aliases, ...assemble(settled, site, stories) };
+  const stories = resolveStories(editor.stories, settled);
+  const told = [
+    ...stories.notices,
+    ...findOrphans(editor, settled, notices),
+    ...corrector.rest(),
+    ...findDemoTitle(editor.site, settled),
+  ];
+  const { site, aliases } = editor;
+  const assembled = await assemble(settled, site, stories.stories, await openMemory(settings));
+  const { commentary, problems } = await readCommentary(settings.content, assembled);
+  const allNotices = [...notices, ...told, ...problems, ...settled.flatMap(noticeCopy(settled))];
+  return { site, notices: allNotices, published, aliases, commentary, ...assembled };
 }
 
 const noticeLeftOut = ([file, what]: readonly [file: string, what: string]): Notice => ({
@@ -86,16 +107,35 @@ const noticeCopy =
 
 type Assembled = Pick<Library, 'documents' | 'pairs' | 'stories' | 'comparisons' | 'digests'>;
 
-/** Stories, comparisons and digests of the documents. */
-function assemble(documents: readonly Document[], site: SiteSettings, edits: readonly StoryEdit[]): Assembled {
-  const pairs = relate(documents, edits);
-  const stories = findStories(documents, pairs, edits);
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  const comparisons = pairs.flatMap(({ a, b }) => {
-    const [left, right] = [byId.get(a), byId.get(b)];
-    return left && right ? [compare(left, right)] : [];
+/**
+ * Stories, comparisons and digests of the documents. Each is remembered by the contents that it rests on, so that a changed
+ * document costs what it touches.
+ */
+async function assemble(
+  documents: readonly Document[],
+  site: SiteSettings,
+  edits: readonly StoryEdit[],
+  remember: Remember,
+): Promise<Assembled> {
+  const contents = new Map(documents.map((document) => [document.id, contentOf(document)]));
+  const contentsOf = (...ids: readonly string[]): string[] => ids.map((id) => contents.get(id) ?? '');
+  const { pairs, stories } = await remember('stories', [...contents.values(), JSON.stringify(edits)], () => {
+    const related = relate(documents, edits);
+    return { pairs: related, stories: findStories(documents, related, edits) };
   });
-  const digests = documents.map((document) => writeDigest(document, comparisons, site.publishing));
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const comparisons: Comparison[] = [];
+  for (const { a, b } of pairs) {
+    const [left, right] = [byId.get(a), byId.get(b)];
+    if (left && right) comparisons.push(await remember('comparison', contentsOf(a, b), () => compare(left, right)));
+  }
+  const digests: Digest[] = [];
+  for (const document of documents) {
+    const own = comparisons.filter((comparison) => comparison.documents.includes(document.id));
+    const others = own.flatMap((comparison) => contentsOf(...comparison.documents));
+    const of = [...contentsOf(document.id), ...others, JSON.stringify(site.publishing)];
+    digests.push(await remember('digest', of, () => writeDigest(document, own, site.publishing)));
+  }
   return { documents, pairs, stories, comparisons, digests };
 }
 

@@ -20,12 +20,14 @@ type Records = Readonly<{
   names: readonly Readonly<{ slug: string; name: string }>[];
   /** Pages of long lists after the first, in order. */
   lists: readonly string[];
+  /** Ids of the records that have a page of their own; absent: all have. */
+  own?: ReadonlySet<string>;
 }>;
 
 const byId = (a: Readonly<{ id: string }>, b: Readonly<{ id: string }>): number => (a.id < b.id ? -1 : 1);
 
 /** What a site has under addresses of its own, in short. */
-export function publishedStateOf({ documents, stories, comparisons, names, lists }: Records): PublishedState {
+export function publishedStateOf({ documents, stories, comparisons, names, lists, own }: Records): PublishedState {
   const standing = standingOf(comparisons);
   return {
     documents: documents.map(documentOf).sort(byId),
@@ -38,6 +40,7 @@ export function publishedStateOf({ documents, stories, comparisons, names, lists
         ...document.figures.map((figure) => figureOf(document, figure, standing.get(figure.id))),
         ...document.claims.map((claim) => claimOf(document, claim)),
       ])
+      .map((record) => (own && !own.has(record.id) ? { ...record, place: 'source' as const } : record))
       .sort(byId),
   };
 }
@@ -56,9 +59,20 @@ function documentOf(document: Document): PublishedDocument {
     editor: {
       ...Object.fromEntries(given.map((field) => [field, [document[field] ?? ''].flat().join(', ')])),
       ...(lines.length > 0 ? { blocks: idOf(...lines) } : {}),
+      ...hiddenIn(document),
     },
   };
 }
+
+/** How many records of each kind the editor hid: { hidden: "2 claims, 1 figure" }. */
+function hiddenIn({ hidden = {} }: Pick<Document, 'hidden'>): { hidden?: string } {
+  const counts = Object.entries(hidden).sort(([a], [b]) => (a < b ? -1 : 1));
+  const words = counts.map(([kind, count]) => `${count} ${count === 1 ? kind.replace(/s$/, '') : kind}`);
+  return words.length > 0 ? { hidden: words.join(', ') } : {};
+}
+
+const correctedIn = ({ corrected }: Pick<Claim, 'corrected'>): { corrected?: string } =>
+  corrected ? { corrected: idOf(JSON.stringify(corrected)) } : {};
 
 function figureOf(document: Document, figure: Figure, stands: Record<string, number> | undefined): PublishedRecord {
   const claim = document.claims.find(({ id }) => id === figure.claim);
@@ -69,6 +83,7 @@ function figureOf(document: Document, figure: Figure, stands: Record<string, num
     words: idOf(wordsOf(document.text, [figure]), figure.what.toLowerCase()),
     sayer: claim ? sayerOf(claim) : 'the document itself',
     certainty: figure.certainty,
+    ...correctedIn(figure),
     measure: [figure.measure, figure.unit ?? '', ...figure.qualifiers].join(' ').trim(),
     title: [document.text.slice(figure.start, figure.end), figure.what].join(' ').replace(/\s+/g, ' ').trim(),
     low: figure.low,
@@ -84,6 +99,7 @@ const claimOf = (document: Document, claim: Claim): PublishedRecord => ({
   words: idOf(wordsOf(document.text, claim.content)),
   sayer: sayerOf(claim),
   certainty: claim.certainty,
+  ...correctedIn(claim),
 });
 
 /** Nobody is named: "it is believed". */

@@ -12,6 +12,8 @@ export const publishedRecordSchema = z.strictObject({
   /** Who says it. */
   sayer: z.string(),
   certainty: certaintySchema,
+  /** Set where the editor corrected it: a hash of what was corrected. */
+  corrected: z.string().optional(),
   /** Value and what is counted, of a figure: "about 4,700 casualties". */
   title: z.string().optional(),
   /** Figures of one measure of one document have it in common, and their values may change. */
@@ -20,6 +22,8 @@ export const publishedRecordSchema = z.strictObject({
   high: z.number().nullable().optional(),
   /** How it stands to other documents, by relation: { same: 2 }. Absent: nobody else has it. */
   stands: z.record(z.string(), z.int()).optional(),
+  /** It had no page of its own, but a place on that of its document's source. */
+  place: z.literal('source').optional(),
 });
 export type PublishedRecord = Readonly<z.infer<typeof publishedRecordSchema>>;
 
