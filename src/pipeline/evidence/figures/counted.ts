@@ -48,14 +48,23 @@ function following({ tokens, measured }: CountedContext): Counted | undefined {
   if (!next || (next.tag === 'ADP' && next.lower !== 'of') || next.tag === 'CCONJ' || /^[,;:(]$/.test(next.text))
     return undefined;
   if (measured.unit !== null && /^(?:a|an|per|each|every)$/.test(next.lower)) return undefined; // "$2,000 a month": a rate
+  if (measured.unit !== null && next.lower !== 'of' && startsTime(tokens, measured.last + 1)) return undefined;
   const skip =
     /^(?:more|other|additional|further|extra|separate|different|less|fewer)$/.test(next.lower) && next.tag !== 'NOUN'
       ? 1
       : 0;
   const isLess = /^(?:less|fewer)$/.test(next.lower);
-  const found = phrase(tokens, nounPhraseAt(tokens, measured.last + 1 + skip));
+  const range = nounPhraseAt(tokens, measured.last + 1 + skip);
+  const found = phrase(tokens, measured.isAttribute ? withBareVerb(tokens, range) : range);
   if (found && isLess) return { ...found, what: `${next.text} ${found.what}` };
   return found && /^(?:others|them|those)$/i.test(found.what) ? undefined : found;
+}
+
+/** "an 18-point halftime lead over": what looks like a verb ends the phrase of an attribute. */
+function withBareVerb(tokens: readonly Token[], range: Range | undefined): Range | undefined {
+  const [next, second] = [tokens[(range?.last ?? 0) + 1], tokens[(range?.last ?? 0) + 2]];
+  const isEnd = next?.tag === 'VERB' && /^(?:ADP|PUNCT)$/.test(second?.tag ?? '') && !/(?:ed|ing|s)$/.test(next.lower);
+  return range && isEnd ? { ...range, last: range.last + 1 } : range;
 }
 
 /** "damaged 1,100 others", "14 of them", "six of those": the thing of the number before; "four of them children". */
@@ -452,10 +461,10 @@ export const COUNTED_RULES: readonly CountedRule[] = [
   { name: 'moved object', find: movedObject },
   { name: 'change noun', find: changeNoun },
   { name: 'apposed', find: apposedCount },
+  { name: 'following', find: following },
   { name: 'valued', find: valued },
   { name: 'relative sum', find: relativeSum },
   { name: 'sum of verb', find: sumOfVerb },
-  { name: 'following', find: following },
   { name: 'label', find: label },
   { name: 'preceding of', find: precedingOf },
   {

@@ -38,6 +38,8 @@ function isNounPart(tokens: readonly Token[], at: number, first: number): boolea
   const token = tokens[at];
   if (!token || isTimeWord(token.lower)) return false;
   if (NOUNISH.has(token.tag) || token.lower === "'s" || token.text === '-') return true;
+  const isPossessive = /^['’]$/.test(token.text) && /s$/.test(tokens[at - 1]?.lower ?? '') && at > first;
+  if (isPossessive && NOUNISH.has(tokens[at + 1]?.tag ?? '')) return true;
   const isParticiple =
     token.tag === 'VERB' &&
     /(?:ed|ing|en)$/.test(token.lower) &&

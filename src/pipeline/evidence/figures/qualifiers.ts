@@ -81,5 +81,6 @@ function planAt(tokens: readonly Token[], at: number): boolean | undefined {
   const isRelative = /^(?:that|which|who)$/.test(token.lower) && next?.tag === 'VERB';
   const isDone = /^(?:has|have|had)$/.test(token.lower) || token.text === ';';
   const isPast = token.tag === 'VERB' && /ed$/.test(token.lower) && lowerAt(tokens, at - 1) !== 'to';
-  return isRelative || isDone || isPast ? false : undefined;
+  const isParticiple = token.tag === 'VERB' && /ing$/.test(token.lower) && lowerAt(tokens, at - 1) === ',';
+  return isRelative || isDone || isPast || isParticiple ? false : undefined;
 }

@@ -78,7 +78,7 @@ function endsPredicate(tokens: readonly Token[], at: number): boolean {
   const isMainVerb =
     token.tag === 'AUX'
       ? !/^(?:to|and)$/.test(before?.lower ?? '') && before?.tag !== 'PRON'
-      : token.tag === 'VERB' && /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') && !/ing$/.test(token.lower);
+      : token.tag === 'VERB' && /^(?:NOUN|PROPN|VERB)$/.test(before?.tag ?? '') && !/ing$/.test(token.lower);
   if (isMainVerb) return true;
   return (
     /^[.,;:!?()—–"“”]$/.test(token.text) || (PREDICATE_ENDS.has(token.lower) && !isAge && token.lower !== 'before')
