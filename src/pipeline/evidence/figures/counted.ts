@@ -155,9 +155,9 @@ function lasting({ tokens, measured }: CountedContext): Counted | undefined {
 
 /** "$750,000 in campaign funds", "$4 billion for a wall", "$5,150 on capes", "$4 billion to hire officers". */
 function afterPreposition({ tokens, measured }: CountedContext): Counted | undefined {
-  const joint = lowerAt(tokens, measured.last + 1);
+  const joint = lowerAt(tokens, behindAll(measured));
   if (measured.unit === null || !SUM_JOINTS.has(joint)) return undefined;
-  const start = measured.last + 2;
+  const start = behindAll(measured) + 1;
   if (tokens[start]?.tag === 'NUM' || startsTime(tokens, start)) return undefined;
   const verb = tokens[start]?.tag === 'VERB' ? start + 1 : start;
   const range = nounPhraseAt(tokens, verb);
@@ -179,8 +179,8 @@ function sumOfVerb(context: CountedContext): Counted | undefined {
   const { tokens, measured } = context;
   const verb = isMoney(measured.unit) ? moneyVerb(context) : undefined;
   if (verb === undefined) return undefined;
-  const joint = tokens[measured.last + 1];
-  const isToDo = joint?.lower === 'to' && tokens[measured.last + 2]?.tag === 'VERB';
+  const joint = tokens[behindAll(measured)];
+  const isToDo = joint?.lower === 'to' && tokens[behindAll(measured) + 1]?.tag === 'VERB';
   const target = isToDo ? undefined : afterPreposition(context);
   const isOwn = PLAIN_SUM_VERBS.has(lowerAt(tokens, verb)) || (target && /^(?:in|of|worth)$/.test(joint?.lower ?? ''));
   if (isOwn) return target;
@@ -389,7 +389,8 @@ function elided(context: CountedContext): Counted | undefined {
     ?.split(' ')
     .filter((word) => !STATUS_ADJECTIVES.has(word.toLowerCase()) && !STATUS_NOUNS.has(word.toLowerCase()))
     .join(' ');
-  return only(noun ? `${noun} ${status.text}` : status.text);
+  const own = STATUS_ADJECTIVES.has(status.lower) ? status.text : (statusVerbOf(status.lower)?.status ?? status.text);
+  return only(noun ? `${noun} ${status.text}` : own);
 }
 
 /** "Of the 60 passengers, 14 were tourists": the noun behind the copula. */

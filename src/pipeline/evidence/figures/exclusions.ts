@@ -23,7 +23,7 @@ import { isTimeWord, MONTHS } from '../../../language/en/words/timeWords.ts';
 import { TIME_UNITS } from '../../../language/en/words/units.ts';
 import { VOTING_WORDS } from '../../../language/en/words/voteWords.ts';
 import { isCapitalised, isMark, lowerAt, type Token } from '../../language/index.ts';
-import type { Measured } from './measured.ts';
+import { isMoney, type Measured } from './measured.ts';
 import { isTouching } from './torn.ts';
 
 /** A kind of number that is no figure. Tried in order; the first that fits drops the number. */
@@ -179,6 +179,10 @@ const isPlural = (noun: string): boolean =>
   measureOf(noun) !== undefined ||
   STATUS_ADJECTIVES.has(noun);
 
+/** "DH50,000 ($5,510)": the conversion of a sum whose money is not known here. */
+const isLoneConversion = (tokens: readonly Token[], { first, unit }: Measured): boolean =>
+  isMoney(unit) && lowerAt(tokens, first - 1) === '(' && /\d$/.test(lowerAt(tokens, first - 2));
+
 /** "a mother of 12". */
 const isFamily = (tokens: readonly Token[], { first, unit }: Measured): boolean =>
   unit === null && lowerAt(tokens, first - 1) === 'of' && FAMILY_WORDS.has(lowerAt(tokens, first - 2));
@@ -278,6 +282,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { name: 'address', fits: isAddress },
   { name: 'before a singular', fits: isBeforeSingular },
   { name: 'family', fits: isFamily },
+  { name: 'lone conversion', fits: isLoneConversion },
   { name: 'word of a name', fits: isCapitalWord },
   { name: 'code', fits: isCode },
   { name: 'score', fits: isScore },

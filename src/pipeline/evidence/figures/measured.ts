@@ -38,7 +38,9 @@ export function findMeasured(tokens: readonly Token[], purse: Purse = new Map())
   for (let at = 0; at < tokens.length; at += 1) {
     const part = partAt(tokens, at, purse);
     if (!part) continue;
-    const results = rangeFrom(tokens, part, purse) ?? tallyFrom(tokens, part, purse) ?? [single(tokens, part)];
+    const results = compoundFrom(tokens, part, purse) ??
+      rangeFrom(tokens, part, purse) ??
+      tallyFrom(tokens, part, purse) ?? [single(tokens, part)];
     const whole = results.map((each) => withConversions(tokens, each, purse));
     const isTorn = isTornBefore(tokens, whole[0]?.first ?? 0) || isTornAfter(tokens, whole.at(-1)?.last ?? 0);
     if (!isTorn) found.push(...whole);
@@ -92,6 +94,18 @@ function joinedAt(tokens: readonly Token[], at: number): Part | undefined {
   const unit = UNIT_WORDS.get(word) ?? (ATTRIBUTE_NOUNS.has(word) ? word : undefined);
   if (value === undefined || unit === undefined || rest.length) return undefined;
   return { amount: { first: at, last: at, value, kind: 'word' }, first: at, last: at, unit, isAttribute: true };
+}
+
+const MONTHS_A_YEAR = 12;
+
+/** "13 years and four months": one stretch of time, in months. */
+function compoundFrom(tokens: readonly Token[], years: Part, purse: Purse): Measured[] | undefined {
+  if (years.unit !== 'year' || years.amount.value === null || lowerAt(tokens, years.last + 1) !== 'and')
+    return undefined;
+  const months = partAt(tokens, years.last + 2, purse);
+  if (months?.unit !== 'month' || months.amount.value === null) return undefined;
+  const value = years.amount.value * MONTHS_A_YEAR + months.amount.value;
+  return [{ ...single(tokens, years), last: months.last, low: value, high: value, unit: 'month', rule: 'compound' }];
 }
 
 /** "between 14,000 and 15,000", "25,000 to 30,000", "$5-6 million", "30- to 50-hour": one range. */

@@ -75,7 +75,7 @@ function planAt(tokens: readonly Token[], at: number): boolean | undefined {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   if (REFUSAL_WORDS.has(token.lower) && next?.lower === 'to') return false;
-  const isPlan = /^(?:VERB|AUX|ADJ)$/.test(token.tag) && !/^(?:set|ready|offers?|asks?)$/.test(token.lower);
+  const isPlan = /^(?:VERB|AUX|ADJ)$/.test(token.tag) && !/^(?:set|ready|offers?|asks?|agree[sd]?)$/.test(token.lower);
   if (PLAN_WORDS.has(token.lower) && (isPlan || next?.lower === 'to')) return true;
   if (/^(?:demands?|requests?)$/.test(token.lower) && next?.lower === 'for') return true;
   const isRelative = /^(?:that|which|who)$/.test(token.lower) && next?.tag === 'VERB';
