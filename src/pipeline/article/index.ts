@@ -7,6 +7,7 @@ import { detectLanguage } from './language.ts';
 import { splitBlocks } from './lines.ts';
 import { settleHeadings } from './refine.ts';
 import { slugOf } from './slug.ts';
+import { markTurns } from './turns.ts';
 
 /** A document before its evidence is found. */
 export type Article = Omit<Document, 'sentences' | 'names' | 'claims' | 'figures' | 'quotes' | 'events' | 'caveats'>;
@@ -14,13 +15,15 @@ export type Article = Omit<Document, 'sentences' | 'names' | 'claims' | 'figures
 /** Title, byline, publisher, date, language, blocks and clutter of a source; `basis` says where each field is from. */
 export function readArticle(source: Source): Article {
   const { id, file, sha256, format, container, text, notes } = source;
-  const classified = classifyBlocks(text, source.blocks ?? splitBlocks(text));
+  const classified = markTurns(text, classifyBlocks(text, source.blocks ?? splitBlocks(text)));
   const { titleBlock, subtitleBlock, head, ...fromText } = readTextMetadata(text, classified);
   const given = joinMetadata([
     ['editor', pickMetadata(notes)],
     ['front-matter', source.frontMatter],
     ['markup', source.markup],
-    ['text', { ...firstWords(text, classified), ...fromText }],
+    ['text', fromText],
+    ['markup', source.properties ?? {}],
+    ['text', firstWords(text, classified)],
     ['file-name', { title: id.replace(/[_-]+/g, ' ') }],
   ]);
   const isFromFirstWords = given.basis.title === 'text' && fromText.title === undefined;
@@ -117,11 +120,9 @@ const markSubtitle = (blocks: readonly Block[], subtitle: Block | undefined): Bl
 
 const bare = (text: string): string => bareWords(text).trim();
 
+/** Tables are names and numbers: where there is prose, it tells. */
 function bodyLanguage(text: string, blocks: readonly Block[]): string {
-  return detectLanguage(
-    blocks
-      .filter(isBody)
-      .map((block) => text.slice(block.start, block.end))
-      .join('\n'),
-  );
+  const body = blocks.filter(isBody);
+  const prose = body.filter(({ part }) => part !== 'table');
+  return detectLanguage((prose.length ? prose : body).map((block) => text.slice(block.start, block.end)).join('\n'));
 }

@@ -17,9 +17,14 @@ export function originOf(name: string, words: string, kind: ClaimSource['kind'])
   const institution = INSTITUTIONS.find((each) => each.words.some((word) => joined.includes(` ${word} `)));
   const countries = institution?.country ? [institution.country] : countriesIn(lower);
   if (countries.length === 0)
-    return kind === 'organisation' && isProper(name) ? name.toLowerCase().replace(/^the /, '') : undefined;
+    return (kind === 'organisation' && isProper(name)) || (kind === 'group' && isOfBody(name))
+      ? name.toLowerCase().replace(/^the /, '')
+      : undefined;
   return institution ? `${countries.toSorted().join(', ')}: ${institution.kind}` : countries.toSorted().join(', ');
 }
+
+/** "engineers of the Ostry road office": people of a body with a name. */
+const isOfBody = (name: string): boolean => / (?:of|at|for|with|from) .*\p{Lu}/u.test(name);
 
 /** Whether a name has a capital letter that no beginning of a sentence gives: "The union" and "It" have none. */
 const isProper = (name: string): boolean =>

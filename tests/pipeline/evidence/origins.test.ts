@@ -50,7 +50,6 @@ describe('originOf(name, words, kind)', () => {
     test.each([
       'Officials said it was late.',
       'He said it was late.',
-      'It said it was late.',
       'The union said it was late.',
       'Two witnesses said it was late.',
     ])('%s', (text) => {

@@ -1,0 +1,131 @@
+import type { Range } from '../../../pipeline/language/range.ts';
+import type { Token } from '../../../pipeline/language/token.ts';
+import { isTimeWord } from '../words/timeWords.ts';
+
+export type { Range } from '../../../pipeline/language/range.ts';
+
+const CORE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM']);
+const ATTACHING = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'from',
+  'with',
+  'to',
+  'on',
+  'by',
+  'near',
+  'behind',
+  'against',
+  'under',
+]);
+const QUANTIFIERS = new Set([
+  'many',
+  'most',
+  'more',
+  'some',
+  'several',
+  'few',
+  'all',
+  'half',
+  'both',
+  'other',
+  'one',
+  'much',
+]);
+const ARTICLES = new Set(['the', 'a', 'an', 'every']);
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
+
+export const isPossessive = (token: Token | undefined): boolean =>
+  token !== undefined && (POSSESSIVES.has(token.lower) || token.lower === "'s" || token.lower === "'");
+
+const isCore = (token: Token | undefined): boolean =>
+  token !== undefined && (CORE.has(token.tag) || token.lower === "'s" || token.lower === '&' || token.lower === '%');
+
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && ['NOUN', 'PROPN', 'NUM', 'PRON'].includes(token.tag);
+
+/** The noun phrase that ends at `last`, with what "of", "and" and the like join to it; undefined where none ends there. */
+export function phraseEndingAt(tokens: readonly Token[], last: number): Range | undefined {
+  const end = tokens[last];
+  if (!end) return undefined;
+  if (end.tag === 'PRON' && !isPossessive(end)) return { first: last, last };
+  if (end.tag === 'DET') return ARTICLES.has(end.lower) ? undefined : { first: last, last };
+  let first = coreStart(tokens, last);
+  if (first === undefined) return undefined;
+  for (;;) {
+    const longer = attachedStart(tokens, first);
+    if (longer === undefined) return { first, last };
+    first = longer;
+  }
+}
+
+/** Start of a phrase without what is attached to it: "the senior officials". */
+function coreStart(tokens: readonly Token[], last: number): number | undefined {
+  if (!isCore(tokens[last])) return undefined;
+  let first = last;
+  while (isCore(tokens[first - 1]) && !isDateWord(tokens, first - 1)) first -= 1;
+  const before = tokens[first - 1];
+  if (before?.lower === "'" && /s$/.test(tokens[first - 2]?.lower ?? '')) return coreStart(tokens, first - 2) ?? first;
+  if (before && (before.tag === 'DET' || isPossessive(before))) first -= 1;
+  return first;
+}
+
+/** "on Monday Mr. Kim": a day or month before a name is no part of it; but "Jan Berg" is a name, where a month has its point. */
+export const isDateWord = (tokens: readonly Token[], at: number): boolean =>
+  isTimeWord(tokens[at]?.lower ?? '') && !(tokens[at]?.text === 'Jan' && tokens[at + 1]?.tag === 'PROPN');
+
+/** Where "officials in" or "Seoul and" before `first` make the phrase longer. */
+function attachedStart(tokens: readonly Token[], first: number): number | undefined {
+  const joint = tokens[first - 1];
+  const before = tokens[first - 2];
+  const isParticiple = joint?.tag === 'ADP' && before?.tag === 'VERB' && /(?:ed|en|wn)$/.test(before.lower);
+  if (isParticiple && isNominal(tokens[first - 3])) return phraseEndingAt(tokens, first - 3)?.first;
+  const isHead = isNominal(before) || (before?.tag === 'ADJ' && joint?.lower === 'of' && QUANTIFIERS.has(before.lower));
+  if (!joint || !isHead || isTimeWord(before?.lower ?? '')) return undefined;
+  const joins = joint.lower === 'and' || joint.lower === 'or' || (joint.tag === 'ADP' && ATTACHING.has(joint.lower));
+  if (!joins || (before?.tag === 'PRON' && joint.lower !== 'of')) return undefined;
+  return before?.tag === 'PRON' ? first - 2 : coreStart(tokens, first - 2);
+}
+
+/** The noun phrase that starts at `first`, with "of" and the like; undefined where none starts there. */
+export function phraseStartingAt(tokens: readonly Token[], first: number): Range | undefined {
+  const start = tokens[first];
+  if (!start) return undefined;
+  if (start.tag === 'PRON' && !isPossessive(start)) return { first, last: first };
+  let at = start.tag === 'DET' || isPossessive(start) ? first + 1 : first;
+  if (!isCore(tokens[at])) return start.tag === 'DET' ? { first, last: first } : undefined;
+  while (isCore(tokens[at + 1]) && !isDateWord(tokens, at + 1)) at += 1;
+  const joint = tokens[at + 1];
+  if (joint && ((joint.tag === 'ADP' && ATTACHING.has(joint.lower)) || joint.lower === 'and')) {
+    const next = phraseStartingAt(tokens, at + 2);
+    const isTime = isTimeWord(tokens[at + 2]?.lower ?? '');
+    if (next && !isTime && (joint.lower !== 'and' || !startsClause(tokens, at + 2))) return { first, last: next.last };
+  }
+  return { first, last: at };
+}
+
+/** Past "up to", "at least", "more than" before a number. */
+function boundEnd(tokens: readonly Token[], first: number): number {
+  const words = `${tokens[first]?.lower} ${tokens[first + 1]?.lower}`;
+  return /^(?:up to|at least|more than|fewer than|less than)$/.test(words) && tokens[first + 2]?.tag === 'NUM'
+    ? first + 2
+    : first;
+}
+
+/** Whether a subject with its verb starts at `first`: "he was late", "the plan will fail". */
+export function startsClause(tokens: readonly Token[], first: number): boolean {
+  let at = boundEnd(tokens, first);
+  while (tokens[at]?.tag === 'ADV') at += 1;
+  const subject = phraseStartingAt(tokens, at);
+  if (!subject) return false;
+  for (let i = subject.last + 1; i <= subject.last + 3; i += 1) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (token.tag === 'AUX') return true;
+    if (token.tag === 'VERB') return !/ing$/.test(token.lower);
+    if (token.tag !== 'ADV' && token.tag !== 'PART') return false;
+  }
+  return false;
+}

@@ -1,0 +1,180 @@
+import { isCapitalised, isMark, isQuotationMark, type Token } from '../../../pipeline/language/token.ts';
+import { isTimeWord } from '../words/timeWords.ts';
+import { chunkAt, chunkSubject } from './chunks.ts';
+import { isPossessive, phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
+
+const TIME_LEADS = new Set(['this', 'past', 'last', 'on', 'in', 'earlier', 'late']);
+const RELATIVES = new Set(['who', 'which', 'that']);
+/** An apposition between commas is seldom longer than this many tokens. */
+const MAX_APPOSITION = 40;
+
+/** "Ruiz and Lind both said", "the critics all said": a word that counts the subject again. */
+const isFloating = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:both|all|each)$/.test(tokens[at]?.lower ?? '') && ['NOUN', 'PROPN'].includes(tokens[at - 1]?.tag ?? '');
+
+/** "in particular", "in turn", "two weeks ago": how many tokens of an adverbial end at `at`. */
+function adverbialLength(tokens: readonly Token[], at: number): number {
+  const [word, before] = [tokens[at]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  if (before === 'in' && /^(?:particular|turn|fact|part|private|public)$/.test(word)) return 2;
+  if (word === 'ago' && isTimeWord(before))
+    return tokens[at - 2]?.tag === 'NUM' || tokens[at - 2]?.tag === 'DET' ? 3 : 2;
+  return isFloating(tokens, at) ? 1 : 0;
+}
+
+/** Index of the last token before a verb group that is no adverb and no time: "Ruiz on Tuesday also" → Ruiz. */
+export function beforeAdverbs(tokens: readonly Token[], group: number): number {
+  let at = group - 1;
+  at -= adverbialLength(tokens, at);
+  while (at > 0 && (tokens[at]?.tag === 'ADV' || isTimeWord(tokens[at]?.lower ?? ''))) {
+    const isTime = isTimeWord(tokens[at]?.lower ?? '');
+    at -= isTime && TIME_LEADS.has(tokens[at - 1]?.lower ?? '') ? 2 : 1;
+    if (isTime && tokens[at]?.lower === 'this') at -= 1;
+  }
+  return at;
+}
+
+/** The one who speaks; `agreed`: two readings of the sentence find the same. */
+export type Subject = Range & Readonly<{ agreed?: true }>;
+
+/**
+ * The subject of the verb group that starts at `group`, as far back as it reaches: "Ana Lind, head of the program," → all
+ * of it. Two readings are asked: the phrase that ends before the verb, and the first noun phrase of the clause. The
+ * second corrects the first where that stands in its tail: "Sources close to the minister said" → sources.
+ */
+export function subjectBefore(tokens: readonly Token[], group: number): Subject | undefined {
+  const near = nearestSubject(tokens, group);
+  const chunk = chunkSubject(tokens, group);
+  if (!chunk) return near;
+  const whole = { first: chunk.first, last: Math.max(chunk.last, beforeAdverbs(tokens, group)), agreed: true as const };
+  if (!near) return opensClause(tokens, chunk.first) ? { first: whole.first, last: whole.last } : undefined;
+  const head = chunkAt(tokens, near.first)?.head;
+  if (head === chunk.head) return { ...near, agreed: true };
+  const isInTail = near.first > chunk.head && tokens[near.first]?.tag !== 'PRON';
+  return isInTail ? { first: whole.first, last: whole.last } : near;
+}
+
+/** Whether a clause can begin at `first`: the sentence does, or a mark or a joining word stands before. */
+const opensClause = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens[first - 1];
+  return before === undefined || isMark(before) || /^(?:and|but|that)$/.test(before.lower);
+};
+
+/** The phrase that ends before a verb group, with the apposition between commas that follows it. */
+function nearestSubject(tokens: readonly Token[], group: number): Range | undefined {
+  const at = beforeAdverbs(tokens, group);
+  if (at === 0 && tokens[0]?.tag === 'ADV' && isCapitalised(tokens[0])) return { first: 0, last: 0 };
+  const token = tokens[at];
+  if (!token || token.isQuoted) return undefined;
+  if (RELATIVES.has(token.lower) && token.tag !== 'DET') return relativeSubject(tokens, at);
+  if (token.text in OPENING) return subjectWithApposition(tokens, at);
+  return phraseEndingAt(tokens, at);
+}
+
+/** "the agency, which said" → "which"; "the man who said" → "the man who". */
+function relativeSubject(tokens: readonly Token[], at: number): Range | undefined {
+  const antecedent = isMark(tokens[at - 1]) ? phraseEndingAt(tokens, at - 2) : phraseEndingAt(tokens, at - 1);
+  return antecedent ? { first: antecedent.first, last: at } : { first: at, last: at };
+}
+
+/** "Rep. Bo Lind (D-Va.), a member,": the head stands before the bracket. */
+function beforeBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ')') return at;
+  const open = tokens.slice(0, at).findLastIndex((token) => token.text === '(');
+  return open > 0 ? open - 1 : at;
+}
+
+/** "who heads the program, a think tank,": the object of a clause inside the apposition, not its head. */
+function isWithinClause(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  const isObject = before?.tag === 'VERB' && RELATIVES.has(tokens[first - 2]?.lower ?? '');
+  return isObject || (before?.tag === 'ADP' && tokens[first - 2]?.lower === ',');
+}
+
+const OPENING: Readonly<Record<string, string>> = { ',': ',', ')': '(', '—': '—', '–': '–', '--': '--', '―': '―' };
+
+function subjectWithApposition(tokens: readonly Token[], closing: number): Range | undefined {
+  const mark = OPENING[tokens[closing]?.text ?? ''];
+  for (let at = closing - 1; at > 0 && closing - at < MAX_APPOSITION; at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.isQuoted && isQuotationMark(tokens[at - 1])) return undefined;
+    if (token.text !== mark) continue;
+    const head = phraseEndingAt(tokens, beforeBracket(tokens, at - 1));
+    if (head && isWithinClause(tokens, head.first)) continue;
+    const headStart = head && tokens[head.first];
+    const isName =
+      headStart &&
+      (isCapitalised(headStart) || headStart.tag === 'DET' || headStart.tag === 'NOUN' || headStart.tag === 'PRON');
+    if (head && isName && isApposition(tokens.slice(at + 1, closing), tokens[head.last] as Token)) {
+      return { first: namedBefore(tokens, head.first) ?? head.first, last: closing - 1 };
+    }
+  }
+  return undefined;
+}
+
+/** "Ana Lind, head of the port, which is shut, said": where the head of an apposition is one itself, the name it belongs to. */
+function namedBefore(tokens: readonly Token[], first: number): number | undefined {
+  if (tokens[first - 1]?.lower !== ',' || tokens[first]?.tag === 'PROPN') return undefined;
+  let at = first - 2;
+  while (tokens[at]?.tag === 'PROPN' && !isTimeWord(tokens[at]?.lower ?? '')) at -= 1;
+  const isName = at < first - 2;
+  return isName && opensClause(tokens, at + 1) ? at + 1 : undefined;
+}
+
+/** What may stand between a subject and its verb: a noun phrase, a relative clause, an age, a place, a participle. */
+function isApposition(inner: readonly Token[], head: Token): boolean {
+  const [first] = inner;
+  if (!first || head.tag === 'ADV') return false;
+  if (inner.length <= 3) return true;
+  if (RELATIVES.has(first.lower) || first.lower === 'whose' || first.lower === 'of' || first.tag === 'NUM') return true;
+  if (first.tag === 'ADP' || first.tag === 'SCONJ') return inner.length < (head.tag === 'PROPN' ? 15 : 6);
+  if (isPossessive(first)) return true;
+  if (first.tag === 'VERB') return /(?:ing|ed|en|wn|ld|ght|ade|ent)$/.test(first.lower);
+  return (
+    first.tag === 'DET' || first.tag === 'NOUN' || first.tag === 'PROPN' || first.tag === 'ADJ' || first.tag === 'ADV'
+  );
+}
+
+/**
+ * The subject of the main clause before `index`: "He laughed and said", "Ruiz left, saying". A clause that hangs on
+ * another ("that it was late") has a subject of its own, which counts only where there is no other.
+ */
+export function mainSubject(tokens: readonly Token[], index: number): Range | undefined {
+  let embedded: Range | undefined;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.isQuoted || (token.tag !== 'VERB' && token.tag !== 'AUX') || /ing$/.test(token.lower)) continue;
+    let group = at;
+    while (group > 0 && ['AUX', 'ADV', 'PART'].includes(tokens[group - 1]?.tag ?? '')) group -= 1;
+    if (tokens[group]?.lower === 'to') continue;
+    const subject =
+      subjectBefore(tokens, group) ?? (isQuotationMark(tokens[group - 1]) ? subjectAfter(tokens, at) : undefined);
+    if (subject && !isEmbedded(tokens, subject.first)) return subject;
+    embedded ??= subject;
+  }
+  return embedded;
+}
+
+/** "said the plan", "that the plan", "which critics": the clause is part of another. */
+function isEmbedded(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  if (!before) return false;
+  return (
+    before.tag === 'SCONJ' ||
+    before.tag === 'VERB' ||
+    /^(?:that|which|who|whom|what|how|why|if|whether|where|when|after|before|since|until|because|while|although|as)$/.test(
+      before.lower,
+    )
+  );
+}
+
+/** The subject after the verb: "said Ana Ruiz, a lawyer" → "Ana Ruiz, a lawyer"; its apposition runs to the next comma. */
+export function subjectAfter(tokens: readonly Token[], verb: number): Range | undefined {
+  const phrase = phraseStartingAt(tokens, verb + 1);
+  if (!phrase || tokens[phrase.first]?.isQuoted) return undefined;
+  if (isTimeWord(tokens[phrase.first]?.lower ?? '')) return undefined;
+  if (tokens[phrase.last + 1]?.lower !== ',') return phrase;
+  const apposition = phraseStartingAt(tokens, phrase.last + 2);
+  const opener = tokens[phrase.last + 2];
+  const isRole = opener && (opener.tag === 'DET' || opener.tag === 'NOUN' || RELATIVES.has(opener.lower));
+  return apposition && isRole ? { first: phrase.first, last: apposition.last } : phrase;
+}
