@@ -21,6 +21,7 @@ import { readEditorFiles, requireFolder } from './editorFiles.ts';
 import { settleSlugs } from './identity.ts';
 import type { Progress } from './progress.ts';
 import { readPublished } from './publishedFile.ts';
+import { contentOf, openMemory, type Remember } from './remembered.ts';
 import { readSeedFiles } from './seedFiles.ts';
 import type { Settings } from './settings.ts';
 import { extractWithCache, planTasks } from './tasks.ts';
@@ -80,7 +81,7 @@ export async function makeLibrary(
     ...findDemoTitle(editor.site, settled),
   ];
   const { site, aliases } = editor;
-  const assembled = assemble(settled, site, stories.stories);
+  const assembled = await assemble(settled, site, stories.stories, await openMemory(settings));
   const { commentary, problems } = await readCommentary(settings.content, assembled);
   const allNotices = [...notices, ...told, ...problems, ...settled.flatMap(noticeCopy(settled))];
   return { site, notices: allNotices, published, aliases, commentary, ...assembled };
@@ -106,16 +107,35 @@ const noticeCopy =
 
 type Assembled = Pick<Library, 'documents' | 'pairs' | 'stories' | 'comparisons' | 'digests'>;
 
-/** Stories, comparisons and digests of the documents. */
-function assemble(documents: readonly Document[], site: SiteSettings, edits: readonly StoryEdit[]): Assembled {
-  const pairs = relate(documents, edits);
-  const stories = findStories(documents, pairs, edits);
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  const comparisons = pairs.flatMap(({ a, b }) => {
-    const [left, right] = [byId.get(a), byId.get(b)];
-    return left && right ? [compare(left, right)] : [];
+/**
+ * Stories, comparisons and digests of the documents. Each is remembered by the contents that it rests on, so that a changed
+ * document costs what it touches.
+ */
+async function assemble(
+  documents: readonly Document[],
+  site: SiteSettings,
+  edits: readonly StoryEdit[],
+  remember: Remember,
+): Promise<Assembled> {
+  const contents = new Map(documents.map((document) => [document.id, contentOf(document)]));
+  const contentsOf = (...ids: readonly string[]): string[] => ids.map((id) => contents.get(id) ?? '');
+  const { pairs, stories } = await remember('stories', [...contents.values(), JSON.stringify(edits)], () => {
+    const related = relate(documents, edits);
+    return { pairs: related, stories: findStories(documents, related, edits) };
   });
-  const digests = documents.map((document) => writeDigest(document, comparisons, site.publishing));
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const comparisons: Comparison[] = [];
+  for (const { a, b } of pairs) {
+    const [left, right] = [byId.get(a), byId.get(b)];
+    if (left && right) comparisons.push(await remember('comparison', contentsOf(a, b), () => compare(left, right)));
+  }
+  const digests: Digest[] = [];
+  for (const document of documents) {
+    const own = comparisons.filter((comparison) => comparison.documents.includes(document.id));
+    const others = own.flatMap((comparison) => contentsOf(...comparison.documents));
+    const of = [...contentsOf(document.id), ...others, JSON.stringify(site.publishing)];
+    digests.push(await remember('digest', of, () => writeDigest(document, own, site.publishing)));
+  }
   return { documents, pairs, stories, comparisons, digests };
 }
 

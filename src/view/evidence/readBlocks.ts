@@ -28,6 +28,8 @@ export type ReadBlock = Readonly<{
   passage: Passage;
   /** Whether anything of it is printed. */
   isShown: boolean;
+  /** Of the figures and claims that begin in it: their lasting place. */
+  ids: readonly string[];
 }>;
 
 /** Whether a block takes no part in the article. */
@@ -37,7 +39,8 @@ export const isLeftOut = ({ kind }: Pick<Block, 'kind'>): boolean => kind === 'c
 export function readBlocksOf({ document, digest }: Briefing): ReadBlock[] {
   const script = scriptOf(document.text);
   const bodyWords = wordsOf(document.text, document.blocks.filter(isBody));
-  return document.blocks.map((block) => {
+  const idsOf = groupByBlock(document);
+  return document.blocks.map((block, index) => {
     const { language, note } = languageOfBlock(document, block, script);
     const passage = passageOf({ document, digest: printableOf(document, digest, block, bodyWords) }, block);
     return {
@@ -49,8 +52,23 @@ export function readBlocksOf({ document, digest }: Briefing): ReadBlock[] {
       direction: directionOf(textOf(document.text, block)),
       passage,
       isShown: passage.pieces.some(({ kind }) => kind === 'words'),
+      ids: idsOf.get(index) ?? [],
     };
   });
+}
+
+/** The ids of figures and claims by the place of the block that they begin in; one that begins in none goes to the first. */
+function groupByBlock({ blocks, figures, claims }: Document): Map<number, string[]> {
+  const records = [...figures, ...claims.map(({ id, content }) => ({ id, start: content[0]?.start ?? 0 }))];
+  const ids = new Map<number, string[]>();
+  for (const { id, start } of records) {
+    const index = Math.max(
+      0,
+      blocks.findIndex((block) => block.start <= start && start < block.end),
+    );
+    ids.set(index, [...(ids.get(index) ?? []), id]);
+  }
+  return ids;
 }
 
 /** Rights "full": all of a block. "excerpt": of the article what the budget holds, of other blocks the first words. */
