@@ -97,6 +97,12 @@ const CORRECTIONS: readonly Correction[] = [
     tag: 'VERB',
   },
   {
+    name: 'counted noun', // with 16 points and nine rebounds: a plural behind a number is no verb
+    fits: ({ lower, tag }, before) =>
+      tag === 'VERB' && /[^aisu]s$/.test(lower) && before?.tag === 'NUM' && before.lower !== 'one',
+    tag: 'NOUN',
+  },
+  {
     name: 'participle', // police had rescued four people
     fits: ({ lower, tag }, before) => tag === 'NOUN' && /[^e]ed$/.test(lower) && before?.tag === 'AUX',
     tag: 'VERB',
