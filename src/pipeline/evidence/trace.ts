@@ -1,4 +1,4 @@
-import { contains, type Document, overlaps, type Span, textOf } from '../../records/index.ts';
+import { contains, type Document, overlaps, type Span } from '../../records/index.ts';
 import { analyse } from '../language/index.ts';
 import type { RuleSets } from '../ruleSet.ts';
 import { traceClaims } from './claims/index.ts';
@@ -43,7 +43,7 @@ function stepsOf(document: Document, sentence: Span): TraceStep[] {
   const step = (kind: string, rule: string | undefined, span: Span): TraceStep => ({
     kind,
     rule: rule ?? 'unnamed',
-    words: textOf(document, span),
+    words: document.text.slice(span.start, span.end),
   });
   const isHere = (span: Span): boolean => contains(sentence, span);
   return [

@@ -148,7 +148,7 @@ const MAX_OBJECT = 14;
 function isJudged(tokens: readonly Token[], { lemma, verb }: VerbCue, start: number): boolean {
   const end = tokens.findIndex((token, at) => at > start && /^[,;.]$/.test(token.text) && !token.isQuoted);
   const object = tokens.slice(start, end < 0 ? tokens.length : end);
-  if (object.filter(({ isQuoted, tag }) => isQuoted && tag !== 'PUNCT').length > 1) return true;
+  if (object.some(({ isQuoted, tag }) => isQuoted && tag !== 'PUNCT')) return true;
   const word = JUDGING[lemma] ?? /^as$/;
   if (object.slice(1, MAX_OBJECT).some(({ lower }) => word.test(lower))) return true;
   if (lemma === 'call' && tokens[verb + 1]?.lower === 'for') return true;
