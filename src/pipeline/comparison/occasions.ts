@@ -1,5 +1,5 @@
 import { STATUS_WORDS } from '../../language/en/words/statusWords.ts';
-import { contains, dayRangeOf, type Figure, type FigureRelation, type Span } from '../../records/index.ts';
+import { contains, datesOf, dayRangeOf, type Figure, type FigureRelation, type Span } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
 import { statusOf, TOO_FAR_APART } from './measures.ts';
 import type { Side } from './side.ts';
@@ -25,7 +25,7 @@ const sentenceOf = ({ document }: Side, figure: Figure): Span =>
 /** The one day that the sentence of a figure names, as EDTF; undefined where it names none, or several. */
 function dayOf(side: Side, figure: Figure): string | undefined {
   const sentence = sentenceOf(side, figure);
-  const days = side.document.events
+  const days = datesOf(side.document)
     .filter((event) => contains(sentence, event) && isDay(event.when))
     .map(({ when }) => when);
   return new Set(days).size === 1 ? days[0] : undefined;

@@ -42,7 +42,7 @@ const CORRECTIONS: readonly Correction[] = [
   },
   {
     name: 'rumours', // There are rumors that it was late
-    fits: ({ lower }, before) => /^rumou?rs?$/.test(lower) && /^(?:AUX|DET|ADJ)$/.test(before?.tag ?? ''),
+    fits: ({ lower }, before) => /^rumou?rs?$/.test(lower) && /^(?:AUX|DET|ADJ|ADV)$/.test(before?.tag ?? ''),
     tag: 'NOUN',
   },
   {
