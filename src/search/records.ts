@@ -4,7 +4,7 @@ import { subjectOf } from '../cards/subject.ts';
 import type { Library } from '../library/index.ts';
 import { printedPartsOf } from '../pipeline/briefing/printed.ts';
 import { type Certainty, contains, type Digest, type Document, type Span, textOf } from '../records/index.ts';
-import { anchorOf, pathOf } from '../site/address.ts';
+import { type Placed, placeOf } from '../view/evidence/place.ts';
 import { figureSayerOf, sayerOf } from '../view/evidence/sayers.ts';
 import { formatFigure } from '../view/words/numbers.ts';
 
@@ -13,7 +13,7 @@ type Kind = 'figure' | 'claim' | 'quote';
 /** A figure, claim or quote on its way into the index. */
 type Finding = Readonly<{
   kind: Kind;
-  id: string;
+  placed: Placed;
   title: string;
   sayer: string;
   certainty?: Certainty;
@@ -43,7 +43,7 @@ function figuresOf(document: Document): Finding[] {
     const value = formatFigure(figure);
     return {
       kind: 'figure',
-      id: figure.id,
+      placed: { kind: 'figure', record: figure },
       title: `${value} ${subjectOf(figure, MAX_SUBJECT_LENGTH)}`,
       sayer: figureSayerOf(document, figure),
       certainty: figure.certainty,
@@ -56,10 +56,10 @@ function figuresOf(document: Document): Finding[] {
 const claimsOf = (read: Read): Finding[] =>
   read.document.claims.map((claim) => {
     const sayer = sayerOf(read.document, claim.source).name;
-    const { id, certainty, content: spans } = claim;
+    const { certainty, content: spans } = claim;
     return {
       kind: 'claim',
-      id,
+      placed: { kind: 'claim', record: claim },
       title: lineOf(sayer, printedWords(read, spans) || `a claim, ${certainty}`),
       sayer,
       certainty,
@@ -72,7 +72,7 @@ const quotesOf = (read: Read): Finding[] =>
     const sayer = quote.speaker?.name ?? sayerOf(read.document, null).name;
     return {
       kind: 'quote',
-      id: quote.id,
+      placed: { kind: 'quote', record: quote },
       title: lineOf(sayer, printedWords(read, [quote]) || 'a quotation'),
       sayer,
       spans: [quote],
@@ -95,11 +95,11 @@ const printedWords = ({ document, digest }: Read, spans: readonly Span[]): strin
  */
 function recordOf(read: Read, finding: Finding, language: string): CustomRecord {
   const { document } = read;
-  const { kind, id, sayer, certainty, value } = finding;
+  const { kind, sayer, certainty, value } = finding;
   const title = excerptOf(finding.title, MAX_TITLE_LENGTH);
   const words = printedWords(read, finding.spans);
   return {
-    url: `/${pathOf.briefing(document)}#${anchorOf(kind, id)}`,
+    url: `/${placeOf(read, finding.placed)}`,
     content: [title, ...(kind === 'figure' ? [sayer] : []), document.title, words].filter(Boolean).join('. '),
     language,
     meta: defined({

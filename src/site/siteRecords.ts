@@ -107,3 +107,7 @@ export const comparisonsOf = (
 /** The notices on the file that a document was read from. */
 export const noticesOf = (records: Pick<SiteRecords, 'notices'>, document: Pick<Document, 'file'>): Notice[] =>
   records.notices.filter(({ file }) => file === document.file);
+
+/** The story that a document belongs to. */
+export const storyOf = (records: Pick<SiteRecords, 'stories'>, { id }: Pick<Document, 'id'>): Story | undefined =>
+  records.stories.find(({ documents }) => documents.includes(id));

@@ -28,6 +28,8 @@ export type ReadBlock = Readonly<{
   passage: Passage;
   /** Whether anything of it is printed. */
   isShown: boolean;
+  /** Ids of the figures, claims, quotations and dates that begin in it. */
+  records: readonly string[];
 }>;
 
 /** Whether a block takes no part in the article. */
@@ -49,8 +51,15 @@ export function readBlocksOf({ document, digest }: Briefing): ReadBlock[] {
       direction: directionOf(textOf(document.text, block)),
       passage,
       isShown: passage.pieces.some(({ kind }) => kind === 'words'),
+      records: recordsIn(document, block),
     };
   });
+}
+
+function recordsIn({ figures, claims, quotes, events }: Document, block: Block): string[] {
+  const begun = [...figures, ...quotes, ...events].filter(({ start }) => block.start <= start && start < block.end);
+  const said = claims.filter(({ content: [first] }) => first && block.start <= first.start && first.start < block.end);
+  return [...begun, ...said].map(({ id }) => id);
 }
 
 /** Rights "full": all of a block. "excerpt": of the article what the budget holds, of other blocks the first words. */
@@ -77,6 +86,33 @@ const wordsOf = (text: string, spans: readonly Span[]): string =>
     .flatMap((span) => wordsIn(text, span))
     .map((word) => textOf(text, word).toLowerCase())
     .join(' ')} `;
+
+/** One block with words, or several that follow each other of which none is printed. */
+export type BlockGroup = Readonly<{
+  block?: ReadBlock;
+  blocks: number;
+  words: number;
+  records: readonly string[];
+}>;
+
+/** Blocks in their order; those without a printed word joined, so that what is left out is one line. */
+export function groupUnprinted(blocks: readonly ReadBlock[]): BlockGroup[] {
+  const groups: BlockGroup[] = [];
+  for (const block of blocks) {
+    const { records, passage } = block;
+    const last = groups.at(-1);
+    if (block.isShown) groups.push({ block, blocks: 1, words: 0, records });
+    else if (!last || last.block) groups.push({ blocks: 1, words: passage.omitted, records });
+    else {
+      groups[groups.length - 1] = {
+        blocks: last.blocks + 1,
+        words: last.words + passage.omitted,
+        records: [...last.records, ...records],
+      };
+    }
+  }
+  return groups;
+}
 
 /** The page's top line: "24 blocks · 16 paragraphs, 2 headings, 1 title · 5 left out, 40 words". */
 export function lineOfBlocks({ text, blocks }: Pick<Document, 'text' | 'blocks'>): string {
