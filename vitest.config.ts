@@ -1,9 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { Tally } from './tests/tally.ts';
 
 export default defineConfig({
   test: {
     reporters: ['default', new Tally()],
+    maxWorkers: availableParallelism(),
     projects: [
       // No test mocks a module, so files may share one: the language model is loaded once.
       {
@@ -16,16 +18,15 @@ export default defineConfig({
         },
       },
       // What measures time has a process of its own.
-      { test: { name: 'sizes', include: ['tests/**/sizes.test.ts'] } },
+      { test: { name: 'sizes', include: ['tests/**/sizes.test.ts'], testTimeout: 120_000 } },
       {
         test: {
           name: 'site',
           include: ['tests/built/**/*.test.ts'],
           globalSetup: ['tests/built/setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } },
-          fileParallelism: false,
         },
       },
     ],

@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { COMMANDS, type Command, type Effects } from './commands/index.ts';
 import { explain, UserError } from './userError.ts';
@@ -60,7 +62,10 @@ function parse(argv: readonly string[]) {
   }
 }
 
-if (import.meta.main) {
+/** `import.meta.main` is not in every Node that this runs on. */
+const isProgram = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
+
+if (isProgram) {
   const { processEffects } = await import('./commands/effects.ts');
   process.exitCode = await main(process.argv.slice(2), processEffects());
 }

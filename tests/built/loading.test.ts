@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { addressOf, samplePathsOf, useBrowser } from './pages.ts';
+import { addressOf, samplePathsOf, settle, useBrowser } from './pages.ts';
 
 /** What these pages are for is done by a script: to search, to keep the site. */
 const NEEDING_SCRIPT = new Set(['search/', 'editions/', 'offline/']);
@@ -9,7 +9,6 @@ const site = inject('site');
 const MOST_FONT_BYTES = 90_000;
 /** Steps of layout shift that the browser reports (Layout Instability API), summed up. */
 const LEAST_SHIFT = 0.001;
-const SETTLED_MS = 600;
 
 async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -25,7 +24,7 @@ async function watchShifts(page: Page): Promise<void> {
 const shiftOf = (page: Page): Promise<number> =>
   page.evaluate(() => (window as unknown as { shifted: number }).shifted);
 
-/** Fonts that come when the page has been painted and could still take the place of their fallbacks. */
+/** A network on which fonts come when the page has been painted and could still take the place of their fallbacks. */
 const FONT_DELAY_MS = 60;
 
 describe('while it loads', () => {
@@ -42,7 +41,7 @@ describe('while it loads', () => {
       await route.fulfill({ response });
     });
     await page.goto(addressOf(site, path));
-    await page.waitForTimeout(SETTLED_MS);
+    await settle(page);
     await page.unrouteAll({ behavior: 'wait' }); // a font that is still on its way outlives its page
     const scripts = requests.filter((address) => /\.(?:m?js|wasm)(?:$|\?)/.test(address));
     return { path, width, scripts, shift: await shiftOf(page), fontBytes };

@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { writeRemoval } from '../../src/offline/write.ts';
 import { copyFolder } from './build/folder.ts';
 import { beginKeeping, type Host, makeNextEdition, openHost, saveEverything, storesOf } from './keeping.ts';
-import { pathsOf, useBrowser } from './pages.ts';
+import { pathsOf, settle, useBrowser } from './pages.ts';
 import { briefings, construction } from './records.ts';
 
 const site = inject('site');
@@ -33,7 +33,7 @@ describe('offline', () => {
   test('no script is fetched and nothing is stored before the reader does something', async () => {
     const host = await openHost();
     const { page, requests } = await open(`${host.origin}/${first?.path}`);
-    await page.waitForTimeout(500);
+    await settle(page);
     expect(requests.filter((address) => /\.js$/.test(address))).toEqual([]);
     expect(await storesOf(page)).toEqual([]);
   });

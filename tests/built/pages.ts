@@ -94,15 +94,19 @@ function listenTo(page: Page): Opened {
   return { page, requests, complaints };
 }
 
-/** Waits until results came and no newer ones take their place, as they do while the last letters are searched. */
-export async function settleResults(page: Page): Promise<void> {
+/** Waits for the results of all that was typed: those of its first letters come before them, and are taken away again. */
+export async function settleResults(page: Page, query: string): Promise<void> {
+  await page.locator('pagefind-summary:visible', { hasText: query }).waitFor();
   await page.locator('.search-result').first().waitFor();
-  const shown = (): Promise<string> => page.locator('.search-result').allTextContents().then(String);
-  for (let before = ''; before !== (await shown()); ) {
-    before = await shown();
-    await page.waitForTimeout(500);
-  }
 }
+
+/** Waits until the page has done what it had begun: fonts are there, what they moved is painted, nothing is left to do. */
+export const settle = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => requestIdleCallback(resolve));
+  });
 
 const MOST_STEPS = 15;
 const COMES_MS = 5_000;

@@ -2,6 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { addressOf, settleResults, tabTo, useBrowser } from './pages.ts';
 import { construction } from './records.ts';
 
+const QUERY = '6,000 construction troops';
 const places = [
   { site: inject('site'), base: inject('site').base, key: '/' },
   { site: inject('nested'), base: inject('nested').base, key: 'Control+k' },
@@ -12,17 +13,22 @@ describe('search by keyboard', () => {
 
   test('shows what is typed while its index is still on the way', async () => {
     const { page } = await openBlank();
+    let letIndexCome = (): void => {};
+    const isTyped = new Promise<void>((resolve) => {
+      letIndexCome = resolve;
+    });
     await page.route('**/pagefind/pagefind.js*', async (route) => {
-      await page.waitForTimeout(1000);
+      await isTyped;
       await route.continue();
     });
     await page.goto(addressOf(inject('site'), ''));
     await page.keyboard.press('/');
     await page.locator('pagefind-modal input').first().waitFor();
-    await page.keyboard.type('6,000 construction troops');
-    await settleResults(page);
+    await page.keyboard.type(QUERY);
+    letIndexCome();
+    await settleResults(page, QUERY);
     expect(await page.locator('.search-result').first().isVisible()).toBe(true);
-    expect(await page.locator('pagefind-summary').first().textContent()).toMatch(/6,000 construction troops/);
+    expect(await page.locator('pagefind-summary').first().textContent()).toContain(QUERY);
   });
 
   test.each(places)('leads from $base with $key to the figure', async ({ site, key }) => {
@@ -31,8 +37,8 @@ describe('search by keyboard', () => {
     expect(scripts).toEqual([]);
     await page.keyboard.press(key);
     await page.locator('pagefind-modal input').first().waitFor();
-    await page.keyboard.type('6,000 construction troops');
-    await settleResults(page);
+    await page.keyboard.type(QUERY);
+    await settleResults(page, QUERY);
     await tabTo(page, '.search-result');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/${construction.path}`);

@@ -1,12 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import { Tally } from '../tally.ts';
 
-/** What needs programs that npm does not bring. */
+/** What takes long, and what needs programs that npm does not bring. */
 export default defineConfig({
   test: {
+    reporters: ['default', new Tally()],
     include: ['tests/full/**/*.test.ts'],
     globalSetup: ['tests/built/setup.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 20_000 } },
     fileParallelism: false,
   },
 });

@@ -4,8 +4,8 @@ import { paragraph, writeDocx } from '../fixtures/docx.ts';
 import { encodeLegacy, utf8, utf16 } from '../fixtures/legacyText.ts';
 import { setLines, writePdf } from '../fixtures/pdf.ts';
 
-/** READER_MUTATIONS=500 for the long run. */
-const RUNS = Number(process.env.READER_MUTATIONS ?? 100);
+/** READER_MUTATIONS=500 in `npm run test:full`. */
+const RUNS = Number(process.env.READER_MUTATIONS ?? 50);
 const MAX_SECONDS = 10;
 
 const WORDS =

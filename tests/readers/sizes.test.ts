@@ -8,6 +8,8 @@ import { setLines, writePdf } from '../fixtures/pdf.ts';
 const MAX_GROWTH = 3;
 /** Below this a duration says nothing of its growth. */
 const MIN_MS = 80;
+/** A machine that is busy may be measured again. */
+const MOST_RUNS = 5;
 
 const WORDS = 'The ministry counted 600 tents on the east bank on Tuesday, and said that more would follow. ';
 const page = (inner: string, head = ''): Uint8Array => utf8(`<!doctype html><head>${head}</head><body>${inner}`);
@@ -56,19 +58,19 @@ async function msFor(file: string, bytes: Uint8Array): Promise<number> {
   return (user + system) / 1000;
 }
 
-/** The quickest of three: collecting garbage of what came before only adds. */
-async function quickestMs(file: string, bytes: Uint8Array): Promise<number> {
-  return Math.min(await msFor(file, bytes), await msFor(file, bytes), await msFor(file, bytes));
+/** Twice the size against once, each as quick as it was in any run so far: other work on the machine only adds. */
+async function growthOf(file: string, once: Uint8Array, twice: Uint8Array): Promise<number> {
+  let [onceMs, twiceMs] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let run = 0; run < MOST_RUNS; run += 1) {
+    onceMs = Math.min(onceMs, await msFor(file, once));
+    twiceMs = Math.min(twiceMs, await msFor(file, twice));
+    if (twiceMs / Math.max(MIN_MS, onceMs) < MAX_GROWTH && run > 0) break;
+  }
+  return twiceMs / Math.max(MIN_MS, onceMs);
 }
 
 describe('readBytes(file, bytes) by size', () => {
-  test.each(CASES)(
-    'takes twice as long for twice as much: %s',
-    { timeout: 120_000, retry: 2 },
-    async (_, file, make, size) => {
-      const once = Math.max(MIN_MS, await quickestMs(file, make(size)));
-      const twice = await quickestMs(file, make(2 * size));
-      expect(twice / once).toBeLessThan(MAX_GROWTH);
-    },
-  );
+  test.each(CASES)('takes twice as long for twice as much: %s', async (_, file, make, size) => {
+    expect(await growthOf(file, make(size), make(2 * size))).toBeLessThan(MAX_GROWTH);
+  });
 });

@@ -1,32 +1,12 @@
-import { cp, mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { ROOT, runBuild } from '../build.ts';
-import { htmlOf, pathsOf } from '../pages.ts';
 import { hashesOf, makeFolder } from './folder.ts';
 
 const FIRST = '000_df01eb154787d552';
 
 describe('a build', () => {
-  test('publishes what can be read, lists what cannot with reason and fix, and gives exit code 2', async () => {
-    const folder = await makeFolder();
-    const [seeds, out, content] = [join(folder, 'seeds'), join(folder, 'out'), join(folder, 'content')];
-    await mkdir(seeds);
-    await cp(join(ROOT, 'seeds', `${FIRST}.txt`), join(seeds, `${FIRST}.txt`));
-    await writeFile(join(seeds, 'empty.txt'), '');
-    await symlink(join(ROOT, 'package.json'), join(seeds, 'link.txt'));
-    await mkdir(content);
-    await writeFile(join(content, 'site.yaml'), 'title: One report\ndescription: What it says.\n');
-    const { code, out: summary, errors } = await runBuild({ SEEDS: seeds, CONTENT: content, OUT: out });
-    expect(code).toBe(2);
-    expect(errors).toContain('link.txt: rejected: It is a symbolic link. Put the file itself into seeds/\n');
-    expect(errors).toMatch(/^empty\.txt: rejected: [A-Z].*\. [A-Z].*$/m);
-    expect(summary).toMatch(/^1 document read, 2 rejected\n/);
-    const site = { folder: out, base: '/', origin: '' };
-    expect(pathsOf(site).filter((path) => /^briefings\/[^/]+\/$/.test(path))).toHaveLength(1);
-    expect(htmlOf(site, '')).toContain('<title>One report</title>');
-  });
-
   test('of nothing that can be read gives exit code 1 and leaves the old site as it is', async () => {
     const folder = await makeFolder();
     const [seeds, out] = [join(folder, 'seeds'), join(folder, 'out')];

@@ -2,9 +2,9 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT, runBuild, startNode } from '../build.ts';
-import { filesOf, htmlOf, pathsOf } from '../pages.ts';
+import { htmlOf, pathsOf } from '../pages.ts';
 import { briefings } from '../records.ts';
-import { hashesOf, makeFolder } from './folder.ts';
+import { makeFolder } from './folder.ts';
 
 const [first, second] = briefings;
 if (!first || !second) throw new Error('Cannot test what was published: there are no two documents');
@@ -49,9 +49,6 @@ describe('what was published', () => {
     expect(htmlOf(site, 'changes/')).toContain('Taken out, and with it the only source of');
     expect(htmlOf(site, 'feeds/changes.atom')).toContain('<id>https://briefings.example/changes/#edition-2</id>');
 
-    const before = hashesOf(project.OUT);
-    expect((await runBuild(project)).code).toBe(0);
-    expect(hashesOf(project.OUT)).toEqual(before);
     expect((await publish(project, '2026-02-01')).out).toMatch(
       /: Taken out, and with it the only source of \d+ figures, \d+ claims\n/,
     );
@@ -59,7 +56,7 @@ describe('what was published', () => {
     expect(pathsOf(site)).toContain(first.path);
     const again = await publish(project, '2026-02-02');
     expect(again.errors).toContain('Nothing changed since the last edition');
-  }, 120_000);
+  });
 
   test('is not lost in silence: a ledger that is damaged stops the build', async () => {
     const project = await makeProject();
@@ -68,23 +65,5 @@ describe('what was published', () => {
     expect(code).toBe(1);
     expect(errors).toMatch(/^Cannot use ".*published\.json": /m);
     expect(errors).toContain('fix: Take the file back from your version control');
-  });
-});
-
-describe('a private site', () => {
-  test('asks on every page to be left out, and has no sitemap entries, feeds or oEmbed', async () => {
-    const project = await makeProject();
-    const settings = join(project.CONTENT, 'site.yaml');
-    await writeFile(settings, `private: true\n${await readFile(settings, 'utf8')}`);
-    const { code, out } = await runBuild(project);
-    expect(code).toBe(0);
-    expect(out).toContain('Private: every page asks to be left out of search; no sitemap, no feeds\n');
-    const site = { folder: project.OUT, base: '/', origin: '' };
-    const open = pathsOf(site).filter((path) => !htmlOf(site, path).includes('<meta name="robots" content="noindex">'));
-    expect(open).toEqual([]);
-    expect(htmlOf(site, 'sitemap.xml')).not.toContain('<loc>');
-    expect(htmlOf(site, 'robots.txt')).toContain('This file hides nothing');
-    expect(htmlOf(site, 'robots.txt')).not.toMatch(/Disallow|Sitemap/);
-    expect(filesOf(project.OUT).filter((file) => /^(?:feeds|oembed)\//.test(file))).toEqual([]);
   });
 });
