@@ -8,6 +8,7 @@ const HELP = `brief: read documents and compare what they say
 
   brief extract [PATH…]           one document a line, with all its evidence
   brief relate  [PATH…]           pairs of documents that tell the same story: {a, b, score}
+  brief quantities [PATH…]        one quantity a line: every value that a story's documents give for one thing
   brief compare [PATH…] [--all]   one comparison a line, for every related pair; --all: for every pair
   brief check                     what is wrong or doubtful in seeds/ and content/, a line a finding
   brief publish [--date DAY]      write down what is published: addresses that must last, and what changed since the

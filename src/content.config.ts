@@ -9,6 +9,7 @@ import {
   documentSchema,
   editionSchema,
   noticeSchema,
+  quantitySchema,
   siteSettingsSchema,
   storySchema,
 } from './records/index.ts';
@@ -30,6 +31,10 @@ export const collections = {
   comparisons: defineCollection({
     loader: recordsLoader('comparisons', (library) => library.comparisons),
     schema: comparisonSchema,
+  }),
+  quantities: defineCollection({
+    loader: recordsLoader('quantities', (library) => library.quantities),
+    schema: quantitySchema,
   }),
   digests: defineCollection({
     loader: recordsLoader('digests', (library) => library.digests),

@@ -3,7 +3,7 @@ import { MARKS } from '../view/words/marks.ts';
 import type { CardCount } from './card.ts';
 
 /** What a reader must know first: where documents contradict each other. */
-export const BY_WEIGHT: readonly FigureRelation[] = ['conflict', 'reconciled', 'compatible', 'same'];
+export const BY_WEIGHT: readonly FigureRelation[] = ['conflict', 'moved', 'reconciled', 'compatible', 'same'];
 
 /** How many compared figures stand in each relation, the weightiest first; relations that do not occur are left out. */
 export function countRelations(comparisons: readonly Pick<Comparison, 'figures'>[]): CardCount[] {

@@ -3,6 +3,7 @@ import { compareDocuments } from './compare.ts';
 import type { Effects } from './effects.ts';
 import { extractDocuments } from './extract.ts';
 import { publish } from './publish.ts';
+import { findAllQuantities } from './quantities.ts';
 import { relateDocuments } from './relate.ts';
 
 export type { Effects } from './effects.ts';
@@ -20,6 +21,7 @@ export type Command = (options: CommandOptions, effects: Effects) => Promise<num
 export const COMMANDS: Readonly<Record<string, Command>> = {
   extract: extractDocuments,
   relate: relateDocuments,
+  quantities: findAllQuantities,
   compare: compareDocuments,
   check,
   publish,

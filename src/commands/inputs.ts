@@ -4,6 +4,7 @@ import { articleOfLine, extractLine, type LineResult } from '../library/lines.ts
 import { readSeedFiles } from '../library/seedFiles.ts';
 import { extractWithCache, planTasks } from '../library/tasks.ts';
 import type { Article } from '../pipeline/index.ts';
+import { NO_EDITS, type VoiceEdits } from '../pipeline/quantities/index.ts';
 import { printable } from '../printable.ts';
 import type { Document, Notice, StoryEdit } from '../records/index.ts';
 import { UserError } from '../userError.ts';
@@ -19,9 +20,12 @@ export const openInputs = (paths: readonly string[], effects: Effects): Inputs =
 export const openArticles = (paths: readonly string[], effects: Effects): Inputs<Article> =>
   open(paths, effects, articleOfLine);
 
-/** What the editor says of stories; of lines on standard input nobody says anything. */
-export const editsOf = async (paths: readonly string[], effects: Effects): Promise<readonly StoryEdit[]> =>
-  paths[0] === '-' ? [] : (await readEditorFiles(effects.settings.content)).stories;
+/** What the editor says of stories and voices; of lines on standard input nobody says anything. */
+export const editsOf = async (
+  paths: readonly string[],
+  effects: Effects,
+): Promise<Readonly<{ stories: readonly StoryEdit[]; voices: VoiceEdits }>> =>
+  paths[0] === '-' ? { stories: [], voices: NO_EDITS } : await readEditorFiles(effects.settings.content);
 
 type ReadLine<T> = (line: string, lineNumber: number) => LineResult<T>;
 

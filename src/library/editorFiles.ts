@@ -5,7 +5,11 @@ import { z } from 'zod';
 import {
   type DocumentNotes,
   documentNotesSchema,
+  type OriginEdit,
+  originNotesSchema,
+  type PublisherEdit,
   parseEdtfDate,
+  publisherNotesSchema,
   SAFE_SLUG,
   type SiteSettings,
   type StoryEdit,
@@ -22,6 +26,8 @@ export type EditorFiles = Readonly<{
   notes: ReadonlyMap<string, DocumentNotes>;
   /** In order of their addresses. */
   stories: readonly StoryFile[];
+  /** Names that are one body, and outlets of one house. */
+  voices: Readonly<{ origins: readonly OriginEdit[]; publishers: readonly PublisherEdit[] }>;
   /** Addresses that lead elsewhere, relative to the base, each with its last slash. */
   aliases: ReadonlyMap<string, string>;
 }>;
@@ -37,7 +43,7 @@ const aliasesSchema = z.record(z.string().min(1), z.string());
 /** "/briefings/old" → "briefings/old/" */
 const asPath = (address: string): string => address.replace(/^\/+|\/+$/g, '').replace(/(?<=.)$/, '/');
 
-/** Reads `site.yaml`, `aliases.yaml`, `documents/*.yaml` and `stories/*.yaml`. Throws a `UserError` with file and line where one is not as it should be. */
+/** Reads `site.yaml`, `aliases.yaml`, `origins.yaml`, `publishers.yaml`, `documents/*.yaml` and `stories/*.yaml`. Throws a `UserError` with file and line where one is not as it should be. */
 export async function readEditorFiles(folder: string): Promise<EditorFiles> {
   const site = await readSiteSettings(folder);
   const notes = new Map<string, DocumentNotes>();
@@ -51,6 +57,10 @@ export async function readEditorFiles(folder: string): Promise<EditorFiles> {
     notes,
     aliases: new Map(Object.entries(aliases).map(([from, to]) => [asPath(from), asPath(to)])),
     stories: await readStoryFiles(join(folder, 'stories')),
+    voices: {
+      origins: (await readYaml(join(folder, 'origins.yaml'), originNotesSchema)) ?? [],
+      publishers: (await readYaml(join(folder, 'publishers.yaml'), publisherNotesSchema)) ?? [],
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { writeDigest } from '../pipeline/briefing/index.ts';
-import { compare } from '../pipeline/comparison/index.ts';
+import { compareReadings } from '../pipeline/comparison/index.ts';
+import { findQuantities, readDocument, type VoiceEdits } from '../pipeline/quantities/index.ts';
 import { findStories, markCopies, relate } from '../pipeline/stories/index.ts';
 import { printable } from '../printable.ts';
 import type {
@@ -8,6 +9,7 @@ import type {
   Document,
   Notice,
   Published,
+  Quantity,
   RelatedPair,
   SiteSettings,
   Story,
@@ -29,6 +31,8 @@ export type Library = Readonly<{
   pairs: readonly RelatedPair[];
   stories: readonly Story[];
   comparisons: readonly Comparison[];
+  /** Of every story and of every document that stands alone, in the order of the stories. */
+  quantities: readonly Quantity[];
   digests: readonly Digest[];
   /** Rejected files and what was done to the others. */
   notices: readonly Notice[];
@@ -40,7 +44,7 @@ export type Library = Readonly<{
 
 /** Reads seeds and content and makes all records. Throws a `UserError` where nothing at all can be published. */
 export async function makeLibrary(settings: Settings, progress: Progress): Promise<Library> {
-  const [{ site, notes, aliases, stories }, { files, rejected }, published] = await Promise.all([
+  const [{ site, notes, aliases, stories, voices }, { files, rejected }, published] = await Promise.all([
     readEditorFiles(settings.content),
     readSeedFiles(settings.seeds),
     readPublished(settings.content),
@@ -55,7 +59,7 @@ export async function makeLibrary(settings: Settings, progress: Progress): Promi
   if (documents.length === 0) throw nothingReadable(settings.seeds, notices);
   const settled = markCopies(settleSlugs(documents));
   const allNotices = [...notices, ...settled.flatMap(noticeCopy(settled))];
-  return { site, notices: allNotices, published, aliases, ...assemble(settled, site, stories) };
+  return { site, notices: allNotices, published, aliases, ...assemble(settled, site, { stories, voices }) };
 }
 
 /** A copy is published and compared, and counts as no second source. */
@@ -68,19 +72,33 @@ const noticeCopy =
     return [{ file, kind: 'notice', rule: 'copy', reason, fix: 'Nothing to do, or remove one of them from seeds/' }];
   };
 
-type Assembled = Pick<Library, 'documents' | 'pairs' | 'stories' | 'comparisons' | 'digests'>;
+type Assembled = Pick<Library, 'documents' | 'pairs' | 'stories' | 'comparisons' | 'quantities' | 'digests'>;
+type Edits = Readonly<{ stories: readonly StoryEdit[]; voices: VoiceEdits }>;
 
-/** Stories, comparisons and digests of the documents. */
-function assemble(documents: readonly Document[], site: SiteSettings, edits: readonly StoryEdit[]): Assembled {
-  const pairs = relate(documents, edits);
-  const stories = findStories(documents, pairs, edits);
+/** Stories, quantities, comparisons and digests of the documents. */
+function assemble(documents: readonly Document[], site: SiteSettings, edits: Edits): Assembled {
+  const pairs = relate(documents, edits.stories);
+  const stories = findStories(documents, pairs, edits.stories);
   const byId = new Map(documents.map((document) => [document.id, document]));
-  const comparisons = pairs.flatMap(({ a, b }) => {
-    const [left, right] = [byId.get(a), byId.get(b)];
-    return left && right ? [compare(left, right)] : [];
-  });
+  const told = stories.map((story) => tellStory(story, byId, edits.voices));
+  const comparisonOf = new Map(told.flatMap(({ comparisons }) => comparisons).map((each) => [each.id, each]));
+  const comparisons = pairs.flatMap(({ a, b }) => comparisonOf.get([a, b].sort().join('--')) ?? []);
   const digests = documents.map((document) => writeDigest(document, comparisons, site.publishing));
-  return { documents, pairs, stories, comparisons, digests };
+  return { documents, pairs, stories, comparisons, quantities: told.flatMap(({ quantities }) => quantities), digests };
+}
+
+/** The quantities and comparisons of one story; they rest on its documents alone. */
+function tellStory(
+  { id, documents }: Story,
+  byId: ReadonlyMap<string, Document>,
+  voices: VoiceEdits,
+): Pick<Library, 'quantities' | 'comparisons'> {
+  const readings = documents.flatMap((each) => byId.get(each) ?? []).map(readDocument);
+  const found = findQuantities(id, readings, voices);
+  const comparisons = readings.flatMap((left, index) =>
+    readings.slice(index + 1).map((right) => compareReadings(left, right, found)),
+  );
+  return { quantities: found.quantities, comparisons };
 }
 
 function nothingReadable(seeds: string, notices: readonly Notice[]): UserError {

@@ -12,11 +12,12 @@ export function siteRecords(): Promise<SiteRecords> {
 }
 
 async function readRecords(): Promise<SiteRecords> {
-  const [documents, digests, stories, comparisons, editions, departures, [site]] = await Promise.all([
+  const [documents, digests, stories, comparisons, quantities, editions, departures, [site]] = await Promise.all([
     getCollection('documents'),
     getCollection('digests'),
     getCollection('stories'),
     getCollection('comparisons'),
+    getCollection('quantities'),
     getCollection('editions'),
     getCollection('departures'),
     getCollection('site'),
@@ -28,6 +29,7 @@ async function readRecords(): Promise<SiteRecords> {
     digests: digests.map(({ data }) => data),
     stories: stories.map(({ data }) => data),
     comparisons: comparisons.map(({ data }) => data),
+    quantities: quantities.map(({ data }) => data),
     notices,
     editions: editions.map(({ data }) => data).sort((a, b) => b.number - a.number),
     departures: departures.map(({ data }) => data),

@@ -153,7 +153,8 @@ const limitsOf = ({ low, high }: Range): { low: number; high: number } => ({
 });
 
 const STANDING: readonly { relation: string; words: string }[] = [
-  { relation: 'conflict', words: 'in conflict with' },
+  { relation: 'conflict', words: 'in dispute with' },
+  { relation: 'moved', words: 'moved against' },
   { relation: 'same', words: 'the same as in' },
   { relation: 'reconciled', words: 'adds up with' },
   { relation: 'compatible', words: 'compatible with' },

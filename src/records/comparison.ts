@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { ORIGIN_RELATIONS } from './quantity.ts';
 import { spanSchema } from './span.ts';
 
-export const FIGURE_RELATIONS = ['same', 'compatible', 'conflict', 'reconciled'] as const;
+export const FIGURE_RELATIONS = ['same', 'compatible', 'moved', 'conflict', 'reconciled'] as const;
 export type FigureRelation = (typeof FIGURE_RELATIONS)[number];
 
 /** Figures of two documents that measure the same thing. */
@@ -11,7 +12,7 @@ export const figureRowSchema = z.object({
   left: z.array(z.string()).min(1),
   right: z.array(z.string()).min(1),
   /** Whether both sides go back to one origin: one origin told twice is not two confirmations. */
-  origin: z.enum(['same', 'different', 'unknown']),
+  origin: z.enum(ORIGIN_RELATIONS),
   /** One plain sentence of ours with both values and both sayers. */
   explanation: z.string(),
 });

@@ -1,4 +1,4 @@
-import type { Comparison, Digest, Document, Edition, Notice, SiteSettings, Story } from '../records/index.ts';
+import type { Comparison, Digest, Document, Edition, Notice, Quantity, SiteSettings, Story } from '../records/index.ts';
 import { findVariants, indexNames, listNames, type Named } from '../view/evidence/names.ts';
 import type { Departure } from './departures.ts';
 
@@ -13,6 +13,8 @@ export type SiteRecords = Readonly<{
   /** With most documents first, then by id. */
   stories: readonly Story[];
   comparisons: readonly Comparison[];
+  /** In the order of the stories. */
+  quantities: readonly Quantity[];
   byId: ReadonlyMap<string, Briefing>;
   names: readonly Named[];
   /** The name behind a record of a document, by the ids of both. */
@@ -35,6 +37,7 @@ type Lists = Readonly<{
   digests: readonly Digest[];
   stories: readonly Story[];
   comparisons: readonly Comparison[];
+  quantities?: readonly Quantity[];
   notices?: readonly Notice[];
   editions?: readonly Edition[];
   departures?: readonly Departure[];
@@ -49,6 +52,7 @@ export function arrangeRecords({
   digests,
   stories,
   comparisons,
+  quantities = [],
   notices = [],
   editions = [],
   departures = [],
@@ -64,12 +68,26 @@ export function arrangeRecords({
     byId: new Map(briefings.map((briefing) => [briefing.document.id, briefing])),
     stories: [...stories].sort((a, b) => b.documents.length - a.documents.length || byIdOf(a, b)),
     comparisons: [...comparisons].sort(byIdOf),
+    quantities: orderQuantities(quantities, stories),
     notices,
     recordIds: new Set(documents.flatMap(({ figures, claims }) => [...figures, ...claims].map(({ id }) => id))),
     editions,
     departures,
   };
 }
+
+/** In the order of the stories, and within one as they were found. */
+function orderQuantities(quantities: readonly Quantity[], stories: readonly Story[]): Quantity[] {
+  const placeOf = new Map(stories.map(({ id }, index) => [id, index]));
+  return quantities
+    .map((quantity, index) => ({ quantity, index }))
+    .sort((a, b) => (placeOf.get(a.quantity.story) ?? 0) - (placeOf.get(b.quantity.story) ?? 0) || a.index - b.index)
+    .map(({ quantity }) => quantity);
+}
+
+/** The quantities of a story, as they were found: those of more than one voice are not the only ones. */
+export const quantitiesOf = (records: Pick<SiteRecords, 'quantities'>, { id }: Pick<Story, 'id'>): Quantity[] =>
+  records.quantities.filter(({ story }) => story === id);
 
 /** The documents with their digests, the newest first, then by id. A document without a digest is left out. */
 export function arrangeBriefings(documents: readonly Document[], digests: readonly Digest[]): Briefing[] {

@@ -52,7 +52,13 @@ export const sharedStoriesOf = (records: Pick<SiteRecords, 'stories'>): Story[] 
   records.stories.filter((story) => story.documents.length > 1);
 
 /** Weight of a compared figure for what leads the home page: a contradiction before a sum, a sum before an agreement. */
-const DISPUTE: Readonly<Record<FigureRelation, number>> = { conflict: 100, reconciled: 10, compatible: 3, same: 1 };
+const DISPUTE: Readonly<Record<FigureRelation, number>> = {
+  conflict: 100,
+  moved: 30,
+  reconciled: 10,
+  compatible: 3,
+  same: 1,
+};
 
 /** Stories whose documents share figures, those with most in dispute first; then those with most documents. */
 export function rankByDispute(records: Pick<SiteRecords, 'comparisons'>, stories: readonly Story[]): Story[] {

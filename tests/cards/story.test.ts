@@ -7,7 +7,7 @@ const COMPARISON = comparisonWith({
   figures: [rowOf('same', ['f1'], ['g1']), rowOf('conflict', ['f2'], ['g2']), rowOf('same', ['f3'], ['g3'])],
 });
 const COUNTS = [
-  { number: 1, word: 'conflict', mark: 'conflict' },
+  { number: 1, word: 'in dispute', mark: 'conflict' },
   { number: 2, word: 'same', mark: 'same' },
 ];
 

@@ -37,7 +37,7 @@ describe('noticesOf(records, document)', () => {
 describe('stateOf(records)', () => {
   test('says the state of the subject in one line', () => {
     expect(stateOf(records)).toBe(
-      '3 documents · 12 figures · 6 pairs of figures compared: 1 same, 3 compatible, 2 conflict',
+      '3 documents · 12 figures · 6 pairs of figures compared: 1 same, 3 compatible, 2 in dispute',
     );
   });
 });

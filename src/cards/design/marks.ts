@@ -8,6 +8,7 @@ const STROKES: Readonly<Record<MarkName, string>> = {
   same: 'M3 8.5H21M3 15.5H21',
   compatible: 'M3 9.5C6 5.5 9 5.5 12 8.5S18 11.5 21 7.5M3 16.5C6 12.5 9 12.5 12 15.5S18 18.5 21 14.5',
   conflict: 'M3 8.5H21M3 15.5H21M17 3L7 21',
+  moved: 'M3 12H20M13 5L20 12L13 19',
   reconciled: 'M18.5 7V4H5.5L13 12L5.5 20H18.5V17',
   only: 'M12 8A4 4 0 1 1 12 16A4 4 0 1 1 12 8',
 };

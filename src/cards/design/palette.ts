@@ -14,6 +14,7 @@ export const MARK_COLOURS = {
   same: '#0a5a48',
   compatible: '#665000',
   conflict: '#9c2f0a',
+  moved: '#0a5798',
   reconciled: '#6c3574',
   only: '#575249',
 } as const;

@@ -1,7 +1,7 @@
 import { type Comparison, contains, type Document, dayRangeOf, type FigureRow, textOf } from '../../records/index.ts';
 import { isEveryday } from '../language/everyday.ts';
 import { termsOf } from '../language/terms.ts';
-import { overlapOf } from './side.ts';
+import { overlapOf, type Reading } from '../quantities/reading.ts';
 
 /**
  * Dates that are one day need less likeness of their sentences than "this week" and a day in it, which hold much more
@@ -16,7 +16,11 @@ const MAX_DAYS = 45;
 type Relation = Comparison['events'][number]['relation'];
 
 /** Dates of the same event in two documents, best likeness first, each event once, in the left one's order. */
-export function alignEvents(left: Document, right: Document, rows: readonly FigureRow[]): Comparison['events'] {
+export function alignEvents(
+  { document: left }: Reading,
+  { document: right }: Reading,
+  rows: readonly FigureRow[],
+): Comparison['events'] {
   const figuresMeet = meetingSentences(left, right, rows);
   const [termsOfLeft, termsOfRight] = [eventTerms(left), eventTerms(right)];
   const candidates = left.events.flatMap((a, i) =>

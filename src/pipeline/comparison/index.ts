@@ -1,30 +1,32 @@
-import { type Comparison, type Document, type FigureRow, type OnlyOne, overlaps } from '../../records/index.ts';
-import { isOneText } from '../stories/copies.ts';
+import { type Comparison, type Document, type OnlyOne, overlaps } from '../../records/index.ts';
+import {
+  findQuantities,
+  type Reading,
+  readDocument,
+  type StoryQuantities,
+  type VoiceEdits,
+} from '../quantities/index.ts';
 import { alignEvents } from './events.ts';
-import { alignFigures } from './figures.ts';
+import { lookAlikesOf, rowsOf } from './figures.ts';
 import { alignNames } from './names.ts';
 import { alignQuotes } from './quotes.ts';
-import { reconcileFigures } from './reconciled.ts';
-import { readSide } from './side.ts';
 import { alignStatements } from './statements.ts';
 
-/** An agreement of a text with itself is none: both sides have one origin, whoever is cited. */
-const asOneText = (row: FigureRow): FigureRow => ({
-  ...row,
-  origin: 'same',
-  explanation: `${row.explanation} The two documents are one text, so this counts once.`,
-});
+/** Two documents as if the two were a story. */
+export function compare(one: Document, other: Document, edits?: VoiceEdits): Comparison {
+  const readings = [one, other].sort((a, b) => (a.id <= b.id ? -1 : 1)).map(readDocument) as [Reading, Reading];
+  return compareReadings(...readings, findQuantities(readings[0].document.id, readings, edits));
+}
 
-/** What two documents say of one story, side by side. The one with the smaller id is the left. */
-export function compare(one: Document, other: Document): Comparison {
-  const [a, b] = one.id <= other.id ? [one, other] : [other, one];
-  const [left, right] = [readSide(a), readSide(b)];
-  const { rows, lookAlikes } = alignFigures(left, right);
-  const found = [...rows, ...reconcileFigures(left, right)];
-  const figures = isOneText(a, b) ? found.map(asOneText) : found;
-  const statements = alignStatements(a, b);
+/** What two documents of a story say, side by side, its figures read off the story's quantities. The one with the smaller id is the left. */
+export function compareReadings(one: Reading, other: Reading, found: StoryQuantities): Comparison {
+  const [left, right] = one.document.id <= other.document.id ? [one, other] : [other, one];
+  const [a, b] = [left.document, right.document];
+  const figures = rowsOf(found.quantities, a.id, b.id);
+  const lookAlikes = lookAlikesOf(found, figures, { left: a.id, right: b.id });
+  const statements = alignStatements(left, right);
   const quotes = alignQuotes(a, b);
-  const events = alignEvents(a, b, rows);
+  const events = alignEvents(left, right, figures);
   const names = alignNames(a, b);
   return {
     id: `${a.id}--${b.id}`,

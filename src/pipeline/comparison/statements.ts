@@ -1,5 +1,6 @@
 import { type Comparison, contains, type Document, isBody, type Name, type Span } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
+import type { Reading } from '../quantities/reading.ts';
 
 /** From this likeness on two sentences report the same thing. 0 to 1. */
 const MIN_LIKENESS = 0.3;
@@ -18,7 +19,7 @@ type Statement = Readonly<{
 }>;
 
 /** Sentences of two documents that report the same thing however worded, best first match, in the left one's order. */
-export function alignStatements(left: Document, right: Document): Comparison['statements'] {
+export function alignStatements({ document: left }: Reading, { document: right }: Reading): Comparison['statements'] {
   const [a, b] = [statementsOf(left), statementsOf(right)];
   const weights = rarity([...a, ...b]);
   const pairs = a.flatMap((x) => b.map((y) => ({ x, y, score: likenessOf(x, y, weights) })));

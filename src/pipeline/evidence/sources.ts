@@ -6,7 +6,7 @@ import {
   UNNAMED_NOUNS,
 } from '../../language/en/words/speakers.ts';
 import { type ClaimSource, contains, type Name, type Span } from '../../records/index.ts';
-import { originOf } from './origins.ts';
+import { originOf } from '../origins/key.ts';
 
 type Kind = ClaimSource['kind'];
 
@@ -34,7 +34,7 @@ export function readSource(text: string, span: Span, names: readonly Name[]): Cl
   const result = isName
     ? { ...span, name: named.name, kind: named.kind as Kind }
     : { ...span, name: plainName(words), kind: kind ?? fallbackKind(words, named) };
-  const origin = originOf(result.name, words, result.kind);
+  const origin = originOf(result.name, result.kind);
   return { ...result, ...(origin ? { origin } : {}) };
 }
 

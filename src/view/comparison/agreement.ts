@@ -1,4 +1,4 @@
-import { areOneOrigin, bodyOf, originLabel } from '../../pipeline/comparison/origins.ts';
+import { originLabel } from '../../pipeline/origins/key.ts';
 import type { Claim, Document } from '../../records/index.ts';
 import { count } from '../words/numbers.ts';
 
@@ -17,15 +17,13 @@ export type Agreement = Readonly<{
   unnamed: number;
 }>;
 
-const originsOf = (claims: readonly Claim[]): string[] =>
-  claims.flatMap(({ source }) => (source && (source.origin ?? bodyOf(source))) ?? []);
+const originsOf = (claims: readonly Claim[]): string[] => claims.flatMap(({ source }) => source?.origin ?? []);
 
 /** Counts documents and origins: a text told twice is one document, and two wordings of one origin are one origin. */
 export function weighAgreement(sayings: readonly Saying[]): Agreement {
   const texts = [...Map.groupBy(sayings, ({ document }) => document.copyOf ?? document.id).values()];
   const named = texts.map((same) => originsOf(same.flatMap(({ claims }) => claims)));
-  const origins: string[] = [];
-  for (const origin of named.flat()) if (!origins.some((known) => areOneOrigin(known, origin))) origins.push(origin);
+  const origins = [...new Set(named.flat())];
   return {
     documents: texts.length,
     copies: sayings.length - texts.length,

@@ -8,7 +8,7 @@ import type { BoardPoint, BoardRow } from './figureBoard.ts';
 /** A row of a comparison with its figures in place of their ids. */
 export type ResolvedRow = Readonly<{ row: FigureRow; left: readonly Figure[]; right: readonly Figure[] }>;
 
-const ORDER: readonly FigureRow['relation'][] = ['conflict', 'reconciled', 'compatible', 'same'];
+const ORDER: readonly FigureRow['relation'][] = ['conflict', 'moved', 'reconciled', 'compatible', 'same'];
 
 /** Figures of a document by id, in the order of the ids; an id that is not there is passed over. */
 export const figuresOf = (document: Pick<Document, 'figures'>, ids: readonly string[]): Figure[] =>
@@ -35,7 +35,7 @@ export function boardRowsOf(rows: readonly ResolvedRow[], left: Document, right:
 
 /** How many rows have each relation: "1 conflict, 2 compatible". */
 export function tallyRelations(rows: readonly Pick<FigureRow, 'relation'>[]): { mark: MarkName; number: number }[] {
-  return (['same', 'reconciled', 'compatible', 'conflict'] as const)
+  return (['same', 'reconciled', 'compatible', 'moved', 'conflict'] as const)
     .map((mark) => ({ mark, number: rows.filter((row) => row.relation === mark).length }))
     .filter(({ number }) => number > 0);
 }

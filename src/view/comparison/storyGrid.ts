@@ -18,7 +18,7 @@ export type StoryRow = Readonly<{
   agreement: Agreement;
 }>;
 
-const SHARPEST_FIRST: readonly FigureRelation[] = ['conflict', 'reconciled', 'compatible', 'same'];
+const SHARPEST_FIRST: readonly FigureRelation[] = ['conflict', 'moved', 'reconciled', 'compatible', 'same'];
 
 /** A figure of a document by its place on the page. */
 type Node = Readonly<{ document: number; figure: string }>;

@@ -6,7 +6,8 @@ export type Mark = Readonly<{ sign: string; word: string; explanation: string }>
 export const MARKS = {
   same: { sign: '=', word: 'same', explanation: 'both give the same' },
   compatible: { sign: '≈', word: 'compatible', explanation: 'both can be true' },
-  conflict: { sign: '≠', word: 'conflict', explanation: 'both cannot be true' },
+  conflict: { sign: '≠', word: 'in dispute', explanation: 'both cannot be true' },
+  moved: { sign: '→', word: 'moved', explanation: 'the value changed from one day to the next' },
   reconciled: { sign: 'Σ', word: 'adds up', explanation: 'the parts of one make the sum of the other' },
   only: { sign: '◦', word: 'one document only', explanation: 'nobody else says it' },
 } as const satisfies Record<FigureRelation | 'only', Mark>;

@@ -61,16 +61,38 @@ describe('alignFigures(left, right)', () => {
 
   describe('conflict', () => {
     test.each([
-      ['The flood killed 40 people in Lowmere.', 'In Lowmere 55 people died in the flood.', '40', '55'],
       [
-        'The flood killed at least 60 people in Lowmere.',
-        'In Lowmere 55 people died in the flood.',
+        'The ferry of Lowmere sank with 40 people on board.',
+        'The ferry of Lowmere had 55 people on board.',
+        '40',
+        '55',
+      ],
+      [
+        'The ferry of Lowmere sank with at least 60 people on board.',
+        'The ferry of Lowmere had 55 people on board.',
         'at least 60',
         '55',
       ],
-      ['The flood killed 40 to 50 people in Lowmere.', 'In Lowmere 55 people died in the flood.', '40 to 50', '55'],
+      [
+        'The ferry of Lowmere sank with 40 to 50 people on board.',
+        'The ferry of Lowmere had 55 people on board.',
+        '40 to 50',
+        '55',
+      ],
+      [
+        'The flood of Lowmere killed 40 people, the Danish army said on Tuesday.',
+        'The flood of Lowmere killed 55 people, the Swedish Red Cross said on Tuesday.',
+        '40',
+        '55',
+      ],
     ])('%s ≠ %s', (left, right, a, b) => {
       expect(rowsOf(left, right)).toEqual([['conflict', [a], [b]]]);
+    });
+  });
+
+  describe('tolls of one day that nobody dates are neither in dispute nor moved', () => {
+    test('gives no row', () => {
+      expect(rowsOf('The flood killed 40 people in Lowmere.', 'In Lowmere 55 people died in the flood.')).toEqual([]);
     });
   });
 
@@ -78,22 +100,17 @@ describe('alignFigures(left, right)', () => {
     test.each([
       [
         'The state sent 40 soldiers to Lowmere.',
-        'The state plans to send 40 soldiers to Lowmere.',
-        'One is a plan, the other is reported as done',
-      ],
-      [
-        'The battle of Lowmere killed 40 soldiers.',
-        'The battle of Lowmere caused 40 casualties among soldiers.',
-        'One counts killed, the other killed or wounded',
+        'The state plans to send 45 soldiers to Lowmere.',
+        'One is planned, the other is reported as done',
       ],
       [
         'The battle of Lowmere killed 40 soldiers.',
         'The battle of Lowmere wounded 40 soldiers.',
-        'One counts killed, the other wounded',
+        'One counts killed, the other injured',
       ],
       [
         'The state sent 40 soldiers to Lowmere.',
-        'The state sent an additional 40 soldiers to Lowmere.',
+        'The state sent an additional 45 soldiers to Lowmere.',
         'One comes on top of an earlier number, the other does not',
       ],
       [

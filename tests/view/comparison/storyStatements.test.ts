@@ -63,7 +63,7 @@ describe('layOutStatements(documents, comparisons)', () => {
   });
 
   test('counts documents and origins', () => {
-    expect(row?.agreement).toEqual({ documents: 3, copies: 0, origins: ['the fire brigade'], unnamed: 1 });
+    expect(row?.agreement).toEqual({ documents: 3, copies: 0, origins: [], unnamed: 3 });
   });
 
   test('takes a text and its copy for no agreement', () => {

@@ -1,0 +1,146 @@
+import {
+  ACRONYMS,
+  BODY_NOUNS,
+  BODY_SPELLINGS,
+  BODY_STOP_WORDS,
+  COMPANY_WORDS,
+  LONG_FORMS,
+  METONYMS,
+  OUTLET_WORDS,
+  SPOKES_WORDS,
+  STATE_BODIES,
+} from '../../language/en/words/bodies.ts';
+import { COUNTRIES } from '../../language/en/words/countries.ts';
+
+/** A body by the words of its name. */
+export type Body = Readonly<{
+  /** Its words, each in one spelling, sorted: "Norway's health ministry" and "the Ministry of Health of Norway" are one. */
+  words: readonly string[];
+  countries: readonly string[];
+  /** What body of a state it is, where it is nothing else: "police". */
+  state: string | undefined;
+  /** Words that name it and nothing else: neither countries nor nouns like "union". */
+  proper: readonly string[];
+  /** The acronym, where its name is one that is not in our list. */
+  acronym: string | undefined;
+  /** Initials of the words as they stand: "World Health Organization" → "who". */
+  initials: string;
+  isKnown: boolean;
+  /** "A charity": one of several. */
+  isIndefinite: boolean;
+  isOutlet: boolean;
+}>;
+
+/** Short forms of countries that are words or other names as well: only in capitals, "US" and not "us". */
+const CAPITAL_COUNTRIES: ReadonlySet<string> = new Set(['us', 'uk', 'usa']);
+const NO_COUNTRIES: ReadonlySet<string> = new Set(['the north', 'the south']);
+const MAX_COUNTRY_WORDS = 4;
+
+/** What the words of a name name. */
+export function readBody(name: string): Body {
+  const { body, key } = readWords(name);
+  return { ...body, isKnown: KNOWN.has(key) };
+}
+
+function readWords(name: string): { body: Omit<Body, 'isKnown'>; key: string } {
+  const plain = longFormOf(withoutOffice(name));
+  const written = (plain.match(/[\p{L}\p{N}][\p{L}\p{N}.&’'-]*/gu) ?? []).map((word) =>
+    word.replace(/[’']s?$/, '').replace(/(?<!\.\p{L})\.$/u, ''),
+  );
+  const { countries, rest } = takeCountries(written);
+  const { state, others } = takeState(rest);
+  const words = others
+    .map((word) => BODY_SPELLINGS.get(word) ?? word)
+    .filter((word) => !BODY_STOP_WORDS.has(word) && !COMPANY_WORDS.has(word) && !SPOKES_WORDS.has(word));
+  const unique = [...new Set([...words, ...(state ? [state] : [])])].sort();
+  const acronym =
+    written.length === 1 && /^\p{Lu}{2,6}$/u.test(written[0] ?? '') ? written[0]?.toLowerCase() : undefined;
+  const body = {
+    words: unique,
+    countries,
+    state: others.every((word) => BODY_STOP_WORDS.has(word) || SPOKES_WORDS.has(word)) ? state : undefined,
+    proper: unique.filter((word) => !BODY_NOUNS.has(word) && word !== state && isName(word, written)),
+    acronym,
+    initials: initialsOf(written),
+    isIndefinite: /^(?:an?|one|another|some|several|two|three|many) /i.test(name),
+    isOutlet: unique.some((word) => OUTLET_WORDS.has(word)),
+  };
+  return { body, key: keyOf(countries, unique) };
+}
+
+/** The name without articles, and without who speaks for it: "a spokeswoman for the Port of Nordby" → "Port of Nordby". */
+export function withoutOffice(name: string): string {
+  const spokes = [...SPOKES_WORDS].join('|');
+  return name
+    .replace(/\s+/g, ' ')
+    .replace(new RegExp(`^.*\\b(?:${spokes}) (?:for|of|at|from|with) `, 'i'), '')
+    .replace(new RegExp(`(?:[’']s?)? (?:${spokes})(?: \\p{Lu}.*)?$`, 'iu'), '')
+    .replace(/^(?:the|an?|its|their|our) /i, '')
+    .trim();
+}
+
+function longFormOf(name: string): string {
+  const lower = name.toLowerCase().replace(/\./g, '');
+  const acronym = /^\p{Lu}[\p{Lu}.]+$/u.test(name) ? ACRONYMS.get(lower) : undefined;
+  return acronym ?? LONG_FORMS.get(lower) ?? METONYMS.get(lower) ?? name;
+}
+
+/** Whether a word stands with a capital in the name. */
+const isName = (word: string, written: readonly string[]): boolean =>
+  written.some((each) => /^\p{Lu}|\p{N}/u.test(each) && normal(each) === word);
+
+const keyOf = (countries: readonly string[], words: readonly string[]): string =>
+  [...countries, '|', ...words].join(' ');
+
+const normal = (word: string): string => BODY_SPELLINGS.get(word.toLowerCase()) ?? word.toLowerCase();
+
+function takeCountries(written: readonly string[]): { countries: string[]; rest: string[] } {
+  const countries: string[] = [];
+  const rest: string[] = [];
+  for (let at = 0; at < written.length; at += 1) {
+    const length = countryLengthAt(written, at);
+    if (length === 0) rest.push((written[at] ?? '').toLowerCase());
+    else {
+      countries.push(
+        COUNTRIES.get(
+          written
+            .slice(at, at + length)
+            .join(' ')
+            .toLowerCase(),
+        ) ?? '',
+      );
+      at += length - 1;
+    }
+  }
+  return { countries: [...new Set(countries)].sort(), rest };
+}
+
+function countryLengthAt(written: readonly string[], at: number): number {
+  for (let length = MAX_COUNTRY_WORDS; length >= 1; length -= 1) {
+    const words = written.slice(at, at + length);
+    const name = words.join(' ').toLowerCase();
+    if (words.length < length || NO_COUNTRIES.has(name) || !COUNTRIES.has(name)) continue;
+    if (CAPITAL_COUNTRIES.has(name) && words[0] !== words[0]?.toUpperCase()) continue;
+    return length;
+  }
+  return 0;
+}
+
+function takeState(words: readonly string[]): { state: string | undefined; others: string[] } {
+  const joined = ` ${words.join(' ')} `;
+  for (const { kind, phrases } of STATE_BODIES) {
+    const phrase = phrases.find((each) => joined.includes(` ${each} `));
+    if (phrase) return { state: kind, others: joined.replace(` ${phrase} `, ' ').trim().split(' ').filter(Boolean) };
+  }
+  return { state: undefined, others: [...words] };
+}
+
+const initialsOf = (written: readonly string[]): string =>
+  written
+    .filter((word) => !/^(?:of|for|the|and|in|on|to|at)$/i.test(word))
+    .flatMap((word) => word.split('-'))
+    .map((word) => word.charAt(0).toLowerCase())
+    .join('');
+
+/** Bodies that news calls by an acronym. */
+const KNOWN: ReadonlySet<string> = new Set([...ACRONYMS.values()].map((long) => readWords(long).key));

@@ -1,0 +1,87 @@
+import { SPOKES_WORDS } from '../../language/en/words/bodies.ts';
+import { agencyNamed, type Claim, type ClaimSource, type Document, textOf } from '../../records/index.ts';
+import { type Body, readBody } from './body.ts';
+import { PRONOUN } from './key.ts';
+import { personWords } from './person.ts';
+
+/** Who a claim goes back to: a person, a body, or a person who speaks for a body. */
+export type Sayer = Readonly<{
+  /** What pages show. */
+  label: string;
+  /** Words of a person's name, without titles and initials. */
+  person: readonly string[] | undefined;
+  /** Whether a role says that the person speaks for somebody. */
+  isSpokesperson: boolean;
+  /** The body, or that for which the person speaks. */
+  body: Body | undefined;
+  /** A body for which the person works without speaking for it. */
+  employer: Body | undefined;
+  /** Whether it only passes on what others say, as agencies do. */
+  isCarrier: boolean;
+}>;
+
+const REPORTING = /\b(?:report|quot|cit)/i;
+
+/** Undefined where nobody, or nobody in particular, is named. */
+export function readSayer(document: Pick<Document, 'text' | 'names'>, claim: Claim | undefined): Sayer | undefined {
+  const source = claim?.source;
+  if (!claim || !source) return undefined;
+  const words = textOf(document.text, source);
+  if (source.kind === 'person') return readPerson(document, source, words);
+  if (source.kind === 'unnamed' || PRONOUN.test(source.name)) return undefined;
+  const name = fullNameOf(document, source.name);
+  const body = readBody(name);
+  const isNamed = body.isKnown || body.proper.length > 0 || (body.countries.length > 0 && body.words.length > 0);
+  if (!isNamed) return undefined;
+  const cue = claim.cue ? textOf(document.text, claim.cue) : '';
+  return {
+    label: withoutArticle(source.name),
+    person: undefined,
+    isSpokesperson: false,
+    body,
+    employer: undefined,
+    isCarrier: agencyNamed(source.name) !== undefined || (body.isOutlet && REPORTING.test(cue)),
+  };
+}
+
+const withoutArticle = (name: string): string =>
+  name.replace(/^(?:the|an?) /i, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** "the Institute" after "the Harbor Institute" in the same document is that one; two such bodies leave it as it is. */
+function fullNameOf({ names }: Pick<Document, 'names'>, name: string): string {
+  const [, short] = /^[Tt]he (\p{Lu}\p{L}+)$/u.exec(name) ?? [];
+  if (!short) return name;
+  const full = names.filter(
+    (each) => each.kind === 'organisation' && new RegExp(`\\b${short}\\b`).test(each.name) && / /.test(each.name),
+  );
+  return full.length === 1 ? (full[0]?.name ?? name) : name;
+}
+
+function readPerson(document: Pick<Document, 'names'>, source: ClaimSource, words: string): Sayer | undefined {
+  const parts = personWords(source.name);
+  if (parts.length === 0) return undefined;
+  const known = document.names.find(({ name, kind }) => kind === 'person' && name === source.name);
+  const office = [words, known?.role ?? ''].find((each) => SPOKES.test(each));
+  const spokenFor = office ? bodySpokenFor(office, known?.organisation) : undefined;
+  const employer = known?.organisation ?? organisationIn(known?.role ?? '');
+  return {
+    label: source.name,
+    person: parts,
+    isSpokesperson: office !== undefined,
+    body: spokenFor === undefined ? undefined : readBody(spokenFor),
+    employer: employer ? readBody(employer) : undefined,
+    isCarrier: false,
+  };
+}
+
+const SPOKES = new RegExp(`\\b(?:${[...SPOKES_WORDS].join('|')})\\b`, 'i');
+
+/** The body of "Nordby Port Authority spokeswoman Lena Iwu", "Lena Iwu, a spokeswoman for the Port of Nordby". */
+function bodySpokenFor(words: string, organisation: string | undefined): string | undefined {
+  const [, behind] = new RegExp(`(?:${SPOKES.source}) (?:for|of|at|from|with) (?:the )?([^,]+)`, 'i').exec(words) ?? [];
+  const [, before] = new RegExp(`^(?:[^,]*, )?(?:the |an? )?(.+?)(?:[’']s?)? ${SPOKES.source}`, 'i').exec(words) ?? [];
+  const found = behind ?? (before && /\p{Lu}/u.test(before) ? before : undefined);
+  return found ?? organisation;
+}
+
+const organisationIn = (role: string): string | undefined => / (?:of|at|for) (?:the )?(\p{Lu}.*)$/u.exec(role)?.[1];

@@ -1,0 +1,106 @@
+import type { OriginRelation, QuantityRelation } from '../../records/index.ts';
+import type { Group } from './groups.ts';
+import { likenessOf, type Meeting, meet } from './meeting.ts';
+import { doubtOf, isMarked, type Parting, partingOf } from './partings.ts';
+import { kinshipOf } from './reading.ts';
+import { relationOf } from './relations.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import type { Voices } from './voices.ts';
+
+/** Two groups of figures that are of one quantity, and how they stand to each other. */
+export type Edge = Readonly<{
+  a: Group;
+  b: Group;
+  relation: QuantityRelation;
+  origin: OriginRelation;
+  score: number;
+}>;
+
+/** Two groups that look alike and are of two quantities. */
+export type LookAlike = Readonly<{ a: Group; b: Group; parting: Parting; score: number }>;
+
+/** What comes of two groups: an edge, a look-alike, or nothing. */
+type Outcome = { edge: Edge } | { lookAlike: LookAlike } | undefined;
+
+/** Every group of one document with every one of another, best first where equal scores stand in the order of the texts. */
+export function findEdges(
+  left: readonly Group[],
+  right: readonly Group[],
+  voices: Voices,
+): { edges: Edge[]; lookAlikes: LookAlike[] } {
+  const edges: Edge[] = [];
+  const lookAlikes: LookAlike[] = [];
+  const [a, b] = [left[0]?.reading, right[0]?.reading];
+  if (!a || !b) return { edges, lookAlikes };
+  const isOneStory = a === b || kinshipOf(a, b) >= THRESHOLDS.kinship;
+  for (const [index, x] of left.entries()) {
+    for (const y of a === b ? left.slice(index + 1) : right) {
+      const outcome = outcomeOf(x, y, { voices, isOneStory });
+      if (outcome && 'edge' in outcome) edges.push(outcome.edge);
+      else if (outcome) lookAlikes.push(outcome.lookAlike);
+    }
+  }
+  return { edges: a === b ? edges.filter(isWithinOne) : bestEdges(edges), lookAlikes };
+}
+
+/** Within one document only what is in dispute or has moved is more than a number told again. */
+const isWithinOne = ({ relation }: Edge): boolean => relation === 'conflict' || relation === 'moved';
+
+type Setting = Readonly<{ voices: Voices; isOneStory: boolean }>;
+
+function outcomeOf(a: Group, b: Group, { voices, isOneStory }: Setting): Outcome {
+  const meeting = meet(a.reading, a.first, b.reading, b.first);
+  if (!meeting) return undefined;
+  const parting = partingOf(meeting);
+  if (parting) return parting.isConfusing ? lookAlikeOf(a, b, meeting, parting) : undefined;
+  const voiced = { meeting, ...voices(a.first, b.first) };
+  const relation = relationOf(voiced);
+  if (!relation) return undefined;
+  const minimum = THRESHOLDS[isOneStory ? 'oneStory' : 'others'][relation] + doubtOf(meeting);
+  const score = scoreOf(a, b);
+  return score >= minimum + commonness(a, relation)
+    ? { edge: { a, b, relation, origin: voiced.origin, score } }
+    : undefined;
+}
+
+/** How alike two groups are where they are most alike. */
+function scoreOf(a: Group, b: Group): number {
+  let best = 0;
+  for (const x of a.all)
+    for (const y of b.all) {
+      const meeting = meet(a.reading, x, b.reading, y);
+      if (meeting) best = Math.max(best, likenessOf(meeting));
+    }
+  return best;
+}
+
+function lookAlikeOf(a: Group, b: Group, meeting: Meeting, parting: Parting): Outcome {
+  if (isMarked(a.first) || isMarked(b.first)) return undefined;
+  const score = likenessOf(meeting);
+  return score >= THRESHOLDS.lookAlike ? { lookAlike: { a, b, parting, score } } : undefined;
+}
+
+/** What an equal value must bring more where it comes up anywhere: two officials here are not two officials there. */
+function commonness({ first }: Group, relation: QuantityRelation): number {
+  if (relation !== 'same') return 0;
+  return THRESHOLDS.common.find(({ rarity }) => first.rarity <= rarity)?.more ?? 0;
+}
+
+const AGREEING: ReadonlySet<QuantityRelation> = new Set(['same', 'compatible']);
+
+/**
+ * Best first; agreements before the rest, so that no value is in dispute that another of the same document fits. Each
+ * figure in one row, in a second only where it is as good as sure.
+ */
+function bestEdges(edges: readonly Edge[]): Edge[] {
+  const used = new Set<Group>();
+  const sorted = edges.toSorted(
+    (x, y) => Number(AGREEING.has(y.relation)) - Number(AGREEING.has(x.relation)) || y.score - x.score,
+  );
+  return sorted.filter(({ a, b, relation, score }) => {
+    const isTaken = used.has(a) || used.has(b);
+    if (isTaken && score < THRESHOLDS.secondRow[relation]) return false;
+    used.add(a).add(b);
+    return true;
+  });
+}

@@ -1,0 +1,65 @@
+import type { Mention } from './mention.ts';
+import { overlapOf, type Reading, weightedOverlap } from './reading.ts';
+import { nameOneNumber, relateValues, type ValueRelation } from './values.ts';
+
+/** Two figures, each in its document, and how their values stand to each other. */
+export type Meeting = Readonly<{ left: Reading; right: Reading; a: Mention; b: Mention; values: ValueRelation }>;
+
+/** Undefined where the two are in different units, so that most pairs cost nothing. */
+export function meet(left: Reading, a: Mention, right: Reading, b: Mention): Meeting | undefined {
+  if (a.value.dimension !== b.value.dimension) return undefined;
+  return { left, right, a, b, values: valuesOf(a, b) };
+}
+
+/** "Dozens" and "dozens" are the same; a word that is no number stands to none. */
+function valuesOf(a: Mention, b: Mention): ValueRelation {
+  const [x, y] = [a.figure.word?.toLowerCase(), b.figure.word?.toLowerCase()];
+  return x !== undefined && x === y ? 'same' : relateValues(a.value, b.value);
+}
+
+const WHAT_SHARE = 0.4;
+const CONTEXT_SHARE = 0.4;
+const NEAR_SHARE = 0.2;
+/** One number as a value here and as a bound there, "$250,000" and "more than $250,000", or rounded there. */
+const BOUND_SHARE = 0.25;
+/** What one role or one measure tells, where the words differ. */
+const MEASURE_SHARE = 0.6;
+
+/** Nouns that hundreds of stories count: they alone bring no two figures together. */
+const COMMON_MEASURES: ReadonlySet<string> = new Set([
+  'people',
+  'countries',
+  'nations',
+  'days',
+  'years',
+  'officials',
+  'times',
+  'sides',
+  'groups',
+]);
+
+/**
+ * How sure it is that two figures speak of the same thing, 0 to 1: the thing counted, the words of the sentences round it,
+ * and those right beside it. What equal values tell by themselves is asked of the threshold.
+ */
+export function likenessOf(meeting: Meeting): number {
+  const { left, right, a, b } = meeting;
+  const what = Math.max(overlapOf(a.counted, b.counted), isOneMeasure(a, b) ? MEASURE_SHARE : 0);
+  const context = weightedOverlap(left, a.context, right, b.context);
+  const near = weightedOverlap(left, a.near, right, b.near);
+  return WHAT_SHARE * what + CONTEXT_SHARE * context + NEAR_SHARE * near + BOUND_SHARE * boundLikeness(meeting);
+}
+
+/** How telling it is that one value is a bound or a rounding of the other. */
+function boundLikeness({ a, b, values }: Meeting): number {
+  if (values === 'same') return 0;
+  return values === 'compatible' || nameOneNumber(a.value, b.value) ? Math.min(a.rarity, b.rarity) : 0;
+}
+
+const isOneMeasure = (a: Mention, b: Mention): boolean =>
+  (a.role !== undefined && a.role === b.role) ||
+  (a.figure.unit === null && a.figure.measure === b.figure.measure && !COMMON_MEASURES.has(a.figure.measure));
+
+/** Values that hardly two things have, so that words in which they differ keep them apart no more. */
+export const isTelling = ({ a, b, values }: Meeting): boolean =>
+  values === 'same' && Math.min(a.rarity, b.rarity) >= 0.85;

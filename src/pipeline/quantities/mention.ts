@@ -1,0 +1,157 @@
+import { OCCASIONS, PART_CUES, PART_WORDS } from '../../language/en/words/scopes.ts';
+import {
+  type Claim,
+  contains,
+  type Document,
+  dayRangeOf,
+  type Event,
+  type Figure,
+  type Span,
+} from '../../records/index.ts';
+import { termsOf } from '../language/terms.ts';
+import { type Clause, clauseAround, wordsBehind } from './clause.ts';
+import { type Names, namesIn } from './names.ts';
+import { roleOf } from './roles.ts';
+import { rarityOf, readValue, type Value } from './values.ts';
+
+/** A figure with everything by which it is told from, or taken for, another one. */
+export type Mention = Readonly<{
+  document: string;
+  figure: Figure;
+  claim: Claim | undefined;
+  /** Index of its sentence; −1 where it stands in none. */
+  sentence: number;
+  value: Value;
+  /** How telling an equal value is, 0 to 1. */
+  rarity: number;
+  role: string | undefined;
+  phase: 'planned' | 'expected' | 'done';
+  /** Whether it is by how much something changed, and not where it stands. */
+  isChange: boolean;
+  /** "per month" */
+  per: string | undefined;
+  isAdditional: boolean;
+  /** Terms of what it counts; of money, also of what it is for. */
+  counted: ReadonlySet<string>;
+  /** Terms right round it, between marks. */
+  near: ReadonlySet<string>;
+  /** Terms of its sentence. */
+  context: ReadonlySet<string>;
+  names: Names;
+  /** The words behind it up to the next mark. */
+  clauseBehind: string;
+  /** Years, months and quarters that it is of: "2019", "since 2011". */
+  period: string | undefined;
+  /** Which lines of `PART_WORDS` its words stand in, and on which side. */
+  parts: ReadonlyMap<number, number>;
+  /** Whether the text counts it among others: "including 3 children". */
+  isPart: boolean;
+  occasion: string | undefined;
+  /** The day, as days since 1970, that the text names for it; and that of publication. */
+  day: number | undefined;
+  published: number | undefined;
+  /** The day for which it holds, as EDTF, as far as it is known. */
+  asOf: string | undefined;
+}>;
+
+export function readMention(
+  document: Document,
+  figure: Figure,
+  { sentence, terms }: Readonly<{ sentence: number; terms: ReadonlySet<string> }>,
+): Mention {
+  const span = document.sentences[sentence] ?? figure;
+  const clause = clauseAround(document.text, span, figure);
+  const claim = figure.claim === undefined ? undefined : document.claims.find(({ id }) => id === figure.claim);
+  const events = document.events.filter((event) => contains(span, event));
+  const day = textDayOf(figure, events);
+  return {
+    document: document.id,
+    figure,
+    claim,
+    sentence,
+    value: readValue(figure),
+    rarity: rarityOf(figure),
+    role: roleOf(figure),
+    phase: phaseOf(figure),
+    isChange: figure.unit === 'pp' || isChange(figure),
+    per: figure.qualifiers.find((qualifier) => qualifier.startsWith('per ')),
+    isAdditional: figure.qualifiers.includes('additional'),
+    counted: new Set(termsOf(countedWords(document.text, span, figure))),
+    near: new Set(termsOf(clause.words)),
+    context: terms,
+    names: namesIn(document, span, clause),
+    clauseBehind: clause.behind,
+    period: periodOf(document, figure, span, events),
+    parts: partsOf(`${figure.what} ${clause.words}`),
+    isPart: isPart(clause, figure),
+    occasion: [...termWords(clause.words)].map((word) => OCCASIONS.get(word)).find(Boolean),
+    day: dayOf(day),
+    published: dayOf(document.published),
+    asOf: day ?? document.published,
+  };
+}
+
+const phaseOf = ({ phase, qualifiers, certainty }: Figure): Mention['phase'] =>
+  phase ?? (qualifiers.includes('planned') ? 'planned' : certainty === 'expected' ? 'expected' : 'done');
+
+/** A number that says by how much something rose or fell; one that it rose to is a level. */
+const isChange = ({ change }: Figure): boolean =>
+  change !== undefined && change.by === undefined && change.direction !== 'to';
+
+const termWords = (words: string): string[] => words.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+
+/** How far the purpose of a sum of money reaches. */
+const PURPOSE_WORDS = 8;
+
+function countedWords(text: string, sentence: Span, figure: Figure): string {
+  const isMoney = figure.unit !== null && /^[A-Z]{3}$/.test(figure.unit);
+  if (!isMoney) return figure.what;
+  const behind = wordsBehind(text, sentence, figure);
+  const isPurpose = /^(?:for|in|on|to|of|worth|at)$/.test(behind[0] ?? '');
+  return isPurpose ? `${figure.what} ${behind.slice(0, PURPOSE_WORDS).join(' ')}` : figure.what;
+}
+
+/** The one day, as EDTF, that the text names for a figure; undefined where its sentence names none, or several. */
+function textDayOf(figure: Figure, events: readonly Event[]): string | undefined {
+  if (figure.asOf !== undefined) return figure.asOfBasis === 'published' ? undefined : figure.asOf;
+  const days = new Set(events.filter(({ when }) => dayOf(when) !== undefined).map(({ when }) => when));
+  return days.size === 1 ? [...days][0] : undefined;
+}
+
+function dayOf(when: string | undefined): number | undefined {
+  const range = when === undefined ? undefined : dayRangeOf(when);
+  return range && range.first === range.last ? range.first : undefined;
+}
+
+/** The year, month or quarter nearest to a figure, the one behind it first, with no other figure between. */
+function periodOf(document: Document, figure: Figure, sentence: Span, events: readonly Event[]): string | undefined {
+  const others = document.figures.filter((each) => contains(sentence, each));
+  const isNext = (event: Event): boolean =>
+    !others.some((other) => other.start >= figure.end && other.end <= event.start) &&
+    !others.some((other) => other.start >= event.end && other.end <= figure.start);
+  const wide = events.filter((event) => isNext(event) && dayOf(event.when) === undefined);
+  const nearest = wide.find(({ start }) => start >= figure.end) ?? wide.findLast(({ end }) => end <= figure.start);
+  if (!nearest) return undefined;
+  const before = document.text.slice(Math.max(0, nearest.start - 12), nearest.start + 6);
+  return /\bsince\b/i.test(before) ? `since ${nearest.when}` : nearest.when;
+}
+
+function partsOf(words: string): Map<number, number> {
+  const found = new Map<number, number>();
+  const padded = termWords(words);
+  for (const [index, line] of PART_WORDS.entries()) {
+    const sides = line.flatMap((side, at) => (padded.some((word) => side.includes(` ${word} `)) ? [at] : []));
+    if (sides.length === 1) found.set(index, sides[0] ?? 0);
+  }
+  return found;
+}
+
+function isPart({ before, behind }: Clause, figure: Figure): boolean {
+  const near = before.split(/\s+/).slice(-4).join(' ').toLowerCase();
+  const after = behind
+    .split(/\s+/)
+    .slice(0, figure.what.split(/\s+/).length + 5)
+    .join(' ')
+    .toLowerCase();
+  return PART_CUES.some((cue) => near.includes(cue) || after.includes(cue));
+}

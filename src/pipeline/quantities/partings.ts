@@ -1,0 +1,204 @@
+import { FUNCTION_WORDS } from '../../language/en/words/functionWords.ts';
+import { PEOPLE_MEASURES } from '../../language/en/words/measures.ts';
+import { dayRangeOf } from '../../records/index.ts';
+import { MARKED } from '../evidence/figures/marked.ts';
+import { termsOf } from '../language/terms.ts';
+import type { Meeting } from './meeting.ts';
+import { isTelling } from './meeting.ts';
+import type { Mention } from './mention.ts';
+import { overlapOf } from './reading.ts';
+import { courseOf } from './roles.ts';
+import { ratioOf } from './values.ts';
+
+/** A reason for which two figures of one unit are not of one quantity. */
+export type Parting = Readonly<{
+  name: string;
+  parts: (meeting: Meeting) => boolean;
+  /** Whether a reader could take the two for one, so that the page tells why they are not. */
+  isConfusing?: true;
+  /** What it takes from the likeness of equal values instead of keeping them apart. */
+  doubt?: number;
+}>;
+
+/** Why two figures are not of one quantity; undefined where they may be. Words in which equal values differ only leave a doubt. */
+export const partingOf = (meeting: Meeting): Parting | undefined =>
+  PARTINGS.find(({ parts, doubt }) => (doubt === undefined || !isSame(meeting)) && parts(meeting));
+
+/** What the words in which equal values differ take from their likeness. */
+export const doubtOf = (meeting: Meeting): number =>
+  isSame(meeting)
+    ? PARTINGS.reduce((sum, { parts, doubt }) => sum + (doubt !== undefined && parts(meeting) ? doubt : 0), 0)
+    : 0;
+
+const isSame = ({ values }: Meeting): boolean => values === 'same';
+const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && [...a].every((each) => !b.has(each));
+const isPeopleRole = ({ role, figure }: Mention): boolean =>
+  role !== undefined && (courseOf(role) !== undefined || figure.unit === null) && role !== 'magnitude';
+
+export const isMarked = ({ figure }: Mention): boolean => figure.rule === MARKED;
+
+/** Percentages of one whole lie nearer than this to each other, or they are hardly of one question. */
+const MAX_SHARE_RATIO = 1.5;
+const MAX_RATIO = 4;
+
+const PARTINGS: readonly Parting[] = [
+  { name: 'vague', parts: ({ a, b, values }) => (isVague(a) || isVague(b)) && values !== 'same' },
+  { name: 'change', parts: ({ a, b }) => a.isChange !== b.isChange, isConfusing: true },
+  {
+    name: 'direction',
+    parts: ({ a, b }) =>
+      a.isChange &&
+      b.isChange &&
+      directionOf(a) !== directionOf(b) &&
+      directionOf(a) !== undefined &&
+      directionOf(b) !== undefined,
+  },
+  { name: 'occasion', parts: ({ a, b }) => a.occasion !== b.occasion, isConfusing: true },
+  { name: 'role', parts: areOfTwoRoles, isConfusing: true },
+  { name: 'rate', parts: (meeting) => meeting.a.per !== meeting.b.per && !isTelling(meeting), isConfusing: true },
+  {
+    name: 'phase',
+    parts: ({ a, b }) => a.phase !== b.phase,
+    isConfusing: true,
+    doubt: 0.25,
+  },
+  {
+    name: 'additional',
+    parts: ({ a, b }) => a.isAdditional !== b.isAdditional,
+    isConfusing: true,
+    doubt: 0.2,
+  },
+  { name: 'group', parts: areOfTwoGroups, isConfusing: true },
+  { name: 'part', parts: (meeting) => !isSame(meeting) && meeting.a.isPart !== meeting.b.isPart, isConfusing: true },
+  { name: 'period', parts: areOfTwoPeriods, isConfusing: true },
+  {
+    name: 'base',
+    parts: ({ a, b, values }) => a.figure.unit === '%' && values !== 'same' && restrictionOf(a) !== restrictionOf(b),
+  },
+  { name: 'state', parts: (meeting) => !isSame(meeting) && meeting.a.figure.state !== meeting.b.figure.state },
+  {
+    name: 'purpose',
+    parts: (meeting) => {
+      const [x, y] = [meeting.a.figure.purpose, meeting.b.figure.purpose];
+      return x !== undefined && y !== undefined && x !== y && !isSame(meeting);
+    },
+  },
+  {
+    name: 'stranger',
+    parts: (meeting) => areStrangers(meeting),
+  },
+  {
+    name: 'actor',
+    parts: ({ a, b }) => disjoint(a.names.actors, b.names.actors),
+    doubt: 0.2,
+  },
+  {
+    name: 'place',
+    parts: ({ a, b }) => disjoint(a.names.places, b.names.places),
+    doubt: 0.15,
+  },
+  {
+    name: 'marked',
+    parts: (meeting) =>
+      (isMarked(meeting.a) || isMarked(meeting.b)) && !(isSame(meeting) && shareTellingWord(meeting.a, meeting.b)),
+  },
+  { name: 'measure', parts: (meeting) => !measuresMeet(meeting), doubt: 0.2 },
+  {
+    name: 'distance',
+    parts: ({ a, b, values }) =>
+      values === 'apart' &&
+      ratioOf(a.value, b.value) >
+        (a.figure.unit === '%' ? MAX_SHARE_RATIO : courseOf(a.role) ? Number.POSITIVE_INFINITY : MAX_RATIO),
+  },
+];
+
+const isVague = ({ figure }: Mention): boolean => figure.low === null && figure.high === null;
+const directionOf = ({ figure }: Mention): string | undefined => figure.change?.direction;
+
+/** The dead and the injured never meet; a price and a bid do where they are one rare sum. */
+function areOfTwoRoles(meeting: Meeting): boolean {
+  const { a, b } = meeting;
+  if (a.role === b.role) return false;
+  if (a.role !== undefined && b.role !== undefined) return isPeopleRole(a) || isPeopleRole(b) || !isTelling(meeting);
+  const known = a.role !== undefined ? a : b;
+  if (!isPeopleRole(known)) return false;
+  if (meeting.values === 'compatible' && courseOf(known.role) === undefined) return false;
+  return !(
+    isSame(meeting) &&
+    (isTelling(meeting) || overlapOf(a.counted, b.counted) > 0 || a.figure.measure === b.figure.measure)
+  );
+}
+
+/** Men here and women there; girls here and all there, where the values differ. */
+function areOfTwoGroups(meeting: Meeting): boolean {
+  const { a, b } = meeting;
+  for (const [line, side] of a.parts) if (b.parts.has(line) && b.parts.get(line) !== side) return true;
+  if (isSame(meeting)) return false;
+  return a.parts.size !== b.parts.size;
+}
+
+/** Two years, or one year and what no text narrows down; a month round the day of the other is no other period. */
+function areOfTwoPeriods(meeting: Meeting): boolean {
+  const { a, b } = meeting;
+  if (a.period === b.period) return false;
+  if (a.period !== undefined && b.period !== undefined)
+    return !(isSame(meeting) && a.rarity >= 1) && !isWithin(a.period, b) && !isWithin(b.period, a);
+  if (isSame(meeting)) return false;
+  return a.period !== undefined ? !isWithin(a.period, b) : b.period !== undefined && !isWithin(b.period, a);
+}
+
+const LONGEST_PERIOD_DAYS = 31;
+
+/** Whether a period is the month or less in which the other figure has its day. */
+function isWithin(period: string, { day, published, period: own }: Mention): boolean {
+  const range = period.startsWith('since ') ? undefined : dayRangeOf(period);
+  if (!range || range.last - range.first > LONGEST_PERIOD_DAYS) return false;
+  const ownRange = own === undefined ? undefined : dayRangeOf(own);
+  if (own !== undefined)
+    return (
+      ownRange !== undefined &&
+      range.first >= ownRange.first &&
+      range.last <= ownRange.last &&
+      ownRange.last - ownRange.first <= LONGEST_PERIOD_DAYS
+    );
+  const when = day ?? published;
+  return when !== undefined && range.first <= when && when <= range.last + LONGEST_PERIOD_DAYS;
+}
+
+const RESTRICTIONS = /\b(?:under|over|aged|among|younger|older|who|without)\b.*/;
+
+/** What a percentage is of, with its restriction: "under 30". */
+const restrictionOf = ({ clauseBehind }: Mention): string | undefined => {
+  const found = RESTRICTIONS.exec(clauseBehind.split('.')[0] ?? '')?.[0];
+  return found === undefined ? undefined : termsOf(found).join(' ');
+};
+
+/** One measure, or people of some kind with one role, or words that meet. */
+function measuresMeet(meeting: Meeting): boolean {
+  const { a, b } = meeting;
+  if (a.role !== undefined && a.role === b.role) return true;
+  const share = overlapOf(a.counted, b.counted);
+  if (a.figure.unit !== null) return isSame(meeting) || share > 0 || a.role !== undefined || isMoney(a);
+  if (a.figure.measure === b.figure.measure) return true;
+  if (isTelling(meeting) || (isSame(meeting) && share > 0)) return true;
+  const arePeople = PEOPLE_MEASURES.has(a.figure.measure) && PEOPLE_MEASURES.has(b.figure.measure);
+  return arePeople && (a.figure.measure === 'people' || b.figure.measure === 'people');
+}
+
+const isMoney = ({ figure }: Mention): boolean => figure.unit !== null && /^[A-Z]{3}$/.test(figure.unit);
+
+/** A word of four letters, or of two where a sign is a syllable; "avec" and "nach" tell nothing. */
+const isTellingWord = (term: string): boolean =>
+  /^(?:\p{L}{4,}|[\p{Lo}]{2,})/u.test(term) && !Object.values(FUNCTION_WORDS).some((words) => words.has(term));
+
+const shareTellingWord = (a: Mention, b: Mention): boolean =>
+  [...a.context].some((term) => b.context.has(term) && isTellingWord(term));
+
+/** Whose it is here is nobody of whom the other document tells, and the other way round: one firm's cars and another's. */
+function areStrangers({ left, right, a, b }: Meeting): boolean {
+  const [x, y] = [a.names.actors, b.names.actors];
+  const isUnknown = (terms: ReadonlySet<string>, other: Meeting['left']): boolean =>
+    [...terms].every((term) => !other.frequency.has(term));
+  return disjoint(x, y) && isUnknown(x, right) && isUnknown(y, left);
+}

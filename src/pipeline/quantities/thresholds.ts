@@ -1,0 +1,22 @@
+/**
+ * How alike two figures must be to be of one quantity, by what comes of it, in documents that seem to tell of one event and
+ * in any others. One setting for all, chosen by leaving out one story at a time (`tests/measures/thresholds.ts`).
+ */
+export const THRESHOLDS = {
+  /** From here on two documents seem to tell of one event. */
+  kinship: 0.4,
+  oneStory: { same: 0.1, compatible: 0.32, moved: 0.32, conflict: 0.5 },
+  others: { same: 0.55, compatible: 0.9, moved: 0.95, conflict: 1 },
+  /** From here on a figure may stand in a second row of the same two documents. */
+  secondRow: { same: 0.34, compatible: 0.62, moved: 0.62, conflict: 2 },
+  /** What equal values must bring more, by how seldom they come up by chance: up to this rarity, so much. */
+  common: [
+    { rarity: 0.1, more: 0.35 },
+    { rarity: 0.3, more: 0.14 },
+    { rarity: 0.4, more: 0.12 },
+    { rarity: 0.65, more: 0.06 },
+    { rarity: 1, more: 0 },
+  ],
+  /** Above this, figures that are not of one quantity are listed as look-alikes. */
+  lookAlike: 0.45,
+} as const;
