@@ -15,6 +15,8 @@ export type SiteRecords = Readonly<{
   comparisons: readonly Comparison[];
   /** In the order of the stories. */
   quantities: readonly Quantity[];
+  /** The same by their story, and by their id. */
+  quantitiesBy: Readonly<{ story: ReadonlyMap<string, readonly Quantity[]>; id: ReadonlyMap<string, Quantity> }>;
   byId: ReadonlyMap<string, Briefing>;
   names: readonly Named[];
   /** The name behind a record of a document, by the ids of both. */
@@ -59,6 +61,7 @@ export function arrangeRecords({
 }: Lists): SiteRecords {
   const briefings = arrangeBriefings(documents, digests);
   const names = listNames(briefings);
+  const ordered = orderQuantities(quantities, stories);
   return {
     site,
     briefings,
@@ -68,7 +71,11 @@ export function arrangeRecords({
     byId: new Map(briefings.map((briefing) => [briefing.document.id, briefing])),
     stories: [...stories].sort((a, b) => b.documents.length - a.documents.length || byIdOf(a, b)),
     comparisons: [...comparisons].sort(byIdOf),
-    quantities: orderQuantities(quantities, stories),
+    quantities: ordered,
+    quantitiesBy: {
+      story: Map.groupBy(ordered, ({ story }) => story),
+      id: new Map(ordered.map((quantity) => [quantity.id, quantity])),
+    },
     notices,
     recordIds: new Set(documents.flatMap(({ figures, claims }) => [...figures, ...claims].map(({ id }) => id))),
     editions,

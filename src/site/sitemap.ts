@@ -1,4 +1,6 @@
+import { haveCommonGround } from '../view/comparison/pair.ts';
 import { hasPage } from '../view/evidence/names.ts';
+import { hasOwnPage } from '../view/quantity/quantity.ts';
 import { datetimeOf } from '../view/words/dates.ts';
 import { escapeXml } from '../view/words/xml.ts';
 import { pathOf } from './address.ts';
@@ -24,7 +26,8 @@ export function listPaths(records: SiteRecords): { path: string; changed: string
     pathOf.changes,
     pathOf.data,
     ...records.stories.map(pathOf.story),
-    ...records.comparisons.map(pathOf.comparison),
+    ...records.comparisons.filter(haveCommonGround).map(pathOf.comparison),
+    ...records.quantities.filter(hasOwnPage).map(pathOf.quantity),
     ...records.names.filter(hasPage).map((name) => pathOf.name(name)),
   ];
   return [...others.map((path) => ({ path, changed: undefined })), ...dated];

@@ -13,6 +13,7 @@ const summaryOf = (claims: number, site?: string): string =>
       documents: [{ ...document, claims: Array.from({ length: claims }, () => document.claims).flat() }],
       pairs: [],
       stories: [],
+      quantities: [],
       comparisons: [],
       digests: [],
       notices: [],

@@ -28,6 +28,7 @@ const LIBRARY: Library = {
   ],
   pairs: [],
   stories: [],
+  quantities: [],
   comparisons: [],
   digests: [],
   notices: [],

@@ -145,7 +145,7 @@ function freshSpeakers({ document }: Briefing, lines: readonly Line[], used: Rea
 const LEAST_CUE_WORDS = 2;
 
 /** Where the document doubts, in more than a word, in a sentence that stands on the page. */
-function doubtsOf({ document }: Briefing, lines: readonly Line[]): Doubt[] {
+export function doubtsOf({ document }: Briefing, lines: readonly Line[]): Doubt[] {
   const doubts = document.caveats.flatMap(({ cue }) => {
     const line = lineAt(lines, cue);
     return line && wordsIn(document.text, cue).length >= LEAST_CUE_WORDS ? [{ cue, line }] : [];
@@ -155,7 +155,7 @@ function doubtsOf({ document }: Briefing, lines: readonly Line[]): Doubt[] {
 }
 
 /** Dates of which a clause that may be printed tells what happened, in the order of days; a day counts once. */
-function happeningsOf({ document, digest }: Briefing, lines: readonly Line[]): Happening[] {
+export function happeningsOf({ document, digest }: Briefing, lines: readonly Line[]): Happening[] {
   const told = datedEventsOf(document).flatMap((event): Happening[] => {
     const clause = happeningOf(document, event);
     if (!clause || !digest.printed.some((part) => contains(part, clause))) return [];
