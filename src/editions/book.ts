@@ -1,6 +1,5 @@
 import { rootFrom } from '../site/address.ts';
 import { count } from '../view/words/numbers.ts';
-import { moveCssAddresses } from './addresses.ts';
 import { type BuiltSite, pageAt } from './builtPages.ts';
 import type { Edition } from './edition.ts';
 import {
@@ -16,7 +15,7 @@ import {
 } from './markup.ts';
 import { joinPages, type Part } from './onePage.ts';
 import { showIds } from './recordIds.ts';
-import { hashName, mergeStyles } from './styles.ts';
+import { hashName } from './styles.ts';
 
 /** The page of the site that the book is written into. */
 const FRAME = 'editions/book/';
@@ -56,7 +55,7 @@ export function writeBook(site: BuiltSite, { paths, leftOut, title, edition }: B
   const addresses: string[] = [];
   for (const part of parts) settle(part, site, addresses);
   const frame = parseMarkup(pageAt(site, FRAME).html);
-  const css = `${moveCssAddresses(mergeStyles(parts), (address) => `../${address}`)}\n${CSS}\n${pageMargins(title, edition)}`;
+  const css = `${CSS}\n${pageMargins(title, edition)}`;
   const cssFile = `_astro/book.${hashName(css)}.css`;
   append(findFirst(frame, 'head'), `<link rel="stylesheet" href="${rootFrom(FRAME)}${cssFile}">`);
   const contents = parts.map(({ id, page }) => `<li><a href="#${id}">${escapeMarkup(page.title)}</a></li>`);

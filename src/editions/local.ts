@@ -11,6 +11,9 @@ export function isForServers({ name, attribs }: Element): boolean {
   return ['data-served-only', 'data-copy', 'data-share'].some((each) => each in attribs);
 }
 
+/** A style sheet of the site: an edition has all of them in one. */
+export const isSheet = ({ name, attribs }: Element): boolean => name === 'link' && attribs.rel === 'stylesheet';
+
 const isPolicy = (attribs: Element['attribs']): boolean =>
   attribs['http-equiv']?.toLowerCase() === 'content-security-policy';
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import render from 'dom-serializer';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { escapeAngles } from '../site/finish.ts';
+import { rewriteAttributes } from '../site/tags.ts';
 
 /** A page or a stretch of one, as htmlparser2 gives it; names keep their case, so that SVG stays SVG. */
 export type Tree = ReturnType<typeof parseDocument>;
@@ -11,12 +13,11 @@ export const parseMarkup = (html: string): Tree =>
   parseDocument(html, { lowerCaseTags: false, lowerCaseAttributeNames: false });
 
 /** HTML as it was read; in XML notation where `isXml`. */
-export const writeMarkup = (nodes: Tree | readonly Child[], isXml = false): string =>
-  render('children' in nodes ? nodes.children : [...nodes], {
-    xmlMode: isXml,
-    encodeEntities: isXml ? true : 'utf8',
-    selfClosingTags: isXml,
-  });
+export const writeMarkup = (nodes: Tree | readonly Child[], isXml = false): string => {
+  const children = 'children' in nodes ? nodes.children : [...nodes];
+  if (isXml) return render(children, { xmlMode: true, encodeEntities: true, selfClosingTags: true });
+  return rewriteAttributes(render(children, { encodeEntities: 'utf8' }), (_, value) => escapeAngles(value));
+};
 
 /** All elements of `tree` that `test` holds for, in their order. */
 export const findAll = (tree: Tree | Element, test: (element: Element) => boolean): Element[] =>

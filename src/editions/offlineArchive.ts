@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { refuseIntruders } from '../intruderError.ts';
+import { BROWSER_SCRIPT } from '../layouts/browserScript.ts';
+import { findIntruders } from '../site/intruders.ts';
 import { moveAddress, moveAddresses, moveCssAddresses, relativeAddress } from './addresses.ts';
 import { type Entry, writeArchive } from './archive.ts';
 import { type BuiltPage, type BuiltSite, parseEach } from './builtPages.ts';
-import { isForServers, keepScripts, policyOf } from './local.ts';
+import { isForServers, isSheet, keepScripts, policyOf } from './local.ts';
 import { append, findAll, findFirst, prepend, remove, type Tree, writeMarkup } from './markup.ts';
 import { SEARCH_BOX_CSS, searchBox } from './searchBox.ts';
 import { writeSearchScript } from './searchScript.ts';
-import { mergeStyles } from './styles.ts';
+import { readStyle } from './styles.ts';
 
 /** The folder that unpacking makes. */
 const FOLDER = 'crossbrief-offline';
@@ -16,10 +19,13 @@ const SEARCH_PAGE = 'search/index.html';
 const STYLE = 'style.css';
 const SEARCH_SCRIPT = 'search/search.js';
 
+/** The one inline script of its pages. */
+const OURS: ReadonlySet<string> = new Set([BROWSER_SCRIPT]);
+
 /** Pages that only make sense where the site is served. */
 const SERVED_ONLY = /^(?:editions|offline)\//;
 /** What pages need beside themselves. */
-const PARTS = /^(?:_astro|fonts)\/|^icon\.svg$/;
+const PARTS = /^(?:_astro|fonts)\/(?!.*\.css$)|^icon\.svg$/;
 
 /**
  * The whole site as an archive that opens by a double click on `index.html`: links are relative and end in a file,
@@ -29,7 +35,7 @@ export async function writeOfflineArchive(site: BuiltSite): Promise<Uint8Array> 
   const pages = site.pages.filter(({ path }) => !SERVED_ONLY.test(path));
   const parts = site.files.filter((file) => PARTS.test(file));
   const kept = new Set([...pages.map(({ file }) => file), ...parts]);
-  const style = `${mergeStyles(parseEach(pages))}\n${SEARCH_BOX_CSS}`;
+  const style = `${await readStyle(site)}\n${SEARCH_BOX_CSS}`;
   const entries: Entry[] = [
     ...Array.from(
       parseEach(pages),
@@ -37,7 +43,9 @@ export async function writeOfflineArchive(site: BuiltSite): Promise<Uint8Array> 
     ),
     { name: STYLE, content: moveCssAddresses(style, (address) => addressInStyle(address, STYLE, site)) },
     { name: SEARCH_SCRIPT, content: await writeSearchScript(site) },
-    ...(await Promise.all(parts.map(async (name): Promise<Entry> => ({ name, content: await readPart(name, site) })))),
+    ...(await Promise.all(
+      parts.map(async (name): Promise<Entry> => ({ name, content: await readFile(join(site.folder, name)) })),
+    )),
   ];
   return writeArchive(entries.map((entry) => ({ ...entry, name: `${FOLDER}/${entry.name}` })));
 }
@@ -45,13 +53,8 @@ export async function writeOfflineArchive(site: BuiltSite): Promise<Uint8Array> 
 const addressInStyle = (address: string, sheet: string, site: BuiltSite): string =>
   moveAddress(address, sheet, site, (target) => relativeAddress(sheet, target)) ?? address;
 
-async function readPart(name: string, site: BuiltSite): Promise<string | Uint8Array> {
-  const bytes = await readFile(join(site.folder, name));
-  return name.endsWith('.css') ? moveCssAddresses(bytes.toString(), (each) => addressInStyle(each, name, site)) : bytes;
-}
-
 function writePage({ file }: BuiltPage, tree: Tree, site: BuiltSite, kept: ReadonlySet<string>): string {
-  remove(findAll(tree, (element) => isForServers(element) || element.name === 'style'));
+  remove(findAll(tree, (element) => isForServers(element) || isSheet(element)));
   moveAddresses(tree, file, site, (target, fragment) =>
     kept.has(target) ? `${relativeAddress(file, target)}${fragment && `#${fragment}`}` : undefined,
   );
@@ -61,7 +64,9 @@ function writePage({ file }: BuiltPage, tree: Tree, site: BuiltSite, kept: Reado
   const head = findFirst(tree, 'head');
   append(head, `<link rel="stylesheet" href="${root}${STYLE}">`);
   prepend(head, policyOf(tree, "'self'"));
-  return writeMarkup(tree);
+  const html = writeMarkup(tree);
+  refuseIntruders(findIntruders(html, OURS).map((each) => ({ ...each, file })));
+  return html;
 }
 
 function placeSearch(tree: Tree, root: string): void {

@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
+import { refuseIntruders } from '../intruderError.ts';
+import { BROWSER_SCRIPT } from '../layouts/browserScript.ts';
+import { findIntruders } from '../site/intruders.ts';
 import { moveAddresses } from './addresses.ts';
 import { type BuiltPage, type BuiltSite, pageAt } from './builtPages.ts';
 import { inlineFonts } from './inlineFonts.ts';
-import { isForServers, keepScripts, policyOf } from './local.ts';
+import { isForServers, isSheet, keepScripts, policyOf } from './local.ts';
 import { append, escapeMarkup, fill, findAll, findFirst, parseMarkup, prepend, remove, writeMarkup } from './markup.ts';
 import { joinPages } from './onePage.ts';
 import { SEARCH_BOX_CSS, searchBox } from './searchBox.ts';
 import { writeSearchScript } from './searchScript.ts';
-import { mergeStyles } from './styles.ts';
+import { readStyle } from './styles.ts';
 
 /** Pages that only make sense where the site is served; a claim's own page repeats its place on the briefing. */
 export const LEFT_OUT = /^(?:editions|offline|search|c)\//;
@@ -36,18 +39,22 @@ export async function writeSingleFile(site: BuiltSite): Promise<string> {
   const links = Object.fromEntries(parts.map(({ page, id }) => [page.path, id]));
 
   const frame = parseMarkup(home.html);
-  remove(findAll(frame, (element) => isForServers(element) || element.name === 'style'));
+  remove(findAll(frame, (element) => isForServers(element) || isSheet(element)));
   moveAddresses(frame, home.file, site, (file) => (idOf.has(file) ? `#${idOf.get(file)}` : undefined));
   keepScripts(frame, '');
   const [head, main] = [findFirst(frame, 'head'), findFirst(frame, 'main')];
-  const styles = mergeStyles(parts);
+  const styles = await readStyle(site);
   append(head, `<style>${await inlineFonts(styles, text, site)}${CSS}</style>`);
-  append(head, `<script>${await readFile(SHOW_PART, 'utf8')}</script>`);
+  const [showPart, search] = [await readFile(SHOW_PART, 'utf8'), safeInScript(await writeSearchScript(site))];
+  append(head, `<script>${showPart}</script>`);
   const box = searchBox(`data-links="${escapeMarkup(JSON.stringify(links))}"`);
   fill(main, `${PARTS}<section class="part" id="search"><h1>Search</h1>${box}</section>`);
-  append(findFirst(frame, 'body'), `<script>${safeInScript(await writeSearchScript(site))}</script>`);
+  append(findFirst(frame, 'body'), `<script>${search}</script>`);
   prepend(head, policyOf(frame, 'data:'));
-  return writeMarkup(frame).replace(PARTS, () => text);
+  const html = writeMarkup(frame).replace(PARTS, () => text);
+  const intruders = findIntruders(html, new Set([BROWSER_SCRIPT, showPart, search]));
+  refuseIntruders(intruders.map((each) => ({ ...each, file: home.file })));
+  return html;
 }
 
 const safeInScript = (script: string): string =>

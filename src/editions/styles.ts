@@ -1,26 +1,22 @@
 import { createHash } from 'node:crypto';
-import { rootFrom } from '../site/address.ts';
+import { readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
 import { moveCssAddresses } from './addresses.ts';
-import type { BuiltPage } from './builtPages.ts';
-import { findAll, rawTextIn, type Tree } from './markup.ts';
+import type { BuiltSite } from './builtPages.ts';
 
-/** The style of a page, as it stands inline. */
-const styleOf = (tree: Tree): string =>
-  findAll(tree, ({ name }) => name === 'style')
-    .map(rawTextIn)
-    .join('\n');
+/** The sheets that every page of the site links; that of the book is its own. */
+const SHEET = /^(?:_astro\/(?!book\.)|fonts\/)[^/]+\.css$/;
 
-/** The style of all pages: every rule once, in the order in which it comes first. Its addresses begin at the home. */
-export function mergeStyles(pages: Iterable<Readonly<{ page: Pick<BuiltPage, 'path'>; tree: Tree }>>): string {
+/** The style of the site: its sheets one behind the other, each rule once. Its addresses begin at the home. */
+export async function readStyle(site: BuiltSite): Promise<string> {
   const rules = new Set<string>();
-  for (const { page, tree } of pages) {
-    for (const rule of splitRules(fromHome(styleOf(tree), rootFrom(page.path)))) rules.add(rule);
+  for (const file of site.files.filter((each) => SHEET.test(each))) {
+    const css = await readFile(join(site.folder, file), 'utf8');
+    const moved = moveCssAddresses(css, (address) => posix.join(posix.dirname(file), address));
+    for (const rule of splitRules(moved)) rules.add(rule);
   }
   return [...rules].join('\n');
 }
-
-const fromHome = (css: string, root: string): string =>
-  moveCssAddresses(css, (address) => (address.startsWith(root) ? address.slice(root.length) : address));
 
 /** Strings, comments, braces and semicolons; nothing else decides where a rule ends. */
 const MARKS = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\/\*[\s\S]*?\*\/|[{};]/g;

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { fallbackRules } from './fallback.ts';
 import { KEPT, TEXT_FONTS } from './textFonts.ts';
-import { readFontFile, type WebFace } from './webFaces.ts';
+import { readFontFile, type WebFace, webFaces } from './webFaces.ts';
 
 /** Measured once a process: unpacking the fonts for every page took a quarter of a build. */
 let fallbacks: Promise<string[]> | undefined;
@@ -18,4 +19,20 @@ export async function fontCss(faces: readonly WebFace[], addressOf: (file: strin
   );
   fallbacks ??= Promise.all(TEXT_FONTS.map(async (font) => fallbackRules(font, await readFontFile(font, 'latin'))));
   return [...rules, ...(await fallbacks)].join('');
+}
+
+/** The style sheet of the fonts as pages fetch it, beside the fonts; its name changes with what it says. */
+export type FontSheet = Readonly<{ file: string; css: string }>;
+
+let sheet: Promise<FontSheet> | undefined;
+
+/** Made once a process: every page names it. */
+export function fontSheet(): Promise<FontSheet> {
+  sheet ??= makeSheet();
+  return sheet;
+}
+
+async function makeSheet(): Promise<FontSheet> {
+  const css = await fontCss(await webFaces(), (file) => file);
+  return { file: `faces.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`, css };
 }

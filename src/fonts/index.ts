@@ -1,4 +1,4 @@
-export { fontCss } from './css.ts';
+export { fontCss, fontSheet } from './css.ts';
 export { fontLicence } from './licence.ts';
 export { facesToPreload } from './preload.ts';
 export { type WebFace, webFaces } from './webFaces.ts';

@@ -20,7 +20,7 @@ const EVERYWHERE = {
 /** Folders whose files change their name with what they hold. */
 const HASHED = ['_astro/', 'cards/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/'];
 /** Single files that do. */
-const HASHED_FILE = /^pagefind\/[^/]+\.pf_meta$|^fonts\/.+\.[\da-f]{8}\.woff2$/;
+const HASHED_FILE = /^pagefind\/[^/]+\.pf_meta$|^fonts\/.+\.[\da-f]{8}\.(?:woff2|css)$/;
 /** What pages of other sites may read. */
 const SHARED = /^(?:data|oembed|feeds)\//;
 /** Pages of one claim may stand in a frame of another site, to be quoted there. */

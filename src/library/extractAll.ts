@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { isHeavy } from '../readers/index.ts';
 import type { Cache } from './cache.ts';
 import { keyOf } from './cache.ts';
+import { extractWhole } from './entries.ts';
 import type { Progress } from './progress.ts';
 import type { ExtractResult, ExtractTask } from './worker.ts';
 import { openWorkers } from './workers.ts';
@@ -21,12 +22,17 @@ export async function* extractAll(
 ): AsyncGenerator<ExtractResult> {
   const workers = openWorkers();
   const run = async (task: ExtractTask): Promise<ExtractResult> => {
-    if (tasks.length >= MIN_FILES_FOR_WORKERS || isHeavy(task.file, task.bytes)) return workers.run(task);
+    if (
+      tasks.length >= MIN_FILES_FOR_WORKERS ||
+      task.entry !== undefined ||
+      isHeavy(task.entry ?? task.file, task.bytes)
+    )
+      return workers.run(task);
     const { default: extractFile } = await import('./worker.ts');
     return extractFile(task);
   };
   try {
-    yield* inOrder(tasks, (task) => cached(task, options, run), options.progress);
+    yield* inOrder(tasks, (task) => cached(task, options, (each) => extractWhole(each, run)), options.progress);
   } finally {
     workers.close();
   }

@@ -42,16 +42,24 @@ export type Library = Readonly<{
   aliases: ReadonlyMap<string, string>;
 }>;
 
+/** Files that are not to be published, with what was found in them. */
+export type LeftOut = ReadonlyMap<string, string>;
+
 /** Reads seeds and content and makes all records. Throws a `UserError` where nothing at all can be published. */
-export async function makeLibrary(settings: Settings, progress: Progress): Promise<Library> {
+export async function makeLibrary(
+  settings: Settings,
+  progress: Progress,
+  leftOut: LeftOut = new Map(),
+): Promise<Library> {
   const [{ site, notes, aliases, stories, voices }, { files, rejected }, published] = await Promise.all([
     readEditorFiles(settings.content),
     readSeedFiles(settings.seeds),
     readPublished(settings.content),
   ]);
   const documents: Document[] = [];
-  const notices: Notice[] = [...rejected];
-  for await (const result of extractWithCache(planTasks(files, notes), settings, progress)) {
+  const notices: Notice[] = [...rejected, ...Array.from(leftOut, noticeLeftOut)];
+  const read = files.filter(({ file }) => !leftOut.has(file));
+  for await (const result of extractWithCache(planTasks(read, notes), settings, progress)) {
     documents.push(...result.documents);
     notices.push(...result.notices);
   }
@@ -61,6 +69,14 @@ export async function makeLibrary(settings: Settings, progress: Progress): Promi
   const allNotices = [...notices, ...settled.flatMap(noticeCopy(settled))];
   return { site, notices: allNotices, published, aliases, ...assemble(settled, site, { stories, voices }) };
 }
+
+const noticeLeftOut = ([file, what]: readonly [file: string, what: string]): Notice => ({
+  file,
+  kind: 'rejected',
+  rule: 'intruder',
+  reason: `On a page it became ${what}, which is never published`,
+  fix: 'Take out of the document what looks like code, and tell us of it',
+});
 
 /** A copy is published and compared, and counts as no second source. */
 const noticeCopy =

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { lstat, open, readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { promisedKind } from '../readers/index.ts';
+import { promisedFormat } from '../readers/index.ts';
 import type { Notice } from '../records/index.ts';
 import { UserError } from '../userError.ts';
 import { byCodeUnits } from './files.ts';
@@ -44,7 +44,7 @@ async function listPaths(path: string): Promise<string[]> {
   if (!stats.isDirectory()) return [path];
   const entries = await readdir(path, { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => !entry.name.startsWith('.') && (!entry.isDirectory() || promisedKind(entry.name)))
+    .filter((entry) => !/^(?:\.|~\$)/.test(entry.name) && (!entry.isDirectory() || promisedFormat(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort(byCodeUnits);
 }

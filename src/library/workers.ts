@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { detectKind } from '../readers/index.ts';
+import { detectFormat } from '../readers/index.ts';
 import type { ExtractResult, ExtractTask } from './worker.ts';
 
 /** Processes that read files, each of which is ended when one file takes too long or too much. */
@@ -73,7 +73,8 @@ function limitConcurrency(most: number): <T>(work: () => Promise<T>) => Promise<
 }
 
 function readWithin(child: ChildProcess, task: ExtractTask): Promise<ExtractResult> {
-  const megabytes = MEMORY_LIMITS_MB[detectKind(task.file, task.bytes) === 'pdf' ? 'pdf' : 'other'];
+  const format = detectFormat(task.entry ?? task.file, task.bytes);
+  const megabytes = MEMORY_LIMITS_MB['kind' in format && format.kind === 'pdf' ? 'pdf' : 'other'];
   return new Promise((resolve) => {
     const end = (result: ExtractResult): void => {
       clearTimeout(clock);

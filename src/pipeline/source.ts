@@ -1,4 +1,4 @@
-import type { Block, DocumentNotes, Format, Metadata } from '../records/index.ts';
+import type { Block, Document, DocumentNotes, Format, Metadata } from '../records/index.ts';
 
 /** One article on its way into the pipeline: what a reader took from the file and what the editor knows. */
 export type Source = Readonly<{
@@ -6,6 +6,7 @@ export type Source = Readonly<{
   file: string;
   sha256: string;
   format: Format;
+  container?: Document['container'];
   text: string;
   blocks?: readonly Block[];
   frontMatter: Metadata;

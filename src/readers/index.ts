@@ -1,65 +1,49 @@
 import { checkReading } from './check.ts';
-import { detectKind, promisedKind, type SeedKind } from './detectKind.ts';
-import { readDocx } from './docx/index.ts';
-import { readHtml } from './html/index.ts';
-import { readMail } from './mail.ts';
-import { readMarkdown } from './markdown.ts';
-import { readPdf } from './pdf/index.ts';
-import { readPlainText } from './plainText.ts';
-import { type Reader, type Reading, type ReadingNotice, UnreadableError } from './reading.ts';
+import { detectFormat, isReadFormat, promisedFormat } from './detectFormat.ts';
+import type { FileFormat } from './format.ts';
+import { type Contents, type Reading, type ReadingNotice, UnreadableError } from './reading.ts';
 
-export { detectKind, isHeavy, promisedKind, type SeedKind } from './detectKind.ts';
-export { type Reading, type ReadingNotice, UnreadableError } from './reading.ts';
+export { detectFormat, isHeavy, isReadFormat, promisedFormat } from './detectFormat.ts';
+export { type Contents, type Entry, type Reading, type ReadingNotice, UnreadableError } from './reading.ts';
 
-const READERS: Readonly<Record<SeedKind, Reader>> = {
-  text: readPlainText,
-  markdown: readMarkdown,
-  html: readHtml,
-  mail: readMail,
-  pdf: readPdf,
-  docx: readDocx,
-};
-
-const KIND_NAMES: Readonly<Record<SeedKind, string>> = {
-  text: 'plain text',
-  markdown: 'Markdown',
-  html: 'a web page',
-  mail: 'a mail message or a page saved whole',
-  pdf: 'a PDF',
-  docx: 'a Word document',
-};
-
-/** Reads one file with the reader of what it is. Throws an `UnreadableError` where it cannot be published. */
-export async function readBytes(file: string, bytes: Uint8Array): Promise<readonly Reading[]> {
+/** Opens one file as what it is. Throws an `UnreadableError` where nothing of it can be published. */
+export async function openBytes(file: string, bytes: Uint8Array): Promise<Required<Contents>> {
   if (bytes.length === 0) throw new UnreadableError('empty', 'The file is empty', 'Put the text into it or remove it');
-  const kind = detectKind(file, bytes);
-  if (typeof kind === 'object') throw new UnreadableError('format', `It is ${kind.name}`, kind.fix);
-  const readings = (await readAs(kind, bytes)).map(checkReading);
-  const ending = noticeEnding(file, kind);
-  return readings.map((reading, index) =>
-    index === 0 ? { ...reading, notices: [...ending, ...reading.notices] } : reading,
-  );
+  const format = detectFormat(file, bytes);
+  if (!isReadFormat(format)) throw new UnreadableError('format', `It is ${format.name}`, format.fix);
+  const { readings = [], entries = [] } = await openAs(format, bytes);
+  const ending = noticeEnding(file, format);
+  return {
+    entries,
+    readings: readings
+      .map(checkReading)
+      .map((reading, index) => (index === 0 ? { ...reading, notices: [...ending, ...reading.notices] } : reading)),
+  };
 }
 
+/** The articles of one file that holds no other files. */
+export const readBytes = async (file: string, bytes: Uint8Array): Promise<readonly Reading[]> =>
+  (await openBytes(file, bytes)).readings;
+
 /** Whatever a parser throws at a damaged file is a reason not to publish that file, and no more. */
-async function readAs(kind: SeedKind, bytes: Uint8Array): Promise<readonly Reading[]> {
+async function openAs(format: FileFormat, bytes: Uint8Array): Promise<Contents> {
   try {
-    return await READERS[kind](bytes);
+    return await format.open(bytes);
   } catch (cause) {
     if (cause instanceof UnreadableError) throw cause;
-    throw new UnreadableError('damaged', `It cannot be read as ${KIND_NAMES[kind]}`, 'Save it again', { cause });
+    throw new UnreadableError('damaged', `It cannot be read as ${format.name}`, 'Save it again', { cause });
   }
 }
 
 /** A name may promise something else than the file holds. */
-function noticeEnding(file: string, kind: SeedKind): ReadingNotice[] {
-  const promised = promisedKind(file);
-  const isText = (each: SeedKind): boolean => each === 'text' || each === 'markdown';
-  if (!promised || promised === kind || (isText(promised) && isText(kind))) return [];
+function noticeEnding(file: string, format: FileFormat): ReadingNotice[] {
+  const promised = promisedFormat(file);
+  const isText = ({ kind }: FileFormat): boolean => kind === 'text' || kind === 'markdown';
+  if (!promised || promised === format || (isText(promised) && isText(format))) return [];
   return [
     {
       rule: 'ending',
-      reason: `Its name promises ${KIND_NAMES[promised]}, but it is ${KIND_NAMES[kind]} and was read as that`,
+      reason: `Its name promises ${promised.name}, but it is ${format.name} and was read as that`,
       fix: 'Nothing to do; rename it to be clear',
     },
   ];

@@ -3,6 +3,16 @@ import type { Block, Format, Metadata } from '../records/index.ts';
 /** Something that a reader did to a file or doubts about it. */
 export type ReadingNotice = Readonly<{ rule: string; reason: string; fix: string; line?: number }>;
 
+/** A file within a file: a message of a mailbox, an attachment, a document in an archive. `entry` is its name there. */
+export type Entry = Readonly<{
+  entry: string;
+  bytes: Uint8Array;
+  /** It goes with an article: one that cannot be read is told, and costs nothing else. */
+  isAttached?: boolean;
+  /** Why its bytes cannot be had. */
+  failure?: Omit<ReadingNotice, 'line'>;
+}>;
+
 /** One article as a reader took it out of a file. */
 export type Reading = Readonly<{
   format: Format;
@@ -13,7 +23,12 @@ export type Reading = Readonly<{
   frontMatter: Metadata;
   markup: Metadata;
   notices: readonly ReadingNotice[];
+  /** What the file calls it, where it holds several. */
+  entry?: string;
 }>;
+
+/** What a file holds: articles, and other files that are read each on its own. */
+export type Contents = Readonly<{ readings?: readonly Reading[]; entries?: readonly Entry[] }>;
 
 /**
  * Takes the articles out of the bytes of one file: most hold one, an export of a news archive many.

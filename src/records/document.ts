@@ -12,7 +12,7 @@ export const BASES = ['editor', 'front-matter', 'markup', 'text', 'file-name'] a
 export const basisSchema = z.enum(BASES);
 export type Basis = z.infer<typeof basisSchema>;
 
-export const FORMATS = ['text', 'markdown', 'html', 'pdf', 'docx'] as const;
+export const FORMATS = ['text', 'markdown', 'html', 'pdf', 'docx', 'mail', 'rtf', 'feed', 'subtitles'] as const;
 export const formatSchema = z.enum(FORMATS);
 export type Format = z.infer<typeof formatSchema>;
 
@@ -31,6 +31,8 @@ export const documentSchema = z.object({
   /** Of the seed's bytes, hexadecimal. */
   sha256: z.string(),
   format: formatSchema,
+  /** The file of many that it is out of, and what it is called there: a message of a mailbox, a file in an archive. */
+  container: z.object({ file: z.string(), entry: z.string() }).optional(),
   /** BCP 47, of the body. */
   language: z.string(),
   title: z.string(),

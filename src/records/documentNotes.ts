@@ -6,7 +6,7 @@ export const SAFE_SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** A change to what was read from a document: lines that begin with `match` get another kind. */
 const blockCorrectionSchema = z.strictObject({
   match: z.string().min(1),
-  kind: z.enum(['title', 'byline', 'dateline', 'heading', 'paragraph', 'caption', 'clutter']),
+  kind: z.enum(['title', 'byline', 'dateline', 'heading', 'paragraph', 'caption', 'note', 'clutter']),
 });
 
 /** `content/documents/<file stem>.yaml`: what the editor knows of one document. */

@@ -44,17 +44,6 @@ export function href(path: string, base: string = import.meta.env.BASE_URL): str
 /** The way from a page or file of the site to its home: "c/x/" → "../../", "data/a.csv" → "../", "" → "./". */
 export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './';
 
-const ADDRESS = /(\s(?:href|src|action|data-base)=")(\/(?!\/)[^"]*)/g;
-
-/**
- * The HTML of a page with every address below `base` made relative, so that it leads to the same place wherever the site
- * stands; `root` is the page's way home. No text can look like an attribute: its quotation marks are escaped.
- */
-export const relocate = (html: string, base: string, root: string): string =>
-  html.replace(ADDRESS, (found, attribute: string, address: string) =>
-    address.startsWith(base) ? `${attribute}${root}${address.slice(base.length)}` : found,
-  );
-
 /** The whole address of a path, for canonical links, cards and the sitemap; undefined where no site is set. */
 export function absoluteHref(path: string, site: URL | string | undefined): string | undefined {
   return site === undefined ? undefined : new URL(path, site).href;

@@ -9,8 +9,8 @@ import { rangesOf } from '../../src/editions/inlineFonts.ts';
 import { findFirst, parseMarkup, writeMarkup } from '../../src/editions/markup.ts';
 import { joinPages } from '../../src/editions/onePage.ts';
 import { asFunction } from '../../src/editions/searchScript.ts';
-import { mergeStyles, splitRules } from '../../src/editions/styles.ts';
-import { rootFrom } from '../../src/site/address.ts';
+import { readStyle, splitRules } from '../../src/editions/styles.ts';
+import { folderOf } from '../builders.ts';
 import { ROOT } from '../built/build.ts';
 import { pageWith, siteOf } from './fixture.ts';
 
@@ -120,12 +120,14 @@ describe('splitRules(css)', () => {
     expect(splitRules(css)).toEqual(rules);
   });
 
-  test('mergeStyles(pages) has each rule once, with addresses from the home', () => {
-    const pages = ['', 'c/x/'].map((path) => {
-      const css = `a{src:url(${rootFrom(path)}fonts/a.woff2)}d{e:${path || 'f'}}`;
-      return { page: { path }, tree: parseMarkup(`<style>${css}</style>`) };
-    });
-    expect(mergeStyles(pages)).toBe('a{src:url(fonts/a.woff2)}\nd{e:f}\nd{e:c/x/}');
+  test('readStyle(site) has each rule of the sheets once, with addresses from the home', async () => {
+    const files = {
+      '_astro/style.css': 'a{src:url(../fonts/a.woff2)}d{e:f}',
+      'fonts/faces.css': 'd{e:f}b{src:url(b.woff2)}',
+      '_astro/book.x.css': 'only{the:book}',
+    };
+    const site = { ...siteOf([], Object.keys(files)), folder: await folderOf(files) };
+    expect(await readStyle(site)).toBe('a{src:url(fonts/a.woff2)}\nd{e:f}\nb{src:url(fonts/b.woff2)}');
   });
 });
 

@@ -65,7 +65,7 @@ describe('documentSchema', () => {
 
   test.each([
     ['a span before the text', { sentences: [{ start: -1, end: 2 }] }],
-    ['a format that is none', { format: 'rtf' }],
+    ['a format that is none', { format: 'xlsx' }],
     ['a value that is no number', { figures: [{ ...document.figures[0], low: Number.NaN }] }],
     ['a certainty that is none', { claims: [{ ...document.claims[0], certainty: 'sure' }] }],
     ['a claim without content', { claims: [{ ...document.claims[0], content: [] }] }],

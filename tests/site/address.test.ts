@@ -6,7 +6,6 @@ import {
   linkFor,
   originalAddress,
   pathOf,
-  relocate,
   rootFrom,
   safeAddress,
 } from '../../src/site/address.ts';
@@ -46,30 +45,6 @@ describe('linkFor(site, root)', () => {
   test('leads from where the file stands as long as nobody says where the site does', () => {
     expect(linkFor('https://example.org/a/', '../')('c/x/')).toBe('https://example.org/a/c/x/');
     expect(linkFor(undefined, '../')('c/x/')).toBe('../c/x/');
-  });
-});
-
-describe('relocate(html, base, root)', () => {
-  test.each([
-    ['<a href="/a/b/about/#limits">', '<a href="../../about/#limits">'],
-    ['<a class="x" href="/a/b/">', '<a class="x" href="../../">'],
-    ['<script src="/a/b/search.js" data-base="/a/b/">', '<script src="../../search.js" data-base="../../">'],
-    ['<form action="/a/b/search/">', '<form action="../../search/">'],
-  ])('%s → %s', (html, moved) => {
-    expect(relocate(html, '/a/b/', '../../')).toBe(moved);
-  });
-
-  test.each([
-    '<a href="/about/">',
-    '<a href="//example.org/a/b/">',
-    '<a href="https://example.org/a/b/">',
-    '<a href="#f-1">',
-    '<p>/a/b/about/</p>',
-    '<p>A link is written href=&quot;/a/b/&quot;</p>',
-    '<script type="application/ld+json">{"name":" href=\\"/a/b/\\""}</script>',
-    '<p data-text="/a/b/">',
-  ])('leaves %s as it is', (html) => {
-    expect(relocate(html, '/a/b/', '../../')).toBe(html);
   });
 });
 

@@ -2,10 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { EDITION_FILES } from '../../editions/files.ts';
+import { refuseIntruders } from '../../intruderError.ts';
 import { listFiles } from '../../library/files.ts';
 import type { Place } from '../../library/settings.ts';
 import { processPlace, sharedLibrary } from '../../library/shared.ts';
 import { listSearchRecords } from '../../search/records.ts';
+import { pathOf } from '../../site/address.ts';
 import { listPublishedPaths } from '../../site/departures.ts';
 import { UserError } from '../../userError.ts';
 import { checkPreviewImage, findPreviewImages, readPicture } from './cards.ts';
@@ -21,6 +24,8 @@ export const checks = (): AstroIntegration => ({
       const place = await processPlace();
       const folder = fileURLToPath(dir);
       const built = await readSite(folder, place);
+      const pages = built.pages.filter(({ file }) => !isEdition(file)); // looked through when it was made
+      refuseIntruders(pages.flatMap(({ file, intruders }) => intruders.map((each) => ({ ...each, file }))));
       const library = await sharedLibrary();
       const results = listSearchRecords(library).map((record) => `${place.base}${record.url.slice(1)}`);
       const published = listPublishedPaths(library).map((path) => `${place.base}${path}`);
@@ -34,6 +39,8 @@ export const checks = (): AstroIntegration => ({
     },
   },
 });
+
+const isEdition = (file: string): boolean => EDITION_FILES.some(({ name }) => file === `${pathOf.editions}${name}`);
 
 /** All findings: pages, style sheets, preview images. */
 export async function checkSite(folder: string, site: BuiltSite): Promise<Finding[]> {

@@ -1,4 +1,6 @@
 import { Parser } from 'htmlparser2';
+import { BROWSER_SCRIPT } from '../../layouts/browserScript.ts';
+import { findIntruders, type Intruder } from '../../site/intruders.ts';
 import { type Request, requestsOf, requestsOfCss } from './requests.ts';
 
 /** What a built page holds that can be wrong. */
@@ -20,7 +22,12 @@ export type Page = Readonly<{
   images: readonly string[];
   /** Attributes that the content security policy blocks: "onclick", "style". */
   blocked: readonly string[];
+  /** Markup that is not ours. */
+  intruders: readonly Intruder[];
 }>;
+
+/** The one inline script of every page. */
+const OURS: ReadonlySet<string> = new Set([BROWSER_SCRIPT]);
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -59,7 +66,7 @@ export function readPage(file: string, html: string): Page {
     },
   });
   parser.end(html);
-  return { ...page, title: page.title.trim() };
+  return { ...page, title: page.title.trim(), intruders: findIntruders(html, OURS) };
 }
 
 function readMeta(page: { description: string | undefined; isRedirect: boolean; images: string[] }, meta: Attributes) {

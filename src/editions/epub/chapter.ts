@@ -1,3 +1,5 @@
+import { refuseIntruders } from '../../intruderError.ts';
+import { findIntruders } from '../../site/intruders.ts';
 import { moveAddresses } from '../addresses.ts';
 import type { BuiltPage, BuiltSite } from '../builtPages.ts';
 import { type Element, escapeMarkup, findAll, findFirst, parseMarkup, remove, textIn, writeMarkup } from '../markup.ts';
@@ -45,13 +47,15 @@ export function writeChapter(
     return heading && section.attribs.id ? [{ id: section.attribs.id, title: textIn(heading) }] : [];
   });
   const file = chapterFileOf(page.path);
+  const xhtml = writeXhtml(page.title, language, writeMarkup(main.children, true));
+  refuseIntruders(findIntruders(xhtml, new Set()).map((each) => ({ ...each, file: page.file })));
   return {
     file,
     title: page.title,
     hasPicture: findAll(main, ({ name }) => name === 'svg').length > 0,
     sections: headings,
     pages,
-    xhtml: writeXhtml(page.title, language, writeMarkup(main.children, true)),
+    xhtml,
   };
 }
 

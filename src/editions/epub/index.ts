@@ -1,6 +1,6 @@
 import { type Entry, writeArchive } from '../archive.ts';
-import { type BuiltSite, pageAt, parseEach } from '../builtPages.ts';
-import { mergeStyles } from '../styles.ts';
+import { type BuiltSite, pageAt } from '../builtPages.ts';
+import { readStyle } from '../styles.ts';
 import { type Chapter, chapterFileOf, writeChapter } from './chapter.ts';
 import { type Book, CONTAINER, writeNavigation, writePackage } from './package.ts';
 import { plainStyle } from './plainStyle.ts';
@@ -15,7 +15,7 @@ svg{width:100%;max-width:40em}
 .beside{margin-bottom:1em}`;
 
 /** The pages at `paths` as an EPUB 3, in their order; the same site gives the same bytes. */
-export function writeEpub(site: BuiltSite, paths: readonly string[], book: Book): Uint8Array {
+export async function writeEpub(site: BuiltSite, paths: readonly string[], book: Book): Promise<Uint8Array> {
   const pages = paths.map((path) => pageAt(site, path));
   const fileOf = new Map(pages.map(({ file, path }) => [file, chapterFileOf(path)]));
   const chapters: Chapter[] = [];
@@ -23,7 +23,7 @@ export function writeEpub(site: BuiltSite, paths: readonly string[], book: Book)
     const from = chapters.reduce((sum, chapter) => sum + chapter.pages.length, 1);
     chapters.push(writeChapter(page, site, { fileOf, from, language: book.language }));
   }
-  const style = plainStyle(mergeStyles(parseEach(pages))) + BOOK_CSS;
+  const style = plainStyle(await readStyle(site)) + BOOK_CSS;
   const entries: Entry[] = [
     { name: 'mimetype', content: 'application/epub+zip', isStored: true },
     { name: 'META-INF/container.xml', content: CONTAINER },

@@ -13,7 +13,7 @@ export type Article = Omit<Document, 'sentences' | 'names' | 'claims' | 'figures
 
 /** Title, byline, publisher, date, language, blocks and clutter of a source; `basis` says where each field is from. */
 export function readArticle(source: Source): Article {
-  const { id, file, sha256, format, text, notes } = source;
+  const { id, file, sha256, format, container, text, notes } = source;
   const classified = classifyBlocks(text, source.blocks ?? splitBlocks(text));
   const { titleBlock, subtitleBlock, ...fromText } = readTextMetadata(text, classified);
   const given = joinMetadata([
@@ -35,6 +35,7 @@ export function readArticle(source: Source): Article {
     file,
     sha256,
     format,
+    ...(container ? { container } : {}),
     language,
     title,
     authors,

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../records/index.ts';
 import { type LooseBlock, layOutBlocks } from '../layOutBlocks.ts';
 import { type Reading, type ReadingNotice, UnreadableError } from '../reading.ts';
-import { type Archive, openArchive } from './archive.ts';
+import { type Archive, openArchive } from '../zip/archive.ts';
 import { readParagraphs, type WordParagraph, type WordText } from './paragraphs.ts';
 import { readStyles, type WordStyles } from './styles.ts';
 

@@ -8,6 +8,7 @@ export const KIND_WORDS: Readonly<Record<BlockKind, string>> = {
   heading: 'Heading',
   paragraph: 'Paragraph',
   caption: 'Caption',
+  note: 'Note',
   clutter: 'Clutter',
 };
 
@@ -19,6 +20,7 @@ const REASON_WITHOUT_RULE: Readonly<Record<BlockKind, string>> = {
   heading: 'set as a heading, or a short line without a full stop',
   paragraph: '',
   caption: 'set as a caption',
+  note: 'set as a note',
   clutter: 'no rule is named',
 };
 

@@ -29,6 +29,7 @@ describe('readPage(file, html)', () => {
       ],
       images: ['https://example.org/cards/a.png'],
       blocked: [],
+      intruders: [],
     });
   });
 

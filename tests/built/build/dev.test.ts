@@ -2,12 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findPort } from '../../server.ts';
-import { inTurn, ROOT, startNode } from '../build.ts';
+import { ROOT, startNode } from '../build.ts';
 import { copyFolder } from './folder.ts';
 
 const SEED = '003_37f6d0f4a98bd653.txt';
 
-test('astro dev shows a changed seed without a restart', () => inTurn(showChangedSeed));
+test('astro dev shows a changed seed without a restart', showChangedSeed);
 
 async function showChangedSeed(): Promise<void> {
   const seeds = await copyFolder(join(ROOT, 'seeds'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readMail } from '../../src/readers/mail.ts';
-import { encodeLegacy, utf8 } from '../fixtures/legacyText.ts';
+import { readMail } from '../../../src/readers/mail/index.ts';
+import { encodeLegacy, utf8 } from '../../fixtures/legacyText.ts';
 
 const WORDS = 'The ministry counted 600 tents on the east bank on Tuesday, and said that more would follow.';
 const HEAD =

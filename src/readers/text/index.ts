@@ -1,7 +1,7 @@
-import { findExportedArticles } from './archiveExport.ts';
-import { decode } from './decode.ts';
-import { layOutBlocks } from './layOutBlocks.ts';
-import { type Reading, UnreadableError } from './reading.ts';
+import { decode } from '../decode.ts';
+import { layOutBlocks } from '../layOutBlocks.ts';
+import { findExportedArticles } from '../newsArchives/index.ts';
+import { type Reading, UnreadableError } from '../reading.ts';
 
 /**
  * Plain text as it stands: the pipeline finds title, clutter and paragraphs. An export of a news archive gives a

@@ -1,10 +1,10 @@
 import PostalMime, { type Email } from 'postal-mime';
-import type { Metadata } from '../records/index.ts';
-import { parseWrittenDate } from './dates.ts';
-import { normalizeLine, normalizeUrl } from './fields.ts';
-import { readPage } from './html/index.ts';
-import { layOutBlocks } from './layOutBlocks.ts';
-import { type Reading, type ReadingNotice, UnreadableError } from './reading.ts';
+import type { Metadata } from '../../records/index.ts';
+import { parseWrittenDate } from '../dates.ts';
+import { normalizeLine, normalizeUrl } from '../fields.ts';
+import { readPage } from '../html/index.ts';
+import { layOutBlocks } from '../layOutBlocks.ts';
+import { type Reading, type ReadingNotice, UnreadableError } from '../reading.ts';
 
 /** A message within a message within a message: no more. */
 const MAX_NESTING = 20;

@@ -1,8 +1,8 @@
-import type { Metadata } from '../records/index.ts';
-import { parseWrittenDate } from './dates.ts';
+import type { Metadata } from '../../records/index.ts';
+import { parseWrittenDate } from '../dates.ts';
+import { normalizeAuthors, normalizeLanguage, normalizeLine } from '../fields.ts';
+import type { LooseBlock } from '../layOutBlocks.ts';
 import { EXPORT_LANGUAGES, type ExportedArticle, unwrapParagraphs } from './exportedArticle.ts';
-import { normalizeAuthors, normalizeLanguage, normalizeLine } from './fields.ts';
-import type { LooseBlock } from './layOutBlocks.ts';
 
 /** A field code of Dow Jones Factiva at the start of a line, alone or before its value. */
 const FIELD =

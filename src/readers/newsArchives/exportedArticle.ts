@@ -1,5 +1,5 @@
-import type { Metadata } from '../records/index.ts';
-import type { LooseBlock } from './layOutBlocks.ts';
+import type { Metadata } from '../../records/index.ts';
+import type { LooseBlock } from '../layOutBlocks.ts';
 
 /** One article of an export of a news archive, as its field codes tell it. */
 export type ExportedArticle = Readonly<{ metadata: Metadata; blocks: readonly LooseBlock[] }>;

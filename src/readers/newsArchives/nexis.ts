@@ -1,8 +1,8 @@
-import type { Metadata } from '../records/index.ts';
-import { parseWrittenDate } from './dates.ts';
+import type { Metadata } from '../../records/index.ts';
+import { parseWrittenDate } from '../dates.ts';
+import { normalizeAuthors, normalizeLine } from '../fields.ts';
+import type { LooseBlock } from '../layOutBlocks.ts';
 import { EXPORT_LANGUAGES, type ExportedArticle, unwrapParagraphs } from './exportedArticle.ts';
-import { normalizeAuthors, normalizeLine } from './fields.ts';
-import type { LooseBlock } from './layOutBlocks.ts';
 
 /** Before an article in the old form, after it in the new one. */
 const BOUNDARY = /^[ \t]*(?:\d+ of \d+ DOCUMENTS|End of Document)[ \t]*$/m;

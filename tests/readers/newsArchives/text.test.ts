@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readPlainText } from '../../src/readers/plainText.ts';
-import { utf8 } from '../fixtures/legacyText.ts';
+import { readPlainText } from '../../../src/readers/text/index.ts';
+import { utf8 } from '../../fixtures/legacyText.ts';
 
 const FACTIVA = `SE   News
 HD

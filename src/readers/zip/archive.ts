@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import type { Head } from '../format.ts';
 import { UnreadableError } from '../reading.ts';
 
 /** The parts of a ZIP archive by name, inflated when they are asked for. */
@@ -17,6 +18,18 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
 /** The end record and the longest comment behind it. */
 const END_SEARCH_BYTES = 22 + 0xffff;
+
+/** Whether a file begins as a ZIP archive does. */
+export const isZip = ({ text }: Head): boolean => text.startsWith('PK\x03\x04');
+
+/** The names in the directory of an archive; undefined where it has none that can be read. */
+export function archiveNames(bytes: Uint8Array): readonly string[] | undefined {
+  try {
+    return [...listEntries(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), bytes).keys()];
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * Opens a ZIP archive (PKWARE APPNOTE 6.3) by its directory. Throws an `UnreadableError` where it is cut off, holds too
@@ -104,7 +117,7 @@ function inflate(view: DataView, bytes: Uint8Array, entry: Entry): Uint8Array {
 }
 
 const truncated = (): UnreadableError =>
-  new UnreadableError('truncated', 'It is not a complete DOCX: the archive is cut off or damaged', 'Save it again');
+  new UnreadableError('truncated', 'The archive is cut off or damaged', 'Save it again');
 
 const ratio = (): UnreadableError =>
   new UnreadableError(

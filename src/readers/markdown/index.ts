@@ -1,7 +1,7 @@
-import type { Block } from '../records/index.ts';
-import { decode } from './decode.ts';
-import { takeFrontMatter } from './frontMatter.ts';
-import { type Reading, UnreadableError } from './reading.ts';
+import type { Block } from '../../records/index.ts';
+import { decode } from '../decode.ts';
+import { takeFrontMatter } from '../frontMatter.ts';
+import { type Reading, UnreadableError } from '../reading.ts';
 
 const HEADING = /^(#{1,6})[ \t]+(.+?)[ \t]*#*$/;
 

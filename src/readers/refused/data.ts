@@ -1,0 +1,69 @@
+import type { Head, RefusedFormat } from '../format.ts';
+import { isTable } from './table.ts';
+
+const DATA = 'Keep data outside seeds/';
+const REFERENCES = 'Put the documents themselves into seeds/, and what you know of them into content/documents/';
+
+const isJson = ({ text }: Head): boolean =>
+  /^\s*(?:\{\s*(?:"(?:[^"\\\n]|\\.){0,200}"\s*:|\})|\[\s*(?:\{\s*["}]|\[|\]|"(?:[^"\\\n]|\\.){0,200}"\s*[,\]]|-?\d+(?:\.\d+)?\s*[,\]](?!\s*\p{L})))/u.test(
+    text,
+  );
+const holds = (head: Head, pattern: RegExp): boolean => isJson(head) && pattern.test(head.text);
+
+/** Lists of references, tables, and what else programs write for programs. */
+export const DATA_FORMATS: readonly RefusedFormat[] = [
+  {
+    name: 'a list of references (CSL JSON)',
+    fix: REFERENCES,
+    recognizes: (head) => holds(head, /"(?:citation-key|container-title|issued)"\s*:/),
+  },
+  {
+    name: 'news as data (JSON)',
+    fix: 'Save each article as HTML or text',
+    recognizes: (head) => holds(head, /"(?:articles|publishedAt|headline|byline|body_html|pub_date)"\s*:/),
+  },
+  {
+    name: 'a notebook (Jupyter)',
+    fix: 'Export it as HTML or PDF',
+    recognizes: (head) => holds(head, /"(?:nbformat|cell_type)"\s*:/),
+  },
+  { name: 'data (JSON), not an article', fix: DATA, recognizes: isJson },
+  { name: 'a list of references (RIS)', fix: REFERENCES, recognizes: ({ text }) => /^\s*TY {2}- /.test(text) },
+  {
+    name: 'a list of references (BibTeX)',
+    fix: REFERENCES,
+    recognizes: ({ text }) =>
+      /^(?:\s*(?:%[^\n]*|@(?:comment|string|preamble)\b[^\n]*))*\s*@[a-z]+\s*[{(]\s*[^\s,{}]*\s*,\s*(?:\n|[\w-]+\s*=)/i.test(
+        text,
+      ),
+  },
+  {
+    name: 'a list of references (EndNote)',
+    fix: REFERENCES,
+    recognizes: ({ text }) => /^\s*%0 [A-Z]\w.*\n%[A-Z@]/.test(text),
+  },
+  { name: 'a list of references (PubMed)', fix: REFERENCES, recognizes: ({ text }) => /^\s*PMID- *\d+\n/.test(text) },
+  {
+    name: 'a list of references (Web of Science)',
+    fix: REFERENCES,
+    recognizes: ({ text }) => /^FN (?:Clarivate|Thomson|ISI)/.test(text),
+  },
+  { name: 'an address card (vCard)', fix: DATA, recognizes: ({ text }) => /^\s*BEGIN:VCARD/i.test(text) },
+  { name: 'a calendar (iCalendar)', fix: DATA, recognizes: ({ text }) => /^\s*BEGIN:VCALENDAR/i.test(text) },
+  {
+    name: 'subtitles (ASS)',
+    fix: 'Save them as SRT or VTT',
+    recognizes: ({ text }) => /^\s*\[Script Info\]/i.test(text),
+  },
+  {
+    name: 'subtitles (SBV, SUB, LRC)',
+    fix: 'Save them as SRT or VTT',
+    recognizes: ({ text }) =>
+      /^\s*(?:\d+:\d{2}:\d{2}\.\d{3},\d+:\d{2}:\d{2}\.\d{3}\n|\{\d+\}\{\d+\}|\[\d{2}:\d{2}\.\d{2}\])/.test(text),
+  },
+  {
+    name: 'a table (CSV), not an article',
+    fix: 'Save the table as DOCX or PDF if it is a document, or keep data outside seeds/',
+    recognizes: isTable,
+  },
+];

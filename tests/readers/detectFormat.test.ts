@@ -1,0 +1,186 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { detectFormat } from '../../src/readers/detectFormat.ts';
+import { readBytes } from '../../src/readers/index.ts';
+import { paragraph, writeDocx } from '../fixtures/docx.ts';
+import { utf8, utf16 } from '../fixtures/legacyText.ts';
+import { setLines, writePdf } from '../fixtures/pdf.ts';
+
+const WORDS = 'The ministry counted 600 tents on the east bank on Tuesday.';
+
+describe('detectFormat(file, bytes)', () => {
+  test.each([
+    ['a.txt', utf8(WORDS), 'text'],
+    ['a', utf8(WORDS), 'text'],
+    ['a.md', utf8(`# Tents\n\n${WORDS}`), 'markdown'],
+    ['a.mdx', utf8(`import x from 'y'\n\n${WORDS} {process.env.HOME}`), 'text'],
+    ['a.txt', utf8(`<!DOCTYPE html><p>${WORDS}`), 'html'],
+    ['a.pdf', utf8(`\uFEFF <!-- saved from url=(0014)about:internet -->\n<html><p>${WORDS}`), 'html'],
+    ['a.txt', utf16(`<html><body><p>${WORDS}`), 'html'],
+    ['a.html', utf8(`<h1>Tents</h1><p>${WORDS}</p>`), 'html'],
+    ['a.html', utf8(WORDS), 'text'],
+    ['a.txt', utf8(`<script>alert(1)</script> ${WORDS}`), 'text'],
+    ['a.txt', writePdf([setLines([WORDS])]), 'pdf'],
+    ['a.txt', writeDocx(paragraph(WORDS)), 'docx'],
+    ['a.txt', utf8(`From: Ana <a@example.org>\nSubject: Tents\nMIME-Version: 1.0\n\n${WORDS}`), 'mail'],
+    ['a.txt', utf8(`Subject: Tents\nDate: Tuesday\n\n${WORDS}`), 'text'],
+    ['a.txt', utf8(`Interview: ${WORDS}\nFrom: the east bank\nDate: unknown`), 'text'],
+  ])('%s → %s', (file, bytes, kind) => {
+    expect(detectFormat(file, bytes)).toMatchObject({ kind });
+  });
+
+  test.each([
+    [[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a], 'a PNG picture'],
+    [[0xff, 0xd8, 0xff, 0xe0], 'a JPEG picture'],
+    [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'an old Word'],
+    [[0x1f, 0x8b, 0x08], 'a gzip archive'],
+  ])('names what it cannot read', async (bytes, name) => {
+    await expect(readBytes('a.txt', new Uint8Array(bytes))).rejects.toMatchObject({
+      rule: 'format',
+      message: expect.stringContaining(name),
+    });
+  });
+});
+
+/** First lines as programs write them, with what the refusal must call each. */
+const REFUSED: readonly (readonly [file: string, text: string, name: string])[] = [
+  ['a.warc', 'WARC/1.1\r\nWARC-Type: warcinfo\r\n\r\n', 'WARC'],
+  ['a.arc', 'filedesc://IA-1.arc 0.0.0.0 20250604 text/plain 76\n', 'ARC'],
+  ['a.emlx', '1234\nFrom: Ana <a@example.org>\nSubject: Tents\n\nWords', 'EMLX'],
+  ['a.xml', '<?xml version="1.0"?>\n<nitf><head/></nitf>', 'NITF'],
+  ['a.xml', '<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header/></newsMessage>', 'NewsML'],
+  [
+    'a.xml',
+    '<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument xmlns:w="x"/>',
+    'Word 2003',
+  ],
+  ['a.txt', '<?xml version="1.0"?><pkg:package xmlns:pkg="x"/>', 'one XML file'],
+  ['a.webarchive', '<?xml version="1.0"?><!DOCTYPE plist PUBLIC "-//Apple//DTD" "x"><plist version="1.0"/>', 'Safari'],
+  ['a.svg', '<svg xmlns="http://www.w3.org/2000/svg"><text>Tents</text></svg>', 'SVG'],
+  ['a.ttml', '<?xml version="1.0"?><tt xmlns="http://www.w3.org/ns/ttml"/>', 'TTML'],
+  ['a', '<?xml version="1.0"?>\n<!-- made by a program -->\n<tents><tent/></tents>', 'an XML file'],
+  ['a.json', '{"status":"ok","articles":[{"title":"Tents"}]}', 'news as data'],
+  ['a.json', '[{"id":"ruiz","type":"article","issued":{"date-parts":[[2025]]}}]', 'CSL JSON'],
+  ['a.ipynb', '{"cells":[{"cell_type":"code"}]}', 'Jupyter'],
+  ['a.txt', '{"tents": 600}', 'JSON'],
+  ['a.jsonl', '{"id": 1}\n{"id": 2}\n', 'JSON'],
+  ['a.ris', 'TY  - NEWS\r\nTI  - Tents\r\nER  - \r\n', 'RIS'],
+  ['a.bib', '% a comment\n@article{ruiz2025,\n  title = {Tents}\n}', 'BibTeX'],
+  ['a.enw', '%0 Journal Article\n%A Ruiz, Ana\n', 'EndNote'],
+  ['a.nbib', 'PMID- 1234\nTI  - Tents\n', 'PubMed'],
+  ['a.vcf', 'BEGIN:VCARD\nVERSION:4.0\n', 'vCard'],
+  ['a.ics', 'BEGIN:VCALENDAR\nVERSION:2.0\n', 'iCalendar'],
+  ['a.ass', '[Script Info]\nTitle: Tents\n', 'ASS'],
+  ['a.sbv', '0:00:01.000,0:00:04.000\nSix hundred tents\n', 'SBV'],
+  ['a.tex', '% Tents\n\\documentclass{article}\n', 'TeX'],
+  ['a.csv', 'place,tents\nEast bank,600\n', 'CSV'],
+  ['a.txt', 'place\ttents\tpeople\nEast bank\t600\t2400\nWest bank\t300\t900\n', 'CSV'],
+  ['a.csv', 'place;tents;note\n"East; bank";600;"two\nlines"\nWest;300;none\n', 'CSV'],
+  ['a.ps', '%!PS-Adobe-3.0\n', 'PostScript'],
+];
+
+describe('detectFormat(file, bytes) of what is not read', () => {
+  test.each(REFUSED)('names %s: %j', async (file, text, name) => {
+    await expect(readBytes(file, utf8(text))).rejects.toMatchObject({
+      rule: 'format',
+      message: expect.stringContaining(name),
+    });
+  });
+
+  test.each(['WordDocument', '__substg1.0_', 'Workbook', 'EncryptedPackage'])(
+    'names an old Office file: %s',
+    async (stream) => {
+      const bytes = Buffer.concat([
+        Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+        Buffer.alloc(9000),
+        Buffer.from(stream, 'utf16le'),
+      ]);
+      await expect(readBytes('a.docx', new Uint8Array(bytes))).rejects.toMatchObject({
+        message: expect.stringMatching(/DOC|MSG|XLS|password/),
+      });
+    },
+  );
+
+  test.each([
+    ['mimetype', 'application/epub+zip', 'EPUB'],
+    ['mimetype', 'application/vnd.oasis.opendocument.text', 'ODT'],
+    ['xl/workbook.xml', '<workbook/>', 'XLSX'],
+    ['ppt/presentation.xml', '<p/>', 'PPTX'],
+    ['datapackage.json', '{}', 'WACZ'],
+  ])('names an archive of another program: %s', async (part, text, name) => {
+    const bytes = zipSync({ [part]: [strToU8(text), { level: 0 }], 'a.txt': strToU8(WORDS) });
+    await expect(readBytes('a.zip', new Uint8Array(bytes))).rejects.toMatchObject({
+      message: expect.stringContaining(name),
+    });
+  });
+
+  test.each([
+    ['a.txt', '<article> is an element of HTML, the ministry said on Tuesday.'],
+    ['a.txt', '[1] The ministry counted 600 tents, the mayor said.'],
+    ['a.txt', '[Editor: this is a draft] The ministry counted 600 tents.'],
+    ['a.txt', '{The ministry} counted 600 tents.'],
+    ['a.txt', 'Tents, food, water\nBeds, stoves, coal\nThe ministry, the mayor, and others met on Tuesday.'],
+    ['a.txt', 'From the east bank came 600 people at 12:30 on Tuesday.\n\nDate: unknown'],
+    ['a.txt', '@example wrote, on Tuesday, that 600 tents were there.'],
+    ['a.txt', '%0 is no share, the ministry said.'],
+    ['a.txt', 'MZ is the mark of a program. OTTO said so on Tuesday.'],
+    ['a.txt', '1234\nFrom noon on there were 600 tents.'],
+    ['a.csv', WORDS],
+  ])('takes no text for it: %s %j', (file, text) => {
+    expect(detectFormat(file, utf8(text))).toMatchObject({ kind: 'text' });
+  });
+});
+
+describe('readBytes(file, bytes)', () => {
+  test.each([
+    ['a.pdf', utf8(WORDS), 'text'],
+    ['a.html', utf8(WORDS), 'text'],
+    ['a.docx', writePdf([setLines([WORDS])]), 'pdf'],
+    ['a.txt', utf8(`<!doctype html><article><p>${WORDS}</p></article>`), 'html'],
+    ['a.md', writeDocx(paragraph(WORDS)), 'docx'],
+  ])('notices the wrong ending of %s', async (file, bytes, format) => {
+    const [reading] = await readBytes(file, bytes);
+    expect(reading).toMatchObject({ format, text: WORDS, notices: [{ rule: 'ending' }] });
+  });
+
+  test.each([
+    ['a.txt', utf8(WORDS)],
+    ['a.text', utf8(`# ${WORDS}`)],
+    ['a.eml.txt', utf8(WORDS)],
+    ['notes', utf8(WORDS)],
+    ['a.log', utf8(WORDS)],
+  ])('finds nothing to say of %s', async (file, bytes) => {
+    const [reading] = await readBytes(file, bytes);
+    expect(reading?.notices).toEqual([]);
+  });
+
+  test.each([
+    ['<script>alert(1)</script>'],
+    ['{process.env.HOME}'],
+    ['[click](javascript:alert(1))'],
+    ['<img src=x onerror=alert(1)>'],
+    ['{{7*7}} <%= 7*7 %>'],
+  ])('keeps %s in plain text as the text it is', async (code) => {
+    const [reading] = await readBytes('a.txt', utf8(`${WORDS}\n\n${code}`));
+    expect(reading?.text).toBe(`${WORDS}\n\n${code}`);
+  });
+
+  test('notices Cyrillic letters in a Latin name', async () => {
+    const [reading] = await readBytes('a.txt', utf8('The mayor, Mr. Pаvel, spoke.'));
+    expect(reading?.notices).toMatchObject([{ rule: 'mixed-scripts' }]);
+  });
+
+  test('rejects a letter that was lost before', async () => {
+    await expect(readBytes('a.txt', utf8('He said “we \uFFFD are”.'))).rejects.toMatchObject({ rule: 'undecodable' });
+  });
+
+  test('rejects more than two million characters', async () => {
+    await expect(readBytes('a.txt', utf8(`${WORDS} `.repeat(40_000)))).rejects.toMatchObject({ rule: 'too-long' });
+  });
+
+  test.each(['', ' \n\t ', '\uFEFF', '—–*', '\u200B\u200B'])('rejects a file without words: %j', async (text) => {
+    await expect(readBytes('a.txt', utf8(text))).rejects.toMatchObject({
+      rule: expect.stringMatching(/empty|no-text/),
+    });
+  });
+});
