@@ -1,5 +1,6 @@
 import type { Claim, Comparison, Document, Figure } from '../../records/index.ts';
 import type { Briefing, SiteRecords } from '../../site/siteRecords.ts';
+import { wording } from '../../wording/index.ts';
 import { type Line, lineAt, linesOf } from '../briefing/lines.ts';
 import { isOpen } from '../evidence/place.ts';
 import { sayerOf } from '../evidence/sayers.ts';
@@ -36,6 +37,7 @@ export function pairQuantities(records: Pick<SiteRecords, 'quantitiesBy' | 'stor
         label: label.charAt(0).toUpperCase() + label.slice(1),
         mark: first.row.relation,
         line: '',
+        plain: wording.quantities.plain({ mark: first.row.relation, origin: first.row.origin }),
         explanation: first.row.explanation,
         rows: [
           ...rowsIn(

@@ -1,4 +1,12 @@
-import type { Certainty, Document, Figure, Quantity, QuantityMember, Story } from '../../records/index.ts';
+import type {
+  Certainty,
+  Document,
+  Figure,
+  OriginRelation,
+  Quantity,
+  QuantityMember,
+  Story,
+} from '../../records/index.ts';
 import { type Briefing, briefingsOf, type SiteRecords } from '../../site/siteRecords.ts';
 import { wording } from '../../wording/index.ts';
 import { figureSayerOf, sayerOf } from '../evidence/sayers.ts';
@@ -33,7 +41,9 @@ export type QuantityView = Readonly<{
   mark: MarkName;
   /** "118 to 231, 4 origins" */
   line: string;
-  /** A sentence or two on its sharpest pair; empty for one voice. */
+  /** A plain sentence or two: how its values stand, and whether one origin is told twice; empty for one voice. */
+  plain: string;
+  /** The same of its sharpest pair, with both values and sayers, for where no table stands beside it. */
   explanation: string;
   rows: readonly ValueRow[];
   /** How many documents give it; copies have one voice. */
@@ -84,6 +94,7 @@ export function viewOf(records: Records, quantity: Quantity): QuantityView {
     label: quantity.label.charAt(0).toUpperCase() + quantity.label.slice(1),
     mark,
     line: lineOf(quantity, rows, documents),
+    plain: wording.quantities.plain({ mark, origin: originOf(quantity) }),
     explanation: explanationOf(quantity),
     rows,
     documents,
@@ -161,6 +172,15 @@ export function rowOfFigure({ place, briefing, figure }: Giver): ValueRow {
 function sayerIn(document: Document, member: QuantityMember): string {
   const claim = document.claims.find(({ id }) => id === member.claim);
   return claim ? sayerOf(document, claim.source).name : (document.publisher ?? document.title);
+}
+
+/** Whether the values that give the verdict go back to one body: different where any two are known to be. */
+function originOf({ verdict, pairs, sums = [] }: Quantity): OriginRelation | undefined {
+  const origins =
+    verdict === 'reconciled'
+      ? sums.map(({ origin }) => origin)
+      : pairs.filter(({ relation }) => relation === verdict).map(({ origin }) => origin);
+  return (['different', 'unknown', 'same'] as const).find((each) => origins.includes(each));
 }
 
 /** The explanation of the pair that gives the verdict. */
