@@ -27,11 +27,16 @@ type Printable = Readonly<{ document: Document; digest: Pick<Digest, 'printed'> 
  */
 export function placeOf({ document, digest }: Printable, placed: Placed): string {
   const { kind, record } = placed;
-  const isShown = kind === 'figure' || isOpen({ document, digest }, sentenceBehind(document, placed));
+  const sentence = sentenceBehind(document, placed);
+  const isShown = kind === 'figure' || (isOpen({ document, digest }, sentence) && isRunning(document, sentence));
   return isShown
     ? `${pathOf.briefing(document)}#${anchorOf(kind, record.id)}`
     : `${pathOf.source(document)}#${record.id}`;
 }
+
+/** Whether a sentence stands in a paragraph: a heading is no line of a briefing. */
+const isRunning = ({ blocks }: Pick<Document, 'blocks'>, sentence: Span | undefined): boolean =>
+  sentence !== undefined && blocks.some((block) => block.kind === 'paragraph' && contains(block, sentence));
 
 /** Whether a sentence may be printed from its first word on: a name in the midst of it is no line. */
 export function isOpen(
