@@ -1,22 +1,26 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './tests/order.ts';
 import { Tally } from './tests/tally.ts';
 
 export default defineConfig({
   test: {
     reporters: ['default', new Tally()],
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongFirst },
     projects: [
       // No test mocks a module, so files may share one: the language model is loaded once.
       {
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/built/**', 'tests/full/**', 'tests/**/sizes.test.ts'],
+          exclude: ['tests/built/**', 'tests/full/**', 'tests/house/**', 'tests/**/sizes.test.ts'],
           isolate: false,
           testTimeout: 60_000, // processes start slowly on a busy machine
         },
       },
+      // Lint and types, while other tests wait for their builds.
+      { test: { name: 'house', include: ['tests/house/**/*.test.ts'], testTimeout: 600_000 } },
       // What measures time has a process of its own.
       { test: { name: 'sizes', include: ['tests/**/sizes.test.ts'], testTimeout: 120_000 } },
       {

@@ -11,10 +11,17 @@ const BATCH = 20;
 const MEGABYTE = 1_000_000;
 const LARGE = 50 * MEGABYTE;
 
+/** @param {number} bytes */
 const megabytes = (bytes) => `${(bytes / MEGABYTE).toFixed(bytes < 10 * MEGABYTE ? 1 : 0)} MB`;
+/** @param {string | undefined} date */
 const editionOf = (date) => (date ? `edition of ${date}` : 'edition');
 
-/** Asks a service worker; its answer comes through a channel of its own. */
+/**
+ * Asks a service worker; its answer comes through a channel of its own.
+ * @param {ServiceWorker} worker
+ * @param {WorkerQuestion} message
+ * @returns {Promise<any>} what src/offline/worker.browser.js answers to that question
+ */
 function ask(worker, message) {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -23,14 +30,24 @@ function ask(worker, message) {
   });
 }
 
+/**
+ * @template {keyof HTMLElementTagNameMap} N
+ * @param {N} name
+ * @param {Readonly<Record<string, string | number>>} attributes
+ * @param {...(Node | string)} children
+ */
 function element(name, attributes, ...children) {
   const created = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) created.setAttribute(attribute, value);
+  for (const [attribute, value] of Object.entries(attributes)) created.setAttribute(attribute, String(value));
   created.append(...children);
   return created;
 }
 
-/** The one bar above the page; what is said last stands there. */
+/**
+ * The one bar above the page; what is said last stands there.
+ * @param {string} subject
+ * @param {...(Node | string)} children
+ */
 function say(subject, ...children) {
   document.querySelector('.edition-bar')?.remove();
   if (!document.querySelector('link[data-bar]')) {
@@ -39,6 +56,7 @@ function say(subject, ...children) {
   document.body.prepend(element('div', { class: 'edition-bar', role: 'status', 'data-subject': subject }, ...children));
 }
 
+/** @param {ServiceWorker} worker */
 async function sayNewEdition(worker) {
   const { date } = await ask(worker, { type: 'edition' });
   const reload = element('button', { type: 'button' }, 'Reload');
@@ -53,20 +71,26 @@ async function sayConnection() {
   if (!navigator.onLine) say('connection', `You are offline. This is the ${editionOf(date)}.`);
 }
 
-/** Pages of two editions never stand side by side: all that are open change together. */
+/**
+ * Pages of two editions never stand side by side: all that are open change together.
+ * @param {ServiceWorkerRegistration} registration
+ */
 function followChanges(registration) {
   const isControlled = serviceWorker.controller !== null;
   serviceWorker.addEventListener('controllerchange', () => isControlled && location.reload());
   if (registration.waiting && isControlled) sayNewEdition(registration.waiting);
   registration.addEventListener('updatefound', () => {
     const worker = registration.installing;
-    worker.addEventListener('statechange', () => {
+    worker?.addEventListener('statechange', () => {
       if (worker.state === 'installed' && serviceWorker.controller) sayNewEdition(worker);
     });
   });
 }
 
-/** The page that was open before there was a service worker, and what it consists of. */
+/**
+ * The page that was open before there was a service worker, and what it consists of.
+ * @param {ServiceWorker} worker
+ */
 function keepThisPage(worker) {
   const addresses = [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)];
   const paths = addresses
@@ -76,7 +100,10 @@ function keepThisPage(worker) {
   return ask(worker, { type: 'keep', paths });
 }
 
-/** Once a visit: whether what the reader saved is still there. */
+/**
+ * Once a visit: whether what the reader saved is still there.
+ * @param {ServiceWorker} worker
+ */
 async function recheck(worker) {
   if (!localStorage.getItem(SAVED) || sessionStorage.getItem(SAVED)) return;
   sessionStorage.setItem(SAVED, 'checked');
@@ -87,13 +114,19 @@ async function recheck(worker) {
 }
 
 async function readList() {
+  /** @type {OfflineList} */
   const { pages, files, date } = await (await fetch(`${base}offline.json`)).json();
   const all = [...pages, ...files];
   return { pages, date, all, total: all.reduce((sum, [, bytes]) => sum + bytes, 0) };
 }
 
-/** The paths of the list that the browser holds, looked up and compared byte by byte. */
+/**
+ * The paths of the list that the browser holds, looked up and compared byte by byte.
+ * @param {ServiceWorker} worker
+ * @param {readonly OfflineEntry[]} all
+ */
 async function lookUp(worker, all) {
+  /** @type {Set<string>} */
   const stored = new Set();
   for (let at = 0; at < all.length; at += BATCH) {
     const paths = all.slice(at, at + BATCH).map(([path]) => path);
@@ -102,7 +135,11 @@ async function lookUp(worker, all) {
   return stored;
 }
 
-/** What is stored of the edition, in words. */
+/**
+ * What is stored of the edition, in words.
+ * @param {Awaited<ReturnType<typeof readList>>} list
+ * @param {ReadonlySet<string>} stored
+ */
 function describeStored(list, stored) {
   const bytes = list.all.reduce((sum, [path, size]) => (stored.has(path) ? sum + size : sum), 0);
   const isWhole = stored.size === list.all.length;
@@ -112,11 +149,16 @@ function describeStored(list, stored) {
   return { text, isWhole, missing: list.total - bytes };
 }
 
+/**
+ * @param {HTMLElement} panel
+ * @param {ServiceWorker} worker
+ */
 async function fillPanel(panel, worker) {
   const list = await readList();
   const status = element('p', { role: 'status' });
   const progress = element('progress', { max: list.all.length, hidden: '', 'aria-label': 'Files stored' });
   const button = element('button', { type: 'button', hidden: '' });
+  /** @type {ReadonlySet<string>} */
   let stored = new Set();
   const show = async (extra = '') => {
     stored = await lookUp(worker, list.all);
@@ -151,8 +193,16 @@ async function fillPanel(panel, worker) {
   await show();
 }
 
-/** Stores in small steps, stops where there is no room; gives what could not be stored. */
+/** @typedef {{ path: string, why: string, what: string }} Failed */
+
+/**
+ * Stores in small steps, stops where there is no room; gives what could not be stored.
+ * @param {ServiceWorker} worker
+ * @param {readonly OfflineEntry[]} entries
+ * @param {(left: number) => void} tell
+ */
 async function saveAll(worker, entries, tell) {
+  /** @type {Failed[]} */
   const failed = [];
   for (let at = 0; at < entries.length; at += BATCH) {
     const paths = entries.slice(at, at + BATCH).map(([path]) => path);
@@ -163,18 +213,23 @@ async function saveAll(worker, entries, tell) {
   return failed;
 }
 
+/** @param {readonly Failed[]} failed */
 function reasonOf(failed) {
   if (failed.some(({ why }) => why === 'QuotaExceededError')) return 'The browser has no room for the rest.';
-  return `${failed.length} could not be stored: ${failed[0].what}.`;
+  return `${failed.length} could not be stored: ${failed[0]?.what}.`;
 }
 
-async function fillList(place) {
+/**
+ * @param {HTMLElement} place
+ * @param {ServiceWorker} worker
+ */
+async function fillList(place, worker) {
   const { pages } = await readList();
-  const { missing } = await ask(serviceWorker.controller, { type: 'missing' });
+  const { missing } = await ask(worker, { type: 'missing' });
   const absent = new Set(missing);
   const stored = pages.filter(([path, , , title]) => title && !absent.has(path));
   const items = stored.map(([path, , , title]) =>
-    element('li', {}, element('a', { href: base + encodeURI(path) }, title)),
+    element('li', {}, element('a', { href: base + encodeURI(path) }, title ?? path)),
   );
   place.replaceChildren(element('ul', {}, ...items));
 }
@@ -185,12 +240,15 @@ async function start() {
   addEventListener('online', sayConnection);
   addEventListener('offline', sayConnection);
   const { active } = await serviceWorker.ready;
+  if (!active) return;
   if (!navigator.onLine) await sayConnection();
   else await Promise.all([keepThisPage(active), recheck(active)]);
+  /** @type {HTMLElement | null} */
   const panel = document.querySelector('[data-offline-panel]');
   if (panel) await fillPanel(panel, active);
+  /** @type {HTMLElement | null} */
   const place = document.querySelector('[data-offline-list]');
-  if (place && serviceWorker.controller) await fillList(place);
+  if (place && serviceWorker.controller) await fillList(place, serviceWorker.controller);
 }
 
 if (serviceWorker) start().catch(() => {}); // without it every page reads as before

@@ -8,6 +8,9 @@ const EDITION = '__EDITION__';
 
 const BASE = new URL('.', import.meta.url).pathname;
 
+/** @typedef {HTMLElement & { open(): void, close(): void }} PagefindModal */
+
+/** @type {readonly { filter: string, label: string, sort?: string }[]} */
 const FILTERS = [
   { filter: 'kind', label: 'Kind' },
   { filter: 'document', label: 'Document' },
@@ -22,23 +25,26 @@ const MOST_RESULTS = '60';
 /** Shows the search dialog over the page; the first time, after fetching what it is made of. */
 export async function openDialog() {
   await loadComponents();
-  const dialog = document.querySelector('pagefind-modal') ?? addDialog();
+  const dialog = /** @type {PagefindModal | null} */ (document.querySelector('pagefind-modal')) ?? addDialog();
   dialog.open();
 }
 
-/** Fills the search page, takes the query from the address and keeps it there. */
+/**
+ * Fills the search page, takes the query from the address and keeps it there.
+ * @param {HTMLElement} place
+ */
 export async function fillPage(place) {
   await loadComponents();
   place.replaceChildren(configOf(), element('pagefind-input', { debounce: '150' }), ...resultParts());
   nameFilters(place);
   const instance = openInstance();
-  const { q, ...filters } = readAddress();
+  const { query, filters } = readAddress();
   instance.on('search', (term, selected) => showResultsOf(place, term, selected));
   // Loading searches for nothing at once: what the address asks for comes after it, and only then is written back.
   await instance.triggerLoad();
-  if (q || Object.keys(filters).length > 0) instance.triggerSearchWithFilters(q, filters);
+  if (query || Object.keys(filters).length > 0) instance.triggerSearchWithFilters(query, filters);
   instance.on('search', writeAddress);
-  place.querySelector('pagefind-input').focus();
+  /** @type {HTMLElement | null} */ (place.querySelector('pagefind-input'))?.focus();
 }
 
 /**
@@ -46,27 +52,39 @@ export async function fillPage(place) {
  * loading ends with a search for nothing, which would take the place of what was typed meanwhile.
  */
 function openInstance() {
-  const instance = window.PagefindComponents.getInstanceManager().getInstance('default');
+  const instance = window.PagefindComponents?.getInstanceManager().getInstance('default');
+  if (!instance) throw new Error('Cannot search: Pagefind is not there');
   const search = instance.__search__.bind(instance);
   const trigger = instance.triggerSearch.bind(instance);
-  const typed = () => document.querySelector('pagefind-input input')?.value;
+  const input = () => /** @type {HTMLInputElement | null} */ (document.querySelector('pagefind-input input'));
+  const typed = () => input()?.value;
   instance.triggerSearch = (term) => trigger(term || (instance.__searchID__ === 0 && typed()) || '');
   instance.__search__ = (term, filters) => search(term?.replace(/\p{Sc}/gu, ' ').trim(), filters);
   return instance;
 }
 
-/** Nothing asked, nothing shown: without a query and a filter Pagefind would list the whole site. */
+/**
+ * Nothing asked, nothing shown: without a query and a filter Pagefind would list the whole site.
+ * @param {HTMLElement} place
+ * @param {string | undefined} term
+ * @param {SearchFilters | undefined} selected
+ */
 function showResultsOf(place, term, selected) {
   const isAsked = Boolean(term) || Object.values(selected ?? {}).some((values) => values.length > 0);
-  for (const part of place.querySelectorAll('pagefind-summary, pagefind-results')) part.hidden = !isAsked;
+  for (const part of place.querySelectorAll('pagefind-summary, pagefind-results')) {
+    /** @type {HTMLElement} */ (part).hidden = !isAsked;
+  }
 }
 
-/** A combobox takes no name from its content, and Pagefind takes the one it has away with the last filter. */
+/**
+ * A combobox takes no name from its content, and Pagefind takes the one it has away with the last filter.
+ * @param {HTMLElement} place
+ */
 function nameFilters(place) {
   const name = () => {
     for (const filter of place.querySelectorAll('pagefind-filter-dropdown')) {
       const box = filter.querySelector('[role=combobox]:not([aria-label])');
-      box?.setAttribute('aria-label', filter.getAttribute('label'));
+      box?.setAttribute('aria-label', filter.getAttribute('label') ?? '');
     }
   };
   name();
@@ -74,7 +92,7 @@ function nameFilters(place) {
 }
 
 function addDialog() {
-  const dialog = element('pagefind-modal', { 'reset-on-close': '' });
+  const dialog = /** @type {PagefindModal} */ (element('pagefind-modal', { 'reset-on-close': '' }));
   const header = element('pagefind-modal-header', {});
   header.append(element('pagefind-input', { debounce: '150' }));
   const body = element('pagefind-modal-body', {});
@@ -85,7 +103,7 @@ function addDialog() {
   const instance = openInstance();
   instance.on('search', (term, selected) => showResultsOf(dialog, term, selected));
   dialog.addEventListener('click', (event) => {
-    if (event.target.closest('a')) dialog.close();
+    if (/** @type {Element} */ (event.target).closest('a')) dialog.close();
   });
   return dialog;
 }
@@ -96,7 +114,7 @@ function resultParts() {
     ...FILTERS.map((each) => element('pagefind-filter-dropdown', { sort: 'count-desc', 'hide-clear': '', ...each })),
   );
   const results = element('pagefind-results', { 'hide-sub-results': '', 'max-results': MOST_RESULTS, hidden: '' });
-  results.resultTemplate = resultOf;
+  Object.assign(results, { resultTemplate: resultOf });
   return [filters, element('pagefind-summary', { hidden: '' }), results];
 }
 
@@ -108,7 +126,10 @@ const configOf = () =>
     faceted: '',
   });
 
-/** One result: its line, who says so and how sure; of a page the words around what was found, of a figure or claim its own. */
+/**
+ * One result: its line, who says so and how sure; of a page the words around what was found, of a figure or claim its own.
+ * @param {SearchHit} hit
+ */
 function resultOf({ url, meta, excerpt }) {
   const item = element('li', { class: 'search-result' });
   const link = element('a', { href: url });
@@ -119,35 +140,50 @@ function resultOf({ url, meta, excerpt }) {
   return item;
 }
 
-/** What is said in a figure's sentence or in a claim; nothing where the line above has all of it already. */
+/**
+ * What is said in a figure's sentence or in a claim; nothing where the line above has all of it already.
+ * @param {SearchHit['meta']} meta
+ * @param {string} excerpt
+ */
 function wordsOf({ title, kind, words }, excerpt) {
-  const isPage = !['figure', 'claim', 'quote'].includes(kind);
+  const isPage = !['figure', 'claim', 'quote'].includes(kind ?? '');
   if (!isPage && (!words || title?.includes(words))) return [];
   const paragraph = element('p', { class: 'search-words' });
-  paragraph.append(...(isPage ? piecesOf(excerpt) : [words]));
+  paragraph.append(...(isPage ? piecesOf(excerpt) : [words ?? '']));
   return [paragraph];
 }
 
-/** "a <mark>b</mark>" as nodes; nothing of it is read as markup but the marks. */
+/**
+ * "a <mark>b</mark>" as nodes; nothing of it is read as markup but the marks.
+ * @param {string} excerpt
+ */
 function piecesOf(excerpt) {
   return excerpt.split(/(<mark>.*?<\/mark>)/s).map((piece) => {
     const marked = /^<mark>(.*)<\/mark>$/s.exec(piece);
     if (!marked) return plain(piece);
     const mark = element('mark', {});
-    mark.textContent = plain(marked[1]);
+    mark.textContent = plain(marked[1] ?? '');
     return mark;
   });
 }
 
+/** @type {Readonly<Record<string, string>>} */
 const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
-const plain = (text) => text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity]);
+/** @param {string} text */
+const plain = (text) => text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 
 function readAddress() {
   const parameters = new URLSearchParams(location.search);
-  const filters = FILTERS.map(({ filter }) => [filter, parameters.getAll(filter)]).filter(([, all]) => all.length > 0);
-  return { ...Object.fromEntries(filters), q: parameters.get('q') ?? '' };
+  /** @type {Record<string, string[]>} */
+  const filters = {};
+  for (const { filter } of FILTERS) if (parameters.has(filter)) filters[filter] = parameters.getAll(filter);
+  return { query: parameters.get('q') ?? '', filters };
 }
 
+/**
+ * @param {string | undefined} term
+ * @param {SearchFilters | undefined} selected
+ */
 function writeAddress(term, selected) {
   const parameters = new URLSearchParams(term ? { q: term } : {});
   for (const [filter, values] of Object.entries(selected ?? {})) {
@@ -166,6 +202,7 @@ async function loadComponents() {
   ]);
 }
 
+/** @param {string} address */
 function loadStyle(address) {
   const link = element('link', { rel: 'stylesheet', href: address });
   return new Promise((resolve, reject) => {
@@ -175,11 +212,16 @@ function loadStyle(address) {
   });
 }
 
+/**
+ * @param {string} name
+ * @param {Readonly<Record<string, string>>} attributes
+ */
 function element(name, attributes) {
   const created = document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) created.setAttribute(attribute, value);
   return created;
 }
 
+/** @type {HTMLElement | null} */
 const place = document.querySelector('[data-search-page]');
 if (place) fillPage(place).catch(() => place.removeAttribute('hidden'));

@@ -6,10 +6,14 @@
 /** Where the site stands: this file lies in its home. */
 const HOME = new URL('.', import.meta.url);
 
-/** Does what a button with `data-copy` or `data-share` is for. */
+/**
+ * Does what a button with `data-copy` or `data-share` is for.
+ * @param {HTMLElement} button
+ */
 export async function act(button) {
-  if (button.dataset.share !== undefined) return share(button);
-  const place = button.closest('div').querySelector('[data-text]');
+  if (button.dataset.share !== undefined) return share(button.dataset.share);
+  const place = button.closest('div')?.querySelector('[data-text]');
+  if (!place) return;
   const path = button.dataset.copy;
   const text = whole(place.textContent, path);
   try {
@@ -17,21 +21,29 @@ export async function act(button) {
     tell(button, 'Copied');
   } catch {
     place.textContent = text;
-    getSelection().selectAllChildren(place);
+    getSelection()?.selectAllChildren(place);
     tell(button, 'Selected');
   }
 }
 
-/** The site may not know its own address: then the browser does. */
+/**
+ * The site may not know its own address: then the browser does.
+ * @param {string} text
+ * @param {string | undefined} path
+ */
 const whole = (text, path) => (path ? text.replaceAll(path, new URL(path, HOME).href) : text);
 
-/** As text, and as HTML with its address as a link. */
+/**
+ * As text, and as HTML with its address as a link.
+ * @param {string} text
+ * @param {string | undefined} address
+ */
 async function write(text, address) {
   if (!address || text.startsWith('<') || !text.includes(' ') || typeof ClipboardItem === 'undefined') {
     return navigator.clipboard.writeText(text);
   }
   const paragraph = document.createElement('p');
-  const [before, after = ''] = text.split(address);
+  const [before = '', after = ''] = text.split(address);
   const link = document.createElement('a');
   link.href = address;
   link.textContent = address;
@@ -41,12 +53,17 @@ async function write(text, address) {
   return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
 }
 
-function share(button) {
-  const url = new URL(button.dataset.share, HOME).href;
+/** @param {string} path */
+function share(path) {
+  const url = new URL(path, HOME).href;
   return navigator.share({ title: document.title, url }).catch(() => {}); // the reader closed the dialog
 }
 
-/** Says in the button what was done, for as long as it takes to read. */
+/**
+ * Says in the button what was done, for as long as it takes to read.
+ * @param {HTMLElement} button
+ * @param {string} words
+ */
 function tell(button, words) {
   const before = button.textContent;
   button.textContent = words;

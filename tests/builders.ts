@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { EN } from '../src/language/en/index.ts';
+import { ruleSetOf } from '../src/language/index.ts';
 import { extract, type Source } from '../src/pipeline/index.ts';
 import { analyse, type Prose, type Sentence, type Token } from '../src/pipeline/language/index.ts';
 import type { Block, Document, DocumentNotes, Figure, Span } from '../src/records/index.ts';
@@ -23,7 +25,7 @@ export const sourceOf = (text: string, notes: DocumentNotes = {}, id = 'a'): Sou
 
 /** The record of an English text published on `PUBLISHED`. */
 export const documentOf = (text: string, notes: DocumentNotes = {}, id = 'a'): Document =>
-  extract(sourceOf(text, { published: PUBLISHED, language: 'en', ...notes }, id));
+  extract(sourceOf(text, { published: PUBLISHED, language: 'en', ...notes }, id), ruleSetOf);
 
 /** A paragraph for each line. */
 export function paragraphsOf(text: string): Block[] {
@@ -35,7 +37,7 @@ export function paragraphsOf(text: string): Block[] {
 }
 
 /** An English text as the rules for evidence see it, a paragraph for each line. */
-export const proseOf = (text: string): Prose => analyse(text, paragraphsOf(text), 'en');
+export const proseOf = (text: string): Prose => analyse(text, paragraphsOf(text), EN);
 
 /** The one sentence of a text. Throws where it has none. */
 export function sentenceOf(text: string): Sentence {

@@ -4,20 +4,42 @@
  * "index.html".
  */
 (() => {
-  const place = document.querySelector('[data-search-box]');
+  /**
+   * A part of the box, which src/editions/searchBox.ts writes.
+   * @template {HTMLElement} T
+   * @param {string} selector
+   * @param {new () => T} kind
+   */
+  const partOf = (selector, kind) => {
+    const part = document.querySelector(selector);
+    if (part instanceof kind) return part;
+    throw new Error(`Cannot show search: there is no "${selector}"`);
+  };
+  const place = partOf('[data-search-box]', HTMLElement);
+  const form = partOf('[data-search-box] form', HTMLFormElement);
+  const input = partOf('[data-search-box] input', HTMLInputElement);
+  const kinds = partOf('[data-search-box] select', HTMLSelectElement);
+  const list = partOf('[data-search-box] ol', HTMLOListElement);
+  const count = partOf('[data-search-box] [role=status]', HTMLElement);
+  /** @type {Readonly<Record<string, string>> | null} */
   const links = JSON.parse(place.dataset.links || 'null');
-  const [input, kinds, list, count] = ['input', 'select', 'ol', '[role=status]'].map((each) =>
-    place.querySelector(each),
-  );
   const MOST = 50;
 
-  /** "/briefings/x/#f-1" → where that stands in this edition. */
+  /**
+   * "/briefings/x/#f-1" → where that stands in this edition.
+   * @param {string} address
+   */
   const linkTo = (address) => {
-    const [, path, fragment] = /^\/([^#]*)(#.*)?$/.exec(address);
+    const [, path = '', fragment] = /^\/([^#]*)(#.*)?$/.exec(address) ?? [];
     if (links) return fragment || `#${links[path]}`;
     return `${place.dataset.root}${path}index.html${fragment ?? ''}`;
   };
 
+  /**
+   * @param {string} name
+   * @param {string} text
+   * @param {string} [className]
+   */
   const element = (name, text, className) => {
     const created = document.createElement(name);
     created.textContent = text;
@@ -25,20 +47,25 @@
     return created;
   };
 
+  /** @type {Readonly<Record<string, string>>} */
   const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
-  const plain = (text) => text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity]);
+  /** @param {string} text */
+  const plain = (text) => text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+  /** @param {string} excerpt */
   const excerptOf = (excerpt) => {
     const words = element('p', '', 'words');
     for (const piece of excerpt.split(/(<mark>.*?<\/mark>)/s)) {
       const marked = /^<mark>(.*)<\/mark>$/s.exec(piece);
-      words.append(marked ? element('mark', plain(marked[1])) : plain(piece));
+      words.append(marked ? element('mark', plain(marked[1] ?? '')) : plain(piece));
     }
     return words;
   };
 
+  /** @param {SearchHit} hit */
   const itemOf = ({ url, meta, excerpt }) => {
     const item = document.createElement('li');
-    const link = element('a', meta.title ?? url);
+    const link = document.createElement('a');
+    link.textContent = meta.title ?? url;
     link.href = linkTo(url);
     const facts = [meta.kind, meta.sayer, meta.certainty, meta.document].filter(Boolean).join(' · ');
     item.append(link, element('p', facts, 'label quiet'), excerptOf(excerpt ?? ''));
@@ -62,7 +89,7 @@
 
   input.addEventListener('input', search);
   kinds.addEventListener('change', search);
-  place.querySelector('form').addEventListener('submit', (event) => {
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
     search();
   });

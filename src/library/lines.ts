@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { ruleSetOf } from '../language/index.ts';
 import { type Article, extract, readArticle, type Source } from '../pipeline/index.ts';
 import { type Document, type Notice, parseEdtfDate } from '../records/index.ts';
 
@@ -18,7 +19,7 @@ export type LineResult<T> = Readonly<{ document?: T; notices: readonly Notice[] 
 
 /** One document of JSON Lines; a line that is none gives a rejection with its number. Offsets hold in `text` as given. */
 export const extractLine = (line: string, lineNumber: number): LineResult<Document> =>
-  readLine(line, lineNumber, extract);
+  readLine(line, lineNumber, (source) => extract(source, ruleSetOf));
 
 /** The same without its evidence, in a tenth of the time. */
 export const articleOfLine = (line: string, lineNumber: number): LineResult<Article> =>

@@ -1,3 +1,4 @@
+import { ruleSetOf } from '../language/index.ts';
 import { extract, type Source } from '../pipeline/index.ts';
 import { type Entry, openBytes, type Reading, UnreadableError } from '../readers/index.ts';
 import type { Document, DocumentNotes, Notice } from '../records/index.ts';
@@ -28,7 +29,7 @@ export default async function extractFile(task: ExtractTask): Promise<ExtractRes
   try {
     const { readings, entries } = await openBytes(entry ?? file, task.bytes);
     const documents = readings.map((reading, index) =>
-      extract(sourceOf(task, reading, readings.length > 1 ? index + 1 : 0)),
+      extract(sourceOf(task, reading, readings.length > 1 ? index + 1 : 0), ruleSetOf),
     );
     const notices = readings.flatMap((reading) =>
       reading.notices.map((notice): Notice => ({ file, kind: 'notice', ...notice })),

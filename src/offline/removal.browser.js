@@ -1,12 +1,14 @@
 /** The kill switch: takes the place of a service worker and removes what it kept, and itself. */
 
-const SCOPE = new URL(self.registration.scope).pathname;
+/** @type {ServiceWorkerScope} */
+const worker = /** @type {any} */ (self);
+const SCOPE = new URL(worker.registration.scope).pathname;
 
-self.addEventListener('install', () => self.skipWaiting());
-self.addEventListener('activate', (event) => event.waitUntil(removeAll()));
+worker.addEventListener('install', () => worker.skipWaiting());
+worker.addEventListener('activate', (event) => event.waitUntil(removeAll()));
 
 async function removeAll() {
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith(`crossbrief ${SCOPE} `)).map((name) => caches.delete(name)));
-  await self.registration.unregister();
+  await worker.registration.unregister();
 }

@@ -26,5 +26,9 @@ export const claimSchema = z.object({
   /** Direct: all of the content is quoted; mixed: a part; indirect: none. */
   mode: z.enum(['direct', 'mixed', 'indirect']),
   certainty: certaintySchema,
+  /** Two readings of the sentence name the same speaker. */
+  agreed: z.literal(true).optional(),
+  /** The rule that made it. */
+  rule: z.string(),
 });
 export type Claim = Readonly<z.infer<typeof claimSchema>>;

@@ -16,8 +16,8 @@ export const FORMATS = ['text', 'markdown', 'html', 'pdf', 'docx', 'mail', 'rtf'
 export const formatSchema = z.enum(FORMATS);
 export type Format = z.infer<typeof formatSchema>;
 
-/** A sentence in which a document limits itself, and the words that do it. */
-export const caveatSchema = spanSchema.extend({ cue: spanSchema });
+/** A sentence in which a document limits itself, the words that do it, and the rule that knows them. */
+export const caveatSchema = spanSchema.extend({ cue: spanSchema, rule: z.string() });
 export type Caveat = Readonly<z.infer<typeof caveatSchema>>;
 
 /** One seed with everything that was read from it. */

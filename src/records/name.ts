@@ -16,5 +16,7 @@ export const nameSchema = z.object({
   /** Ids of names in this document that may be the same person in another spelling; to be confirmed, never merged. */
   variants: z.array(z.string()).optional(),
   mentions: z.array(spanSchema),
+  /** The rule that told the kind. */
+  rule: z.string().optional(),
 });
 export type Name = Readonly<z.infer<typeof nameSchema>>;

@@ -8,5 +8,7 @@ export const quoteSchema = spanSchema.extend({
   speaker: spanSchema.extend({ name: z.string() }).nullable(),
   /** Id of the claim whose content holds the quote. */
   claim: z.string().optional(),
+  /** The rule that made it. */
+  rule: z.string(),
 });
 export type Quote = Readonly<z.infer<typeof quoteSchema>>;

@@ -24,6 +24,7 @@ export const claimBy = (name: string | null, fields: Partial<Claim> = {}): Claim
   content: [{ start: 0, end: 5 }],
   mode: 'indirect',
   certainty: 'stated',
+  rule: 'fixture',
   ...fields,
 });
 

@@ -1,11 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, readdir } from 'node:fs/promises';
+import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, inject, test } from 'vitest';
 import { hashesOf, makeFolder } from '../built/build/folder.ts';
-import { ROOT, runBuild, startBuild } from '../built/build.ts';
+import { ROOT, runBuild, startBuild, startNode } from '../built/build.ts';
 
 /** Shares of a build's files: so much is written when it is killed. */
 const MOMENTS = Array.from({ length: 20 }, (_, index) => index / 20);
@@ -48,5 +48,20 @@ describe('a build that is killed', () => {
     expect(left).not.toEqual([]);
     expect(left.filter((each) => existsSync(each))).toEqual([]);
     expect(await readdir(folder)).toEqual(['site']);
+  });
+
+  test('between its two renames is mended by the next one, even where that one fails', async () => {
+    const gone = startNode(['--version'], {});
+    await gone.ended;
+    const folder = await makeFolder();
+    const [out, seeds] = [join(folder, 'site'), join(folder, 'seeds')];
+    await cp(inject('site').folder, `${out}.old-${gone.process.pid}`, { recursive: true });
+    await mkdir(`${out}.next-${gone.process.pid}`);
+    await mkdir(seeds);
+    await writeFile(join(seeds, 'empty.txt'), '');
+    const { code } = await runBuild({ OUT: out, SEEDS: seeds });
+    expect(code).toBe(1);
+    expect((await readdir(folder)).sort()).toEqual(['seeds', 'site']);
+    expect(hashesOf(out)).toEqual(hashesOf(inject('site').folder));
   });
 });

@@ -32,6 +32,14 @@ describe('makeLibrary(settings, progress)', () => {
     expect(library.notices).toEqual([]);
   });
 
+  test('throws where the ledger of what was published is damaged, and says how to have it back', async () => {
+    const made = libraryOf({ ...FILES, 'content/published.json': '{"editions": 1}' });
+    await expect(made).rejects.toMatchObject({
+      message: expect.stringMatching(/^Cannot use ".*published\.json": /),
+      fix: expect.stringContaining('Take the file back from your version control'),
+    });
+  });
+
   test('joins, parts and names stories as the editor wants', async () => {
     const { library, settings } = await libraryOf({
       ...FILES,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ruleSetOf } from '../../src/language/index.ts';
 import { writeDigest } from '../../src/pipeline/briefing/index.ts';
 import { wordsIn } from '../../src/pipeline/briefing/words.ts';
 import { compare } from '../../src/pipeline/comparison/index.ts';
@@ -194,7 +195,9 @@ describe('extract(source), whatever the text', () => {
   test('gives the same bytes for the same text', () => {
     fc.assert(
       fc.property(text, (words) => {
-        expect(JSON.stringify(extract(sourceOf(words)))).toBe(JSON.stringify(extract(sourceOf(words))));
+        expect(JSON.stringify(extract(sourceOf(words), ruleSetOf))).toBe(
+          JSON.stringify(extract(sourceOf(words), ruleSetOf)),
+        );
       }),
       RUNS,
     );
@@ -241,7 +244,9 @@ describe('documents side by side, whatever their texts', () => {
             .sort();
         expect(keys([...all].reverse())).toEqual(keys(all));
         for (const each of all) {
-          expect(extract(sourceOf(each.text, { published: '2024-05-15', language: 'en' }, each.id))).toEqual(each);
+          expect(extract(sourceOf(each.text, { published: '2024-05-15', language: 'en' }, each.id), ruleSetOf)).toEqual(
+            each,
+          );
         }
       }),
       { numRuns: 40 },

@@ -18,7 +18,7 @@ const DOCUMENT = documentWith({
   figures: [
     figureWith({ ...SAID, low: 600, high: 600, approx: true, what: 'killed', claim: 'c1', certainty: 'alleged' }),
   ],
-  quotes: [{ id: 'q1', ...QUOTED, speaker: null }],
+  quotes: [{ id: 'q1', ...QUOTED, speaker: null, rule: 'fixture' }],
 });
 
 const recordsOf = (document: Document, printed: { start: number; end: number }[]) => {

@@ -3,10 +3,18 @@ import { isByline } from './byline.ts';
 import { CLUTTER_RULES } from './clutter.ts';
 import { isHeadline } from './fromText.ts';
 import { foreignLanguage, languageByWords, scriptOf } from './language.ts';
+import { isRunning } from './masthead.ts';
 import { refineBlocks } from './refine.ts';
 
 const DATELINE =
   /^(?:\p{Lu}[\p{Lu}.’'-]+(?:[ ,][ ,]*\p{Lu}[\p{L}.’'-]*){0,5})(?: \([\p{L} ]{2,20}\))?,?(?: (?:\p{Lu}[a-z]{2,8}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10}\.?)(?:,? \d{4})?)?(?: \([\p{L} ]{2,20}\))? ?(?:[—–]|--|-(?= )) ?(?=\S)/u;
+const PLACE_LINE = String.raw`\p{Lu}[\p{L}.’'-]+(?:[ ,/]+(?:\p{Lu}[\p{L}.’'-]*|de|del|la|da)){0,5}`;
+const FULL_DATE = String.raw`(?:\p{Lu}\p{L}{2,8}day,? )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{L}{2,8}\.?,? \d{4})`;
+/** "Geneva, 4 June 2031 – …", "PORT KALEMI, June 4, 2031 (Reuters) - …", "NAIROBI, 4 June 2031 The …". */
+const DATED_DATELINE = new RegExp(
+  String.raw`^(?:${PLACE_LINE},? \(?${FULL_DATE}\)?(?: ?[/(][\p{L} ]{2,24}\)?)?(?: ?(?:[—–:]|--|\||/)| -(?= )|\.(?= \p{Lu}))|[\p{Lu} ,.’'-]{3,40}, ${FULL_DATE}(?: \([\p{L} ]{2,24}\))?) ?(?=\S)`,
+  'u',
+);
 const AGENCY_DATELINE = new RegExp(String.raw`^\((?:${AGENCY_NAMES.join('|')})\) ?(?:[—–]|--|-) ?(?=\S)`, 'iu');
 const MAX_HEADING_WORDS = 14;
 /** Enough of a text to tell its language. */
@@ -18,6 +26,7 @@ export function classifyBlocks(text: string, spans: readonly (Span | Block)[]): 
   const bodyLanguage = languageByWords(middleOf(text));
   const blocks: Block[] = [];
   const given = new Set<Block>();
+  let isHead = true;
   for (const [index, span] of spans.entries()) {
     if ('kind' in span && span.kind !== 'paragraph') {
       blocks.push(span);
@@ -25,7 +34,9 @@ export function classifyBlocks(text: string, spans: readonly (Span | Block)[]): 
       continue;
     }
     const line = text.slice(span.start, span.end);
+    isHead &&= !isRunning(line);
     const context = {
+      isHead,
       place: spans.length > 1 ? index / (spans.length - 1) : 0,
       script: scriptOf(line),
       bodyScript,
@@ -56,10 +67,14 @@ function bodyKind(line: string, index: number): BlockKind {
 function splitDateline(text: string, block: Block): Block[] {
   if (block.kind !== 'paragraph') return [block];
   const line = text.slice(block.start, block.end);
-  const match = DATELINE.exec(line) ?? AGENCY_DATELINE.exec(line);
+  const match = DATED_DATELINE.exec(line) ?? DATELINE.exec(line) ?? AGENCY_DATELINE.exec(line);
   if (!match || match[0].length > 80 || match[0].length === line.length) return [block];
   const end = block.start + match[0].length;
-  const dateline = { ...block, end: block.start + match[0].replace(/[\s—–-]+$/, '').length, kind: 'dateline' as const };
+  const dateline = {
+    ...block,
+    end: block.start + match[0].replace(/[\s—–:|/.-]+$/, '').length,
+    kind: 'dateline' as const,
+  };
   return [
     { ...dateline, rule: 'dateline' },
     { ...block, start: end },

@@ -13,6 +13,8 @@ export type ClutterContext = Readonly<{
   /** Writing system of the block and of the body: "Latin", "Cyrillic". */
   script: string | undefined;
   bodyScript: string | undefined;
+  /** Whether no sentence of the article stands before it. */
+  isHead?: boolean;
   /** BCP 47, by the small words of the text; absent: they do not tell. */
   bodyLanguage?: string | undefined;
 }>;
@@ -66,7 +68,7 @@ const NEAR_TOP = 0.25;
 export const CLUTTER_RULES: readonly ClutterRule[] = [
   { name: 'page-number', kind: 'clutter', matches: (line) => PAGE_NUMBER.test(line) },
   { name: 'counter', kind: 'clutter', matches: (line) => line.length < 30 && COUNTER.test(line) },
-  { name: 'date-line', kind: 'clutter', matches: (line, { place }) => isDateLine(line, place) },
+  { name: 'date-line', kind: 'clutter', matches: isDateLine },
   { name: 'navigation', kind: 'clutter', matches: (line) => line.length < 60 && NAVIGATION.test(line) },
   {
     name: 'share-bar',
@@ -128,9 +130,11 @@ const CONTINUES = /^(?:article|story) continues (?:below|after)[^.]*$/iu;
 const uncounted = (line: string): string => line.replace(/\s*\(?\p{N}+\)?\s*/gu, ' ');
 
 /** A line that says when it was published, or only a date with its time, or only a date near the top. */
-function isDateLine(line: string, place: number): boolean {
+function isDateLine(line: string, { place, isHead }: ClutterContext): boolean {
   const dates = readDateLine(line);
-  return dates !== undefined && (dates.isAnnounced || (place < 0.5 && dates.hasTime) || place < NEAR_TOP);
+  return (
+    dates !== undefined && (dates.isAnnounced || (place < 0.5 && dates.hasTime) || place < NEAR_TOP || isHead === true)
+  );
 }
 
 /** "Related stories:" is a pointer, "Related services were hit by the strike." is a sentence of the article. */

@@ -1,6 +1,7 @@
 import type { Block, Metadata } from '../../records/index.ts';
 import { isByline, readByline } from './byline.ts';
 import { findWrittenDates, readDateLine } from './dateLine.ts';
+import { type Masthead, publisherOfCopyright, readMasthead } from './masthead.ts';
 import { findSubtitle } from './subtitle.ts';
 import { findWire } from './wire.ts';
 
@@ -14,7 +15,7 @@ const TITLE_BLOCKS = 2;
 type Line = Readonly<{ block: Block; words: string }>;
 
 /** What a text says of itself, and the blocks that say it. */
-export type TextMetadata = Metadata & { titleBlock?: Block; subtitleBlock?: Block };
+export type TextMetadata = Metadata & { titleBlock?: Block; subtitleBlock?: Block; head: Masthead['lines'] };
 
 /**
  * Title, subtitle, authors, publisher, dates and agency as far as the text itself gives them: first lines, "By …", date
@@ -23,19 +24,28 @@ export type TextMetadata = Metadata & { titleBlock?: Block; subtitleBlock?: Bloc
 export function readTextMetadata(text: string, blocks: readonly Block[]): TextMetadata {
   const lines = blocks.map((block) => ({ block, words: text.slice(block.start, block.end) }));
   const trailer = lines.map(({ words }) => TRAILER.exec(words)?.groups).find(Boolean);
-  const titleLine = findTitleLine(lines);
+  const masthead = readMasthead(lines);
+  const own = new Set(masthead.lines.map(({ block }) => block));
+  const titleLine =
+    lines.find(({ block }) => block === masthead.title) ?? findTitleLine(lines.filter(({ block }) => !own.has(block)));
   const title = titleLine?.words ?? trailer?.title;
-  const authors = readAuthors(lines);
+  const byline = readAuthors(lines);
+  const authors = byline.length ? byline : [...masthead.authors];
+  const publisher = trailer?.publisher ?? masthead.publisher ?? publisherOfCopyright(lines);
+  const dates = readDates(lines);
+  const published = dates.published ?? (isChronicle(lines) && !masthead.publisher ? undefined : masthead.published);
   const subtitleBlock = findSubtitle(text, blocks, titleLine?.block);
   const wire = findWire(lines);
   return {
     ...(title ? { title } : {}),
     ...(titleLine ? { titleBlock: titleLine.block } : {}),
     ...(subtitleBlock ? { subtitle: text.slice(subtitleBlock.start, subtitleBlock.end), subtitleBlock } : {}),
-    ...readDates(lines),
+    ...dates,
+    ...(published ? { published } : {}),
     ...(wire ? { wire } : {}),
     ...(authors.length ? { authors } : {}),
-    ...(trailer?.publisher ? { publisher: trailer.publisher } : {}),
+    ...(publisher ? { publisher } : {}),
+    head: masthead.lines,
   };
 }
 
@@ -73,12 +83,31 @@ function readAuthors(lines: readonly Line[]): string[] {
   return note ? [note] : [];
 }
 
-/** The first day of publication and of change that a date line or the byline gives. */
+/** The first day of publication and of change that a date line, the dateline or the byline gives. */
 function readDates(lines: readonly Line[]): Pick<Metadata, 'published' | 'updated'> {
-  const dates = lines.filter(({ block }) => block.rule === 'date-line').map(({ words }) => readDateLine(words));
+  const dates = lines
+    .filter(({ block }) => block.rule === 'date-line')
+    .flatMap(({ words }) => readDateLine(words) ?? []);
   const byline = lines.find(({ block }) => block.kind === 'byline');
-  const [besideByline] = byline ? findWrittenDates(byline.words) : [];
-  const published = dates.map((each) => each?.published).find(Boolean) ?? besideByline?.day;
-  const updated = dates.map((each) => each?.updated).find(Boolean);
-  return { ...(published ? { published } : {}), ...(updated ? { updated } : {}) };
+  const dateline = lines.find(({ block }) => block.kind === 'dateline');
+  const [beside] = [byline, dateline].flatMap((line) => (line ? findWrittenDates(line.words) : []));
+  const isChronicled = isChronicle(lines);
+  const published = dates
+    .filter(({ isAnnounced }) => isAnnounced || !isChronicled)
+    .map((each) => each.published)
+    .find(Boolean);
+  const updated = dates.map((each) => each.updated).find(Boolean);
+  return {
+    ...((published ?? beside?.day) ? { published: published ?? beside?.day } : {}),
+    ...(updated ? { updated } : {}),
+  };
 }
+
+/** Lines of different days, one below the other, date what is told, not the telling. */
+const isChronicle = (lines: readonly Line[]): boolean => {
+  const days = lines.flatMap(({ words }) => {
+    const date = readDateLine(words);
+    return date?.published && !date.isAnnounced && !date.hasTime ? [date.published] : [];
+  });
+  return new Set(days).size > 1;
+};

@@ -2,7 +2,7 @@ import { type Basis, type Block, type Document, isBody, METADATA_FIELDS, type Me
 import { bareWords } from '../language/terms.ts';
 import type { Source } from '../source.ts';
 import { classifyBlocks, correctBlocks } from './blocks.ts';
-import { readTextMetadata } from './fromText.ts';
+import { readTextMetadata, type TextMetadata } from './fromText.ts';
 import { detectLanguage } from './language.ts';
 import { splitBlocks } from './lines.ts';
 import { settleHeadings } from './refine.ts';
@@ -15,15 +15,21 @@ export type Article = Omit<Document, 'sentences' | 'names' | 'claims' | 'figures
 export function readArticle(source: Source): Article {
   const { id, file, sha256, format, container, text, notes } = source;
   const classified = classifyBlocks(text, source.blocks ?? splitBlocks(text));
-  const { titleBlock, subtitleBlock, ...fromText } = readTextMetadata(text, classified);
+  const { titleBlock, subtitleBlock, head, ...fromText } = readTextMetadata(text, classified);
   const given = joinMetadata([
     ['editor', pickMetadata(notes)],
     ['front-matter', source.frontMatter],
     ['markup', source.markup],
-    ['text', fromText],
+    ['text', { ...firstWords(text, classified), ...fromText }],
     ['file-name', { title: id.replace(/[_-]+/g, ' ') }],
   ]);
-  const titled = markTitle(text, classified, given.metadata.title, titleBlock);
+  const isFromFirstWords = given.basis.title === 'text' && fromText.title === undefined;
+  const titled = markTitle(
+    text,
+    markHead(classified, head),
+    isFromFirstWords ? undefined : given.metadata.title,
+    titleBlock,
+  );
   const settled = settleHeadings(markSubtitle(titled, subtitleBlock));
   const blocks = correctBlocks(text, settled, notes.blocks);
   const { title = id, authors = [], language = bodyLanguage(text, blocks), ...rest } = given.metadata;
@@ -45,6 +51,21 @@ export function readArticle(source: Source): Article {
     text,
     blocks,
   };
+}
+
+const TITLE_WORDS = 10;
+
+/** A text without a headline is called by the first words of its body. */
+function firstWords(text: string, blocks: readonly Block[]): Pick<Metadata, 'title'> {
+  const body = blocks.find(({ kind }) => kind === 'paragraph') ?? blocks.find(isBody);
+  const words = body ? text.slice(body.start, body.end).split(/\s+/) : [];
+  const [sentence = ''] = words
+    .slice(0, TITLE_WORDS)
+    .join(' ')
+    .split(/(?<=[.!?]["”’]?)\s/u);
+  if (!/\p{L}/u.test(sentence)) return {};
+  const isWhole = words.length <= TITLE_WORDS || /[.!?]["”’]?$/u.test(sentence);
+  return { title: isWhole ? sentence.replace(/[.,;:]$/, '') : `${sentence.replace(/[.,;:—–-]+$/, '')} …` };
 }
 
 /** The value of each field from the most trusted place that has one. */
@@ -77,11 +98,18 @@ function markTitle(
   const found = blocks
     .slice(0, 12)
     .find((block) => block.kind !== 'clutter' && bare(text.slice(block.start, block.end)) === wanted);
-  const chosen = found ?? titleBlock;
+  const chosen = found ?? blocks.find(({ start }) => start === titleBlock?.start);
   return blocks.map((block) =>
     block === chosen ? { ...block, kind: 'title', rule: block.rule ?? 'headline' } : block,
   );
 }
+
+/** The lines above the text that name its paper, its authors and its day. */
+const markHead = (blocks: readonly Block[], head: TextMetadata['head']): Block[] =>
+  blocks.map((block) => {
+    const line = head.find((each) => each.block.start === block.start);
+    return line ? { ...block, kind: line.kind, rule: line.rule } : block;
+  });
 
 /** The line under the title announces what the article tells: a heading. */
 const markSubtitle = (blocks: readonly Block[], subtitle: Block | undefined): Block[] =>

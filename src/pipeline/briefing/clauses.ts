@@ -1,6 +1,6 @@
 import { CLAUSE_OPENERS, DEPENDENT_OPENERS, FINITE_VERBS } from '../../language/en/words/clauseWords.ts';
+import { ruleSetOf } from '../../language/index.ts';
 import { contains, type Document, overlaps, type Span, textOf } from '../../records/index.ts';
-import { isEnglish } from '../language/english.ts';
 import { wordsIn } from './words.ts';
 
 /** A clause of fewer words says nothing by itself. */
@@ -19,7 +19,7 @@ type Read = Pick<Document, 'text' | 'language' | 'sentences' | 'names' | 'figure
  * such part is. "The dam broke on Friday, and the engineers …" → "The dam broke on Friday"
  */
 export function clauseWith(document: Read, sentence: Span, span: Span): Span | undefined {
-  if (!isEnglish(document.language)) return undefined;
+  if (ruleSetOf(document.language) === undefined) return undefined;
   const words = textOf(document.text, sentence);
   if (DEPENDENT_OPENERS.has(firstWordOf(words))) return undefined;
   return Array.from(words.matchAll(BREAK), ({ index }) => ({ start: sentence.start, end: sentence.start + index }))

@@ -1,18 +1,20 @@
-import { CAVEAT_CUES } from '../../language/en/words/caveatCues.ts';
 import type { Caveat } from '../../records/index.ts';
 import type { Prose } from '../language/index.ts';
 
+/** Words with which a document limits what it knows. */
+export type CaveatRule = Readonly<{ name: string; pattern: RegExp }>;
+
 /** The sentences in which a document limits itself, each with the words that do it. Questions are left out. */
-export function findCaveats({ text, sentences, quotations }: Prose): Caveat[] {
+export function findCaveats({ text, sentences, quotations }: Prose, rules: readonly CaveatRule[]): Caveat[] {
   return sentences.flatMap((sentence): Caveat[] => {
     const words = text.slice(sentence.start, sentence.end);
     if (/\?["”]?$/.test(words)) return [];
-    for (const { pattern } of CAVEAT_CUES) {
+    for (const { name, pattern } of rules) {
       const match = pattern.exec(words);
       if (!match) continue;
       const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       const isQuoted = quotations.some((quotation) => quotation.start <= cue.start && cue.end <= quotation.end);
-      if (!isQuoted) return [{ start: sentence.start, end: sentence.end, cue }];
+      if (!isQuoted) return [{ start: sentence.start, end: sentence.end, cue, rule: name }];
     }
     return [];
   });

@@ -1,6 +1,7 @@
 import type { Document } from '../../records/index.ts';
 import type { Article } from '../article/index.ts';
 import { analyse } from '../language/index.ts';
+import type { RuleSet } from '../ruleSet.ts';
 import { findCaveats } from './caveats.ts';
 import { findClaims } from './claims/index.ts';
 import { findEvents } from './events/index.ts';
@@ -13,15 +14,15 @@ import { findQuotes } from './quotes.ts';
 export type Evidence = Pick<Document, 'sentences' | 'names' | 'claims' | 'figures' | 'quotes' | 'events' | 'caveats'>;
 
 /** Everything that a document says, each record a span of its text. */
-export function findEvidence(article: Article): Evidence {
+export function findEvidence(article: Article, rules: RuleSet | undefined): Evidence {
   const { id, text, blocks, language } = article;
-  const prose = analyse(text, blocks, language);
-  const names = prose.isEnglish ? findNames(prose, id) : [];
-  const claims = prose.isEnglish ? findClaims(prose, names, id) : [];
+  const prose = analyse(text, blocks, rules);
+  const names = rules ? findNames(prose, id) : [];
+  const claims = rules ? findClaims(prose, rules.claims, names, id) : [];
   const quotes = findQuotes(prose, claims, names, id);
-  const caveats = prose.isEnglish ? findCaveats(prose) : [];
-  const events = prose.isEnglish ? findEvents(prose, article.published, id) : [];
-  const found = prose.isEnglish ? findFigures(prose, claims, id) : findMarkedFigures(prose, language, id);
+  const caveats = rules ? findCaveats(prose, rules.caveats) : [];
+  const events = rules ? findEvents(prose, article.published, id) : [];
+  const found = rules ? findFigures(prose, claims, id) : findMarkedFigures(prose, language, id);
   const figures = dateFigures(prose, found, events, article);
   const sentences = prose.sentences.map(({ start, end }) => ({ start, end }));
   return { sentences, names, claims, figures, quotes, events, caveats };

@@ -1,6 +1,6 @@
+import { isSpeechAct } from '../../language/en/claims/cues.ts';
 import { NAMED_THINGS } from '../../language/en/words/namedThings.ts';
 import { ORGANISATION_WORDS } from '../../language/en/words/nameWords.ts';
-import { REPORTING_VERBS } from '../../language/en/words/reportingVerbs.ts';
 import { type Claim, contains, type Name, overlaps, type Quote } from '../../records/index.ts';
 import { idOf, numberIds } from '../ids.ts';
 import type { Prose, Quotation, Token } from '../language/index.ts';
@@ -26,7 +26,15 @@ export function findQuotes(
     if (!isSpoken) return [];
     const speaker = claim ? speakerOf(claim) : nearSpeaker(prose, quotation, names);
     const id = idOf(documentId, 'quote', bareWords(words).trim());
-    return [{ id, ...trimmed(prose.text, quotation), speaker, ...(claim ? { claim: claim.id } : {}) }];
+    return [
+      {
+        id,
+        ...trimmed(prose.text, quotation),
+        speaker,
+        ...(claim ? { claim: claim.id } : {}),
+        rule: claim ? 'claimed' : isLong(words) ? 'length' : 'beside-verb',
+      },
+    ];
   });
   return numberIds(
     quotes.map((quote) => (quote.speaker ? quote : repeated(prose, quote, quotes))),
@@ -38,7 +46,9 @@ export function findQuotes(
 function repeated(prose: Prose, quote: Quote, quotes: readonly Quote[]): Quote {
   const same = quotes.find((other) => other.speaker !== null && other.id === quote.id);
   const isHeading = prose.blocks.some((block) => block.kind !== 'paragraph' && overlaps(block, quote));
-  return same && isHeading ? { ...quote, speaker: same.speaker, ...(same.claim ? { claim: same.claim } : {}) } : quote;
+  return same && isHeading
+    ? { ...quote, speaker: same.speaker, ...(same.claim ? { claim: same.claim } : {}), rule: 'repeated' }
+    : quote;
 }
 
 const speakerOf = ({ source }: Claim): Quote['speaker'] =>
@@ -78,21 +88,9 @@ function tokensBefore(prose: Prose, quotation: Quotation): Token[] {
 
 /** "as “martyrs”", "the “heroism” of": short words that stand for speech, not for doubt. */
 const hasSpeaker = (tokens: readonly Token[]): boolean =>
-  tokens
-    .slice(-MAX_VERB_DISTANCE)
-    .some(
-      ({ tag, lemma }) =>
-        tag === 'VERB' && (SPEECH_ACTS.has(lemma.toLowerCase()) || REPORTING_VERBS.has(lemma.toLowerCase())),
-    );
+  tokens.slice(-MAX_VERB_DISTANCE).some((token) => token.tag === 'VERB' && isSpeechAct(token));
 
 const MAX_VERB_DISTANCE = 10;
-
-const SPEECH_ACTS = new Set(
-  (
-    'adorn applaud bless brand call celebrate cheer chant commend condemn congratulate declare denounce describe dub exalt extol extoll glorify greet hail honor honour ' +
-    'indicate invoke label laud list mark mention name praise promise read salute sing speak swear thank title toast use'
-  ).split(' '),
-);
 
 /** The first person or body named before the words in their sentence. */
 function nearSpeaker(prose: Prose, quotation: Quotation, names: readonly Name[]): Quote['speaker'] {

@@ -1,9 +1,7 @@
 import { type Block, isBody, overlaps, type Span } from '../../records/index.ts';
-import { correctTag } from './corrections.ts';
-import { isEnglish as isEnglishLanguage } from './english.ts';
+import type { RuleSet } from '../ruleSet.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { splitSentences } from './sentences.ts';
-import { tagTokens } from './tagger.ts';
 import { isCapitalised, type Sentence, type Token } from './token.ts';
 import { tokenize } from './tokens.ts';
 
@@ -26,13 +24,12 @@ export type Prose = Readonly<{
   blocks: readonly Block[];
   sentences: readonly Sentence[];
   quotations: readonly Quotation[];
-  /** English: the rules for words apply. Another language: only those for marks and digits. */
-  isEnglish: boolean;
+  /** The rules of its language; undefined where there are none: only marks and digits are read. */
+  rules: RuleSet | undefined;
 }>;
 
-/** Sentences, tokens and quotations of the blocks that carry the article. */
-export function analyse(text: string, blocks: readonly Block[], language: string): Prose {
-  const isEnglish = isEnglishLanguage(language);
+/** Sentences, tokens and quotations of the blocks that carry the article, read with the rules of its language. */
+export function analyse(text: string, blocks: readonly Block[], rules: RuleSet | undefined): Prose {
   const sentences: Sentence[] = [];
   const quotations: Quotation[] = [];
   const read = blocks
@@ -46,21 +43,21 @@ export function analyse(text: string, blocks: readonly Block[], language: string
         ...span,
         index: sentences.length,
         block: index,
-        tokens: readTokens(text, span, quoted, isEnglish),
+        tokens: readTokens(text, span, quoted, rules),
       });
     }
   }
-  return { text, blocks, sentences, quotations, isEnglish };
+  return { text, blocks, sentences, quotations, rules };
 }
 
-function readTokens(text: string, sentence: Span, quoted: readonly Quotation[], isEnglish: boolean): Token[] {
+function readTokens(text: string, sentence: Span, quoted: readonly Quotation[], rules: RuleSet | undefined): Token[] {
   const names = quoted.filter((quotation) => quotation.isName);
   const isMarkOfName = (word: Span): boolean =>
     names.some((name) => word.end === name.start || word.start === name.end);
   const words = tokenize(text, sentence).filter(
     (word) => !isMarkOfName(word) || /[\p{L}\p{N}]/u.test(text.slice(word.start, word.end)),
   );
-  const tags = isEnglish ? tagTokens(text, words) : undefined;
+  const tags = rules?.tag(text, words);
   const tokens = words.map((word, index): Token => {
     const written = text.slice(word.start, word.end);
     const lower = written.toLowerCase().replaceAll('’', "'");
@@ -71,8 +68,8 @@ function readTokens(text: string, sentence: Span, quoted: readonly Quotation[], 
     const isQuoted = quoted.some((quotation) => !quotation.isName && overlaps(quotation, word));
     return { ...word, text: written, lower, lemma, tag, isQuoted };
   });
-  return isEnglish && !isTitleCase(tokens)
-    ? tokens.map((token, index) => correctTag(token, tokens[index - 1], tokens[index + 1]))
+  return rules && !isTitleCase(tokens)
+    ? tokens.map((token, index) => rules.correctTag(token, tokens[index - 1], tokens[index + 1]))
     : tokens;
 }
 

@@ -1,8 +1,8 @@
 import { isTimeWord } from '../../language/en/words/timeWords.ts';
+import type { Range } from './range.ts';
 import type { Token } from './token.ts';
 
-/** First and last index of some tokens of a sentence, both included. */
-export type Range = Readonly<{ first: number; last: number }>;
+export type { Range } from './range.ts';
 
 const CORE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM']);
 const ATTACHING = new Set([

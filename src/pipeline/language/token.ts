@@ -20,6 +20,9 @@ export type Tag =
   | 'VERB'
   | 'X';
 
+/** What a tagger says of a word. */
+export type TaggedWord = Readonly<{ tag: Tag; lemma: string }>;
+
 /** A word, a number or a mark of a sentence. */
 export type Token = Span &
   Readonly<{

@@ -1,5 +1,5 @@
+import { ruleSetOf } from '../../language/index.ts';
 import { detectLanguage, scriptOf } from '../../pipeline/article/language.ts';
-import { isEnglish } from '../../pipeline/language/english.ts';
 import { type Block, type Document, textOf } from '../../records/index.ts';
 
 const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
@@ -17,11 +17,11 @@ export function languageNameOf(language: string): string {
 }
 
 /**
- * What a reader should know of a document that is not English: which rules do not apply to it and which do; nothing of
- * an English one. The rules of `findEvidence` know the words of English alone.
+ * What a reader should know of a document in a language without rules: which kinds of evidence it has not; nothing of
+ * one whose language has them.
  */
 export const languageNoteOf = ({ language }: Pick<Document, 'language'>): string | undefined =>
-  isEnglish(language)
+  ruleSetOf(language)
     ? undefined
     : `In ${languageNameOf(language)}. The rules for names, claims, figures and what they count, dates and caveats know English alone and do not apply; those for sentences and quotation marks do.`;
 

@@ -5,7 +5,7 @@ import { paragraphsOf } from '../../builders.ts';
 
 const metadataIn = (text: string) => {
   const spans = paragraphsOf(text).map(({ start, end }) => ({ start, end }));
-  const { titleBlock: _titleBlock, ...metadata } = readTextMetadata(text, classifyBlocks(text, spans));
+  const { titleBlock: _titleBlock, head: _head, ...metadata } = readTextMetadata(text, classifyBlocks(text, spans));
   return metadata;
 };
 

@@ -3,7 +3,9 @@ import { compare } from '../../../src/pipeline/comparison/index.ts';
 import { pairOf } from '../../builders.ts';
 
 const relationsOf = (left: string, right: string): string[] =>
-  compare(...pairOf(`They met ${left} at noon.`, `They met ${right} at noon.`)).names.map(({ relation }) => relation);
+  compare(...pairOf(`They met Miss ${left} at noon.`, `They met Miss ${right} at noon.`)).names.map(
+    ({ relation }) => relation,
+  );
 
 describe('alignNames(left, right)', () => {
   test.each([

@@ -4,7 +4,7 @@ import { findCaveats } from '../../../src/pipeline/evidence/caveats.ts';
 import { proseOf } from '../../builders.ts';
 
 const caveatsIn = (text: string): string[] =>
-  findCaveats(proseOf(text)).map(({ cue }) => text.slice(cue.start, cue.end));
+  findCaveats(proseOf(text), CAVEAT_CUES).map(({ cue }) => text.slice(cue.start, cue.end));
 
 const MATCHES: readonly (readonly [rule: string, text: string, cue: string])[] = [
   ['not verified', 'The film could not be independently verified.', 'could not be independently verified'],
@@ -68,7 +68,7 @@ describe('findCaveats(prose)', () => {
 
   test('spans the sentence that it limits', () => {
     const text = 'A shot was heard. It was unclear who had fired. Night fell.';
-    expect(findCaveats(proseOf(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(findCaveats(proseOf(text), CAVEAT_CUES).map(({ start, end }) => text.slice(start, end))).toEqual([
       'It was unclear who had fired.',
     ]);
   });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { hedge, weaker } from '../../../src/pipeline/evidence/certainty.ts';
+import { hedge } from '../../../src/language/en/claims/hedgeWords.ts';
+import { CLAIM_RULES } from '../../../src/language/en/claims/index.ts';
+import { weaker } from '../../../src/pipeline/evidence/certainty.ts';
 import { findClaims } from '../../../src/pipeline/evidence/claims/index.ts';
 import { findFigures } from '../../../src/pipeline/evidence/figures/index.ts';
 import { findNames } from '../../../src/pipeline/evidence/names/index.ts';
@@ -8,7 +10,7 @@ import { proseOf, wordsOf } from '../../builders.ts';
 import { CERTAINTY_SENTENCES } from './certaintySentences.ts';
 
 const certaintiesIn = (text: string): Certainty[] =>
-  findClaims(proseOf(text), [], 'a').map(({ certainty }) => certainty);
+  findClaims(proseOf(text), CLAIM_RULES, [], 'a').map(({ certainty }) => certainty);
 
 /** Sentences of one claim each, by how sure the one who says it is. */
 const SENTENCES: Readonly<Record<Certainty, readonly string[]>> = {
@@ -82,7 +84,6 @@ const SENTENCES: Readonly<Record<Certainty, readonly string[]>> = {
     'The mayor vowed to fill the well.',
     'The mayor plans to fill the well.',
     'The mayor wants to fill the well.',
-    'The mayor refused to fill the well.',
     'The well is expected to dry up.',
     'The mayor’s promise that the well would be filled came late.',
     'Forecasters projected that the well would dry up.',
@@ -124,7 +125,7 @@ function likeness(a: string, b: string): number {
 describe('the set of sentences judged without sight of the rules', () => {
   const judged = CERTAINTY_SENTENCES.map(({ text, claims, figures = [] }) => {
     const prose = proseOf(text);
-    const found = findClaims(prose, findNames(prose, 'a'), 'a');
+    const found = findClaims(prose, CLAIM_RULES, findNames(prose, 'a'), 'a');
     const contentOf = ({ content }: Claim): string => wordsOf(text, content).join(' ');
     const amounts = findFigures(prose, found, 'a');
     return {

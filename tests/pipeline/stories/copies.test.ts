@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ruleSetOf } from '../../../src/language/index.ts';
 import { compare } from '../../../src/pipeline/comparison/index.ts';
 import { extract } from '../../../src/pipeline/index.ts';
 import { findCopies, markCopies } from '../../../src/pipeline/stories/copies.ts';
@@ -20,16 +21,19 @@ const OTHER = [
 ];
 
 const read = (id: string, title: string, sentences: readonly string[], published: string): Document =>
-  extract({
-    id,
-    file: `${id}.txt`,
-    sha256: '',
-    format: 'text',
-    text: [title, ...sentences].join('\n\n'),
-    frontMatter: {},
-    markup: {},
-    notes: { title, published, publisher: id },
-  });
+  extract(
+    {
+      id,
+      file: `${id}.txt`,
+      sha256: '',
+      format: 'text',
+      text: [title, ...sentences].join('\n\n'),
+      frontMatter: {},
+      markup: {},
+      notes: { title, published, publisher: id },
+    },
+    ruleSetOf,
+  );
 
 const first = read('gazette', 'Dam gives way above Brenn', WIRE, '2031-05-06');
 const retold = read(

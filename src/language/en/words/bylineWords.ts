@@ -26,3 +26,6 @@ export const BYLINE_ENDINGS: readonly string[] = ['기자', '특파원'];
 export const NAME_PARTICLES: readonly string[] = [
   ...'al bin da de del della der di dos du e el ibn la le ten ter van von y zu'.split(' '),
 ];
+
+/** What parts the names of a byline. */
+export const BYLINE_JOINTS = /,\s*|\s+(?:and|&|und|et|y)\s+/u;

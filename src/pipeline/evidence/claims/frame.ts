@@ -1,6 +1,6 @@
 import type { Certainty } from '../../../records/index.ts';
-import { isMark, isQuotationMark, type Sentence, type Token } from '../../language/index.ts';
-import type { Range } from '../../language/phrases.ts';
+import { isMark, isQuotationMark, type Token } from '../../language/index.ts';
+import type { Range } from '../../language/range.ts';
 
 /** An attribution within one sentence, as ranges of its tokens. */
 export type Frame = Readonly<{
@@ -12,9 +12,6 @@ export type Frame = Readonly<{
   content: readonly Range[];
   certainty: Certainty;
 }>;
-
-/** A way in which words other than a verb attribute what a sentence says. */
-export type PhraseRule = Readonly<{ name: string; extract: (sentence: Sentence) => Omit<Frame, 'rule'>[] }>;
 
 /** A range without the marks at its edges; undefined where nothing else is in it. Quotation marks stay. */
 export function trimRange(tokens: readonly Token[], { first, last }: Range): Range | undefined {

@@ -1,29 +1,28 @@
 import { type Claim, type ClaimSource, contains, type Name, overlaps, type Span } from '../../../records/index.ts';
 import { idOf, numberIds } from '../../ids.ts';
 import type { Prose, Sentence } from '../../language/index.ts';
-import type { Range } from '../../language/phrases.ts';
+import type { Range } from '../../language/range.ts';
 import { bareWords } from '../../language/terms.ts';
-import { hedge } from '../certainty.ts';
 import { wordsAround } from '../context.ts';
 import { resolvePronouns } from '../pronouns.ts';
 import { readSource } from '../sources.ts';
 import type { Frame } from './frame.ts';
 import { findFrames } from './frames.ts';
-import { hedgeOfContent } from './hedges.ts';
 import { findIntroduction, type Introduction } from './introductions.ts';
+import type { ClaimRules } from './rules.ts';
 import { type FramePlace, spanOfRange, withWholeQuotations } from './spans.ts';
 
 /** Who says what in a document: the attributions of all sentences, in order of their cues. */
-export function findClaims(prose: Prose, names: readonly Name[], documentId: string): Claim[] {
-  const found = prose.sentences.map((sentence) => ({ sentence, frames: findFrames(sentence) }));
+export function findClaims(prose: Prose, rules: ClaimRules, names: readonly Name[], documentId: string): Claim[] {
+  const found = prose.sentences.map((sentence) => ({ sentence, frames: findFrames(sentence, rules).frames }));
   const framed = new Set(found.filter(({ frames }) => frames.length).map(({ sentence }) => sentence.index));
   const claims = found.flatMap(({ sentence, frames }) => {
     const speaking =
       frames.findLast(({ content }) => content.some((range) => isQuotedIn(sentence, range))) ?? frames.at(-1);
     const inside = frames.map((frame) =>
-      readClaim(prose, names, frame, { sentence, goesOn: frame === speaking, framed }),
+      readClaim(prose, { rules, names }, frame, { sentence, goesOn: frame === speaking, framed }),
     );
-    const introduction = findIntroduction(prose, sentence);
+    const introduction = findIntroduction(prose, sentence, rules);
     return introduction ? [...inside, readIntroduction(prose, names, sentence, introduction)] : inside;
   });
   return numberIds(
@@ -41,7 +40,9 @@ const isQuotedIn = ({ tokens }: Sentence, { first, last }: Range): boolean =>
 const contentWords = (text: string, claim: Claim): string =>
   claim.content.map(({ start, end }) => bareWords(text.slice(start, end))).join('|');
 
-function readClaim(prose: Prose, names: readonly Name[], frame: Frame, place: FramePlace): Claim {
+type Known = Readonly<{ rules: ClaimRules; names: readonly Name[] }>;
+
+function readClaim(prose: Prose, { rules, names }: Known, frame: Frame, place: FramePlace): Claim {
   const { sentence } = place;
   const spans = frame.content.map((range) => spanOfRange(sentence, range));
   const source = frame.source ? readFrameSource(prose, names, sentence, frame) : null;
@@ -53,7 +54,8 @@ function readClaim(prose: Prose, names: readonly Name[], frame: Frame, place: Fr
     cue,
     content: withWholeQuotations(prose, spans, place),
     mode: modeOf(prose, spans),
-    certainty: hedgeOfContent(sentence, frame.content, hedge(frameWords, frame.certainty)),
+    certainty: rules.hedgeOfContent(sentence, frame.content, rules.hedgeOfFrame(frameWords, frame.certainty)),
+    rule: frame.rule,
   };
 }
 
@@ -73,7 +75,7 @@ function readIntroduction(
 ): Claim {
   const source = readFrameSource(prose, names, sentence, frame);
   const cue = spanOfRange(sentence, frame.cue);
-  return { id: '', source, cue, content: [...content], mode: 'direct', certainty: frame.certainty };
+  return { id: '', source, cue, content: [...content], mode: 'direct', certainty: frame.certainty, rule: frame.rule };
 }
 
 function readFrameSource(prose: Prose, names: readonly Name[], sentence: Sentence, frame: Frame): ClaimSource | null {

@@ -1,20 +1,19 @@
 import { overlaps, type Span } from '../../../records/index.ts';
 import type { Prose, Sentence } from '../../language/index.ts';
-import { subjectBefore } from '../../language/subjects.ts';
-import { findVerbCues } from './cues.ts';
 import type { Frame } from './frame.ts';
+import type { ClaimRules } from './rules.ts';
 import { isAllQuoted, withMarks } from './spans.ts';
 
 /** A frame whose content stands in the sentences behind it. */
 export type Introduction = Readonly<{ frame: Frame; content: readonly Span[] }>;
 
 /** "Ruiz continued:" before a quotation in the next sentence or paragraph; undefined where none follows. */
-export function findIntroduction(prose: Prose, sentence: Sentence): Introduction | undefined {
+export function findIntroduction(prose: Prose, sentence: Sentence, rules: ClaimRules): Introduction | undefined {
   if (sentence.tokens.at(-1)?.text !== ':') return undefined;
-  const cue = findVerbCues(sentence).findLast(
-    ({ entry, form }) => entry.frames.includes('speech') && (form === 'finite' || form === 'participle'),
-  );
-  const source = cue && subjectBefore(sentence.tokens, cue.group.first);
+  const cue = rules
+    .findCues(sentence)
+    .findLast(({ entry, form }) => entry.frames.includes('speech') && (form === 'finite' || form === 'participle'));
+  const source = cue && rules.subjectOf(sentence, cue);
   if (!cue || !source) return undefined;
   const content = quotedBehind(prose, sentence).map(withMarks(prose.text));
   const { certainty } = cue.entry;

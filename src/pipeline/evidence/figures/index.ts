@@ -1,11 +1,12 @@
+import { isReportForm, isStanceForm } from '../../../language/en/claims/cues.ts';
+import { doubtAt } from '../../../language/en/claims/doubt.ts';
+import { hedge } from '../../../language/en/claims/hedgeWords.ts';
 import { measureOf } from '../../../language/en/words/measures.ts';
 import { type Claim, contains, type Figure, type Span } from '../../../records/index.ts';
 import { idOf, numberIds } from '../../ids.ts';
 import type { Prose, Sentence, Token } from '../../language/index.ts';
-import { hedge, weaker } from '../certainty.ts';
-import { isReportForm, isStanceForm } from '../claims/cues.ts';
+import { weaker } from '../certainty.ts';
 import { wordsAround } from '../context.ts';
-import { doubtAt } from '../doubt.ts';
 import { COUNTED_RULES } from './counted.ts';
 import { EXCLUSIONS } from './exclusions.ts';
 import { findMeasured, type Measured } from './measured.ts';

@@ -5,6 +5,9 @@ export type NameDraft = {
   name: string;
   words: readonly string[];
   kind: Name['kind'];
+  rule: string;
+  /** "mr", "mrs", "ms" or "miss", where one stood before the surname. */
+  title?: string | undefined;
   aliases: string[];
   mentions: Span[];
 };
@@ -18,9 +21,10 @@ const SMALL_WORDS = new Set(['of', 'for', 'and', 'the', 'in', 'on', '&', 'de', '
 export function joinAcronyms(text: string, names: readonly NameDraft[]): NameDraft[] {
   const long = new Map<NameDraft, NameDraft>();
   for (const short of names.filter(({ name }) => isAcronym(name))) {
-    const full = names.find(
-      (name) => name !== short && spellsOut(name.words, short.name) && isBracketed(text, name, short),
+    const spelled = names.filter(
+      (name) => name !== short && name.kind === short.kind && spellsOut(name.words, short.name),
     );
+    const full = spelled.find((name) => isBracketed(text, name, short)) ?? onlyBefore(text, spelled, short);
     if (full) long.set(short, full);
   }
   for (const [short, full] of long) {
@@ -39,6 +43,16 @@ function spellsOut(words: readonly string[], acronym: string): boolean {
   const parts = words.flatMap((word) => word.split('-'));
   const large = parts.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
   return words.length > 1 && (initials(large) === letters || initials(parts) === letters);
+}
+
+const MIN_LETTERS = 3;
+
+/** The one name of those letters that a sentence before has spelled out: "The Harbor Safety Agency met. The HSA left." */
+function onlyBefore(text: string, spelled: readonly NameDraft[], short: NameDraft): NameDraft | undefined {
+  const [only, ...others] = spelled;
+  if (!only || others.length > 0 || only.kind === 'person' || short.name.length < MIN_LETTERS) return undefined;
+  const [long, acronym] = [only.mentions[0], short.mentions[0]];
+  return long && acronym && /[.!?]/.test(text.slice(long.end, acronym.start)) ? only : undefined;
 }
 
 /** Whether one stands in brackets right behind the other. */

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { CLAIM_RULES } from '../../../../src/language/en/claims/index.ts';
 import { findClaims } from '../../../../src/pipeline/evidence/claims/index.ts';
 import { findNames } from '../../../../src/pipeline/evidence/names/index.ts';
 import { proseOf, wordsOf } from '../../../builders.ts';
 
 const claimsIn = (text: string) => {
   const prose = proseOf(text);
-  return findClaims(prose, findNames(prose, 'a'), 'a');
+  return findClaims(prose, CLAIM_RULES, findNames(prose, 'a'), 'a');
 };
 
 /** Who, the words that say so, what is said; parts that the frame tears apart stand with " … " between them. */
@@ -18,7 +19,7 @@ const rowsIn = (text: string): Row[] =>
   ]);
 const speakersIn = (text: string): (string | undefined)[] => claimsIn(text).map(({ source }) => source?.name);
 
-describe('findClaims(prose, names, id)', () => {
+describe('findClaims(prose, CLAIM_RULES, names, id)', () => {
   describe('speaker, verb, what is said', () => {
     test.each<[string, Row]>([
       ['Officials said that the dam was safe.', ['Officials', 'said', 'that the dam was safe']],
@@ -83,7 +84,6 @@ describe('findClaims(prose, names, id)', () => {
   describe('plans and stances', () => {
     test.each<[string, Row]>([
       ['The state plans to build a second dam.', ['The state', 'plans', 'to build a second dam']],
-      ['The firm refused to pay the fine.', ['The firm', 'refused', 'to pay the fine']],
       ['The mayor criticized the new law.', ['The mayor', 'criticized', 'the new law']],
       ['The mayor called for a second inquiry.', ['The mayor', 'called', 'a second inquiry']],
       ['The bishop urged them to stay.', ['The bishop', 'urged', 'them to stay']],

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { CLAIM_RULES } from '../../../../src/language/en/claims/index.ts';
 import { findClaims } from '../../../../src/pipeline/evidence/claims/index.ts';
 import { findFigures, measureFor } from '../../../../src/pipeline/evidence/figures/index.ts';
 import { figureRows, proseOf } from '../../../builders.ts';
 
 const figuresIn = (text: string) => {
   const prose = proseOf(text);
-  return findFigures(prose, findClaims(prose, [], 'a'), 'a');
+  return findFigures(prose, findClaims(prose, CLAIM_RULES, [], 'a'), 'a');
 };
 
 /** Words, least value, greatest value, unit, what is counted. */
@@ -257,7 +258,7 @@ describe('findFigures(prose, claims, id)', () => {
 
     test('belongs to the claim that holds the figure', () => {
       const prose = proseOf('Officials said 40 miners died. The town has 9 wells.');
-      const claims = findClaims(prose, [], 'a');
+      const claims = findClaims(prose, CLAIM_RULES, [], 'a');
       const figures = findFigures(prose, claims, 'a');
       expect(figures.map(({ claim }) => claim)).toEqual([claims[0]?.id, undefined]);
     });

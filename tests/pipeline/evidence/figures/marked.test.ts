@@ -6,7 +6,7 @@ import { documentOf, figureRows, paragraphsOf } from '../../../builders.ts';
 
 type Row = [words: string, value: number | null, unit: string | null];
 const rowsIn = (language: string, text: string): Row[] =>
-  figureRows(text, findMarkedFigures(analyse(text, paragraphsOf(text), language), language, 'a')).map(
+  figureRows(text, findMarkedFigures(analyse(text, paragraphsOf(text), undefined), language, 'a')).map(
     ({ words, low, unit }) => [words, low, unit],
   );
 

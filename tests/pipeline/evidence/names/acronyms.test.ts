@@ -25,12 +25,19 @@ describe('joinAcronyms(text, names)', () => {
     expect(others).toEqual([]);
   });
 
-  test.each(['The Harbor Safety Agency (NATO) met.', 'The Harbor Safety Agency met the HSA.'])(
-    'keeps apart: %s',
-    (text) => {
-      expect(namesIn(text)).toHaveLength(2);
-    },
-  );
+  test('takes the acronym without brackets in a later sentence', () => {
+    const [found, ...others] = namesIn('The Harbor Safety Agency met. Then an HSA boat left.');
+    expect(found?.aliases).toEqual(['HSA']);
+    expect(others).toEqual([]);
+  });
+
+  test.each([
+    'The Harbor Safety Agency (NATO) met.',
+    'The Harbor Safety Agency met the HSA.',
+    'The University of Shelby in the U.S. met. The U.S. left.',
+  ])('keeps apart: %s', (text) => {
+    expect(namesIn(text)[0]?.aliases).toEqual([]);
+  });
 });
 
 describe('spelling variants within a document', () => {

@@ -1,0 +1,50 @@
+import type { VerbCue } from '../../../pipeline/evidence/claims/cue.ts';
+import type { Bar } from '../../../pipeline/evidence/claims/rules.ts';
+import { lowerAt, type Sentence } from '../../../pipeline/language/index.ts';
+import type { Range } from '../../../pipeline/language/phrases.ts';
+import { isReportForm } from './cues.ts';
+
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'suppose', 'supposing', 'assuming']);
+const NOBODY = new Set(['nobody', 'none', 'neither', 'no', 'few']);
+/** Verbs of which a negation says something: "did not deny", "does not believe". */
+const isReversible = ({ entry }: VerbCue): boolean => entry.certainty === 'denied' || entry.frames.includes('thought');
+
+/** "Did Ruiz say that it was late?", "Who claimed that it was late?": the mark stands outside quotation marks. */
+function isQuestion({ tokens }: Sentence, { group }: VerbCue, source: Range): boolean {
+  const last = tokens.at(-1);
+  if (last?.text !== '?' || last.isQuoted) return false;
+  const opensWithVerb = tokens[source.first - 1]?.tag === 'AUX' && source.first < group.first;
+  return opensWithVerb || /^(?:who|which|what|why|how|when|where)$/.test(lowerAt(tokens, 0));
+}
+
+/** "If Ruiz says it is late", "Should the auditors find that it is late", "suppose she insists". */
+function isCondition({ tokens }: Sentence, _cue: VerbCue, source: Range): boolean {
+  const before = lowerAt(tokens, source.first - 1);
+  return CONDITIONS.has(before) || (source.first === 1 && /^(?:should|had|were)$/.test(before));
+}
+
+const isNegatedSpeech = (_sentence: Sentence, cue: VerbCue): boolean => cue.isNegated && !isReversible(cue);
+
+/** "No official has confirmed that", "Neither driver said", "At no point did Ruiz say". */
+function isNobodys({ tokens }: Sentence, cue: VerbCue, { first }: Range): boolean {
+  const heads = tokens.slice(Math.max(0, first - 2), first + 1).filter(({ tag }) => tag !== 'ADP' && tag !== 'PUNCT');
+  if (heads.some(({ lower }) => NOBODY.has(lower))) return true;
+  const isInverted = tokens[first - 1]?.tag === 'AUX' && first < cue.group.first;
+  return isInverted && tokens.slice(0, first - 1).some(({ lower }) => /^(?:no|never|nor|neither|nowhere)$/.test(lower));
+}
+
+/** "declined to say whether it was late": what is refused is the word itself. */
+function isRefusal({ tokens }: Sentence, cue: VerbCue): boolean {
+  const isRefusing = /^(?:decline|refuse)$/.test(cue.lemma) && lowerAt(tokens, cue.verb + 1) === 'to';
+  if (isRefusing) return isReportForm(lowerAt(tokens, cue.verb + 2));
+  return cue.form === 'infinitive' && /^(?:declin|refus|fail)/.test(lowerAt(tokens, cue.group.first - 1));
+}
+
+/** What makes the frame of a verb no claim: a question, a condition, a word that nobody gave. */
+export const BARS: readonly Bar[] = [
+  { name: 'question', holds: isQuestion },
+  { name: 'condition', holds: isCondition },
+  { name: 'negated speech', holds: isNegatedSpeech },
+  { name: 'nobody', holds: isNobodys },
+  { name: 'refusal', holds: isRefusal },
+];

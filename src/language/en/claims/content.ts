@@ -1,0 +1,226 @@
+import type { VerbCue } from '../../../pipeline/evidence/claims/cue.ts';
+import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
+import { isCapitalised, isQuotationMark, type Token } from '../../../pipeline/language/index.ts';
+import { phraseStartingAt, type Range, startsClause } from '../../../pipeline/language/phrases.ts';
+import { isTimeWord } from '../words/timeWords.ts';
+import { skipAdverbial, skipPhrase } from './adverbials.ts';
+
+const QUESTION_WORDS = new Set(['if', 'whether', 'how', 'why', 'what', 'who', 'when', 'where', 'which']);
+/** Adverbials between verb and content are seldom longer than this many tokens. */
+const MAX_ADVERBIALS = 24;
+
+/** Where the content after a verb begins: past the one who is told, the day and the place; undefined where none follows. */
+export function contentStartAfter(tokens: readonly Token[], cue: VerbCue): number | undefined {
+  let at = cue.verb + 1;
+  if (tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'that') at += 1;
+  if (cue.entry.takesListener && !isContentStart(tokens, at, true)) at = skipPhrase(tokens, at);
+  while (at < tokens.length && at - cue.verb < MAX_ADVERBIALS) {
+    if (tokens[at]?.lower === ',' && leavesClause(tokens, at, cue)) return undefined;
+    if (isContentStart(tokens, at, at === cue.verb + 1)) return tokens[at]?.text === ':' ? at + 1 : at;
+    const mention = titleEnd(tokens, at);
+    if (mention !== undefined) {
+      at = mention;
+      continue;
+    }
+    const introduced = quotationBehind(tokens, at);
+    if (introduced !== undefined) return introduced;
+    const next = skipAdverbial(tokens, at);
+    if (next === at) return undefined;
+    at = next;
+  }
+  return undefined;
+}
+
+/** "When Ruiz was asked about it, Lind left", "with all precincts reporting, Lind led": behind the comma another clause begins. */
+const leavesClause = (tokens: readonly Token[], comma: number, cue: VerbCue): boolean =>
+  !isQuotationMark(tokens[comma + 1]) &&
+  tokens[comma + 1]?.lower !== 'that' &&
+  (cue.form === 'participle' || isSubordinate(tokens, cue)) &&
+  startsClause(tokens, comma + 1);
+
+/** Where a noun phrase follows the verb, past those told and the day: "explained the plan", "said the U.S. “clearly” …". */
+export function objectStartAfter(tokens: readonly Token[], cue: VerbCue): number | undefined {
+  let at = cue.verb + 1;
+  if (cue.entry.takesListener) at = skipPhrase(tokens, at);
+  while (tokens[at]?.tag === 'ADV' || isTimeWord(tokens[at]?.lower ?? '')) at += 1;
+  const token = tokens[at];
+  return token && token.tag !== 'PUNCT' && phraseStartingAt(tokens, at) ? at : undefined;
+}
+
+function isContentStart(tokens: readonly Token[], at: number, isFirst: boolean): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (titleEnd(tokens, at) !== undefined) return false;
+  if (token.isQuoted || token.text === ':') return true;
+  if (isQuotationMark(token) && tokens[at + 1]?.isQuoted) return true;
+  if (token.lower === 'that' || (token.lower === 'as' && isFirst && tokens[at + 1]?.lower === 'if')) return true;
+  if (QUESTION_WORDS.has(token.lower) && isFirst) return true;
+  return startsClause(tokens, at) || startsExistential(tokens, at);
+}
+
+/** Index behind a title in quotation marks that the frame only names: "told “Morning Light” that it was late". */
+function titleEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (!isQuotationMark(tokens[at])) return undefined;
+  let end = at + 1;
+  while (tokens[end]?.isQuoted) end += 1;
+  const words = tokens.slice(at + 1, end).filter(({ tag }) => tag !== 'PUNCT');
+  const isTitle =
+    words.length > 1 &&
+    words.every((word) => isCapitalised(word) || /^(?:the|of|with|and|in|a|an|to|for)$/.test(word.lower));
+  return isTitle && tokens[end + 1]?.lower === 'that' ? end + 1 : undefined;
+}
+
+/** "sang the words “…”", "repeated the phrase “…”": the quotation that a noun introduces. */
+function quotationBehind(tokens: readonly Token[], at: number): number | undefined {
+  const phrase = phraseStartingAt(tokens, at);
+  const isWord =
+    phrase &&
+    /^(?:words?|phrase|line|lines|message|slogan|following|question|sentence)$/.test(tokens[phrase.last]?.lower ?? '');
+  return isWord && isQuotationMark(tokens[phrase.last + 1]) ? phrase.last + 1 : undefined;
+}
+
+const startsExistential = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'there' && (tokens[at + 1]?.tag === 'AUX' || tokens[at + 1]?.tag === 'VERB');
+
+/**
+ * What is said, from `start` on: to the end of the quotation where it opens with one, else to the end of the clause;
+ * another frame that follows after a comma cuts it short.
+ */
+export function contentFrom(
+  tokens: readonly Token[],
+  start: number,
+  cue: VerbCue,
+  others: readonly VerbCue[],
+): Range | undefined {
+  const end =
+    isQuotationMark(tokens[start]) || tokens[start]?.isQuoted ? quotationEnd(tokens, start) : tokens.length - 1;
+  const cut = others
+    .filter((other) => other.group.first > start && other.group.first <= end && !tokens[other.verb]?.isQuoted)
+    .map((other) => coordinationBefore(tokens, other, start))
+    .filter((at) => at !== undefined && at > cue.verb);
+  const main = mainClauseAfter(tokens, start, cue) ?? clauseBreakAfter(tokens, start);
+  const last = Math.min(end, ...cut.map((at) => (at as number) - 1), ...(main === undefined ? [] : [main - 1]));
+  return trimRange(tokens, { first: start, last });
+}
+
+/** "Ruiz, who said it was late, left": the comma behind which the main clause goes on. */
+function mainClauseAfter(tokens: readonly Token[], start: number, cue: VerbCue): number | undefined {
+  const relative = tokens[cue.group.first - 1]?.lower;
+  const isRelative = (relative === 'who' || relative === 'which') && tokens[cue.group.first - 2]?.lower === ',';
+  const opener = tokens[0]?.lower ?? '';
+  const isInitial =
+    cue.form === 'participle' ? cue.group.first <= 2 : SUBORDINATING.has(opener) || isSubordinate(tokens, cue);
+  if (!isRelative && !isInitial) return undefined;
+  const from = afterLead(tokens, start);
+  const at = tokens.findIndex((token, index) => {
+    const next = tokens[index + 1];
+    if (index <= from || token.lower !== ',' || token.isQuoted || !next) return false;
+    return isInitial ? startsClause(tokens, index + 1) : next.tag === 'VERB' || next.tag === 'AUX';
+  });
+  return at < 0 ? undefined : at;
+}
+
+/** "that, if it rains, the road will close", "that despite the rain the road": past the comma that belongs to what is said. */
+function afterLead(tokens: readonly Token[], start: number): number {
+  const lead = tokens[start]?.lower === 'that' ? tokens[start + 1] : undefined;
+  if (!lead || !(lead.lower === ',' || lead.tag === 'SCONJ' || lead.tag === 'ADP')) return start;
+  const comma = tokens.findIndex((token, index) => index > start + 1 && token.lower === ',');
+  return comma < 0 ? start : comma;
+}
+
+/** "…, while Ruiz says it is late, …": a clause that hangs on another. */
+function isSubordinate(tokens: readonly Token[], cue: VerbCue): boolean {
+  const before = tokens.slice(Math.max(0, cue.group.first - 8), cue.group.first);
+  const at = before.findLastIndex(
+    (token) => SUBORDINATING.has(token.lower) || token.lower === 'which' || token.lower === 'where',
+  );
+  return at >= 0 && !before.slice(at).some((token) => token.tag === 'PUNCT' || token.tag === 'VERB');
+}
+
+/** Index of the mark that closes the quotation; the words that follow it belong to it where they lead to another. */
+function quotationEnd(tokens: readonly Token[], start: number): number {
+  let at = isQuotationMark(tokens[start]) ? start + 1 : start;
+  while (at < tokens.length && tokens[at]?.isQuoted) at += 1;
+  const follows = tokens[at + 1];
+  const goesOn =
+    follows &&
+    !/^(?:[.,;:)—–]|--)$/.test(follows.text) &&
+    (follows.lower === 'and' || follows.lower === 'or' || isQuotationMark(tokens[at + 2]) || completes(tokens, at));
+  if (goesOn) return tokens.length - 1;
+  return Math.min(at, tokens.length - 1);
+}
+
+/** "said “there could be” a second vote": words that the quotation, which closes without a stop of its own, cannot do without. */
+const completes = (tokens: readonly Token[], closing: number): boolean =>
+  !/^[,.?!…]/.test(tokens[closing - 1]?.text ?? '') &&
+  /^(?:DET|NOUN|PROPN|ADJ|PRON|AUX|VERB)$/.test(tokens[closing + 1]?.tag ?? '') &&
+  !isTimeWord(tokens[closing + 1]?.lower ?? '');
+
+const SUBORDINATING = new Set([
+  'while',
+  'although',
+  'though',
+  'if',
+  'as',
+  'when',
+  'because',
+  'since',
+  'after',
+  'before',
+  'once',
+]);
+
+/** Words behind a comma where the writer's own voice takes over. */
+const TURNING = new Set(['but', 'while', 'although', 'though', 'compared', 'even']);
+
+/** "said it was late, but he stayed", "denied it, and the case goes on", "said it was late — and left": where the writer's own voice goes on. */
+function clauseBreakAfter(tokens: readonly Token[], start: number): number | undefined {
+  const at = tokens.findIndex((token, index) => {
+    if (index <= start + 2 || token.isQuoted || isWithinQuotes(tokens, start)) return false;
+    const [next, second] = [tokens[index + 1], tokens[index + 2]];
+    if (token.text === ';') return startsClause(tokens, index + 1);
+    if (/^(?:—|–|--)$/.test(token.text)) return !closesLater(tokens, index);
+    const turns = next !== undefined && TURNING.has(next.lower);
+    const joins = next?.lower === 'and' && startsClause(tokens, index + 2);
+    return token.lower === ',' && (turns || joins) && second !== undefined && !second.isQuoted;
+  });
+  return at < 0 ? undefined : at;
+}
+
+const isWithinQuotes = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start]?.isQuoted === true || isQuotationMark(tokens[start]);
+
+/** A dash that another closes sets a parenthesis apart; what is said goes on behind it. */
+const closesLater = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1).some((token) => token.text === tokens[at]?.text);
+
+const JOINING = new Set(['but', 'and', 'while', 'although', 'though', 'as', 'yet', 'even']);
+
+/** Where a second frame begins after ", but", ", while", ";" or as ", adding": the index of that mark. */
+function coordinationBefore(tokens: readonly Token[], cue: VerbCue, from: number): number | undefined {
+  if (cue.form === 'participle') return participleBreak(tokens, cue.group.first - 1);
+  const says = cue.entry.frames.includes('speech') || cue.entry.frames.includes('thought');
+  if (cue.form !== 'finite' || !says) return undefined;
+  for (let at = cue.group.first - 1; at > Math.max(from, cue.group.first - MAX_SUBJECT); at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.isQuoted || token.tag === 'VERB') return undefined;
+    if (joinsClauses(tokens, at, cue.group.first - 1)) return at;
+  }
+  return undefined;
+}
+
+const MAX_SUBJECT = 14;
+
+/** Whether a clause of its own begins behind the token: ";", ", but", or "and" directly before the verb. */
+function joinsClauses(tokens: readonly Token[], at: number, last: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.text === ';') return true;
+  if (token.lower === ',') return JOINING.has(tokens[at + 1]?.lower ?? '');
+  return at === last && JOINING.has(token.lower);
+}
+
+/** ", adding", "and saying", “…,” noting. */
+function participleBreak(tokens: readonly Token[], before: number): number | undefined {
+  if (isQuotationMark(tokens[before])) return tokens[before - 1]?.lower === ',' ? before + 1 : undefined;
+  return [',', 'while', 'and', 'before', 'after'].includes(tokens[before]?.lower ?? '') ? before : undefined;
+}

@@ -1,0 +1,149 @@
+import type { ReportingVerb, VerbCue, VerbFrame } from '../../../pipeline/evidence/claims/cue.ts';
+import type { Sentence, Token } from '../../../pipeline/language/index.ts';
+import { isPossessive, startsClause } from '../../../pipeline/language/phrases.ts';
+import { VERB_FORMS, VERBS } from '../words/verbs.ts';
+import { givesNumber } from './counting.ts';
+
+const AUXILIARY_PARTS = new Set(['AUX', 'ADV', 'PART']);
+const NOUN_USES = new Set(['DET', 'ADJ', 'NUM', 'ADP']);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
+
+/** Whether a verb can stand in one of the frames. */
+export const has = (cue: VerbCue, ...frames: VerbFrame[]): boolean =>
+  frames.some((frame) => cue.entry.frames.includes(frame));
+
+/** The reporting verbs of a sentence that do not stand inside a quotation, in order. */
+export function findVerbCues({ tokens }: Sentence): VerbCue[] {
+  const cues: VerbCue[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.isQuoted) continue;
+    const lemma = verbLemma(token);
+    const entry = VERBS.get(lemma);
+    if (entry && attributes(tokens, index, entry) && isVerbUse(tokens, index))
+      cues.push(readCue(tokens, index, lemma, entry));
+  }
+  return cues;
+}
+
+/** Whether a verb can make an attribution where it stands: one of counting gives a number there. */
+const attributes = (tokens: readonly Token[], index: number, { frames }: ReportingVerb): boolean =>
+  frames.some((frame) =>
+    frame === 'count' || frame === 'set' ? givesNumber(tokens, index, frame) : ATTRIBUTING.has(frame),
+  );
+
+const ATTRIBUTING: ReadonlySet<VerbFrame> = new Set([
+  'speech',
+  'thought',
+  'intention',
+  'stance',
+  'appeal',
+  'denial',
+  'cite',
+  'refusal',
+]);
+
+/** The lemma of a verb form, also where the tagger took the word for a noun: "claims" → claim. */
+export function verbLemma(token: Token): string {
+  const lemma = token.lemma.toLowerCase();
+  if (token.tag === 'VERB' && VERBS.has(lemma) && !VERB_FORMS.has(token.lower)) return lemma;
+  return VERB_FORMS.get(token.lower) ?? token.lower;
+}
+
+const formOfVerb = (word: string): ReportingVerb | undefined => VERBS.get(VERB_FORMS.get(word) ?? word);
+
+/** Whether a word is a form of a verb that says or thinks something: "said", "believes". */
+export const isReportForm = (word: string): boolean =>
+  formOfVerb(word)?.frames.some((frame) => frame === 'speech' || frame === 'thought') ?? false;
+
+/** Whether a verb takes a statement or report that its subject makes: "issued a denial that". */
+export const takesStatement = (token: Token | undefined): boolean =>
+  token !== undefined && VERBS.get(verbLemma(token))?.frames.includes('issue') === true;
+
+/** Whether words beside a form of this verb are what somebody said: "called them “guests”". */
+export const isSpeechAct = (token: Token): boolean => VERBS.has(verbLemma(token));
+
+/** Whether a word is a form of a verb that wants, urges or judges something: "wants", "criticised". */
+export const isStanceForm = (word: string): boolean => {
+  const verb = formOfVerb(word);
+  return verb?.frames.some((frame) => STANCES.has(frame)) === true && !isReportForm(word);
+};
+
+const STANCES: ReadonlySet<VerbFrame> = new Set(['intention', 'stance', 'appeal', 'denial']);
+
+/** "claims" after "the" is a noun; after a name it is a verb, whatever the tagger says. */
+function isVerbUse(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
+  if (!/^\p{L}+$/u.test(token.lower)) return false;
+  if (token.tag === 'VERB' || token.tag === 'AUX') return !isAttribute(tokens, index);
+  if (token.tag !== 'NOUN' && token.tag !== 'ADJ' && token.tag !== 'PROPN') return false;
+  const before = tokens[index - 1];
+  if (!before || isPossessive(before) || NOUN_USES.has(before.tag) || before.lower === "'s") return false;
+  const after = tokens[index + 1];
+  const isRelative = ['VERB', 'AUX'].includes(tokens[index + 2]?.tag ?? '');
+  const reports = after?.lower === 'that' && !isRelative;
+  if (before.lower === ',' && reports) return /s$/.test(token.lower);
+  if (token.tag === 'PROPN' || !['PROPN', 'PRON', 'NOUN'].includes(before.tag)) return false;
+  const isInflected = /(?:s|ed)$/.test(token.lower);
+  if (reports || startsClause(tokens, index + 1)) return true;
+  if (isInflected && isOnlyVerb(tokens, index)) return true;
+  return (
+    isInflected && (after?.isQuoted === true || /^(?:an?|the)$/.test(after?.lower ?? '') || closesFrame(tokens, index))
+  );
+}
+
+/** "The bank forecasts growth of 2 percent": a sentence without another verb needs one. */
+const isOnlyVerb = (tokens: readonly Token[], index: number): boolean =>
+  /s$/.test(tokens[index]?.lower ?? '') &&
+  tokens.at(-1)?.text === '.' &&
+  !tokens.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+
+/** "The road is closed, the agency estimates.": at the end, behind a comma and its subject. */
+const closesFrame = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index + 1]?.text === '.' && tokens.slice(Math.max(0, index - 4), index).some(({ lower }) => lower === ',');
+
+/** "an estimated 15,000", "the reported plan": a participle before its noun. */
+function isAttribute(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  const opens = before?.tag === 'DET' && !['that', 'this', 'all', 'some', 'those', 'these'].includes(before.lower);
+  if (
+    /ed$/.test(tokens[index]?.lower ?? '') &&
+    after?.tag === 'NOUN' &&
+    (before?.tag === 'NUM' || before?.lower === "'s")
+  )
+    return true;
+  return opens && (after?.tag === 'NUM' || after?.tag === 'NOUN' || after?.tag === 'ADJ');
+}
+
+function readCue(tokens: readonly Token[], verb: number, lemma: string, entry: ReportingVerb): VerbCue {
+  let first = verb;
+  while (first > 0 && isPartOfGroup(tokens, first - 1)) first -= 1;
+  while (first < verb && tokens[first]?.tag === 'ADV' && tokens[first - 1]?.tag === 'PUNCT') first += 1;
+  const parts = tokens.slice(first, verb);
+  return {
+    group: { first, last: verb },
+    verb,
+    lemma,
+    entry,
+    form: formOf(tokens, verb, parts),
+    isNegated: parts.some(isNegation),
+  };
+}
+
+const isPartOfGroup = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index] as Token;
+  if (token.lower === 'since' && tokens[index - 1]?.tag === 'AUX') return true;
+  return AUXILIARY_PARTS.has(token.tag) && !token.isQuoted && !(token.tag === 'PART' && token.lower === "'s");
+};
+
+const isNegation = (token: Token): boolean =>
+  token.lower === 'not' || token.lower.endsWith("n't") || token.lower === 'never';
+
+function formOf(tokens: readonly Token[], verb: number, parts: readonly Token[]): VerbCue['form'] {
+  const word = (tokens[verb] as Token).lower;
+  if (parts.some((part) => part.lower === 'to')) return 'infinitive';
+  if (/ing$/.test(word)) return parts.some((part) => BE.has(part.lower)) ? 'finite' : 'participle';
+  const isPast = /ed$|en$|^(?:said|told|known|thought|shown|found|felt|read|forecast)$/.test(word);
+  const auxiliaries = parts.filter((part) => part.tag === 'AUX');
+  return isPast && auxiliaries.some((part) => BE.has(part.lower)) ? 'passive' : 'finite';
+}

@@ -1,0 +1,180 @@
+import type { VerbCue } from '../../../pipeline/evidence/claims/cue.ts';
+import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
+import type { FoundFrame, VerbContext, VerbRule } from '../../../pipeline/evidence/claims/rules.ts';
+import { isMark, isQuotationMark, type Token } from '../../../pipeline/language/index.ts';
+import { phraseStartingAt, type Range, startsClause } from '../../../pipeline/language/phrases.ts';
+import { subjectAfter, subjectBefore } from '../../../pipeline/language/subjects.ts';
+import { isTimeWord } from '../words/timeWords.ts';
+import { skipAdverbial } from './adverbials.ts';
+import { has } from './cues.ts';
+
+const isAfterQuotation = (tokens: readonly Token[], boundary: number): boolean =>
+  isQuotationMark(tokens[boundary]) || (tokens[boundary]?.lower === ',' && isQuotationMark(tokens[boundary - 1]));
+
+/** As the rule that it wraps, where what is said stands in quotation marks: no other reading is as sure. */
+export const afterQuotation =
+  (rule: VerbRule['extract'], boundaryOf: (context: VerbContext) => number): VerbRule['extract'] =>
+  (context) => {
+    const boundary = boundaryOf(context);
+    const isWhatIsSaid =
+      isAfterQuotation(context.sentence.tokens, boundary) && !isMentioned(context, openingOf(context, boundary));
+    return isWhatIsSaid ? rule(context) : undefined;
+  };
+
+/** Index of the mark that opens the quotation before `boundary`. */
+function openingOf({ sentence: { tokens } }: VerbContext, boundary: number): number {
+  let at = isQuotationMark(tokens[boundary]) ? boundary - 1 : boundary - 2;
+  while (at > 0 && tokens[at - 1]?.isQuoted) at -= 1;
+  return Math.max(0, at - 1);
+}
+
+/** "Asked about the “tax,” Ruiz said it was late.": a quotation inside the writer's words, and what is said behind the verb. */
+function isMentioned({ sentence: { tokens }, cue }: VerbContext, opening: number): boolean {
+  const isInside = opening > 0 && !/^[:,—–-]$/.test(tokens[opening - 1]?.text ?? '');
+  const behind = cue.verb + 1;
+  const next = tokens[behind];
+  return (
+    isInside &&
+    (/^(?:that|yes|no)$/.test(next?.lower ?? '') ||
+      (phraseStartingAt(tokens, behind) !== undefined &&
+        skipAdverbial(tokens, behind) === behind &&
+        startsClause(tokens, behind)))
+  );
+}
+
+/** Index of the token before the subject of a verb: where a quotation before a frame ends. */
+export const beforeSubject = ({ sentence: { tokens }, cue }: VerbContext): number =>
+  (subjectBefore(tokens, cue.group.first)?.first ?? 0) - 1;
+/** Index of the token before a verb: where a quotation before “said Ruiz” ends. */
+export const beforeVerb = ({ cue }: VerbContext): number => cue.group.first - 1;
+
+/** `“It is late,” Ruiz said.` and `It is late, Ruiz said.` */
+export function afterContent({ sentence: { tokens }, cue }: VerbContext): FoundFrame | undefined {
+  if (!has(cue, 'speech', 'thought') || cue.form === 'infinitive' || cue.form === 'passive') return undefined;
+  const source = subjectBefore(tokens, cue.group.first);
+  if (!source || source.first < 2 || cue.form === 'participle') return undefined;
+  const boundary = source.first - 1;
+  if (!endsContent(tokens, boundary) || (!isAfterQuotation(tokens, boundary) && hasObject(tokens, cue)))
+    return undefined;
+  return closeFrame(tokens, cue, source, boundary, cue.verb + 1);
+}
+
+/** "After the vote, Ruiz announced a plan": an object behind the verb is what is said, not the words before it. */
+const hasObject = (tokens: readonly Token[], { verb, entry }: VerbCue): boolean =>
+  !entry.takesListener &&
+  phraseStartingAt(tokens, verb + 1) !== undefined &&
+  skipAdverbial(tokens, verb + 1) === verb + 1;
+
+/** `After the storm, Ruiz said, the road was closed.`: a frame between two commas interrupts what is said. */
+export function insideContent(context: VerbContext): FoundFrame | undefined {
+  const { tokens } = context.sentence;
+  const behind = context.cue.verb + 1;
+  const interrupts =
+    tokens[behind]?.lower === ',' && !isQuotationMark(tokens[behind + 1]) && !tokens[behind + 1]?.isQuoted;
+  const frame = interrupts && startsClause(tokens, behind + 1) ? afterContent(context) : undefined;
+  return frame && frame.content.length > 1 ? frame : undefined;
+}
+
+/** `“It is late,” said Ruiz, a lawyer.` */
+export function invertedAfterContent({ sentence: { tokens }, cue }: VerbContext): FoundFrame | undefined {
+  if (!has(cue, 'speech') || cue.form === 'infinitive' || cue.form === 'passive') return undefined;
+  const boundary = cue.group.first - 1;
+  if (boundary < 1 || !endsContent(tokens, boundary)) return undefined;
+  const behind = startsClause(tokens, cue.verb + 1) ? undefined : subjectAfter(tokens, cue.verb);
+  const isOwnSubject =
+    !isAfterQuotation(tokens, boundary) &&
+    !isNameAlone(tokens, cue.verb + 1) &&
+    subjectBefore(tokens, cue.group.first) !== undefined;
+  const source = isOwnSubject ? undefined : behind;
+  if (!source || (cue.form === 'participle' && !isQuotationMark(tokens[boundary]))) return undefined;
+  return closeFrame(tokens, cue, source, boundary, source.last + 1);
+}
+
+/** "said Ana Ruiz, a lawyer", "said Ana Ruiz.": a name with no verb of its own behind it. */
+function isNameAlone(tokens: readonly Token[], first: number): boolean {
+  const name = tokens[first]?.tag === 'PROPN' ? phraseStartingAt(tokens, first) : undefined;
+  const next = name && tokens[name.last + 1];
+  return name !== undefined && (next === undefined || /^[,.]$/.test(next.text));
+}
+
+/** Whether the mark at `boundary` may stand between what is said and who says it. */
+function endsContent(tokens: readonly Token[], boundary: number): boolean {
+  const token = tokens[boundary] as Token;
+  if (isQuotationMark(token)) return /^(?:[,.?!…—–-]|--|\.\.\.)$/.test(tokens[boundary - 1]?.text ?? '');
+  return /^(?:[,?!—–―]|--)$/.test(token.text);
+}
+
+/** The frame after some content, with what goes on behind it: `“A,” he said, “B.”` */
+function closeFrame(
+  tokens: readonly Token[],
+  cue: VerbCue,
+  source: Range,
+  boundary: number,
+  after: number,
+): FoundFrame | undefined {
+  const rest = restAfter(tokens, after);
+  const isQuoted = isQuotationMark(tokens[boundary]) || tokens[boundary - 1]?.isQuoted === true;
+  if (!rest.isClosed && !isQuoted) return undefined;
+  const first = isQuoted ? quotationLead(tokens, boundary) : 0;
+  const before = trimRange(tokens, { first, last: isQuotationMark(tokens[boundary]) ? boundary : boundary - 1 });
+  const more = rest.next === undefined ? undefined : continuation(tokens, rest.next, isQuoted);
+  if (!before || (!isQuoted && !more && !holdsClause(tokens, before))) return undefined;
+  return { source, cue: cue.group, content: more ? [before, more] : [before], certainty: cue.entry.certainty };
+}
+
+/** Where a quotation begins that a colon or a dash sets apart from the writer's words; else the sentence's start. */
+function quotationLead(tokens: readonly Token[], boundary: number): number {
+  const lead = tokens.slice(0, boundary).findLastIndex((token, index) => {
+    const opens = isQuotationMark(tokens[index + 1]) && tokens[index + 2]?.isQuoted === true;
+    return !token.isQuoted && opens && /^(?:[:—–-]|--)$/.test(token.text);
+  });
+  return lead + 1;
+}
+
+/** Past adverbials behind a frame: whether the sentence or a comma follows, and where it goes on. */
+function restAfter(tokens: readonly Token[], from: number): { isClosed: boolean; next?: number } {
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.isQuoted || isQuotationMark(token)) return { isClosed: !isObjectLead(tokens, from, at), next: at };
+    if (/^[,:;—]$/.test(token.text) && !isDateBehind(tokens, at)) return { isClosed: true, next: at + 1 };
+    if (at === from && token.tag === 'VERB' && /ing$/.test(token.lower)) return { isClosed: true };
+    if (opensClause(token)) return { isClosed: false };
+  }
+  return { isClosed: true };
+}
+
+/** "said the plan “failed”": what stands between the verb and the quotation is said too, no adverbial of the frame. */
+const isObjectLead = (tokens: readonly Token[], from: number, quotation: number): boolean =>
+  from < quotation && !isMark(tokens[quotation - 1]) && skipAdverbial(tokens, from) === from;
+
+/** "said on Monday, Aug. 4,": the comma stands inside the date. */
+const isDateBehind = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.tag === 'NUM' || isTimeWord(tokens[at + 1]?.lower ?? '');
+
+const opensClause = ({ tag, lower }: Token): boolean =>
+  tag === 'AUX' || (tag === 'VERB' && !/(?:ing|ed)$/.test(lower)) || (tag === 'SCONJ' && lower === 'that');
+
+/** What is said after the frame: more quoted words, or the rest of a clause that the frame interrupted. */
+function continuation(tokens: readonly Token[], from: number, isQuoted: boolean): Range | undefined {
+  const first = tokens[from];
+  if (!first) return undefined;
+  if (isQuotationMark(first) || first.isQuoted)
+    return trimRange(tokens, { first: from, last: lastQuoted(tokens, from) });
+  const isPredicate = (first.tag === 'VERB' || first.tag === 'AUX') && !/ing$/.test(first.lower);
+  const opensWithAdverbial = tokens[0]?.tag === 'SCONJ' || tokens[0]?.tag === 'ADP';
+  const isJoined =
+    first.tag === 'CCONJ' &&
+    /^(?:VERB|AUX)$/.test(tokens[from + 1]?.tag ?? '') &&
+    !/ing$/.test(tokens[from + 1]?.lower ?? '');
+  const goesOn = !isQuoted && (isPredicate || isJoined || (opensWithAdverbial && startsClause(tokens, from)));
+  return goesOn ? trimRange(tokens, { first: from, last: tokens.length - 1 }) : undefined;
+}
+
+function lastQuoted(tokens: readonly Token[], from: number): number {
+  let at = isQuotationMark(tokens[from]) ? from + 1 : from;
+  while (tokens[at]?.isQuoted) at += 1;
+  return isQuotationMark(tokens[at]) ? at : at - 1;
+}
+
+const holdsClause = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  last - first >= 2 && tokens.slice(first, last + 1).some((token) => token.tag === 'VERB' || token.tag === 'AUX');

@@ -1,0 +1,208 @@
+import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
+import type { FoundFrame, PhraseRule } from '../../../pipeline/evidence/claims/rules.ts';
+import { isCapitalised, isMark, isQuotationMark, type Sentence, type Token } from '../../../pipeline/language/index.ts';
+import { phraseStartingAt, type Range, startsClause } from '../../../pipeline/language/phrases.ts';
+import { subjectBefore } from '../../../pipeline/language/subjects.ts';
+import type { Certainty } from '../../../records/index.ts';
+import { LABEL_WORDS } from '../words/labelWords.ts';
+import { DOCUMENT_NOUNS } from '../words/speakers.ts';
+import { isReportForm } from './cues.ts';
+import { NOUN_RULES } from './nounRules.ts';
+
+/** "According to officials, it is late." and "It is late, according to officials." */
+function accordingTo({ tokens }: Sentence): FoundFrame[] {
+  return tokens.flatMap((token, index) => {
+    if (token.lower !== 'according' || token.isQuoted || tokens[index + 1]?.lower !== 'to') return [];
+    const source = sourceAfter(tokens, index + 2);
+    if (!source) return [];
+    const content = around(tokens, { first: index, last: source.last }).map((range) => beforeTurn(tokens, range));
+    const cue = { first: index, last: index + 1 };
+    return content.length ? [{ source, cue, content, certainty: 'stated' as const }] : [];
+  });
+}
+
+/** To the ", but" behind which another speaks: "according to Ruiz, it is late, but Lind said it was early". */
+function beforeTurn(tokens: readonly Token[], { first, last }: Range): Range {
+  const turn = tokens.findIndex(
+    (token, index) =>
+      index > first + 2 &&
+      index < last &&
+      token.lower === ',' &&
+      !token.isQuoted &&
+      /^(?:but|while)$/.test(tokens[index + 1]?.lower ?? '') &&
+      tokens
+        .slice(index + 2, last)
+        .some(({ lower, tag, isQuoted }) => tag === 'VERB' && !isQuoted && isReportForm(lower)),
+  );
+  return { first, last: turn < 0 ? last : turn - 1 };
+}
+
+/** The one that "according to" names: with its apposition and relative clause up to the comma. */
+function sourceAfter(tokens: readonly Token[], first: number): Range | undefined {
+  const phrase = phraseStartingAt(tokens, first);
+  if (!phrase) return undefined;
+  let last = appositionEnd(tokens, phrase.last) ?? listEnd(tokens, phrase.last);
+  while (last + 1 < tokens.length && !isMark(tokens[last + 1]) && !tokens[last + 1]?.isQuoted) last += 1;
+  return { first, last };
+}
+
+/** "according to TASS, the state news agency, …": the apposition belongs to the source. */
+function appositionEnd(tokens: readonly Token[], last: number): number | undefined {
+  if (tokens[last + 1]?.lower !== ',' || tokens[last + 2]?.tag !== 'DET') return undefined;
+  const apposition = phraseStartingAt(tokens, last + 2);
+  return apposition && tokens[apposition.last + 1]?.lower === ',' ? apposition.last : undefined;
+}
+
+/** "according to Danish, Polish and Greek mayors": the end of a list without a verb in it. */
+function listEnd(tokens: readonly Token[], last: number): number {
+  if (tokens[last + 1]?.lower !== ',') return last;
+  const rest = tokens.slice(last + 1);
+  const stop = rest.findIndex((token) => !/^(?:ADJ|PROPN|NOUN|CCONJ|DET|NUM)$/.test(token.tag) && token.lower !== ',');
+  const list = stop < 0 ? rest : rest.slice(0, stop);
+  const isList =
+    list.some((token) => token.lower === 'and' || token.lower === 'or') && (stop < 0 || isMark(rest[stop]));
+  const comma = list.findLastIndex((token) => token.lower === ',');
+  const joint = list.findIndex((token) => token.lower === 'and' || token.lower === 'or');
+  if (!isList) return last;
+  return comma > joint ? last + comma : last + list.length;
+}
+
+/** Nouns in "in the view of Ruiz", "by the agency’s own estimate", with the certainty that they lend. */
+const JUDGEMENTS: ReadonlyMap<string, Certainty> = new Map([
+  ['view', 'believed'],
+  ['opinion', 'believed'],
+  ['judgment', 'believed'],
+  ['judgement', 'believed'],
+  ['estimate', 'estimated'],
+  ['estimates', 'estimated'],
+  ['estimation', 'estimated'],
+  ['reckoning', 'estimated'],
+]);
+
+/** "In the view of Ruiz, it is late.", "By the agency’s own estimate, 40 left." */
+function inTheViewOf({ tokens }: Sentence): FoundFrame[] {
+  return tokens.flatMap((token, index) => {
+    const certainty = JUDGEMENTS.get(token.lower);
+    if (!certainty || token.isQuoted) return [];
+    const lead = tokens.slice(0, index).findLastIndex(({ lower }) => lower === 'in' || lower === 'by');
+    const isBare = tokens.slice(lead + 1, index).every(({ tag }) => tag !== 'VERB' && tag !== 'AUX' && tag !== 'PUNCT');
+    if (lead < 0 || !isBare || (lead > 0 && tokens[lead - 1]?.lower !== ',')) return [];
+    const last = tokens[index + 1]?.lower === 'of' ? phraseStartingAt(tokens, index + 2)?.last : index;
+    if (last === undefined || (!isMark(tokens[last + 1]) && last < tokens.length - 1)) return [];
+    const content = around(tokens, { first: lead, last });
+    return content.length
+      ? [{ source: { first: lead + 1, last }, cue: { first: lead, last: lead }, content, certainty }]
+      : [];
+  });
+}
+
+/** "Ministers are convinced that it is late": a mind as an adjective. */
+const MINDS = /^(?:convinced|afraid|confident|worried|certain|sure|adamant|impression)$/;
+
+function stateOfMind({ tokens }: Sentence): FoundFrame[] {
+  return tokens.flatMap((token, index) => {
+    if (!MINDS.test(token.lower) || token.isQuoted || tokens[index + 1]?.lower !== 'that') return [];
+    const verb = tokens.slice(0, index).findLastIndex(({ tag }) => tag === 'AUX');
+    const isNear = verb > 0 && index - verb <= 4 && !tokens.slice(verb, index).some(({ lower }) => lower === 'not');
+    const source = isNear ? subjectBefore(tokens, verb) : undefined;
+    const content = trimRange(tokens, { first: index + 1, last: tokens.length - 1 });
+    return source && content
+      ? [{ source, cue: { first: verb, last: index }, content: [content], certainty: 'believed' as const }]
+      : [];
+  });
+}
+
+/** "In the poll, most were for it.", "In a report released on Monday, the agency is blamed.": a document says it. */
+function inDocument({ tokens }: Sentence): FoundFrame[] {
+  const phrase = tokens[0]?.text === 'In' ? phraseStartingAt(tokens, 1) : undefined;
+  const comma = tokens.findIndex((token) => token.lower === ',');
+  if (!phrase || comma < 0 || comma > MAX_DOCUMENT_TOKENS) return [];
+  const head = tokens.slice(1, comma).find((token) => token.tag === 'NOUN' && DOCUMENT_NOUNS.has(token.lower));
+  const isHead = head !== undefined && tokens.slice(1, comma).findIndex((token) => token.tag === 'ADP') !== 0;
+  const content = trimRange(tokens, { first: comma + 1, last: tokens.length - 1 });
+  if (!isHead || !content || !startsClause(tokens, comma + 1)) return [];
+  return [
+    { source: { first: 1, last: comma - 1 }, cue: { first: 0, last: 0 }, content: [content], certainty: 'stated' },
+  ];
+}
+
+const MAX_DOCUMENT_TOKENS = 12;
+
+/** The words of the sentence before and after a frame that stands between them. */
+function around(tokens: readonly Token[], frame: Range): Range[] {
+  const before = frame.first > 0 ? trimRange(tokens, { first: 0, last: frame.first - 1 }) : undefined;
+  const after =
+    frame.last + 1 < tokens.length ? trimRange(tokens, { first: frame.last + 1, last: tokens.length - 1 }) : undefined;
+  if (!before || isConnective(tokens, before)) return after ? [after] : [];
+  if (after && /^(?:[—–;:-]|--)$/.test(tokens[frame.first - 1]?.text ?? '')) return [after];
+  const isInterrupted =
+    after !== undefined && /^[,—–]$/.test(tokens[frame.first - 1]?.text ?? '') && !holdsVerb(tokens, before);
+  return isInterrupted && after ? [before, after] : [before];
+}
+
+/** "But according to officials, …": nothing is said before the frame. */
+const isConnective = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens.slice(first, last + 1).every((token) => /^(?:CCONJ|ADV|SCONJ|PUNCT)$/.test(token.tag));
+
+const holdsVerb = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens.slice(first, last + 1).some((token) => token.tag === 'VERB' || token.tag === 'AUX');
+
+/** "Update: The dam is old": what kind of text follows, not who says it. */
+const isHeading = ({ lower }: Token): boolean => LABEL_WORDS.has(lower) || DOCUMENT_NOUNS.has(lower);
+
+const MAX_LABEL_TOKENS = 5;
+
+/** "Ruiz: It is late" in a headline, "RUIZ: It is late." in a transcript. */
+function label({ tokens }: Sentence): FoundFrame[] {
+  const colon = tokens.findIndex((token) => token.text === ':');
+  if (colon < 1 || colon > MAX_LABEL_TOKENS) return [];
+  const names = tokens.slice(0, colon);
+  if (!names.every((token) => isCapitalised(token) && token.tag !== 'VERB' && !token.isQuoted)) return [];
+  if (!names.some((token) => token.tag === 'PROPN') || names.every(isHeading)) return [];
+  const content = trimRange(tokens, { first: colon + 1, last: tokens.length - 1 });
+  if (!content || isQuotationMark(tokens[0])) return [];
+  return [
+    {
+      source: { first: 0, last: colon - 1 },
+      cue: { first: colon, last: colon },
+      content: [content],
+      certainty: 'stated',
+    },
+  ];
+}
+
+const HEARSAY = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);
+
+/** "The ship reportedly sank.": said by somebody who is not named. */
+function hearsay({ tokens }: Sentence): FoundFrame[] {
+  const at = tokens.findIndex((token) => HEARSAY.has(token.lower) && !token.isQuoted);
+  if (at < 0) return [];
+  const { first, last } = clauseAround(tokens, at);
+  const before = at > first ? trimRange(tokens, { first, last: at - 1 }) : undefined;
+  const after = at < last ? trimRange(tokens, { first: at + 1, last }) : undefined;
+  const content = [before, after].filter((range) => range !== undefined);
+  return content.length ? [{ source: null, cue: { first: at, last: at }, content, certainty: 'alleged' }] : [];
+}
+
+/** The clause that holds `at`, between semicolons and commas before "and", "but" or "while". */
+function clauseAround(tokens: readonly Token[], at: number): Range {
+  const divides = (token: Token, index: number): boolean =>
+    token.text === ';' ||
+    (token.lower === ',' &&
+      /^(?:and|but|while)$/.test(tokens[index + 1]?.lower ?? '') &&
+      startsClause(tokens, index + 2));
+  const before = tokens.findLastIndex((token, index) => index < at && divides(token, index));
+  const behind = tokens.findIndex((token, index) => index > at && divides(token, index));
+  return { first: before + 1, last: behind < 0 ? tokens.length - 1 : behind - 1 };
+}
+
+/** In the order in which they are tried; all that match are kept until frames that overlap are settled. */
+export const PHRASE_RULES: readonly PhraseRule[] = [
+  { name: 'according-to', extract: accordingTo, carries: true },
+  { name: 'in-the-view-of', extract: inTheViewOf },
+  { name: 'state-of-mind', extract: stateOfMind },
+  { name: 'in-document', extract: inDocument, yields: true },
+  { name: 'label', extract: label },
+  ...NOUN_RULES,
+  { name: 'hearsay', extract: hearsay, namesNobody: 'always' },
+];

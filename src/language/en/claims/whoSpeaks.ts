@@ -1,0 +1,51 @@
+import type { VerbCue } from '../../../pipeline/evidence/claims/cue.ts';
+import type { Token } from '../../../pipeline/language/index.ts';
+import { phraseEndingAt, phraseStartingAt, type Range } from '../../../pipeline/language/phrases.ts';
+import { beforeAdverbs, mainSubject, subjectBefore } from '../../../pipeline/language/subjects.ts';
+import { takesStatement } from './cues.ts';
+
+/** The subject of a finite verb; where "and" or "but" joins it to another verb, that one's. */
+export function subjectOf(tokens: readonly Token[], { group }: VerbCue): Range | undefined {
+  const own = subjectBefore(tokens, group.first);
+  const isDemonstrative = own && own.first === own.last && /^(?:that|this)$/.test(tokens[own.first]?.lower ?? '');
+  if (own) return isDemonstrative ? undefined : own;
+  const joint = beforeAdverbs(tokens, group.first);
+  return tokens[joint]?.tag === 'CCONJ' ? mainSubject(tokens, joint) : undefined;
+}
+
+/** "He went on to say", "she refused to say": the subject of the verb that governs the infinitive. */
+export function subjectOfInfinitive(tokens: readonly Token[], cue: VerbCue): Range | undefined {
+  let at = cue.group.first - 1;
+  while (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'ADP' || tokens[at]?.tag === 'PART') at -= 1;
+  if (tokens[at]?.tag !== 'VERB' && tokens[at]?.tag !== 'AUX') return undefined;
+  let group = at;
+  while (tokens[group - 1]?.tag === 'AUX' || tokens[group - 1]?.tag === 'ADV') group -= 1;
+  return subjectBefore(tokens, group);
+}
+
+/** "a report saying that …": the noun before; "Ruiz left, saying": the clause's subject; "Noting that …, Ruiz left". */
+export function participleSubject(tokens: readonly Token[], cue: VerbCue, content: Range): Range | undefined {
+  const before = tokens[cue.group.first - 1];
+  if (before?.tag === 'NOUN' || before?.tag === 'PROPN') {
+    const phrase = phraseEndingAt(tokens, cue.group.first - 1);
+    return (phrase && speakerBehind(tokens, phrase, cue.lemma)) ?? phrase;
+  }
+  const main = mainSubject(tokens, cue.group.first);
+  if (main) return main;
+  const apposed = before?.lower === ',' ? phraseEndingAt(tokens, cue.group.first - 2) : undefined;
+  return apposed ?? subjectFollowing(tokens, content.last + 1);
+}
+
+/** "The town released a statement saying", "The senator emailed supporters saying": not the object but its subject speaks. */
+function speakerBehind(tokens: readonly Token[], object: Range, lemma: string): Range | undefined {
+  const at = tokens[object.first - 1]?.lower === 'out' ? object.first - 2 : object.first - 1;
+  const verb = tokens[at];
+  const isIssued = verb?.tag === 'VERB' && takesStatement(verb) && lemma === 'say';
+  return isIssued ? mainSubject(tokens, object.first) : undefined;
+}
+
+/** "Noting that it was late, Ruiz left.": the subject behind the comma. */
+function subjectFollowing(tokens: readonly Token[], from: number): Range | undefined {
+  const comma = tokens.findIndex((token, index) => index >= from && token.lower === ',');
+  return comma < 0 ? undefined : phraseStartingAt(tokens, comma + 1);
+}

@@ -1,0 +1,82 @@
+import type { Tag, Token } from '../../../pipeline/language/token.ts';
+
+/** Where the tagger is known to be wrong: the first rule that fits gives the tag. */
+type Correction = Readonly<{
+  name: string;
+  fits: (token: Token, before: Token | undefined, after: Token | undefined) => boolean;
+  tag: Tag;
+}>;
+
+const isNoun = (token: Token | undefined): boolean => token?.tag === 'NOUN' || token?.tag === 'PROPN';
+
+const CORRECTIONS: readonly Correction[] = [
+  {
+    name: 'joint', // the 50-state poll, a CNN/ORC poll
+    fits: ({ text, start, end }, before, after) => /^[/-]$/.test(text) && before?.end === start && after?.start === end,
+    tag: 'SYM',
+  },
+  { name: 'mark', fits: ({ text }) => !/[\p{L}\p{N}$€£¥%]/u.test(text), tag: 'PUNCT' },
+  { name: 'digits', fits: ({ text }) => /^\p{N}/u.test(text) && !/\p{L}/u.test(text), tag: 'NUM' },
+  {
+    name: 'think tank',
+    fits: ({ lower }, _before, after) => lower === 'think' && /^tanks?$/.test(after?.lower ?? ''),
+    tag: 'NOUN',
+  },
+  {
+    name: 'noun after to', // according to polls: an infinitive has no plural
+    fits: ({ lower, tag }, before) => tag === 'VERB' && before?.lower === 'to' && /[^aisu]s$/.test(lower),
+    tag: 'NOUN',
+  },
+  {
+    name: 'name',
+    fits: ({ text, tag }, before) => tag === 'VERB' && /^\p{Lu}\p{Ll}/u.test(text) && before?.tag === 'PROPN',
+    tag: 'PROPN',
+  },
+  {
+    name: 'adjective in place of a noun', // a fine of $200
+    fits: ({ tag }, before, after) =>
+      tag === 'ADJ' && (before?.tag === 'DET' || before?.tag === 'PART') && after?.lower === 'of',
+    tag: 'NOUN',
+  },
+  {
+    name: 'plural', // most southern states, they are also states
+    fits: ({ lower, tag }, before) => tag === 'VERB' && /[^s]s$/.test(lower) && before?.tag === 'ADJ',
+    tag: 'NOUN',
+  },
+  {
+    name: 'noun after an article', // the well is dry
+    fits: ({ tag }, before, after) =>
+      tag === 'ADV' && /^(?:the|an?)$/.test(before?.lower ?? '') && (after?.tag === 'AUX' || after?.tag === 'VERB'),
+    tag: 'NOUN',
+  },
+  {
+    name: 'past tense', // Crews rescued 40 people
+    fits: ({ lower, tag }, before, after) =>
+      tag === 'NOUN' && /[^e]ed$/.test(lower) && lower.length > 5 && isNoun(before) && after?.tag === 'NUM',
+    tag: 'VERB',
+  },
+  {
+    name: 'cost', // the bridge cost $4 million
+    fits: ({ lower }, before, after) =>
+      (lower === 'cost' || lower === 'costs') && isNoun(before) && (after?.tag === 'NUM' || after?.tag === 'SYM'),
+    tag: 'VERB',
+  },
+  {
+    name: 'passive', // the well is alleged to be dry
+    fits: ({ lower, tag }, before, after) =>
+      tag === 'ADJ' && /ed$/.test(lower) && before?.tag === 'AUX' && /^(?:to|that|at|of)$/.test(after?.lower ?? ''),
+    tag: 'VERB',
+  },
+  {
+    name: 'plans', // the state plans to build a dam
+    fits: ({ lower }, before, after) => lower === 'plans' && isNoun(before) && after?.lower === 'to',
+    tag: 'VERB',
+  },
+  { name: 'possessive', fits: ({ lower }, before) => lower === "'s" && before?.tag === 'PROPN', tag: 'PART' },
+];
+
+/** The token with the tag that its letters or its neighbours make certain; not for lines that capitalise every word. */
+export function correctTag(token: Token, before: Token | undefined, after: Token | undefined): Token {
+  const rule = CORRECTIONS.find(({ fits }) => fits(token, before, after));
+  return rule && rule.tag !== token.tag ? { ...token, tag: rule.tag } : token;
+}

@@ -1,0 +1,50 @@
+import type { Certainty } from '../../../records/index.ts';
+import type { Sentence } from '../../language/index.ts';
+import type { Range } from '../../language/range.ts';
+import type { VerbCue } from './cue.ts';
+import type { Frame } from './frame.ts';
+
+/** What a rule looks at: one verb of reporting, its sentence, and the other such verbs in it. */
+export type VerbContext = Readonly<{ sentence: Sentence; cue: VerbCue; cues: readonly VerbCue[] }>;
+
+/** What a rule finds: a frame, to which the engine adds its name. */
+export type FoundFrame = Omit<Frame, 'rule'>;
+
+/** What is common to rules for claims. */
+type RuleTraits = Readonly<{
+  name: string;
+  /** Its frames may name nobody: by their nature, or where what they report is doubtful. With any other, a source that is not found is not known. */
+  namesNobody?: 'always' | 'doubtful';
+  /** It is kept only where nothing else in the sentence makes a claim. */
+  yields?: true;
+  /** Words of another in its content are passed on, and it is their carrier: "according to the agency, Ruiz said". */
+  carries?: true;
+  /** What it denies are words of somebody else, which make no claim beside it. */
+  denies?: true;
+}>;
+
+/** A way in which a verb attributes words. The first rule that finds a frame for a verb decides. */
+export type VerbRule = RuleTraits & Readonly<{ extract: (context: VerbContext) => FoundFrame | undefined }>;
+
+/** A way in which other words attribute what a sentence says. */
+export type PhraseRule = RuleTraits & Readonly<{ extract: (sentence: Sentence) => FoundFrame[] }>;
+
+/** What makes the frame of a verb no claim: a question, a condition, a negation. */
+export type Bar = Readonly<{ name: string; holds: (sentence: Sentence, cue: VerbCue, source: Range) => boolean }>;
+
+/** How a language attributes words. */
+export type ClaimRules = Readonly<{
+  /** The verbs of a sentence that can attribute, in order. */
+  findCues: (sentence: Sentence) => VerbCue[];
+  /** In the order in which they are tried on each verb. */
+  verbs: readonly VerbRule[];
+  /** All that match are kept until frames inside each other are settled. */
+  phrases: readonly PhraseRule[];
+  bars: readonly Bar[];
+  /** The subject of a verb that ends with a colon, before what is said in the next sentence. */
+  subjectOf: (sentence: Sentence, cue: VerbCue) => Range | undefined;
+  /** What the words of a frame (its source and adverbs) leave of its certainty. */
+  hedgeOfFrame: (words: string, certainty: Certainty) => Certainty;
+  /** What the words of the content leave of it. */
+  hedgeOfContent: (sentence: Sentence, content: readonly Range[], certainty: Certainty) => Certainty;
+}>;
