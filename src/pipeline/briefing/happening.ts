@@ -1,6 +1,6 @@
 import { CLAUSE_OPENERS, DEPENDENT_OPENERS, FINITE_VERBS } from '../../language/en/words/clauseWords.ts';
-import { type Document, type Event, overlaps, type Span, textOf } from '../../records/index.ts';
 import { ruleSetOf } from '../../language/index.ts';
+import { type Document, type Event, overlaps, type Span, textOf } from '../../records/index.ts';
 import { wordsIn } from './words.ts';
 
 const LEAST_WORDS = 3;
@@ -25,7 +25,7 @@ export function happeningOf(
   event: Event,
 ): Span | undefined {
   const sentence = document.sentences[event.sentence];
-  if (!sentence || ruleSetOf(document.language)?.language !== 'en') return undefined;
+  if (!sentence || ruleSetOf(document.language) === undefined) return undefined;
   const parts = partsOf(document.text, sentence);
   const at = parts.findIndex((part) => overlaps(part, event));
   const own = parts[at];

@@ -4,6 +4,7 @@ import {
   BODY_SPELLINGS,
   BODY_STOP_WORDS,
   COMPANY_WORDS,
+  DOCUMENT_WORDS,
   LONG_FORMS,
   METONYMS,
   OUTLET_WORDS,
@@ -11,6 +12,7 @@ import {
   STATE_BODIES,
 } from '../../language/en/words/bodies.ts';
 import { COUNTRIES } from '../../language/en/words/countries.ts';
+import { GROUP_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS, UNNAMED_NOUNS } from '../../language/en/words/speakers.ts';
 
 /** A body by the words of its name. */
 export type Body = Readonly<{
@@ -59,7 +61,7 @@ function readWords(name: string): { body: Omit<Body, 'isKnown'>; key: string } {
     words: unique,
     countries,
     state: others.every((word) => BODY_STOP_WORDS.has(word) || SPOKES_WORDS.has(word)) ? state : undefined,
-    proper: unique.filter((word) => !BODY_NOUNS.has(word) && word !== state && isName(word, written)),
+    proper: unique.filter((word) => !isCommon(word) && word !== state && isName(word, written)),
     acronym,
     initials: initialsOf(written),
     isIndefinite: /^(?:an?|one|another|some|several|two|three|many) /i.test(name),
@@ -69,21 +71,33 @@ function readWords(name: string): { body: Omit<Body, 'isKnown'>; key: string } {
 }
 
 /** The name without articles, and without who speaks for it: "a spokeswoman for the Port of Nordby" → "Port of Nordby". */
-export function withoutOffice(name: string): string {
-  const spokes = [...SPOKES_WORDS].join('|');
-  return name
-    .replace(/\s+/g, ' ')
-    .replace(new RegExp(`^.*\\b(?:${spokes}) (?:for|of|at|from|with) `, 'i'), '')
-    .replace(new RegExp(`(?:[’']s?)? (?:${spokes})(?: \\p{Lu}.*)?$`, 'iu'), '')
-    .replace(/^(?:the|an?|its|their|our) /i, '')
-    .trim();
-}
+export const withoutOffice = (name: string): string =>
+  OFFICES.reduce((rest, office) => rest.replace(office, ''), name.replace(/\s+/g, ' ')).trim();
+
+const SPOKES = [...SPOKES_WORDS].join('|');
+const DOCUMENTS = [...DOCUMENT_WORDS].join('|');
+/** In the order in which they are taken away. */
+const OFFICES: readonly RegExp[] = [
+  new RegExp(`^.*\\b(?:${DOCUMENTS}) (?:by|from|of|released by|published by|issued by) `, 'i'),
+  new RegExp(`(?:[’']s?)? (?:${DOCUMENTS})$`, 'i'),
+  new RegExp(`^.*\\b(?:${SPOKES}) (?:for|of|at|from|with) `, 'i'),
+  new RegExp(`(?:[’']s?)? (?:${SPOKES})(?: \\p{Lu}.*)?$`, 'iu'),
+  /^(?:the|an?|its|their|our) /i,
+];
 
 function longFormOf(name: string): string {
   const lower = name.toLowerCase().replace(/\./g, '');
   const acronym = /^\p{Lu}[\p{Lu}.]+$/u.test(name) ? ACRONYMS.get(lower) : undefined;
   return acronym ?? LONG_FORMS.get(lower) ?? METONYMS.get(lower) ?? name;
 }
+
+/** A noun that names nobody, though it may begin a sentence with a capital. */
+const isCommon = (word: string): boolean =>
+  BODY_NOUNS.has(word) ||
+  GROUP_NOUNS.has(word) ||
+  ORGANISATION_NOUNS.has(word) ||
+  PERSON_NOUNS.has(word) ||
+  UNNAMED_NOUNS.has(word);
 
 /** Whether a word stands with a capital in the name. */
 const isName = (word: string, written: readonly string[]): boolean =>

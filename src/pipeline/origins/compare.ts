@@ -15,9 +15,9 @@ export function compareSayers(a: Sayer | undefined, b: Sayer | undefined): Origi
 
 /** "Hanna Brook" and "H. Brook" are one, "Brook" alone may be anybody's. */
 function areOnePerson(a: readonly string[], b: readonly string[]): boolean {
-  if (a.join(' ') === b.join(' ')) return a.length > 1;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length > 1 && short.at(-1) === long.at(-1) && short[0] === long[0];
+  if (short.length < 2 || short.at(-1) !== long.at(-1)) return false;
+  return long.slice(-short.length).join(' ') === short.join(' ') || short[0] === long[0];
 }
 
 /** Two full names are two people; of one house, or where a role hides it, what they say may be one. */

@@ -8,7 +8,7 @@ import { personWords } from './person.ts';
  * body and no person: "officials" and "a charity" could be anyone's.
  */
 export function originOf(name: string, kind: ClaimSource['kind']): string | undefined {
-  if (kind === 'unnamed' || PRONOUN.test(name)) return undefined;
+  if (kind === 'unnamed' || isPronoun(name)) return undefined;
   if (kind === 'person') return personWords(name).join(' ') || undefined;
   const { countries, words, proper, isKnown } = readBody(name);
   if (!isKnown && proper.length === 0 && (countries.length === 0 || words.length === 0)) return undefined;
@@ -16,8 +16,11 @@ export function originOf(name: string, kind: ClaimSource['kind']): string | unde
 }
 
 /** Words that stand for somebody named elsewhere, or for nobody. */
-export const PRONOUN =
+const PRONOUN =
   /^(?:he|she|it|they|we|i|you|who|which|what|that|this|these|those|others|some|there|one|many|most|all|both)$/i;
+
+/** Whether a name is none: "who" is, "WHO" is not. */
+export const isPronoun = (name: string): boolean => PRONOUN.test(name) && !/^\p{Lu}{2,}$/u.test(name);
 
 /** "south korea: intelligence" → "South Korea: intelligence". */
 export const originLabel = (origin: string): string =>

@@ -1,7 +1,7 @@
 import { SPOKES_WORDS } from '../../language/en/words/bodies.ts';
 import { agencyNamed, type Claim, type ClaimSource, type Document, textOf } from '../../records/index.ts';
 import { type Body, readBody } from './body.ts';
-import { PRONOUN } from './key.ts';
+import { isPronoun } from './key.ts';
 import { personWords } from './person.ts';
 
 /** Who a claim goes back to: a person, a body, or a person who speaks for a body. */
@@ -23,25 +23,45 @@ export type Sayer = Readonly<{
 const REPORTING = /\b(?:report|quot|cit)/i;
 
 /** Undefined where nobody, or nobody in particular, is named. */
-export function readSayer(document: Pick<Document, 'text' | 'names'>, claim: Claim | undefined): Sayer | undefined {
+export function readSayer(
+  document: Pick<Document, 'text' | 'names' | 'sentences'>,
+  claim: Claim | undefined,
+): Sayer | undefined {
   const source = claim?.source;
   if (!claim || !source) return undefined;
   const words = textOf(document.text, source);
+  const cited = citedBehind(document, claim);
+  if (cited) return sayerOfBody(cited, false);
   if (source.kind === 'person') return readPerson(document, source, words);
-  if (source.kind === 'unnamed' || PRONOUN.test(source.name)) return undefined;
-  const name = fullNameOf(document, source.name);
+  if (source.kind === 'unnamed' || isPronoun(source.name)) return undefined;
+  const cue = claim.cue ? textOf(document.text, claim.cue) : '';
+  return sayerOfBody(fullNameOf(document, source.name), REPORTING.test(cue));
+}
+
+/** A body that is named; undefined where the words name none. */
+function sayerOfBody(name: string, isReporting: boolean): Sayer | undefined {
   const body = readBody(name);
   const isNamed = body.isKnown || body.proper.length > 0 || (body.countries.length > 0 && body.words.length > 0);
   if (!isNamed) return undefined;
-  const cue = claim.cue ? textOf(document.text, claim.cue) : '';
+  const isCarrier = agencyNamed(name) !== undefined || (body.isOutlet && isReporting);
   return {
-    label: withoutArticle(source.name),
+    label: withoutArticle(name),
     person: undefined,
     isSpokesperson: false,
     body,
     employer: undefined,
-    isCarrier: agencyNamed(source.name) !== undefined || (body.isOutlet && REPORTING.test(cue)),
+    isCarrier,
   };
+}
+
+/** Whom a paper cites behind its own words: "Radio Vale reported …, citing the Nordby fire service". */
+function citedBehind(
+  { text, sentences }: Pick<Document, 'text' | 'sentences'>,
+  { source, cue }: Claim,
+): string | undefined {
+  const from = cue?.end ?? source?.end ?? 0;
+  const sentence = sentences.find(({ start, end }) => start <= from && from <= end);
+  return sentence && /, (?:citing|quoting) ((?:the |an? )?[^,.;]+)/i.exec(text.slice(from, sentence.end))?.[1];
 }
 
 const withoutArticle = (name: string): string =>

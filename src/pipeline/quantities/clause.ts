@@ -8,13 +8,16 @@ const NEAR_WORDS = { before: 8, behind: 12 } as const;
 const MARK = /[,;:()—]|--/g;
 const END = /[,;:()—]|--|\band\b/;
 
-export function clauseAround(text: string, sentence: Span, figure: Span): Clause {
+/** The clause of a figure, which ends where the next figure begins. */
+export function clauseAround(text: string, sentence: Span, figure: Span, others: readonly Span[] = []): Clause {
   const head = text.slice(sentence.start, figure.start);
   const from = [...head.matchAll(MARK)].at(-1);
-  const start = sentence.start + (from ? from.index + from[0].length : 0);
+  const previous = Math.max(0, ...others.filter(({ end }) => end <= figure.start).map(({ end }) => end));
+  const start = Math.max(sentence.start + (from ? from.index + from[0].length : 0), previous);
   const tail = text.slice(figure.end, sentence.end);
   const to = END.exec(tail);
-  const end = to ? figure.end + to.index : sentence.end;
+  const next = Math.min(sentence.end, ...others.filter((each) => each.start >= figure.end).map((each) => each.start));
+  const end = Math.min(to ? figure.end + to.index : sentence.end, next);
   const [before, behind] = [text.slice(start, figure.start).trim(), text.slice(figure.end, end).trim()];
   const words = [
     ...before.split(/\s+/).slice(-NEAR_WORDS.before),

@@ -1,6 +1,8 @@
+import { PEOPLE_MEASURES } from '../../language/en/words/measures.ts';
 import type { Mention } from './mention.ts';
+import { isGeneric } from './mention.ts';
 import { overlapOf, type Reading, weightedOverlap } from './reading.ts';
-import { nameOneNumber, relateValues, type ValueRelation } from './values.ts';
+import { nameOneNumber, ratioOf, relateValues, type ValueRelation } from './values.ts';
 
 /** Two figures, each in its document, and how their values stand to each other. */
 export type Meeting = Readonly<{ left: Reading; right: Reading; a: Mention; b: Mention; values: ValueRelation }>;
@@ -14,7 +16,9 @@ export function meet(left: Reading, a: Mention, right: Reading, b: Mention): Mee
 /** "Dozens" and "dozens" are the same; a word that is no number stands to none. */
 function valuesOf(a: Mention, b: Mention): ValueRelation {
   const [x, y] = [a.figure.word?.toLowerCase(), b.figure.word?.toLowerCase()];
-  return x !== undefined && x === y ? 'same' : relateValues(a.value, b.value);
+  if (x !== undefined && x === y) return 'same';
+  const relation = relateValues(a.value, b.value);
+  return (x !== undefined || y !== undefined) && relation === 'apart' ? 'open' : relation;
 }
 
 const WHAT_SHARE = 0.4;
@@ -24,6 +28,8 @@ const NEAR_SHARE = 0.2;
 const BOUND_SHARE = 0.25;
 /** What one role or one measure tells, where the words differ. */
 const MEASURE_SHARE = 0.6;
+/** What it tells that the one counts people and the other people of some kind. */
+const PEOPLE_SHARE = 0.4;
 
 /** Nouns that hundreds of stories count: they alone bring no two figures together. */
 const COMMON_MEASURES: ReadonlySet<string> = new Set([
@@ -44,17 +50,41 @@ const COMMON_MEASURES: ReadonlySet<string> = new Set([
  */
 export function likenessOf(meeting: Meeting): number {
   const { left, right, a, b } = meeting;
-  const what = Math.max(overlapOf(a.counted, b.counted), isOneMeasure(a, b) ? MEASURE_SHARE : 0);
+  const what = Math.max(
+    countedOverlap(a, b),
+    isOneMeasure(a, b) ? MEASURE_SHARE : 0,
+    arePeople(a, b) ? PEOPLE_SHARE : 0,
+  );
   const context = weightedOverlap(left, a.context, right, b.context);
   const near = weightedOverlap(left, a.near, right, b.near);
   return WHAT_SHARE * what + CONTEXT_SHARE * context + NEAR_SHARE * near + BOUND_SHARE * boundLikeness(meeting);
 }
 
+/** Where the text leaves out what is counted, "and his rival 41 percent", the words beside the number stand for it. */
+function countedOverlap(a: Mention, b: Mention): number {
+  const [x, y] = [a, b].map(({ counted, near }) => (counted.size > 0 ? counted : near));
+  return x && y && (a.counted.size > 0 || b.counted.size > 0) ? overlapOf(x, y) : 0;
+}
+
 /** How telling it is that one value is a bound or a rounding of the other. */
 function boundLikeness({ a, b, values }: Meeting): number {
   if (values === 'same') return 0;
+  if (
+    values === 'apart' &&
+    Math.min(a.value.digits, b.value.digits) >= MANY_DIGITS &&
+    ratioOf(a.value, b.value) <= SLIP
+  )
+    return 1;
   return values === 'compatible' || nameOneNumber(a.value, b.value) ? Math.min(a.rarity, b.rarity) : 0;
 }
+
+/** Numbers of so many digits that are so near to each other are hardly of two things: one of them is a slip. */
+const MANY_DIGITS = 5;
+const SLIP = 1.05;
+
+/** "People" here, "marchers" there. */
+const arePeople = (a: Mention, b: Mention): boolean =>
+  PEOPLE_MEASURES.has(a.figure.measure) && PEOPLE_MEASURES.has(b.figure.measure) && (isGeneric(a) || isGeneric(b));
 
 const isOneMeasure = (a: Mention, b: Mention): boolean =>
   (a.role !== undefined && a.role === b.role) ||

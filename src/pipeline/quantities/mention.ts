@@ -1,4 +1,4 @@
-import { OCCASIONS, PART_CUES, PART_WORDS } from '../../language/en/words/scopes.ts';
+import { GENERIC_PEOPLE, OCCASIONS, PART_CUES, PART_WORDS } from '../../language/en/words/scopes.ts';
 import {
   type Claim,
   contains,
@@ -31,6 +31,8 @@ export type Mention = Readonly<{
   /** "per month" */
   per: string | undefined;
   isAdditional: boolean;
+  /** Whether its words say that it goes on: "have now retired", "so far". */
+  isOngoing: boolean;
   /** Terms of what it counts; of money, also of what it is for. */
   counted: ReadonlySet<string>;
   /** Terms right round it, between marks. */
@@ -38,8 +40,10 @@ export type Mention = Readonly<{
   /** Terms of its sentence. */
   context: ReadonlySet<string>;
   names: Names;
-  /** The words behind it up to the next mark. */
-  clauseBehind: string;
+  /** The words before it from the last mark on. */
+  clauseBefore: string;
+  /** What narrows down those that it is of: "under 30". */
+  restriction: string | undefined;
   /** Years, months and quarters that it is of: "2019", "since 2011". */
   period: string | undefined;
   /** Which lines of `PART_WORDS` its words stand in, and on which side. */
@@ -60,7 +64,8 @@ export function readMention(
   { sentence, terms }: Readonly<{ sentence: number; terms: ReadonlySet<string> }>,
 ): Mention {
   const span = document.sentences[sentence] ?? figure;
-  const clause = clauseAround(document.text, span, figure);
+  const others = document.figures.filter((each) => each !== figure && contains(span, each));
+  const clause = clauseAround(document.text, span, figure, others);
   const claim = figure.claim === undefined ? undefined : document.claims.find(({ id }) => id === figure.claim);
   const events = document.events.filter((event) => contains(span, event));
   const day = textDayOf(figure, events);
@@ -72,15 +77,17 @@ export function readMention(
     value: readValue(figure),
     rarity: rarityOf(figure),
     role: roleOf(figure),
-    phase: phaseOf(figure),
+    phase: phaseOf(figure, clause),
     isChange: figure.unit === 'pp' || isChange(figure),
     per: figure.qualifiers.find((qualifier) => qualifier.startsWith('per ')),
     isAdditional: figure.qualifiers.includes('additional'),
+    isOngoing: ONGOING.test(clause.words),
     counted: new Set(termsOf(countedWords(document.text, span, figure))),
     near: new Set(termsOf(clause.words)),
-    context: terms,
+    context: withoutNumber(terms, document.text.slice(figure.start, figure.end)),
     names: namesIn(document, span, clause),
-    clauseBehind: clause.behind,
+    clauseBefore: clause.before,
+    restriction: restrictionOf(wordsBehind(document.text, span, figure).join(' ')),
     period: periodOf(document, figure, span, events),
     parts: partsOf(`${figure.what} ${clause.words}`),
     isPart: isPart(clause, figure),
@@ -91,8 +98,27 @@ export function readMention(
   };
 }
 
-const phaseOf = ({ phase, qualifiers, certainty }: Figure): Mention['phase'] =>
-  phase ?? (qualifiers.includes('planned') ? 'planned' : certainty === 'expected' ? 'expected' : 'done');
+/** The terms of a sentence without those of the number itself, which would tell the same twice. */
+function withoutNumber(terms: ReadonlySet<string>, number: string): ReadonlySet<string> {
+  const own = new Set(termsOf(number));
+  return own.size === 0 ? terms : new Set([...terms].filter((term) => !own.has(term)));
+}
+
+const RESTRICTIONS = /\b(?:under|over|aged|among|younger|older|who|without)\b.*/;
+
+function restrictionOf(behind: string): string | undefined {
+  const found = RESTRICTIONS.exec(behind.split('.')[0] ?? '')?.[0];
+  return found === undefined ? undefined : termsOf(found).join(' ');
+}
+
+/** Words that leave open whether it will come about. */
+const MODAL = /\b(?:may|might|could|would)\b/i;
+
+function phaseOf({ phase, qualifiers, certainty }: Figure, { words }: Clause): Mention['phase'] {
+  if (phase) return phase;
+  if (qualifiers.includes('planned')) return 'planned';
+  return certainty === 'expected' || MODAL.test(words) ? 'expected' : 'done';
+}
 
 /** A number that says by how much something rose or fell; one that it rose to is a level. */
 const isChange = ({ change }: Figure): boolean =>
@@ -100,15 +126,20 @@ const isChange = ({ change }: Figure): boolean =>
 
 const termWords = (words: string): string[] => words.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
 
+/** Words that say that a number is as of now, and may be another tomorrow. */
+const ONGOING = /\b(?:has|have|had|now|so far|already|to date|still|yet|currently)\b/i;
+
 /** How far the purpose of a sum of money reaches. */
 const PURPOSE_WORDS = 8;
+const PURPOSE = /^(?:for|in|on|to|of|worth|at)$/;
 
 function countedWords(text: string, sentence: Span, figure: Figure): string {
   const isMoney = figure.unit !== null && /^[A-Z]{3}$/.test(figure.unit);
   if (!isMoney) return figure.what;
-  const behind = wordsBehind(text, sentence, figure);
-  const isPurpose = /^(?:for|in|on|to|of|worth|at)$/.test(behind[0] ?? '');
-  return isPurpose ? `${figure.what} ${behind.slice(0, PURPOSE_WORDS).join(' ')}` : figure.what;
+  const behind = wordsBehind(text, sentence, figure).slice(0, PURPOSE_WORDS);
+  const at = behind.findIndex((word) => PURPOSE.test(word));
+  const isNamedFirst = at > 0 && figure.what.endsWith(behind.slice(0, at).join(' '));
+  return at === 0 || isNamedFirst ? `${figure.what} ${behind.slice(at).join(' ')}` : figure.what;
 }
 
 /** The one day, as EDTF, that the text names for a figure; undefined where its sentence names none, or several. */
@@ -123,6 +154,9 @@ function dayOf(when: string | undefined): number | undefined {
   return range && range.first === range.last ? range.first : undefined;
 }
 
+/** "In February, ": a time at the beginning of a sentence is that of all its figures. */
+const MAX_HEADING = 4;
+
 /** The year, month or quarter nearest to a figure, the one behind it first, with no other figure between. */
 function periodOf(document: Document, figure: Figure, sentence: Span, events: readonly Event[]): string | undefined {
   const others = document.figures.filter((each) => contains(sentence, each));
@@ -131,9 +165,11 @@ function periodOf(document: Document, figure: Figure, sentence: Span, events: re
     !others.some((other) => other.start >= event.end && other.end <= figure.start);
   const wide = events.filter((event) => isNext(event) && dayOf(event.when) === undefined);
   const nearest = wide.find(({ start }) => start >= figure.end) ?? wide.findLast(({ end }) => end <= figure.start);
-  if (!nearest) return undefined;
-  const before = document.text.slice(Math.max(0, nearest.start - 12), nearest.start + 6);
-  return /\bsince\b/i.test(before) ? `since ${nearest.when}` : nearest.when;
+  const heading = events.find(({ start, when }) => start - sentence.start <= MAX_HEADING && dayOf(when) === undefined);
+  const found = nearest ?? heading;
+  if (!found) return undefined;
+  const before = document.text.slice(Math.max(0, found.start - 12), found.start + 6);
+  return /\bsince\b/i.test(before) ? `since ${found.when}` : found.when;
 }
 
 function partsOf(words: string): Map<number, number> {
@@ -146,7 +182,11 @@ function partsOf(words: string): Map<number, number> {
   return found;
 }
 
+/** "Two of the officials", "200,000 of the comments": some of what stands elsewhere as a whole. */
+const OF_WHOLE = /^(?:of|out of) (?:the|these|those|them|its|his|her|their|whom|which)\b/i;
+
 function isPart({ before, behind }: Clause, figure: Figure): boolean {
+  if (figure.unit === null && OF_WHOLE.test(behind)) return true;
   const near = before.split(/\s+/).slice(-4).join(' ').toLowerCase();
   const after = behind
     .split(/\s+/)
@@ -155,3 +195,7 @@ function isPart({ before, behind }: Clause, figure: Figure): boolean {
     .toLowerCase();
   return PART_CUES.some((cue) => near.includes(cue) || after.includes(cue));
 }
+
+/** "People", "victims": whoever is counted elsewhere may be these. */
+export const isGeneric = ({ figure }: Mention): boolean =>
+  GENERIC_PEOPLE.has(figure.what.toLowerCase().split(/\s+/).at(-1) ?? '');

@@ -22,8 +22,16 @@ export function namesIn(document: Document, sentence: Span, clause: Clause): Nam
   return {
     actors: termsOfKind(({ kind }) => kind !== 'place'),
     places: termsOfKind(({ kind }) => kind === 'place'),
-    others: new Set(capitalsIn(document.text, clause, isOpen)),
+    others: new Set([...capitalsIn(document.text, clause, isOpen), ...subjectIn(document.text, sentence, isOpen)]),
   };
+}
+
+/** Two words and more with a capital at the beginning of a sentence are a name: "Ana Solis raised". */
+function subjectIn(text: string, sentence: Span, isOpen: (span: Span) => boolean): string[] {
+  const [subject] =
+    /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+/u.exec(text.slice(sentence.start, sentence.end)) ?? [];
+  if (!subject || !isOpen({ start: sentence.start, end: sentence.start + subject.length })) return [];
+  return termsOf(subject);
 }
 
 /** Terms of words with a capital that no beginning of a sentence gives. */

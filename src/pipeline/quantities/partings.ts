@@ -2,10 +2,9 @@ import { FUNCTION_WORDS } from '../../language/en/words/functionWords.ts';
 import { PEOPLE_MEASURES } from '../../language/en/words/measures.ts';
 import { dayRangeOf } from '../../records/index.ts';
 import { MARKED } from '../evidence/figures/marked.ts';
-import { termsOf } from '../language/terms.ts';
 import type { Meeting } from './meeting.ts';
 import { isTelling } from './meeting.ts';
-import type { Mention } from './mention.ts';
+import { isGeneric, type Mention } from './mention.ts';
 import { overlapOf } from './reading.ts';
 import { courseOf } from './roles.ts';
 import { ratioOf } from './values.ts';
@@ -16,34 +15,46 @@ export type Parting = Readonly<{
   parts: (meeting: Meeting) => boolean;
   /** Whether a reader could take the two for one, so that the page tells why they are not. */
   isConfusing?: true;
-  /** What it takes from the likeness of equal values instead of keeping them apart. */
+  /** What it takes from the likeness of values that agree instead of keeping them apart. */
   doubt?: number;
+  /** Whether that holds for equal values alone, or for a rounding and a bound as well. */
+  doubts?: 'same' | 'agreeing';
 }>;
 
 /** Why two figures are not of one quantity; undefined where they may be. Words in which equal values differ only leave a doubt. */
 export const partingOf = (meeting: Meeting): Parting | undefined =>
-  PARTINGS.find(({ parts, doubt }) => (doubt === undefined || !isSame(meeting)) && parts(meeting));
+  PARTINGS.find((parting) => !isDoubt(parting, meeting) && parting.parts(meeting));
 
-/** What the words in which equal values differ take from their likeness. */
+/** What the words in which values that agree differ take from their likeness. */
 export const doubtOf = (meeting: Meeting): number =>
-  isSame(meeting)
-    ? PARTINGS.reduce((sum, { parts, doubt }) => sum + (doubt !== undefined && parts(meeting) ? doubt : 0), 0)
-    : 0;
+  PARTINGS.reduce(
+    (sum, parting) => sum + (isDoubt(parting, meeting) && parting.parts(meeting) ? (parting.doubt ?? 0) : 0),
+    0,
+  );
+
+const isDoubt = ({ doubt, doubts = 'same' }: Parting, { values }: Meeting): boolean =>
+  doubt !== undefined && (values === 'same' || (values === 'compatible' && doubts === 'agreeing'));
 
 const isSame = ({ values }: Meeting): boolean => values === 'same';
 const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && [...a].every((each) => !b.has(each));
 const isPeopleRole = ({ role, figure }: Mention): boolean =>
-  role !== undefined && (courseOf(role) !== undefined || figure.unit === null) && role !== 'magnitude';
+  role !== undefined && figure.unit === null && role !== 'magnitude';
 
 export const isMarked = ({ figure }: Mention): boolean => figure.rule === MARKED;
 
 /** Percentages of one whole lie nearer than this to each other, or they are hardly of one question. */
 const MAX_SHARE_RATIO = 1.5;
 const MAX_RATIO = 4;
+/** A toll that rises more than this is that of another event. */
+const MAX_COURSE_RATIO = 12;
+
+function maxRatioOf({ figure, role }: Mention): number {
+  if (figure.unit === '%') return MAX_SHARE_RATIO;
+  return courseOf(role) ? MAX_COURSE_RATIO : MAX_RATIO;
+}
 
 const PARTINGS: readonly Parting[] = [
-  { name: 'vague', parts: ({ a, b, values }) => (isVague(a) || isVague(b)) && values !== 'same' },
   { name: 'change', parts: ({ a, b }) => a.isChange !== b.isChange, isConfusing: true },
   {
     name: 'direction',
@@ -62,6 +73,7 @@ const PARTINGS: readonly Parting[] = [
     parts: ({ a, b }) => a.phase !== b.phase,
     isConfusing: true,
     doubt: 0.25,
+    doubts: 'agreeing',
   },
   {
     name: 'additional',
@@ -74,7 +86,7 @@ const PARTINGS: readonly Parting[] = [
   { name: 'period', parts: areOfTwoPeriods, isConfusing: true },
   {
     name: 'base',
-    parts: ({ a, b, values }) => a.figure.unit === '%' && values !== 'same' && restrictionOf(a) !== restrictionOf(b),
+    parts: ({ a, b, values }) => a.figure.unit === '%' && values !== 'same' && a.restriction !== b.restriction,
   },
   { name: 'state', parts: (meeting) => !isSame(meeting) && meeting.a.figure.state !== meeting.b.figure.state },
   {
@@ -106,14 +118,10 @@ const PARTINGS: readonly Parting[] = [
   { name: 'measure', parts: (meeting) => !measuresMeet(meeting), doubt: 0.2 },
   {
     name: 'distance',
-    parts: ({ a, b, values }) =>
-      values === 'apart' &&
-      ratioOf(a.value, b.value) >
-        (a.figure.unit === '%' ? MAX_SHARE_RATIO : courseOf(a.role) ? Number.POSITIVE_INFINITY : MAX_RATIO),
+    parts: ({ a, b, values }) => (values === 'apart' || values === 'open') && ratioOf(a.value, b.value) > maxRatioOf(a),
   },
 ];
 
-const isVague = ({ figure }: Mention): boolean => figure.low === null && figure.high === null;
 const directionOf = ({ figure }: Mention): string | undefined => figure.change?.direction;
 
 /** The dead and the injured never meet; a price and a bid do where they are one rare sum. */
@@ -135,8 +143,12 @@ function areOfTwoGroups(meeting: Meeting): boolean {
   const { a, b } = meeting;
   for (const [line, side] of a.parts) if (b.parts.has(line) && b.parts.get(line) !== side) return true;
   if (isSame(meeting)) return false;
-  return a.parts.size !== b.parts.size;
+  return sizeOf(a) !== sizeOf(b);
 }
+
+/** In how many ways the words say that not all are meant: by sex and by age. */
+const sizeOf = ({ parts }: Mention): number => [...parts.keys()].filter((line) => line < NARROWING_LINES).length;
+const NARROWING_LINES = 2;
 
 /** Two years, or one year and what no text narrows down; a month round the day of the other is no other period. */
 function areOfTwoPeriods(meeting: Meeting): boolean {
@@ -166,24 +178,16 @@ function isWithin(period: string, { day, published, period: own }: Mention): boo
   return when !== undefined && range.first <= when && when <= range.last + LONGEST_PERIOD_DAYS;
 }
 
-const RESTRICTIONS = /\b(?:under|over|aged|among|younger|older|who|without)\b.*/;
-
-/** What a percentage is of, with its restriction: "under 30". */
-const restrictionOf = ({ clauseBehind }: Mention): string | undefined => {
-  const found = RESTRICTIONS.exec(clauseBehind.split('.')[0] ?? '')?.[0];
-  return found === undefined ? undefined : termsOf(found).join(' ');
-};
-
 /** One measure, or people of some kind with one role, or words that meet. */
 function measuresMeet(meeting: Meeting): boolean {
   const { a, b } = meeting;
   if (a.role !== undefined && a.role === b.role) return true;
   const share = overlapOf(a.counted, b.counted);
-  if (a.figure.unit !== null) return isSame(meeting) || share > 0 || a.role !== undefined || isMoney(a);
+  if (a.figure.unit !== null) return meeting.values !== 'apart' || share > 0 || a.role !== undefined || isMoney(a);
   if (a.figure.measure === b.figure.measure) return true;
   if (isTelling(meeting) || (isSame(meeting) && share > 0)) return true;
   const arePeople = PEOPLE_MEASURES.has(a.figure.measure) && PEOPLE_MEASURES.has(b.figure.measure);
-  return arePeople && (a.figure.measure === 'people' || b.figure.measure === 'people');
+  return arePeople && (isGeneric(a) || isGeneric(b));
 }
 
 const isMoney = ({ figure }: Mention): boolean => figure.unit !== null && /^[A-Z]{3}$/.test(figure.unit);

@@ -1,9 +1,10 @@
 import type { OriginRelation, QuantityRelation } from '../../records/index.ts';
+import { termsOf } from '../language/terms.ts';
 import type { Meeting } from './meeting.ts';
 import type { Mention } from './mention.ts';
 import { overlapOf, type Reading } from './reading.ts';
 import { courseOf } from './roles.ts';
-import { middleOf, ratioOf } from './values.ts';
+import { isOpenEnded, middleOf, ratioOf } from './values.ts';
 
 /** A meeting of two figures of one quantity, with who stands behind them. */
 export type Voiced = Readonly<{ meeting: Meeting; origin: OriginRelation; haveSayers: boolean }>;
@@ -12,10 +13,15 @@ export type Voiced = Readonly<{ meeting: Meeting; origin: OriginRelation; haveSa
 export function relationOf(voiced: Voiced): QuantityRelation | undefined {
   const { a, b, values } = voiced.meeting;
   if (values === 'same') return 'same';
-  const course = courseOf(a.role ?? b.role);
+  const course =
+    courseOf(a.role ?? b.role) ??
+    (a.role === undefined && b.role === undefined && a.isOngoing && b.isOngoing && a.figure.unit === null
+      ? 'up'
+      : undefined);
   if (course) return runningRelation(voiced, course);
   if (values === 'compatible') return 'compatible';
   if (values !== 'apart') return undefined;
+  if (a.role === undefined && a.isOngoing !== b.isOngoing && a.figure.unit === null) return undefined;
   if (isCorrection(voiced)) return 'moved';
   return isDispute(voiced) ? 'conflict' : undefined;
 }
@@ -23,6 +29,8 @@ export function relationOf(voiced: Voiced): QuantityRelation | undefined {
 /** A toll may move from day to day; on one day and of two sayers, two tolls are a dispute. */
 function runningRelation(voiced: Voiced, course: 'up' | 'either'): QuantityRelation | undefined {
   const { a, b, values } = voiced.meeting;
+  if (a.figure.word !== undefined || b.figure.word !== undefined)
+    return values === 'compatible' ? 'compatible' : undefined;
   const order = orderOf(a, b);
   if (values === 'compatible')
     return order !== undefined && order.days !== 0 && hasMoved(a, b) ? 'moved' : 'compatible';
@@ -63,19 +71,61 @@ function isDispute({ meeting, origin, haveSayers }: Voiced): boolean {
   if (left.document.id === right.document.id && (!haveSayers || origin === 'same')) return false;
   if (a.role !== b.role || a.phase !== b.phase || a.isPart || b.isPart || a.figure.minor || b.figure.minor)
     return false;
+  if (tellsChange(a) || tellsChange(b) || areTwoPolls(meeting, origin)) return false;
+  if (a.role === undefined && a.figure.unit === null && !haveSayers && (isOpenEnded(a.value) || isOpenEnded(b.value))) {
+    return false;
+  }
   if (a.role === undefined && Math.max(middleOf(a.value), middleOf(b.value)) <= SMALL_COUNT && a.figure.unit === null)
     return false;
-  if (isNarrowed(a, right) || isNarrowed(b, left)) return false;
-  return a.role !== undefined
-    ? overlapOf(a.counted, b.counted) > 0 || a.figure.measure === b.figure.measure
-    : countTheSame(a, b);
+  if (isNarrowed(a, right) || isNarrowed(b, left) || saysMore(a, b) || saysMore(b, a) || !tellTheSame(a, b))
+    return false;
+  return a.role !== undefined || countTheSame(a, b);
 }
 
-/** Without a role the words must say that it is the same thing: one noun, and nothing in the one that the other lacks and that tells. */
+const CHANGING =
+  /\b(?:rose|rises?|risen|fell|falls?|fallen|plunged?|dropped|slid|lost|gained?|jumped|climbed|grew|grown|down|up|declined?|increased?|decreased?|cut|shrank|surged?|slumped)\b(?!.*\bto$)/i;
+
+/** Changes of one day are told as they go on: a share falls 5 percent and closes 4 percent down. */
+const tellsChange = ({ isChange, figure, clauseBefore }: Mention): boolean =>
+  isChange || (figure.unit === '%' && CHANGING.test(clauseBefore));
+
+const POLL = /\b(?:polls?|polled|pollsters?|surveys?|surveyed|respondents?)\b/i;
+
+/** Two polls may well find two shares. */
+function areTwoPolls({ left, right, a, b }: Meeting, origin: OriginRelation): boolean {
+  if (a.figure.unit !== '%' || origin === 'same') return false;
+  const isPolled = ({ document }: Reading, { sentence }: Mention): boolean => {
+    const span = document.sentences[sentence];
+    return span !== undefined && POLL.test(document.text.slice(span.start, span.end));
+  };
+  return (
+    isPolled(left, a) &&
+    isPolled(right, b) &&
+    (a.claim !== undefined || b.claim !== undefined) &&
+    origin === 'different'
+  );
+}
+
+/** Without a role the words must say that it is the same thing. */
 function countTheSame(a: Mention, b: Mention): boolean {
   const share = overlapOf(a.counted, b.counted);
-  return a.figure.unit === null ? a.figure.measure === b.figure.measure && share > 0 : share >= 0.5;
+  if (a.figure.unit === null) return a.figure.measure === b.figure.measure;
+  const isNamed = (term: string): boolean =>
+    a.names.places.has(term) || a.names.actors.has(term) || a.names.others.has(term);
+  const isNounShared = [...a.counted].some((term) => b.counted.has(term) && !isNamed(term));
+  return share >= 0.5 && (a.figure.unit !== '%' || (isNounShared && overlapOf(a.near, b.near) >= 0.5));
 }
+
+/** Whether what one counts is narrowed down by a word of which the other's sentence knows nothing: "capital turnout". */
+function saysMore(a: Mention, b: Mention): boolean {
+  const heads = new Set([a, b].flatMap(({ figure }) => termsOf(figure.what).slice(-1)));
+  const own = termsOf(a.figure.what).filter((term) => !heads.has(term) && !b.context.has(term) && !b.counted.has(term));
+  return own.length > 0 && b.counted.size > 0;
+}
+
+/** Whether the sentences share a word beside what is counted. */
+const tellTheSame = (a: Mention, b: Mention): boolean =>
+  [...a.context].some((term) => b.context.has(term) && !a.counted.has(term) && !b.counted.has(term));
 
 /** Whether the words round a figure name what the other document does not know at all. */
 function isNarrowed({ names }: Mention, other: Reading): boolean {

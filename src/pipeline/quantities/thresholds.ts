@@ -5,7 +5,7 @@
 export const THRESHOLDS = {
   /** From here on two documents seem to tell of one event. */
   kinship: 0.4,
-  oneStory: { same: 0.1, compatible: 0.32, moved: 0.32, conflict: 0.5 },
+  oneStory: { same: 0.1, compatible: 0.42, moved: 0.34, conflict: 0.55 },
   others: { same: 0.55, compatible: 0.9, moved: 0.95, conflict: 1 },
   /** From here on a figure may stand in a second row of the same two documents. */
   secondRow: { same: 0.34, compatible: 0.62, moved: 0.62, conflict: 2 },

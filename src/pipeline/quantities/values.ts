@@ -1,4 +1,5 @@
 import { MEASURE_SCALES } from '../../language/en/words/measureScales.ts';
+import { WORD_SIZES } from '../../language/en/words/scopes.ts';
 import type { Figure } from '../../records/index.ts';
 
 /** A value with its bounds in the base unit of its dimension, and the last place that its words give. */
@@ -12,14 +13,17 @@ export type Value = Readonly<{
   slack: number;
   /** Digits that are sure: 43,000 → 2. */
   digits: number;
+  /** Of its unit, in the base unit. */
+  factor: number;
 }>;
 
 /** How two values of one quantity stand to each other; `open`: neither holds nor excludes the other. */
 export type ValueRelation = 'same' | 'compatible' | 'apart' | 'open';
 
-type Figured = Pick<Figure, 'low' | 'high' | 'approx' | 'unit'>;
+type Figured = Pick<Figure, 'low' | 'high' | 'approx' | 'unit' | 'word'>;
 
-export function readValue({ low, high, approx, unit }: Figured): Value {
+export function readValue(figure: Figured): Value {
+  const { low, high, approx, unit } = { ...figure, ...sizeOf(figure) };
   const scale = unit === null ? undefined : MEASURE_SCALES.get(unit.toLowerCase().replace(/\s+/g, '-'));
   const factor = scale?.factor ?? 1;
   const written = low ?? high ?? 0;
@@ -32,7 +36,15 @@ export function readValue({ low, high, approx, unit }: Figured): Value {
     approx,
     slack: (place / 2) * factor,
     digits,
+    factor,
   };
+}
+
+/** The size that a word which is no number stands for: "dozens" → 24 to 99. */
+function sizeOf({ low, high, word }: Figured): Readonly<{ low: number; high: number; approx: true }> | undefined {
+  if (low !== null || high !== null || word === undefined) return undefined;
+  const size = WORD_SIZES.find(({ words }) => words.test(word.toLowerCase()));
+  return size && { low: size.low, high: size.high, approx: true };
 }
 
 /** How many digits of a number are sure, and the place of the last: 43,000 → 2 and 1,000; 6.2 → 2 and 0.1; 30 % → 2 and 1. */
@@ -50,8 +62,13 @@ function precisionOf(value: number, unit: string | null): { digits: number; plac
 
 /** Two values of one unit, one of them an estimate, may lie this far apart at most (share of the larger). */
 const ESTIMATE = 0.1;
+/** What is as near as this is an estimate's own (share). */
+const NEAR = 0.05;
+/** A change of units leaves no more than this (share). */
+const CONVERSION = 0.015;
+
 /** An open end has no room for what is this much larger or smaller: "at least 14" is not said of 250. */
-const MAX_BOUND_RATIO = 3;
+const MAX_BOUND_RATIO = 1.5;
 
 export function relateValues(a: Value, b: Value): ValueRelation {
   if (!hasNumber(a) || !hasNumber(b)) return 'open';
@@ -60,7 +77,7 @@ export function relateValues(a: Value, b: Value): ValueRelation {
   if (isOpenA && isOpenB) return holds(a, b) ? 'open' : 'apart';
   if (isRange(a) || isRange(b)) return relateRanges(a, b);
   const gap = Math.abs(middleOf(a) - middleOf(b));
-  if (isRounded(a, b, gap) || isRounded(b, a, gap)) return 'compatible';
+  if (isRounded(a, b, gap) || isRounded(b, a, gap) || isConverted(a, b, gap)) return 'compatible';
   const isEstimate = a.approx || b.approx;
   return isEstimate && gap <= ESTIMATE * Math.max(middleOf(a), middleOf(b)) ? 'open' : 'apart';
 }
@@ -75,7 +92,7 @@ function relateRanges(a: Value, b: Value): ValueRelation {
 const isNearBound = (a: Value, b: Value): boolean => ratioOf(a, b) <= 1 + ESTIMATE / 2 && (a.approx || b.approx);
 
 const hasNumber = ({ low, high }: Value): boolean => low !== null || high !== null;
-const isOpenEnded = ({ low, high }: Value): boolean => low === null || high === null;
+export const isOpenEnded = ({ low, high }: Value): boolean => low === null || high === null;
 export const isRange = ({ low, high }: Value): boolean => low !== high;
 
 /** One number, up to what the change of units leaves: 10 km and 10,000 m. */
@@ -97,10 +114,14 @@ function holds(a: Value, b: Value): boolean {
 
 /** 43,000 is 43,350 written with two digits; "about 15,000" may be 14,800; one digit alone rounds only where it is an estimate. */
 function isRounded(short: Value, full: Value, gap: number): boolean {
-  if (short.digits > full.digits || gap > short.slack * (1 + 1e-9)) return false;
-  if (short.approx) return gap <= ESTIMATE * Math.max(middleOf(short), middleOf(full));
-  return short.digits >= 2 && short.digits < full.digits;
+  if (short.digits > full.digits && !short.approx) return false;
+  if (short.approx) return gap <= Math.min(ESTIMATE * middleOf(full), Math.max(short.slack, NEAR * middleOf(full)));
+  return short.digits >= 2 && short.digits < full.digits && gap <= short.slack * (1 + 1e-9);
 }
+
+/** 10 kilometres and 6.2 miles. */
+const isConverted = (a: Value, b: Value, gap: number): boolean =>
+  a.factor !== b.factor && gap <= CONVERSION * Math.max(middleOf(a), middleOf(b));
 
 export const middleOf = ({ low, high }: Value): number => ((low ?? high ?? 0) + (high ?? low ?? 0)) / 2;
 

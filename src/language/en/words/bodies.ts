@@ -7,6 +7,11 @@ export const SPOKES_WORDS: ReadonlySet<string> = wordSet(
   'spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen spokespersons official officials representative representatives',
 );
 
+/** What a body says something in: "estimates by the harbour office" are the office's. */
+export const DOCUMENT_WORDS: ReadonlySet<string> = wordSet(
+  'account accounts analysis assessment assessments calculations count data estimate estimates figures findings information intelligence-report memo note notice numbers report reports results statement statements statistics study tally',
+);
+
 /** Words behind or before the name of a company that say no more than that it is one. */
 export const COMPANY_WORDS: ReadonlySet<string> = wordSet(
   'ab ag as asa bhd bv co company corp corporation gmbh group holding holdings inc incorporated limited llc llp ltd nv oy oyj plc pty sa sarl se spa srl',
@@ -14,7 +19,7 @@ export const COMPANY_WORDS: ReadonlySet<string> = wordSet(
 
 /** Words of a body's name that carry nothing: "the chief of the port" is the port's chief. */
 export const BODY_STOP_WORDS: ReadonlySet<string> = wordSet(
-  'a an and at by for from in its local national of on our regional state the their to which',
+  'a all and any at by for from her his in its local many most mr mrs ms national of on our regional several some state the their these those to which',
 );
 
 /** Spellings and near synonyms of one word in the names of bodies. */

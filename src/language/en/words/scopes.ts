@@ -31,3 +31,23 @@ export const PART_CUES: readonly string[] = [
   'of which',
   'of those',
 ];
+
+/** Nouns that say of people no more than that they are. */
+export const GENERIC_PEOPLE: ReadonlySet<string> = new Set(
+  'people person persons men women victims victim dead deaths death fatalities lives life bodies body souls individuals injured injuries wounded missing casualties civilians survivors'.split(
+    ' ',
+  ),
+);
+
+/** Words that stand for a number of a size: from the least that they say to the most that they are used for. */
+export const WORD_SIZES: readonly Readonly<{ words: RegExp; low: number; high: number }>[] = [
+  { words: /\bhundreds of thousands\b/, low: 200_000, high: 999_999 },
+  { words: /\btens of thousands\b/, low: 20_000, high: 99_999 },
+  { words: /\bhundreds of millions\b/, low: 200_000_000, high: 999_999_999 },
+  { words: /\btens of millions\b/, low: 20_000_000, high: 99_999_999 },
+  { words: /\bbillions\b/, low: 2_000_000_000, high: 99_999_999_999 },
+  { words: /\bmillions\b/, low: 2_000_000, high: 99_999_999 },
+  { words: /\bthousands\b/, low: 2_000, high: 19_999 },
+  { words: /\bhundreds\b|\bseveral hundred\b/, low: 200, high: 999 },
+  { words: /\bdozens\b/, low: 24, high: 99 },
+];
