@@ -1,7 +1,7 @@
 import { writeDigest } from '../pipeline/briefing/index.ts';
 import { compareReadings } from '../pipeline/comparison/index.ts';
 import { findQuantities, readDocument, type VoiceEdits } from '../pipeline/quantities/index.ts';
-import { findStories, markCopies, relate } from '../pipeline/stories/index.ts';
+import { type Copy, findCopies, findStories, markCopies, relate } from '../pipeline/stories/index.ts';
 import { printable } from '../printable.ts';
 import type {
   Comparison,
@@ -65,8 +65,10 @@ export async function makeLibrary(
   }
   progress.end();
   if (documents.length === 0) throw nothingReadable(settings.seeds, notices);
-  const settled = markCopies(settleSlugs(documents));
-  const allNotices = [...notices, ...settled.flatMap(noticeCopy(settled))];
+  const slugged = settleSlugs(documents);
+  const copies = findCopies(slugged);
+  const settled = markCopies(slugged, copies);
+  const allNotices = [...notices, ...copies.flatMap(noticeCopy(settled))];
   return { site, notices: allNotices, published, aliases, ...assemble(settled, site, { stories, voices }) };
 }
 
@@ -81,10 +83,12 @@ const noticeLeftOut = ([file, what]: readonly [file: string, what: string]): Not
 /** A copy is published and compared, and counts as no second source. */
 const noticeCopy =
   (documents: readonly Document[]) =>
-  ({ file, copyOf }: Document): Notice[] => {
-    const original = documents.find((document) => document.id === copyOf);
-    if (!original) return [];
-    const reason = `Its text is that of "${original.file}", so the two count as one source`;
+  ({ copy, original: of, share, paragraphs }: Copy): Notice[] => {
+    const [file, original] = [copy, of].map((id) => documents.find((document) => document.id === id)?.file);
+    if (file === undefined || original === undefined) return [];
+    const what =
+      paragraphs === undefined ? `${Math.round(share * 100)} % of its words` : `${paragraphs} paragraphs on end`;
+    const reason = `It has ${what} in common with "${original}", so the two count as one source`;
     return [{ file, kind: 'notice', rule: 'copy', reason, fix: 'Nothing to do, or remove one of them from seeds/' }];
   };
 

@@ -38,8 +38,8 @@ export const ROLES: readonly Role[] = [
   { role: 'killed', runsOn: true, status: 'killed', nouns: ['toll', 'death toll'], units: COUNT },
   { role: 'injured', runsOn: true, status: 'wounded', units: COUNT },
   { role: 'casualties', runsOn: true, status: 'killed or wounded', units: COUNT },
-  { role: 'missing', runsOn: true, status: 'missing', beside: ['unaccounted for'], units: COUNT },
-  { role: 'rescued', runsOn: true, status: 'rescued', beside: ['pulled alive', 'pulled out'], units: COUNT },
+  { role: 'missing', runsOn: true, status: 'missing', units: COUNT },
+  { role: 'rescued', runsOn: true, status: 'rescued', units: COUNT },
   {
     role: 'sheltered',
     runsOn: true,
@@ -62,10 +62,10 @@ export const ROLES: readonly Role[] = [
     role: 'destroyed',
     runsOn: true,
     status: 'destroyed',
-    beside: ['destroyed', 'flattened', 'burned down'],
+
     units: COUNT,
   },
-  { role: 'damaged', runsOn: true, status: 'damaged', beside: ['damaged'], units: COUNT },
+  { role: 'damaged', runsOn: true, status: 'damaged', units: COUNT },
   {
     role: 'burned area',
     runsOn: true,
@@ -126,6 +126,8 @@ export const ROLES: readonly Role[] = [
   },
   { role: 'magnitude', runsOn: false, nouns: ['magnitude'], beside: ['magnitude'], units: [...COUNT, 'magnitude'] },
   { role: 'depth', runsOn: false, nouns: ['depth'], beside: ['deep', 'depth'], units: LENGTHS },
+  { role: 'length', runsOn: false, nouns: ['length'], beside: ['long', 'length'], units: LENGTHS },
+  { role: 'width', runsOn: false, nouns: ['width'], beside: ['wide', 'across', 'width'], units: LENGTHS },
   { role: 'height', runsOn: false, nouns: ['height'], beside: ['high', 'tall', 'height'], units: LENGTHS },
   {
     role: 'distance',

@@ -65,7 +65,7 @@ export const isHeadline = (line: string): boolean =>
   line.split(/\s+/).length <= MAX_TITLE_WORDS &&
   line.length > 3 &&
   /^[\p{Lu}\p{N}"“‘'¿¡«„]|^\p{Lo}/u.test(line) &&
-  !/[.;:,]["”’']?$/u.test(line);
+  !/(?:[.;:,]["”’']?|[.!?]["”’']?(?:\[\d+\]|\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹⁰])+)$/u.test(line);
 
 /** How many of the first blocks may be the byline. */
 const BYLINE_BLOCKS = 8;

@@ -19,7 +19,7 @@ export function findSubtitle(text: string, blocks: readonly Block[], title: Bloc
   const count = words.split(/\s+/).length;
   if (count > MAX_WORDS || !/^[\p{Lu}\p{Lo}]/u.test(words)) return undefined;
   if (next.kind === 'byline') return count >= MIN_WORDS ? candidate : undefined;
-  const isOpen = !/[.!?:;,…]["”’')\]]*$/u.test(words);
+  const isOpen = !/[.!?:;,…]["”’')\]]*(?:\[\d+\]|\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)*$/u.test(words);
   const isBelowed = next.kind === 'paragraph' || next.kind === 'dateline';
   return isOpen && isBelowed && count >= MIN_WORDS_ALONE ? candidate : undefined;
 }

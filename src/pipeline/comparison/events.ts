@@ -7,9 +7,9 @@ import { overlapOf, type Reading } from '../quantities/reading.ts';
  * Dates that are one day need less likeness of their sentences than "this week" and a day in it, which hold much more
  * than one event, and these less than dates that cannot be one.
  */
-const MIN_LIKENESS = { same: 0.25, compatible: 0.35, conflict: 0.55 } as const;
+const MIN_LIKENESS = { same: 0.4, compatible: 0.5, conflict: 0.8 } as const;
 /** Fewer shared words are chance, however few words the sentence has. */
-const MIN_SHARED = 2;
+const MIN_SHARED = { same: 3, compatible: 3, conflict: 3 } as const;
 /** Longer spans than this hold too much to be one event. */
 const MAX_DAYS = 45;
 
@@ -27,8 +27,8 @@ export function alignEvents(
     right.events.flatMap((b, j) => {
       const relation = relateDates(a.when, b.when);
       if (!relation) return [];
-      const alike = likenessOf(termsOfLeft[i] ?? new Set(), termsOfRight[j] ?? new Set());
-      const likeness = alike + (figuresMeet.has(`${a.sentence} ${b.sentence}`) ? 0.5 : 0);
+      const alike = likenessOf(termsOfLeft[i] ?? new Set(), termsOfRight[j] ?? new Set(), MIN_SHARED[relation]);
+      const likeness = alike + (relation !== 'conflict' && figuresMeet.has(`${a.sentence} ${b.sentence}`) ? 0.5 : 0);
       return likeness >= MIN_LIKENESS[relation] ? [{ a, b, relation, likeness }] : [];
     }),
   );
@@ -45,9 +45,9 @@ export function alignEvents(
 }
 
 /** Share of the shorter sentence's terms that the other has; 0 where these are next to none, or words of any report. */
-function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>, minShared: number): number {
   const shared = [...a].filter((term) => b.has(term));
-  return shared.length >= MIN_SHARED && !shared.every(isEveryday) ? overlapOf(a, b) : 0;
+  return shared.length >= minShared && !shared.every(isEveryday) ? overlapOf(a, b) : 0;
 }
 
 /** Same day or month, one within the other, or apart; undefined where a date is too wide to tell. */

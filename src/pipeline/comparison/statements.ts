@@ -1,9 +1,10 @@
+import { NEGATIONS, PROSPECTS } from '../../language/en/words/polarity.ts';
 import { type Comparison, contains, type Document, isBody, type Name, type Span } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
 import type { Reading } from '../quantities/reading.ts';
 
 /** From this likeness on two sentences report the same thing. 0 to 1. */
-const MIN_LIKENESS = 0.3;
+const MIN_LIKENESS = 0.36;
 /** A sentence with fewer terms says too little to be found again. */
 const MIN_TERMS = 4;
 
@@ -16,6 +17,13 @@ type Statement = Readonly<{
   terms: ReadonlySet<string>;
   /** Those of the terms that stand for people. */
   names: ReadonlySet<string>;
+  isNegated: boolean;
+  /** Whether it tells what is to come. */
+  isProspect: boolean;
+  /** Who says it, where a person does. */
+  sayer: string | undefined;
+  /** Its numbers of two digits and more. */
+  numbers: ReadonlySet<string>;
 }>;
 
 /** Sentences of two documents that report the same thing however worded, best first match, in the left one's order. */
@@ -51,26 +59,53 @@ function statementsOf(document: Document): Statement[] {
  * more together than "Ms. Ruiz".
  */
 function readStatement(document: Document, span: Span, mentions: readonly Mention[]): Statement {
-  const own = mentions
+  const named = mentions
     .filter(({ mention }) => contains(span, mention))
     .sort((a, b) => a.mention.start - b.mention.start);
-  const names = new Set(own.map(({ name }) => termsOf(name.name).at(-1) ?? name.name));
+  const names = new Set(named.map(({ name }) => termsOf(name.name).at(-1) ?? name.name));
   const words: string[] = [];
   let from = span.start;
-  for (const { mention } of own) {
+  for (const { mention } of named) {
     if (mention.start < from) continue;
     const before = document.text.slice(from, mention.start);
     words.push(before.replace(TITLE_BEFORE, ' '));
     from = mention.end;
   }
   words.push(document.text.slice(from, span.end));
-  return { span, terms: new Set([...termsOf(words.join(' ')), ...names]), names };
+  const own = document.text.slice(span.start, span.end);
+  const spoken = (own.toLowerCase().match(/[\p{L}'’]+/gu) ?? []).map((word) => word.replaceAll('’', "'"));
+  return {
+    span,
+    terms: new Set([...termsOf(words.join(' ')), ...names]),
+    names,
+    isNegated: spoken.filter((word) => NEGATIONS.has(word) || word.endsWith("n't")).length % 2 === 1,
+    isProspect: spoken.some((word) => PROSPECTS.has(word)) || /\b(?:is|are|was|were) to \p{Ll}/u.test(own),
+    sayer: sayerIn(document, span),
+    numbers: new Set(own.match(/\d[\d.,]*\d/g) ?? []),
+  };
+}
+
+/** The family name of the one person who speaks in a sentence. */
+function sayerIn({ claims }: Document, span: Span): string | undefined {
+  const sayers = claims.flatMap(({ source }) =>
+    source?.kind === 'person' && contains(span, source) ? [source.name] : [],
+  );
+  const names = new Set(sayers.map((name) => termsOf(name).at(-1) ?? name.toLowerCase()));
+  return names.size === 1 ? [...names][0] : undefined;
 }
 
 type Mention = Readonly<{ name: Name; mention: Span }>;
 
 /** "then-Harbor Director " before a name: what somebody is, not what happened. */
 const TITLE_BEFORE = /(?:(?:then-)?\p{Lu}[\p{L}.’'-]*\s+)+$/u;
+
+/** Whether two sentences cannot report the same: one says what the other denies or expects, or another person says it. */
+function tellTwoThings(a: Statement, b: Statement): boolean {
+  if (a.isNegated !== b.isNegated || a.isProspect !== b.isProspect) return true;
+  if (a.sayer !== undefined && b.sayer !== undefined && a.sayer !== b.sayer) return true;
+  if (a.names.size > 0 && b.names.size > 0 && ![...a.names].some((name) => b.names.has(name))) return true;
+  return a.numbers.size > 0 && b.numbers.size > 0 && ![...a.numbers].some((number) => b.numbers.has(number));
+}
 
 /** The fewer sentences have a term, the more it tells. */
 function rarity(statements: readonly Statement[]): ReadonlyMap<string, number> {
@@ -89,6 +124,7 @@ function likenessOf(a: Statement, b: Statement, weights: ReadonlyMap<string, num
   const shared = [...a.terms].filter((term) => b.terms.has(term));
   const isName = (term: string): boolean => a.names.has(term) && b.names.has(term);
   const likeness = (2 * sum(shared)) / (sum(a.terms) + sum(b.terms));
+  if (tellTwoThings(a, b)) return 0;
   const isTelling = likeness >= SURE_LIKENESS || shared.filter((term) => !isName(term)).length >= MIN_SHARED_WORDS;
   return isTelling ? likeness : 0;
 }

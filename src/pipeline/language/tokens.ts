@@ -1,8 +1,12 @@
 import { ABBREVIATIONS } from '../../language/en/words/abbreviations.ts';
+import { CURRENCY_PREFIXES } from '../../language/en/words/currencies.ts';
 import type { Span } from '../../records/index.ts';
 
 /** "Mr.", "Gen.": written with a capital, the point belongs to the word unless the text ends there. */
 const TITLES = [...ABBREVIATIONS].map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join('|');
+
+/** "RM18.40", "USD3,400": a currency and a number. */
+const CURRENCIES = [...CURRENCY_PREFIXES].sort((a, b) => b.length - a.length).join('|');
 
 /**
  * What stands as one token, longest first: abbreviations with inner points, numbers with their separators, words with
@@ -14,9 +18,11 @@ const TOKEN = new RegExp(
     String.raw`\b(?:${TITLES})\.(?=\s\S|,)`, // Mr., Sept.
     String.raw`(?<!\p{L})\p{Lu}\.(?=\s\p{Lu})`, // the V. of Vladimir V. Putin
     String.raw`(?:https?://|www\.)[^\s<>"”]+[^\s<>"”.,;:!?)]`,
+    String.raw`(?<![\p{L}\p{N}])(?:${CURRENCIES})(?=\.?\d)`,
+    String.raw`\b[Mm]agnitude(?=[-‐‑]\p{N})`,
     String.raw`\p{N}+(?:[.,]\p{N}+)*`,
     String.raw`(?<=\p{N}-)to(?=-\p{N})`, // 134-to-63
-    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’](?!s\b|S\b|re\b|ve\b|ll\b|d\b|m\b)\p{L}[\p{L}\p{M}]*)*`,
+    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑](?!\p{N}+[.,]\p{N})[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’](?!s\b|S\b|re\b|ve\b|ll\b|d\b|m\b)\p{L}[\p{L}\p{M}]*)*`,
     String.raw`['’](?:s|S|re|ve|ll|d|m)\b`,
     "''|``|\\.\\.\\.|--+",
     String.raw`\S`,

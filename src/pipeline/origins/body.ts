@@ -21,6 +21,8 @@ export type Body = Readonly<{
   countries: readonly string[];
   /** What body of a state it is, where it is nothing else: "police". */
   state: string | undefined;
+  /** The same, of whatever place: "Tolna police" → police. */
+  office: string | undefined;
   /** Words that name it and nothing else: neither countries nor nouns like "union". */
   proper: readonly string[];
   /** The acronym, where its name is one that is not in our list. */
@@ -57,11 +59,13 @@ function readWords(name: string): { body: Omit<Body, 'isKnown'>; key: string } {
   const unique = [...new Set([...words, ...(state ? [state] : [])])].sort();
   const acronym =
     written.length === 1 && /^\p{Lu}{2,6}$/u.test(written[0] ?? '') ? written[0]?.toLowerCase() : undefined;
+  const hasArticle = /^(?:the|an?) /i.test(name);
   const body = {
     words: unique,
     countries,
     state: others.every((word) => BODY_STOP_WORDS.has(word) || SPOKES_WORDS.has(word)) ? state : undefined,
-    proper: unique.filter((word) => !isCommon(word) && word !== state && isName(word, written)),
+    office: state,
+    proper: unique.filter((word) => !isCommon(word, hasArticle) && word !== state && isName(word, written)),
     acronym,
     initials: initialsOf(written),
     isIndefinite: /^(?:an?|one|another|some|several|two|three|many) /i.test(name),
@@ -91,13 +95,11 @@ function longFormOf(name: string): string {
   return acronym ?? LONG_FORMS.get(lower) ?? METONYMS.get(lower) ?? name;
 }
 
-/** A noun that names nobody, though it may begin a sentence with a capital. */
-const isCommon = (word: string): boolean =>
-  BODY_NOUNS.has(word) ||
-  GROUP_NOUNS.has(word) ||
-  ORGANISATION_NOUNS.has(word) ||
-  PERSON_NOUNS.has(word) ||
-  UNNAMED_NOUNS.has(word);
+/** A noun that names nobody; without an article before it, it may have its capital from the sentence that it begins. */
+const isCommon = (word: string, hasArticle: boolean): boolean =>
+  BODY_NOUNS.has(word) || (!hasArticle && SPEAKER_NOUNS.some((nouns) => nouns.has(word)));
+
+const SPEAKER_NOUNS: readonly ReadonlySet<string>[] = [GROUP_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS, UNNAMED_NOUNS];
 
 /** Whether a word stands with a capital in the name. */
 const isName = (word: string, written: readonly string[]): boolean =>

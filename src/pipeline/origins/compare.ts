@@ -59,18 +59,25 @@ const isWithin = (a: Body, b: Body): boolean =>
   a.words.every((each) => b.words.includes(each)) && a.countries.every((each) => b.countries.includes(each));
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((each) => b.includes(each));
 
+/** Of two countries, and of none together. */
+const areAbroad = (a: Body, b: Body): boolean =>
+  a.countries.length > 0 && b.countries.length > 0 && !meet(a.countries, b.countries);
+
 /** Two bodies: both named, and neither part, whole nor short form of the other. */
 function areTwoBodies(a: Body, b: Body): boolean {
   if (!isNamed(a) || !isNamed(b) || isUnknownAcronym(a) || isUnknownAcronym(b)) return false;
+  if (a.isKnown && b.isKnown) return !isUnitedNations(a) && !isUnitedNations(b);
   if (isWithin(a, b) || isWithin(b, a)) return false;
-  const areAbroad = a.countries.length > 0 && b.countries.length > 0 && !meet(a.countries, b.countries);
-  if (a.isKnown && b.isKnown) return true;
-  if (areAbroad) return (a.proper.length === 0 && b.proper.length === 0) || !meet(a.proper, b.proper);
+  if (areAbroad(a, b)) return (a.proper.length === 0 && b.proper.length === 0) || !meet(a.proper, b.proper);
   if (a.state && b.state) return areTwoStateBodies(a, b);
+  if (a.office !== undefined && a.office === b.office) return false;
   if (isAdministration(a) && isAdministration(b)) return areTwoMinistries(a, b);
   if (meet(a.proper, b.proper)) return false;
   return a.proper.length > 0 && b.proper.length > 0 && !isOfOneState(a, b);
 }
+
+/** Of which other known bodies are parts. */
+const isUnitedNations = ({ words }: Body): boolean => words.join(' ') === 'nations united';
 
 const isNamed = (body: Body): boolean =>
   body.isKnown ||

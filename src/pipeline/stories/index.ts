@@ -2,7 +2,7 @@ import type { RelatedPair, StoryEdit } from '../../records/index.ts';
 
 import type { Article } from '../article/index.ts';
 
-export { findCopies, isOneText, markCopies } from './copies.ts';
+export { type Copy, findCopies, isOneText, markCopies } from './copies.ts';
 export { findStories } from './stories.ts';
 
 import { candidatePairs, type Pairs } from './candidates.ts';

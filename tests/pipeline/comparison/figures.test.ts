@@ -53,7 +53,7 @@ describe('alignFigures(left, right)', () => {
       ['The flood killed up to 50 people in Lowmere.', 'In Lowmere 45 people died in the flood.', 'up to 50', '45'],
       ['The flood killed 40 to 50 people in Lowmere.', 'In Lowmere 45 people died in the flood.', '40 to 50', '45'],
       ['The flood killed about 100 people in Lowmere.', 'In Lowmere 98 people died in the flood.', 'about 100', '98'],
-      ['The flood drove dozens of people from Lowmere.', 'The flood drove 45 people from Lowmere.', 'dozens', '45'],
+      ['The flood drove dozens of people from Lowmere.', 'The flood drove 30 people from Lowmere.', 'dozens', '30'],
     ])('%s ≈ %s', (left, right, a, b) => {
       expect(rowsOf(left, right)).toEqual([['compatible', [a], [b]]]);
     });

@@ -10,20 +10,40 @@ const statementsOf = (left: string, right: string): [string[], string[]][] => {
 const LEFT = [
   'The mayor of Lowmere opened the new bridge over the Arno on Monday.',
   'Bakers in the town had prepared a cake as long as the railing.',
-  'The old ferry will carry tourists from now on.',
 ];
-const RIGHT = [
-  'A choir sang hymns in the rain.',
-  'On Monday, Lowmere’s mayor opened a bridge over the river Arno.',
-  'The old ferry carried tourists and their bicycles.',
-];
+const RIGHT = ['A choir sang hymns in the rain.', 'On Monday, Lowmere’s mayor opened a bridge over the river Arno.'];
 
 describe('alignStatements(left, right)', () => {
   test('pairs sentences that report the same thing, however worded, in the order of the left', () => {
-    expect(statementsOf(LEFT.join(' '), RIGHT.join(' '))).toEqual([
-      [[LEFT[0]], [RIGHT[1]]],
-      [[LEFT[2]], [RIGHT[2]]],
-    ]);
+    expect(statementsOf(LEFT.join(' '), RIGHT.join(' '))).toEqual([[[LEFT[0]], [RIGHT[1]]]]);
+  });
+
+  describe('two sentences that tell two things', () => {
+    test.each([
+      [
+        'a refusal',
+        'The mayor of Lowmere has signed the port treaty with Norway.',
+        'The mayor of Lowmere has refused to sign the port treaty with Norway.',
+      ],
+      [
+        'a plan',
+        'The council of Lowmere banned cars from the harbor bridge.',
+        'The council of Lowmere will vote on banning cars from the harbor bridge.',
+      ],
+      [
+        'two speakers',
+        '“The old harbor bridge is a danger to ships,” Ana Ruiz said on Monday.',
+        '“The old harbor bridge is a danger to ships,” Viktor Palm said on Monday.',
+      ],
+      [
+        'two numbers',
+        'The storm over Lowmere broke 340 windows of the old glass factory.',
+        'The storm over Lowmere broke 1,200 windows of the old glass factory.',
+      ],
+    ])('%s', (_name, left, right) => {
+      expect(statementsOf(left, right)).toEqual([]);
+      expect(statementsOf(left, left)).toHaveLength(1);
+    });
   });
 
   test('finds a sentence of its own for each', () => {

@@ -63,12 +63,24 @@ describe('findCopies(documents)', () => {
     expect(findCopies([first, own])).toEqual([]);
   });
 
-  test('does not tell copies of a few words', () => {
-    const [a, b] = ['x', 'y'].map((id) => read(id, 'Short', ['The dam gave way.'], '2031-05-06')) as [
-      Document,
-      Document,
-    ];
-    expect(findCopies([a, b])).toEqual([]);
+  test('finds two files of a few words that are the same to the byte, and no others of so few', () => {
+    const flash = (id: string, line: string): Document => read(id, 'Short', [line], '2031-05-06');
+    expect(findCopies([flash('x', 'The dam gave way.'), flash('y', 'The dam gave way.')])).toEqual([
+      { copy: 'y', original: 'x', share: 1 },
+    ]);
+    expect(findCopies([flash('x', 'The dam gave way.'), flash('y', 'The dam gave way at noon.')])).toEqual([]);
+  });
+
+  test('does not take a long report for the copy of a flash whose sentence it quotes', () => {
+    const flash = read('wire', 'Flash', [WIRE[0] ?? '', WIRE[1] ?? ''], '2031-05-06');
+    const report = read('herald', 'Report', [WIRE[0] ?? '', WIRE[1] ?? '', ...OTHER], '2031-05-07');
+    expect(findCopies([flash, report])).toEqual([]);
+  });
+
+  test('finds a wire story that another outlet cut and went on with lines of its own', () => {
+    const cut = read('post', 'Water', [...WIRE.slice(0, 3), OTHER[0] ?? ''], '2031-05-07');
+    const [copy] = findCopies([read('wire', 'Wire', [...WIRE, ...OTHER.slice(1)], '2031-05-06'), cut]);
+    expect(copy).toMatchObject({ copy: 'post', original: 'wire', paragraphs: 3 });
   });
 });
 

@@ -56,6 +56,11 @@ const CORRECTIONS: readonly Correction[] = [
     tag: 'VERB',
   },
   {
+    name: 'participle', // police had rescued four people
+    fits: ({ lower, tag }, before) => tag === 'NOUN' && /[^e]ed$/.test(lower) && before?.tag === 'AUX',
+    tag: 'VERB',
+  },
+  {
     name: 'cost', // the bridge cost $4 million
     fits: ({ lower }, before, after) =>
       (lower === 'cost' || lower === 'costs') && isNoun(before) && (after?.tag === 'NUM' || after?.tag === 'SYM'),

@@ -31,7 +31,18 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   ankara: 'turkey',
 };
 const DEMONYMS: Readonly<Record<string, string>> = {
+  argentine: 'argentina',
+  bosnian: 'bosnia and herzegovina',
+  emirati: 'united arab emirates',
   english: 'united kingdom',
+  icelandic: 'iceland',
+  kazakh: 'kazakhstan',
+  kosovan: 'kosovo',
+  kyrgyz: 'kyrgyzstan',
+  philippine: 'philippines',
+  saudi: 'saudi arabia',
+  tajik: 'tajikistan',
+  uzbek: 'uzbekistan',
   scottish: 'united kingdom',
   welsh: 'united kingdom',
   dutch: 'netherlands',

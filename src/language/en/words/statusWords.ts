@@ -12,49 +12,120 @@ export type Status =
   | 'destroyed'
   | 'damaged';
 
-/** Words beside a number that tell the status of those it counts. */
-export const STATUS_WORDS: ReadonlyMap<string, Status> = new Map(
+export const STATUSES: readonly Status[] = [
+  'killed',
+  'wounded',
+  'killed or wounded',
+  'captured',
+  'missing',
+  'arrested',
+  'displaced',
+  'rescued',
+  'infected',
+  'destroyed',
+  'damaged',
+];
+
+/** Of whom or what a verb tells its status: "lost 40 soldiers" are dead, "lost 40 workers" are not. */
+export type Sufferer = 'living' | 'people' | 'fighters' | 'things';
+
+/** A verb with the status that it gives to what it is said of. `alone`: forms whose subject suffers ("40 died"). */
+export type StatusVerb = Readonly<{
+  status: Status;
+  of: Sufferer;
+  /** Forms that take those who suffer as their object or in the passive. */
+  forms: string;
+  alone?: string;
+  /** Its object is where those who suffer were: "fled the town". */
+  hasPlace?: true;
+}>;
+
+export const STATUS_VERBS: readonly StatusVerb[] = [
+  {
+    status: 'killed',
+    of: 'living',
+    forms:
+      'kill kills killed killing slain slaying slaughtered massacred executed murdered assassinated drowned drowning',
+  },
+  { status: 'killed', of: 'living', forms: '', alone: 'die dies died dying perished drowned dead killed fallen-dead' },
+  { status: 'killed', of: 'fighters', forms: 'lost lose loses losing' },
+  {
+    status: 'wounded',
+    of: 'living',
+    forms:
+      'wound wounds wounded wounding injure injures injured injuring hurt hurting maimed maiming hospitalised hospitalized',
+    alone: 'hurt injured wounded hospitalised hospitalized',
+  },
+  { status: 'missing', of: 'living', forms: '', alone: 'missing unaccounted disappeared vanished' },
+  {
+    status: 'arrested',
+    of: 'living',
+    forms: 'arrest arrests arrested arresting detain detains detained detaining jailed',
+  },
+  {
+    status: 'captured',
+    of: 'people',
+    forms: 'capture captures captured capturing kidnap kidnapped kidnapping abduct abducted abducting',
+  },
+  {
+    status: 'displaced',
+    of: 'living',
+    forms: 'displace displaces displaced displacing evacuate evacuates evacuated evacuating uprooted uprooting',
+    alone: 'fled flee fleeing homeless evacuated displaced',
+    hasPlace: true,
+  },
+  { status: 'rescued', of: 'living', forms: 'rescue rescues rescued rescuing' },
+  { status: 'rescued', of: 'people', forms: 'saved saves saving pulled plucked freed', alone: 'saved' },
+  { status: 'infected', of: 'living', forms: 'infect infects infected infecting sickened', alone: 'infected sickened' },
+  {
+    status: 'destroyed',
+    of: 'things',
+    forms: 'destroy destroys destroyed destroying flattened levelled leveled demolished gutted razed',
+    alone: 'collapsed',
+  },
+  { status: 'damaged', of: 'things', forms: 'damage damages damaged damaging' },
+];
+
+/** What captures without taking anybody prisoner. */
+export const RECORDERS: ReadonlySet<string> = new Set(
+  'survey surveys camera cameras study census poll footage video photograph photo image picture film report documentary cctv radar lens'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that tell a status by themselves: "600 deaths". */
+export const STATUS_NOUNS: ReadonlyMap<string, Status> = new Map(
   (
     [
-      [
-        'killed',
-        'killed dead died die dies kill kills killing slain deaths death fatalities fatality perished drowned lost lose losing martyred fallen executed',
-      ],
-      [
-        'wounded',
-        'wounded injured hurt injuries wound injure injures injuring wounding maimed hospitalized hospitalised',
-      ],
-      ['killed or wounded', 'casualties'],
-      ['captured', 'captured captives prisoners hostages kidnapped abducted'],
-      ['missing', 'missing unaccounted disappeared'],
-      ['arrested', 'arrested detained arrests detainees jailed'],
-      ['displaced', 'displaced evacuated fled homeless evacuees refugees'],
-      ['rescued', 'rescued saved survivors'],
-      ['infected', 'infected infections sickened'],
+      ['killed', 'death deaths fatality fatalities dead killings murders homicides'],
+      ['wounded', 'injury injuries wounded injured'],
+      ['killed or wounded', 'casualty casualties'],
+      ['captured', 'captives hostages hostage'],
+      ['missing', 'missing disappearances'],
+      ['arrested', 'arrest arrests detainees'],
+      ['displaced', 'evacuees displaced'],
+      ['infected', 'infection infections'],
     ] as const
   ).flatMap(([status, words]) => words.split(' ').map((word): [string, Status] => [word, status])),
 );
 
-/** Status words that are said of nobody but the living. */
-export const HARM_WORDS: ReadonlySet<string> = new Set(
-  'died drowned injure injured injures injuring kill killed killing kills maimed perished slain wound wounded wounding'.split(
+/** Status words that stand where a noun would: "2,700 wounded". */
+export const STATUS_ADJECTIVES: ReadonlySet<string> = new Set(
+  'dead killed wounded injured missing hurt displaced arrested detained rescued infected evacuated homeless hospitalised hospitalized destroyed damaged kidnapped captured drowned'.split(
     ' ',
   ),
 );
 
-/** Nouns that are a status themselves, so that nothing else is counted: "600 deaths". */
-export const STATUS_NOUNS: ReadonlySet<string> = new Set(
-  'deaths death fatalities casualties injuries wounded dead injured captives prisoners hostages arrests detainees evacuees refugees survivors infections missing victims'.split(
-    ' ',
+/** Every word of a status, whatever it is said of → the status. */
+export const STATUS_WORDS: ReadonlyMap<string, Status> = new Map([
+  ...STATUS_VERBS.filter(({ of }) => of !== 'fighters').flatMap(({ status, forms, alone = '' }) =>
+    `${forms} ${alone}`
+      .split(' ')
+      .filter(Boolean)
+      .map((word): [string, Status] => [word, status]),
   ),
-);
-
-/** Those of them that are counted in the plural, so that they never stand for a noun left out. */
-export const COUNTED_STATUS_NOUNS: ReadonlySet<string> = new Set(
-  'deaths casualties fatalities injuries arrests captives prisoners hostages refugees survivors infections detainees evacuees'.split(
-    ' ',
-  ),
-);
+  ...STATUS_NOUNS,
+]);
 
 /** Words that set the scope of a number, in lower case → the qualifier. */
 export const SCOPE_WORDS: ReadonlyMap<string, string> = new Map([
@@ -69,9 +140,14 @@ export const SCOPE_WORDS: ReadonlyMap<string, string> = new Map([
   ['overall', 'total'],
 ]);
 
-/** Phrases before a number's verb that make it a plan. */
+/** Verbs and auxiliaries before a number that make it a plan. */
 export const PLAN_WORDS: ReadonlySet<string> = new Set(
-  'will would plan plans planned planning prepare prepares preparing prepared intend intends intended ready set propose proposes proposed seek seeks want wants hope hopes expects expected promise promised pledged vowed could may might request requested demand demanded proposal proposals asking insist insists insisting insisted'.split(
+  'will would plan plans planned planning prepare prepares preparing prepared intend intends intended ready set propose proposes proposed seek seeks want wants hope hopes expects expected promise promises promised pledge pledges pledged vow vows vowed could may might request requests requested demand demands demanded ask asks asked proposal proposals asking insist insists insisting insisted aim aims aimed offer offers offered appeal appeals appealed'.split(
     ' ',
   ),
+);
+
+/** Verbs before "to" with which what follows does not come: "refused to send 40". */
+export const REFUSAL_WORDS: ReadonlySet<string> = new Set(
+  'refuse refuses refused declined declines failed fails unable reluctant unwilling'.split(' '),
 );

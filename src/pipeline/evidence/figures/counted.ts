@@ -1,238 +1,430 @@
-import { COUNTED_STATUS_NOUNS, STATUS_NOUNS, STATUS_WORDS } from '../../../language/en/words/statusWords.ts';
+import { CHANGE_NOUNS, DOWN_WORDS, MOVING_WORDS, UP_WORDS } from '../../../language/en/words/changeWords.ts';
+import {
+  COUNT_NOUNS,
+  DIRECTIONS,
+  EXTENT_WORDS,
+  LEVEL_VERBS,
+  MONEY_VERBS,
+  PLAIN_SUM_VERBS,
+  PRICE_VERBS,
+  SCALES,
+  SUM_JOINTS,
+  VALUE_VERBS,
+} from '../../../language/en/words/countedWords.ts';
+import { STATUS_ADJECTIVES, STATUS_NOUNS } from '../../../language/en/words/statusWords.ts';
 import { isTimeWord } from '../../../language/en/words/timeWords.ts';
 import { TIME_UNITS } from '../../../language/en/words/units.ts';
-import { isMark, type Token } from '../../language/index.ts';
-import { phraseEndingAt, phraseStartingAt, type Range } from '../../language/phrases.ts';
-import { subjectBefore } from '../../language/subjects.ts';
-import type { Measured } from './measured.ts';
+import { lowerAt, type Token } from '../../language/index.ts';
+import { phraseEndingAt, type Range } from '../../language/phrases.ts';
+import { governorBefore, relativeVerb, subjectOf } from './clause.ts';
+import { isMoney, type Measured } from './measured.ts';
+import { isPluralPerson, nounPhraseAt, wordsOf, wordsOfPhrase } from './nounPhrase.ts';
+import { statusVerbOf } from './status.ts';
 
-/** What a rule for the thing counted looks at. `before`: what the figure before it in the sentence counts. */
-export type CountedContext = Readonly<{ tokens: readonly Token[]; measured: Measured; before: string | undefined }>;
+/** What a rule for the thing counted looks at. `before`: what the count before it in the sentence counts. */
+export type CountedContext = Readonly<{
+  tokens: readonly Token[];
+  measured: Measured;
+  before: string | undefined;
+  /** What the last count of an earlier sentence of the paragraph counts. */
+  earlier?: string | undefined;
+}>;
 
-export type CountedRule = Readonly<{ name: string; find: (context: CountedContext) => string | undefined }>;
+/** The words, and where a noun phrase behind the number ends. */
+export type Counted = Readonly<{ what: string; last?: number }>;
 
-const NOUNISH = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
-const wordsOf = (tokens: readonly Token[], { first, last }: Range): string =>
-  tokens.slice(first, last + 1).reduce((words, token, index, list) => {
-    const gap = index > 0 && (list[index - 1] as Token).end < token.start ? ' ' : '';
-    return words + gap + token.text;
-  }, '');
+export type CountedRule = Readonly<{ name: string; find: (context: CountedContext) => Counted | undefined }>;
 
-/** A noun phrase from `at` on, without articles and "of the"; past marks that only quote it. */
-function nounPhraseAt(tokens: readonly Token[], at: number): Range | undefined {
-  let first = at;
-  while (
-    /^(?:[“"”]|''|of|the|these|those|its|his|her|their|our|a|an|such|new|-)$/.test(tokens[first]?.lower ?? '') &&
-    first < at + 4
-  )
-    first += 1;
-  let last = first - 1;
-  while (isNounPart(tokens, last + 1, first)) last += 1;
-  while (last >= first && !endsPhrase(tokens[last] as Token)) last -= 1;
-  if (last < first || isTimeWord(tokens[first]?.lower ?? '')) return undefined;
-  return { first, last: withOf(tokens, last) };
-}
-
-function isNounPart(tokens: readonly Token[], at: number, first: number): boolean {
-  const token = tokens[at];
-  if (!token || isTimeWord(token.lower)) return false;
-  if (NOUNISH.has(token.tag) || token.lower === "'s" || token.text === '-') return true;
-  const isParticiple =
-    token.tag === 'VERB' &&
-    /(?:ed|ing|en)$/.test(token.lower) &&
-    at === first &&
-    NOUNISH.has(tokens[at + 1]?.tag ?? '');
-  return (
-    isParticiple ||
-    (token.lower === 'and' &&
-      at > first &&
-      isModifier(tokens[at - 1]) &&
-      isModifier(tokens[at + 1]) &&
-      NOUNISH.has(tokens[at + 2]?.tag ?? ''))
-  );
-}
-
-const isModifier = (token: Token | undefined): boolean => token?.tag === 'ADJ' || token?.tag === 'PROPN';
-
-const endsPhrase = (token: Token): boolean =>
-  token.tag === 'NOUN' ||
-  token.tag === 'PROPN' ||
-  token.tag === 'X' ||
-  STATUS_NOUNS.has(token.lower) ||
-  (token.tag === 'ADJ' && STATUS_WORDS.has(token.lower));
-
-/** With a short "of …" behind the head: "rounds of ammunition". */
-function withOf(tokens: readonly Token[], last: number): number {
-  if (tokens[last + 1]?.lower !== 'of') return last;
-  const next = phraseStartingAt(tokens, last + 2);
-  return next && next.last - last <= 5 && !isTimeWord(tokens[next.first]?.lower ?? '') ? next.last : last;
-}
-
-const phraseText = (tokens: readonly Token[], range: Range | undefined): string | undefined =>
-  range && wordsOf(tokens, range);
+const phrase = (tokens: readonly Token[], range: Range | undefined): Counted | undefined =>
+  range && { what: wordsOfPhrase(tokens, range), last: range.last };
+const only = (what: string | undefined): Counted | undefined => (what ? { what } : undefined);
 
 /** "15,000 North Korean troops", "a $43,000 watch", "24 percent of the contributors". */
-function following({ tokens, measured }: CountedContext): string | undefined {
+function following({ tokens, measured }: CountedContext): Counted | undefined {
   const next = tokens[measured.last + 1];
-  if (!next || (next.tag === 'ADP' && next.lower !== 'of') || next.tag === 'CCONJ' || next.lower === ',')
+  if (!next || (next.tag === 'ADP' && next.lower !== 'of') || next.tag === 'CCONJ' || /^[,;:(]$/.test(next.text))
     return undefined;
-  if (measured.unit !== null && next.lower === 'a') return undefined; // "$2,000 a month": a rate
+  if (measured.unit !== null && /^(?:a|an|per|each|every)$/.test(next.lower)) return undefined; // "$2,000 a month": a rate
   const skip =
-    /^(?:more|other|additional|further|extra|separate|different)$/.test(next.lower) && next.tag !== 'NOUN' ? 1 : 0;
-  return phraseText(tokens, nounPhraseAt(tokens, measured.last + 1 + skip));
+    /^(?:more|other|additional|further|extra|separate|different|less|fewer)$/.test(next.lower) && next.tag !== 'NOUN'
+      ? 1
+      : 0;
+  const isLess = /^(?:less|fewer)$/.test(next.lower);
+  const found = phrase(tokens, nounPhraseAt(tokens, measured.last + 1 + skip));
+  if (found && isLess) return { ...found, what: `${next.text} ${found.what}` };
+  return found && /^(?:others|them|those)$/i.test(found.what) ? undefined : found;
+}
+
+/** "damaged 1,100 others", "14 of them", "six of those": the thing of the number before; "four of them children". */
+function ofThem({ tokens, measured, before: here, earlier }: CountedContext): Counted | undefined {
+  const before = here ?? earlier;
+  const next = measured.last + 1;
+  if (lowerAt(tokens, next) === 'others') return only(before);
+  if (lowerAt(tokens, next) !== 'of' || !/^(?:them|those|these|which|whom|us)$/.test(lowerAt(tokens, next + 1)))
+    return undefined;
+  const noun = nounPhraseAt(tokens, next + 2);
+  if (noun && lowerAt(tokens, next + 1) !== 'those') return phrase(tokens, noun);
+  return noun && lowerAt(tokens, next + 1) !== 'those' ? phrase(tokens, noun) : only(before);
+}
+
+/** "a quake of magnitude 5.9", "magnitude-5.9": the measure stands before its number. */
+function namedMeasure({ tokens, measured }: CountedContext): Counted | undefined {
+  const at = lowerAt(tokens, measured.first - 1) === '-' ? measured.first - 2 : measured.first - 1;
+  const isBehind = lowerAt(tokens, measured.last) === 'magnitude';
+  return isBehind || SCALES.has(lowerAt(tokens, at)) ? only(isBehind ? 'magnitude' : lowerAt(tokens, at)) : undefined;
 }
 
 /** "$10,977 worth of televisions". */
-function worthOf({ tokens, measured }: CountedContext): string | undefined {
-  const at = tokens.findIndex(
-    (token, index) => index > measured.last && index <= measured.last + 3 && token.lower === 'worth',
-  );
-  return at < 0
-    ? undefined
-    : phraseText(tokens, nounPhraseAt(tokens, tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1));
+function worthOf({ tokens, measured }: CountedContext): Counted | undefined {
+  const at = measured.last + 1;
+  if (lowerAt(tokens, at) !== 'worth' && lowerAt(tokens, at + 1) !== 'worth') return undefined;
+  const worth = lowerAt(tokens, at) === 'worth' ? at : at + 1;
+  return phrase(tokens, nounPhraseAt(tokens, lowerAt(tokens, worth + 1) === 'of' ? worth + 2 : worth + 1));
 }
 
-/** "$2,000 a month for each soldier": the rate with what it is for. */
-function rate({ tokens, measured }: CountedContext): string | undefined {
-  const article = tokens[measured.last + 1];
+/** The token behind a number and its conversions in brackets. */
+const behindAll = ({ last, also }: Measured): number => (also.at(-1)?.last ?? last - 1) + 2;
+
+const isEach = (tokens: readonly Token[], at: number): boolean => /^(?:each|every|a)$/.test(lowerAt(tokens, at));
+
+/** "$2,000 a month for each soldier": the rate with what it is for; "90 tonnes of dust a year" is of dust. */
+function rate({ tokens, measured }: CountedContext): Counted | undefined {
+  const article = lowerAt(tokens, measured.last + 1);
   const period = tokens[measured.last + 2];
-  const isRate =
-    (article?.lower === 'a' || article?.lower === 'per' || article?.lower === 'each' || article?.lower === 'an') &&
-    isTimeWord(period?.lower ?? '');
-  if (!isRate || measured.unit === null) return undefined;
+  if (!/^(?:a|per|each|an|every)$/.test(article) || !isTimeWord(period?.lower ?? '') || measured.unit === null)
+    return undefined;
   const joint = tokens[measured.last + 3];
-  const target =
-    joint?.lower === 'for' || joint?.lower === 'per' || joint?.lower === 'to'
-      ? nounPhraseAt(tokens, skipEach(tokens, measured.last + 4))
-      : undefined;
-  return target
-    ? `${period?.text ?? ''} ${joint?.text ?? ''} ${wordsOf(tokens, { first: skipEach(tokens, measured.last + 4) - (isEach(tokens, measured.last + 4) ? 1 : 0), last: target.last })}`
-    : undefined;
+  if (!/^(?:for|per|to)$/.test(joint?.lower ?? '')) return undefined;
+  const start = isEach(tokens, measured.last + 4) ? measured.last + 5 : measured.last + 4;
+  const target = nounPhraseAt(tokens, start);
+  return (
+    target &&
+    only(
+      `${period?.text ?? ''} ${joint?.text ?? ''} ${wordsOf(tokens, { first: start - (isEach(tokens, measured.last + 4) ? 1 : 0), last: target.last })}`,
+    )
+  );
 }
-const isEach = (tokens: readonly Token[], at: number): boolean => /^(?:each|every|a)$/.test(tokens[at]?.lower ?? '');
-const skipEach = (tokens: readonly Token[], at: number): number => (isEach(tokens, at) ? at + 1 : at);
 
-/** "$750,000 in campaign funds", "$4 billion for a wall", "$5,150 on fur capes", "$4 billion to hire officers". */
-function afterPreposition({ tokens, measured }: CountedContext): string | undefined {
-  if (measured.unit === null) return undefined;
-  const joint = tokens[measured.last + 1]?.lower ?? '';
-  if (!/^(?:in|on|for|to|toward|towards|from|at|against|with)$/.test(joint)) return undefined;
+/** "70 km north of the capital", "9m wide": the direction or extent with what it is of. */
+function extent(context: CountedContext): Counted | undefined {
+  const { tokens, measured } = context;
+  const next = behindAll(measured);
+  if (measured.unit === null || isMoney(measured.unit)) return undefined;
+  if (EXTENT_WORDS.has(lowerAt(tokens, next))) {
+    const whose = subject(context) ?? apposed(tokens, measured.first);
+    return whose;
+  }
+  if (!DIRECTIONS.has(lowerAt(tokens, next)) || TIME_UNITS.has(measured.unit)) return undefined;
+  let last = next;
+  if (/^(?:of|from)$/.test(lowerAt(tokens, last + 1))) last += 1;
+  const place = /^(?:of|from|off)$/.test(lowerAt(tokens, last)) ? nounPhraseAt(tokens, last + 1) : undefined;
+  return only(wordsOf(tokens, { first: next, last: place?.last ?? next }));
+}
+
+/** "The pipeline, 80 kilometres long," "the road to Quirra, 14 km long": the noun before the comma. */
+function apposed(tokens: readonly Token[], first: number): Counted | undefined {
+  if (lowerAt(tokens, first - 1) !== ',') return undefined;
+  const head = phraseEndingAt(tokens, first - 2);
+  return head && { what: wordsOfPhrase(tokens, head) };
+}
+
+/** "dug for 14 hours", "closed the terminal for 41 days", "in custody for 9 days": what lasted. */
+function lasting({ tokens, measured }: CountedContext): Counted | undefined {
+  if (measured.unit === null || !TIME_UNITS.has(measured.unit) || lowerAt(tokens, measured.first - 1) !== 'for')
+    return undefined;
+  const governor = governorBefore(tokens, measured.first);
+  if (!governor) return undefined;
+  const copula = tokens[governor.verb]?.tag === 'AUX';
+  const first = copula ? governor.verb + 1 : governor.verb;
+  return first < measured.first - 1 ? only(wordsOf(tokens, { first, last: measured.first - 2 })) : undefined;
+}
+
+/** "$750,000 in campaign funds", "$4 billion for a wall", "$5,150 on capes", "$4 billion to hire officers". */
+function afterPreposition({ tokens, measured }: CountedContext): Counted | undefined {
+  const joint = lowerAt(tokens, measured.last + 1);
+  if (measured.unit === null || !SUM_JOINTS.has(joint)) return undefined;
   const start = measured.last + 2;
-  if (isTimeWord(tokens[start]?.lower ?? '') || tokens[start]?.tag === 'NUM') return undefined;
+  if (tokens[start]?.tag === 'NUM' || startsTime(tokens, start)) return undefined;
   const verb = tokens[start]?.tag === 'VERB' ? start + 1 : start;
-  return phraseText(tokens, nounPhraseAt(tokens, verb));
+  return phrase(tokens, nounPhraseAt(tokens, verb));
 }
 
-/** "a fine of up to $250,000", "a vote of 134 to 63", "at a cost of $4 billion". */
-function precedingOf({ tokens, measured }: CountedContext): string | undefined {
-  let at = measured.first - 1;
-  if (/^(?:a|an|the)$/.test(tokens[at]?.lower ?? '')) at -= 1;
-  const joint = tokens[at]?.lower ?? '';
-  if (!/^(?:of|to|at|by|is|are|was|were|:|between|than)$/.test(joint)) return undefined;
+/** "in the first quarter", "in May", "for a third year": when, not what. */
+function startsTime(tokens: readonly Token[], start: number): boolean {
+  let at = start;
+  while (/^(?:DET|ADJ|NUM|ADV|PRON)$/.test(tokens[at]?.tag ?? '') && at < start + 4 && !isTimeNoun(lowerAt(tokens, at)))
+    at += 1;
+  return isTimeNoun(lowerAt(tokens, at)) || /^(?:1[5-9]|20)\d\d$/.test(lowerAt(tokens, start));
+}
+const isTimeNoun = (lower: string): boolean => isTimeWord(lower) || TIME_UNITS.has(lower.replace(/s$/, ''));
+
+/** "raised $12,000", "was fined €250,000 for polluting": the verb that says what became of the sum, with what it was for. */
+function sumOfVerb(context: CountedContext): Counted | undefined {
+  const { tokens, measured } = context;
+  const verb = isMoney(measured.unit) ? moneyVerb(context) : undefined;
+  if (verb === undefined) return undefined;
+  const joint = tokens[measured.last + 1];
+  const isToDo = joint?.lower === 'to' && tokens[measured.last + 2]?.tag === 'VERB';
+  const target = isToDo ? undefined : afterPreposition(context);
+  const isOwn = PLAIN_SUM_VERBS.has(lowerAt(tokens, verb)) || (target && /^(?:in|of|worth)$/.test(joint?.lower ?? ''));
+  if (isOwn) return target;
+  const isWhole = verb + 1 < measured.first && tokens[verb + 1]?.tag !== 'DET';
+  const own = isWhole ? wordsOf(tokens, { first: verb, last: measured.first - 1 }) : lowerAt(tokens, verb);
+  return target && joint ? { what: `${own} ${joint.lower} ${target.what}` } : only(own);
+}
+
+/** The verb of money of which a sum is the object, right before it or before who gets it. */
+function moneyVerb({ tokens, measured }: CountedContext): number | undefined {
+  const governor = governorBefore(tokens, measured.first);
+  const verb = lowerAt(tokens, governor?.verb ?? -1);
+  if (!governor || !MONEY_VERBS.has(verb) || (UP_WORDS.has(verb) && verb !== 'raised')) return undefined;
+  const isFor = isForOf(tokens, governor.verb, measured.first);
+  if (isFor) return PRICE_VERBS.has(verb) ? undefined : governor.verb;
+  return governor.isDirect || hasReceiver(tokens, governor.verb, measured.first) ? governor.verb : undefined;
+}
+
+/** "values the club at $2 million", "a deal estimated at $2 billion": the value of what. */
+function valued({ tokens, measured }: CountedContext): Counted | undefined {
+  if (!isMoney(measured.unit) || lowerAt(tokens, measured.first - 1) !== 'at') return undefined;
+  const governor = governorBefore(tokens, measured.first - 1);
+  if (!governor || !VALUE_VERBS.has(lowerAt(tokens, governor.verb))) return undefined;
+  const object = nounPhraseAt(tokens, governor.verb + 1);
+  const range = object && object.last < measured.first - 1 ? object : subjectOf(tokens, governor.group);
+  return range && only(`value of ${wordsOfPhrase(tokens, range)}`);
+}
+
+/** "damage that exceeded 10%": a bound that is a verb has a subject. */
+function boundSubject(context: CountedContext): Counted | undefined {
+  const { tokens, measured } = context;
+  const isVerb = measured.at > measured.first && tokens[measured.first]?.tag === 'VERB';
+  return isVerb ? subject({ ...context, measured: { ...measured, first: measured.first + 1 } }) : undefined;
+}
+
+/** "pays each guard $2,000", "asked donors for $1.2 billion": who gets or gives it stands between verb and sum. */
+function hasReceiver(tokens: readonly Token[], verb: number, first: number): boolean {
+  const between = tokens.slice(verb + 1, first);
+  const isPlain = between.every(
+    ({ tag, lower }) => /^(?:DET|NOUN|PROPN|ADJ|PRON|PART|ADV)$/.test(tag) || lower === 'for' || lower === "'s",
+  );
+  return isPlain && between.length <= 6 && !PLAIN_SUM_VERBS.has(lowerAt(tokens, verb));
+}
+
+/** "appealed for $9.5 million": one preposition between verb and sum. */
+const isForOf = (tokens: readonly Token[], verb: number, first: number): boolean =>
+  /^(?:for|out|aside|up|off)$/.test(lowerAt(tokens, verb + 1)) &&
+  tokens.slice(verb + 2, first).every(({ tag }) => /^(?:DET|ADV|ADJ|ADP)$/.test(tag));
+
+/** "the $3 billion it had asked for", "the $50 million the fund was promised": the verb of the clause behind. */
+function relativeSum({ tokens, measured }: CountedContext): Counted | undefined {
+  const verb = isMoney(measured.unit) ? relativeVerb(tokens, measured.last) : undefined;
+  if (verb === undefined) return undefined;
+  const last = /^(?:for|in|on)$/.test(lowerAt(tokens, verb + 1)) ? verb + 1 : verb;
+  return only(wordsOf(tokens, { first: verb, last }));
+}
+
+/** "a fine of up to $250,000", "a profit of $4 million", "at a cost of $4 billion", "attendance: 4,000". */
+function precedingOf({ tokens, measured }: CountedContext): Counted | undefined {
+  const isRange = lowerAt(tokens, measured.first) === 'between' && tokens[measured.first - 1]?.tag === 'NOUN';
+  let at = isRange ? measured.first : measured.first - 1;
+  if (/^(?:a|an|the)$/.test(lowerAt(tokens, at))) at -= 1;
+  if (!/^(?:of|:|at|between)$/.test(lowerAt(tokens, at))) return undefined;
   const head = phraseEndingAt(tokens, at - 1);
   const noun = head && tokens[head.last];
-  const isThing = (noun?.tag === 'NOUN' || noun?.tag === 'PROPN') && !SUM_NOUNS.has(noun.lower);
-  return head && isThing ? withoutArticle(wordsOf(tokens, head)) : undefined;
+  if (!head || !noun || !/^(?:NOUN|PROPN)$/.test(noun.tag) || isTimeWord(noun.lower)) return undefined;
+  const counted = withoutCount(tokens, head);
+  return counted && !holdsNumber(tokens, counted) ? only(wordsOfPhrase(tokens, counted)) : undefined;
 }
 
-/** Nouns that only say that there is a number: "a total of", "the amount of". */
-const SUM_NOUNS = new Set([
-  'total',
-  'sum',
-  'amount',
-  'maximum',
-  'minimum',
-  'number',
-  'average',
-  'rate',
-  'level',
-  'record',
-]);
-
-/** "a fine of $250,000", "a sentence of 46 months in prison": what has the measure stands before "of". */
-const ofNoun = (context: CountedContext): string | undefined => {
-  const before = context.tokens[context.measured.first - 1];
-  return TIME_UNITS.has(context.measured.unit ?? '') && before?.lower === 'of' ? precedingOf(context) : undefined;
-};
-
-const withoutArticle = (words: string): string => words.replace(/^(?:the|a|an|its|his|her|their|our)\s+/i, '');
-
-/** "4,100 were wounded", "some 2,700 wounded", "and injured 23": the noun of the figure before, with the status. */
-function elided({ tokens, measured, before }: CountedContext): string | undefined {
-  if (measured.unit !== null) return undefined;
-  const after = tokens.slice(measured.last + 1, measured.last + 4).find((token) => STATUS_WORDS.has(token.lower));
-  const verb = tokens[measured.first - 1];
-  const status = after ?? (verb && STATUS_WORDS.has(verb.lower) ? verb : undefined);
-  if (!status) return undefined;
-  const noun = before
-    ?.split(' ')
-    .filter((word) => !STATUS_WORDS.has(word.toLowerCase()))
-    .join(' ');
-  return noun ? `${noun} ${status.text}` : status.text;
+/** "Schools closed: 31" on a line of its own. */
+function label({ tokens, measured }: CountedContext): Counted | undefined {
+  const colon = measured.first - 1;
+  if (lowerAt(tokens, colon) !== ':' || colon < 1 || colon > 8) return undefined;
+  const rest = tokens.slice(measured.last + 1);
+  if (rest.some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return undefined;
+  const start = tokens.findIndex(({ tag }) => tag !== 'PUNCT' && tag !== 'SYM');
+  return only(wordsOf(tokens, { first: Math.max(0, start), last: colon - 1 }));
 }
 
-/** "Huckabee (14 percent)", "Pawlenty earned 6 percent", "the fine topped $60,000": whose it is. */
-function subject({ tokens, measured }: CountedContext): string | undefined {
-  const own = ownSubject(tokens, measured.first - 1);
-  if (own) return own;
-  for (let at = measured.first - 1; at >= Math.max(0, measured.first - 9); at -= 1) {
-    const token = tokens[at] as Token;
-    if (token.tag !== 'NOUN' && token.tag !== 'PROPN') continue;
-    if (isTimeWord(token.lower)) continue;
-    const phrase = phraseEndingAt(tokens, at);
-    const holdsNumber =
-      phrase && tokens.slice(phrase.first, phrase.last + 1).some(({ tag }) => tag === 'NUM' || tag === 'SYM');
-    if (phrase && !holdsNumber) return withoutArticle(wordsOf(tokens, phrase));
+/** "the number of storks" → "storks"; "the total" → nothing. */
+function withoutCount(tokens: readonly Token[], range: Range): Range | undefined {
+  const of = tokens.findIndex((token, index) => index > range.first && index < range.last && token.lower === 'of');
+  const head = of > 0 ? of - 1 : range.last;
+  if (!COUNT_NOUNS.has(lowerAt(tokens, head))) return range;
+  return of > 0 ? { first: of + 1, last: range.last } : undefined;
+}
+
+const holdsNumber = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens.slice(first, last + 1).some(({ tag, lower }) => tag === 'NUM' || tag === 'SYM' || lower === '%');
+
+/** "The drug cut deaths by 30 percent": the object that the change is of. */
+function changedObject({ tokens, measured }: CountedContext): Counted | undefined {
+  if (lowerAt(tokens, measured.first - 1) !== 'by') return undefined;
+  const governor = governorBefore(tokens, measured.first - 1);
+  const verb = lowerAt(tokens, governor?.verb ?? -1);
+  if (!governor || !(UP_WORDS.has(verb) || DOWN_WORDS.has(verb))) return undefined;
+  const object = nounPhraseAt(tokens, governor.verb + 1);
+  return object && object.last < measured.first - 1 && !holdsNumber(tokens, object)
+    ? only(wordsOfPhrase(tokens, object))
+    : undefined;
+}
+
+/** "revised down the jobs gains from 157,000 to 133,000", "took the total to 2 million": the object that moves. */
+function movedObject({ tokens, measured }: CountedContext): Counted | undefined {
+  if (!/^(?:from|to)$/.test(lowerAt(tokens, measured.first - 1))) return undefined;
+  for (let at = measured.first - 2; at > Math.max(0, measured.first - 16); at -= 1) {
+    const word = lowerAt(tokens, at);
+    if (!(UP_WORDS.has(word) || DOWN_WORDS.has(word) || MOVING_WORDS.has(word)) || tokens[at]?.tag !== 'VERB') continue;
+    const start = /^(?:up|down)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+    const object = nounPhraseAt(tokens, start);
+    const counted = object && object.last < measured.first - 1 ? withoutCount(tokens, object) : undefined;
+    return counted && !holdsNumber(tokens, { first: at, last: counted.last })
+      ? only(wordsOfPhrase(tokens, counted))
+      : undefined;
   }
   return undefined;
 }
 
-/** The subject of the verb directly before a number, without its apposition: "Ruiz, a Democrat, took only 17 percent". */
-function ownSubject(tokens: readonly Token[], before: number): string | undefined {
-  let verb = before;
-  while (tokens[verb]?.tag === 'ADV') verb -= 1;
-  if (tokens[verb]?.tag !== 'VERB' && tokens[verb]?.tag !== 'AUX') return undefined;
-  while (['AUX', 'ADV', 'PART', 'VERB'].includes(tokens[verb - 1]?.tag ?? '')) verb -= 1;
-  const found = subjectBefore(tokens, verb);
-  if (!found || tokens[found.last]?.tag === 'PRON') return undefined;
-  const comma = tokens.findIndex((token, index) => index > found.first && index <= found.last && isMark(token));
-  return withoutArticle(wordsOf(tokens, { first: found.first, last: comma < 0 ? found.last : comma - 1 }));
+/** "The owners – two from Taiwan, two from Oman –": the noun before the mark. */
+function apposedCount({ tokens, measured }: CountedContext): Counted | undefined {
+  if (measured.unit !== null || !/^[-–—(]$/.test(lowerAt(tokens, measured.first - 1))) return undefined;
+  const head = tokens[measured.first - 2];
+  if (tokens[measured.last + 1]?.tag !== 'ADP' || head?.tag !== 'NOUN') return undefined;
+  const range = phraseEndingAt(tokens, measured.first - 2);
+  return range && only(wordsOfPhrase(tokens, range));
 }
 
-/** "about half furloughed, half required to work": a share without a noun is of what came before. */
-const shareOf = ({ tokens, measured, before }: CountedContext): string | undefined =>
-  measured.kind === 'fraction' && tokens[measured.last + 1]?.tag === 'VERB' ? before : undefined;
-
-/** "between 10,000 and 20,000" with the noun before it: "for the soldiers to be between …"; else what came before. */
-function inherited({ before }: CountedContext): string | undefined {
-  return before;
+/** "an 8 percent rise in rents", "a cut of 30 percent in fees": what the noun of change is in. */
+function changeNoun({ tokens, measured }: CountedContext): Counted | undefined {
+  const behind = CHANGE_NOUNS.has(lowerAt(tokens, measured.last + 1)) ? measured.last + 1 : undefined;
+  const ahead =
+    lowerAt(tokens, measured.first - 1) === 'of' && CHANGE_NOUNS.has(lowerAt(tokens, measured.first - 2))
+      ? measured.last
+      : undefined;
+  const at = behind ?? ahead;
+  if (at === undefined || !/^(?:in|of|on|for|to)$/.test(lowerAt(tokens, at + 1))) return undefined;
+  const noun = behind ? lowerAt(tokens, behind) : lowerAt(tokens, measured.first - 2);
+  const target = nounPhraseAt(tokens, at + 2);
+  return target && only(`${noun} in ${wordsOfPhrase(tokens, target)}`);
 }
+
+/** Whether a status stands where the noun would: "4,100 were wounded", "2,700 wounded and". */
+function statusBehind({ tokens, measured }: CountedContext): Token | undefined {
+  if (measured.unit !== null && measured.unit !== '%') return undefined;
+  let at = measured.last + 1;
+  while (
+    /^(?:AUX|ADV)$/.test(tokens[at]?.tag ?? '') &&
+    at <= measured.last + 3 &&
+    !STATUS_ADJECTIVES.has(lowerAt(tokens, at))
+  )
+    at += 1;
+  const token = tokens[at];
+  if (!token || !STATUS_ADJECTIVES.has(token.lower))
+    return /^(?:died|perished|drowned|fled)$/.test(token?.lower ?? '') ? token : undefined;
+  const next = tokens[at + 1];
+  return next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag) && at === measured.last + 1 ? undefined : token;
+}
+
+/** "killing 107 and wounding 238": a verb of status, and no noun behind the number. */
+function statusVerbAhead({ tokens, measured }: CountedContext): Token | undefined {
+  if (measured.unit !== null || /^(?:NOUN|PROPN|ADJ)$/.test(tokens[measured.last + 1]?.tag ?? '')) return undefined;
+  if (lowerAt(tokens, measured.last + 1) === 'of') return undefined;
+  const governor = governorBefore(tokens, measured.first);
+  const verb = governor?.isDirect ? tokens[governor.verb] : undefined;
+  return verb && statusVerbOf(verb.lower) && !/^los/.test(verb.lower) ? verb : undefined;
+}
+
+/** "4,100 were wounded", "some 2,700 wounded": the noun of the figure before, with the status. */
+function elided(context: CountedContext): Counted | undefined {
+  const status = statusBehind(context) ?? statusVerbAhead(context);
+  if (!status) return undefined;
+  const noun = context.before
+    ?.split(' ')
+    .filter((word) => !STATUS_ADJECTIVES.has(word.toLowerCase()) && !STATUS_NOUNS.has(word.toLowerCase()))
+    .join(' ');
+  return only(noun ? `${noun} ${status.text}` : status.text);
+}
+
+/** "Of the 60 passengers, 14 were tourists": the noun behind the copula. */
+function copula({ tokens, measured }: CountedContext): Counted | undefined {
+  if (measured.unit !== null || !/^(?:are|were|remain|remained|became)$/.test(lowerAt(tokens, measured.last + 1)))
+    return undefined;
+  const range = nounPhraseAt(tokens, measured.last + 2);
+  return range && isPluralPerson(tokens[range.last]) ? phrase(tokens, range) : undefined;
+}
+
+/** "revenue fell 12 percent to 3.4 billion", "unemployment was 5 percent", "the number of storks doubled to 240": whose value it is. */
+function subject({ tokens, measured }: CountedContext): Counted | undefined {
+  const governor = governorBefore(tokens, measured.first);
+  if (!governor) return undefined;
+  const range = subjectOf(tokens, governor.group);
+  const counted = range && withoutCount(tokens, range);
+  if (!counted || holdsNumber(tokens, counted)) return undefined;
+  return only(wordsOfPhrase(tokens, counted));
+}
+
+/** The subject of a verb after which the number is a level or a change; of a count only there. */
+function levelSubject(context: CountedContext): Counted | undefined {
+  const { tokens, measured } = context;
+  const governor = governorBefore(tokens, measured.first);
+  const verb = lowerAt(tokens, governor?.verb ?? -1);
+  const isMoved = UP_WORDS.has(verb) || DOWN_WORDS.has(verb);
+  const isLevel = LEVEL_VERBS.has(verb) || (isMoved && !isDuration(context));
+  return isLevel ? subject(context) : undefined;
+}
+
+/** "down from €1.5bn a year earlier", ", up 5 percent": no verb, the noun of the figure before. */
+function nearestNoun({ tokens, measured }: CountedContext): Counted | undefined {
+  if (measured.unit === null || TIME_UNITS.has(measured.unit)) return undefined;
+  for (let at = measured.first - 1; at >= Math.max(0, measured.first - 12); at -= 1) {
+    const token = tokens[at] as Token;
+    if (/^[;:]$/.test(token.text)) return undefined;
+    if (!/^(?:NOUN|PROPN)$/.test(token.tag) || isTimeWord(token.lower)) continue;
+    const range = phraseEndingAt(tokens, at);
+    if (range && !holdsNumber(tokens, range)) return only(wordsOfPhrase(tokens, range));
+  }
+  return undefined;
+}
+
+/** A stretch of time; "60 hours per week" is a rate. */
+const isDuration = ({ tokens, measured: { unit, last } }: CountedContext): boolean =>
+  unit !== null && TIME_UNITS.has(unit) && !/^(?:per|a|an|each|every)$/.test(lowerAt(tokens, last + 1));
 
 /** In the order in which they are tried. */
 export const COUNTED_RULES: readonly CountedRule[] = [
-  { name: 'elided', find: (context) => (followsStatus(context) ? elided(context) : undefined) },
+  { name: 'bound of subject', find: boundSubject },
+  { name: 'named measure', find: namedMeasure },
+  { name: 'of them', find: ofThem },
+  { name: 'elided', find: elided },
+  { name: 'copula', find: copula },
   { name: 'rate', find: rate },
   { name: 'worth of', find: worthOf },
-  { name: 'of noun', find: ofNoun },
-  { name: 'share of', find: shareOf },
+  { name: 'extent', find: extent },
+  { name: 'lasting', find: lasting },
+  { name: 'changed object', find: changedObject },
+  { name: 'moved object', find: movedObject },
+  { name: 'change noun', find: changeNoun },
+  { name: 'apposed', find: apposedCount },
+  { name: 'valued', find: valued },
+  { name: 'relative sum', find: relativeSum },
+  { name: 'sum of verb', find: sumOfVerb },
   { name: 'following', find: following },
-  { name: 'after preposition', find: afterPreposition },
-  { name: 'elided after', find: elided },
+  { name: 'label', find: label },
   { name: 'preceding of', find: precedingOf },
-  { name: 'subject', find: subject },
-  { name: 'inherited', find: inherited },
+  {
+    name: 'after preposition',
+    find: (context) => (isChanged(context) ? undefined : afterPreposition(context)),
+  },
+  { name: 'level of subject', find: levelSubject },
+  {
+    name: 'inherited',
+    find: ({ before, measured }) => (measured.unit === null || measured.kind === 'fraction' ? only(before) : undefined),
+  },
+  { name: 'subject', find: (context) => (isDuration(context) ? undefined : subject(context)) },
+  { name: 'nearest noun', find: nearestNoun },
 ];
 
-/** A status stands where the noun would: "4,100 were wounded", "2,700 wounded and". */
-function followsStatus({ tokens, measured }: CountedContext): boolean {
-  const next = tokens[measured.last + 1];
-  const second = tokens[measured.last + 2];
-  if (!next || measured.unit !== null) return false;
-  const isCopula = next.tag === 'AUX' && STATUS_WORDS.has(second?.lower ?? '');
-  return (
-    isCopula ||
-    (STATUS_WORDS.has(next.lower) &&
-      !(second && NOUNISH.has(second.tag) && next.tag !== 'NOUN') &&
-      !COUNTED_STATUS_NOUNS.has(next.lower))
-  );
+/** "rose 5 percent in May": behind a change, "in" tells when or where, not what. */
+function isChanged({ tokens, measured }: CountedContext): boolean {
+  const verb = lowerAt(tokens, governorBefore(tokens, measured.first)?.verb ?? -1);
+  return UP_WORDS.has(verb) || DOWN_WORDS.has(verb);
 }

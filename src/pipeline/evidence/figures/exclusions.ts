@@ -1,214 +1,247 @@
+import {
+  AGE_LEADS,
+  AGED_PEOPLE,
+  CLOCK_MARKS,
+  CLOCK_NEIGHBOURS,
+  COLLECTIVES,
+  DYING_WORDS,
+  ERAS,
+  MATCH_WORDS,
+  MAYBE_NUMBERED,
+  NUMBERED_THINGS,
+  STREET_WORDS,
+  WINDOW_ENDS,
+  WINDOW_LEADS,
+  YEAR_LEADS,
+} from '../../../language/en/words/identifierWords.ts';
+import { measureOf, PEOPLE_MEASURES } from '../../../language/en/words/measures.ts';
 import { isTimeWord, MONTHS } from '../../../language/en/words/timeWords.ts';
 import { TIME_UNITS } from '../../../language/en/words/units.ts';
-import type { Token } from '../../language/index.ts';
+import { VOTING_WORDS } from '../../../language/en/words/voteWords.ts';
+import { isCapitalised, isMark, lowerAt, type Token } from '../../language/index.ts';
 import type { Measured } from './measured.ts';
+import { isTouching } from './torn.ts';
 
 /** A kind of number that is no figure. Tried in order; the first that fits drops the number. */
 export type Exclusion = Readonly<{ name: string; fits: (tokens: readonly Token[], measured: Measured) => boolean }>;
 
 const isPlain = ({ unit, kind }: Measured): boolean => unit === null && kind === 'digits';
-const at = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? '';
+const isPluralNoun = (token: Token | undefined): boolean =>
+  (token?.tag === 'NOUN' || token?.tag === 'PROPN') &&
+  (/[^s]s$/.test(token.lower) || measureOf(token.lower) !== undefined);
 
-/** 1500 to 2100 without a separator. */
-const isYear = (tokens: readonly Token[], measured: Measured): boolean => {
-  const isYearNumber = (value: number | null): boolean => value !== null && value >= 1500 && value < 2100;
-  const written = tokens[measured.last]?.text ?? '';
-  return (
-    isPlain(measured) &&
-    /^\d{4}$/.test(written) &&
-    isYearNumber(measured.low) &&
-    isYearNumber(measured.high) &&
-    !YEAR_COUNTERS.has(at(tokens, measured.last + 1))
-  );
-};
-const YEAR_COUNTERS = new Set([
-  'people',
-  'soldiers',
-  'troops',
-  'men',
-  'women',
-  'workers',
-  'jobs',
-  'employees',
-  'homes',
-  'adults',
-  'voters',
-  'students',
-  'cases',
-]);
+/** 1500 to 2100 without a separator, unless it counts the plural behind it: "shelters 1600 refugees", "a crowd of 1800". */
+function isYear(tokens: readonly Token[], measured: Measured): boolean {
+  const { first, last, at, low, high, rule } = measured;
+  const value = low ?? high ?? 0;
+  const written = tokens[last]?.text ?? '';
+  if (!isPlain(measured) || !/^\d{4}$/.test(written) || value < 1500 || value >= 2100) return false;
+  const before = lowerAt(tokens, rule === 'range' ? at - 1 : first - 1);
+  if (at > first && rule !== 'range') return false;
+  if (before === 'of' && COLLECTIVES.has(lowerAt(tokens, first - 2))) return false;
+  if (YEAR_LEADS.has(before) || MONTHS.has(before)) return true;
+  const noun = tokens[last + 1]?.tag === 'ADJ' ? tokens[last + 2] : tokens[last + 1];
+  if (!isPluralNoun(noun)) return true;
+  const isRecent = value > 1980 && value < 2040 && value % 50 !== 0;
+  return isRecent && measureOf(noun?.lower ?? '') === undefined;
+}
 
 function isDate(tokens: readonly Token[], { first, last, unit }: Measured): boolean {
   if (unit !== null) return false;
-  const isAfterMonth = MONTHS.has(at(tokens, first - 1)) && at(tokens, first - 1) !== 'may';
-  const isMay = tokens[first - 1]?.text === 'May';
-  const isBeforeMonth = MONTHS.has(at(tokens, last + 1)) && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '');
-  return isAfterMonth || isMay || isBeforeMonth || (at(tokens, last + 1) === 'of' && MONTHS.has(at(tokens, last + 2)));
+  const before = tokens[first - 1];
+  const isAfterMonth = MONTHS.has(before?.lower ?? '') && (before?.lower !== 'may' || before.text === 'May');
+  const isBeforeMonth = MONTHS.has(lowerAt(tokens, last + 1)) && isCapitalised(tokens[last + 1] as Token);
+  return isAfterMonth || isBeforeMonth || (lowerAt(tokens, last + 1) === 'of' && MONTHS.has(lowerAt(tokens, last + 2)));
 }
 
-const isTime = (tokens: readonly Token[], { first, last, unit }: Measured): boolean =>
-  unit === null &&
-  (/^(?:[ap]\.?m\.?|o'clock|et|gmt|noon|est|edt)$/.test(at(tokens, last + 1)) ||
-    (at(tokens, last + 1) === ':' && /^\d{2}$/.test(at(tokens, last + 2))) ||
-    (at(tokens, first - 1) === ':' && /^\d{1,2}$/.test(at(tokens, first - 2))));
+/** "10 a.m.", "half past six", "at 8.30" beside a verb that a clock governs. */
+function isTime(tokens: readonly Token[], { at, last, unit }: Measured): boolean {
+  if (unit !== null) return false;
+  const isMarked = CLOCK_MARKS.has(lowerAt(tokens, last + 1)) || /^(?:past|o'clock)$/.test(lowerAt(tokens, at - 1));
+  const isPointed = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(tokens[last]?.text ?? '');
+  const isClock =
+    isPointed &&
+    /^(?:at|until|till|from|by)$/.test(lowerAt(tokens, at - 1)) &&
+    CLOCK_NEIGHBOURS.has(lowerAt(tokens, at - 2));
+  const isToHour = lowerAt(tokens, at - 1) === 'to' && lowerAt(tokens, at - 2) === 'quarter';
+  return isMarked || isClock || isToHour;
+}
 
-const isOrdinal = (tokens: readonly Token[], { last }: Measured): boolean =>
-  /^(?:st|nd|rd|th|s)$/.test(at(tokens, last + 1)) && tokens[last + 1]?.start === tokens[last]?.end;
-
-/** "Ruiz, 41, said", "aged 41", "a 41-year-old", "ages 55 to 65", "turned 70". */
-function isAge(tokens: readonly Token[], { first, last, unit }: Measured): boolean {
+/** "Ruiz, 41, said", "aged 41", "ages 55 to 65", "turned 70", "people over 65", "a 41-year-old". */
+function isAge(tokens: readonly Token[], { first, last, at, unit, low, high, kind }: Measured): boolean {
+  const value = low ?? high ?? 0;
+  if (value > 120) return false;
+  const noun = tokens[first - 2]?.tag;
   const isApposed =
     unit === null &&
-    at(tokens, first - 1) === ',' &&
-    (at(tokens, last + 1) === ',' || at(tokens, last + 1) === '.') &&
-    tokens[first - 2]?.tag === 'PROPN';
-  const isAged =
-    /^(?:aged?|ages|turn(?:s|ed|ing)?)$/.test(at(tokens, first - 1)) ||
-    (at(tokens, first - 1) === 'of' && at(tokens, first - 2) === 'age');
+    kind === 'digits' &&
+    lowerAt(tokens, first - 1) === ',' &&
+    /^[,.)]$/.test(lowerAt(tokens, last + 1)) &&
+    (noun === 'PROPN' || noun === 'NOUN') &&
+    first === at;
+  const lead = ageLead(tokens, first);
+  const isAged = AGE_LEADS.has(lead) || (lead === 'of' && /^ages?$/.test(lowerAt(tokens, first - 2)));
   const isOld =
-    (unit === 'year' && at(tokens, last + 1) === 'old') ||
-    (at(tokens, last + 1) === '-' && /^(?:year|years|old|years?-olds?)$/.test(at(tokens, last + 2))) ||
-    at(tokens, last).endsWith('-year-old');
-  const isPast =
-    unit === null &&
-    (/^(?:over|under)$/.test(at(tokens, last + 1)) ||
-      (/^(?:and|or)$/.test(at(tokens, last + 1)) && /^(?:older|over|under)$/.test(at(tokens, last + 2))));
-  return isApposed || isAged || isOld || isPast;
-}
-
-const NAMING = new Set([
-  'no',
-  'no.',
-  'number',
-  '#',
-  'section',
-  'article',
-  'chapter',
-  'page',
-  'room',
-  'route',
-  'highway',
-  'interstate',
-  'channel',
-  'flight',
-  'level',
-  'phase',
-  'class',
-  'apartment',
-  'unit',
-  'gate',
-  'district',
-  'precinct',
-  'title',
-  'amendment',
-  'proposition',
-  'group',
-  'type',
-  'figure',
-  'fortune',
-  'covid',
-  'top',
-]);
-
-/** "No. 2", "Fortune 500", "Boeing 747": a number in a name; not "Kasich 12 percent". */
-function isName(tokens: readonly Token[], { first, last, unit, kind }: Measured): boolean {
-  const before = tokens[first - 1];
-  if (!before || unit !== null) return false;
-  if (NAMING.has(before.lower)) return true;
+    (unit === 'year' || unit === 'month') &&
+    /^(?:old|of)$/.test(lowerAt(tokens, last + 1)) &&
+    /^(?:old|age)$/.test(lowerAt(tokens, lowerAt(tokens, last + 1) === 'of' ? last + 2 : last + 1));
   const isCompound =
-    kind === 'digits' && before.tag === 'PROPN' && !isTimeWord(before.lower) && tokens[last + 1]?.tag !== 'NOUN';
-  return (
-    isCompound ||
-    (before.text === '-' &&
-      /\p{L}/u.test(tokens[first - 2]?.text ?? '') &&
-      tokens[first - 1]?.start === tokens[first - 2]?.end)
-  );
+    lowerAt(tokens, last + 1) === '-' &&
+    /^(?:year|years|month|old|year-olds?|month-olds?|years-old)/.test(lowerAt(tokens, last + 2));
+  const isAttributeAge = (unit === 'year' || unit === 'month') && lowerAt(tokens, last + 1) === '-';
+  const isBounded =
+    (at > first || /^(?:over|under|above|below)$/.test(lowerAt(tokens, at - 1))) &&
+    AGED_PEOPLE.has(lowerAt(tokens, first - 1)) &&
+    (unit === null || unit === 'year') &&
+    tokens[last + 1]?.tag !== 'NOUN';
+  const isTold = unit === null && isAgeOfSomebody(tokens, first, last);
+  const isPast = unit === null && (/^(?:over|under)$/.test(lowerAt(tokens, last + 1)) || isOrOlder(tokens, last + 1));
+  return isApposed || isAged || isOld || isCompound || isAttributeAge || isBounded || isTold || isPast;
 }
 
-const MEASURED_CONTEXT =
-  /^(?:prison|jail|sentence[ds]?|imprisonment|probation|term|behind|custody|lasted|lasting|lasts|took|taking|hearing|meeting|investigation|briefing|shutdown|suspension|ban|delay)$/;
+/** "Smith is 45 and", "his death at 58,": no noun behind. */
+function isAgeOfSomebody(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!/^(?:[,.;]|and|but|''|")$/.test(lowerAt(tokens, last + 1))) return false;
+  const isOf =
+    /^(?:is|was|now)$/.test(lowerAt(tokens, first - 1)) &&
+    /^(?:PROPN|PRON)$/.test(tokens[first - 2]?.tag ?? '') &&
+    lowerAt(tokens, first - 2) !== 'it';
+  return isOf || (lowerAt(tokens, first - 1) === 'at' && DYING_WORDS.has(lowerAt(tokens, first - 2)));
+}
 
-/** A duration is a figure where it is what is reported: a sentence, a hearing, hours a week; else it is background. */
-function isBackgroundDuration(tokens: readonly Token[], { first, last, unit, isAttribute }: Measured): boolean {
+const isOrOlder = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:and|or)$/.test(lowerAt(tokens, at)) && /^(?:older|over|under|younger|above)$/.test(lowerAt(tokens, at + 1));
+
+/** The word before a row of numbers: "aged 24 and 31" → "aged", for both. */
+function ageLead(tokens: readonly Token[], first: number): string {
+  let before = first - 1;
+  while (
+    /^(?:and|or|,|to|between|from|-|–)$/.test(lowerAt(tokens, before)) &&
+    before > 0 &&
+    (tokens[before - 1]?.tag === 'NUM' || AGE_LEADS.has(lowerAt(tokens, before - 1)))
+  )
+    before -= tokens[before - 1]?.tag === 'NUM' ? 2 : 1;
+  return lowerAt(tokens, before);
+}
+
+/** "No. 2", "Flight 12", "Phase 3 began", "pages 30-50". */
+function isNumbered(tokens: readonly Token[], { first, last, unit, kind }: Measured): boolean {
+  if (unit !== null || kind === 'vague') return false;
+  const at = lowerAt(tokens, first - 1) === '.' ? first - 2 : first - 1;
+  const before = tokens[at];
+  if (!before) return false;
+  if (NUMBERED_THINGS.has(before.lower)) return true;
+  const next = tokens[last + 1];
+  const isCounting = next !== undefined && /^(?:NOUN|ADJ)$/.test(next.tag) && !isCapitalised(before);
+  return MAYBE_NUMBERED.has(before.lower) && !isCounting;
+}
+
+/** "Boeing 747", "the FTSE 100 slipped", "Model 3 hatchback"; not "In Gaza 42 were killed", "told the Courier 30 people". */
+function isInName(tokens: readonly Token[], { first, at, last, unit, kind, low }: Measured): boolean {
+  const before = tokens[first - 1];
+  if (!before || unit !== null || kind !== 'digits' || at > first) return false;
+  if (before.tag !== 'PROPN' || isTimeWord(before.lower)) return false;
+  const next = tokens[last + 1];
+  let start = first - 1;
+  while (tokens[start - 1]?.tag === 'PROPN') start -= 1;
+  if (tokens[start - 1]?.tag === 'NUM') return true;
+  if (tokens[start - 1]?.tag === 'ADP' && /^(?:NOUN|ADJ|AUX|VERB)$/.test(next?.tag ?? '')) return false;
+  const noun = next?.tag === 'ADJ' ? tokens[last + 2] : next;
+  const isCounted =
+    isPluralNoun(noun) && (/s$/.test(noun?.lower ?? '') || PEOPLE_MEASURES.has(measureOf(noun?.lower ?? '') ?? ''));
+  return !isCounted || (low ?? 0) < 2;
+}
+
+/** "The Twelve Hour Rule", "Three Crowns": a number word with a capital inside of a sentence is part of a name. */
+function isCapitalWord(tokens: readonly Token[], { at, last, kind }: Measured): boolean {
+  const token = tokens[at];
+  if (!token || (kind !== 'word' && kind !== 'fraction') || !isCapitalised(token)) return false;
+  const before = tokens[at - 1];
+  const isFirst = at === 0 || isMark(before) || before?.text === '"';
+  const next = tokens[last + 1];
+  return !isFirst && next !== undefined && isCapitalised(next);
+}
+
+/** A score, a code, a number of a list, one side of a fraction: marks that touch it. */
+function isCode(tokens: readonly Token[], { first, last, unit }: Measured): boolean {
+  if (unit !== null) return false;
+  const [before, after] = [lowerAt(tokens, first - 1), lowerAt(tokens, last + 1)];
+  if (/^[/#@]$/.test(after) && isTouching(tokens, last, last + 1)) return true;
+  if (/^[/#]$/.test(before) && isTouching(tokens, first - 1, first)) return true;
+  return first === 0 && /^[.)]$/.test(after) && tokens[last + 2] !== undefined;
+}
+
+/** "beat Albion 3-2", "won 21 to 14", "6-4, 7-5": two numbers that go down, or a match, and no votes. */
+function isScore(tokens: readonly Token[], { first, last, rule, unit, kind }: Measured): boolean {
+  if (unit !== null || rule === 'tally' || kind === 'vague') return false;
+  if (tokens.some(({ lower }) => VOTING_WORDS.has(lower)) && rule !== 'range') return false;
+  const isMatch = tokens.some(({ lower }) => MATCH_WORDS.has(lower));
+  if (rule === 'range') return isMatch && /^[-–]$/.test(lowerAt(tokens, first + 1)) && tokens[last + 1]?.tag !== 'NOUN';
+  const [left, right] = [lowerAt(tokens, first - 1), lowerAt(tokens, last + 1)];
+  const isNumber = (at: number): boolean => /^\d+$/.test(tokens[at]?.text ?? '');
+  const isLeft = /^[-–]$/.test(right) && isTouching(tokens, last, last + 1) && isNumber(last + 2);
+  const isRight = /^[-–]$/.test(left) && isTouching(tokens, first - 1, first) && isNumber(first - 2);
+  const isTo = (right === 'to' && isNumber(last + 2)) || (left === 'to' && isNumber(first - 2));
+  return isLeft || isRight || (isTo && isMatch && !/^(?:from|by)$/.test(lowerAt(tokens, first - 1)));
+}
+
+/** "14 Mill Lane". */
+function isAddress(tokens: readonly Token[], { last, unit, kind }: Measured): boolean {
+  if (unit !== null || kind !== 'digits') return false;
+  for (let at = last + 1; at <= last + 4; at += 1) {
+    const token = tokens[at];
+    if (!token || !isCapitalised(token)) return false;
+    if (at > last + 1 && STREET_WORDS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** When something was, not how long it took: "two years ago", "in the past 12 days", "over four years", "three days later". */
+function isTimeWindow(tokens: readonly Token[], { first, last, at, unit, isAttribute }: Measured): boolean {
   if (unit === null || !TIME_UNITS.has(unit) || isAttribute) return false;
-  if (/^(?:a|an|per|each|every)$/.test(at(tokens, last + 1)) && TIME_UNITS.has(at(tokens, last + 2))) return false;
-  const near = tokens.slice(Math.max(0, first - 4), last + 4);
-  return !near.some((token) => MEASURED_CONTEXT.test(token.lower));
+  const isMeasured = lowerAt(tokens, first - 1) === 'for' && lowerAt(tokens, last + 1) !== 'ago';
+  if (WINDOW_ENDS.has(lowerAt(tokens, last + 1)) && !isMeasured) return true;
+  const isOver =
+    at > first &&
+    /^(?:over|within|under)$/.test(lowerAt(tokens, first)) &&
+    !/^(?:for|of|to|than)$/.test(lowerAt(tokens, first - 1)) &&
+    tokens[first - 1]?.tag !== 'VERB' &&
+    tokens[first - 1]?.tag !== 'AUX';
+  const lead = lowerAt(tokens, first - 1);
+  if (/^(?:a|an|per|each|every)$/.test(lowerAt(tokens, last + 1)) && TIME_UNITS.has(lowerAt(tokens, last + 2)))
+    return false;
+  return isOver || WINDOW_LEADS.has(lead);
 }
 
-/** "two-year-old", "five-term": an attribute of time is one only before what lasts. */
-function isBackgroundAttribute(tokens: readonly Token[], { last, unit, isAttribute }: Measured): boolean {
-  return isAttribute && unit !== null && TIME_UNITS.has(unit) && at(tokens, last + 1) === '-';
+/** "two decades" of a background: neither "for" nor a verb that lasts, and nothing that it is of. */
+function isEra(tokens: readonly Token[], { last, unit, kind, rule }: Measured): boolean {
+  return unit === null && kind !== 'times' && rule !== 'ratio' && ERAS.has(lowerAt(tokens, last + 1));
 }
 
 /** "the two", "all three", "these four" without a noun, "one of the two". */
 function isPronoun(tokens: readonly Token[], { first, last, kind, unit }: Measured): boolean {
   if (kind !== 'word' || unit !== null) return false;
-  const before = at(tokens, first - 1);
   const after = tokens[last + 1];
-  const hasNoun =
-    after !== undefined &&
-    (['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(after.tag) ||
-      after.lower === 'of' ||
-      after.lower === 'more' ||
-      after.tag === 'VERB');
-  return /^(?:the|these|those|all|both|other)$/.test(before) && (!hasNoun || after?.tag === 'VERB');
+  const hasNoun = after !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(after.tag);
+  return (
+    /^(?:the|these|those|all|both|other)$/.test(lowerAt(tokens, first - 1)) &&
+    !hasNoun &&
+    !/^(?:of|more)$/.test(after?.lower ?? '')
+  );
 }
-
-/** "50-50", "9/11", "24/7", list numbers, phone numbers. */
-function isCode(tokens: readonly Token[], { first, last, unit }: Measured): boolean {
-  const glued = (left: number, right: number): boolean => tokens[left]?.end === tokens[right]?.start;
-  const after = at(tokens, last + 1);
-  const before = at(tokens, first - 1);
-  if (
-    unit === null &&
-    (/^[/()#@]$/.test(after) || before === '/' || before === '#') &&
-    (glued(last, last + 1) || glued(first - 1, first)) &&
-    after !== ')'
-  )
-    return true;
-  if (unit === null && first === 0 && (after === '.' || after === ')')) return true;
-  return unit === null && before === '-' && /^\d+$/.test(at(tokens, first - 2)) && after === '-';
-}
-
-/** "half" alone is a manner of speaking: "half the battle"; with "of", "about" or a verb it is a share. */
-const isLooseHalf = (tokens: readonly Token[], { first, last, low, kind }: Measured): boolean =>
-  kind === 'fraction' &&
-  low === 50 &&
-  at(tokens, last) === 'half' &&
-  first === last &&
-  at(tokens, last + 1) !== 'of' &&
-  tokens[last + 1]?.tag !== 'VERB';
-
-const IDIOMS = new Set(['world', 'fold', 'wheel', 'way', 'time', 'times']);
-const isIdiom = (tokens: readonly Token[], { first, last, kind }: Measured): boolean =>
-  (kind === 'word' &&
-    (at(tokens, first - 1) === 'first' ||
-      at(tokens, first - 1) === 'next' ||
-      at(tokens, first - 1) === 'last' ||
-      at(tokens, first - 1) === 'past') &&
-    !tokens[last + 1]) ||
-  (kind === 'word' && at(tokens, last).includes('-') && IDIOMS.has(at(tokens, last).split('-')[1] ?? ''));
-
-/** "two decades", "three generations": a stretch of time without a unit of ours. */
-const isEra = (tokens: readonly Token[], { last, unit }: Measured): boolean =>
-  unit === null &&
-  /^(?:decades?|generations?|centur(?:y|ies)|semesters?|weekends?|nights?|mornings?|times)$/.test(
-    at(tokens, last + 1),
-  ) &&
-  at(tokens, last + 1) !== 'times';
 
 export const EXCLUSIONS: readonly Exclusion[] = [
-  { name: 'ordinal', fits: isOrdinal },
   { name: 'date', fits: isDate },
   { name: 'year', fits: isYear },
   { name: 'time of day', fits: isTime },
   { name: 'age', fits: isAge },
-  { name: 'name', fits: isName },
+  { name: 'numbered thing', fits: isNumbered },
+  { name: 'name', fits: isInName },
+  { name: 'word of a name', fits: isCapitalWord },
   { name: 'code', fits: isCode },
-  { name: 'background duration', fits: isBackgroundDuration },
-  { name: 'background attribute', fits: isBackgroundAttribute },
+  { name: 'score', fits: isScore },
+  { name: 'address', fits: isAddress },
+  { name: 'window of time', fits: isTimeWindow },
   { name: 'era', fits: isEra },
   { name: 'pronoun', fits: isPronoun },
-  { name: 'loose half', fits: isLooseHalf },
-  { name: 'idiom', fits: isIdiom },
 ];

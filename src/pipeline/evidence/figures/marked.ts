@@ -1,4 +1,4 @@
-import { CURRENCY_SIGNS } from '../../../language/en/words/units.ts';
+import { CURRENCY_SIGNS } from '../../../language/en/words/currencies.ts';
 import { NUMBER_STYLES, type NumberStyle } from '../../../language/en/words/writtenNumbers.ts';
 import type { Figure, Span } from '../../../records/index.ts';
 import { idOf, numberIds } from '../../ids.ts';

@@ -1,14 +1,14 @@
-import { BOUNDS_AFTER, BOUNDS_BEFORE, type BoundEffect } from '../../../language/en/words/boundWords.ts';
+import { BOUND_MARKS, BOUNDS_AFTER, BOUNDS_BEFORE, type BoundEffect } from '../../../language/en/words/boundWords.ts';
+import { DOWN_WORDS, RANGE_VERBS, UP_WORDS } from '../../../language/en/words/changeWords.ts';
+import { CURRENCY_NOUNS } from '../../../language/en/words/currencies.ts';
 import { NUMBER_WORDS } from '../../../language/en/words/numberWords.ts';
-import {
-  ATTRIBUTE_ONLY,
-  CURRENCY_SIGNS,
-  CURRENCY_WORDS,
-  MEASURE_WORDS,
-  PERCENT_WORDS,
-} from '../../../language/en/words/units.ts';
-import type { Token } from '../../language/index.ts';
+import { ATTRIBUTE_NOUNS, UNIT_WORDS, unitKind } from '../../../language/en/words/units.ts';
+import { VOTING_WORDS } from '../../../language/en/words/voteWords.ts';
+import { lowerAt, type Token } from '../../language/index.ts';
 import { type Amount, amountAt } from './amount.ts';
+import { moneyBefore, type Purse } from './money.ts';
+import { isTornAfter, isTornBefore, isTouching } from './torn.ts';
+import { unitAfter } from './unit.ts';
 
 /** A number with its unit, bound and range, as tokens of a sentence. */
 export type Measured = Readonly<{
@@ -22,117 +22,92 @@ export type Measured = Readonly<{
   kind: Amount['kind'];
   /** The unit stands before a noun: "a 48-page report". */
   isAttribute: boolean;
+  /** Conversions in brackets behind it, as tokens. */
+  also: readonly { first: number; last: number }[];
+  /** First token of the number itself, behind the words that bound it. */
+  at: number;
 }>;
 
-type Part = Readonly<{ amount: Amount; first: number; last: number; unit: string | null; isAttribute: boolean }>;
+export type Part = Readonly<{ amount: Amount; first: number; last: number; unit: string | null; isAttribute: boolean }>;
 
 /** All numbers of a sentence with their units, in order; those that stand for one range are one. */
-export function findMeasured(tokens: readonly Token[]): Measured[] {
+export function findMeasured(tokens: readonly Token[], purse: Purse = new Map()): Measured[] {
   const found: Measured[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const part = partAt(tokens, at);
+    const part = partAt(tokens, at, purse);
     if (!part) continue;
-    const results = rangeFrom(tokens, part) ?? tallyFrom(tokens, part) ?? [single(tokens, part)];
-    found.push(...results);
-    at = Math.max(at, results.at(-1)?.last ?? at);
+    const results = rangeFrom(tokens, part, purse) ?? tallyFrom(tokens, part, purse) ?? [single(tokens, part)];
+    const whole = results.map((each) => withConversions(tokens, each, purse));
+    const isTorn = isTornBefore(tokens, whole[0]?.first ?? 0) || isTornAfter(tokens, whole.at(-1)?.last ?? 0);
+    if (!isTorn) found.push(...whole);
+    at = Math.max(at, endOf(whole) ?? at);
   }
   return found;
 }
 
-function partAt(tokens: readonly Token[], at: number): Part | undefined {
+const endOf = (results: readonly Measured[]): number | undefined => {
+  const last = results.at(-1);
+  return last && Math.max(last.last, ...last.also.map((each) => each.last));
+};
+
+function partAt(tokens: readonly Token[], at: number, purse: Purse): Part | undefined {
   const joined = joinedAt(tokens, at);
   if (joined) return joined;
-  const sign = signAt(tokens, at);
-  const amount = amountAt(tokens, sign ? at + sign.length : at);
-  if (!amount || (sign && amount.kind !== 'digits')) return undefined;
-  const unit = unitAfter(tokens, amount);
-  if (sign)
-    return {
-      amount,
-      first: at,
-      last: unit?.unit === sign.unit ? unit.last : amount.last,
-      unit: sign.unit,
-      isAttribute: false,
-    };
-  return {
-    amount,
+  const signed = signLength(tokens, at);
+  const sign = moneyBefore(tokens, at + signed, purse);
+  const amount = amountAt(tokens, at + signed + (sign?.length ?? 0), { isMoney: sign !== undefined });
+  if (!amount || ((sign || signed > 0) && amount.kind !== 'digits')) return undefined;
+  const isNegative = signed > 0 && tokens[at]?.text !== '+';
+  const part = {
+    amount: isNegative ? negative(amount) : amount,
     first: at,
-    last: unit?.last ?? amount.last,
-    unit: unit?.unit ?? (amount.kind === 'fraction' ? '%' : null),
-    isAttribute: unit?.isAttribute ?? false,
+    last: amount.last,
+    unit: null,
+    isAttribute: false,
   };
+  const unit = unitAfter(tokens, amount, purse);
+  if (sign) return { ...part, unit: sign.unit, last: unit?.unit === sign.unit ? unit.last : amount.last };
+  if (amount.kind === 'fraction' || amount.kind === 'ratio') return { ...part, unit: '%' };
+  if (amount.kind === 'times') return { ...part, unit: 'times' };
+  if (unit?.unit === 'magnitude') return { ...part, last: unit.last };
+  return unit ? { ...part, last: unit.last, unit: unit.unit, isAttribute: unit.isAttribute } : part;
+}
+
+const negative = (amount: Amount): Amount => ({ ...amount, value: amount.value === null ? null : -amount.value });
+
+/** "-1.3", "−1.3", "+0.7", "minus 1.3": how many tokens the sign takes; a dash between words is none. */
+function signLength(tokens: readonly Token[], at: number): number {
+  const { text = '', lower = '' } = tokens[at] ?? {};
+  if (lower === 'minus' && /^\d/.test(tokens[at + 1]?.text ?? '')) return 1;
+  const isSign = /^[-−–+]$/.test(text) && isTouching(tokens, at, at + 1) && !isTouching(tokens, at - 1, at);
+  return isSign && at > 0 ? 1 : 0;
 }
 
 /** "two-hour", "five-term": number and unit in one word. */
 function joinedAt(tokens: readonly Token[], at: number): Part | undefined {
-  const [number = '', word = '', ...rest] = (tokens[at]?.lower ?? '').split('-');
+  const [number = '', word = '', ...rest] = lowerAt(tokens, at).split('-');
   const value = NUMBER_WORDS.get(number) ?? (number === 'one' ? 1 : undefined);
-  const unit = MEASURE_WORDS.get(word);
+  const unit = UNIT_WORDS.get(word) ?? (ATTRIBUTE_NOUNS.has(word) ? word : undefined);
   if (value === undefined || unit === undefined || rest.length) return undefined;
   return { amount: { first: at, last: at, value, kind: 'word' }, first: at, last: at, unit, isAttribute: true };
 }
 
-/** "$", "US$" or "€" at a token; two tokens where the letters stand apart. */
-function signAt(tokens: readonly Token[], at: number): { unit: string; length: number } | undefined {
-  const one = CURRENCY_SIGNS.get(tokens[at]?.lower ?? '');
-  if (one) return { unit: one, length: 1 };
-  const isDollar = tokens[at + 1]?.text === '$' && /^(?:US|A|C|NZ|HK)$/.test(tokens[at]?.text ?? '');
-  return isDollar
-    ? {
-        unit:
-          tokens[at]?.text === 'US'
-            ? 'USD'
-            : `${{ A: 'AUD', C: 'CAD', NZ: 'NZD', HK: 'HKD' }[tokens[at]?.text ?? ''] ?? 'USD'}`,
-        length: 2,
-      }
-    : undefined;
-}
-
-/** The unit behind a number: "percent", "per cent", "percentage points", "of dollars", "-page", "miles". */
-function unitAfter(
-  tokens: readonly Token[],
-  amount: Amount,
-): { unit: string; last: number; isAttribute: boolean } | undefined {
-  const { last } = amount;
-  const [next, second, third] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
-  const lower = next?.lower ?? '';
-  if (PERCENT_WORDS.has(lower)) return { unit: '%', last: last + 1, isAttribute: false };
-  if (lower === 'per' && second?.lower === 'cent') return { unit: '%', last: last + 2, isAttribute: false };
-  if (lower === 'percentage' && second?.lower.startsWith('point'))
-    return { unit: 'pp', last: last + 2, isAttribute: false };
-  if (CURRENCY_WORDS.has(lower))
-    return { unit: CURRENCY_WORDS.get(lower) as string, last: last + 1, isAttribute: false };
-  const money = lower === 'of' ? CURRENCY_WORDS.get(second?.lower ?? '') : undefined;
-  if (money && amount.kind === 'vague') return { unit: money, last: last + 2, isAttribute: false };
-  if (lower === '-' || lower === '‑') return attributeUnit(second, third, last + 2);
-  const unit = MEASURE_WORDS.get(lower);
-  return unit && !ATTRIBUTE_ONLY.has(unit) ? { unit, last: last + 1, isAttribute: false } : undefined;
-}
-
-/** "10-round limit", "48-page report"; not "41-year-old". */
-function attributeUnit(
-  word: Token | undefined,
-  after: Token | undefined,
-  last: number,
-): { unit: string; last: number; isAttribute: boolean } | undefined {
-  const unit = MEASURE_WORDS.get(word?.lower ?? '');
-  return unit && after?.text !== '-' ? { unit, last, isAttribute: true } : undefined;
-}
-
-/** "between 14,000 and 15,000", "25,000 to 30,000", "$5-6 million": one range. */
-function rangeFrom(tokens: readonly Token[], left: Part): Measured[] | undefined {
-  const joint = tokens[left.last + 1]?.lower ?? '';
-  const before = tokens[left.first - 1]?.lower ?? '';
-  const isBetween = joint === 'and' && before === 'between';
-  const isTo = joint === 'to' || joint === '-' || joint === '–' || joint === '—';
-  if (!isBetween && !isTo) return undefined;
-  const right = partAt(tokens, left.last + 2);
-  if (!right || isTally(tokens, left, right)) return undefined;
+/** "between 14,000 and 15,000", "25,000 to 30,000", "$5-6 million", "30- to 50-hour": one range. */
+function rangeFrom(tokens: readonly Token[], left: Part, purse: Purse): Measured[] | undefined {
+  const joint = jointAfter(tokens, left.last);
+  const before = lowerAt(tokens, left.first - 1);
+  const isBetween = joint?.word === 'and' && before === 'between';
+  if (!joint || (joint.word === 'and' && !isBetween)) return undefined;
+  const right = partAt(tokens, joint.next, purse);
+  if (!right || left.amount.value === null || right.amount.value === null || isTally(tokens, left, right))
+    return undefined;
   const unit = right.unit ?? left.unit;
   const [low, high] = [scaledLike(left.amount, right.amount), right.amount.value];
-  if (left.unit !== null && left.unit !== unit) return undefined;
-  if (low >= high || (before === 'from' && !isBetween && unit === null)) return undefined;
-  const first = isBetween ? left.first - 1 : left.first;
+  const isOneUnit = left.unit === null || left.unit === right.unit || (isMoney(left.unit) && right.unit === null);
+  if (!isOneUnit || low >= high) return undefined;
+  if (joint.word === 'to' && isChange(tokens, left)) return undefined;
+  const isFrom = before === 'from' && joint.word === 'to';
+  const first = isBetween || isFrom ? left.first - 1 : left.first;
   const bound = boundBefore(tokens, first);
   return [
     {
@@ -145,57 +120,74 @@ function rangeFrom(tokens: readonly Token[], left: Part): Measured[] | undefined
       unit,
       kind: right.amount.kind,
       isAttribute: right.isAttribute,
+      also: [],
+      at: left.first,
     },
   ];
 }
 
+type Joint = Readonly<{ word: 'to' | '-' | 'and'; next: number }>;
+
+/** What joins two numbers to a range: "to", a dash that touches both, "and", or the "- to" of "30- to 50-hour". */
+function jointAfter(tokens: readonly Token[], last: number): Joint | undefined {
+  const [one, two] = [lowerAt(tokens, last + 1), lowerAt(tokens, last + 2)];
+  if (one === 'to') return { word: 'to', next: last + 2 };
+  if (one === 'and') return { word: 'and', next: last + 2 };
+  if (!/^[-‐‑–—]$/.test(one)) return undefined;
+  if (two === 'to') return { word: '-', next: lowerAt(tokens, last + 3) === '-' ? last + 4 : last + 3 };
+  return isTouching(tokens, last, last + 1) === isTouching(tokens, last + 1, last + 2)
+    ? { word: '-', next: last + 2 }
+    : undefined;
+}
+
+const REACH_OF_VERB = 10;
+
+/** "fell from 3 to 5" moves, "ranges from 3 to 5" does not: with "from", only a verb of range makes one, or no verb at all. */
+function isChange(tokens: readonly Token[], left: Part): boolean {
+  const joint = lowerAt(tokens, left.first - 1);
+  const verb = lowerAt(tokens, /^(?:from|by)$/.test(joint) ? left.first - 2 : left.first - 1);
+  if (left.unit !== null && (UP_WORDS.has(verb) || DOWN_WORDS.has(verb) || joint === 'by')) return true;
+  if (joint !== 'from') return false;
+  const before = tokens.slice(Math.max(0, left.first - REACH_OF_VERB), left.first - 1);
+  return (
+    !before.some(({ lower }) => RANGE_VERBS.has(lower)) && before.at(-1)?.tag !== 'NOUN' && before.at(-1)?.lower !== ','
+  );
+}
+
 /** "5 to 6 million": the magnitude counts for both. */
-const scaledLike = (left: Amount, right: Amount): number => {
-  const factor =
-    right.value >= 1000 && left.value < 1000 && left.first === left.last && right.last > right.first
-      ? magnitudeOf(right.value)
-      : 1;
-  return left.value * factor;
-};
-const magnitudeOf = (value: number): number => (value >= 1e12 ? 1e12 : value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1e3);
+function scaledLike(left: Amount, right: Amount): number {
+  const [low, high] = [left.value ?? 0, right.value ?? 0];
+  const isShort = high >= 1000 && low < 1000 && left.first === left.last && right.last > right.first;
+  return low * (isShort ? magnitudeOf(high) : 1);
+}
+const magnitudeOf = (value: number): number =>
+  [1e12, 1e9, 1e7, 1e6, 1e5, 1e3].find(
+    (factor) => value >= factor && (factor >= 1e6 && factor !== 1e7 ? true : factor === 1e3),
+  ) ?? 1;
 
-const VOTING = new Set([
-  'vote',
-  'votes',
-  'voted',
-  'score',
-  'margin',
-  'won',
-  'tally',
-  'passed',
-  'approved',
-  'rejected',
-  'defeated',
-  'beat',
-  'ruled',
-]);
-
-/** "a vote of 134 to 63": two figures, one for each side. */
+/** "a vote of 134 to 63": two figures, one for each side; only where votes are counted. */
 const isTally = (tokens: readonly Token[], left: Part, right: Part): boolean =>
-  left.amount.value > right.amount.value ||
-  tokens
-    .slice(Math.max(0, left.first - 4), right.last + 3)
-    .some((token) => VOTING.has(token.lower) && left.unit === null && right.unit === null);
+  left.unit === null &&
+  right.unit === null &&
+  tokens.slice(Math.max(0, left.first - 6), right.last + 3).some(({ lower }) => VOTING_WORDS.has(lower));
 
-function tallyFrom(tokens: readonly Token[], left: Part): Measured[] | undefined {
-  const joint = tokens[left.last + 1];
-  if (!joint || left.unit !== null || !/^(?:to|-|–)$/.test(joint.lower)) return undefined;
-  const rightAt = tokens[left.last + 2]?.lower === 'to' ? left.last + 4 : left.last + 2;
-  const right = partAt(tokens, rightAt);
-  if (!right || right.unit !== null || !isTally(tokens, left, right)) return undefined;
+function tallyFrom(tokens: readonly Token[], left: Part, purse: Purse): Measured[] | undefined {
+  if (left.unit !== null || left.amount.kind === 'vague') return undefined;
+  const votes = /^votes?$/.test(lowerAt(tokens, left.last + 1)) ? 1 : 0;
+  const joint = jointAfter(tokens, left.last + votes);
+  if (!joint || joint.word === 'and') return undefined;
+  const right = partAt(tokens, joint.next, purse);
+  if (!right || right.unit !== null || !isTally(tokens, left, right) || isTornAfter(tokens, right.last))
+    return undefined;
   return [left, right].map((part) => ({ ...single(tokens, part), rule: 'tally' }));
 }
 
 /** One value with the words that bound it. */
 function single(tokens: readonly Token[], part: Part): Measured {
-  const before = boundBefore(tokens, part.first);
-  const after = boundAfter(tokens, part.last);
-  const effects = [before?.effect, after?.effect, part.amount.kind === 'vague' ? ('least' as const) : undefined];
+  const isVague = part.amount.kind === 'vague';
+  const before = isVague ? undefined : boundBefore(tokens, part.first);
+  const after = isVague ? undefined : boundAfter(tokens, part.last);
+  const effects = [before?.effect, after?.effect];
   const { value, kind } = part.amount;
   const isLeast = effects.includes('least');
   const isMost = effects.includes('most') && !isLeast;
@@ -205,15 +197,19 @@ function single(tokens: readonly Token[], part: Part): Measured {
     last: after?.last ?? part.last,
     low: isMost ? null : value,
     high: isLeast ? null : value,
-    approx: effects.includes('approx') && !isLeast && !isMost,
+    approx: value !== null && effects.includes('approx') && !isLeast && !isMost,
     unit: part.unit,
     kind,
     isAttribute: part.isAttribute,
+    also: [],
+    at: part.first,
   };
 }
 
 function boundBefore(tokens: readonly Token[], first: number): { first: number; effect: BoundEffect } | undefined {
-  const article = tokens[first - 1]?.lower === 'a' && tokens[first]?.lower === 'dozen' ? 1 : 0;
+  const mark = BOUND_MARKS.get(lowerAt(tokens, first - 1));
+  if (mark && isTouching(tokens, first - 1, first)) return { first: first - 1, effect: mark };
+  const article = lowerAt(tokens, first - 1) === 'a' && lowerAt(tokens, first) === 'dozen' ? 1 : 0;
   for (const { words, effect } of BOUNDS_BEFORE) {
     const from = first - article - words.length;
     if (from >= 0 && words.every((word, index) => tokens[from + index]?.lower === word)) return { first: from, effect };
@@ -222,8 +218,34 @@ function boundBefore(tokens: readonly Token[], first: number): { first: number; 
 }
 
 function boundAfter(tokens: readonly Token[], last: number): { last: number; effect: BoundEffect } | undefined {
+  if (lowerAt(tokens, last + 1) === '+' && isTouching(tokens, last, last + 1))
+    return { last: last + 1, effect: 'least' };
   const found = BOUNDS_AFTER.find(({ words }) =>
     words.every((word, index) => tokens[last + 1 + index]?.lower === word),
   );
   return found && { last: last + found.words.length, effect: found.effect };
 }
+
+/** "80 kilometres (50 miles)", "2 million francs ($2.2 million)": the bracket says the same in another unit. */
+function withConversions(tokens: readonly Token[], measured: Measured, purse: Purse): Measured {
+  if (lowerAt(tokens, measured.last + 1) !== '(' || measured.unit === null) return measured;
+  const start = measured.last + 2;
+  const skip = boundWordsAt(tokens, start);
+  const part = partAt(tokens, start + skip, purse);
+  if (!part || part.unit === null || part.unit === measured.unit || lowerAt(tokens, part.last + 1) !== ')')
+    return measured;
+  const isSameKind =
+    isMoney(part.unit) === isMoney(measured.unit) &&
+    unitKind(part.unit) === unitKind(measured.unit) &&
+    part.unit !== '%';
+  return isSameKind ? { ...measured, also: [{ first: start, last: part.last }] } : measured;
+}
+
+const boundWordsAt = (tokens: readonly Token[], at: number): number => {
+  const bound = BOUNDS_BEFORE.find(({ words }) => words.every((word, index) => lowerAt(tokens, at + index) === word));
+  return bound ? bound.words.length : 0;
+};
+
+/** ISO 4217, or the bare noun where the document does not say whose money it is ("franc"). */
+export const isMoney = (unit: string | null): boolean =>
+  unit !== null && (/^[A-Z]{3}$/.test(unit) || (CURRENCY_NOUNS.has(unit) && !UNIT_WORDS.has(unit)));

@@ -1,60 +1,52 @@
-import { MEASURES, PEOPLE_MEASURES } from '../../../language/en/words/measures.ts';
-import { HARM_WORDS, PLAN_WORDS, SCOPE_WORDS, STATUS_WORDS } from '../../../language/en/words/statusWords.ts';
+import { PLAN_WORDS, REFUSAL_WORDS, SCOPE_WORDS } from '../../../language/en/words/statusWords.ts';
 import { isTimeWord } from '../../../language/en/words/timeWords.ts';
-import type { Token } from '../../language/index.ts';
-import type { Measured } from './measured.ts';
+import { lowerAt, type Token } from '../../language/index.ts';
+import { isMoney, type Measured } from './measured.ts';
+import { findStatus, isPart, type StatusContext } from './status.ts';
 
 /** What tells two figures of one measure apart: status, scope, rate, plan. Sorted, each once. */
-export function findQualifiers(tokens: readonly Token[], measured: Measured, what: string, measure: string): string[] {
+export function findQualifiers(context: StatusContext): string[] {
+  const { tokens, measured } = context;
   const found = new Set<string>();
-  const word = statusWordOf(tokens, measured, what);
-  const status = word && canSuffer(measure, word) ? STATUS_WORDS.get(word) : undefined;
+  const status = findStatus(context);
   if (status) found.add(status);
   const scope = scopeOf(tokens, measured);
   if (scope) found.add(scope);
-  const rate = rateOf(tokens, measured);
+  const rate = rateOf(tokens, measured, context.end);
   if (rate) found.add(rate);
-  if (!status && isPlanned(tokens, measured)) found.add('planned');
+  if (!status && (isPlanned(tokens, measured) || (context.previous.includes('planned') && isPart(context))))
+    found.add('planned');
   return [...found].sort();
-}
-
-/** People in any status; whatever has no measure of its own where harm is done to it: miners killed, but not games lost. */
-const canSuffer = (measure: string, word: string): boolean =>
-  PEOPLE_MEASURES.has(measure) || (!MEASURES.has(measure) && HARM_WORDS.has(word));
-
-/** Killed, wounded, captured …: in the noun itself, in the participle behind it, or in the verb before the number. */
-function statusWordOf(tokens: readonly Token[], { first, last }: Measured, what: string): string | undefined {
-  const inWhat = what
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .find((word) => STATUS_WORDS.has(word));
-  if (inWhat) return inWhat;
-  const before = tokens[first - 1];
-  if (before && STATUS_WORDS.has(before.lower) && before.tag !== 'NOUN') return before.lower;
-  const words = what.split(/\s+/).length;
-  const behind = tokens.slice(last + 1 + words, last + 5 + words);
-  const end = behind.findIndex((token) => token.tag === 'PUNCT' || token.tag === 'CCONJ' || token.tag === 'NUM');
-  return (end < 0 ? behind : behind.slice(0, end)).find(
-    (token) => token.tag !== 'NOUN' && STATUS_WORDS.has(token.lower),
-  )?.lower;
 }
 
 /** "an additional 6,000", "6,000 more", "a total of 6,000". */
 function scopeOf(tokens: readonly Token[], { first, last }: Measured): string | undefined {
-  const near = [
-    tokens[first - 1],
-    tokens[last + 1],
-    tokens[first - 2]?.lower === 'total' ? tokens[first - 2] : undefined,
-  ];
-  const isBound = tokens[first]?.lower === 'more';
-  return isBound ? undefined : near.map((token) => SCOPE_WORDS.get(token?.lower ?? '')).find(Boolean);
+  const isTotal = lowerAt(tokens, first - 1) === 'of' && lowerAt(tokens, first - 2) === 'total';
+  if (isTotal) return 'total';
+  if (lowerAt(tokens, first) === 'more') return SCOPE_WORDS.get(lowerAt(tokens, first - 1));
+  return (
+    SCOPE_WORDS.get(lowerAt(tokens, first - 1)) ??
+    (lowerAt(tokens, last + 2) === 'than' ? undefined : SCOPE_WORDS.get(lowerAt(tokens, last + 1)))
+  );
 }
 
-/** "$2,000 a month", "60 hours per week" → "per month", "per week". */
-function rateOf(tokens: readonly Token[], { last }: Measured): string | undefined {
-  for (const at of [last + 1, last + 2]) {
-    const [article, period] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
-    if (/^(?:a|an|per|each|every)$/.test(article) && isTimeWord(period) && !/s$/.test(period)) return `per ${period}`;
+/** "$2,000 a month", "60 hours per week", "90 tonnes of dust a year", "30 cents per share" → "per month" … */
+function rateOf(tokens: readonly Token[], measured: Measured, end: number): string | undefined {
+  for (const at of [measured.last + 1, end + 1, measured.last + 2]) {
+    const [article, period] = [lowerAt(tokens, at), tokens[at + 1]];
+    if (!/^(?:a|an|per|each|every|\/)$/.test(article) || !period) continue;
+    if (
+      isTimeWord(period.lower) &&
+      !/s$/.test(period.lower) &&
+      !/^(?:earlier|later|ago|before|after)$/.test(lowerAt(tokens, at + 2))
+    )
+      return `per ${period.lower}`;
+    const isOfThing =
+      period.tag === 'NOUN' &&
+      !isTimeWord(period.lower) &&
+      at === measured.last + 1 &&
+      (article === 'per' || isMoney(measured.unit) || /^(?:cent|pence)$/.test(measured.unit ?? ''));
+    if (isOfThing && /^(?:per|a|an|each)$/.test(article)) return `per ${period.lower}`;
   }
   return undefined;
 }
@@ -72,13 +64,21 @@ function isPlanned(tokens: readonly Token[], measured: Measured): boolean {
   const { first } = measured;
   if (isSubjectOfPlan(tokens, measured)) return true;
   for (let at = first - 1; at >= Math.max(0, first - MAX_PLAN_DISTANCE); at -= 1) {
-    const token = tokens[at] as Token;
-    const isVerb = token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'ADJ';
-    if (PLAN_WORDS.has(token.lower) && (isVerb || tokens[at + 1]?.lower === 'to')) return true;
-    if (/^(?:demands?|requests?)$/.test(token.lower) && tokens[at + 1]?.lower === 'for') return true;
-    if (/^(?:that|which|who)$/.test(token.lower) && tokens[at + 1]?.tag === 'VERB') return false;
-    if (/^(?:has|have|had)$/.test(token.lower) || token.text === ';') return false;
-    if (token.tag === 'VERB' && /ed$/.test(token.lower) && tokens[at - 1]?.lower !== 'to') return false;
+    const verdict = planAt(tokens, at);
+    if (verdict !== undefined) return verdict;
   }
   return false;
+}
+
+/** Whether a word before the number makes it a plan, or settles that it is none. */
+function planAt(tokens: readonly Token[], at: number): boolean | undefined {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (REFUSAL_WORDS.has(token.lower) && next?.lower === 'to') return false;
+  if (PLAN_WORDS.has(token.lower) && (/^(?:VERB|AUX|ADJ)$/.test(token.tag) || next?.lower === 'to')) return true;
+  if (/^(?:demands?|requests?)$/.test(token.lower) && next?.lower === 'for') return true;
+  const isRelative = /^(?:that|which|who)$/.test(token.lower) && next?.tag === 'VERB';
+  const isDone = /^(?:has|have|had)$/.test(token.lower) || token.text === ';';
+  const isPast = token.tag === 'VERB' && /ed$/.test(token.lower) && lowerAt(tokens, at - 1) !== 'to';
+  return isRelative || isDone || isPast ? false : undefined;
 }

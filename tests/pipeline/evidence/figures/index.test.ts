@@ -41,9 +41,9 @@ describe('findFigures(prose, claims, id)', () => {
       ['The bridge cost 200 million euros.', ['200 million euros', 2e8, 2e8, 'EUR', 'bridge']],
       ['The state collected $65.4 billion in taxes.', ['$65.4 billion', 65.4e9, 65.4e9, 'USD', 'taxes']],
       ['He wore a €43,000 watch.', ['€43,000', 43_000, 43_000, 'EUR', 'watch']],
-      ['The town set aside £300,000 for the new roof.', ['£300,000', 300_000, 300_000, 'GBP', 'roof']],
+      ['The town set aside £300,000 for the new roof.', ['£300,000', 300_000, 300_000, 'GBP', 'set aside for roof']],
       ['He faces a fine of $2,500.', ['$2,500', 2500, 2500, 'USD', 'fine']],
-      ['The clinic owed ₩5 billion to suppliers.', ['₩5 billion', 5e9, 5e9, 'KRW', 'suppliers']],
+      ['The clinic owed ₩5 billion to suppliers.', ['₩5 billion', 5e9, 5e9, 'KRW', 'owed to suppliers']],
       ['Thieves took $900 worth of cheese.', ['$900', 900, 900, 'USD', 'cheese']],
       ['The farm sold for $1.2bn.', ['$1.2bn', 1.2e9, 1.2e9, 'USD', 'farm']],
       ['“We need $2.4” million for the weir, Ruiz said.', ['$2.4” million', 2.4e6, 2.4e6, 'USD', 'weir']],
@@ -150,14 +150,14 @@ describe('findFigures(prose, claims, id)', () => {
     });
   });
 
-  describe('vague words: no less than two of them', () => {
+  describe('vague words: no number, the word', () => {
     test.each<[string, Row]>([
-      ['Dozens of sheds burned.', ['Dozens', 24, null, null, 'sheds']],
-      ['Hundreds of sheds burned.', ['Hundreds', 200, null, null, 'sheds']],
-      ['Thousands of sheds burned.', ['Thousands', 2000, null, null, 'sheds']],
-      ['Tens of thousands of sheds burned.', ['Tens of thousands', 20_000, null, null, 'sheds']],
-      ['Hundreds of thousands of sheds burned.', ['Hundreds of thousands', 200_000, null, null, 'sheds']],
-      ['It cost millions of dollars.', ['millions of dollars', 2e6, null, 'USD', '']],
+      ['Dozens of sheds burned.', ['Dozens', null, null, null, 'sheds']],
+      ['Hundreds of sheds burned.', ['Hundreds', null, null, null, 'sheds']],
+      ['Thousands of sheds burned.', ['Thousands', null, null, null, 'sheds']],
+      ['Tens of thousands of sheds burned.', ['Tens of thousands', null, null, null, 'sheds']],
+      ['Hundreds of thousands of sheds burned.', ['Hundreds of thousands', null, null, null, 'sheds']],
+      ['It cost millions of dollars.', ['millions of dollars', null, null, 'USD', '']],
     ])('%s', (text, row) => {
       expect(rowsIn(text)).toEqual([row]);
     });
@@ -190,13 +190,19 @@ describe('findFigures(prose, claims, id)', () => {
       ['The flood displaced 40 people.', ['displaced']],
       ['Divers rescued 40 passengers.', ['rescued']],
       ['40 people were infected.', ['infected']],
+      ['The fire destroyed 40 homes.', ['destroyed']],
+      ['The hail damaged 40 homes.', ['damaged']],
     ])('%s', (text, qualifiers) => {
       expect(qualifiersIn(text)).toEqual([qualifiers]);
     });
 
     test.each([
       'The school has 40 teachers.',
-      'The fire destroyed 40 homes.',
+      'The plant lost 40 workers.',
+      'The camera captured 40 people.',
+      'About 40 prisoners escaped.',
+      'The fund saved 40 jobs.',
+      'The guards killed a wolf and fed 40 lambs.',
       'The team lost 40 games.',
       '40 people watched, and a dog died.',
     ])('does not match: %s', (text) => {

@@ -1,0 +1,86 @@
+/** Words by which the thing that a number counts is found. Written for this project. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Nouns that only say that there is a number: what they are of is counted ("the number of storks"). */
+export const COUNT_NOUNS: ReadonlySet<string> = words(
+  'number numbers total sum amount maximum minimum average level record count figure estimate majority proportion share percentage portion',
+);
+
+/** Verbs whose subject has the value that follows: "attendance reached 4,000", "revenue was 3 million". */
+export const LEVEL_VERBS: ReadonlySet<string> = words(`
+  is are was were be been reach reaches reached reaching total totals totalled totaled totalling totaling number numbers numbered stand
+  stands stood hit hits top tops topped exceed exceeds exceeded average averages averaged measure measures measured weigh weighs
+  weighed cost costs costing amount amounts amounted come comes came equal equals equalled remain remains remained last lasts lasted
+  lasting take takes took cover covers covered run runs ran stretch stretches stretched lie lies lay boast fetch fetched sell sells sold
+  trade traded trading close closed closes open opened settle settled finish finished end ended value values valued estimated put
+  fluctuate hover hovers hovered touch touched touches register registered`);
+
+/** Verbs of money, with which a sum says what became of it: "raised $12,000", "was fined €250,000". */
+export const MONEY_VERBS: ReadonlySet<string> = words(`
+  raise raises raised raising earn earns earned earning spend spends spent spending pay pays paid paying donate donates donated donating
+  invest invests invested investing lend lends lent borrow borrows borrowed borrowing owe owes owed owing lose loses lost losing
+  fine fines fined fining award awards awarded awarding receive receives received receiving get gets got grant grants granted
+  give gives gave given giving pledge pledges pledged pledging promise promised allocate allocates allocated set save saves saved saving
+  steal steals stole stolen stealing seize seizes seized seizing collect collects collected collecting ask asks asked asking appeal appeals
+  appealed seek seeks sought seeking demand demands demanded demanding need needs needed needing want wants wanted wanting offer offers
+  offered offering bid bids bidding buy buys bought buying sell sells sold selling charge charges charged charging make makes made making
+  generate generates generated generating bring brings brought bringing rake raked raking provide provides provided providing
+  contribute contributes contributed contributing repay repays repaid transfer transfers transferred send sends sent move moves moved
+  cut cuts cutting budget budgeted earmark earmarked secure secures secured win wins won claim claims claimed request requested
+  forfeit forfeited refund refunded launder laundered embezzle embezzled siphon siphoned defraud defrauded withhold withheld
+  shell forked splash splashed fund funds funded funding finance financed post posts posted posting report reports reported book booked
+  use uses used using hold holds held have has had net netted gross grossed commit commits committed inject injected approve approved`);
+
+/** Those of them that only say that there is such a sum: its noun is counted ("had $100 million in profits"). */
+export const PLAIN_SUM_VERBS: ReadonlySet<string> = words(
+  'have has had hold holds held holding get gets got use uses used using report reports reported reporting post posts posted posting book booked make makes made making bring brings brought want wants wanted need needs needed',
+);
+
+/** With "for" and a sum they tell the price of their subject: "the farm sold for $2 million". */
+export const PRICE_VERBS: ReadonlySet<string> = words(
+  'sell sells sold selling buy bought go goes went auctioned listed',
+);
+
+/** Scales whose number follows their name: "magnitude 5.9". */
+export const SCALES: ReadonlySet<string> = words('magnitude');
+
+/** Verbs before "at" and a sum: the value of their object. */
+export const VALUE_VERBS: ReadonlySet<string> = words(
+  'value values valued valuing estimate estimates estimated put puts price prices priced assess assessed appraised',
+);
+
+/** Prepositions behind a sum or a measure before what it is for, in or of. */
+export const SUM_JOINTS: ReadonlySet<string> = words('in on for to toward towards from at against with into worth of');
+
+/** Verbs that say nothing of those who are their object: their object alone is the thing counted. */
+export const PLAIN_VERBS: ReadonlySet<string> = words(`
+  have has had having be is are was were been being include includes included including own owns owned get gets got see sees saw
+  say says said tell told give gives gave take takes took make makes made do does did use uses used hold holds held contain contains
+  contained comprise comprises comprised consist consists consisted cover covers covered need needs needed want wants wanted
+  leave leaves left draw drew find found involve involves involved affect affects affected reach reached number numbered total
+  totalled average averaged claim claims claimed know knows knew keep keeps kept feature features featured bring brought`);
+
+/** Auxiliaries and adverbs that may stand between a subject and its predicate. */
+export const PREDICATE_LEADS: ReadonlySet<string> = words(
+  "is are was were be been being went gone go remain remains remained reported confirmed feared has have had will would can could may might must should do does did not also still now already since all either both reportedly currently always often never n't",
+);
+
+/** Where a predicate ends. */
+export const PREDICATE_ENDS: ReadonlySet<string> = words(
+  'and but or while when although though after because since until as if which who that where according despite',
+);
+
+/** Directions behind a distance: "70 km north of the capital". */
+export const DIRECTIONS: ReadonlySet<string> = words(`
+  north south east west northeast northwest southeast southwest north-east north-west south-east south-west away off from inland
+  offshore upstream downstream above below outside short apart east-northeast`);
+
+/** Adjectives of an extent behind its measure: "80 kilometres long". */
+export const EXTENT_WORDS: ReadonlySet<string> = words('long wide deep high tall thick heavy across broad square');
+
+/** Nouns by which two or three of them are no news: "two countries", "two men". */
+export const EVERYDAY_COUNTS: ReadonlySet<string> = words(`
+  countries nations sides men women people leaders parties governments states presidents ministers companies teams groups
+  things ways reasons parts types kinds brothers sisters sons daughters children candidates officials friends neighbours neighbors
+  others cities towns places words questions halves ends areas regions times players officers allies neighbors rivals`);
