@@ -32,10 +32,10 @@ export function findEdges(
   const lookAlikes: LookAlike[] = [];
   const [a, b] = [left[0]?.reading, right[0]?.reading];
   if (!a || !b) return { edges, lookAlikes };
-  const isOneStory = a === b || kinshipOf(a, b) >= THRESHOLDS.kinship;
+  const kinship = a === b ? Number.POSITIVE_INFINITY : kinshipOf(a, b);
   for (const [index, x] of left.entries()) {
     for (const y of a === b ? left.slice(index + 1) : right) {
-      const outcome = outcomeOf(x, y, { voices, isOneStory });
+      const outcome = outcomeOf(x, y, { voices, kinship });
       if (outcome && 'edge' in outcome) edges.push(outcome.edge);
       else if (outcome) lookAlikes.push(outcome.lookAlike);
     }
@@ -46,9 +46,9 @@ export function findEdges(
 /** Within one document only what is in dispute or has moved is more than a number told again. */
 const isWithinOne = ({ relation }: Edge): boolean => relation === 'conflict' || relation === 'moved';
 
-type Setting = Readonly<{ voices: Voices; isOneStory: boolean }>;
+type Setting = Readonly<{ voices: Voices; kinship: number }>;
 
-function outcomeOf(a: Group, b: Group, { voices, isOneStory }: Setting): Outcome {
+function outcomeOf(a: Group, b: Group, { voices, kinship }: Setting): Outcome {
   const meeting = meet(a.reading, a.first, b.reading, b.first);
   if (!meeting) return undefined;
   const parting = partingOf(meeting);
@@ -56,11 +56,9 @@ function outcomeOf(a: Group, b: Group, { voices, isOneStory }: Setting): Outcome
   const voiced = { meeting, ...voices(a.first, b.first) };
   const relation = relationOf(voiced);
   if (!relation) return undefined;
-  const minimum = THRESHOLDS[isOneStory ? 'oneStory' : 'others'][relation] + doubtOf(meeting);
   const score = scoreOf(a, b);
-  return score >= minimum + commonness(a, relation)
-    ? { edge: { a, b, relation, origin: voiced.origin, score } }
-    : undefined;
+  const minimum = minimumOf(relation, a.first.rarity, kinship) + doubtOf(meeting);
+  return score >= minimum ? { edge: { a, b, relation, origin: voiced.origin, score } } : undefined;
 }
 
 /** How alike two groups are where they are most alike. */
@@ -80,10 +78,16 @@ function lookAlikeOf(a: Group, b: Group, meeting: Meeting, parting: Parting): Ou
   return score >= THRESHOLDS.lookAlike ? { lookAlike: { a, b, parting, score } } : undefined;
 }
 
-/** What an equal value must bring more where it comes up anywhere: two officials here are not two officials there. */
-function commonness({ first }: Group, relation: QuantityRelation): number {
-  if (relation !== 'same') return 0;
-  return THRESHOLDS.common.find(({ rarity }) => first.rarity <= rarity)?.more ?? 0;
+/**
+ * How alike two figures must be. An equal value must bring the more the oftener it comes up anywhere: two officials here are
+ * not two officials there; a rare one needs next to nothing where the documents are plainly of one event.
+ */
+function minimumOf(relation: QuantityRelation, rarity: number, kinship: number): number {
+  const base = THRESHOLDS[kinship >= THRESHOLDS.kinship ? 'oneStory' : 'others'][relation];
+  if (relation !== 'same') return base;
+  const more = THRESHOLDS.common.find((each) => rarity <= each.rarity)?.more ?? 0;
+  const isSure = kinship >= THRESHOLDS.closeKinship && rarity >= THRESHOLDS.rare;
+  return base + more - (isSure ? THRESHOLDS.closeBonus : 0);
 }
 
 const AGREEING: ReadonlySet<QuantityRelation> = new Set(['same', 'compatible']);

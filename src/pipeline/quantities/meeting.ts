@@ -28,6 +28,10 @@ const NEAR_SHARE = 0.2;
 const BOUND_SHARE = 0.25;
 /** What one role or one measure tells, where the words differ. */
 const MEASURE_SHARE = 0.6;
+/** What the words beside a number tell of what it counts. */
+const NEAR_DISCOUNT = 0.5;
+/** What it tells that the same is said of both. */
+const STATE_SHARE = 0.6;
 /** What it tells that the one counts people and the other people of some kind. */
 const PEOPLE_SHARE = 0.4;
 
@@ -51,6 +55,7 @@ const COMMON_MEASURES: ReadonlySet<string> = new Set([
 export function likenessOf(meeting: Meeting): number {
   const { left, right, a, b } = meeting;
   const what = Math.max(
+    STATE_SHARE * overlapOf(a.state, b.state),
     countedOverlap(a, b),
     isOneMeasure(a, b) ? MEASURE_SHARE : 0,
     arePeople(a, b) ? PEOPLE_SHARE : 0,
@@ -60,23 +65,28 @@ export function likenessOf(meeting: Meeting): number {
   return WHAT_SHARE * what + CONTEXT_SHARE * context + NEAR_SHARE * near + BOUND_SHARE * boundLikeness(meeting);
 }
 
-/** Where the text leaves out what is counted, "and his rival 41 percent", the words beside the number stand for it. */
-function countedOverlap(a: Mention, b: Mention): number {
-  const [x, y] = [a, b].map(({ counted, near }) => (counted.size > 0 ? counted : near));
-  return x && y && (a.counted.size > 0 || b.counted.size > 0) ? overlapOf(x, y) : 0;
-}
+/**
+ * Share of what the one counts that the other does. Where the text leaves it out, "and his rival 41 percent", the words
+ * beside the number stand for it, at a discount.
+ */
+const countedOverlap = (a: Mention, b: Mention): number =>
+  Math.max(
+    overlapOf(a.counted, b.counted),
+    NEAR_DISCOUNT * overlapOf(a.near, b.counted),
+    NEAR_DISCOUNT * overlapOf(a.counted, b.near),
+  );
 
 /** How telling it is that one value is a bound or a rounding of the other. */
-function boundLikeness({ a, b, values }: Meeting): number {
+function boundLikeness(meeting: Meeting): number {
+  const { a, b, values } = meeting;
   if (values === 'same') return 0;
-  if (
-    values === 'apart' &&
-    Math.min(a.value.digits, b.value.digits) >= MANY_DIGITS &&
-    ratioOf(a.value, b.value) <= SLIP
-  )
-    return 1;
+  if (isSlip(meeting)) return 1;
   return values === 'compatible' || nameOneNumber(a.value, b.value) ? Math.min(a.rarity, b.rarity) : 0;
 }
+
+/** Two numbers of many digits that differ in one or two: a slip of one of the texts. */
+export const isSlip = ({ a, b, values }: Meeting): boolean =>
+  values === 'apart' && Math.min(a.value.digits, b.value.digits) >= MANY_DIGITS && ratioOf(a.value, b.value) <= SLIP;
 
 /** Numbers of so many digits that are so near to each other are hardly of two things: one of them is a slip. */
 const MANY_DIGITS = 5;

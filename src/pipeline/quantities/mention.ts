@@ -40,6 +40,9 @@ export type Mention = Readonly<{
   /** Terms of its sentence. */
   context: ReadonlySet<string>;
   names: Names;
+  /** Terms of what is said of those that it counts, and of the verb that governs a sum. */
+  state: ReadonlySet<string>;
+  purpose: ReadonlySet<string>;
   /** The words before it from the last mark on. */
   clauseBefore: string;
   /** What narrows down those that it is of: "under 30". */
@@ -78,7 +81,7 @@ export function readMention(
     rarity: rarityOf(figure),
     role: roleOf(figure),
     phase: phaseOf(figure, clause),
-    isChange: figure.unit === 'pp' || isChange(figure),
+    isChange: figure.unit === 'pp' || isChange(figure, clause),
     per: figure.qualifiers.find((qualifier) => qualifier.startsWith('per ')),
     isAdditional: figure.qualifiers.includes('additional'),
     isOngoing: ONGOING.test(clause.words),
@@ -86,6 +89,8 @@ export function readMention(
     near: new Set(termsOf(clause.words)),
     context: withoutNumber(terms, document.text.slice(figure.start, figure.end)),
     names: namesIn(document, span, clause),
+    state: new Set(termsOf(figure.state ?? '')),
+    purpose: new Set(termsOf(figure.purpose ?? '')),
     clauseBefore: clause.before,
     restriction: restrictionOf(wordsBehind(document.text, span, figure).join(' ')),
     period: periodOf(document, figure, span, events),
@@ -120,9 +125,15 @@ function phaseOf({ phase, qualifiers, certainty }: Figure, { words }: Clause): M
   return certainty === 'expected' || MODAL.test(words) ? 'expected' : 'done';
 }
 
+/** What stands before the level that a change reached: "risen to", "stood at some". */
+const LEVEL =
+  /\b(?:to|at|reached|reaching|hit|totall?ed|stands at|stood at)(?: (?:about|around|some|nearly|almost|at least|more than|just|over|only))*$/i;
+
 /** A number that says by how much something rose or fell; one that it rose to is a level. */
-const isChange = ({ change }: Figure): boolean =>
-  change !== undefined && change.by === undefined && change.direction !== 'to';
+function isChange({ change }: Figure, { before }: Clause): boolean {
+  if (change === undefined || change.by !== undefined || change.from !== undefined) return false;
+  return change.to !== undefined || (change.direction !== 'to' && !LEVEL.test(before));
+}
 
 const termWords = (words: string): string[] => words.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
 

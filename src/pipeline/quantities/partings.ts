@@ -3,7 +3,7 @@ import { PEOPLE_MEASURES } from '../../language/en/words/measures.ts';
 import { dayRangeOf } from '../../records/index.ts';
 import { MARKED } from '../evidence/figures/marked.ts';
 import type { Meeting } from './meeting.ts';
-import { isTelling } from './meeting.ts';
+import { isSlip, isTelling } from './meeting.ts';
 import { isGeneric, type Mention } from './mention.ts';
 import { overlapOf } from './reading.ts';
 import { courseOf } from './roles.ts';
@@ -55,7 +55,7 @@ function maxRatioOf({ figure, role }: Mention): number {
 }
 
 const PARTINGS: readonly Parting[] = [
-  { name: 'change', parts: ({ a, b }) => a.isChange !== b.isChange, isConfusing: true },
+  { name: 'change', parts: ({ a, b }) => a.isChange !== b.isChange, isConfusing: true, doubt: 0.25 },
   {
     name: 'direction',
     parts: ({ a, b }) =>
@@ -88,13 +88,9 @@ const PARTINGS: readonly Parting[] = [
     name: 'base',
     parts: ({ a, b, values }) => a.figure.unit === '%' && values !== 'same' && a.restriction !== b.restriction,
   },
-  { name: 'state', parts: (meeting) => !isSame(meeting) && meeting.a.figure.state !== meeting.b.figure.state },
   {
     name: 'purpose',
-    parts: (meeting) => {
-      const [x, y] = [meeting.a.figure.purpose, meeting.b.figure.purpose];
-      return x !== undefined && y !== undefined && x !== y && !isSame(meeting);
-    },
+    parts: ({ a, b, values }) => values === 'apart' && disjoint(a.purpose, b.purpose),
   },
   {
     name: 'stranger',
@@ -141,6 +137,7 @@ function areOfTwoRoles(meeting: Meeting): boolean {
 /** Men here and women there; girls here and all there, where the values differ. */
 function areOfTwoGroups(meeting: Meeting): boolean {
   const { a, b } = meeting;
+  if (a.figure.unit !== null && a.figure.unit !== '%') return false;
   for (const [line, side] of a.parts) if (b.parts.has(line) && b.parts.get(line) !== side) return true;
   if (isSame(meeting)) return false;
   return sizeOf(a) !== sizeOf(b);
@@ -152,11 +149,12 @@ const NARROWING_LINES = 2;
 
 /** Two years, or one year and what no text narrows down; a month round the day of the other is no other period. */
 function areOfTwoPeriods(meeting: Meeting): boolean {
-  const { a, b } = meeting;
+  const { a, b, values } = meeting;
   if (a.period === b.period) return false;
-  if (a.period !== undefined && b.period !== undefined)
+  if (a.period !== undefined && b.period !== undefined) {
     return !(isSame(meeting) && a.rarity >= 1) && !isWithin(a.period, b) && !isWithin(b.period, a);
-  if (isSame(meeting)) return false;
+  }
+  if (isSame(meeting) || values === 'compatible' || isSlip(meeting)) return false;
   return a.period !== undefined ? !isWithin(a.period, b) : b.period !== undefined && !isWithin(b.period, a);
 }
 

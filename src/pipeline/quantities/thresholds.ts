@@ -5,6 +5,10 @@
 export const THRESHOLDS = {
   /** From here on two documents seem to tell of one event. */
   kinship: 0.4,
+  /** From here on they plainly do, so that a value of this rarity and more needs so much less. */
+  closeKinship: 0.6,
+  rare: 0.65,
+  closeBonus: 0.06,
   oneStory: { same: 0.1, compatible: 0.42, moved: 0.34, conflict: 0.55 },
   others: { same: 0.55, compatible: 0.9, moved: 0.95, conflict: 1 },
   /** From here on a figure may stand in a second row of the same two documents. */

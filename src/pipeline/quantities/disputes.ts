@@ -1,0 +1,130 @@
+import type { OriginRelation } from '../../records/index.ts';
+import { termsOf } from '../language/terms.ts';
+import { isSlip, type Meeting } from './meeting.ts';
+import type { Mention } from './mention.ts';
+import { overlapOf, type Reading } from './reading.ts';
+import { courseOf } from './roles.ts';
+import { isOpenEnded, middleOf, ratioOf } from './values.ts';
+
+/** A meeting of two figures of one quantity, with who stands behind them. */
+export type Voiced = Readonly<{
+  meeting: Meeting;
+  origin: OriginRelation;
+  /** Whether both are said by somebody, and not by the same words. */
+  haveSayers: boolean;
+}>;
+
+/** A reason for which two values that exclude each other are no dispute. */
+export type Bar = Readonly<{ name: string; bars: (voiced: Voiced) => boolean }>;
+
+/** Values further apart than this are hardly of one thing, however alike the words. */
+const MAX_DISPUTE_RATIO = 3;
+/** Counts up to here come up anywhere; they are in dispute only where a role says what they are. */
+const SMALL_COUNT = 12;
+
+const areOneVoice = ({ haveSayers, origin }: Voiced): boolean => !haveSayers || origin === 'same';
+const isBareCount = ({ role, figure }: Mention): boolean => role === undefined && figure.unit === null;
+
+/** In the order in which they are tried. Two values are in dispute where none of them holds. */
+export const BARS: readonly Bar[] = [
+  { name: 'far apart', bars: ({ meeting: { a, b } }) => ratioOf(a.value, b.value) > MAX_DISPUTE_RATIO },
+  {
+    name: 'a toll of one voice',
+    bars: (voiced) => courseOf(voiced.meeting.a.role) !== undefined && areOneVoice(voiced),
+  },
+  {
+    name: 'one text, one voice',
+    bars: (voiced) => voiced.meeting.left.document.id === voiced.meeting.right.document.id && areOneVoice(voiced),
+  },
+  { name: 'role', bars: ({ meeting: { a, b } }) => a.role !== b.role },
+  { name: 'phase', bars: ({ meeting: { a, b } }) => a.phase !== b.phase },
+  { name: 'part', bars: ({ meeting: { a, b } }) => a.isPart || b.isPart },
+  { name: 'of no interest', bars: ({ meeting: { a, b } }) => a.figure.minor === true || b.figure.minor === true },
+  { name: 'change', bars: ({ meeting: { a, b } }) => tellsChange(a) || tellsChange(b) },
+  { name: 'two polls', bars: ({ meeting, origin }) => areTwoPolls(meeting, origin) },
+  {
+    name: 'bound of a bare count',
+    bars: ({ meeting: { a, b }, haveSayers }) =>
+      isBareCount(a) && !haveSayers && (isOpenEnded(a.value) || isOpenEnded(b.value)),
+  },
+  {
+    name: 'small bare count',
+    bars: ({ meeting: { a, b } }) => isBareCount(a) && Math.max(middleOf(a.value), middleOf(b.value)) <= SMALL_COUNT,
+  },
+  { name: 'narrowed', bars: ({ meeting }) => !isOneThingMistyped(meeting) && areNarrowed(meeting) },
+  {
+    name: 'nothing else shared',
+    bars: ({ meeting }) => !isOneThingMistyped(meeting) && !tellTheSame(meeting.a, meeting.b),
+  },
+  {
+    name: 'counted',
+    bars: ({ meeting }) =>
+      !isOneThingMistyped(meeting) && meeting.a.role === undefined && !countTheSame(meeting.a, meeting.b),
+  },
+];
+
+/** Whether two values that exclude each other are in dispute: role, scope, unit and occasion agree, and nothing explains it. */
+export const isDispute = (voiced: Voiced): boolean => !BARS.some(({ bars }) => bars(voiced));
+
+/** One sum with a digit changed, for one thing that both name. */
+const isOneThingMistyped = (meeting: Meeting): boolean =>
+  isSlip(meeting) && overlapOf(meeting.a.counted, meeting.b.counted) >= 0.5;
+
+const areNarrowed = ({ left, right, a, b }: Meeting): boolean =>
+  isNarrowed(a, right) || isNarrowed(b, left) || saysMore(a, b) || saysMore(b, a);
+
+/** Verbs of change; before "to" they tell where it went and not by how much. */
+const CHANGING =
+  /\b(?:rose|rises?|risen|fell|falls?|fallen|plunged?|dropped|slid|lost|gained?|jumped|climbed|grew|grown|down|up|declined?|increased?|decreased?|cut|shrank|surged?|slumped)\b(?!.*\bto$)/i;
+
+/** Changes of one day are told as they go on: a share falls 5 percent and closes 4 percent down. */
+const tellsChange = ({ isChange, figure, clauseBefore }: Mention): boolean =>
+  isChange || (figure.unit === '%' && CHANGING.test(clauseBefore));
+
+const POLL = /\b(?:polls?|polled|pollsters?|surveys?|surveyed|respondents?)\b/i;
+
+/** Two polls may well find two shares. */
+function areTwoPolls({ left, right, a, b }: Meeting, origin: OriginRelation): boolean {
+  if (a.figure.unit !== '%' || origin === 'same') return false;
+  const isPolled = ({ document }: Reading, { sentence }: Mention): boolean => {
+    const span = document.sentences[sentence];
+    return span !== undefined && POLL.test(document.text.slice(span.start, span.end));
+  };
+  return (
+    isPolled(left, a) &&
+    isPolled(right, b) &&
+    (a.claim !== undefined || b.claim !== undefined) &&
+    origin === 'different'
+  );
+}
+
+/** Without a role the words must say that it is the same thing. */
+function countTheSame(a: Mention, b: Mention): boolean {
+  const share = overlapOf(a.counted, b.counted);
+  if (a.figure.unit === null) return a.figure.measure === b.figure.measure && !tellTwoStates(a, b);
+  const isNamed = (term: string): boolean =>
+    a.names.places.has(term) || a.names.actors.has(term) || a.names.others.has(term);
+  const isNounShared = [...a.counted].some((term) => b.counted.has(term) && !isNamed(term));
+  return share >= 0.5 && (a.figure.unit !== '%' || (isNounShared && overlapOf(a.near, b.near) >= 0.5));
+}
+
+/** "Were in favour" here, "have a vote" there: nothing that is said of the one is said of the other. */
+const tellTwoStates = (a: Mention, b: Mention): boolean =>
+  a.state.size > 0 && b.state.size > 0 && ![...a.state].some((term) => b.state.has(term) || b.context.has(term));
+
+/** Whether what one counts is narrowed down by a word of which the other's sentence knows nothing: "capital turnout". */
+function saysMore(a: Mention, b: Mention): boolean {
+  const heads = new Set([a, b].flatMap(({ figure }) => termsOf(figure.what).slice(-1)));
+  const own = termsOf(a.figure.what).filter((term) => !heads.has(term) && !b.context.has(term) && !b.counted.has(term));
+  return own.length > 0 && b.counted.size > 0;
+}
+
+/** Whether the sentences share a word beside what is counted. */
+const tellTheSame = (a: Mention, b: Mention): boolean =>
+  [...a.context].some((term) => b.context.has(term) && !a.counted.has(term) && !b.counted.has(term));
+
+/** Whether the words round a figure name what the other document does not know at all. */
+function isNarrowed({ names }: Mention, other: Reading): boolean {
+  const unknown = (terms: ReadonlySet<string>): boolean => [...terms].some((term) => !other.frequency.has(term));
+  return unknown(names.actors) || unknown(names.places) || unknown(names.others);
+}
