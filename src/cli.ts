@@ -1,16 +1,20 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { COMMANDS, type Command, type Effects } from './commands/index.ts';
+import { COMMANDS, type Command, type CommandOptions, type Effects, FLAGS } from './commands/index.ts';
 import { explain, UserError } from './userError.ts';
 
 const HELP = `brief: read documents and compare what they say
 
-  brief extract [PATH…]           one document a line, with all its evidence
+  brief new FOLDER                start a subject: settings, folders, and a file for what you know of each document
+                                  --title, --language, --address answer what it would ask;
+                                  --documents TABLE.csv fills those files from a table (see brief check --csv)
+  brief extract [PATH…]           one document a line, with all its evidence; --table: as lines to read, with the ids
   brief relate  [PATH…]           pairs of documents that tell the same story: {a, b, score}
   brief quantities [PATH…]        one quantity a line: every value that a story's documents give for one thing
   brief compare [PATH…] [--all]   one comparison a line, for every related pair; --all: for every pair
-  brief check                     what is wrong or doubtful in seeds/ and content/, a line a finding
+  brief check [--csv]             what is wrong or doubtful in seeds/ and content/, a line a finding; --csv: a table of
+                                  what is known of each document, to be filled in
   brief publish [--date DAY]      write down what is published: addresses that must last, and what changed since the
                                   last time; into content/published.json, dated today or 2026-01-31
 
@@ -38,7 +42,8 @@ export async function main(argv: readonly string[], effects: Effects): Promise<n
         fix: 'See brief --help',
       });
     }
-    return await command({ paths, compareAll: values.all, date: values.date }, effects);
+    const flags = values as Partial<CommandOptions> & { all?: boolean };
+    return await command({ ...flags, paths, compareAll: flags.all === true }, effects);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     effects.tell(`${explain(error)}\n`);
@@ -46,20 +51,21 @@ export async function main(argv: readonly string[], effects: Effects): Promise<n
   }
 }
 
+/** The words and flags of a command line, by what its command knows. */
 function parse(argv: readonly string[]) {
+  const name = argv.find((word) => !word.startsWith('-')) ?? '';
+  const flags = Object.hasOwn(FLAGS, name) ? FLAGS[name] : {};
   try {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: {
-        help: { type: 'boolean', short: 'h', default: false },
-        all: { type: 'boolean', default: false },
-        date: { type: 'string' },
-      },
+      options: { help: { type: 'boolean', short: 'h' }, ...flags },
     });
   } catch (cause) {
     const message = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
-    throw new UserError(`Cannot read the command line: ${message}`, { fix: 'See brief --help', cause });
+    const known = Object.keys(flags ?? {}).map((flag) => `--${flag}`);
+    const fix = known.length > 0 ? `brief ${name} takes ${known.join(', ')}; see brief --help` : 'See brief --help';
+    throw new UserError(`Cannot read the command line: ${message}`, { fix, cause });
   }
 }
 

@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { processSettings } from './library/shared.ts';
+import type { Commentary } from './library/editor/commentary.ts';
+import { processSettings, sharedLibrary } from './library/shared.ts';
 import { recordsLoader } from './loaders/records.ts';
 import {
   comparisonSchema,
@@ -17,6 +18,7 @@ import { editionsOf } from './site/changes.ts';
 import { departureSchema, listDepartures } from './site/departures.ts';
 
 const { content } = processSettings();
+const { commentary } = await sharedLibrary();
 const commentarySchema = z.object({ title: z.string().optional(), author: z.string().optional() });
 
 export const collections = {
@@ -57,20 +59,26 @@ export const collections = {
     schema: siteSettingsSchema.safeExtend({ id: z.string(), notices: z.array(noticeSchema) }),
   }),
   /** The editor's commentary on a document or a comparison: trusted MDX, never a seed. */
-  briefings: defineCollection({
-    loader: glob({
-      pattern: '*.mdx',
-      base: `${content}/briefings`,
-      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-    }),
-    schema: commentarySchema,
-  }),
-  comparisonCommentary: defineCollection({
-    loader: glob({
-      pattern: '*.mdx',
-      base: `${content}/comparisons`,
-      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-    }),
-    schema: commentarySchema,
-  }),
+  briefings: commentaryIn('briefings'),
+  comparisonCommentary: commentaryIn('comparisons'),
 };
+
+/** The commentaries of a folder that the library found fit to be shown, under the ids of what they comment on. */
+function commentaryIn(folder: keyof Commentary) {
+  const files = commentary[folder];
+  const idOf = (entry: string): string => files.get(entry) ?? entry.replace(/\.mdx$/, '');
+  return defineCollection({
+    loader: glob({
+      // While the site is served, a file that is written anew is read as well.
+      pattern: import.meta.env.DEV ? '*.mdx' : [...files.keys()].map(escapePattern),
+      base: `${content}/${folder}`,
+      generateId: ({ entry }) => idOf(entry),
+    }),
+    schema: commentarySchema,
+  });
+}
+
+/** A file name as a pattern that fits it alone. */
+function escapePattern(name: string): string {
+  return name.replace(/[!()*+?@[\]{}|\\]/g, '\\$&');
+}

@@ -12,7 +12,7 @@ export const compareDocuments: Command = async ({ paths, compareAll }, effects) 
   const read: Document[] = [];
   for await (const document of documents) read.push(document);
   const all = markCopies(read);
-  const { stories: edits, voices } = await editsOf(paths, effects);
+  const { stories: edits, voices } = await editsOf(paths, effects, all);
   const readings = new Map(all.map((document) => [document.id, readDocument(document)]));
   const groups = compareAll ? everyPair(all.map(({ id }) => id)) : storiesOf(all, edits);
   for (const group of groups) {

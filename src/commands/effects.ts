@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { createInterface as createDialogue } from 'node:readline/promises';
 import { type Progress, showProgress } from '../library/progress.ts';
 import { readSettings, type Settings } from '../library/settings.ts';
 
@@ -10,6 +11,8 @@ export type Effects = Readonly<{
   tell: (text: string) => void;
   /** The lines of standard input. */
   lines: () => AsyncIterable<string>;
+  /** Asks the person at the terminal; absent where there is none. */
+  ask?: (question: string) => Promise<string>;
   progress: Progress;
   /** Milliseconds since 1970. */
   now: () => number;
@@ -30,8 +33,18 @@ export function processEffects(): Effects {
       }),
     tell: (text) => void process.stderr.write(text),
     lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+    ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
     progress: showProgress(process.stderr, () => Date.now()),
     now: () => Date.now(),
     settings: readSettings(process.env, process.cwd()),
   };
+}
+
+async function ask(question: string): Promise<string> {
+  const dialogue = createDialogue({ input: process.stdin, output: process.stderr });
+  try {
+    return await dialogue.question(question);
+  } finally {
+    dialogue.close();
+  }
 }

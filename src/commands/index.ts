@@ -2,6 +2,7 @@ import { check } from './check.ts';
 import { compareDocuments } from './compare.ts';
 import type { Effects } from './effects.ts';
 import { extractDocuments } from './extract.ts';
+import { startSubject } from './new.ts';
 import { publish } from './publish.ts';
 import { findAllQuantities } from './quantities.ts';
 import { relateDocuments } from './relate.ts';
@@ -13,7 +14,30 @@ export type CommandOptions = Readonly<{
   compareAll: boolean;
   /** The day of publication, year-month-day. */
   date?: string | undefined;
+  /** Lines for people in place of JSON Lines. */
+  table?: boolean | undefined;
+  /** A table of what is known of the documents. */
+  csv?: boolean | undefined;
+  title?: string | undefined;
+  language?: string | undefined;
+  address?: string | undefined;
+  /** A table that is to be written into the files of its documents. */
+  documents?: string | undefined;
 }>;
+
+/** The flags of each command; one that it does not know is refused. */
+export const FLAGS: Readonly<Record<string, Readonly<Record<string, { type: 'boolean' | 'string' }>>>> = {
+  extract: { table: { type: 'boolean' } },
+  compare: { all: { type: 'boolean' } },
+  check: { csv: { type: 'boolean' } },
+  publish: { date: { type: 'string' } },
+  new: {
+    title: { type: 'string' },
+    language: { type: 'string' },
+    address: { type: 'string' },
+    documents: { type: 'string' },
+  },
+};
 
 /** Does its work and gives the exit code: 0 everything, 2 some inputs rejected, 1 nothing done. */
 export type Command = (options: CommandOptions, effects: Effects) => Promise<number>;
@@ -25,4 +49,5 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   compare: compareDocuments,
   check,
   publish,
+  new: startSubject,
 };

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { makeCorrector, resolveStories } from '../library/editor/applied.ts';
 import { readEditorFiles } from '../library/editorFiles.ts';
 import { articleOfLine, extractLine, type LineResult } from '../library/lines.ts';
 import { readSeedFiles } from '../library/seedFiles.ts';
@@ -20,12 +21,16 @@ export const openInputs = (paths: readonly string[], effects: Effects): Inputs =
 export const openArticles = (paths: readonly string[], effects: Effects): Inputs<Article> =>
   open(paths, effects, articleOfLine);
 
-/** What the editor says of stories and voices; of lines on standard input nobody says anything. */
-export const editsOf = async (
+/** What the editor says of the stories of these documents and of voices; of lines on standard input nobody says anything. */
+export async function editsOf(
   paths: readonly string[],
   effects: Effects,
-): Promise<Readonly<{ stories: readonly StoryEdit[]; voices: VoiceEdits }>> =>
-  paths[0] === '-' ? { stories: [], voices: NO_EDITS } : await readEditorFiles(effects.settings.content);
+  documents: readonly Pick<Document, 'id' | 'file'>[],
+): Promise<Readonly<{ stories: readonly StoryEdit[]; voices: VoiceEdits }>> {
+  if (paths[0] === '-') return { stories: [], voices: NO_EDITS };
+  const { stories, voices } = await readEditorFiles(effects.settings.content);
+  return { stories: resolveStories(stories, documents).stories, voices };
+}
 
 type ReadLine<T> = (line: string, lineNumber: number) => LineResult<T>;
 
@@ -73,18 +78,24 @@ async function* fromPaths(
 ) {
   const { settings, progress } = effects;
   const folders = paths.length ? paths.map((path) => resolve(path)) : [settings.seeds];
-  const [{ notes }, read] = await Promise.all([
+  const [editor, read] = await Promise.all([
     readEditorFiles(settings.content),
     Promise.all(folders.map((folder) => readSeedFiles(folder))),
   ]);
-  tellNotices(read.flatMap(({ rejected }) => rejected));
+  tellNotices([...editor.problems, ...read.flatMap(({ rejected }) => rejected)]);
+  const corrector = makeCorrector(editor);
   const tasks = planTasks(
     read.flatMap(({ files }) => files),
-    notes,
+    editor,
   );
   for await (const { documents, notices } of extractWithCache(tasks, settings, progress)) {
     tellNotices(notices);
-    yield* documents;
+    for (const document of documents) {
+      const corrected = corrector.correct(document);
+      tellNotices(corrected.notices);
+      if (corrected.document) yield corrected.document;
+    }
   }
+  tellNotices(corrector.rest().filter(({ rule }) => rule === 'correction-lost'));
   progress.end();
 }

@@ -1,15 +1,20 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { lstat } from 'node:fs/promises';
 import { z } from 'zod';
+import { printable } from '../printable.ts';
 import {
   type DocumentNotes,
   documentNotesSchema,
+  type NameCorrection,
+  type Notice,
+  nameCorrectionSchema,
   type OriginEdit,
   originNotesSchema,
   type PublisherEdit,
-  parseEdtfDate,
   publisherNotesSchema,
+  type QuantityCorrection,
+  quantityCorrectionSchema,
+  type Reviewed,
+  reviewedSchema,
   SAFE_SLUG,
   type SiteSettings,
   type StoryEdit,
@@ -17,138 +22,183 @@ import {
   storyNotesSchema,
 } from '../records/index.ts';
 import { UserError } from '../userError.ts';
-import { byCodeUnits } from './files.ts';
+import { checkValue } from './editor/checkedValue.ts';
+import { documentKeyOf } from './editor/documentNames.ts';
+import { readOneYaml, readYamlFolder } from './editor/editorFolder.ts';
+import { problemIn, type YamlFile } from './editor/yamlFile.ts';
 
-/** What the editor wrote in `content/`. */
+/** What the editor wrote in `content/`, and what of it cannot be used. */
 export type EditorFiles = Readonly<{
   site: SiteSettings;
-  /** By file stem of the seed. */
-  notes: ReadonlyMap<string, DocumentNotes>;
+  /** By the key of the document's name. */
+  notes: ReadonlyMap<string, NotesFile>;
   /** In order of their addresses. */
   stories: readonly StoryFile[];
   /** Names that are one body, and outlets of one house. */
   voices: Readonly<{ origins: readonly OriginEdit[]; publishers: readonly PublisherEdit[] }>;
   /** Addresses that lead elsewhere, relative to the base, each with its last slash. */
   aliases: ReadonlyMap<string, string>;
+  names: readonly NameCorrection[];
+  quantities: readonly QuantityCorrection[];
+  reviewed: readonly Reviewed[];
+  /** Keys of documents of which nobody knows what the editor hid, since their file cannot be read: not published. */
+  closed: ReadonlyMap<string, Notice>;
+  problems: readonly Notice[];
 }>;
 
+/** What one file says of a document; `file`: within `content/`. */
+export type NotesFile = Readonly<{ file: string; notes: DocumentNotes; lineOf: YamlFile['lineOf'] }>;
+
 /** What one file says of a story; `path`: within `content/`. */
-export type StoryFile = StoryEdit & Readonly<{ path: string }>;
+export type StoryFile = StoryEdit & Readonly<{ path: string; lineOf: YamlFile['lineOf'] }>;
 
 const DEFAULT_SITE = { title: 'Crossbrief', description: 'What the documents say, who says it, and where they differ' };
+
+/**
+ * Reads all of `content/`. A mistake sets aside the field, the entry or the file that it stands in, and is a problem;
+ * only settings of the whole site that cannot be read throw a `UserError`, because without them the site could show more
+ * than was asked for.
+ */
+export async function readEditorFiles(folder: string): Promise<EditorFiles> {
+  const site = await readSiteSettings(folder);
+  const notes = await readNotes(folder);
+  const stories = await readStories(folder);
+  const aliases = await readEntries(folder, 'aliases', aliasesSchema, {});
+  const names = await readEntries(folder, 'names', z.array(nameCorrectionSchema), []);
+  const quantities = await readEntries(folder, 'quantities', z.array(quantityCorrectionSchema), []);
+  const reviewed = await readEntries(folder, 'reviewed', z.array(reviewedSchema), []);
+  const origins = await readEntries(folder, 'origins', originNotesSchema, []);
+  const publishers = await readEntries(folder, 'publishers', publisherNotesSchema, []);
+  const led = readAliases(aliases.value, aliases.yaml);
+  return {
+    site,
+    notes: notes.notes,
+    closed: notes.closed,
+    stories: stories.stories,
+    aliases: led.aliases,
+    names: names.value,
+    quantities: quantities.value,
+    reviewed: reviewed.value,
+    voices: { origins: origins.value, publishers: publishers.value },
+    problems: [notes, stories, aliases, led, names, quantities, reviewed, origins, publishers].flatMap(
+      ({ problems }) => problems,
+    ),
+  };
+}
+
+/** Reads the settings of the site alone. Throws a `UserError` with all that is wrong with them. */
+export async function readSiteSettings(folder: string): Promise<SiteSettings> {
+  const { yaml, problem } = await readOneYaml(folder, 'site');
+  if (problem) throw unusableSite([problem]);
+  if (!yaml) return siteSettingsSchema.parse(DEFAULT_SITE);
+  const { value, problems } = checkValue(yaml, siteSettingsSchema);
+  if (value === undefined || problems.length > 0) throw unusableSite(problems);
+  return value;
+}
+
+function unusableSite(problems: readonly Notice[]): UserError {
+  const [first] = problems;
+  const reasons = problems.map(
+    ({ file, line, reason, fix }) => `\n  ${file}${line ? `:${line}` : ''}: ${printable(reason)}. ${printable(fix)}`,
+  );
+  return new UserError(`Cannot use the settings of the site:${reasons.join('')}`, {
+    place: `content/${first?.file ?? 'site.yaml'}${first?.line ? `:${first.line}` : ''}`,
+    fix: 'Correct them: nothing is published with settings of which a part is lost, so that nothing gets more public than you asked for',
+  });
+}
+
+/** That a CONTENT folder which was asked for is there. Throws a `UserError` where it is not. */
+export async function requireFolder(folder: string): Promise<void> {
+  const stats = await lstat(folder).catch(() => undefined);
+  if (stats?.isDirectory()) return;
+  const found = stats ? 'it is no folder' : 'there is no such folder';
+  throw new UserError(`Cannot read CONTENT "${folder}": ${found}, expected the folder of what the editor writes`, {
+    fix: 'Name the folder that holds site.yaml, or leave CONTENT out',
+  });
+}
+
+async function readEntries<T>(
+  folder: string,
+  stem: string,
+  schema: z.ZodType<T>,
+  nothing: T,
+): Promise<{ value: T; yaml?: YamlFile; problems: readonly Notice[] }> {
+  const { yaml, problem } = await readOneYaml(folder, stem);
+  if (problem) return { value: nothing, problems: [problem] };
+  if (!yaml || yaml.value === null) return { value: nothing, problems: [] };
+  const { value, problems } = checkValue(yaml, schema);
+  return { value: value ?? nothing, yaml, problems };
+}
+
+async function readNotes(folder: string) {
+  const { files, problems } = await readYamlFolder(folder, 'documents');
+  const notes = new Map<string, NotesFile>();
+  const closed = new Map<string, Notice>();
+  const found: Notice[] = [];
+  for (const { stem, text, ...problem } of problems) {
+    found.push(problem);
+    // What the editor hides must not be published because of a slip of the pen elsewhere in the file.
+    if (/\bhide\b/.test(text ?? '')) closed.set(documentKeyOf(stem), problem);
+  }
+  for (const { stem, yaml } of files) {
+    if (yaml.value === null) continue;
+    const { value, problems: wrong } = checkValue(yaml, documentNotesSchema);
+    found.push(...wrong);
+    if (value) notes.set(documentKeyOf(stem), { file: yaml.file, notes: value, lineOf: yaml.lineOf });
+  }
+  return { notes, closed, problems: found };
+}
+
+async function readStories(folder: string): Promise<{ stories: StoryFile[]; problems: Notice[] }> {
+  const { files, problems } = await readYamlFolder(folder, 'stories');
+  const stories: StoryFile[] = [];
+  const found: Notice[] = problems.map(({ text: _text, stem: _stem, ...problem }) => problem);
+  const storyOf = new Map<string, string>();
+  for (const { stem, yaml } of files) {
+    if (!SAFE_SLUG.test(stem)) {
+      const fix = 'Rename the file: its name is the address of the story';
+      found.push(problemIn(yaml.file, 'Its name is no address, expected small letters, digits and hyphens', fix));
+      continue;
+    }
+    const { value, problems: wrong } = checkValue(yaml, storyNotesSchema);
+    found.push(...wrong);
+    if (!value) continue;
+    const taken = value.documents.filter((id) => storyOf.has(documentKeyOf(id)));
+    found.push(...taken.map((id) => inTwoStories(yaml, value.documents.indexOf(id), id, storyOf)));
+    const documents = value.documents.filter((id) => !taken.includes(id));
+    for (const id of documents) storyOf.set(documentKeyOf(id), yaml.file);
+    if (documents.length > 0) stories.push({ slug: stem, path: yaml.file, lineOf: yaml.lineOf, ...value, documents });
+  }
+  return { stories, problems: found };
+}
+
+/** A document belongs to one story: the first file that names it. */
+const inTwoStories = (yaml: YamlFile, at: number, id: string, storyOf: ReadonlyMap<string, string>): Notice => {
+  const reason = `"${id}" stands in "${storyOf.get(documentKeyOf(id))}" as well, expected it in one story`;
+  return problemIn(yaml.file, reason, 'Take it out of one of the two files', yaml.lineOf(['documents', at]));
+};
 
 /** `aliases.yaml`: an address that was published, and where it leads now: `briefings/old: briefings/new`. */
 const aliasesSchema = z.record(z.string().min(1), z.string());
 
+function readAliases(entries: Readonly<Record<string, string>>, yaml: YamlFile | undefined) {
+  const aliases = new Map<string, string>();
+  const problems: Notice[] = [];
+  for (const [from, to] of Object.entries(entries)) {
+    const [wrong] = [from, to].filter((address) => !isWithinSite(address));
+    if (wrong === undefined) aliases.set(asPath(from), asPath(to));
+    else {
+      const reason = `"${wrong}" is no address of the site, expected one such as briefings/new-name`;
+      const fix = 'Write the path below the home of the site, without "..", "?" and "#"';
+      problems.push(problemIn(yaml?.file ?? 'aliases.yaml', reason, fix, yaml?.lineOf([from])));
+    }
+  }
+  return { aliases, problems };
+}
+
+/** A path below the home of the site: no scheme, no other host, no way up. */
+const isWithinSite = (address: string): boolean =>
+  /^\/?(?!\/)[\p{L}\p{N}._~/-]*$/u.test(address) && !address.split('/').some((part) => part === '..' || part === '.');
+
 /** "/briefings/old" → "briefings/old/" */
 const asPath = (address: string): string => address.replace(/^\/+|\/+$/g, '').replace(/(?<=.)$/, '/');
-
-/** Reads `site.yaml`, `aliases.yaml`, `origins.yaml`, `publishers.yaml`, `documents/*.yaml` and `stories/*.yaml`. Throws a `UserError` with file and line where one is not as it should be. */
-export async function readEditorFiles(folder: string): Promise<EditorFiles> {
-  const site = await readSiteSettings(folder);
-  const notes = new Map<string, DocumentNotes>();
-  for (const { stem, path } of await yamlFilesIn(join(folder, 'documents'))) {
-    const value = await readYaml(path, documentNotesSchema);
-    if (value) notes.set(stem, checkDates(value, path));
-  }
-  const aliases = (await readYaml(join(folder, 'aliases.yaml'), aliasesSchema)) ?? {};
-  return {
-    site,
-    notes,
-    aliases: new Map(Object.entries(aliases).map(([from, to]) => [asPath(from), asPath(to)])),
-    stories: await readStoryFiles(join(folder, 'stories')),
-    voices: {
-      origins: (await readYaml(join(folder, 'origins.yaml'), originNotesSchema)) ?? [],
-      publishers: (await readYaml(join(folder, 'publishers.yaml'), publisherNotesSchema)) ?? [],
-    },
-  };
-}
-
-/** Reads `site.yaml` alone. Throws a `UserError` with file and line where it is not as it should be. */
-export const readSiteSettings = async (folder: string): Promise<SiteSettings> =>
-  (await readYaml(join(folder, 'site.yaml'), siteSettingsSchema)) ?? siteSettingsSchema.parse(DEFAULT_SITE);
-
-async function yamlFilesIn(folder: string): Promise<{ stem: string; path: string }[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names
-    .filter((name) => /\.ya?ml$/.test(name))
-    .sort(byCodeUnits)
-    .map((name) => ({ stem: name.replace(/\.ya?ml$/, ''), path: join(folder, name) }));
-}
-
-async function readStoryFiles(folder: string): Promise<StoryFile[]> {
-  const stories: StoryFile[] = [];
-  const storyOf = new Map<string, string>();
-  for (const { stem, path } of await yamlFilesIn(folder)) {
-    if (!SAFE_SLUG.test(stem)) {
-      throw new UserError(`Cannot use "${path}": its name is no address, expected small letters, digits and hyphens`, {
-        place: path,
-        fix: 'Rename the file: its name is the address of the story',
-      });
-    }
-    const value = await readYaml(path, storyNotesSchema);
-    if (!value) continue;
-    for (const id of value.documents) {
-      const other = storyOf.get(id);
-      if (other !== undefined) throw await twoStories(path, id, other);
-      storyOf.set(id, path);
-    }
-    stories.push({ slug: stem, path: `stories/${basename(path)}`, ...value });
-  }
-  return stories;
-}
-
-/** A document belongs to one story. */
-async function twoStories(path: string, id: string, other: string): Promise<UserError> {
-  const text = await readFile(path, 'utf8');
-  return new UserError(`Cannot use "${path}": "${id}" stands in "${other}" as well, expected it in one story`, {
-    place: `${path}:${lineHolding(text, id)}:1`,
-    fix: 'Take it out of one of the two files',
-  });
-}
-
-/** The line, from 1, of a list's item; 1 where it is not found. */
-export const lineHolding = (text: string, item: string): number =>
-  text.split('\n').findIndex((line) => /(?:^\s*-|[[,:])/.test(line) && line.includes(item)) + 1 || 1;
-
-async function readYaml<T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
-  const document = parseDocument(text, { logLevel: 'silent', schema: 'core' });
-  const [broken] = document.errors;
-  if (broken) {
-    const { line, col } = broken.linePos?.[0] ?? { line: 1, col: 1 };
-    throw new UserError(`Cannot read "${path}": ${broken.message.split('\n')[0]}`, {
-      place: `${path}:${line}:${col}`,
-      fix: 'Correct the YAML on that line',
-    });
-  }
-  // The core schema keeps dates as strings: 2025-07-01 stays what the editor wrote.
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 10 }));
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const at = issue?.path.join('.') || 'the file';
-  throw new UserError(`Cannot use "${path}": ${at}: ${issue?.message ?? 'not as expected'}`, {
-    place: `${path}:${lineOf(text, issue?.path)}:1`,
-    fix: `Correct or remove ${at}; the fields are described in README.md`,
-  });
-}
-
-function lineOf(text: string, path: readonly PropertyKey[] | undefined): number {
-  const key = String(path?.[0] ?? '');
-  const index = text.split('\n').findIndex((line) => key !== '' && line.startsWith(`${key}:`));
-  return index + 1 || 1;
-}
-
-function checkDates(notes: DocumentNotes, path: string): DocumentNotes {
-  for (const field of ['published', 'updated'] as const) {
-    const value = notes[field];
-    if (value !== undefined && !parseEdtfDate(value)) {
-      throw new UserError(`Cannot use "${path}": ${field} is "${value}", expected a date that exists: 2025-07-01`, {
-        place: path,
-        fix: `Write ${field} as year, year-month or year-month-day`,
-      });
-    }
-  }
-  return notes;
-}

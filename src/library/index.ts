@@ -16,7 +16,10 @@ import type {
   StoryEdit,
 } from '../records/index.ts';
 import { UserError } from '../userError.ts';
-import { readEditorFiles } from './editorFiles.ts';
+import { findOrphans, makeCorrector, resolveStories } from './editor/applied.ts';
+import { type Commentary, readCommentary } from './editor/commentary.ts';
+import { findDemoTitle } from './editor/demo.ts';
+import { readEditorFiles, requireFolder } from './editorFiles.ts';
 import { settleSlugs } from './identity.ts';
 import type { Progress } from './progress.ts';
 import { readPublished } from './publishedFile.ts';
@@ -40,6 +43,8 @@ export type Library = Readonly<{
   published: Published | undefined;
   /** Addresses that the editor leads elsewhere, relative to the base: "briefings/old/" → "briefings/new/". */
   aliases: ReadonlyMap<string, string>;
+  /** The editor's commentaries that can be shown. */
+  commentary: Commentary;
 }>;
 
 /** Files that are not to be published, with what was found in them. */
@@ -51,25 +56,40 @@ export async function makeLibrary(
   progress: Progress,
   leftOut: LeftOut = new Map(),
 ): Promise<Library> {
-  const [{ site, notes, aliases, stories, voices }, { files, rejected }, published] = await Promise.all([
+  if (settings.isContentGiven) await requireFolder(settings.content);
+  const [editor, { files, rejected }, published] = await Promise.all([
     readEditorFiles(settings.content),
     readSeedFiles(settings.seeds),
     readPublished(settings.content),
   ]);
+  const corrector = makeCorrector(editor);
   const documents: Document[] = [];
-  const notices: Notice[] = [...rejected, ...Array.from(leftOut, noticeLeftOut)];
+  const notices: Notice[] = [...editor.problems, ...rejected, ...Array.from(leftOut, noticeLeftOut)];
   const read = files.filter(({ file }) => !leftOut.has(file));
-  for await (const result of extractWithCache(planTasks(read, notes), settings, progress)) {
-    documents.push(...result.documents);
+  for await (const result of extractWithCache(planTasks(read, editor), settings, progress)) {
     notices.push(...result.notices);
+    for (const each of result.documents.map(corrector.correct)) {
+      notices.push(...each.notices);
+      if (each.document) documents.push(each.document);
+    }
   }
   progress.end();
   if (documents.length === 0) throw nothingReadable(settings.seeds, notices);
   const slugged = settleSlugs(documents);
   const copies = findCopies(slugged);
   const settled = markCopies(slugged, copies);
-  const allNotices = [...notices, ...copies.flatMap(noticeCopy(settled))];
-  return { site, notices: allNotices, published, aliases, ...assemble(settled, site, { stories, voices }) };
+  const stories = resolveStories(editor.stories, settled);
+  const told = [
+    ...stories.notices,
+    ...findOrphans(editor, settled, notices),
+    ...corrector.rest(),
+    ...findDemoTitle(editor.site, settled),
+  ];
+  const { site, aliases } = editor;
+  const assembled = assemble(settled, site, { stories: stories.stories, voices: editor.voices });
+  const { commentary, problems } = await readCommentary(settings.content, assembled);
+  const allNotices = [...notices, ...told, ...problems, ...copies.flatMap(noticeCopy(settled))];
+  return { site, notices: allNotices, published, aliases, commentary, ...assembled };
 }
 
 const noticeLeftOut = ([file, what]: readonly [file: string, what: string]): Notice => ({

@@ -6,6 +6,8 @@ export type Settings = Readonly<{
   /** Absolute paths. */
   seeds: string;
   content: string;
+  /** Somebody asked for that folder, so it must be there. */
+  isContentGiven?: boolean;
   out: string;
   cache: string;
   /** The day that the edition is of; absent: the newest date of a document. */
@@ -26,6 +28,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, folder: string): Se
   return {
     seeds: path(environment.SEEDS, 'seeds'),
     content: path(environment.CONTENT, 'content'),
+    ...(environment.CONTENT ? { isContentGiven: true } : {}),
     out: path(environment.OUT, 'dist'),
     cache: resolve(folder, 'node_modules/.cache/crossbrief'),
     date: parseEpoch(environment.SOURCE_DATE_EPOCH),

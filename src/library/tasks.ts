@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { type DocumentNotes, fileStemOf } from '../records/index.ts';
 import { openCache, pipelineVersion } from './cache.ts';
+import { metadataOf, notesOf } from './editor/applied.ts';
+import type { EditorFiles } from './editorFiles.ts';
 import { type ExtractOptions, extractAll } from './extractAll.ts';
 import { identifyFiles } from './identity.ts';
 import type { Progress } from './progress.ts';
@@ -9,16 +10,13 @@ import type { Settings } from './settings.ts';
 import type { ExtractResult, ExtractTask } from './worker.ts';
 
 /** What is to be read: each file with an id of its own and what the editor knows of it. In the order of the files. */
-export function planTasks(files: readonly SeedFile[], notes: ReadonlyMap<string, DocumentNotes>): ExtractTask[] {
+export function planTasks(files: readonly SeedFile[], editor: Pick<EditorFiles, 'notes'>): ExtractTask[] {
   const ids = identifyFiles(files.map((each) => each.file));
-  return files.map(({ file, sha256, bytes }, index) => ({
-    id: ids[index] ?? file,
-    file,
-    sha256,
-    bytes,
-    notes: notes.get(fileStemOf(file)) ?? {},
-    joint: jointOf(ids[index] ?? file, ids),
-  }));
+  return files.map(({ file, sha256, bytes }, index) => {
+    const id = ids[index] ?? file;
+    const notes = metadataOf(notesOf(editor, { id, file })?.notes ?? {});
+    return { id, file, sha256, bytes, notes, joint: jointOf(id, ids) };
+  });
 }
 
 /** The third document of "a.mbox" is "a-3", unless there is a file "a-3.txt": then "a~3", which no file stem holds. */

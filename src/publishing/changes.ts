@@ -66,13 +66,19 @@ function changesOf(old: Held, now: Held): Change[] {
   ];
 }
 
+/** What a change of the editor's is called where its value says nothing to a reader. */
+const OF_FIELDS: Readonly<Record<string, (is: string) => string>> = {
+  blocks: () => 'which lines belong to the article',
+  hidden: (is) => (is === 'not given' ? 'nothing is hidden any more' : `${is} read wrong and hidden`),
+};
+
 function correctionsOf(old: PublishedDocument, now: PublishedDocument): Change[] {
   const fields = [...new Set([...Object.keys(old.editor), ...Object.keys(now.editor)])].sort();
   return fields
     .filter((field) => old.editor[field] !== now.editor[field])
     .map((field) => {
       const [was, is] = [old.editor[field] ?? 'not given', now.editor[field] ?? 'not given'];
-      const what = field === 'blocks' ? 'which lines belong to the article' : `${field} is ${is}, was ${was}`;
+      const what = OF_FIELDS[field]?.(is) ?? `${field} is ${is}, was ${was}`;
       return change('correction', now, `Correction by the editor: ${what}`);
     });
 }
@@ -124,12 +130,17 @@ export const nameOf = (record: PublishedRecord): string =>
 /** What changed of one figure or claim. */
 function changesOfRecord(document: PublishedDocument, was: PublishedRecord, is: PublishedRecord): Change[] {
   const name = is.title ?? `A claim by ${is.sayer === NOBODY ? was.sayer : is.sayer}`;
-  const tell = (kind: Change['kind'], words: string): Change => change(kind, document, `${name}: ${words}`, is.id);
+  const isCorrection = was.corrected !== is.corrected;
+  const tell = (kind: Change['kind'], words: string): Change =>
+    isCorrection && kind !== 'standing'
+      ? change('correction', document, `Correction by the editor: ${name}: ${words}`, is.id)
+      : change(kind, document, `${name}: ${words}`, is.id);
   const hasOtherValue = was.low !== is.low || was.high !== is.high;
   return [
     ...(hasOtherValue ? [tell('value', `${wideningOf(was, is)}, was ${was.title}`)] : []),
     ...(was.sayer === is.sayer ? [] : [tell('sayer', sayerChange(was, is))]),
     ...(was.certainty === is.certainty ? [] : [tell('certainty', `${is.certainty}, was ${was.certainty}`)]),
+    ...(isCorrection && was.title !== is.title && !hasOtherValue ? [tell('value', `was ${was.title}`)] : []),
     ...standingChange(was, is).map((words) => tell('standing', words)),
   ];
 }

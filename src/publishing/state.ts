@@ -56,9 +56,20 @@ function documentOf(document: Document): PublishedDocument {
     editor: {
       ...Object.fromEntries(given.map((field) => [field, [document[field] ?? ''].flat().join(', ')])),
       ...(lines.length > 0 ? { blocks: idOf(...lines) } : {}),
+      ...hiddenIn(document),
     },
   };
 }
+
+/** How many records of each kind the editor hid: { hidden: "2 claims, 1 figure" }. */
+function hiddenIn({ hidden = {} }: Pick<Document, 'hidden'>): { hidden?: string } {
+  const counts = Object.entries(hidden).sort(([a], [b]) => (a < b ? -1 : 1));
+  const words = counts.map(([kind, count]) => `${count} ${count === 1 ? kind.replace(/s$/, '') : kind}`);
+  return words.length > 0 ? { hidden: words.join(', ') } : {};
+}
+
+const correctedIn = ({ corrected }: Pick<Claim, 'corrected'>): { corrected?: string } =>
+  corrected ? { corrected: idOf(JSON.stringify(corrected)) } : {};
 
 function figureOf(document: Document, figure: Figure, stands: Record<string, number> | undefined): PublishedRecord {
   const claim = document.claims.find(({ id }) => id === figure.claim);
@@ -69,6 +80,7 @@ function figureOf(document: Document, figure: Figure, stands: Record<string, num
     words: idOf(wordsOf(document.text, [figure]), figure.what.toLowerCase()),
     sayer: claim ? sayerOf(claim) : 'the document itself',
     certainty: figure.certainty,
+    ...correctedIn(figure),
     measure: [figure.measure, figure.unit ?? '', ...figure.qualifiers].join(' ').trim(),
     title: [document.text.slice(figure.start, figure.end), figure.what].join(' ').replace(/\s+/g, ' ').trim(),
     low: figure.low,
@@ -84,6 +96,7 @@ const claimOf = (document: Document, claim: Claim): PublishedRecord => ({
   words: idOf(wordsOf(document.text, claim.content)),
   sayer: sayerOf(claim),
   certainty: claim.certainty,
+  ...correctedIn(claim),
 });
 
 /** Nobody is named: "it is believed". */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { certaintySchema } from './certainty.ts';
+import { correctedSchema } from './corrections.ts';
 import { spanSchema } from './span.ts';
 
 /** Who is cited: the words in the sentence and the name they stand for. */
@@ -30,5 +31,7 @@ export const claimSchema = z.object({
   agreed: z.literal(true).optional(),
   /** The rule that made it. */
   rule: z.string(),
+  /** Set where the editor corrected it. */
+  corrected: correctedSchema.optional(),
 });
 export type Claim = Readonly<z.infer<typeof claimSchema>>;

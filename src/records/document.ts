@@ -64,6 +64,8 @@ export const documentSchema = z.object({
   quotes: z.array(quoteSchema),
   events: z.array(eventSchema),
   caveats: z.array(caveatSchema),
+  /** How many records of each kind the editor hid. */
+  hidden: z.record(z.string(), z.int()).optional(),
 });
 export type Document = Readonly<z.infer<typeof documentSchema>>;
 

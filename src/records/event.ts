@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctedSchema } from './corrections.ts';
 import { spanSchema } from './span.ts';
 
 /** A dated phrase and the day, month or year it means. */
@@ -12,5 +13,7 @@ export const eventSchema = spanSchema.extend({
   part: z.enum(['early', 'mid', 'late']).optional(),
   /** Index in the document's `sentences` of the sentence that tells what happened. */
   sentence: z.int().nonnegative(),
+  /** Set where the editor corrected it. */
+  corrected: correctedSchema.optional(),
 });
 export type Event = Readonly<z.infer<typeof eventSchema>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { certaintySchema } from './certainty.ts';
+import { correctedSchema } from './corrections.ts';
 import { spanSchema } from './span.ts';
 
 /** How a figure moves from one value to another; its partners are ids of figures of the same document. */
@@ -58,5 +59,7 @@ export const figureSchema = spanSchema.extend({
   rule: z.string(),
   /** The name of the rule that chose `what`; absent where nothing is said of it. */
   whatRule: z.string().optional(),
+  /** Set where the editor corrected it. */
+  corrected: correctedSchema.optional(),
 });
 export type Figure = Readonly<z.infer<typeof figureSchema>>;

@@ -2,6 +2,7 @@ export * from './block.ts';
 export * from './certainty.ts';
 export * from './claim.ts';
 export * from './comparison.ts';
+export * from './corrections.ts';
 export * from './digest.ts';
 export * from './document.ts';
 export * from './documentNotes.ts';

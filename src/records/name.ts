@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctedSchema } from './corrections.ts';
 import { spanSchema } from './span.ts';
 
 /** Somebody or something that the document names. */
@@ -18,5 +19,9 @@ export const nameSchema = z.object({
   mentions: z.array(spanSchema),
   /** The rule that told the kind. */
   rule: z.string().optional(),
+  /** Set where the editor corrected it. */
+  corrected: correctedSchema.optional(),
+  /** Names that the editor says are of others. */
+  apart: z.array(z.string()).optional(),
 });
 export type Name = Readonly<z.infer<typeof nameSchema>>;

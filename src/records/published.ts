@@ -12,6 +12,8 @@ export const publishedRecordSchema = z.strictObject({
   /** Who says it. */
   sayer: z.string(),
   certainty: certaintySchema,
+  /** Set where the editor corrected it: a hash of what was corrected. */
+  corrected: z.string().optional(),
   /** Value and what is counted, of a figure: "about 4,700 casualties". */
   title: z.string().optional(),
   /** Figures of one measure of one document have it in common, and their values may change. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctedSchema } from './corrections.ts';
 import { spanSchema } from './span.ts';
 
 /** Words that somebody spoke or wrote; the quotation marks are left out of the span. */
@@ -10,5 +11,7 @@ export const quoteSchema = spanSchema.extend({
   claim: z.string().optional(),
   /** The rule that made it. */
   rule: z.string(),
+  /** Set where the editor corrected it. */
+  corrected: correctedSchema.optional(),
 });
 export type Quote = Readonly<z.infer<typeof quoteSchema>>;

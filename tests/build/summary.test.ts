@@ -19,6 +19,7 @@ const summaryOf = (claims: number, site?: string): string =>
       notices: [],
       published: undefined,
       aliases: new Map(),
+      commentary: { briefings: new Map(), comparisons: new Map() },
     },
     out: 'dist',
     site,

@@ -109,8 +109,8 @@ describe('check', () => {
     const { effects, written } = effectsIn(folder);
     expect(await COMMANDS.check?.(NONE, effects)).toBe(0);
     expect(written).toEqual([
+      'documents/gone.yaml: notice: No document in seeds/ has this file stem. Rename it after the document it is about (a), or remove it\n',
       'a.txt: notice: It does not say when it was published, so relative dates stay open. Write "published: …" into content/documents/a.yaml\n',
-      'documents/gone.yaml: notice: No document in seeds/ has this file stem. Rename it after the document it is about, or remove it\n',
     ]);
   });
 

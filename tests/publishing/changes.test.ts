@@ -57,6 +57,22 @@ describe('findChanges(before, after)', () => {
     ]);
   });
 
+  test('tells what the editor corrected, and that it was the editor', () => {
+    const after = stateOf(
+      [{ ...PAPER, editor: { hidden: '2 claims' } }],
+      [
+        { ...SAID, sayer: 'Tom Roe', corrected: 'k1' },
+        { ...DEAD, title: '40 to 50 miners', corrected: 'k2' },
+      ],
+    );
+    expect(linesOf(after)).toEqual([
+      'correction: Correction by the editor: 2 claims read wrong and hidden',
+      'correction: Correction by the editor: A claim by Tom Roe: Tom Roe says so, was Ana Ruiz',
+      'correction: Correction by the editor: 40 to 50 miners: was 40 to 50 people',
+    ]);
+    expect(linesOf(BEFORE, after)[0]).toBe('correction: Correction by the editor: nothing is hidden any more');
+  });
+
   test('knows a renamed file by its bytes', () => {
     const renamed = { ...PAPER, id: 'z' };
     expect(linesOf(stateOf([renamed], []))).toEqual([

@@ -34,6 +34,7 @@ const LIBRARY: Library = {
   notices: [],
   published: undefined,
   aliases: new Map(),
+  commentary: { briefings: new Map(), comparisons: new Map() },
 };
 const PAGE = `<!doctype html><html lang="en"><head><title>Army counts</title></head>
 <body><main data-pagefind-body><h1>Army counts its losses</h1><p id="f-f1">Casualties</p></main></body></html>`;

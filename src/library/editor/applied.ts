@@ -1,0 +1,168 @@
+import { correct, correctNames, type Lost } from '../../pipeline/corrections/index.ts';
+import {
+  type Corrections,
+  type Document,
+  type DocumentNotes,
+  fileStemOf,
+  type NameCorrection,
+  type Notice,
+} from '../../records/index.ts';
+import type { EditorFiles, NotesFile, StoryFile } from '../editorFiles.ts';
+import { documentKeyOf, makeDocumentFinder } from './documentNames.ts';
+
+/** The file that says something of a document: under its id, else under its file's stem. */
+export function notesOf(
+  { notes }: Pick<EditorFiles, 'notes'>,
+  { id, file }: Readonly<{ id: string; file: string }>,
+): NotesFile | undefined {
+  return notes.get(documentKeyOf(id)) ?? notes.get(documentKeyOf(fileStemOf(file)));
+}
+
+/** What a file says of the document as a whole: what is corrected in its records is no matter of reading it. */
+export function metadataOf(notes: DocumentNotes): DocumentNotes {
+  const { claims: _claims, figures: _figures, quotes: _quotes, events: _events, add: _add, ...metadata } = notes;
+  return metadata;
+}
+
+const correctionsOf = ({ claims, figures, quotes, events, add }: DocumentNotes): Corrections => ({
+  claims,
+  figures,
+  quotes,
+  events,
+  add,
+});
+
+/** Documents as their editor corrects them, one after the other, and at the end what found nothing. */
+export type Corrector = Readonly<{
+  correct: (document: Document) => Readonly<{ document: Document | undefined; notices: readonly Notice[] }>;
+  /** Entries for names that no document has. */
+  rest: () => readonly Notice[];
+}>;
+
+/** Carries out what the editor's files say of documents and of names. */
+export function makeCorrector(editor: EditorFiles): Corrector {
+  const used = new Set<number>();
+  const tried = new Map<NotesFile, Lost[][]>();
+  return {
+    correct: (document) => {
+      const closed = closedFor(editor, document);
+      if (closed) return { document: undefined, notices: [leftOut(document, closed)] };
+      const file = notesOf(editor, document);
+      const { document: corrected, lost } = file
+        ? correct(document, correctionsOf(file.notes))
+        : { document, lost: [] };
+      if (file) tried.set(file, [...(tried.get(file) ?? []), lost]);
+      const named = correctNames(corrected, editor.names);
+      for (const at of named.used) used.add(at);
+      return { document: named.document, notices: [] };
+    },
+    rest: () => [
+      ...[...tried].flatMap(([file, losses]) => lostInAll(losses).map((lost) => noticeLost(file, lost))),
+      ...editor.names.flatMap((entry, at) => (used.has(at) ? [] : [noticeUnused(entry)])),
+    ],
+  };
+}
+
+/** Of a file of many documents, what found nothing in any of them. */
+function lostInAll(losses: readonly (readonly Lost[])[]): readonly Lost[] {
+  const [first = [], ...others] = losses;
+  const keyOf = ({ path }: Lost): string => JSON.stringify(path);
+  return first.filter((lost) => others.every((each) => each.some((other) => keyOf(other) === keyOf(lost))));
+}
+
+const noticeLost = ({ file, lineOf }: NotesFile, { path, reason, fix }: Lost): Notice =>
+  found('correction-lost', file, reason, fix, lineOf(path));
+
+function noticeUnused({ same, not, name }: NameCorrection): Notice {
+  const names = [...(same ?? not ?? []), ...(name ? [name] : [])].join(', ');
+  const fix = 'Write names as documents have them, or remove the entry';
+  return found('name-not-there', 'names.yaml', `No document names ${names}`, fix);
+}
+
+/** Published all the same, and told. */
+const found = (rule: string, file: string, reason: string, fix: string, line?: number): Notice => ({
+  file,
+  kind: 'notice',
+  rule,
+  reason,
+  fix,
+  ...(line === undefined ? {} : { line }),
+});
+
+const closedFor = ({ closed }: EditorFiles, { id, file }: Document): Notice | undefined =>
+  closed.get(documentKeyOf(id)) ?? closed.get(documentKeyOf(fileStemOf(file)));
+
+const leftOut = ({ file }: Document, { file: notes, line }: Notice): Notice => ({
+  file,
+  kind: 'rejected',
+  rule: 'closed',
+  reason: `"${notes}" hides something of it and cannot be read, so nobody knows what`,
+  fix: `Correct "${notes}"${line === undefined ? '' : `, line ${line}`}`,
+});
+
+type Named = Readonly<{ id: string; file: string; slug?: string }>;
+
+/** Stories with the ids of the documents that their files name, and a notice for each name that no document has. */
+export function resolveStories(
+  stories: readonly StoryFile[],
+  documents: readonly Named[],
+): { stories: StoryFile[]; notices: Notice[] } {
+  const find = makeDocumentFinder(documents);
+  const notices: Notice[] = [];
+  const resolve = (story: StoryFile, field: 'documents' | 'not'): string[] =>
+    story[field].flatMap((name, at) => {
+      const id = find(name);
+      if (id === undefined) {
+        const fix = `Write the file stem of a document: ${examples(documents)}`;
+        notices.push(
+          found(
+            'story-without-document',
+            story.path,
+            `No document is called "${name}"`,
+            fix,
+            story.lineOf([field, at]),
+          ),
+        );
+      }
+      return id === undefined ? [] : [id];
+    });
+  const resolved = stories.map((story) => ({
+    ...story,
+    documents: resolve(story, 'documents'),
+    not: resolve(story, 'not'),
+  }));
+  return { stories: resolved.filter(({ documents: members }) => members.length > 0), notices };
+}
+
+const MAX_EXAMPLES = 3;
+
+const examples = (documents: readonly Named[]): string =>
+  documents
+    .slice(0, MAX_EXAMPLES)
+    .map(({ file }) => fileStemOf(file))
+    .join(', ');
+
+/** Files that say something of documents that are not there. */
+export function findOrphans(
+  editor: Pick<EditorFiles, 'notes'>,
+  documents: readonly Named[],
+  rejected: readonly Notice[],
+): Notice[] {
+  const files = [...documents.map(({ file }) => file), ...rejected.map(({ file }) => file)];
+  const keys = new Set([
+    ...documents.map(({ id }) => documentKeyOf(id)),
+    ...files.map((file) => documentKeyOf(fileStemOf(file))),
+  ]);
+  return [...editor.notes].flatMap(([key, { file }]) =>
+    keys.has(key)
+      ? []
+      : [
+          found(
+            'notes-without-seed',
+            file,
+            'No document in seeds/ has this file stem',
+            `Rename it after the document it is about (${examples(documents)}), or remove it`,
+          ),
+        ],
+  );
+}

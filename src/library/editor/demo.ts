@@ -1,0 +1,20 @@
+import { type Document, fileStemOf, type Notice, type SiteSettings } from '../../records/index.ts';
+
+/** What Crossbrief comes with, to be seen at once: the title of its site and the stems of its documents. */
+export const DEMO = {
+  title: 'North Korean troops in Russia',
+  stems: ['000_df01eb154787d552', '003_37f6d0f4a98bd653'],
+} as const;
+
+/** That a site of other documents still bears the title of the demo. */
+export function findDemoTitle(
+  { title }: Pick<SiteSettings, 'title'>,
+  documents: readonly Pick<Document, 'file'>[],
+): Notice[] {
+  const stems: readonly string[] = DEMO.stems;
+  const isDemo = documents.some(({ file }) => stems.includes(fileStemOf(file)));
+  if (title !== DEMO.title || isDemo) return [];
+  const reason = `The site is still called "${title}", which is the title of the demo`;
+  const fix = 'Write title and description of your subject into it, or start with brief new FOLDER';
+  return [{ file: 'site.yaml', kind: 'notice', rule: 'demo-title', reason, fix }];
+}

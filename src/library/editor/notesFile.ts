@@ -1,0 +1,29 @@
+import { isMap, parseDocument, Document as YamlDocument } from 'yaml';
+
+/** A value in a file: at the end of `path`, whose inner parts are made where they are not there. */
+export type YamlEdit = Readonly<{ path: readonly (string | number)[]; value: unknown }>;
+
+/**
+ * The text of a YAML file with values set, or taken out where the value is undefined; comments, order and everything else
+ * stay as they are written.
+ */
+export function editYaml(text: string, edits: readonly YamlEdit[]): string {
+  const document = parseDocument(text, { schema: 'core', keepSourceTokens: false });
+  const isEmpty = document.contents === null;
+  if (isEmpty) document.contents = new YamlDocument({}).contents as never;
+  for (const { path, value } of edits) {
+    if (value === undefined) remove(document, path);
+    else document.setIn(path, document.createNode(value, { flow: path.length > 1 }));
+  }
+  const written = document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  return isMap(document.contents) && document.contents.items.length === 0 ? written.replace(/\{\}\n?$/, '') : written;
+}
+
+/** Takes out a value, and what holds nothing any more without it. */
+function remove(document: ReturnType<typeof parseDocument>, path: readonly (string | number)[]): void {
+  if (!document.hasIn(path)) return;
+  document.deleteIn(path);
+  const parent = path.slice(0, -1);
+  const rest = parent.length > 0 ? document.getIn(parent) : undefined;
+  if (isMap(rest) && rest.items.length === 0) remove(document, parent);
+}

@@ -1,0 +1,38 @@
+import { ruleSetOf } from '../../language/index.ts';
+import type { Figure, FigureCorrection } from '../../records/index.ts';
+import { findMeasured, type Measured } from '../evidence/figures/measured.ts';
+import { analyse } from '../language/index.ts';
+
+/** A number as an editor writes it, read by the rules for figures: "about 310" → 310, approx. Undefined for no number. */
+export function readValue(
+  words: string,
+): (Pick<Figure, 'low' | 'high' | 'approx' | 'unit'> & { at: Span }) | undefined {
+  const block = { start: 0, end: words.length, kind: 'paragraph' as const };
+  const tokens = analyse(words, [block], ruleSetOf('en')).sentences.flatMap((sentence) => sentence.tokens);
+  const [measured, ...others] = findMeasured(tokens);
+  if (!measured || others.length > 0) return undefined;
+  return { ...pick(measured), at: { start: tokens[measured.first]?.start ?? 0, end: tokens[measured.last]?.end ?? 0 } };
+}
+
+type Span = Readonly<{ start: number; end: number }>;
+
+const pick = ({ low, high, approx, unit }: Measured) => ({ low, high, approx, unit });
+
+/** The bounds that a correction asks for; undefined where its value is no number. */
+export function boundsOf(
+  entry: Pick<FigureCorrection, 'value' | 'low' | 'high' | 'approx' | 'unit'>,
+  before: Pick<Figure, 'low' | 'high' | 'approx' | 'unit'>,
+): Pick<Figure, 'low' | 'high' | 'approx' | 'unit'> | undefined {
+  const read = entry.value === undefined ? before : readGiven(entry.value);
+  if (!read) return undefined;
+  const { low, high, approx, unit } = read;
+  return {
+    low: entry.low === undefined ? low : entry.low,
+    high: entry.high === undefined ? high : entry.high,
+    approx: entry.approx ?? approx,
+    unit: entry.unit === undefined ? (unit ?? before.unit) : entry.unit,
+  };
+}
+
+const readGiven = (value: string | number) =>
+  typeof value === 'number' ? { low: value, high: value, approx: false, unit: null } : readValue(value);
