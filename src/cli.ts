@@ -15,6 +15,8 @@ const HELP = `brief: read documents and compare what they say
   brief compare [PATH…] [--all]   one comparison a line, for every related pair; --all: for every pair
   brief check [--csv]             what is wrong or doubtful in seeds/ and content/, a line a finding; --csv: a table of
                                   what is known of each document, to be filled in
+  brief review                    look through what is most likely wrong and put it right, in a browser on this machine
+                                  --port NUMBER in place of 4340; --alone: without the site beside it
   brief publish [--date DAY]      write down what is published: addresses that must last, and what changed since the
                                   last time; into content/published.json, dated today or 2026-01-31
 
@@ -74,5 +76,8 @@ const isProgram = process.argv[1] !== undefined && realpathSync(process.argv[1])
 
 if (isProgram) {
   const { processEffects } = await import('./commands/effects.ts');
-  process.exitCode = await main(process.argv.slice(2), processEffects());
+  process.exitCode = await main(process.argv.slice(2), {
+    ...processEffects(),
+    serveSite: async () => (await import('./build/serve.ts')).serveSite(),
+  });
 }

@@ -13,6 +13,10 @@ export type Effects = Readonly<{
   lines: () => AsyncIterable<string>;
   /** Asks the person at the terminal; absent where there is none. */
   ask?: (question: string) => Promise<string>;
+  /** Serves the site on this machine, fresh at each change; absent or nothing where it cannot be. */
+  serveSite?: () => Promise<{ address: string; close: () => Promise<void> } | undefined>;
+  /** Resolves when the person ends the program. */
+  untilEnded: () => Promise<void>;
   progress: Progress;
   /** Milliseconds since 1970. */
   now: () => number;
@@ -34,6 +38,10 @@ export function processEffects(): Effects {
     tell: (text) => void process.stderr.write(text),
     lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
     ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
+    untilEnded: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+      }),
     progress: showProgress(process.stderr, () => Date.now()),
     now: () => Date.now(),
     settings: readSettings(process.env, process.cwd()),

@@ -6,6 +6,7 @@ import { startSubject } from './new.ts';
 import { publish } from './publish.ts';
 import { findAllQuantities } from './quantities.ts';
 import { relateDocuments } from './relate.ts';
+import { review } from './review.ts';
 
 export type { Effects } from './effects.ts';
 
@@ -23,6 +24,9 @@ export type CommandOptions = Readonly<{
   address?: string | undefined;
   /** A table that is to be written into the files of its documents. */
   documents?: string | undefined;
+  port?: string | undefined;
+  /** The review without the site beside it. */
+  alone?: boolean | undefined;
 }>;
 
 /** The flags of each command; one that it does not know is refused. */
@@ -31,6 +35,7 @@ export const FLAGS: Readonly<Record<string, Readonly<Record<string, { type: 'boo
   compare: { all: { type: 'boolean' } },
   check: { csv: { type: 'boolean' } },
   publish: { date: { type: 'string' } },
+  review: { port: { type: 'string' }, alone: { type: 'boolean' } },
   new: {
     title: { type: 'string' },
     language: { type: 'string' },
@@ -50,4 +55,5 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   publish,
   new: startSubject,
+  review,
 };

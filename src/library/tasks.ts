@@ -21,7 +21,7 @@ export function planTasks(files: readonly SeedFile[], editor: Pick<EditorFiles, 
 
 /** The third document of "a.mbox" is "a-3", unless there is a file "a-3.txt": then "a~3", which no file stem holds. */
 const jointOf = (id: string, ids: readonly string[]): string =>
-  ids.some((other) => other.startsWith(`${id}-`) && /^\d/.test(other.slice(id.length + 1))) ? '~' : '-';
+  ids.some((other) => other.startsWith(`${id}-`) && /^\d+(?:-|$)/.test(other.slice(id.length + 1))) ? '~' : '-';
 
 /** Extracts planned files with the cache of these settings. */
 export async function* extractWithCache(

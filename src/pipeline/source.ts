@@ -11,5 +11,7 @@ export type Source = Readonly<{
   blocks?: readonly Block[];
   frontMatter: Metadata;
   markup: Metadata;
+  /** Used where neither markup nor text says anything. */
+  properties?: Metadata;
   notes: DocumentNotes;
 }>;

@@ -35,9 +35,37 @@ const FIELD_NAMES: Readonly<Record<string, keyof Metadata>> = {
   license: 'licence',
 };
 
+/** Fields of note programs that say nothing of the document. */
+const PASSED_OVER: ReadonlySet<string> = new Set([
+  'aliases',
+  'banner',
+  'category',
+  'categories',
+  'created',
+  'cssclass',
+  'cssclasses',
+  'favicon',
+  'id',
+  'image',
+  'modified',
+  'permalink',
+  'site',
+  'status',
+  'tags',
+  'topics',
+  'type',
+  'uid',
+  'word_count',
+  'words',
+]);
+
 /** A name such as "constructor" is no field, though every object has it. */
 const fieldNamed = (name: string): keyof Metadata | undefined =>
   Object.hasOwn(FIELD_NAMES, name) ? FIELD_NAMES[name] : undefined;
+
+/** A clipper gives the address of the page as its source. */
+const fieldFor = (name: string, value: unknown): keyof Metadata | undefined =>
+  name === 'source' && typeof value === 'string' && normalizeUrl(value) ? 'url' : fieldNamed(name);
 
 /** Takes the YAML head off a text. What is not a known field of the right shape is left out with a notice. */
 export function takeFrontMatter(text: string): FrontMatter {
@@ -51,7 +79,8 @@ export function takeFrontMatter(text: string): FrontMatter {
   const metadata: Metadata = {};
   const notices: ReadingNotice[] = [];
   for (const [name, value] of Object.entries(fields)) {
-    const field = fieldNamed(name.toLowerCase());
+    const field = fieldFor(name.toLowerCase(), value);
+    if (!field && PASSED_OVER.has(name.toLowerCase())) continue;
     if (!field) {
       notices.push(notice(`"${shown(name)}" is not a field that a document has`));
       continue;
@@ -77,16 +106,20 @@ function parseFields(yaml: string): Record<string, unknown> | undefined {
 function normalizeField(field: keyof Metadata, value: unknown): string | string[] | undefined {
   if (field === 'authors') {
     const names = (Array.isArray(value) ? value : [value]).filter((each): each is string => typeof each === 'string');
-    const list = names.slice(0, MAX_AUTHORS).map(normalizeLine).filter(Boolean);
+    const list = names.slice(0, MAX_AUTHORS).map(withoutBrackets).map(normalizeLine).filter(Boolean);
     return list.length ? list : undefined;
   }
-  const line = typeof value === 'string' ? normalizeLine(value) : '';
+  const line = typeof value === 'string' ? normalizeLine(withoutBrackets(value)) : '';
   if (!line) return undefined;
   if (field === 'published' || field === 'updated') return parseEdtfDate(line) ?? parseWrittenDate(line);
   if (field === 'url') return normalizeUrl(line);
   if (field === 'language') return normalizeLanguage(line);
   return line;
 }
+
+/** "[[people/Ann Bell|Bell]]" → "Bell": a link to a note is the name on it. */
+const withoutBrackets = (value: string): string =>
+  value.replace(/\[\[(?:[^\]|]*\|)?(?:[^\]|]*\/)?([^\]|]*)\]\]/g, '$1');
 
 const shown = (name: string): string => name.slice(0, 40);
 

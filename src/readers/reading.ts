@@ -22,6 +22,8 @@ export type Reading = Readonly<{
   blocks?: readonly Block[];
   frontMatter: Metadata;
   markup: Metadata;
+  /** What the file's own properties say: used where neither markup nor text does. */
+  properties?: Metadata;
   notices: readonly ReadingNotice[];
   /** What the file calls it, where it holds several. */
   entry?: string;

@@ -12,6 +12,7 @@ export function effectsIn(folder: string, lines: readonly string[] = []) {
     async *lines() {
       yield* lines;
     },
+    untilEnded: async () => {},
     progress: { advance() {}, say: (line) => void told.push(line), end() {} },
     now: () => Date.UTC(2026, 0, 31, 12),
     settings: { ...readSettings({}, folder), cache: join(folder, 'cache') },

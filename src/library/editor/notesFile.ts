@@ -27,3 +27,11 @@ function remove(document: ReturnType<typeof parseDocument>, path: readonly (stri
   const rest = parent.length > 0 ? document.getIn(parent) : undefined;
   if (isMap(rest) && rest.items.length === 0) remove(document, parent);
 }
+
+/** The text of a YAML file that holds a list, with one entry more at its end. */
+export function appendYaml(text: string, entry: object): string {
+  const document = parseDocument(text, { schema: 'core' });
+  if (document.contents === null) document.contents = document.createNode([]) as never;
+  document.addIn([], document.createNode(entry, { flow: true }));
+  return document.toString({ lineWidth: 0 });
+}

@@ -20,6 +20,9 @@ const MAX_HEADING_WORDS = 14;
 /** Enough of a text to tell its language. */
 const LANGUAGE_SAMPLE = 5000;
 
+/** Rules for lines that are nothing but a number, which an item of a list may be. */
+const NUMBERS: ReadonlySet<string> = new Set(['counter', 'page-number', 'date-line']);
+
 /** Gives every stretch of a text its kind: paragraph, heading, byline, dateline, caption or clutter with its rule. */
 export function classifyBlocks(text: string, spans: readonly (Span | Block)[]): Block[] {
   const bodyScript = scriptOf(text);
@@ -28,12 +31,13 @@ export function classifyBlocks(text: string, spans: readonly (Span | Block)[]): 
   const given = new Set<Block>();
   let isHead = true;
   for (const [index, span] of spans.entries()) {
-    if ('kind' in span && span.kind !== 'paragraph') {
+    if (isTold(span)) {
       blocks.push(span);
       given.add(span);
       continue;
     }
     const line = text.slice(span.start, span.end);
+    const isItem = (span as Partial<Block>).part === 'list';
     isHead &&= !isRunning(line);
     const context = {
       isHead,
@@ -42,13 +46,20 @@ export function classifyBlocks(text: string, spans: readonly (Span | Block)[]): 
       bodyScript,
       bodyLanguage,
     };
-    const rule = CLUTTER_RULES.find(({ matches }) => matches(line, context));
+    const rule = CLUTTER_RULES.find(({ name, matches }) => matches(line, context) && !(isItem && NUMBERS.has(name)));
     const language = rule ? foreignLanguage(line, bodyLanguage) : undefined;
     if (rule) blocks.push({ ...span, kind: rule.kind, rule: rule.name, ...(language ? { language } : {}) });
-    else blocks.push(...splitDateline(text, { ...span, kind: bodyKind(line, index) }));
+    else blocks.push(...splitDateline(text, { ...span, kind: isItem ? 'paragraph' : bodyKind(line, index) }));
   }
   return refineBlocks(text, blocks, given);
 }
+
+/** Blocks whose kind the markup tells, cells and turns among them; the words of other paragraphs are looked at. */
+const isTold = (span: Span | Block): span is Block => {
+  if (!('kind' in span)) return false;
+  const { kind, part }: Block = span;
+  return kind !== 'paragraph' || (part !== undefined && part !== 'list');
+};
 
 /** A part of the text that is not its edge, where the lines of others stand. */
 function middleOf(text: string): string {

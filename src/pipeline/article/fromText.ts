@@ -52,7 +52,10 @@ export function readTextMetadata(text: string, blocks: readonly Block[]): TextMe
 /** The first line of the article where it reads as a headline: few words, no full stop, more text below. */
 function findTitleLine(lines: readonly Line[]): Line | undefined {
   const body = lines.filter(
-    ({ block }) => block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'title',
+    ({ block }) =>
+      (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'title') &&
+      block.part === undefined &&
+      block.rule !== 'text-box',
   );
   const marked = body.find(({ block }) => block.kind === 'title');
   if (marked) return marked;
@@ -61,7 +64,14 @@ function findTitleLine(lines: readonly Line[]): Line | undefined {
 }
 
 /** "Why did they admit it?" and "Storm Hits Coast" are headlines; a line that ends like a sentence is none. */
-export const isHeadline = (line: string): boolean =>
+export const isHeadline = (written: string): boolean => isHeadlineShaped(withoutNoteMarks(written));
+
+/** "… the bank said.[2][3]", "… engineers said.1", "… in 2018.[^1]" → without what sends the reader to a note. */
+export const withoutNoteMarks = (line: string): string => line.replace(NOTE_MARKS, '');
+const NOTE_MARKS =
+  /(?<=[.!?…][”"’')]?)\s?(?:\[\^?[\p{L}\p{N}*†‡]{1,12}\]|[⁰¹²³⁴-⁹]+|(?<![\d ][.]\s?)(?<!\s)\d{1,3}(?:,\d{1,3})*)+$/u;
+
+const isHeadlineShaped = (line: string): boolean =>
   line.split(/\s+/).length <= MAX_TITLE_WORDS &&
   line.length > 3 &&
   /^[\p{Lu}\p{N}"“‘'¿¡«„]|^\p{Lo}/u.test(line) &&

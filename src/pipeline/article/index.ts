@@ -20,7 +20,9 @@ export function readArticle(source: Source): Article {
     ['editor', pickMetadata(notes)],
     ['front-matter', source.frontMatter],
     ['markup', source.markup],
-    ['text', { ...firstWords(text, classified), ...fromText }],
+    ['text', fromText],
+    ['markup', source.properties ?? {}],
+    ['text', firstWords(text, classified)],
     ['file-name', { title: id.replace(/[_-]+/g, ' ') }],
   ]);
   const isFromFirstWords = given.basis.title === 'text' && fromText.title === undefined;
@@ -117,11 +119,9 @@ const markSubtitle = (blocks: readonly Block[], subtitle: Block | undefined): Bl
 
 const bare = (text: string): string => bareWords(text).trim();
 
+/** Tables are names and numbers: where there is prose, it tells. */
 function bodyLanguage(text: string, blocks: readonly Block[]): string {
-  return detectLanguage(
-    blocks
-      .filter(isBody)
-      .map((block) => text.slice(block.start, block.end))
-      .join('\n'),
-  );
+  const body = blocks.filter(isBody);
+  const prose = body.filter(({ part }) => part !== 'table');
+  return detectLanguage((prose.length ? prose : body).map((block) => text.slice(block.start, block.end)).join('\n'));
 }

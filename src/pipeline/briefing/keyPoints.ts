@@ -15,7 +15,7 @@ const OPENS_OPEN = /^(?:["“‘]|(?:he|she|it|they|this|that|these|those|but|an
  * attribution do best.
  */
 export function findKeyPoints(document: Document): Span[] {
-  const blocks = document.blocks.filter(isBody).filter((block) => block.kind === 'paragraph');
+  const blocks = document.blocks.filter(isBody).filter((block) => block.kind === 'paragraph' && block.part !== 'table');
   const titleTerms = new Set(termsOf(document.title));
   const scored = document.sentences
     .filter((sentence) => blocks.some((block) => contains(block, sentence)) && isFit(document, sentence))

@@ -45,7 +45,7 @@ export function alignStatements({ document: left }: Reading, { document: right }
 }
 
 function statementsOf(document: Document): Statement[] {
-  const body = document.blocks.filter(isBody);
+  const body = document.blocks.filter((block) => isBody(block) && block.part !== 'table');
   const people = document.names.filter(({ kind }) => kind === 'person');
   const mentions = people.flatMap((name) => name.mentions.map((mention) => ({ name, mention })));
   return document.sentences

@@ -7,6 +7,7 @@ import { findByWords, findWords } from './place.ts';
 
 export type { Lost } from './lost.ts';
 export { correctNames, type NamesCorrected } from './names.ts';
+export { wordsFor } from './quoting.ts';
 
 type Records = Pick<Document, CorrectedKind>;
 type Apply<E> = (document: Document, id: string, entry: E) => Document | undefined;

@@ -1,81 +1,74 @@
-import type { BlockKind } from '../../records/index.ts';
 import { type LooseBlock, layOutBlocks } from '../layOutBlocks.ts';
+import { findArticlesInBlocks } from '../newsArchives/index.ts';
 import { type Reading, type ReadingNotice, UnreadableError } from '../reading.ts';
 import { type Archive, openArchive } from '../zip/archive.ts';
-import { readParagraphs, type WordParagraph, type WordText } from './paragraphs.ts';
+import { toBlocks } from './blocks.ts';
+import { type LeftOut, readBody, type WordBody } from './body.ts';
+import { readChunks } from './chunks.ts';
+import { findDocumentPart, readPart, relationsOf } from './parts.ts';
+import { readProperties } from './properties.ts';
 import { readStyles, type WordStyles } from './styles.ts';
 
-/** Kinds by the name of the paragraph style, in this order. */
-const STYLE_RULES: readonly { name: string; pattern: RegExp; kind: BlockKind }[] = [
-  { name: 'title-style', pattern: /^title$/, kind: 'title' },
-  { name: 'subtitle', pattern: /^subtitle$/, kind: 'clutter' },
-  { name: 'heading-style', pattern: /^heading \d$/, kind: 'heading' },
-  { name: 'caption-style', pattern: /^caption$/, kind: 'caption' },
-  { name: 'contents', pattern: /^toc (?:\d|heading)$/, kind: 'clutter' },
-  { name: 'header', pattern: /^(?:header|footer)$/, kind: 'clutter' },
-];
-
-/** Other archives that Office programs write, by a part that each has. */
-const OTHER_ARCHIVES: readonly { part: string; name: string }[] = [
-  { part: 'xl/workbook.xml', name: 'an Excel workbook' },
-  { part: 'ppt/presentation.xml', name: 'a PowerPoint presentation' },
-  { part: 'content.xml', name: 'an OpenDocument file' },
-  { part: 'META-INF/container.xml', name: 'an EPUB book' },
-];
+/** A document within a document: no more. */
+const MAX_NESTING = 2;
 
 /**
- * The text of a Word document as it is shown: no tracked deletions, comments, hidden runs, headers, properties.
- * Headings come from the styles. Throws an `UnreadableError` for what is no whole DOCX or breaks a limit.
+ * The text of a Word document as it is shown: no tracked deletions, comments, hidden and struck runs, headers. Headings
+ * come from the styles, notes stand behind the text. An export of a news archive gives a reading for each article.
+ * Throws an `UnreadableError` for what is no whole DOCX or breaks a limit.
  */
-export async function readDocx(bytes: Uint8Array): Promise<readonly Reading[]> {
+export const readDocx = (bytes: Uint8Array): Promise<readonly Reading[]> => readNested(bytes, 1);
+
+async function readNested(bytes: Uint8Array, depth: number): Promise<readonly Reading[]> {
   const archive = openArchive(bytes);
-  const xml = readPart(archive, documentPartOf(archive));
-  if (xml === undefined) throw notWord(archive);
+  const { part, notices: doubts } = findDocumentPart(archive);
+  const xml = readPart(archive, part);
+  if (xml === undefined) {
+    throw new UnreadableError('damaged', 'It is a Word document without its text', 'Save it again from Word');
+  }
   const styles = readStyles(readPart(archive, 'word/styles.xml') ?? '');
-  const found = readParagraphs(xml, styles.hidden);
-  const { text, blocks, notices } = layOutBlocks(found.paragraphs.map((each) => toBlock(each, styles)));
-  if (!text) throw new UnreadableError('no-text', 'There are no words in it', 'Put the text into it or remove it');
-  return [
-    { format: 'docx', text, blocks, frontMatter: {}, markup: {}, notices: [...noticeLeftOut(found), ...notices] },
-  ];
+  const body = readBody(xml, styles);
+  const openWord = async (inner: Uint8Array) => (depth < MAX_NESTING ? readNested(inner, depth + 1) : []);
+  const chunks = await readChunks(xml, { archive, relations: relationsOf(archive, part), openWord });
+  const loose = [...toBlocks(body.items, styles, (id) => chunks.get(id) ?? []), ...readNotes(archive, body, styles)];
+  const notices = [...doubts, ...noticeLeftOut(body.leftOut), ...noticeMacros(archive)];
+  const articles = findArticlesInBlocks(loose);
+  if (articles.length) {
+    return articles.map(({ metadata, blocks }, at) => ({
+      format: 'docx',
+      ...layOutBlocks(blocks),
+      frontMatter: {},
+      markup: metadata,
+      notices: at === 0 ? notices : [],
+    }));
+  }
+  const laid = layOutBlocks(loose);
+  if (!laid.text) throw new UnreadableError('no-text', 'There are no words in it', 'Put the text into it or remove it');
+  const properties = readProperties(readPart(archive, 'docProps/core.xml') ?? '');
+  return [{ format: 'docx', ...laid, frontMatter: {}, markup: {}, properties, notices: [...notices, ...laid.notices] }];
 }
 
-/** Nearly always "word/document.xml"; the package's relations may name another. */
-function documentPartOf(archive: Archive): string {
-  const relations = readPart(archive, '_rels/.rels') ?? '';
-  const target = /<Relationship\b[^>]*\/officeDocument"[^>]*>/.exec(relations)?.[0].match(/Target="\/?([^"]+)"/)?.[1];
-  return target && archive.names.includes(target) ? target : 'word/document.xml';
-}
-
-function readPart(archive: Archive, name: string): string | undefined {
-  const bytes = archive.read(name);
-  if (!bytes) return undefined;
-  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return new TextDecoder(isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
-}
-
-function toBlock({ text, style, isListed, isRow }: WordParagraph, styles: WordStyles): LooseBlock {
-  const name = styles.names.get(style) ?? style.toLowerCase().replace(/(?<=heading)(?=\d)/, ' ');
-  const rule = STYLE_RULES.find(({ pattern }) => pattern.test(name));
-  if (rule) return { text, kind: rule.kind, rule: rule.name };
-  if (isListed) return { text, kind: 'paragraph', rule: 'list-item' };
-  return { text, kind: 'paragraph', ...(isRow ? { rule: 'table-row' } : {}) };
-}
-
-function notWord(archive: Archive): UnreadableError {
-  const other = OTHER_ARCHIVES.find(({ part }) => archive.names.includes(part))?.name;
-  return new UnreadableError(
-    'format',
-    `It is ${other ?? 'a ZIP archive'}, not a Word document`,
-    other ? 'Save it as DOCX, PDF or text' : 'Unpack it',
+/** Footnotes and endnotes that the text refers to, in its order, each a block of its own. */
+function readNotes(archive: Archive, { references }: WordBody, styles: WordStyles): LooseBlock[] {
+  if (references.length === 0) return [];
+  const parts = ['word/footnotes.xml', 'word/endnotes.xml'].map((name) =>
+    readBody(readPart(archive, name) ?? '', styles),
   );
+  return references.flatMap((reference) => {
+    const items = parts.map(({ notes }) => notes.get(reference)).find(Boolean) ?? [];
+    const text = items
+      .map((item) => (item.type === 'paragraph' ? item.text : ''))
+      .filter(Boolean)
+      .join('\n');
+    return text ? [{ text, kind: 'note', rule: reference.split(' ')[0] ?? 'footnote' }] : [];
+  });
 }
 
-function noticeLeftOut({ hiddenRuns, deletedRuns, notes }: WordText): ReadingNotice[] {
+function noticeLeftOut({ hidden, deleted, struck }: LeftOut): ReadingNotice[] {
   const counts: readonly (readonly [string, string, number])[] = [
-    ['hidden-text', 'hidden runs of text', hiddenRuns],
-    ['tracked-deletions', 'tracked deletions', deletedRuns],
-    ['footnotes', 'footnotes and endnotes', notes],
+    ['hidden-text', 'hidden runs of text', hidden],
+    ['tracked-deletions', 'tracked deletions', deleted],
+    ['struck-text', 'struck-through runs of text', struck],
   ];
   return counts
     .filter(([, , count]) => count > 0)
@@ -85,3 +78,14 @@ function noticeLeftOut({ hiddenRuns, deletedRuns, notes }: WordText): ReadingNot
       fix: 'Nothing to do; put the words into the text if they belong to it',
     }));
 }
+
+const noticeMacros = ({ names }: Archive): ReadingNotice[] =>
+  names.some((name) => /vbaProject\.bin$/i.test(name))
+    ? [
+        {
+          rule: 'macros',
+          reason: 'It carries macros, which were neither read nor run',
+          fix: 'Nothing to do; be careful when you open it in Word',
+        },
+      ]
+    : [];

@@ -62,6 +62,7 @@ export const CONTAINER_NAMES = {
     'published',
     'timestamp',
   ],
+  footnotes: ['endnote', 'endnotes', 'footnote', 'footnotes', 'reflist'],
   footer: ['article-footer', 'copyright', 'disclaimer', 'entry-footer', 'footer', 'legal', 'post-footer'],
   hidden: [
     'a11y',

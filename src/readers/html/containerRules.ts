@@ -9,6 +9,12 @@ export type ContainerRule = Verdict &
 export const CONTAINER_RULES: readonly ContainerRule[] = [
   { name: 'screen-reader-text', kind: 'hidden', names: CONTAINER_NAMES.hidden },
   { name: 'figure', kind: 'caption', tags: ['figcaption', 'figure'], names: CONTAINER_NAMES.caption },
+  {
+    name: 'footnotes',
+    kind: 'note',
+    roles: ['doc-endnotes', 'doc-endnote', 'doc-footnote'],
+    names: CONTAINER_NAMES.footnotes,
+  },
   { name: 'cookie-notice', kind: 'clutter', names: CONTAINER_NAMES.cookies },
   { name: 'comments', kind: 'clutter', maxShare: 0.9, names: CONTAINER_NAMES.comments },
   { name: 'share-bar', kind: 'clutter', names: CONTAINER_NAMES.share },
@@ -21,7 +27,7 @@ export const CONTAINER_RULES: readonly ContainerRule[] = [
   { name: 'overlay', kind: 'clutter', tags: ['dialog'], roles: ['dialog', 'tooltip'], names: CONTAINER_NAMES.overlay },
   { name: 'player', kind: 'clutter', names: CONTAINER_NAMES.player },
   { name: 'byline', kind: 'byline', names: CONTAINER_NAMES.byline },
-  { name: 'date', kind: 'dateline', names: CONTAINER_NAMES.date },
+  { name: 'date', kind: 'dateline', tags: ['time'], names: CONTAINER_NAMES.date },
   { name: 'subtitle', kind: 'clutter', names: CONTAINER_NAMES.subtitle },
   { name: 'label', kind: 'clutter', names: CONTAINER_NAMES.label },
   {

@@ -1,3 +1,5 @@
+import { normalizeLine } from '../fields.ts';
+
 /** A node of a page's linked data: names of schema.org to whatever the publisher wrote. */
 export type LinkedNode = Readonly<Record<string, unknown>>;
 
@@ -50,6 +52,20 @@ function collect(root: unknown, nodes: LinkedNode[]): void {
       queue.push(node['@graph'], node.mainEntity, node.mainEntityOfPage, node.publisher, node.author);
     }
   }
+}
+
+/** The text of the article where the data carry it, as paragraphs; of several the longest. */
+export function articleBodyOf(nodes: readonly LinkedNode[]): string[] {
+  const bodies = nodes.flatMap(({ articleBody, text }) =>
+    [articleBody, text].filter((each) => typeof each === 'string'),
+  );
+  const longest = bodies.sort((a, b) => b.length - a.length)[0] ?? '';
+  return longest
+    .replace(/<\/(?:p|div|h\d|li)>|<br\s*\/?>/gi, '\n\n')
+    .replace(/<[^>]*>/g, '')
+    .split(/\n+/)
+    .map(normalizeLine)
+    .filter(Boolean);
 }
 
 const typesOf = (node: LinkedNode): string[] => textsOf(node['@type']);

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../records/index.ts';
+import { insideWith } from './inside.ts';
 import { LINE_RULES } from './lineRules.ts';
 import { type Container, isHeading, type Piece, type Verdict } from './piece.ts';
 
@@ -22,7 +23,10 @@ const LATE_SHARE = 0.66;
  * most of the article does not fit the page and is passed over.
  */
 export function judgePieces(pieces: readonly Piece[], owners: ReadonlySet<number> | undefined): Judged[] {
-  const isInside = pieces.map((piece) => owners === undefined || keptShare(piece, owners) > 0.5);
+  const isInside = insideWith(
+    pieces,
+    pieces.map((piece) => owners === undefined || keptShare(piece, owners) > 0.5),
+  );
   const articles = findArticleContainers(pieces, isInside);
   const endsAt = lateFrom(isInside);
   const judgeAll = (unfit: ReadonlySet<string>): Judged[] =>
@@ -49,7 +53,9 @@ function judge(piece: Piece, isInside: boolean, { articles, unfit, isLate }: Cir
     !(piece.isEmbeddedPost && container.verdict.name !== 'comments' && container.verdict.kind !== 'hidden')
   )
     return { piece, isInside, ...judgedBy(container.verdict) };
-  const line = LINE_RULES.find((rule) => !unfit.has(rule.name) && (isLate || !rule.isOnlyAtEnd) && rule.fits(piece));
+  const line = piece.cell
+    ? undefined
+    : LINE_RULES.find((rule) => !unfit.has(rule.name) && (isLate || !rule.isOnlyAtEnd) && rule.fits(piece));
   if (line) return { piece, isInside, ...judgedBy(line) };
   if (!isInside && !piece.isEmbeddedPost) return { piece, isInside, kind: 'clutter', rule: 'outside-article' };
   return { piece, isInside, kind: isHeading(piece) ? 'heading' : 'paragraph' };

@@ -1,7 +1,9 @@
 import type { Block, BlockKind } from '../../records/index.ts';
-import { layOutBlocks } from '../layOutBlocks.ts';
+import { type LooseBlock, layOutBlocks } from '../layOutBlocks.ts';
 import type { ReadingNotice } from '../reading.ts';
+import { type Cell, layOutTable } from '../table.ts';
 import type { Judged } from './judge.ts';
+import { noticeSetAside } from './shell.ts';
 
 export type Laid = Readonly<{ text: string; blocks: Block[]; notices: ReadingNotice[] }>;
 
@@ -13,17 +15,55 @@ export function layOut(judged: readonly Judged[], title: string | undefined): La
   const settled = settleTitle(judged, title);
   const first = settled.findIndex(isBody);
   if (first < 0) return { text: '', blocks: [], notices: [] };
-  const last = settled.findLastIndex((each) => isBody(each) || (each.isInside && each.kind !== 'hidden'));
+  const last = settled.findLastIndex(
+    (each) => isBody(each) || each.kind === 'note' || (each.isInside && each.kind !== 'hidden'),
+  );
   const titleAt = settled.findIndex((each) => each.kind === 'title');
   const insideAt = settled.findIndex((each) => each.isInside && each.kind !== 'hidden');
   const from = titleAt >= 0 && titleAt < first ? titleAt : Math.min(first, insideAt < 0 ? first : insideAt);
   const range = settled.slice(from, last + 1);
   const shown = range.filter((each): each is Judged & { kind: BlockKind } => each.kind !== 'hidden');
-  const { text, blocks, notices } = layOutBlocks(
-    shown.map(({ piece, kind, rule }) => ({ text: piece.text, kind, ...(rule ? { rule } : {}) })),
-  );
-  return { text, blocks, notices: [...notices, ...noticeHidden(range)] };
+  const { text, blocks, notices } = layOutBlocks(groupTables(shown).flatMap(toLoose));
+  return { text, blocks, notices: [...notices, ...noticeHidden(range), ...noticeSetAside(judged)] };
 }
+
+type Shown = Judged & { kind: BlockKind };
+
+/** The cells of one table together, every other piece alone. */
+function groupTables(shown: readonly Shown[]): Shown[][] {
+  const groups: Shown[][] = [];
+  for (const each of shown) {
+    const table = each.piece.cell?.table;
+    if (table !== undefined && groups.at(-1)?.[0]?.piece.cell?.table === table) groups.at(-1)?.push(each);
+    else groups.push([each]);
+  }
+  return groups;
+}
+
+function toLoose(group: readonly Shown[]): LooseBlock[] {
+  const rows: (Cell & { judged: Shown })[][] = [];
+  for (const judged of group) {
+    const { text, cell } = judged.piece;
+    if (!cell) continue;
+    rows[cell.row] = [...(rows[cell.row] ?? []), { ...cell, text, judged }];
+  }
+  const filled = rows.filter(Boolean);
+  if (group.some(isBody) && filled.length) return layOutTable(filled);
+  if (filled.length) return filled.map((row) => rowBlock(row.map(({ text }) => text).join('\t'), group[0] as Shown));
+  return group.map((each) => ({
+    text: each.piece.text,
+    kind: each.kind,
+    ...(each.rule ? { rule: each.rule } : {}),
+    ...partOf(each),
+  }));
+}
+
+function partOf({ piece, kind }: Shown): Partial<LooseBlock> {
+  if (piece.post && (kind === 'paragraph' || kind === 'heading')) return { part: 'post', published: piece.post };
+  return piece.tag === 'li' && kind === 'paragraph' ? { part: 'list' } : {};
+}
+
+const rowBlock = (text: string, { kind, rule }: Shown): LooseBlock => ({ text, kind, ...(rule ? { rule } : {}) });
 
 const isBody = (each: Judged): boolean => each.kind === 'paragraph' || each.kind === 'heading';
 

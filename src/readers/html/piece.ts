@@ -31,11 +31,15 @@ export type Piece = Readonly<{
   followsImage: boolean;
   /** It is the only text of an element that holds an image. */
   isBesideImage: boolean;
+  /** Its place in a table that reports data; the cell's own text is the piece's. */
+  cell?: Readonly<{ table: number; row: number; isHead: boolean; columns: number; rows: number }>;
+  /** EDTF: the day of the post of a live blog that it stands in. */
+  post?: string;
   /** Stands in a post of a social network that is quoted in the page. */
   isEmbeddedPost: boolean;
 }>;
 
 /** Lists, tables and preformatted text: short lines are normal there. */
-export const isListed = (piece: Piece): boolean => /^(?:li|dd|dt|pre|tr|caption)$/.test(piece.tag);
+export const isListed = (piece: Piece): boolean => /^(?:li|dd|dt|pre|tr|td|th|caption)$/.test(piece.tag);
 
 export const isHeading = (piece: Piece): boolean => /^h[1-6]$/.test(piece.tag);

@@ -1,7 +1,10 @@
 import { findContainerRule } from './containerRules.ts';
 import { isHidden } from './hidden.ts';
 import type { Container, Piece, Verdict } from './piece.ts';
+import { POST_ATTRIBUTE } from './posts.ts';
+import { addRaised } from './raised.ts';
 import { addBreak, addCell, addText, newRun, type Run, shownText } from './run.ts';
+import { placeOf, readDataRows } from './table.ts';
 import { BLOCK_TAGS, KEPT_TAGS, PLAIN_TAGS } from './tags.ts';
 
 /** Rules for what is set into a line and is no part of its sentence. */
@@ -9,6 +12,7 @@ const SET_IN: ReadonlySet<string> = new Set([
   'advertisement',
   'comments',
   'figure',
+  'footnotes',
   'hidden',
   'newsletter',
   'overlay',
@@ -21,6 +25,8 @@ const MIN_NAMED_SHARE = 0.8;
 
 const EMBEDDED_POST = /(?:twitter-tweet|twitter-video|instagram-media|bluesky-embed|mastodon-embed)/;
 const HIDDEN: Verdict = { name: 'hidden', kind: 'hidden' };
+
+const HIDING_ATTRIBUTES = ['hidden', 'aria-hidden', 'style'] as const;
 
 /** A page that hides more than this share of its text shows it by a script: it is not hidden from a reader. */
 const MAX_HIDDEN_SHARE = 0.5;
@@ -41,6 +47,7 @@ type Place = Readonly<{
   isLink: boolean;
   isEmbeddedPost: boolean;
   isItalic: boolean;
+  post: string | undefined;
 }>;
 type Walk = {
   followsImage: boolean;
@@ -54,13 +61,14 @@ type Walk = {
   furniture: { element: Element; letters: number }[];
   letters: number;
   hiddenNames: ReadonlySet<string>;
+  showsAll: boolean;
 };
 
 /**
  * The lines and paragraphs of a page in document order, hidden ones too. Writes `OWNER_ATTRIBUTE` and takes the
- * hidden elements out of the document.
+ * hidden elements out of the document. `showsAll`: nothing counts as hidden.
  */
-export function takePieces(document: Document, hiddenNames: ReadonlySet<string>): Piece[] {
+export function takePieces(document: Document, hiddenNames: ReadonlySet<string>, { showsAll = false } = {}): Piece[] {
   const walk: Walk = {
     pieces: [],
     run: newRun(),
@@ -72,6 +80,7 @@ export function takePieces(document: Document, hiddenNames: ReadonlySet<string>)
     hidden: [],
     furniture: [],
     hiddenNames,
+    showsAll,
   };
   const place = {
     tag: 'body',
@@ -81,6 +90,7 @@ export function takePieces(document: Document, hiddenNames: ReadonlySet<string>)
     isLink: false,
     isEmbeddedPost: false,
     isItalic: false,
+    post: undefined,
   };
   visitBlock(walk, document.body, place);
   for (const element of walk.hidden) element.remove();
@@ -155,6 +165,14 @@ function mark(element: Element, text: ChildNode, owner: number): ChildNode {
 
 function visitElement(walk: Walk, element: Element, place: Place): void {
   const tag = element.localName;
+  if (tag === 'sup' && addRaised(walk.run, element, place)) return;
+  if (tag === 'table') {
+    const rows = readDataRows(element);
+    if (rows) {
+      visitTable(walk, rows, place);
+      return;
+    }
+  }
   if (tag === 'td' || tag === 'th') addCell(walk.run);
   if (tag === 'img') {
     walk.followsImage = true;
@@ -165,6 +183,23 @@ function visitElement(walk: Walk, element: Element, place: Place): void {
   else visitInline(walk, element, place);
 }
 
+/** The cells of a table that reports data, each a piece that knows its place. */
+function visitTable(walk: Walk, rows: readonly (readonly Element[])[], place: Place): void {
+  closePiece(walk, place);
+  const table = ++walk.numbered;
+  for (const [row, cells] of rows.entries()) {
+    for (const element of cells) {
+      const before = walk.pieces.length;
+      visitBlock(walk, element, place);
+      const [first, ...others] = walk.pieces.splice(before);
+      if (!first) continue;
+      const owners = new Map([first, ...others].flatMap((piece) => [...piece.owners]));
+      const text = [first, ...others].map((piece) => piece.text).join(' ');
+      walk.pieces.push({ ...first, text, owners, cell: { table, row, ...placeOf(element) } });
+    }
+  }
+}
+
 function enter(walk: Walk, element: Element, outer: Place): Place {
   const verdict = verdictOf(walk, element);
   if (verdict?.kind === 'hidden') walk.hidden.push(element);
@@ -173,12 +208,16 @@ function enter(walk: Walk, element: Element, outer: Place): Place {
     container: verdict ? { id: ++walk.numbered, verdict, outer: outer.container } : outer.container,
     isItalic: outer.isItalic || element.localName === 'em' || element.localName === 'i',
     isLink: outer.isLink || element.localName === 'a',
+    post: element.getAttribute(POST_ATTRIBUTE) ?? outer.post,
     isEmbeddedPost: outer.isEmbeddedPost || EMBEDDED_POST.test(element.getAttribute('class') ?? ''),
   };
 }
 
 function verdictOf(walk: Walk, element: Element): Verdict | undefined {
-  if (isHidden(element, walk.hiddenNames) && lettersOf(element) < walk.pageLetters * MAX_HIDDEN_SHARE) return HIDDEN;
+  if (isHidden(element, walk.hiddenNames)) {
+    if (!walk.showsAll && lettersOf(element) < walk.pageLetters * MAX_HIDDEN_SHARE) return HIDDEN;
+    for (const name of HIDING_ATTRIBUTES) element.removeAttribute(name); // Readability is to see it as well
+  }
   return PLAIN_TAGS.has(element.localName) ? undefined : findContainerRule(element);
 }
 
@@ -188,7 +227,7 @@ function visitBreak(walk: Walk, place: Place): void {
   else addBreak(walk.run);
 }
 
-function closePiece(walk: Walk, { tag, parent, container, isEmbeddedPost }: Place): void {
+function closePiece(walk: Walk, { tag, parent, container, isEmbeddedPost, post }: Place): void {
   const { run, followsImage } = walk;
   const text = shownText(run);
   walk.run = newRun();
@@ -206,6 +245,7 @@ function closePiece(walk: Walk, { tag, parent, container, isEmbeddedPost }: Plac
     isEmbeddedPost,
     followsImage,
     isBesideImage: false,
+    ...(post ? { post } : {}),
     ...shares,
   });
   walk.followsImage = false;

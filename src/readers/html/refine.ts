@@ -88,7 +88,8 @@ function cutLonelyHeadings(judged: readonly Judged[]): Judged[] {
 /** Where the rules leave nothing, they do not fit the page: everything that it shows is the article. */
 function takeBackAll(judged: readonly Judged[]): Judged[] {
   if (judged.some((each) => each.kind === 'paragraph')) return [...judged];
-  const isShown = (each: Judged): boolean => each.kind === 'clutter' || each.kind === 'heading';
+  const isShown = (each: Judged): boolean =>
+    (each.kind === 'clutter' && each.rule !== 'shell') || each.kind === 'heading';
   const places: readonly ((each: Judged) => boolean)[] = [
     (each) => each.isInside,
     (each) => each.piece.container === undefined,

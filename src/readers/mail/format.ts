@@ -16,7 +16,7 @@ export const mail: FileFormat = {
   endings: ['eml', 'mht', 'mhtml'],
   isHeavy: true,
   recognizes: (head) => isMail(head.text, head.ending),
-  open: async (bytes) => ({ readings: await (await import('./index.ts')).readMail(bytes) }),
+  open: async (bytes) => (await import('./index.ts')).openMail(bytes),
 };
 
 /**

@@ -1,26 +1,45 @@
-import PostalMime, { type Email } from 'postal-mime';
+import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import type { Metadata } from '../../records/index.ts';
 import { parseWrittenDate } from '../dates.ts';
 import { normalizeLine, normalizeUrl } from '../fields.ts';
 import { readPage } from '../html/index.ts';
-import { layOutBlocks } from '../layOutBlocks.ts';
-import { type Reading, type ReadingNotice, UnreadableError } from '../reading.ts';
+import { readLines } from '../html/lines.ts';
+import { parsePage } from '../html/parse.ts';
+import { type LooseBlock, layOutBlocks } from '../layOutBlocks.ts';
+import { type Contents, type Entry, type Reading, type ReadingNotice, UnreadableError } from '../reading.ts';
+import { bareSubject, nameOf, splitMessage } from './message.ts';
+import { STUB, WROTE } from './words.ts';
 
 /** A message within a message within a message: no more. */
 const MAX_NESTING = 20;
 const MAX_HEADER_BYTES = 1_000_000;
+/** A part of plain text with less than this share of the words of its twin in HTML leaves something out. */
+const MIN_TWIN_SHARE = 0.5;
+/** Above this many words what stands over a forwarded message is a message of its own. */
+const MAX_COVERING_WORDS = 40;
 
 /**
- * A mail message, or a page saved whole (MHTML), as the text or page that it carries. Only sender, subject and day of a
- * mail are kept; whom it went to is nobody's business. Throws an `UnreadableError` where it carries neither.
+ * A mail message, or a page saved whole (MHTML), as the text or page that it carries, with the files attached to it.
+ * Only sender, subject and day of a mail are kept; whom it went to is nobody's business. What it forwards has its own.
+ * Throws an `UnreadableError` where it carries neither words nor files.
  */
-export async function readMail(bytes: Uint8Array): Promise<readonly Reading[]> {
+export async function openMail(bytes: Uint8Array): Promise<Required<Contents>> {
   const email = await parse(bytes);
-  const isPage = isSavedPage(email);
-  const attached = isPage ? 0 : email.attachments.filter((each) => !each.related).length;
-  const reading = email.html && (isPage || !hasWords(email.text)) ? readCarriedPage(email, isPage) : readText(email);
-  return [{ ...reading, notices: [...reading.notices, ...noticeAttachments(attached)] }];
+  if (isSavedPage(email)) return { readings: [readSavedPage(email)], entries: [] };
+  const entries = email.attachments.filter((each) => !each.related).map(toEntry);
+  const readings = readMessage(email);
+  if (readings.length === 0 && entries.length === 0) {
+    throw new UnreadableError(
+      'no-text',
+      'There are no words in the message',
+      'Save what belongs to the subject as text',
+    );
+  }
+  return { readings, entries };
 }
+
+/** The articles of a message alone. */
+export const readMail = async (bytes: Uint8Array): Promise<readonly Reading[]> => (await openMail(bytes)).readings;
 
 async function parse(bytes: Uint8Array): Promise<Email> {
   try {
@@ -36,54 +55,104 @@ async function parse(bytes: Uint8Array): Promise<Email> {
 
 const headerOf = (email: Email, name: string): string => email.headers.find(({ key }) => key === name)?.value ?? '';
 
+/** A browser's own header, its sender, or a page with its pictures that nobody sent. */
 const isSavedPage = (email: Email): boolean =>
-  /multipart\/related/i.test(headerOf(email, 'content-type')) &&
-  (headerOf(email, 'snapshot-content-location') !== '' || /saved by|blink/i.test(headerOf(email, 'from')) || !email.to);
+  email.html !== undefined &&
+  (headerOf(email, 'snapshot-content-location') !== '' ||
+    /saved by/i.test(headerOf(email, 'from')) ||
+    (/multipart\/related|text\/html/i.test(headerOf(email, 'content-type')) &&
+      !email.to &&
+      !/@/.test(headerOf(email, 'from'))));
 
-const hasWords = (text: string | undefined): boolean => /[\p{L}\p{N}]/u.test(text ?? '');
-
-function readCarriedPage(email: Email, isPage: boolean): Reading {
+function readSavedPage(email: Email): Reading {
   const reading = readPage(email.html ?? '');
   const url = normalizeUrl(headerOf(email, 'snapshot-content-location') || headerOf(email, 'content-location'));
-  const fromPage = { ...(url ? { url } : {}), ...reading.markup };
-  return { ...reading, markup: isPage ? fromPage : { ...fromPage, ...readHeaders(email) } };
+  return { ...reading, markup: { ...(url ? { url } : {}), ...reading.markup } };
 }
 
-function readText(email: Email): Reading {
-  const subject = normalizeLine(email.subject ?? '');
-  const paragraphs = (email.text ?? '').replace(/\r\n?/g, '\n').split(/\n[ \t]*\n/);
-  const { text, blocks, notices } = layOutBlocks([
-    { text: subject, kind: 'title', rule: 'subject' },
-    ...paragraphs.map((each) => classify(each)),
-  ]);
-  if (!blocks.some((block) => block.kind === 'paragraph')) {
-    throw new UnreadableError('no-text', 'There are no words in the message', 'Save what is attached to it instead');
+const wordsIn = (text: string | undefined): number => text?.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** The plain text, unless it is a stub of its twin in HTML, which then is the message. */
+function readMessage(email: Email): Reading[] {
+  const headers = readHeaders(email);
+  if (email.html === undefined) return readText(email.text ?? '', email, headers);
+  const lines = readLines(parsePage(email.html).body);
+  const twinWords = lines.reduce((sum, line) => sum + wordsIn(line), 0);
+  const isWhole =
+    wordsIn(email.text) >= twinWords * MIN_TWIN_SHARE &&
+    !(STUB.test(email.text ?? '') && wordsIn(email.text) < twinWords);
+  if (wordsIn(email.text) > 0 && isWhole) return readText(email.text ?? '', email, headers);
+  const html = lines.join('\n\n');
+  const { forwarded, own } = splitMessage(html, email.subject ?? '');
+  if (forwarded || own.some(({ rule }) => rule === 'quoted-message') || lines.some((line) => WROTE.test(line)))
+    return readText(html, email, headers);
+  return readHtmlBody(email.html, headers, html, email);
+}
+
+function readHtmlBody(html: string, headers: Metadata, text: string, email: Email): Reading[] {
+  try {
+    const reading = readPage(html);
+    const { title: _, ...page } = reading.markup;
+    return [{ ...reading, format: 'mail', markup: { ...page, ...headers } }];
+  } catch (error) {
+    if (!(error instanceof UnreadableError) || error.rule !== 'no-text') throw error;
+    return readText(text, email, headers);
   }
-  return { format: 'text', text, blocks, frontMatter: {}, markup: readHeaders(email), notices };
 }
 
-/** Quoted lines of an earlier message and the signature below "-- " are not what this message says. */
-function classify(paragraph: string): { text: string; kind: 'paragraph' | 'clutter'; rule?: string } {
-  const text = paragraph.replace(/\n+$/, '');
-  if (/^-- ?\n/.test(text)) return { text, kind: 'clutter', rule: 'signature' };
-  if (text.split('\n').every((line) => line.startsWith('>'))) return { text, kind: 'clutter', rule: 'quoted-message' };
-  return { text, kind: 'paragraph' };
+function readText(text: string, email: Email, headers: Metadata): Reading[] {
+  const { own, forwarded } = splitMessage(text, email.subject ?? '');
+  if (!forwarded) return readingOf(headers, own, []);
+  const ownWords = own.reduce((sum, block) => sum + (block.kind === 'paragraph' ? wordsIn(block.text) : 0), 0);
+  const passedOn = { ...headers, authors: [], ...forwarded.metadata };
+  if (ownWords > MAX_COVERING_WORDS)
+    return [...readingOf(headers, own, []), ...readingOf(passedOn, forwarded.blocks, [])];
+  const covering = own.map((block): LooseBlock => ({ ...block, kind: 'clutter', rule: 'covering-note' }));
+  return readingOf(passedOn, forwarded.blocks, covering);
+}
+
+function readingOf(
+  { authors, ...markup }: Metadata,
+  blocks: readonly LooseBlock[],
+  before: readonly LooseBlock[],
+): Reading[] {
+  if (!blocks.some(({ kind, text }) => kind === 'paragraph' && /[\p{L}\p{N}]/u.test(text))) return [];
+  const title: LooseBlock = { text: markup.title ?? '', kind: 'title', rule: 'subject' };
+  const { notices, ...laid } = layOutBlocks([title, ...before, ...blocks]);
+  return [
+    {
+      format: 'mail',
+      ...laid,
+      frontMatter: {},
+      markup: { ...markup, ...(authors?.length ? { authors } : {}) },
+      notices: [...notices, ...noticeCovering(before)],
+    },
+  ];
 }
 
 function readHeaders(email: Email): Metadata {
-  const title = normalizeLine(email.subject ?? '');
-  const sender = normalizeLine(email.from?.name ?? '');
+  const title = bareSubject(email.subject ?? '');
+  const sender = nameOf(email.from?.name ?? '');
   const published = parseWrittenDate(headerOf(email, 'date'));
   return { ...(title ? { title } : {}), ...(sender ? { authors: [sender] } : {}), ...(published ? { published } : {}) };
 }
 
-function noticeAttachments(count: number): ReadingNotice[] {
-  if (count === 0) return [];
+function toEntry({ filename, mimeType, content }: Attachment, index: number): Entry {
+  const name =
+    normalizeLine(filename ?? '').slice(0, 200) ||
+    `attachment ${index + 1}${mimeType === 'message/rfc822' ? '.eml' : ''}`;
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+  return { entry: name, bytes, isAttached: true };
+}
+
+function noticeCovering(blocks: readonly LooseBlock[]): ReadingNotice[] {
+  const words = blocks.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  if (words === 0) return [];
   return [
     {
-      rule: 'attachments',
-      reason: `${count} attached ${count === 1 ? 'file was' : 'files were'} not read`,
-      fix: 'Put what belongs to the subject into seeds/ as a file of its own',
+      rule: 'covering-note',
+      reason: `The message passes another one on, which was read; ${words} ${words === 1 ? 'word' : 'words'} above it were set aside`,
+      fix: 'Nothing to do; put the words into a text file if they belong to the subject',
     },
   ];
 }

@@ -1,13 +1,16 @@
-import type { Block } from '../../records/index.ts';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
 import { decode } from '../decode.ts';
 import { takeFrontMatter } from '../frontMatter.ts';
-import { type Reading, UnreadableError } from '../reading.ts';
-
-const HEADING = /^(#{1,6})[ \t]+(.+?)[ \t]*#*$/;
+import { layOutBlocks } from '../layOutBlocks.ts';
+import { type Reading, type ReadingNotice, UnreadableError } from '../reading.ts';
+import { type LeftOut, toBlocks } from './blocks.ts';
+import { withoutNotations } from './notes.ts';
 
 /**
- * Markdown as the text it is: front matter is taken off, headings become blocks, nothing is rendered.
- * A first-level heading at the top is the title.
+ * Markdown as its reader sees it (CommonMark with tables and notes, and what Obsidian adds): headings, lists, tables
+ * and notes become blocks, the words of links stay, the marks go. A first-level heading at the top is the title.
  */
 export async function readMarkdown(bytes: Uint8Array): Promise<readonly Reading[]> {
   const decoded = decode(bytes);
@@ -15,32 +18,33 @@ export async function readMarkdown(bytes: Uint8Array): Promise<readonly Reading[
   if (!/[\p{L}\p{N}]/u.test(body)) {
     throw new UnreadableError('no-text', 'There are no words below the front matter', 'Put the text into it');
   }
-  const blocks = findBlocks(body);
+  const tree = fromMarkdown(withoutNotations(body), {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+  const leftOut: LeftOut = { struck: 0 };
+  const { notices: laidNotices, ...laid } = layOutBlocks(toBlocks(tree.children, leftOut));
+  if (!laid.text) {
+    throw new UnreadableError('no-text', 'There are no words below the front matter', 'Put the text into it');
+  }
   return [
     {
       format: 'markdown',
-      text: body,
-      ...(blocks.some((block) => block.kind !== 'paragraph') ? { blocks } : {}),
+      ...laid,
       frontMatter: metadata,
       markup: {},
-      notices: [...decoded.notices, ...notices],
+      notices: [...decoded.notices, ...notices, ...laidNotices, ...noticeLeftOut(leftOut)],
     },
   ];
 }
 
-function findBlocks(text: string): Block[] {
-  const blocks: Block[] = [];
-  for (const match of text.matchAll(/[^\n]+(?:\n(?![ \t]*\n|#)[^\n]+)*/g)) {
-    if (!match[0].trim()) continue;
-    const heading = HEADING.exec(match[0]);
-    if (!heading) {
-      blocks.push({ start: match.index, end: match.index + match[0].trimEnd().length, kind: 'paragraph' });
-      continue;
-    }
-    const [, marks = '', words = ''] = heading;
-    const start = match.index + match[0].indexOf(words, marks.length);
-    const isTitle = marks.length === 1 && !blocks.some((block) => block.kind === 'title');
-    blocks.push({ start, end: start + words.length, kind: isTitle ? 'title' : 'heading', rule: 'markdown-heading' });
-  }
-  return blocks;
+function noticeLeftOut({ struck }: LeftOut): ReadingNotice[] {
+  if (struck === 0) return [];
+  return [
+    {
+      rule: 'struck-text',
+      reason: `Left out: struck-through stretches of text, ${struck} in all`,
+      fix: 'Nothing to do; put the words into the text if they belong to it',
+    },
+  ];
 }

@@ -1,3 +1,4 @@
+import type { LooseBlock } from '../layOutBlocks.ts';
 import type { ExportedArticle } from './exportedArticle.ts';
 import { readFactiva } from './factiva.ts';
 import { readNexis } from './nexis.ts';
@@ -16,3 +17,7 @@ export function findExportedArticles(text: string): ExportedArticle[] {
   }
   return [];
 }
+
+/** The same, of a document whose articles stand in blocks: a delivery of Nexis Uni in Word. */
+export const findArticlesInBlocks = (blocks: readonly LooseBlock[]): ExportedArticle[] =>
+  findExportedArticles(blocks.map(({ text }) => text).join('\n\n'));

@@ -1,9 +1,11 @@
 import { type LooseBlock, layOutBlocks } from '../layOutBlocks.ts';
 import type { Reading, ReadingNotice } from '../reading.ts';
+import { withoutLineNumbers } from './lineNumbers.ts';
 import { findMargins, type PdfPage } from './margins.ts';
 import { readPages } from './pages.ts';
 import { findHyphenated, findParagraphs, joinLines, type PdfParagraph } from './paragraphs.ts';
 import { median, orderColumns } from './readingOrder.ts';
+import { partTables } from './tables.ts';
 
 /** Letters this much larger than the body's make a heading. */
 const HEADING_SIZE = 1.15;
@@ -14,11 +16,10 @@ const MAX_HEADING_WORDS = 20;
  * end whole, running heads and page numbers as clutter. Throws an `UnreadableError` where there is no such text.
  */
 export async function readPdf(bytes: Uint8Array): Promise<readonly Reading[]> {
-  const pages = await readPages(bytes);
+  const { pages, properties } = await readPages(bytes);
   const { text, blocks, notices } = layOutBlocks(findLooseBlocks(pages));
-  return [
-    { format: 'pdf', text, blocks, frontMatter: {}, markup: {}, notices: [...notices, ...noticeEmptyPages(pages)] },
-  ];
+  const told = [...notices, ...noticeEmptyPages(pages), ...noticeTurned(pages)];
+  return [{ format: 'pdf', text, blocks, frontMatter: {}, markup: {}, properties, notices: told }];
 }
 
 function findLooseBlocks(pages: readonly PdfPage[]): LooseBlock[] {
@@ -29,13 +30,20 @@ function findLooseBlocks(pages: readonly PdfPage[]): LooseBlock[] {
       return rule ? [{ text: segment.text, kind: 'clutter', rule, page: page.number }] : [];
     }),
   );
-  const paragraphs = pages.flatMap((page) => {
-    const body = page.segments.filter((segment) => !margin.get(segment));
-    return orderColumns(body).flatMap((column) => (column.length ? findParagraphs(column, page.number) : []));
+  const parts = pages.flatMap((page): Part[] => {
+    const body = withoutLineNumbers(page.segments.filter((segment) => !margin.get(segment)));
+    return orderColumns(body)
+      .flatMap((column) => partTables(column, page.number))
+      .flatMap((stretch): Part[] =>
+        'table' in stretch ? [{ table: stretch.table }] : findParagraphs(stretch.lines, page.number),
+      );
   });
+  const paragraphs = parts.filter((part): part is PdfParagraph => !('table' in part));
   const hyphenated = findHyphenated(paragraphs.flatMap((each) => each.lines));
   const bodySize = bodySizeOf(paragraphs);
-  const blocks = joinBroken(paragraphs).map((each) => toBlock(each, { hyphenated, bodySize }));
+  const blocks = joinBroken(parts).flatMap((part): SizedBlock[] =>
+    'table' in part ? part.table.map((block) => sized(block)) : [toBlock(part, { hyphenated, bodySize })],
+  );
   return inPageOrder(markTitle(blocks), margins);
 }
 
@@ -51,18 +59,27 @@ function bodySizeOf(paragraphs: readonly PdfParagraph[]): number {
 }
 
 /** A paragraph that a column or page ends in the middle of a sentence goes on in the next one. */
-function joinBroken(paragraphs: readonly PdfParagraph[]): PdfParagraph[] {
-  const joined: PdfParagraph[] = [];
-  for (const each of paragraphs) {
+function joinBroken(parts: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const each of parts) {
     const last = joined.at(-1);
-    const isOpen = last?.isLast && /[\p{L}\p{N},;–—-]$/u.test(last.lines.at(-1) ?? '');
-    const goesOn = /^[\p{Ll}\p{N}(]/u.test(each.lines[0] ?? '') && Math.abs(each.size - (last?.size ?? 0)) < 1;
-    if (last && isOpen && goesOn)
+    if ('table' in each || !last || 'table' in last) {
+      joined.push(each);
+      continue;
+    }
+    const isOpen = last.isLast && /[\p{L}\p{N},;–—-]$/u.test(last.lines.at(-1) ?? '');
+    const goesOn = /^[\p{Ll}\p{N}(]/u.test(each.lines[0] ?? '') && Math.abs(each.size - last.size) < 1;
+    if (isOpen && goesOn)
       joined[joined.length - 1] = { ...each, page: last.page, lines: [...last.lines, ...each.lines] };
     else joined.push(each);
   }
   return joined;
 }
+
+type Part = PdfParagraph | Readonly<{ table: readonly LooseBlock[] }>;
+
+/** Cells are of no size that would make a heading; each stays the very block that others name as their head. */
+const sized = (block: LooseBlock): SizedBlock => Object.assign(block, { size: 0 });
 
 type Context = Readonly<{ hyphenated: ReadonlySet<string>; bodySize: number }>;
 type SizedBlock = LooseBlock & Readonly<{ size: number }>;
@@ -77,7 +94,11 @@ function toBlock({ lines, size, page }: PdfParagraph, { hyphenated, bodySize }: 
 function markTitle(blocks: readonly SizedBlock[]): LooseBlock[] {
   const headings = blocks.filter((each) => each.kind === 'heading' && each.page === 1);
   const title = headings.toSorted((a, b) => b.size - a.size)[0];
-  return blocks.map(({ size: _, ...block }, at) => (blocks[at] === title ? { ...block, kind: 'title' } : block));
+  return blocks.map((each) => {
+    if (each.part === 'table') return each;
+    const { size: _, ...block } = each;
+    return each === title ? { ...block, kind: 'title' } : block;
+  });
 }
 
 /** What stands in the margins of a page comes after its text. */
@@ -86,6 +107,18 @@ function inPageOrder(blocks: readonly LooseBlock[], margins: readonly LooseBlock
     .map((block, at) => ({ block, at }))
     .sort((a, b) => (a.block.page ?? 0) - (b.block.page ?? 0) || a.at - b.at)
     .map(({ block }) => block);
+}
+
+function noticeTurned(pages: readonly PdfPage[]): ReadingNotice[] {
+  const words = pages.reduce((sum, page) => sum + page.turnedWords, 0);
+  if (words === 0) return [];
+  return [
+    {
+      rule: 'turned-text',
+      reason: `${words} ${words === 1 ? 'word that stands' : 'words that stand'} across a page ${words === 1 ? 'was' : 'were'} left out`,
+      fix: 'Look whether they belong to the text, and put them into a text file if they do',
+    },
+  ];
 }
 
 function noticeEmptyPages(pages: readonly PdfPage[]): ReadingNotice[] {

@@ -1,7 +1,13 @@
 import type { Segment } from './segment.ts';
 
 /** A page with its text, before anything is left out. Points. */
-export type PdfPage = Readonly<{ number: number; height: number; segments: readonly Segment[] }>;
+export type PdfPage = Readonly<{
+  number: number;
+  height: number;
+  segments: readonly Segment[];
+  /** Words that stand across the page. */
+  turnedWords: number;
+}>;
 
 /** What a line in the margin is by rule. */
 export type MarginRule = 'page-number' | 'running-head';

@@ -1,5 +1,8 @@
 import { getDocumentProxy } from 'unpdf';
+import type { Metadata } from '../../records/index.ts';
+import { parseWrittenDate } from '../dates.ts';
 import { MAX_CHARACTERS } from '../decode.ts';
+import { normalizeLine } from '../fields.ts';
 import { UnreadableError } from '../reading.ts';
 import type { PdfPage } from './margins.ts';
 import { findSegments, type TextItem } from './segment.ts';
@@ -16,7 +19,7 @@ const MAX_UNMAPPED_SHARE = 0.1;
  * The text layer of all pages. pdf.js runs no script of the file and evaluates no font program. Throws an
  * `UnreadableError` for a file that is locked, damaged, too long, or that has no text one can read.
  */
-export async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
+export async function readPages(bytes: Uint8Array): Promise<{ pages: PdfPage[]; properties: Metadata }> {
   checkStreams(bytes);
   const pdf = await open(bytes);
   try {
@@ -34,7 +37,7 @@ export async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
       }
     }
     checkText(pages);
-    return pages;
+    return { pages, properties: await readProperties(pdf) };
   } finally {
     await pdf.destroy();
   }
@@ -63,14 +66,27 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
 async function readPage(pdf: Pdf, number: number): Promise<PdfPage> {
   try {
     const page = await pdf.getPage(number);
-    const { height } = page.getViewport({ scale: 1 });
+    const view = page.getViewport({ scale: 1 });
     const content = await page.getTextContent();
     const items = content.items.filter((item) => 'str' in item) as TextItem[];
     page.cleanup();
-    return { number, height, segments: findSegments(items, height) };
+    return { number, ...findSegments(items, view) };
   } catch (cause) {
     throw new UnreadableError('damaged', `Page ${number} cannot be read`, 'Save or download it again', { cause });
   }
+}
+
+/** Titles that programs give where nobody did. */
+const NO_TITLE =
+  /^(?:untitled.*|microsoft word.*|document ?\d*|.*\.(?:docx?|pdf|indd|qxd|tex|dvi|rtf|html?)|[\d\W_]*)$/i;
+
+/** Title and day that the file's own properties give, where they can be read. */
+async function readProperties(pdf: Pdf): Promise<Metadata> {
+  const { info } = (await pdf.getMetadata().catch(() => ({ info: {} }))) as { info: Record<string, unknown> };
+  const title = typeof info.Title === 'string' ? normalizeLine(info.Title) : '';
+  const [, year, month, day] = /^(?:D:)?(\d{4})(\d{2})(\d{2})/.exec(String(info.CreationDate ?? '')) ?? [];
+  const published = parseWrittenDate(`${year}-${month}-${day}`);
+  return { ...(NO_TITLE.test(title) ? {} : { title }), ...(published ? { published } : {}) };
 }
 
 function checkText(pages: readonly PdfPage[]): void {

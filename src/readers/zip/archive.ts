@@ -3,12 +3,19 @@ import type { Head } from '../format.ts';
 import { UnreadableError } from '../reading.ts';
 
 /** The parts of a ZIP archive by name, inflated when they are asked for. */
-export type Archive = Readonly<{ names: readonly string[]; read: (name: string) => Uint8Array | undefined }>;
+export type Archive = Readonly<{
+  names: readonly string[];
+  /** Names that stand in the directory more than once; the last is read. */
+  repeated: readonly string[];
+  read: (name: string) => Uint8Array | undefined;
+}>;
 
 type Entry = Readonly<{ method: number; packedBytes: number; bytes: number; headerAt: number; isEncrypted: boolean }>;
 
 const MAX_ENTRIES = 2000;
 const MAX_INFLATED_BYTES = 100_000_000;
+/** Of an archive of documents, each of which has the limit above. */
+const MAX_CONTAINER_BYTES = 500_000_000;
 /** Text shrinks to a tenth; a part that grows more than this is made to. Small parts may: they do no harm. */
 const MAX_RATIO = 100;
 const RATIO_FREE_BYTES = 100_000;
@@ -25,7 +32,7 @@ export const isZip = ({ text }: Head): boolean => text.startsWith('PK\x03\x04');
 /** The names in the directory of an archive; undefined where it has none that can be read. */
 export function archiveNames(bytes: Uint8Array): readonly string[] | undefined {
   try {
-    return [...listEntries(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), bytes).keys()];
+    return [...listEntries(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), bytes).entries.keys()];
   } catch {
     return undefined;
   }
@@ -33,27 +40,30 @@ export function archiveNames(bytes: Uint8Array): readonly string[] | undefined {
 
 /**
  * Opens a ZIP archive (PKWARE APPNOTE 6.3) by its directory. Throws an `UnreadableError` where it is cut off, holds too
- * many entries, or says that it inflates to too much; `read` throws where a part in truth does.
+ * many entries, or says that it inflates to too much; `read` throws where a part in truth does. In an archive of
+ * documents (`isContainer`) each part answers for itself.
  */
-export function openArchive(bytes: Uint8Array): Archive {
+export function openArchive(bytes: Uint8Array, { isContainer = false } = {}): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries = listEntries(view, bytes);
-  checkSizes([...entries.values()]);
+  const { entries, repeated } = listEntries(view, bytes);
+  if (!isContainer) checkSizes([...entries.values()]);
+  const most = isContainer ? MAX_CONTAINER_BYTES : MAX_INFLATED_BYTES;
   let inflated = 0;
   return {
     names: [...entries.keys()],
+    repeated,
     read(name) {
       const entry = entries.get(name);
       if (!entry) return undefined;
       const part = inflate(view, bytes, entry);
       inflated += part.length;
-      if (inflated > MAX_INFLATED_BYTES) throw tooMuch();
+      if (inflated > most) throw tooMuch();
       return part;
     },
   };
 }
 
-function listEntries(view: DataView, bytes: Uint8Array): ReadonlyMap<string, Entry> {
+function listEntries(view: DataView, bytes: Uint8Array): { entries: ReadonlyMap<string, Entry>; repeated: string[] } {
   const end = findEnd(view);
   const count = end === undefined ? 0 : view.getUint16(end + 10, true);
   if (end === undefined) throw truncated();
@@ -65,11 +75,13 @@ function listEntries(view: DataView, bytes: Uint8Array): ReadonlyMap<string, Ent
     );
   }
   const entries = new Map<string, Entry>();
+  const repeated: string[] = [];
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw truncated();
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    if (entries.has(name)) repeated.push(name);
     entries.set(name, {
       method: view.getUint16(at + 10, true),
       packedBytes: view.getUint32(at + 20, true),
@@ -79,7 +91,7 @@ function listEntries(view: DataView, bytes: Uint8Array): ReadonlyMap<string, Ent
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return entries;
+  return { entries, repeated };
 }
 
 function findEnd(view: DataView): number | undefined {

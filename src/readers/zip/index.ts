@@ -9,7 +9,7 @@ const FURNITURE = /(?:^|\/)(?:\.|__MACOSX\/|~\$|Thumbs\.db$|desktop\.ini$)/i;
  * given empty, and is rejected as that. Throws an `UnreadableError` where the archive breaks a limit or holds no file.
  */
 export async function unpackZip(bytes: Uint8Array): Promise<readonly Entry[]> {
-  const archive = openArchive(bytes);
+  const archive = openArchive(bytes, { isContainer: true });
   const names = archive.names.filter((name) => !name.endsWith('/') && !FURNITURE.test(name));
   if (names.length === 0) throw new UnreadableError('no-text', 'The archive holds no file', 'Remove it from seeds/');
   return names.map((entry) => ({ entry, ...readEntry(archive, entry) }));

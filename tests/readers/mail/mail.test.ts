@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMail } from '../../../src/readers/mail/index.ts';
+import { openMail, readMail } from '../../../src/readers/mail/index.ts';
 import { encodeLegacy, utf8 } from '../../fixtures/legacyText.ts';
 
 const WORDS = 'The ministry counted 600 tents on the east bank on Tuesday, and said that more would follow.';
@@ -22,7 +22,7 @@ describe('readMail(bytes)', () => {
       utf8(mail(`Content-Type: text/plain; charset=utf-8\r\n\r\n${WORDS}\r\n\r\n> Old words\r\n\r\n-- \r\nAna\r\n`)),
     );
     expect(reading).toMatchObject({
-      format: 'text',
+      format: 'mail',
       markup: { title: 'Tents at the café', authors: ['Ana Ruiz'], published: '2019-11-20' },
       blocks: [{ kind: 'title' }, { kind: 'paragraph' }, { rule: 'quoted-message' }, { rule: 'signature' }],
     });
@@ -46,13 +46,66 @@ describe('readMail(bytes)', () => {
     const [reading] = await readMail(
       utf8(mail(`Content-Type: text/html\r\n\r\n<p>${WORDS}</p><script>boo()</script>`)),
     );
-    expect(reading).toMatchObject({ format: 'html', text: WORDS, markup: { title: 'Tents at the café' } });
+    expect(reading).toMatchObject({ format: 'mail', text: WORDS, markup: { title: 'Tents at the café' } });
   });
 
-  test('notices what is attached', async () => {
+  test('gives what is attached as files of their own', async () => {
     const parts = `--B\r\nContent-Type: text/plain\r\n\r\n${WORDS}\r\n--B\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; filename="a.pdf"\r\n\r\nx\r\n--B--\r\n`;
-    const [reading] = await readMail(utf8(mail(`Content-Type: multipart/mixed; boundary="B"\r\n\r\n${parts}`)));
-    expect(reading?.notices).toMatchObject([{ rule: 'attachments', reason: '1 attached file was not read' }]);
+    const { entries, readings } = await openMail(
+      utf8(mail(`Content-Type: multipart/mixed; boundary="B"\r\n\r\n${parts}`)),
+    );
+    expect(readings).toHaveLength(1);
+    expect(entries).toMatchObject([{ entry: 'a.pdf', isAttached: true }]);
+  });
+
+  test.each([
+    'Your program does not show HTML. View this message in your browser: https://example.org/v',
+    'Please open this mail in an HTML viewer.',
+    'The board said:',
+  ])('reads the page where the plain text is a stub of it: %s', async (stub) => {
+    const html = `<html><body><p>${WORDS}</p><p>The board counted 41 boats in the harbour on Monday, it said.</p></body></html>`;
+    const parts = `--B\r\nContent-Type: text/plain\r\n\r\n${stub}\r\n--B\r\nContent-Type: text/html\r\n\r\n${html}\r\n--B--\r\n`;
+    const [reading] = await readMail(utf8(mail(`Content-Type: multipart/alternative; boundary="B"\r\n\r\n${parts}`)));
+    expect(reading?.text).toContain('41 boats');
+  });
+
+  test.each([
+    [
+      '---------- Forwarded message ---------\r\nFrom: Bo Lind <bo@example.net>\r\nDate: Mon, May 5, 2025 at 6:12 PM\r\nSubject: Boats\r\nTo: <ana@example.org>\r\n\r\n',
+    ],
+    [
+      'Begin forwarded message:\r\n\r\nFrom: Bo Lind <bo@example.net>\r\nSubject: Boats\r\nDate: 5 May 2025 at 18:12:00 CEST\r\nTo: Ana <ana@example.org>\r\n\r\n',
+    ],
+    [
+      '________________________________\r\nVon: Bo Lind <bo@example.net>\r\nGesendet: Montag, 5. Mai 2025 18:12\r\nAn: Ana <ana@example.org>\r\nBetreff: Boats\r\n\r\n',
+    ],
+  ])('gives a forwarded message its own author, day and subject: %j', async (head) => {
+    const source = mail(`Content-Type: text/plain; charset=utf-8\r\n\r\nSee below.\r\n\r\n${head}${WORDS}\r\n`).replace(
+      'Subject: ',
+      'Subject: Fwd: ',
+    );
+    const [reading, ...others] = await readMail(utf8(source));
+    expect(others).toEqual([]);
+    expect(reading).toMatchObject({
+      markup: { title: 'Boats', authors: ['Bo Lind'], published: '2025-05-05' },
+      blocks: [{ kind: 'title' }, { rule: 'covering-note' }, { kind: 'paragraph' }],
+      notices: [{ rule: 'covering-note' }],
+    });
+    expect(JSON.stringify(reading)).not.toMatch(/example\.(?:org|net)/);
+  });
+
+  test('sets what an answer quotes apart', async () => {
+    const body = `${WORDS}\r\n\r\nOn Tue, Mar 4, 2025 at 8:00 AM Bo Lind\r\n<bo@example.net> wrote:\r\n> How many tents?\r\n> We heard 40.\r\n`;
+    const [reading] = await readMail(
+      utf8(mail(`Content-Type: text/plain\r\n\r\n${body}`).replace('Subject: ', 'Subject: Re: ')),
+    );
+    expect(reading?.blocks?.map(({ kind, rule }) => rule ?? kind)).toEqual([
+      'subject',
+      'paragraph',
+      'quoted-message',
+      'quoted-message',
+    ]);
+    expect(JSON.stringify(reading)).not.toContain('example.net');
   });
 
   test.each(['', '; charset="utf-8"'])('reads a page saved whole%s', async (charset) => {

@@ -14,11 +14,14 @@ type Found = Span & Readonly<{ resolved: Resolved }>;
 
 /** The dated phrases of a document, in order, each with the day, month or year that it means. */
 export function findEvents(prose: Prose, published: string | undefined, documentId: string): Event[] {
-  const parts = published === undefined ? undefined : datePartsOf(published);
-  const publishedDay = parts?.day === undefined ? undefined : dayOf(parts);
   const events: Event[] = [];
   let previous: Day | undefined;
+  let postDay: string | undefined;
   for (const sentence of prose.sentences) {
+    const post = prose.blocks[sentence.block]?.published; // a post of a live blog has a day of its own
+    if (post !== postDay) previous = undefined;
+    postDay = post;
+    const publishedDay = wholeDay(post ?? published);
     for (const { start, end, resolved } of phrasesOf(prose.text, sentence, { published: publishedDay, previous })) {
       const id = idOf(documentId, 'event', prose.text.slice(start, end).toLowerCase(), resolved.when);
       events.push({ id, start, end, ...withoutUndefined(resolved), sentence: sentence.index });
@@ -26,6 +29,12 @@ export function findEvents(prose: Prose, published: string | undefined, document
     }
   }
   return numberIds(events, ({ start }) => wordsAround(prose, start));
+}
+
+/** The day of a date that has one. */
+function wholeDay(date: string | undefined): Day | undefined {
+  const parts = date === undefined ? undefined : datePartsOf(date);
+  return parts?.day === undefined ? undefined : dayOf(parts);
 }
 
 const withoutUndefined = ({ part, ...rest }: Resolved): Pick<Event, 'when' | 'basis' | 'part'> =>

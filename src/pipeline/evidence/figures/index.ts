@@ -9,6 +9,7 @@ import { idOf, numberIds } from '../../ids.ts';
 import { lowerAt, type Prose, type Sentence, type Token } from '../../language/index.ts';
 import { weaker } from '../certainty.ts';
 import { wordsAround } from '../context.ts';
+import { type Headed, readHeads, underHead } from './cells.ts';
 import { findMove, type Move } from './change.ts';
 import { governorBefore, relativeVerb } from './clause.ts';
 import { COUNTED_RULES, type CountedContext } from './counted.ts';
@@ -80,6 +81,10 @@ function figuresOf(context: Context, sentence: Sentence, earlier: string | undef
   const drafts: Draft[] = [];
   const measuredOnes = findMeasured(tokens, purse);
   if (measuredOnes.length === 0) return [];
+  if (prose.blocks[sentence.block]?.rule === 'cell' && isNumberAlone(tokens, measuredOnes)) {
+    const headed = readHeads(prose, sentence);
+    return headed ? measuredOnes.map((measured) => draftInCell(context, measured, headed)) : [];
+  }
   const masks = [
     ...findIdentifiers(prose.text.slice(sentence.start, sentence.end), sentence.start),
     ...listMarks.filter((mark) => overlaps(mark, sentence)),
@@ -97,6 +102,20 @@ function figuresOf(context: Context, sentence: Sentence, earlier: string | undef
     drafts.push(draft);
   }
   return drafts;
+}
+
+/** A cell that holds a number and what bounds or measures it, no other word. */
+const isNumberAlone = (tokens: readonly Token[], [measured, ...others]: readonly Measured[]): boolean =>
+  measured !== undefined &&
+  others.length === 0 &&
+  tokens.every(({ text }, at) => (at >= measured.first && at <= measured.last) || !/[\p{L}\p{N}]/u.test(text));
+
+/** The number of a cell counts what its column or row is headed with. */
+function draftInCell(context: Context, measured: Measured, headed: Headed): Draft {
+  const counted = { what: headed.what, whatRule: 'heads', previous: [] };
+  const { figure } = readFigure(context, headed.tokens, underHead(measured, headed), counted);
+  const qualifiers = [...new Set([...figure.qualifiers, ...headed.among])].sort();
+  return { figure: { ...figure, qualifiers }, move: undefined };
 }
 
 /** "Of the matches this season, 26 were won": what the numbers of the sentence are taken from. */

@@ -1,0 +1,108 @@
+import type { Nodes, PhrasingContent, RootContent, Table } from 'mdast';
+import { readLines } from '../html/lines.ts';
+import { parsePage } from '../html/parse.ts';
+import type { LooseBlock } from '../layOutBlocks.ts';
+import { readRaised } from '../raised.ts';
+import { layOutTable } from '../table.ts';
+
+/** What was left out while a tree was read. */
+export type LeftOut = { struck: number };
+
+/** The blocks of a Markdown tree: what a reader sees, not its marks. Notes come last. */
+export function toBlocks(nodes: readonly RootContent[], leftOut: LeftOut): LooseBlock[] {
+  const notes: LooseBlock[] = [];
+  let hasTitle = false;
+  const visit = (node: RootContent, part?: LooseBlock['part']): LooseBlock[] => {
+    const more = part ? { part } : {};
+    switch (node.type) {
+      case 'heading': {
+        const isTitle = node.depth === 1 && !hasTitle;
+        hasTitle ||= isTitle;
+        return [
+          { text: wordsOf(node.children, leftOut), kind: isTitle ? 'title' : 'heading', rule: 'markdown-heading' },
+        ];
+      }
+      case 'paragraph':
+        return readParagraph(node.children, more, leftOut);
+      case 'list':
+        return node.children.flatMap((item) => item.children.flatMap((child) => visit(child, 'list')));
+      case 'blockquote':
+        return node.children.flatMap((child) => visit(child, part));
+      case 'table':
+        return readTable(node, leftOut);
+      case 'code':
+        return [{ text: node.value, kind: 'clutter', rule: 'code' }];
+      case 'html':
+        return readLines(parsePage(node.value).body).map((text) => ({ text, kind: 'paragraph', ...more }));
+      case 'footnoteDefinition':
+        notes.push(
+          ...node.children
+            .flatMap((child) => visit(child))
+            .map(({ text }): LooseBlock => ({ text, kind: 'note', rule: 'footnote' })),
+        );
+        return [];
+      default:
+        return [];
+    }
+  };
+  return [...nodes.flatMap((node) => visit(node)), ...notes];
+}
+
+/** A picture alone is told by its words; beside a text they stand behind it. */
+function readParagraph(
+  children: readonly PhrasingContent[],
+  more: Partial<LooseBlock>,
+  leftOut: LeftOut,
+): LooseBlock[] {
+  const captions = children.flatMap((child): LooseBlock[] => {
+    const picture = child.type === 'link' ? child.children.find(({ type }) => type === 'image') : child;
+    return picture?.type === 'image' && picture.alt && /\p{L}{2}.*\s/u.test(picture.alt)
+      ? [{ text: picture.alt, kind: 'caption', rule: 'figure' }]
+      : [];
+  });
+  return [{ text: wordsOf(children, leftOut), kind: 'paragraph', ...more }, ...captions];
+}
+
+const readTable = ({ children }: Table, leftOut: LeftOut): LooseBlock[] =>
+  layOutTable(
+    children.map((row, at) =>
+      row.children.map((cell) => ({ text: wordsOf(cell.children, leftOut), isHead: at === 0 })),
+    ),
+  );
+
+type Words = { text: string; raised: string | undefined };
+
+/** The words that a reader sees, on one line unless the text breaks it. */
+function wordsOf(children: readonly Nodes[], leftOut: LeftOut): string {
+  const words: Words = { text: '', raised: undefined };
+  for (const child of children) {
+    if (child.type === 'html') addTag(words, child.value.toLowerCase());
+    else if (child.type === 'delete') leftOut.struck += 1;
+    else add(words, ownWords(child, leftOut));
+  }
+  return `${words.text}${words.raised ?? ''}`.replace(/ {2,}/g, ' ').trim();
+}
+
+function ownWords(node: Nodes, leftOut: LeftOut): string {
+  if (node.type === 'text') return node.value.replace(/[ \t]*\n[ \t]*/g, ' ');
+  if (node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return '\n';
+  if (!('children' in node)) return '';
+  const inner = wordsOf(node.children, leftOut);
+  return /\S/.test(inner) ? inner : ' ';
+}
+
+function add(words: Words, more: string): void {
+  if (words.raised === undefined) words.text += more;
+  else words.raised += more;
+}
+
+/** Of HTML in a line only what raises letters or breaks the line tells something. */
+function addTag(words: Words, tag: string): void {
+  if (tag.startsWith('<br')) add(words, '\n');
+  else if (tag.startsWith('<sup')) words.raised = '';
+  else if (tag.startsWith('</sup') && words.raised !== undefined) {
+    words.text += readRaised(words.text, words.raised);
+    words.raised = undefined;
+  }
+}

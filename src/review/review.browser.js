@@ -1,0 +1,231 @@
+// @ts-check
+/**
+ * The page of the review: one doubt after the other, by hand or by key. What is decided is sent to the server, which
+ * writes it into the editor's files.
+ *
+ * @typedef {import('./session.ts').ReviewState & { site?: string }} State
+ * @typedef {import('./doubt.ts').Doubt} Doubt
+ */
+
+const list = /** @type {HTMLOListElement} */ (document.querySelector('#list'));
+const told = /** @type {HTMLElement} */ (document.querySelector('#status'));
+const problems = /** @type {HTMLUListElement} */ (document.querySelector('#problems'));
+const frame = /** @type {HTMLIFrameElement} */ (document.querySelector('#page'));
+const filters = /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll('[data-filter]'));
+
+/** @type {State} */
+let state = { doubts: [], decided: 0, problems: [] };
+let filter = 'doubtful';
+let at = 0;
+let isOpen = false;
+let isBusy = false;
+
+/** At most so many stand in the list at once: a page of thousands is slow. */
+const MOST_SHOWN = 60;
+
+/** @param {Doubt} doubt */
+const isListed = (doubt) =>
+  filter === 'all' ||
+  (filter === 'doubtful'
+    ? doubt.weight > 0 && doubt.kind !== 'document' && doubt.kind !== 'names'
+    : doubt.kind === filter);
+
+const shown = () => state.doubts.filter(isListed);
+
+/**
+ * @template {keyof HTMLElementTagNameMap} K
+ * @param {K} tag
+ * @param {Record<string, string>} [attributes]
+ * @param {(Node | string)[]} [children]
+ */
+function make(tag, attributes = {}, children = []) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
+/** @param {string} label @param {() => void} act */
+function button(label, act) {
+  const element = make('button', { type: 'button' }, [label]);
+  element.addEventListener('click', act);
+  return element;
+}
+
+/** @param {Doubt} doubt @param {number} index */
+function itemOf(doubt, index) {
+  const words = doubt.parts.map(({ text, mark }) =>
+    mark === 'around' ? make('span', { class: 'around' }, [text]) : mark ? make('mark', { class: mark }, [text]) : text,
+  );
+  const isCurrent = index === at;
+  const item = make('li', isCurrent ? { 'aria-current': 'true' } : {}, [
+    make('p', { class: 'why' }, [doubt.why]),
+    make('p', { class: 'text' }, words),
+    make('p', { class: 'place' }, [
+      [doubt.file, doubt.kind, doubt.record.replace('\n', ', '), doubt.rule].filter(Boolean).join(' · '),
+    ]),
+  ]);
+  if (isCurrent) item.append(...(isOpen ? [formOf(doubt)] : [actionsOf(doubt)]));
+  else item.addEventListener('click', () => move(index));
+  return item;
+}
+
+/** @param {Doubt} doubt */
+function actionsOf(doubt) {
+  const isNames = doubt.kind === 'names';
+  return make('div', { class: 'actions' }, [
+    button(isNames ? 'Two people' : 'Right', () => decide(isNames ? 'apart' : 'right')),
+    ...(doubt.kind === 'document' || isNames ? [] : [button('Hide', () => decide('hide'))]),
+    button(isNames ? 'One person' : 'Correct', () => open()),
+  ]);
+}
+
+/** @param {Doubt} doubt */
+function formOf(doubt) {
+  const form = make('form');
+  for (const { name, label, value, options } of doubt.fields) {
+    const id = `field-${name}`;
+    const isClosed = name === 'certainty';
+    const input = isClosed ? make('select', { id, name }) : make('input', { id, name, value, autocomplete: 'off' });
+    if (options && isClosed)
+      input.append(...options.map((option) => make('option', option === value ? { selected: '' } : {}, [option])));
+    form.append(make('label', { for: id }, [label]), input);
+    if (options && !isClosed) {
+      input.setAttribute('list', `${id}-list`);
+      form.append(
+        make(
+          'datalist',
+          { id: `${id}-list` },
+          options.map((option) => make('option', { value: option })),
+        ),
+      );
+    }
+  }
+  for (const [name, label] of Object.entries({ remark: 'Remark, printed', note: 'Note, private' })) {
+    form.append(
+      make('label', { for: `field-${name}` }, [label]),
+      make('input', { id: `field-${name}`, name, autocomplete: 'off' }),
+    );
+  }
+  const save = make('button', { type: 'submit' }, ['Save']);
+  form.append(make('span'), make('div', { class: 'actions' }, [save, button('Cancel', () => close())]));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const data = new FormData(form);
+    const before = new Map(doubt.fields.map(({ name, value }) => [name, value]));
+    /** @type {Record<string, string>} */
+    const fields = {};
+    for (const [name, value] of data) {
+      const isChanged = before.has(name) && (before.get(name) !== value || doubt.kind === 'names');
+      if (isChanged) fields[name] = String(value);
+    }
+    const extra = { note: String(data.get('note') ?? ''), remark: String(data.get('remark') ?? '') };
+    decide(doubt.kind === 'names' ? 'join' : 'edit', { fields, ...extra });
+  });
+  return form;
+}
+
+function draw() {
+  const all = shown();
+  at = Math.max(0, Math.min(at, all.length - 1));
+  const from = Math.max(0, at - 5);
+  list.replaceChildren(...all.slice(from, from + MOST_SHOWN).map((doubt, index) => itemOf(doubt, from + index)));
+  for (const each of filters) {
+    const isPressed = each.dataset.filter === filter;
+    each.setAttribute('aria-pressed', String(isPressed));
+  }
+  told.textContent = `${all.length === 0 ? 'Nothing is left to look at here' : `${at + 1} of ${all.length}`} · ${state.decided} decided`;
+  problems.hidden = state.problems.length === 0;
+  problems.replaceChildren(...state.problems.map((line) => make('li', {}, [line])));
+  const current = all[at];
+  /** @type {HTMLElement} */ (frame.parentElement).hidden = !state.site;
+  if (current && state.site) {
+    const address = new URL(current.page.replace(/^\//, ''), state.site).href;
+    if (frame.src !== address) frame.src = address;
+  }
+  const item = list.querySelector('[aria-current]');
+  item?.scrollIntoView({ block: 'nearest' });
+}
+
+/** @param {number} index */
+function move(index) {
+  at = index;
+  isOpen = false;
+  draw();
+}
+
+/** @param {string} [field] */
+function open(field) {
+  isOpen = true;
+  draw();
+  /** @type {HTMLElement | null} */ (
+    list.querySelector(field ? `#field-${field}` : 'form input, form select')
+  )?.focus();
+}
+
+function close() {
+  isOpen = false;
+  draw();
+  list.focus();
+}
+
+/** @param {string} path @param {object} [body] */
+async function ask(path, body) {
+  if (isBusy) return;
+  isBusy = true;
+  try {
+    const response = await fetch(
+      path,
+      body ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {},
+    );
+    if (!response.ok) {
+      told.textContent = await response.text();
+      return;
+    }
+    state = await response.json();
+    isOpen = false;
+    draw();
+    if (body && state.site) frame.src = String(frame.src);
+  } finally {
+    isBusy = false;
+  }
+}
+
+/** @param {string} action @param {object} [more] */
+function decide(action, more = {}) {
+  const doubt = shown()[at];
+  if (doubt) ask('decide', { key: doubt.key, action, ...more });
+}
+
+for (const each of filters) {
+  each.addEventListener('click', () => {
+    const wasAll = filter === 'all';
+    filter = each.dataset.filter ?? 'doubtful';
+    at = 0;
+    if (wasAll === (filter === 'all')) draw();
+    else ask(filter === 'all' ? 'state?all' : 'state');
+  });
+}
+
+/** @type {Record<string, () => void>} */
+const KEYS = {
+  j: () => move(at + 1),
+  k: () => move(Math.max(0, at - 1)),
+  y: () => decide(shown()[at]?.kind === 'names' ? 'apart' : 'right'),
+  h: () => decide('hide'),
+  e: () => open(),
+  n: () => open('note'),
+  u: () => ask('undo', {}),
+};
+
+addEventListener('keydown', (event) => {
+  const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+  if (event.key === 'Escape' && isOpen) close();
+  if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+  const act = KEYS[event.key];
+  if (!act) return;
+  event.preventDefault();
+  act();
+});
+
+ask('state');

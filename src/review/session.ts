@@ -1,0 +1,83 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { notesOf } from '../library/editor/applied.ts';
+import { readEditorFiles } from '../library/editorFiles.ts';
+import { makeLibrary } from '../library/index.ts';
+import { SILENT } from '../library/progress.ts';
+import type { Settings } from '../library/settings.ts';
+import { fileStemOf } from '../records/index.ts';
+import { arrangeRecords } from '../site/siteRecords.ts';
+import { UserError } from '../userError.ts';
+import { changesFor, type Decision } from './decisions.ts';
+import type { Doubt } from './doubt.ts';
+import { listDoubts } from './doubts.ts';
+
+/** What the page of a review shows. */
+export type ReviewState = Readonly<{ doubts: readonly Doubt[]; decided: number; problems: readonly string[] }>;
+
+/** One sitting at the review: what is open, decisions that are written at once, and back again. */
+export type Session = Readonly<{
+  state: (all?: boolean) => Promise<ReviewState>;
+  decide: (key: string, decision: Decision) => Promise<ReviewState>;
+  undo: () => Promise<ReviewState>;
+}>;
+
+/** A file before a decision; undefined where there was none. */
+type Before = Readonly<{ path: string; text: string | undefined }>;
+
+export function openSession(settings: Settings): Session {
+  const done: Before[][] = [];
+  let open: readonly Doubt[] = [];
+
+  const state = async (all = false): Promise<ReviewState> => {
+    const [library, { reviewed }] = await Promise.all([
+      makeLibrary(settings, SILENT),
+      readEditorFiles(settings.content),
+    ]);
+    const { variants } = arrangeRecords(library);
+    const pairs = [...variants].flatMap(([named, others]) =>
+      others.map((other) => [named.name, other.name].sort() as [string, string]),
+    );
+    const unique = new Map(pairs.map((pair) => [pair.join('\n'), pair]));
+    open = listDoubts({ ...library, variants: [...unique.values()] }, reviewed, all);
+    const problems = library.notices.filter(({ rule }) =>
+      /^(?:editor-file|correction-lost|name-not-there)$/.test(rule),
+    );
+    return {
+      doubts: open,
+      decided: done.length,
+      problems: problems.map(({ file, reason, fix }) => `${file}: ${reason}. ${fix}`),
+    };
+  };
+
+  const decide = async (key: string, decision: Decision): Promise<ReviewState> => {
+    const doubt = open.find((each) => each.key === key);
+    if (!doubt) {
+      throw new UserError(`Cannot decide "${key}": nothing open has this key, expected one of the list`, {
+        fix: 'Load the page again: the documents or the editor’s files were changed meanwhile',
+      });
+    }
+    const editor = await readEditorFiles(settings.content);
+    const notesFile =
+      notesOf(editor, { id: doubt.document, file: doubt.file })?.file ?? `documents/${fileStemOf(doubt.file)}.yaml`;
+    const before: Before[] = [];
+    for (const { file, change } of changesFor(doubt, decision, notesFile)) {
+      const path = join(settings.content, file);
+      const text = await readFile(path, 'utf8').catch(() => undefined);
+      before.push({ path, text });
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, change(text ?? ''));
+    }
+    done.push(before);
+    return state();
+  };
+
+  const undo = async (): Promise<ReviewState> => {
+    for (const { path, text } of done.pop() ?? []) {
+      if (text === undefined) await rm(path, { force: true });
+      else await writeFile(path, text);
+    }
+    return state();
+  };
+  return { state, decide, undo };
+}

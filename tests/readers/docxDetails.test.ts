@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { readDocx } from '../../src/readers/docx/index.ts';
+import type { Reading } from '../../src/readers/index.ts';
+import { paragraph, writeDocx } from '../fixtures/docx.ts';
+
+const run = (words: string, properties = ''): string =>
+  `<w:r>${properties ? `<w:rPr>${properties}</w:rPr>` : ''}<w:t xml:space="preserve">${words}</w:t></w:r>`;
+const cell = (inner: string): string => `<w:tc>${inner}</w:tc>`;
+const row = (...cells: readonly string[]): string =>
+  `<w:tr>${cells.map((each) => cell(paragraph(each))).join('')}</w:tr>`;
+const WORDS = 'The harbour board said on Monday that 300 boats had come in from the storm.';
+
+async function read(body: string, parts: Readonly<Record<string, string>> = {}): Promise<Reading> {
+  const [reading] = await readDocx(writeDocx(body, parts));
+  if (!reading) throw new Error('no reading');
+  return reading;
+}
+
+const kindsOf = ({ text, blocks = [] }: Reading): string[] =>
+  blocks.map(
+    ({ start, end, kind, part, rule }) => `${part ?? kind}${rule ? `:${rule}` : ''} ${text.slice(start, end)}`,
+  );
+
+describe('readDocx(bytes)', () => {
+  test('keeps items of a list and cells of a table as what they are', async () => {
+    const item = '<w:p><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr><w:r><w:t>12 boats lost</w:t></w:r></w:p>';
+    expect(kindsOf(await read(`${item}<w:tbl>${row('Port', 'Boats')}${row('Selby', '7')}</w:tbl>`))).toEqual([
+      'list:list-item 12 boats lost',
+      'table:column-head Port',
+      'table:column-head Boats',
+      'table:row-head Selby',
+      'table:cell 7',
+    ]);
+  });
+
+  test('keeps the words of a cell round a table within it', async () => {
+    const inner = `<w:tbl>${row('Lost', '4')}</w:tbl>`;
+    const { text } = await read(
+      `<w:tbl><w:tr>${cell(`${paragraph('South quay')}${inner}${paragraph('Count of the board')}`)}</w:tr></w:tbl>`,
+    );
+    expect(text).toBe('South quay\n\nLost\t4\n\nCount of the board');
+  });
+
+  test('leaves out what is struck through, and says so', async () => {
+    const reading = await read(
+      `<w:p>${run('Some ')}${run('30 ', '<w:strike/>')}${run('41 boats came, the board said.')}</w:p>`,
+    );
+    expect(reading.text).toBe('Some 41 boats came, the board said.');
+    expect(reading.notices).toMatchObject([{ rule: 'struck-text' }]);
+  });
+
+  test('joins a paragraph to the next where its mark was deleted', async () => {
+    const first = `<w:p><w:pPr><w:rPr><w:del w:id="1" w:author="A"/></w:rPr></w:pPr>${run('The board said that 41 boats')}</w:p>`;
+    expect((await read(`${first}<w:p>${run(' had come in.')}</w:p>`)).text).toBe(
+      'The board said that 41 boats had come in.',
+    );
+  });
+
+  test('sets a text box behind the paragraph that holds it', async () => {
+    const box = `<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${paragraph('Boxed words of the board.')}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${paragraph('Boxed words of the board.')}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>`;
+    expect(
+      kindsOf(await read(`<w:p>${run('The board said ')}${box}${run('that 41 boats had come in.')}</w:p>`)),
+    ).toEqual(['paragraph The board said that 41 boats had come in.', 'paragraph:text-box Boxed words of the board.']);
+  });
+
+  test('keeps notes behind the text, and no mark in it', async () => {
+    const body = `<w:p>${run('The board counted 41 boats.')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`;
+    const footnotes = `<w:footnotes><w:footnote w:id="0" w:type="separator">${paragraph('no')}</w:footnote><w:footnote w:id="2">${paragraph('Count of 3 May.')}</w:footnote></w:footnotes>`;
+    expect(kindsOf(await read(body, { 'word/footnotes.xml': footnotes }))).toEqual([
+      'paragraph The board counted 41 boats.',
+      'note:footnote Count of 3 May.',
+    ]);
+  });
+
+  test('reads what is set in whole', async () => {
+    const parts = {
+      'word/_rels/document.xml.rels': '<Relationships><Relationship Id="c1" Target="chunk.html"/></Relationships>',
+      'word/chunk.html': `<html><body><p>${WORDS}</p></body></html>`,
+    };
+    expect((await read('<w:altChunk r:id="c1"/>', parts)).text).toBe(WORDS);
+  });
+
+  test('gives title, language and day of the properties, nobody’s name', async () => {
+    const core =
+      '<cp:coreProperties><dc:title>Boats &amp; storms</dc:title><dc:creator>Ana Ruiz</dc:creator><cp:lastModifiedBy>Bo Lind</cp:lastModifiedBy><dc:language>en-GB</dc:language><dcterms:created>2025-05-04T09:00:00Z</dcterms:created></cp:coreProperties>';
+    const reading = await read(paragraph(WORDS), { 'docProps/core.xml': core });
+    expect(reading.properties).toEqual({ title: 'Boats & storms', language: 'en-GB', published: '2025-05-04' });
+    expect(JSON.stringify(reading)).not.toMatch(/Ruiz|Lind/);
+  });
+
+  test.each([
+    ['a macro', { 'word/vbaProject.bin': 'x' }, 'macros'],
+    [
+      'a second text',
+      {
+        '_rels/.rels':
+          '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/><Relationship Id="b" Type="x/officeDocument" Target="word/other.xml"/></Relationships>',
+        'word/other.xml': '<w:document/>',
+      },
+      'second-document',
+    ],
+  ])('notices %s', async (_name, parts, rule) => {
+    expect((await read(paragraph(WORDS), parts as Record<string, string>)).notices).toMatchObject([{ rule }]);
+  });
+
+  test.each(['<w:p><w:r><w:t>A</w:r></w:p>', '<w:p><w:r><w:t>A</w:t></w:r>'])(
+    'refuses XML that is not well formed: %s',
+    async (body) => {
+      await expect(read(body)).rejects.toMatchObject({ rule: 'malformed' });
+    },
+  );
+
+  test('reads each article of a delivery of Nexis Uni', async () => {
+    const lines = [
+      'User Name: A',
+      'Documents (1)',
+      '1. Boats come in',
+      'Client/Matter: -None-',
+      'Boats come in',
+      'The Selby Star',
+      'May 4, 2025 Sunday',
+      'Copyright 2025 The Selby Star',
+      'Length:\u00A012 words',
+      'Byline:\u00A0Ana Ruiz',
+      'Body',
+      WORDS,
+      'Graphic',
+      'Photo: boats',
+      'Classification',
+      'Load-Date:\u00A0May 5, 2025',
+      'End of Document',
+    ];
+    const readings = await readDocx(writeDocx(lines.map((line) => paragraph(line)).join('')));
+    expect(readings).toHaveLength(1);
+    expect(readings[0]).toMatchObject({
+      markup: { title: 'Boats come in', publisher: 'The Selby Star', published: '2025-05-04', authors: ['Ana Ruiz'] },
+      text: `Boats come in\n\nAna Ruiz\n\n${WORDS}\n\nPhoto: boats`,
+    });
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../../src/readers/html/index.ts';
+
+const SENTENCES = [
+  'The harbour board said on Monday that 300 boats had come in from the storm, and that seven of them were damaged.',
+  'Repairs of the quay will cost 1.2 million euros, said Ana Ruiz, who leads the board, at a meeting with the owners.',
+  'Fishers from the villages in the north waited for three days until the wind had turned and the sea was calm again.',
+  'A second storm is expected before the end of the week, and the board has asked all owners to keep their boats in port.',
+];
+const ARTICLE = SENTENCES.map((each) => `<p>${each}</p>`).join('');
+const page = (body: string, head = ''): string =>
+  `<!doctype html><html lang="en"><head><title>Boats</title>${head}</head><body>${body}</body></html>`;
+const rulesOf = (html: string): string[] => readPage(html).notices.map(({ rule }) => rule);
+
+describe('readPage(html)', () => {
+  test.each([
+    [
+      'streamed',
+      `<main><h1>Boats</h1><!--$?--><template id="B:3"></template><p>Loading …</p><!--/$--></main><div hidden id="S:3">${ARTICLE}</div>`,
+    ],
+    ['in a shadow tree', `<main><x-article><template shadowrootmode="open">${ARTICLE}</template></x-article></main>`],
+    ['without scripts', `<div id="app"><p>Please wait.</p></div><noscript>${ARTICLE}</noscript>`],
+    ['hidden until a script shows it', `<p>Boats: 12</p><main aria-hidden="true">${ARTICLE}</main>`],
+  ])('finds the article that is %s', (_name, body) => {
+    const { text, blocks = [] } = readPage(page(body));
+    const read = blocks.filter(({ kind }) => kind === 'paragraph').map(({ start, end }) => text.slice(start, end));
+    expect(read).toEqual(SENTENCES);
+  });
+
+  test('reads the article in the data of a page that shows none', () => {
+    const data = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Boats', articleBody: SENTENCES.join('\n\n') })}</script>`;
+    const html = page('<div id="root"></div>', data);
+    expect(readPage(html).text).toBe(['Boats', ...SENTENCES].join('\n\n'));
+    expect(rulesOf(html)).toEqual(['article-in-data']);
+  });
+
+  test.each([
+    'Your browser is out of date. Please get a newer one.',
+    'Please enable JavaScript to read this page.',
+    'Checking your browser before you go on.',
+    'Loading the article, one moment.',
+  ])('refuses a page that has only a line in place of its article: %s', (line) => {
+    expect(() => readPage(page(`<main><h1>Boats</h1><p>${line}</p></main>`))).toThrow(/no article/);
+  });
+
+  test('refuses a front page of teasers', () => {
+    const teasers = Array.from(
+      { length: 12 },
+      (_, at) =>
+        `<div><h2><a href="/${at}">Headline number ${at} of the day</a></h2><p>The board said something short.</p></div>`,
+    );
+    expect(() => readPage(page(`<main>${teasers.join('')}</main>`))).toThrow(/headlines/);
+  });
+
+  test('tells what it set aside where that is prose', () => {
+    const html = page(`<article>${ARTICLE}${ARTICLE}</article><aside><p>${SENTENCES[0]}</p></aside>`);
+    expect(rulesOf(html)).toEqual(['set-aside']);
+  });
+
+  test('keeps a shell line that an article quotes', () => {
+    const html = page(
+      `<article>${ARTICLE}<p>“Please enable JavaScript”, the site of the board said for an hour on Monday, while it was down.</p></article>`,
+    );
+    expect(readPage(html).text).toContain('Please enable JavaScript');
+  });
+
+  test('gives each post of a live blog its day', () => {
+    const posts = ['06', '06', '05'].map(
+      (day, at) =>
+        `<section class="post"><time datetime="2025-05-${day}T0${at}:00:00Z">0${at}:00</time><p>${SENTENCES[at]}</p></section>`,
+    );
+    const { blocks = [] } = readPage(page(`<article><h1>Boats live</h1>${posts.join('')}</article>`));
+    expect(blocks.filter(({ part }) => part === 'post').map(({ published }) => published)).toEqual([
+      '2025-05-06',
+      '2025-05-06',
+      '2025-05-05',
+    ]);
+  });
+
+  test('takes no list of dated teasers for a live blog', () => {
+    const teasers = [1, 2, 3, 4].map(
+      (day) =>
+        `<li><time datetime="2025-05-0${day}">${day} May</time> <a href="/${day}">The board met for the time number ${day} and said what it said</a></li>`,
+    );
+    const { blocks = [] } = readPage(page(`<article>${ARTICLE}</article><ul>${teasers.join('')}</ul>`));
+    expect(blocks.filter(({ part }) => part === 'post')).toEqual([]);
+  });
+});
