@@ -3,8 +3,8 @@
  * The index and the components stand in `pagefind/` beside this file, which knows by itself where the site stands.
  */
 
-/** The build writes which edition this is, so that the index is kept as long as the edition is. */
-const EDITION = '__EDITION__';
+/** Which edition this is, as the build wrote it: the index is kept as long as the edition is. */
+let edition = '';
 
 const BASE = new URL('.', import.meta.url).pathname;
 
@@ -59,8 +59,31 @@ function openInstance() {
   const input = () => /** @type {HTMLInputElement | null} */ (document.querySelector('pagefind-input input'));
   const typed = () => input()?.value;
   instance.triggerSearch = (term) => trigger(term || (instance.__searchID__ === 0 && typed()) || '');
-  instance.__search__ = (term, filters) => search(term?.replace(/\p{Sc}/gu, ' ').trim(), filters);
+  instance.__search__ = (term, filters) => {
+    const asked = term?.replace(/\p{Sc}/gu, ' ').trim();
+    return asked || hasValues(filters) ? search(asked, filters) : showFilters(instance);
+  };
   return instance;
+}
+
+/** @param {SearchFilters | undefined} filters */
+const hasValues = (filters) => Object.values(filters ?? {}).some((values) => values.length > 0);
+
+/**
+ * Nothing is asked: the choices of the filters, and no result. A search for nothing would fetch the whole index.
+ * @param {PagefindInstance} instance
+ */
+async function showFilters(instance) {
+  await instance.__load__();
+  instance.__searchID__ += 1;
+  const id = instance.__searchID__;
+  const filters = await instance.__pagefind__?.filters();
+  if (!filters || id !== instance.__searchID__) return;
+  instance.availableFilters = filters;
+  instance.totalFilters = filters;
+  instance.searchResult = { results: [] };
+  instance.__dispatch__('filters', { available: filters, total: filters });
+  instance.__dispatch__('results', instance.searchResult);
 }
 
 /**
@@ -70,7 +93,7 @@ function openInstance() {
  * @param {SearchFilters | undefined} selected
  */
 function showResultsOf(place, term, selected) {
-  const isAsked = Boolean(term) || Object.values(selected ?? {}).some((values) => values.length > 0);
+  const isAsked = Boolean(term) || hasValues(selected);
   for (const part of place.querySelectorAll('pagefind-summary, pagefind-results')) {
     /** @type {HTMLElement} */ (part).hidden = !isAsked;
   }
@@ -121,7 +144,7 @@ function resultParts() {
 const configOf = () =>
   element('pagefind-config', {
     'bundle-path': `${BASE}pagefind/`,
-    'meta-cache-tag': EDITION,
+    'meta-cache-tag': edition,
     lang: document.documentElement.lang,
     faceted: '',
   });
@@ -195,6 +218,7 @@ function writeAddress(term, selected) {
 
 async function loadComponents() {
   if (window.PagefindComponents) return;
+  ({ EDITION: edition } = await import(`${BASE}edition.js`));
   await Promise.all([
     loadStyle(`${BASE}pagefind/pagefind-component-ui.css`),
     loadStyle(`${BASE}search.css`),

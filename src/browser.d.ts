@@ -51,6 +51,12 @@ type SearchHit = Readonly<{ url: string; meta: Readonly<Record<string, string>>;
 interface PagefindInstance {
   __searchID__: number;
   __search__(term: string | undefined, filters?: SearchFilters): Promise<unknown>;
+  __load__(): Promise<void>;
+  __pagefind__?: { filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>> };
+  __dispatch__(event: string, value: unknown): void;
+  availableFilters: unknown;
+  totalFilters: unknown;
+  searchResult: Readonly<{ results: readonly unknown[] }>;
   on(event: 'search', listener: (term: string | undefined, filters: SearchFilters | undefined) => void): void;
   triggerLoad(): Promise<void>;
   triggerSearch(term: string): void;

@@ -16,6 +16,7 @@ import {
 } from './records/index.ts';
 import { editionsOf } from './site/changes.ts';
 import { departureSchema, listDepartures } from './site/departures.ts';
+import { chooseOwnPages } from './site/ownPages.ts';
 
 const { content } = processSettings();
 const { commentary } = await sharedLibrary();
@@ -55,8 +56,14 @@ export const collections = {
     schema: departureSchema,
   }),
   site: defineCollection({
-    loader: recordsLoader('site', (library) => [{ id: 'site', ...library.site, notices: library.notices }]),
-    schema: siteSettingsSchema.safeExtend({ id: z.string(), notices: z.array(noticeSchema) }),
+    loader: recordsLoader('site', (library) => [
+      { id: 'site', ...library.site, notices: library.notices, ownPages: [...chooseOwnPages(library)] },
+    ]),
+    schema: siteSettingsSchema.safeExtend({
+      id: z.string(),
+      notices: z.array(noticeSchema),
+      ownPages: z.array(z.string()),
+    }),
   }),
   /** The editor's commentary on a document or a comparison: trusted MDX, never a seed. */
   briefings: commentaryIn('briefings'),

@@ -1,19 +1,17 @@
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { listCards } from '../cards/list.ts';
 import { writeCards } from '../cards/write.ts';
-import { processSettings, sharedLibrary } from '../library/shared.ts';
+import type { Step } from './index.ts';
 
-/** Writes a share image for every page into the built site. */
-export const cards = (): AstroIntegration => ({
-  name: 'crossbrief-cards',
-  hooks: {
-    async 'astro:build:done'({ dir, logger }) {
-      const started = performance.now();
-      const library = await sharedLibrary();
-      const { written, rendered } = await writeCards(listCards(library), fileURLToPath(dir), processSettings().cache);
-      const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      logger.info(`${written} cards, ${rendered} of them drawn anew, in ${seconds} s`);
-    },
+/** Writes the share images that pages refer to. */
+export const cards: Step = {
+  name: 'cards',
+  async run({ site, records, settings }) {
+    const { written, rendered } = await writeCards(
+      listCards(records, site.place.site !== undefined),
+      site.folder,
+      settings.cache,
+    );
+    site.add(written);
+    return `${written.size} cards, ${rendered} of them drawn anew`;
   },
-});
+};

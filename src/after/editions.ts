@@ -1,38 +1,47 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { withFiles } from '../editions/builtPages.ts';
-import { dateOfDocuments, type Edition, idOfFiles } from '../editions/edition.ts';
-import { editionMakers, publishEditions, readWithBook } from '../editions/index.ts';
-import { listFiles } from '../library/files.ts';
-import { processPlace, processSettings, sharedLibrary } from '../library/shared.ts';
-import { writeOffline, writeRemoval } from '../offline/write.ts';
+import { createHash } from 'node:crypto';
+import { publishEditions } from '../editions/index.ts';
+import { dateOfDocuments, type Edition } from '../site/edition.ts';
+import type { Step, Work } from './index.ts';
 
-/** Writes what readers take along: the book for print, the editions, and the service worker with its list. */
-export const editions = (): AstroIntegration => ({
-  name: 'crossbrief-editions',
-  hooks: {
-    async 'astro:build:done'({ dir, logger }) {
-      const folder = fileURLToPath(dir);
-      const place = await processPlace();
-      const library = await sharedLibrary();
-      const date = processSettings().date ?? dateOfDocuments(library.documents);
-      const edition: Edition = { id: await idOfFiles(folder, await listFiles(folder)), ...(date ? { date } : {}) };
-      await nameEdition(join(folder, 'search.js'), edition);
-      const site = await readWithBook(folder, place, library, edition);
-      const tooLarge = await publishEditions(site, editionMakers(site, library, edition));
-      for (const name of tooLarge) logger.warn(`${name} is larger than hosts take: npm run editions writes it`);
-      if (library.site.offline) await writeOffline(withFiles(site, await listFiles(folder)), edition);
-      else await writeRemoval(folder);
-    },
+/** Names the edition, and writes the book for print and the files to take along, as far as hosts take them. */
+export const editions: Step = {
+  name: 'editions',
+  async run({ site, library, records, settings }) {
+    const edition = await editionOf({ site, library, settings });
+    await site.write(EDITION_SCRIPT, `export const EDITION = ${JSON.stringify(edition.id)};\n`);
+    const { files, tooLarge } = await publishEditions(site.built(), records, edition);
+    for (const [file, content] of files) await site.write(file, content);
+    return tooLarge.length > 0 ? `without ${tooLarge.join(', ')}, which hosts would not take` : 'all written';
   },
-});
+};
 
-/** Search keeps its index as long as the edition is the same. */
-async function nameEdition(file: string, { id }: Edition): Promise<void> {
-  const script = await readFile(file, 'utf8');
-  const named = script.replace('__EDITION__', id);
-  if (named === script) throw new Error(`Cannot name the edition in "${file}": it has no place for it`);
-  await writeFile(file, named);
+/** Tells search which edition this is, so that its index is kept as long as the edition is. */
+const EDITION_SCRIPT = 'edition.js';
+
+/** Files whose names change with what they hold. */
+const NAMED_BY_CONTENT = /^(?:cards|pagefind\/(?:fragment|index|filter))\/|^(?:_astro|fonts)\/.+\.[\w-]{8,}\.\w+$/;
+
+/** Changes with any file of a site; what is named after its content need not be read. */
+async function idOf(files: readonly string[], read: Work['site']['read']): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of files) {
+    hash.update(`${file}\n`);
+    if (!NAMED_BY_CONTENT.test(file)) hash.update(await read(file));
+  }
+  return hash.digest('hex').slice(0, 12);
 }
+
+/** The edition of the site as it stands. */
+export async function editionOf({
+  site,
+  library,
+  settings,
+}: Pick<Work, 'site' | 'library' | 'settings'>): Promise<Edition> {
+  const date = settings.date ?? dateOfDocuments(library.documents);
+  const files = site.files().filter((file) => file !== EDITION_SCRIPT);
+  return { id: await idOf(files, site.read), ...(date ? { date } : {}) };
+}
+
+/** The id that the build wrote into the site; undefined where there is none. */
+export const readEditionId = async (read: (file: string) => Promise<Uint8Array>): Promise<string | undefined> =>
+  /"([\da-f]{12})"/.exec(await read(EDITION_SCRIPT).then(String, () => ''))?.[1];

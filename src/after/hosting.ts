@@ -1,20 +1,14 @@
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { listRedirects } from '../editions/redirects.ts';
-import { hostRulesOf, writeHostFiles } from '../hosting/index.ts';
-import { listFiles } from '../library/files.ts';
-import { processPlace, sharedLibrary } from '../library/shared.ts';
+import { hostFilesOf, hostRulesOf } from '../hosting/index.ts';
+import { listRedirects } from '../site/redirects.ts';
+import type { Step } from './index.ts';
 
 /** Writes headers and redirects for the hosts that take them. */
-export const hosting = (): AstroIntegration => ({
-  name: 'crossbrief-hosting',
-  hooks: {
-    async 'astro:build:done'({ dir }) {
-      const folder = fileURLToPath(dir);
-      const library = await sharedLibrary();
-      const place = { base: (await processPlace()).base, isPrivate: library.site.private };
-      const files = await listFiles(folder);
-      await writeHostFiles(folder, hostRulesOf(files, place, listRedirects(library)));
-    },
+export const hosting: Step = {
+  name: 'hosting',
+  async run({ site, library, records }) {
+    const place = { base: site.place.base, isPrivate: library.site.private };
+    const rules = hostRulesOf(site.files(), place, listRedirects(records.departures));
+    for (const [file, content] of hostFilesOf(rules)) await site.write(file, content);
+    return `${rules.headers.length} rules`;
   },
-});
+};

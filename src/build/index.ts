@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build as buildSite } from 'astro';
+import { lastOutcome } from '../after/outcome.ts';
 import { exitCodeOf } from '../commands/exitCode.ts';
 import { noticeLine } from '../commands/inputs.ts';
 import { countForHosts } from '../hosting/counts.ts';
-import { listFiles } from '../library/files.ts';
 import { type Library, makeLibrary } from '../library/index.ts';
 import type { Progress } from '../library/progress.ts';
 import type { Place, Settings } from '../library/settings.ts';
@@ -65,17 +65,19 @@ async function buildInTurn(root: string, settings: Settings & Place, effects: Bu
         await timed('site', () => buildSite(configOf(root, workshop.folder, workshop.site)));
       },
     );
+    const outcome = lastOutcome();
     const facts = {
       library,
       out: relative(root, settings.out) || settings.out,
       site: settings.site,
-      ...(await countFiles(workshop.site)),
-      host: await countForHosts(workshop.site),
+      ...countFiles(outcome.sizes),
+      host: await countForHosts(outcome.sizes, outcome.read),
     };
     await timed('change', async () => {
       await moveFolder(workshop.site, next);
       await swapIn(next, settings.out, process.pid);
     });
+    for (const [name, seconds] of Object.entries(outcome.seconds)) stages.push({ name, seconds });
     effects.write(writeSummary({ ...facts, stages } satisfies BuildFacts));
     return exitCodeOfLibrary(library);
   } finally {
@@ -99,8 +101,8 @@ const configOf = (root: string, folder: string, outDir: string) =>
 const exitCodeOfLibrary = ({ documents, notices }: Library): number =>
   exitCodeOf(documents.length, notices.filter((notice) => notice.kind === 'rejected').length);
 
-async function countFiles(folder: string): Promise<{ pages: number; cards: number }> {
-  const files = await listFiles(folder);
+function countFiles(sizes: ReadonlyMap<string, number>): { pages: number; cards: number } {
+  const files = [...sizes.keys()];
   return {
     pages: files.filter((file) => file.endsWith('.html')).length,
     cards: files.filter((file) => /^cards.*\.png$/.test(file)).length,

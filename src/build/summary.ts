@@ -4,6 +4,7 @@ import { printable } from '../printable.ts';
 import type { Document } from '../records/index.ts';
 import { editionsOf } from '../site/changes.ts';
 import { listDepartures } from '../site/departures.ts';
+import { chooseOwnPages } from '../site/ownPages.ts';
 import { haveOwnFiles, MOST_WITH_OWN_FILES } from '../view/evidence/citable.ts';
 
 /** What a build did, for the summary at its end. */
@@ -46,15 +47,20 @@ const NO_ADDRESS =
 /** Pages of claims and figures, addresses that lead elsewhere, and what is not written down yet. */
 function linkLines(library: Library): string[] {
   const citables = library.documents.reduce((sum, { figures, claims }) => sum + figures.length + claims.length, 0);
-  const shared = haveOwnFiles(library.documents)
+  const own = chooseOwnPages(library);
+  const shared = haveOwnFiles(own)
     ? ''
-    : `; over ${MOST_WITH_OWN_FILES} of them share their document's card and have no oEmbed file, and hosts take 20,000 files`;
+    : `; over ${MOST_WITH_OWN_FILES} of them share their document's card and have no oEmbed file`;
+  const placed =
+    own.size < citables
+      ? `; ${citables - own.size} of ${citables} have their place on the page of their document's source`
+      : '';
   const departures = listDepartures(library);
   const gone = departures.filter(({ to }) => to === undefined).length;
   const [edition] = editionsOf(library);
   const isPending = edition !== undefined && edition.number > (library.published?.editions.length ?? 0);
   return [
-    `${count(citables, 'page')} of claims and figures${shared}`,
+    `${count(own.size, 'page')} of claims and figures${placed}${shared}`,
     ...(departures.length > 0
       ? [`Published addresses that are gone: ${departures.length - gone} lead on, ${gone} say what became of them`]
       : []),

@@ -1,6 +1,6 @@
+import { excerptOf } from '../view/words/excerpt.ts';
 import { MARKS } from '../view/words/marks.ts';
 import type { Card, CardCount, CardFigure } from './card.ts';
-import { excerptOf } from './excerpt.ts';
 
 /** What X shows of `og:image:alt`. */
 export const MAX_ALT_LENGTH = 420;

@@ -1,7 +1,7 @@
 import type { Digest, Document } from '../records/index.ts';
 import { formatDate } from '../view/words/dates.ts';
+import { excerptOf } from '../view/words/excerpt.ts';
 import type { Card } from './card.ts';
-import { excerptOf } from './excerpt.ts';
 import { cardFigureOf, findLeadingFigure } from './leadingFigure.ts';
 
 const MAX_TITLE_LENGTH = 150;

@@ -1,7 +1,7 @@
 import { type Citable, citedSayerOf, wordsOf } from '../view/evidence/citable.ts';
+import { excerptOf } from '../view/words/excerpt.ts';
 import { cardOfBriefing, originOf } from './briefing.ts';
 import type { Card } from './card.ts';
-import { excerptOf } from './excerpt.ts';
 import { cardFigureOf, hasValue } from './leadingFigure.ts';
 
 const MAX_TITLE_LENGTH = 150;

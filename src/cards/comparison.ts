@@ -1,10 +1,11 @@
-import type { Comparison, Document, Figure, FigureRow } from '../records/index.ts';
+import type { Comparison, Document, Figure, FigureRow, Story } from '../records/index.ts';
 import { formatDate } from '../view/words/dates.ts';
+import { excerptOf } from '../view/words/excerpt.ts';
 import { MARKS } from '../view/words/marks.ts';
 import type { Card, CardFigure } from './card.ts';
-import { excerptOf } from './excerpt.ts';
 import { cardFigureOf, hasValue } from './leadingFigure.ts';
 import { BY_WEIGHT, countOf } from './relations.ts';
+import { cardOfStory } from './story.ts';
 
 /** Both names with their days fit into two lines. */
 const MAX_NAME_LENGTH = 26;
@@ -27,6 +28,17 @@ export function cardOfComparison(comparison: Comparison, a: Document, b: Documen
     counts: sides.length > 0 ? [] : countsOf(comparison),
   };
 }
+
+/** The card of a pair: its own where the two are at odds; else that of their story, which says how all of them stand. */
+export function cardOfPair(comparison: Comparison, a: Document, b: Document, { stories, comparisons }: Told): Card {
+  const isDispute = comparison.figures.some(({ relation }) => relation === 'conflict');
+  const story = isDispute
+    ? undefined
+    : stories.find(({ documents }) => documents.includes(a.id) && documents.includes(b.id));
+  return story ? cardOfStory(story, comparisons) : cardOfComparison(comparison, a, b);
+}
+
+type Told = Readonly<{ stories: readonly Story[]; comparisons: readonly Comparison[] }>;
 
 /** The row that matters most, the first of its relation; none where no figure is shared. */
 export function findLeadingRow(comparison: Pick<Comparison, 'figures'>): FigureRow | undefined {

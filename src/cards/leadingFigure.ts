@@ -1,9 +1,9 @@
 import { CERTAINTIES, contains, type Digest, type Document, type Figure, textOf } from '../records/index.ts';
 import { figureSayerOf } from '../view/evidence/sayers.ts';
+import { excerptOf } from '../view/words/excerpt.ts';
 import { formatFigure } from '../view/words/numbers.ts';
+import { subjectOf } from '../view/words/subject.ts';
 import type { CardFigure } from './card.ts';
-import { excerptOf } from './excerpt.ts';
-import { subjectOf } from './subject.ts';
 
 const MAX_WHAT_LENGTH = 60;
 const MAX_SAYER_LENGTH = 70;

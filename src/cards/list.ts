@@ -1,38 +1,30 @@
-import type { Library } from '../library/index.ts';
-import { arrangeRecords } from '../site/siteRecords.ts';
-import { haveOwnFiles, listCitables } from '../view/evidence/citable.ts';
-import { hasPage } from '../view/evidence/names.ts';
+import { SINGLE_PAGES } from '../site/kinds.ts';
+import type { SiteRecords } from '../site/siteRecords.ts';
+import { haveOwnFiles, listOwnPages } from '../view/evidence/citable.ts';
 import { cardOfBriefing } from './briefing.ts';
 import type { Card } from './card.ts';
 import { cardOfCitable } from './citable.ts';
-import { cardOfComparison } from './comparison.ts';
-import { cardOfName } from './name.ts';
-import { cardOfNamedPage, cardOfSource, PAGE_TITLES, type PageName } from './pages.ts';
+import { cardOfPair } from './comparison.ts';
+import { cardOfNamedPage } from './pages.ts';
 import { cardOfSite } from './site.ts';
 import { cardOfStory } from './story.ts';
 
 /**
- * All cards of a site: home, named pages, briefings, their sources, names, stories, comparisons, claims and figures, each in
- * the order of the library.
+ * The cards that pages of the site refer to, each in the order of its records: home, named pages, briefings, stories and
+ * disputes; those of claims and figures where somebody can link to them (`hasAddress`), or the editor wants all.
  */
-export function listCards(library: Library): Card[] {
-  const documents = new Map(library.documents.map((document) => [document.id, document]));
-  const digests = new Map(library.digests.map((digest) => [digest.id, digest]));
-  const briefings = library.documents.flatMap((document) => {
-    const digest = digests.get(document.id);
-    return digest ? [{ document, digest }] : [];
-  });
-  const citables = haveOwnFiles(library.documents) ? listCitables(briefings) : [];
+export function listCards(records: SiteRecords, hasAddress: boolean): Card[] {
+  const { site, briefings, stories, comparisons, byId, own } = records;
+  const areLinked = hasAddress || site.cards === 'always';
+  const citables = areLinked && haveOwnFiles(own) ? listOwnPages(briefings) : [];
   return [
-    cardOfSite(library),
-    ...Object.keys(PAGE_TITLES).map((name) => cardOfNamedPage(name as PageName, library.site)),
-    ...library.documents.map((document) => cardOfBriefing(document, digests.get(document.id) ?? { keyPoints: [] })),
-    ...library.documents.map(cardOfSource),
-    ...arrangeRecords(library).names.filter(hasPage).map(cardOfName),
-    ...library.stories.map((story) => cardOfStory(story, library.comparisons)),
-    ...library.comparisons.flatMap((comparison) => {
-      const [a, b] = comparison.documents.map((id) => documents.get(id));
-      return a && b ? [cardOfComparison(comparison, a, b)] : [];
+    cardOfSite({ site, documents: briefings.map(({ document }) => document), comparisons }),
+    ...SINGLE_PAGES.map(({ name }) => cardOfNamedPage(name, site)),
+    ...briefings.map(({ document, digest }) => cardOfBriefing(document, digest)),
+    ...stories.map((story) => cardOfStory(story, comparisons)),
+    ...comparisons.flatMap((comparison) => {
+      const [a, b] = comparison.documents.map((id) => byId.get(id)?.document);
+      return a && b ? [cardOfPair(comparison, a, b, records)] : [];
     }),
     ...citables.map((citable) => cardOfCitable(citable, false)),
   ];

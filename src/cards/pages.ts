@@ -1,37 +1,8 @@
-import type { Document, SiteSettings } from '../records/index.ts';
-import { lineOfBlocks } from '../view/evidence/readBlocks.ts';
+import type { SiteSettings } from '../records/index.ts';
+import { type PageName, SINGLE_PAGES } from '../site/kinds.ts';
 import type { Card } from './card.ts';
-import { excerptOf } from './excerpt.ts';
 import { cardOfPage } from './site.ts';
-
-/** The pages that no single record stands behind, by the first part of their address, with what their cards say. */
-export const PAGE_TITLES = {
-  briefings: 'All briefings',
-  figures: 'All figures',
-  timeline: 'Timeline',
-  sources: 'Who is cited',
-  names: 'Who and what is named',
-  search: 'Search',
-  editions: 'Take it with you',
-  changes: 'What changed',
-  data: 'The data',
-  book: 'The whole briefing book',
-  about: 'How this is made',
-} as const;
-export type PageName = keyof typeof PAGE_TITLES;
 
 /** The card of a page by its name. */
 export const cardOfNamedPage = (name: PageName, site: Pick<SiteSettings, 'title' | 'description'>): Card =>
-  cardOfPage(PAGE_TITLES[name], site);
-
-const MAX_TITLE_LENGTH = 110;
-
-/** The card of the page that shows what was read of a document: its title, and its blocks in numbers. */
-export const cardOfSource = (document: Document): Card => ({
-  kind: 'page',
-  kicker: 'What was read, and what was left out',
-  title: excerptOf(document.title, MAX_TITLE_LENGTH),
-  line: lineOfBlocks(document),
-  figures: [],
-  counts: [],
-});
+  cardOfPage(SINGLE_PAGES.find((page) => page.name === name)?.title ?? name, site);

@@ -1,6 +1,6 @@
 import type { Comparison, Story } from '../records/index.ts';
+import { excerptOf } from '../view/words/excerpt.ts';
 import type { Card } from './card.ts';
-import { excerptOf } from './excerpt.ts';
 import { countOf, countRelations } from './relations.ts';
 
 const MAX_TITLE_LENGTH = 150;

@@ -10,7 +10,8 @@ import { drawingVersion, readStored, writeWhole } from './store.ts';
 /** Below this many pictures the threads cost more than they bring. */
 const MIN_CARDS_FOR_THREADS = 12;
 
-export type CardCounts = Readonly<{ written: number; rendered: number }>;
+/** The pictures with their bytes, and how many of them were not at hand. */
+export type CardCounts = Readonly<{ written: ReadonlyMap<string, number>; rendered: number }>;
 
 /**
  * Writes the pictures of all cards into `out`, under their paths; those that `cache` holds are not rendered again.
@@ -20,16 +21,21 @@ export async function writeCards(cards: readonly Card[], out: string, cache: str
   const folder = join(cache, 'cards', await drawingVersion());
   const byPath = new Map(cards.map((card) => [cardPath(card), card]));
   const missing: [path: string, card: Card][] = [];
+  const written = new Map<string, number>();
+  const write = async (path: string, picture: Uint8Array): Promise<void> => {
+    written.set(path, picture.length);
+    await writeWhole(join(out, path), picture);
+  };
   for (const [path, card] of byPath) {
     const stored = await readStored(join(folder, basename(path)));
-    if (stored) await writeWhole(join(out, path), stored);
+    if (stored) await write(path, stored);
     else missing.push([path, card]);
   }
   await renderMissing(missing, async (path, picture) => {
     await writeWhole(join(folder, basename(path)), picture);
-    await writeWhole(join(out, path), picture);
+    await write(path, picture);
   });
-  return { written: byPath.size, rendered: missing.length };
+  return { written, rendered: missing.length };
 }
 
 async function renderMissing(

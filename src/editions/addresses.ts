@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { resolveAddress } from '../after/checks/address.ts';
 import { absoluteHref } from '../site/address.ts';
-import type { BuiltSite } from './builtPages.ts';
+import type { BuiltSite } from '../site/builtSite.ts';
+import { resolveAddress } from '../site/resolve.ts';
 import { type Element, findAll, remove, type Tree } from './markup.ts';
 
 /** Where an edition keeps a page or file of the site; undefined where it has none. */

@@ -1,7 +1,7 @@
 import { rootFrom } from '../site/address.ts';
+import { type BuiltSite, pageAt } from '../site/builtSite.ts';
+import type { Edition } from '../site/edition.ts';
 import { count } from '../view/words/numbers.ts';
-import { type BuiltSite, pageAt } from './builtPages.ts';
-import type { Edition } from './edition.ts';
 import {
   append,
   type Element,
@@ -52,14 +52,14 @@ export function writeBook(site: BuiltSite, { paths, leftOut, title, edition }: B
     paths.map((path) => pageAt(site, path)),
     site,
   );
-  const addresses: string[] = [];
+  const addresses = new Map<string, number>();
   for (const part of parts) settle(part, site, addresses);
   const frame = parseMarkup(pageAt(site, FRAME).html);
   const css = `${CSS}\n${pageMargins(title, edition)}`;
   const cssFile = `_astro/book.${hashName(css)}.css`;
   append(findFirst(frame, 'head'), `<link rel="stylesheet" href="${rootFrom(FRAME)}${cssFile}">`);
   const contents = parts.map(({ id, page }) => `<li><a href="#${id}">${escapeMarkup(page.title)}</a></li>`);
-  const list = addresses.map((address) => `<li>${escapeMarkup(address)}</li>`);
+  const list = Array.from(addresses.keys(), (address) => `<li>${escapeMarkup(address)}</li>`);
   const marker = '<!--parts-->';
   fill(
     findFirst(frame, 'div', ({ attribs }) => 'data-book' in attribs),
@@ -78,7 +78,7 @@ function apology(leftOut: readonly string[]): string {
   return `<p>${count(leftOut.length, 'page')} of briefings and comparisons would be too much for one book: each of them prints by itself.</p>`;
 }
 
-function settle({ main, page }: Part, site: BuiltSite, addresses: string[]): void {
+function settle({ main, page }: Part, site: BuiltSite, addresses: Map<string, number>): void {
   remove(findAll(main, ({ name }) => LEFT_OUT.test(name)));
   showIds(main, page, site);
   for (const element of findAll(main, () => true)) {
@@ -94,11 +94,12 @@ function settle({ main, page }: Part, site: BuiltSite, addresses: string[]): voi
 }
 
 /** A link to another site gets the number under which its address stands at the end, which is in its name as well. */
-function number(link: Element, addresses: string[]): void {
+function number(link: Element, addresses: Map<string, number>): void {
   const address = link.attribs.href ?? '';
-  if (!addresses.includes(address)) addresses.push(address);
+  const at = addresses.get(address) ?? addresses.size + 1;
+  addresses.set(address, at);
   delete link.attribs['aria-label'];
-  append(link, `<sup> [${addresses.indexOf(address) + 1}]</sup>`);
+  append(link, `<sup> [${at}]</sup>`);
 }
 
 /** Head and foot of each printed page, in browsers that know them (CSS Paged Media 3, 4.2). */

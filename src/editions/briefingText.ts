@@ -1,5 +1,6 @@
 import type { Span } from '../records/index.ts';
 import { pathOf } from '../site/address.ts';
+import { pathOfRecord } from '../site/ownPages.ts';
 import { type Briefing, comparisonsOf, type SiteRecords } from '../site/siteRecords.ts';
 import { summaryOf } from '../view/comparison/comparisonRows.ts';
 import { citedSayerOf, evidenceOf, headingOf } from '../view/evidence/citable.ts';
@@ -66,7 +67,7 @@ const figureLines = (briefing: Briefing, addressOf: AddressOf): Line[] =>
     return {
       label: `${headingOf(citable)} – ${citedSayerOf(citable).name}, ${record.certainty}`,
       words: wordsOf(briefing, [evidenceOf(citable)]),
-      address: addressOf(pathOf.claim(record)),
+      address: addressOf(pathOfRecord(briefing, record)),
     };
   });
 
@@ -75,7 +76,7 @@ const claimLines = (briefing: Briefing, addressOf: AddressOf): Line[] =>
     claims.map((claim) => ({
       label: `${sayer.name}, ${claim.certainty}`,
       words: wordsOf(briefing, claim.content),
-      address: addressOf(pathOf.claim(claim)),
+      address: addressOf(pathOfRecord(briefing, claim)),
     })),
   );
 

@@ -1,55 +1,52 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { LIMITS } from '../hosting/limits.ts';
-import { listFiles } from '../library/files.ts';
-import type { Library } from '../library/index.ts';
-import type { Place } from '../library/settings.ts';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pathOf } from '../site/address.ts';
 import { listBook } from '../site/book.ts';
-import { arrangeRecords } from '../site/siteRecords.ts';
+import { type BuiltSite, pageAt } from '../site/builtSite.ts';
+import type { Edition } from '../site/edition.ts';
+import { LIMITS } from '../site/limits.ts';
+import type { SiteRecords } from '../site/siteRecords.ts';
 import { writeBook } from './book.ts';
-import { type BuiltSite, readBuiltSite, withFiles } from './builtPages.ts';
-import type { Edition } from './edition.ts';
 import { writeEpub } from './epub/index.ts';
 import { EDITION_FILES, type EditionName } from './files.ts';
+import { fill, findAll, parseMarkup, writeMarkup } from './markup.ts';
 import { writeOfflineArchive } from './offlineArchive.ts';
 import { LEFT_OUT, writeSingleFile } from './singleFile.ts';
 
-/** The site in `folder` with the book for print filled in. */
-export async function readWithBook(
-  folder: string,
-  place: Place,
-  library: Library,
-  edition: Edition,
-): Promise<BuiltSite> {
-  const site = await readBuiltSite(folder, place);
-  const { paths, leftOut } = chooseForBook(site, listBook(arrangeRecords(library)));
-  const { html, css, cssFile } = writeBook(site, { paths, leftOut, title: library.site.title, edition });
-  await writeFile(join(folder, pathOf.book, 'index.html'), html);
-  await mkdir(dirname(join(folder, cssFile)), { recursive: true });
-  await writeFile(join(folder, cssFile), css);
-  const pages = site.pages.map((page) => (page.path === pathOf.book ? { ...page, html } : page));
-  return { ...withFiles(site, await listFiles(folder)), pages };
+/** The book for print: its page with its style. */
+export function bookOf(site: BuiltSite, records: SiteRecords, edition: Edition): Map<string, string> {
+  const { paths, leftOut } = chooseForBook(site, listBook(records));
+  const { html, css, cssFile } = writeBook(site, { paths, leftOut, title: records.site.title, edition });
+  return new Map([
+    [`${pathOf.book}index.html`, html],
+    [cssFile, css],
+  ]);
 }
 
+/** Makes one edition; undefined as soon as it has more than so many bytes. */
+type Maker = (mostBytes?: number) => Promise<string | Uint8Array | undefined>;
+
+/** As hosts count them. */
+const BYTES_PER_MEGABYTE = 1024 * 1024;
+
 /** How each edition is made; one after the other, so that a large site is in memory once. */
-export type Makers = Readonly<Record<EditionName, () => Promise<string | Uint8Array>>>;
+export type Makers = Readonly<Record<EditionName, Maker>>;
 
 /** The three files to take along, made from the pages of the built site, so that they say what it says. */
-export function editionMakers(site: BuiltSite, library: Library, edition: Edition): Makers {
-  const { title, description, language, editor } = library.site;
+export function editionMakers(site: BuiltSite, records: SiteRecords, edition: Edition): Makers {
+  const { title, description, language, editor } = records.site;
   const book = { title, description, language, editor, address: site.site, edition };
   return {
-    'crossbrief-offline.zip': () => writeOfflineArchive(site),
+    'crossbrief-offline.zip': (mostBytes) => writeOfflineArchive(site, mostBytes),
     'crossbrief.html': () => writeSingleFile(site),
-    'crossbrief.epub': async () => writeEpub(site, listBook(arrangeRecords(library)), book),
+    'crossbrief.epub': (mostBytes) => writeEpub(site, listBook(records), book, mostBytes),
   };
 }
 
 /** What a page's head and style have at most: they stand once in an edition. */
-const HEAD_LENGTH = 25_000;
+const HEAD_LENGTH = 4_000;
 /** HTML of many pages alike is packed to no less than this share. */
-const PACKED_SHARE = 1 / 20;
+const PACKED_SHARE = 1 / 10;
 
 const lengthOf = (pages: BuiltSite['pages'], withoutHead = 0): number =>
   pages.reduce((sum, { html }) => sum + Math.max(0, html.length - withoutHead), 0);
@@ -76,45 +73,58 @@ export function chooseForBook(
 }
 
 /** Editions that are larger than hosts take, as the length of the site's pages tells before anything is made. */
-export function findTooLarge(pages: BuiltSite['pages']): EditionName[] {
+export function findTooLarge(pages: BuiltSite['pages'], mostBytes: number = LIMITS.fileBytes): EditionName[] {
   const packed = PACKED_SHARE * lengthOf(pages);
   const inOneFile = lengthOf(
     pages.filter(({ path }) => !LEFT_OUT.test(path)),
     HEAD_LENGTH,
   );
   return [
-    ...(packed > LIMITS.fileBytes ? (['crossbrief-offline.zip'] as const) : []),
-    ...(inOneFile > LIMITS.fileBytes ? (['crossbrief.html'] as const) : []),
+    ...(packed > mostBytes ? (['crossbrief-offline.zip'] as const) : []),
+    ...(inOneFile > mostBytes ? (['crossbrief.html'] as const) : []),
+    ...(PACKED_SHARE * inOneFile > mostBytes ? (['crossbrief.epub'] as const) : []),
   ];
 }
 
-/**
- * Writes the editions into the site and their sizes onto its page. One that is larger than hosts take is left out
- * there, and the page says so. Gives the names of what was left out.
- */
-export async function publishEditions(site: BuiltSite, makers: Makers): Promise<EditionName[]> {
-  const page = join(site.folder, pathOf.editions, 'index.html');
-  let html = await readFile(page, 'utf8');
-  const tooLarge = findTooLarge(site.pages);
+/** Files of the site, and the editions that are not among them because hosts would not take them. */
+export type Published = Readonly<{ files: ReadonlyMap<string, string | Uint8Array>; tooLarge: readonly EditionName[] }>;
+
+/** The book, the editions, and their page with what each of them weighs; it says which are too large to be published. */
+export async function publishEditions(site: BuiltSite, records: SiteRecords, edition: Edition): Promise<Published> {
+  const files = new Map<string, string | Uint8Array>(bookOf(site, records, edition));
+  const makers = editionMakers(site, records, edition);
+  const mostBytes = records.site.hosting.megabytes * BYTES_PER_MEGABYTE;
+  const hopeless = findTooLarge(site.pages, mostBytes);
+  const tooLarge: EditionName[] = [];
   for (const { name } of EDITION_FILES) {
-    const made = tooLarge.includes(name) ? undefined : await makers[name]();
-    const bytes = made === undefined ? undefined : Buffer.byteLength(made);
-    const isTooLarge = bytes === undefined || bytes > LIMITS.fileBytes;
-    if (!isTooLarge) await writeFile(join(site.folder, pathOf.editions, name), made ?? '');
-    else if (made) tooLarge.push(name);
-    html = fillIn(html, name, bytes === undefined ? undefined : sizeInWords(bytes), isTooLarge);
+    const made = hopeless.includes(name) ? undefined : await makers[name](mostBytes);
+    if (made !== undefined && Buffer.byteLength(made) <= mostBytes) files.set(`${pathOf.editions}${name}`, made);
+    else tooLarge.push(name);
   }
-  await writeFile(page, html);
-  return tooLarge;
+  const page = pageAt(site, pathOf.editions);
+  files.set(page.file, sayWeights(page.html, files));
+  return { files, tooLarge };
 }
 
-function fillIn(html: string, name: string, size: string | undefined, isTooLarge: boolean): string {
-  const reason = isTooLarge ? 'too large to be published here: ask the editor for it' : undefined;
-  const text = [size, reason].filter((part) => part !== undefined).join(', ');
-  const filled = html.replace(new RegExp(`(<span data-size-of="${name}"[^>]*>)(</span>)`), `$1· ${text}$2`);
-  if (filled === html) throw new Error(`Cannot say how large "${name}" is: its page has no place for it`);
-  const link = new RegExp(`<a href="[^"]*${name}"[^>]*>([^<]*)</a>`);
-  return isTooLarge ? filled.replace(link, '$1') : filled;
+/** The page of the editions with what each weighs; the name of one that is not there leads nowhere. */
+function sayWeights(html: string, files: Published['files']): string {
+  const tree = parseMarkup(html);
+  for (const { name } of EDITION_FILES) {
+    const made = files.get(`${pathOf.editions}${name}`);
+    const places = findAll(tree, ({ attribs }) => attribs['data-size-of'] === name);
+    if (places.length === 0) throw new Error(`Cannot say how large "${name}" is: its page has no place for it`);
+    const words =
+      made === undefined
+        ? 'too large to be published here: ask the editor for it'
+        : sizeInWords(Buffer.byteLength(made));
+    for (const place of places) fill(place, `· ${words}`);
+    if (made !== undefined) continue;
+    for (const link of findAll(tree, ({ attribs }) => attribs.href?.endsWith(name) === true)) {
+      link.name = 'span';
+      for (const attribute of Object.keys(link.attribs)) delete link.attribs[attribute];
+    }
+  }
+  return writeMarkup(tree);
 }
 
 /** 690_000 → "0.7 MB"; 34_656 → "35 kB". */
@@ -129,7 +139,7 @@ export async function writeEditions(
   await mkdir(folder, { recursive: true });
   const written: { name: EditionName; bytes: number }[] = [];
   for (const { name } of EDITION_FILES) {
-    const made = await makers[name]();
+    const made = (await makers[name]()) ?? '';
     await rm(join(folder, name), { force: true });
     await writeFile(join(folder, name), made);
     written.push({ name, bytes: Buffer.byteLength(made) });

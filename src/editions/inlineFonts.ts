@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { resolveAddress } from '../after/checks/address.ts';
-import type { BuiltSite } from './builtPages.ts';
+import type { BuiltSite } from '../site/builtSite.ts';
+import { resolveAddress } from '../site/resolve.ts';
 
 const FACE = /@font-face\s*\{[^}]*\}/g;
 const ADDRESS = /url\(\s*["']?(?!data:)([^"')]+)["']?\s*\)/;
@@ -18,7 +16,7 @@ export async function inlineFonts(css: string, text: string, site: BuiltSite): P
       faces.set(face, '');
       continue;
     }
-    const bytes = await readFile(join(site.folder, target.file));
+    const bytes = Buffer.from(await site.read(target.file));
     faces.set(
       face,
       face.replace(ADDRESS, () => `url(data:font/woff2;base64,${bytes.toString('base64')})`),

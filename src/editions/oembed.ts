@@ -1,9 +1,9 @@
 import { HEIGHT_PX, WIDTH_PX } from '../cards/design/palette.ts';
-import { type Card, cardOfBriefing, cardOfCitable, cardOfComparison, cardOfStory, cardPath } from '../cards/index.ts';
+import { type Card, cardOfBriefing, cardOfCitable, cardOfPair, cardOfStory, cardPath } from '../cards/index.ts';
 import { pathOf } from '../site/address.ts';
 import type { SiteRecords } from '../site/siteRecords.ts';
 import { comparisonTitleOf } from '../view/comparison/comparisonRows.ts';
-import { haveOwnFiles, listCitables, titleOf } from '../view/evidence/citable.ts';
+import { haveOwnFiles, listOwnPages, titleOf } from '../view/evidence/citable.ts';
 import type { AddressOf } from './data/records.ts';
 
 /** A page of which others may show a link with its picture. */
@@ -12,7 +12,6 @@ export type Embeddable = Readonly<{ path: string; title: string; author: string 
 /** Briefings, stories, comparisons, claims and figures; the last two only where there are not too many files. */
 export function listEmbeddables(records: SiteRecords): Embeddable[] {
   const { briefings, stories, comparisons, byId } = records;
-  const isManageable = haveOwnFiles(briefings.map(({ document }) => document));
   return [
     ...briefings.map(({ document, digest }) => ({
       path: pathOf.briefing(document),
@@ -29,10 +28,10 @@ export function listEmbeddables(records: SiteRecords): Embeddable[] {
     ...comparisons.flatMap((comparison) => {
       const [left, right] = comparison.documents.map((id) => byId.get(id)?.document);
       if (!left || !right) return [];
-      const card = cardOfComparison(comparison, left, right);
+      const card = cardOfPair(comparison, left, right, records);
       return [{ path: pathOf.comparison(comparison), title: comparisonTitleOf(left, right), author: undefined, card }];
     }),
-    ...(isManageable ? listCitables(briefings) : []).map((citable) => ({
+    ...(haveOwnFiles(records.own) ? listOwnPages(briefings) : []).map((citable) => ({
       path: pathOf.claim(citable.record),
       title: titleOf(citable),
       author: citable.briefing.document.publisher,

@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { refuseIntruders } from '../intruderError.ts';
 import { BROWSER_SCRIPT } from '../layouts/browserScript.ts';
+import type { BuiltPage, BuiltSite } from '../site/builtSite.ts';
 import { findIntruders } from '../site/intruders.ts';
 import { moveAddress, moveAddresses, moveCssAddresses, relativeAddress } from './addresses.ts';
 import { type Entry, writeArchive } from './archive.ts';
-import { type BuiltPage, type BuiltSite, parseEach } from './builtPages.ts';
 import { isForServers, isSheet, keepScripts, policyOf } from './local.ts';
-import { append, findAll, findFirst, prepend, remove, type Tree, writeMarkup } from './markup.ts';
+import { append, findAll, findFirst, parseMarkup, prepend, remove, type Tree, writeMarkup } from './markup.ts';
 import { SEARCH_BOX_CSS, searchBox } from './searchBox.ts';
 import { writeSearchScript } from './searchScript.ts';
 import { readStyle } from './styles.ts';
@@ -31,23 +29,24 @@ const PARTS = /^(?:_astro|fonts)\/(?!.*\.css$)|^icon\.svg$/;
  * The whole site as an archive that opens by a double click on `index.html`: links are relative and end in a file,
  * search is a classic script, nothing is fetched. Share images are left out.
  */
-export async function writeOfflineArchive(site: BuiltSite): Promise<Uint8Array> {
+export async function writeOfflineArchive(site: BuiltSite, mostBytes?: number): Promise<Uint8Array | undefined> {
+  return writeArchive(entriesOf(site), mostBytes);
+}
+
+/** Each made when its turn comes: the pages of a large site, parsed, would not fit into memory. */
+async function* entriesOf(site: BuiltSite): AsyncGenerator<Entry> {
+  const entry = (name: string, content: string | Uint8Array): Entry => ({ name: `${FOLDER}/${name}`, content });
   const pages = site.pages.filter(({ path }) => !SERVED_ONLY.test(path));
   const parts = site.files.filter((file) => PARTS.test(file));
   const kept = new Set([...pages.map(({ file }) => file), ...parts]);
+  for (const page of pages) yield entry(page.file, writePage(page, parseMarkup(page.html), site, kept));
   const style = `${await readStyle(site)}\n${SEARCH_BOX_CSS}`;
-  const entries: Entry[] = [
-    ...Array.from(
-      parseEach(pages),
-      ({ page, tree }): Entry => ({ name: page.file, content: writePage(page, tree, site, kept) }),
-    ),
-    { name: STYLE, content: moveCssAddresses(style, (address) => addressInStyle(address, STYLE, site)) },
-    { name: SEARCH_SCRIPT, content: await writeSearchScript(site) },
-    ...(await Promise.all(
-      parts.map(async (name): Promise<Entry> => ({ name, content: await readFile(join(site.folder, name)) })),
-    )),
-  ];
-  return writeArchive(entries.map((entry) => ({ ...entry, name: `${FOLDER}/${entry.name}` })));
+  yield entry(
+    STYLE,
+    moveCssAddresses(style, (address) => addressInStyle(address, STYLE, site)),
+  );
+  yield entry(SEARCH_SCRIPT, await writeSearchScript(site));
+  for (const part of parts) yield entry(part, await site.read(part));
 }
 
 const addressInStyle = (address: string, sheet: string, site: BuiltSite): string =>

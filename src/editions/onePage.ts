@@ -1,5 +1,5 @@
+import type { BuiltPage, BuiltSite } from '../site/builtSite.ts';
 import { moveAddresses } from './addresses.ts';
-import type { BuiltPage, BuiltSite } from './builtPages.ts';
 import { type Element, findAll, findFirst, parseMarkup, type Tree } from './markup.ts';
 
 /** A page as a part of a document that holds many. */

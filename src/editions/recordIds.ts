@@ -1,5 +1,5 @@
 import { absoluteHref } from '../site/address.ts';
-import type { BuiltPage, BuiltSite } from './builtPages.ts';
+import type { BuiltPage, BuiltSite } from '../site/builtSite.ts';
 import { append, type Element, escapeMarkup, findAll } from './markup.ts';
 
 const RECORD = /^[fcqe]-[a-z0-9]{6,}$/;

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { BuiltSite } from './builtPages.ts';
+import type { BuiltSite } from '../site/builtSite.ts';
 
 /** Shows what the engine finds. */
 const SEARCH_BOX_SCRIPT = new URL('./searchBox.browser.js', import.meta.url);
@@ -13,7 +12,7 @@ const INDEX_FILES = /^pagefind\/(?:pagefind-entry\.json|pagefind\.[^/]+\.pf_meta
  * modules and workers fail on file:. The same engine over the same index gives the same results.
  */
 export async function writeSearchScript(site: BuiltSite): Promise<string> {
-  const read = (name: string): Promise<Buffer> => readFile(join(site.folder, name));
+  const read = async (name: string): Promise<Buffer> => Buffer.from(await site.read(name));
   const entry: { languages: Record<string, { wasm: string | null }> } = JSON.parse(
     String(await read('pagefind/pagefind-entry.json')),
   );

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { refuseIntruders } from '../intruderError.ts';
 import { BROWSER_SCRIPT } from '../layouts/browserScript.ts';
+import { type BuiltPage, type BuiltSite, pageAt } from '../site/builtSite.ts';
 import { findIntruders } from '../site/intruders.ts';
 import { moveAddresses } from './addresses.ts';
-import { type BuiltPage, type BuiltSite, pageAt } from './builtPages.ts';
 import { inlineFonts } from './inlineFonts.ts';
 import { isForServers, isSheet, keepScripts, policyOf } from './local.ts';
 import { append, escapeMarkup, fill, findAll, findFirst, parseMarkup, prepend, remove, writeMarkup } from './markup.ts';

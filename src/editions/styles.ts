@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
+import type { BuiltSite } from '../site/builtSite.ts';
 import { moveCssAddresses } from './addresses.ts';
-import type { BuiltSite } from './builtPages.ts';
 
 /** The sheets that every page of the site links; that of the book is its own. */
 const SHEET = /^(?:_astro\/(?!book\.)|fonts\/)[^/]+\.css$/;
@@ -11,7 +10,7 @@ const SHEET = /^(?:_astro\/(?!book\.)|fonts\/)[^/]+\.css$/;
 export async function readStyle(site: BuiltSite): Promise<string> {
   const rules = new Set<string>();
   for (const file of site.files.filter((each) => SHEET.test(each))) {
-    const css = await readFile(join(site.folder, file), 'utf8');
+    const css = String(await site.read(file));
     const moved = moveCssAddresses(css, (address) => posix.join(posix.dirname(file), address));
     for (const rule of splitRules(moved)) rules.add(rule);
   }

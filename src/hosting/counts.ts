@@ -1,7 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { listFiles } from '../library/files.ts';
-import { LIMITS } from './limits.ts';
+import { basename } from 'node:path';
+import { LIMITS } from '../site/limits.ts';
 
 /** What of a site hosts have limits for. */
 export type HostCounts = Readonly<{
@@ -12,20 +10,21 @@ export type HostCounts = Readonly<{
   headerRules: number;
 }>;
 
-/** Counts the files of a built site and the rules written into it. */
-export async function countForHosts(folder: string): Promise<HostCounts> {
-  const files = await listFiles(folder);
+/** Counts the files of a site, given with their bytes, and the rules written into it. */
+export async function countForHosts(
+  sizes: ReadonlyMap<string, number>,
+  read: (file: string) => Promise<Uint8Array>,
+): Promise<HostCounts> {
   let [bytes, largest] = [0, { file: '', bytes: 0 }];
-  for (const file of files) {
-    const { size } = await stat(join(folder, file));
+  for (const [file, size] of sizes) {
     bytes += size;
     if (size > largest.bytes) largest = { file: basename(file), bytes: size };
   }
   const [redirects, headers] = await Promise.all(
-    ['_redirects', '_headers'].map(async (name) => (await readFile(join(folder, name), 'utf8')).split('\n')),
+    ['_redirects', '_headers'].map(async (name) => String(await read(name)).split('\n')),
   );
   return {
-    files: files.length,
+    files: sizes.size,
     largest,
     bytes,
     redirects: redirects?.filter(Boolean).length ?? 0,

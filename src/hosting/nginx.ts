@@ -1,4 +1,4 @@
-import type { Redirect } from '../editions/redirects.ts';
+import type { Redirect } from '../site/redirects.ts';
 import { type HeaderRule, matches } from './headers.ts';
 
 /** What a host needs to be told, from one table. */

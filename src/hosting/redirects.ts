@@ -1,4 +1,4 @@
-import type { Redirect } from '../editions/redirects.ts';
+import type { Redirect } from '../site/redirects.ts';
 
 /** `_redirects` as Cloudflare Pages and Netlify read it. */
 export const writeRedirectsFile = (redirects: readonly Redirect[], base: string): string =>

@@ -23,6 +23,7 @@ import { readEditorFiles, requireFolder } from './editorFiles.ts';
 import { settleSlugs } from './identity.ts';
 import type { Progress } from './progress.ts';
 import { readPublished } from './publishedFile.ts';
+import { contentOf, openMemory, type Remember } from './remembered.ts';
 import { readSeedFiles } from './seedFiles.ts';
 import type { Settings } from './settings.ts';
 import { extractWithCache, planTasks } from './tasks.ts';
@@ -86,7 +87,8 @@ export async function makeLibrary(
     ...findDemoTitle(editor.site, settled),
   ];
   const { site, aliases } = editor;
-  const assembled = assemble(settled, site, { stories: stories.stories, voices: editor.voices });
+  const edits = { stories: stories.stories, voices: editor.voices };
+  const assembled = await assemble(settled, site, edits, await openMemory(settings));
   const { commentary, problems } = await readCommentary(settings.content, assembled);
   const allNotices = [...notices, ...told, ...problems, ...copies.flatMap(noticeCopy(settled))];
   return { site, notices: allNotices, published, aliases, commentary, ...assembled };
@@ -115,16 +117,41 @@ const noticeCopy =
 type Assembled = Pick<Library, 'documents' | 'pairs' | 'stories' | 'comparisons' | 'quantities' | 'digests'>;
 type Edits = Readonly<{ stories: readonly StoryEdit[]; voices: VoiceEdits }>;
 
-/** Stories, quantities, comparisons and digests of the documents. */
-function assemble(documents: readonly Document[], site: SiteSettings, edits: Edits): Assembled {
-  const pairs = relate(documents, edits.stories);
-  const stories = findStories(documents, pairs, edits.stories);
+/**
+ * Stories, quantities, comparisons and digests of the documents. Each is remembered by the contents that it rests on, so
+ * that a changed document costs what it touches.
+ */
+async function assemble(
+  documents: readonly Document[],
+  site: SiteSettings,
+  edits: Edits,
+  remember: Remember,
+): Promise<Assembled> {
+  const contents = new Map(documents.map((document) => [document.id, contentOf(document)]));
+  const contentsOf = (...ids: readonly string[]): string[] => ids.map((id) => contents.get(id) ?? '');
+  const { pairs, stories } = await remember('stories', [...contents.values(), JSON.stringify(edits.stories)], () => {
+    const related = relate(documents, edits.stories);
+    return { pairs: related, stories: findStories(documents, related, edits.stories) };
+  });
   const byId = new Map(documents.map((document) => [document.id, document]));
-  const told = stories.map((story) => tellStory(story, byId, edits.voices));
-  const comparisonOf = new Map(told.flatMap(({ comparisons }) => comparisons).map((each) => [each.id, each]));
+  const quantities: Quantity[] = [];
+  const comparisonOf = new Map<string, Comparison>();
+  for (const story of stories) {
+    const of = [...contentsOf(...story.documents), JSON.stringify(edits.voices)];
+    const told = await remember('quantities', of, () => tellStory(story, byId, edits.voices));
+    quantities.push(...told.quantities);
+    for (const comparison of told.comparisons) comparisonOf.set(comparison.id, comparison);
+  }
   const comparisons = pairs.flatMap(({ a, b }) => comparisonOf.get([a, b].sort().join('--')) ?? []);
-  const digests = documents.map((document) => writeDigest(document, comparisons, site.publishing));
-  return { documents, pairs, stories, comparisons, quantities: told.flatMap(({ quantities }) => quantities), digests };
+  const digests: Digest[] = [];
+  for (const document of documents) {
+    const own = comparisons.filter((comparison) => comparison.documents.includes(document.id));
+    const story = stories.find(({ documents: all }) => all.includes(document.id));
+    const others = contentsOf(...(story?.documents ?? []));
+    const of = [...contentsOf(document.id), ...others, JSON.stringify([site.publishing, edits.voices])];
+    digests.push(await remember('digest', of, () => writeDigest(document, own, site.publishing)));
+  }
+  return { documents, pairs, stories, comparisons, quantities, digests };
 }
 
 /** The quantities and comparisons of one story; they rest on its documents alone. */

@@ -22,7 +22,7 @@ async function readRecords(): Promise<SiteRecords> {
     getCollection('departures'),
     getCollection('site'),
   ]);
-  const { id: _id, notices, ...settings } = site?.data ?? { id: 'site', notices: [] };
+  const { id: _id, notices, ownPages, ...settings } = site?.data ?? { id: 'site', notices: [], ownPages: undefined };
   return arrangeRecords({
     site: siteSettingsSchema.parse(settings),
     documents: documents.map(({ data }) => data),
@@ -31,6 +31,7 @@ async function readRecords(): Promise<SiteRecords> {
     comparisons: comparisons.map(({ data }) => data),
     quantities: quantities.map(({ data }) => data),
     notices,
+    ownPages,
     editions: editions.map(({ data }) => data).sort((a, b) => b.number - a.number),
     departures: departures.map(({ data }) => data),
   });

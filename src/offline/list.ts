@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { BuiltSite } from '../editions/builtPages.ts';
+import type { BuiltSite } from '../site/builtSite.ts';
 
 /** A path that readers can keep, relative to the base: as it is served, so "about/". */
 type Kept = readonly [path: string, bytes: number, digest: string, title?: string];
@@ -32,12 +30,13 @@ export async function listForOffline(
   site: BuiltSite,
   edition: Readonly<{ id: string; date?: string | undefined }>,
 ): Promise<OfflineList> {
-  const titles = new Map(site.pages.map(({ file, title }) => [file, title]));
+  const pageOf = new Map(site.pages.map((page) => [page.file, page]));
   const pages: Kept[] = [];
   const files: Kept[] = [];
   for (const file of site.files.filter((name) => isKept(name))) {
-    const bytes = await readFile(join(site.folder, file));
-    const title = titles.get(file);
+    const page = pageOf.get(file);
+    const bytes = page ? Buffer.from(page.html) : await site.read(file);
+    const title = page?.title;
     const digest = digestOf(file, bytes);
     if (!PAGE.test(file)) files.push([file, bytes.length, digest]);
     else if (title) pages.push([pathOf(file), bytes.length, digest, title]);

@@ -20,12 +20,14 @@ type Records = Readonly<{
   names: readonly Readonly<{ slug: string; name: string }>[];
   /** Pages of long lists after the first, in order. */
   lists: readonly string[];
+  /** Ids of the records that have a page of their own; absent: all have. */
+  own?: ReadonlySet<string>;
 }>;
 
 const byId = (a: Readonly<{ id: string }>, b: Readonly<{ id: string }>): number => (a.id < b.id ? -1 : 1);
 
 /** What a site has under addresses of its own, in short. */
-export function publishedStateOf({ documents, stories, comparisons, names, lists }: Records): PublishedState {
+export function publishedStateOf({ documents, stories, comparisons, names, lists, own }: Records): PublishedState {
   const standing = standingOf(comparisons);
   return {
     documents: documents.map(documentOf).sort(byId),
@@ -38,6 +40,7 @@ export function publishedStateOf({ documents, stories, comparisons, names, lists
         ...document.figures.map((figure) => figureOf(document, figure, standing.get(figure.id))),
         ...document.claims.map((claim) => claimOf(document, claim)),
       ])
+      .map((record) => (own && !own.has(record.id) ? { ...record, place: 'source' as const } : record))
       .sort(byId),
   };
 }

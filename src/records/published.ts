@@ -22,6 +22,8 @@ export const publishedRecordSchema = z.strictObject({
   high: z.number().nullable().optional(),
   /** How it stands to other documents, by relation: { same: 2 }. Absent: nobody else has it. */
   stands: z.record(z.string(), z.int()).optional(),
+  /** It had no page of its own, but a place on that of its document's source. */
+  place: z.literal('source').optional(),
 });
 export type PublishedRecord = Readonly<z.infer<typeof publishedRecordSchema>>;
 

@@ -25,6 +25,17 @@ export const siteSettingsSchema = z
         expires: z.iso.date(),
       })
       .optional(),
+    /** What the host of the site takes; the build keeps within it and says what it gave up. */
+    hosting: z
+      .strictObject({
+        /** Most files. */
+        files: z.int().positive().default(20_000),
+        /** Most megabytes of one file. */
+        megabytes: z.number().positive().default(25),
+      })
+      .prefault({}),
+    /** Which pages have a picture for previews: those whose address is known, or "always" all. */
+    cards: z.enum(['linked', 'always']).default('linked'),
     publishing: z
       .strictObject({
         /** "all": whole texts are printed, for the desk's own use; only on a private site. */

@@ -1,12 +1,12 @@
-import type { CustomRecord } from 'pagefind';
-import { excerptOf } from '../cards/excerpt.ts';
-import { subjectOf } from '../cards/subject.ts';
 import type { Library } from '../library/index.ts';
 import { printedPartsOf } from '../pipeline/briefing/printed.ts';
 import { type Certainty, contains, type Digest, type Document, type Span, textOf } from '../records/index.ts';
 import { type Placed, placeOf } from '../view/evidence/place.ts';
 import { figureSayerOf, sayerOf } from '../view/evidence/sayers.ts';
+import { excerptOf } from '../view/words/excerpt.ts';
 import { formatFigure } from '../view/words/numbers.ts';
+import { subjectOf } from '../view/words/subject.ts';
+import type { CustomRecord } from './pagefind.ts';
 
 type Kind = 'figure' | 'claim' | 'quote';
 
@@ -27,7 +27,7 @@ type Read = Readonly<{ document: Document; digest: Pick<Digest, 'printed'> }>;
 const MAX_TITLE_LENGTH = 90;
 const MAX_SUBJECT_LENGTH = 60;
 
-/** One record for every figure, claim and quote, by document; each leads to its place on the document's briefing. */
+/** One record for every figure, claim and quote that has something to show, by document; each leads to its place on the document's briefing. */
 export function listSearchRecords(library: Pick<Library, 'documents' | 'digests' | 'site'>): CustomRecord[] {
   const digests = new Map(library.digests.map((digest) => [digest.id, digest]));
   return library.documents.flatMap((document) => {
@@ -53,33 +53,25 @@ function figuresOf(document: Document): Finding[] {
   });
 }
 
+/** Those of which a word may be printed: of the others a result would say nothing. */
 const claimsOf = (read: Read): Finding[] =>
-  read.document.claims.map((claim) => {
-    const sayer = sayerOf(read.document, claim.source).name;
+  read.document.claims.flatMap((claim): Finding[] => {
     const { certainty, content: spans } = claim;
-    return {
-      kind: 'claim',
-      placed: { kind: 'claim', record: claim },
-      title: lineOf(sayer, printedWords(read, spans) || `a claim, ${certainty}`),
-      sayer,
-      certainty,
-      spans,
-    };
+    const words = printedWords(read, spans);
+    const sayer = sayerOf(read.document, claim.source).name;
+    const placed = { kind: 'claim', record: claim } as const;
+    return words ? [{ kind: 'claim', placed, title: lineOf(sayer, words), sayer, certainty, spans }] : [];
   });
 
 const quotesOf = (read: Read): Finding[] =>
-  read.document.quotes.map((quote) => {
+  read.document.quotes.flatMap((quote): Finding[] => {
     const sayer = quote.speaker?.name ?? sayerOf(read.document, null).name;
-    return {
-      kind: 'quote',
-      placed: { kind: 'quote', record: quote },
-      title: lineOf(sayer, printedWords(read, [quote]) || 'a quotation'),
-      sayer,
-      spans: [quote],
-    };
+    const words = printedWords(read, [quote]);
+    const placed = { kind: 'quote', record: quote } as const;
+    return words ? [{ kind: 'quote', placed, title: lineOf(sayer, words), sayer, spans: [quote] }] : [];
   });
 
-/** "Sergei Shoigu: they will rebuild…"; "Sergei Shoigu: a claim, stated" where nothing may be printed. */
+/** "Sergei Shoigu: they will rebuild…". */
 const lineOf = (sayer: string, words: string): string => `${sayer}: ${words}`;
 
 /** What may be printed of the spans, with "…" where something is left out between. */

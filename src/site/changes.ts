@@ -22,8 +22,8 @@ export type ChangeGroup = Readonly<{
 }>;
 
 /** The editions of a site, the newest first; one that is not written down yet is dated by its newest document. */
-export const editionsOf = ({ published, ...site }: PublishedSite): Edition[] =>
-  listEditions(published, siteStateOf(site), newestDayOf(site.documents));
+export const editionsOf = (site: PublishedSite): Edition[] =>
+  listEditions(site.published, siteStateOf(site), newestDayOf(site.documents));
 
 /** The day on which the newest document was published or changed: "2025-07-01"; 1970-01-01 where none says. */
 export function newestDayOf(documents: readonly Pick<Document, 'published' | 'updated'>[]): string {
@@ -44,10 +44,10 @@ export function lineOfEditions(editions: readonly Edition[]): string {
   return `${count(newest.changes.length, 'change')} in edition ${newest.number}, ${formatDate(newest.date)}`;
 }
 
-type Pages = Pick<SiteRecords, 'byId' | 'recordIds'>;
+type Pages = Pick<SiteRecords, 'byId' | 'recordPaths'>;
 
 /** Changes by document, in their order. */
-export function groupChanges({ changes }: Pick<Edition, 'changes'>, { byId, recordIds }: Pages): ChangeGroup[] {
+export function groupChanges({ changes }: Pick<Edition, 'changes'>, { byId, recordPaths }: Pages): ChangeGroup[] {
   const groups = new Map<string, Change[]>();
   for (const change of changes) groups.set(change.document, [...(groups.get(change.document) ?? []), change]);
   return [...groups].map(([id, all]) => {
@@ -57,7 +57,7 @@ export function groupChanges({ changes }: Pick<Edition, 'changes'>, { byId, reco
       path: document && pathOf.briefing(document),
       changes: all.slice(0, MOST_OF_DOCUMENT).map(({ line, record }) => ({
         line,
-        path: record !== undefined && recordIds.has(record) ? pathOf.claim({ id: record }) : undefined,
+        path: record === undefined ? undefined : recordPaths.get(record),
       })),
       more: Math.max(0, all.length - MOST_OF_DOCUMENT),
     };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contentKeyOf, groupByDocument, isAlike, makeSuccessors, nameOf } from '../publishing/index.ts';
 import type { Published, PublishedDocument, PublishedRecord, PublishedState, Story } from '../records/index.ts';
 import { pathOf } from './address.ts';
+import { placeInSource } from './ownPages.ts';
 import { type PublishedSite, siteStateOf } from './published.ts';
 
 /** An address that was published and has no page of its own any more. */
@@ -32,7 +33,8 @@ type Now = Readonly<{
 }>;
 
 /** All addresses that were published once and are no pages now, by address. What the editor says goes first. */
-export function listDepartures({ published, aliases, ...site }: Site): Departure[] {
+export function listDepartures({ aliases, ...site }: Site): Departure[] {
+  const { published } = site;
   const state = siteStateOf(site);
   const now = lookAt(published, state, site.stories);
   const found = new Map<string, Departure>();
@@ -85,8 +87,10 @@ const pathsIn = ({ documents, stories, comparisons, names, lists, records }: Pub
   ...comparisons.map((id) => pathOf.comparison({ id })),
   ...names.map((name) => pathOf.name(name)),
   ...lists,
-  ...records.map(pathOf.claim),
+  ...records.filter(hadPage).map(pathOf.claim),
 ];
+
+const hadPage = ({ place }: PublishedRecord): boolean => place === undefined;
 
 const TAKEN_OUT = 'The document was taken out of this site.';
 const MOVED = 'It stands at another address now.';
@@ -160,12 +164,13 @@ function ofRecords({ state, was, heirOf }: Now): Departure[] {
   const successorOf = makeSuccessors(state.records);
   const byDocument = groupByDocument(state.records);
   return was.records
-    .filter(({ id }) => !present.has(id))
+    .filter((record) => hadPage(record) && !present.has(record.id))
     .map((record) => {
       const document = heirOf(record.document);
       const others = document ? (byDocument.get(document.id) ?? []) : [];
       return ofRecord(record, {
         heir: successorOf(record),
+        placeOf: (other) => placeIn(state.documents, other),
         document,
         alike: others.filter((other) => isAlike(record, other)),
       });
@@ -174,19 +179,26 @@ function ofRecords({ state, was, heirOf }: Now): Departure[] {
 
 type Around = Readonly<{
   heir: PublishedRecord | undefined;
+  /** Where a record stands now. */
+  placeOf: (record: PublishedRecord) => string;
   document: PublishedDocument | undefined;
   alike: readonly PublishedRecord[];
 }>;
 
-function ofRecord(record: PublishedRecord, { heir, document, alike }: Around): Departure {
+function placeIn(documents: readonly PublishedDocument[], record: PublishedRecord): string {
+  const document = documents.find(({ id }) => id === record.document);
+  return hadPage(record) || !document ? pathOf.claim(record) : placeInSource(document, record.id);
+}
+
+function ofRecord(record: PublishedRecord, { heir, placeOf, document, alike }: Around): Departure {
   const missing = 'The document no longer says it in these words: its text, a correction or a rule of reading changed.';
   return {
     from: pathOf.claim(record),
-    ...(heir ? { to: pathOf.claim(heir) } : {}),
+    ...(heir ? { to: placeOf(heir) } : {}),
     title: nameOf(record),
     reason: heir ? MOVED : document ? missing : TAKEN_OUT,
     onward: [
-      ...alike.map((other) => ({ path: pathOf.claim(other), title: `Now: ${nameOf(other)}` })),
+      ...alike.map((other) => ({ path: placeOf(other), title: `Now: ${nameOf(other)}` })),
       ...(document ? [{ path: pathOf.briefing(document), title: document.title }] : []),
     ],
   };

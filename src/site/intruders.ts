@@ -15,10 +15,10 @@ const NEVER = /^(?:base|embed|frame|frameset|iframe|object|applet|noembed|nofram
  * What a page holds that none of ours does: an inline script other than `ours`, a handler, an address that runs, a second
  * head, a tag inside of an attribute. The last look before a page is published: all that is printed was escaped before.
  */
-export function findIntruders(html: string, ours: ReadonlySet<string>): Intruder[] {
+export function findIntruders(html: string | Iterable<Piece>, ours: ReadonlySet<string>): Intruder[] {
   const found: Intruder[] = [];
   const counts = new Map<string, number>();
-  for (const piece of piecesOf(html)) {
+  for (const piece of typeof html === 'string' ? piecesOf(html) : html) {
     if (piece.kind === 'raw' && piece.name === 'script')
       found.push(...foreignScript(piece.text, piece.attributes, ours));
     if (piece.kind !== 'tag' || piece.isEnd) continue;

@@ -1,9 +1,25 @@
-import type { Comparison, Digest, Document, Edition, Notice, Quantity, SiteSettings, Story } from '../records/index.ts';
+import type {
+  Comparison,
+  Digest,
+  Document,
+  Edition,
+  Notice,
+  Published,
+  Quantity,
+  SiteSettings,
+  Story,
+} from '../records/index.ts';
 import { findVariants, indexNames, listNames, type Named } from '../view/evidence/names.ts';
 import type { Departure } from './departures.ts';
+import { chooseOwnPages, pathOfRecord } from './ownPages.ts';
 
 /** A document with what may be printed of it. */
-export type Briefing = Readonly<{ document: Document; digest: Digest }>;
+export type Briefing = Readonly<{
+  document: Document;
+  digest: Digest;
+  /** Ids of the claims and figures that have a page of their own, of all documents; absent: all have. */
+  own?: ReadonlySet<string>;
+}>;
 
 /** All records of the site with the ways that pages look them up. */
 export type SiteRecords = Readonly<{
@@ -25,8 +41,10 @@ export type SiteRecords = Readonly<{
   variants: ReadonlyMap<Named, readonly Named[]>;
   /** What was done to the files, as the readers tell it. */
   notices: readonly Notice[];
-  /** Ids of all figures and claims. */
-  recordIds: ReadonlySet<string>;
+  /** The path of each figure and claim by its id. */
+  recordPaths: ReadonlyMap<string, string>;
+  /** Ids of those with a page of their own. */
+  own: ReadonlySet<string>;
   /** What changed with each edition, the newest first. */
   editions: readonly Edition[];
   /** Addresses that were published and are no pages any more. */
@@ -43,6 +61,9 @@ type Lists = Readonly<{
   notices?: readonly Notice[];
   editions?: readonly Edition[];
   departures?: readonly Departure[];
+  published?: Published | undefined;
+  /** As they were chosen before. */
+  ownPages?: readonly string[] | undefined;
 }>;
 
 const byIdOf = (a: Readonly<{ id: string }>, b: Readonly<{ id: string }>): number => (a.id < b.id ? -1 : 1);
@@ -58,8 +79,13 @@ export function arrangeRecords({
   notices = [],
   editions = [],
   departures = [],
+  published,
+  ownPages,
 }: Lists): SiteRecords {
-  const briefings = arrangeBriefings(documents, digests);
+  const own = ownPages
+    ? new Set(ownPages)
+    : chooseOwnPages({ site, documents, digests, stories, comparisons, published });
+  const briefings = arrangeBriefings(documents, digests).map((briefing) => ({ ...briefing, own }));
   const names = listNames(briefings);
   const ordered = orderQuantities(quantities, stories);
   return {
@@ -77,7 +103,12 @@ export function arrangeRecords({
       id: new Map(ordered.map((quantity) => [quantity.id, quantity])),
     },
     notices,
-    recordIds: new Set(documents.flatMap(({ figures, claims }) => [...figures, ...claims].map(({ id }) => id))),
+    own,
+    recordPaths: new Map(
+      documents.flatMap((document) =>
+        [...document.figures, ...document.claims].map((record) => [record.id, pathOfRecord({ document, own }, record)]),
+      ),
+    ),
     editions,
     departures,
   };

@@ -32,8 +32,8 @@ describe('a card', () => {
   test('is named by its whole address, size and words on every page', () => {
     const images = pages.map((path) => metaOf(path, 'og:image') ?? `none on "${path}"`);
     expect(images.filter((image) => !image.startsWith(`${home}cards/`))).toEqual([]);
-    // Two claims whose words may not be printed can look the same; no other pages may.
-    const others = pages.filter((path) => !path.startsWith('c/'));
+    // Names share one, a source shows its document's, a pair that agrees its story's; claims can look the same.
+    const others = pages.filter((path) => !/^(?:c|compare|names)\/.|\/source\/$/.test(path));
     expect(new Set(others.map((path) => metaOf(path, 'og:image'))).size).toBe(others.length);
     for (const path of pages) {
       expect(metaOf(path, 'og:image:alt')).toMatch(/\S/);

@@ -1,4 +1,4 @@
-import { readPage } from '../../src/after/checks/page.ts';
+import { scanPage } from '../../src/site/scanPage.ts';
 
 /** What is wrong with an address: the status that it is answered with, or that its page has no such place. */
 export type Broken = Readonly<{ address: string; from: string; status: number | 'no such place' }>;
@@ -8,7 +8,7 @@ const PARTS =
 
 /** What a page leads to below its origin, and what can be led to on it. */
 function readFound(address: string, html: string, asServed: (link: string) => string) {
-  const { links, anchors } = readPage('', html);
+  const { links, anchors } = scanPage('', html);
   const parts = Array.from(html.matchAll(PARTS), ([, part, card]) => part ?? card ?? '');
   const targets = [...links, ...parts]
     .map(asServed)

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { readPage } from '../../src/after/checks/page.ts';
+import { scanPage } from '../../src/site/scanPage.ts';
 import { addressOf, filesOf, htmlOf, kindsOf, pathsOf, useBrowser } from './pages.ts';
 import { briefings, construction } from './records.ts';
 import { HOME } from './setup.ts';
@@ -66,9 +66,9 @@ describe('the site as a folder, from file:', () => {
       pages.map((path) => `${path}index.html`).sort(),
     );
     expect(files.filter((file) => file.endsWith('.png'))).toEqual([]);
-    const read = new Map<string, ReturnType<typeof readPage>>();
+    const read = new Map<string, ReturnType<typeof scanPage>>();
     for (const file of files.filter((name) => name.endsWith('.html'))) {
-      read.set(file, readPage(file, await readFile(join(folder, file), 'utf8')));
+      read.set(file, scanPage(file, await readFile(join(folder, file), 'utf8')));
     }
     for (const [file, { links, requests }] of read) {
       const addresses = [...links, ...requests.map(({ address }) => address)];
@@ -134,7 +134,7 @@ describe('the site in one file, from file:', () => {
   });
 
   test('keeps the ids of claims, and every link leads to one', async () => {
-    const { anchors, links } = readPage('crossbrief.html', await readFile(fileOf('crossbrief.html'), 'utf8'));
+    const { anchors, links } = scanPage('crossbrief.html', await readFile(fileOf('crossbrief.html'), 'utf8'));
     const ids = briefings.flatMap(({ path }) =>
       [...htmlOf(site, path).matchAll(/ id="([fcqe]-\w+)"/g)].map(([, id]) => id),
     );

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
-import { readBuiltSite } from '../../src/editions/builtPages.ts';
+import { openSite } from '../../src/after/site.ts';
 import { writeOffline } from '../../src/offline/write.ts';
 import { listen, typeOf } from '../server.ts';
 import { makeFolder } from './build/folder.ts';
@@ -56,10 +56,9 @@ export async function makeNextEdition(): Promise<string> {
     await writeFile(join(folder, file), html.replace('</h1>', ' (next edition)</h1>'));
   }
   await appendFile(join(folder, 'search.css'), '\n');
-  await writeOffline(await readBuiltSite(folder, { base: '/', site: undefined }), {
-    id: '0123456789ab',
-    date: '2026-01-02',
-  });
+  const next = await openSite(folder, { base: '/', site: undefined });
+  const files = await writeOffline(next.built(), { id: '0123456789ab', date: '2026-01-02' });
+  for (const [file, content] of files) await next.write(file, content);
   return folder;
 }
 

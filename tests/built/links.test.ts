@@ -1,19 +1,35 @@
 import { describe, expect, inject, test } from 'vitest';
-import { readSite } from '../../src/after/checks/index.ts';
+import { checkedSiteOf } from '../../src/after/checks/index.ts';
 import { checkAddresses } from '../../src/after/checks/pages.ts';
+import { openSite } from '../../src/after/site.ts';
+import { arrangeRecords } from '../../src/site/siteRecords.ts';
 import { crawl } from './crawl.ts';
 import { addressOf, filesOf, htmlOf, pathsOf, useBrowser } from './pages.ts';
-import { briefings, construction } from './records.ts';
+import { briefings, construction, library } from './records.ts';
 import { HOME } from './setup.ts';
 
 const [site, preview] = [inject('site'), inject('preview')];
-const citables = briefings.flatMap(({ document, path }) => [
+const { own } = arrangeRecords(library);
+const all = briefings.flatMap(({ document, path }) => [
   ...document.figures.map((record) => ({ id: record.id, document, place: `${path}#f-${record.id}` })),
   ...document.claims.map((record) => ({ id: record.id, document, place: `${path}#c-${record.id}` })),
 ]);
+const citables = all.filter(({ id }) => own.has(id));
 const pageOf = (id: string): string => `c/${id}/`;
 
-describe('every claim and figure', () => {
+describe('a claim or figure without words to show', () => {
+  test('has its lasting place on the page of its document’s source, and is led to there', () => {
+    const others = all.filter(({ id }) => !own.has(id));
+    expect(others).not.toEqual([]);
+    for (const { id, document } of others) {
+      const source = `briefings/${document.slug}/source/`;
+      expect(htmlOf(site, source)).toContain(` id="${id}"`);
+      expect(htmlOf(site, `briefings/${document.slug}/`)).toContain(`href="../../${source}#${id}"`);
+    }
+  });
+});
+
+describe('every claim and figure that has words', () => {
   test('has a page of its own that names itself, its document and its place', () => {
     expect(pathsOf(site).filter((path) => path.startsWith('c/'))).toEqual(citables.map(({ id }) => pageOf(id)).sort());
     for (const { id, document, place } of citables) {
@@ -28,7 +44,7 @@ describe('every claim and figure', () => {
   test('is led to from its document’s briefing', () => {
     for (const { path, document } of briefings) {
       const html = htmlOf(site, path);
-      const ids = [...document.figures, ...document.claims].map(({ id }) => id);
+      const ids = [...document.figures, ...document.claims].map(({ id }) => id).filter((id) => own.has(id));
       expect(ids.filter((id) => !html.includes(`href="../../c/${id}/"`))).toEqual([]);
     }
   });
@@ -77,7 +93,7 @@ describe('exports', () => {
     const files = filesOf(site.folder).filter((file) =>
       /^(?:data|feeds|oembed)\/(?!.*html$)|\.md$|^llms\.txt$/.test(file),
     );
-    const built = await readSite(site.folder, { base: '/', site: HOME });
+    const built = checkedSiteOf(await openSite(site.folder, { base: '/', site: HOME }));
     const found = files.flatMap((file) => {
       const own = Array.from(htmlOf(site, file).matchAll(/https:\/\/briefings\.example\/[^\s"'<>()&\\,]*/g), String);
       return checkAddresses(file, own, built);

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { writeRemoval } from '../../src/offline/write.ts';
@@ -206,7 +208,7 @@ describe('the kill switch', () => {
     host.folder = await copyFolder(site.folder);
     const { page } = await open(`${host.origin}/`);
     await beginKeeping(page);
-    await writeRemoval(host.folder);
+    for (const [file, content] of await writeRemoval()) await writeFile(join(host.folder, file), content);
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
     await expect.poll(() => storesOf(page)).toEqual([]);
     await expect

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { SINGLE_PAGES } from '../../src/site/kinds.ts';
 import type { ServedSite } from './setup.ts';
 
 /** The files of a folder, by name, with forward slashes. */
@@ -35,7 +36,11 @@ export function samplePathsOf(site: ServedSite): string[] {
   return paths.filter((path) => !path.startsWith('c/') || citables.indexOf(path) % EACH === 0);
 }
 /** Pages that no search engine is to know. */
-export const UNLISTED = ['404.html', 'editions/', 'editions/book/', 'offline/', 'search/'];
+export const UNLISTED: readonly string[] = [
+  '404.html',
+  'offline/',
+  ...SINGLE_PAGES.filter(({ isListed }) => !isListed).map(({ path }) => path),
+].sort();
 
 /** The address that a path of a site is served at. */
 export const addressOf = ({ origin, base }: ServedSite, path: string): string => `${origin}${base}${path}`;

@@ -8,6 +8,7 @@ import { altOf } from '../../src/cards/alt.ts';
 import { listCards } from '../../src/cards/list.ts';
 import { wordsIn } from '../../src/pipeline/briefing/words.ts';
 import { isBody, overlaps } from '../../src/records/index.ts';
+import { arrangeRecords } from '../../src/site/siteRecords.ts';
 import { filesOf } from './pages.ts';
 import { briefings, library } from './records.ts';
 
@@ -68,7 +69,7 @@ function textsOf(folder: string): string[] {
       .filter((file) => /\.(?:zip|epub)$/.test(file))
       .flatMap((file) => archivedPages(read(file)).flatMap(textOfPage)),
     ...files.filter((file) => file.endsWith('.pf_fragment')).map((file) => gunzipSync(read(file)).toString()),
-    ...listCards(library).flatMap((card) => [JSON.stringify(card), altOf(card)]),
+    ...listCards(arrangeRecords(library), true).flatMap((card) => [JSON.stringify(card), altOf(card)]),
   ];
 }
 

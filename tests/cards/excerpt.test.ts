@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerptOf } from '../../src/cards/excerpt.ts';
+import { excerptOf } from '../../src/view/words/excerpt.ts';
 
 describe('excerptOf(text, maxLength)', () => {
   test.each([

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { moveAddress, moveAddresses, moveCssAddresses, relativeAddress } from '../../src/editions/addresses.ts';
-import { dateOfDocuments } from '../../src/editions/edition.ts';
+import { writeArchive } from '../../src/editions/archive.ts';
 import { momentOf, uuidOf } from '../../src/editions/epub/package.ts';
 import { plainStyle } from '../../src/editions/epub/plainStyle.ts';
 import { chooseForBook, findTooLarge, sizeInWords } from '../../src/editions/index.ts';
@@ -10,6 +11,7 @@ import { findFirst, parseMarkup, writeMarkup } from '../../src/editions/markup.t
 import { joinPages } from '../../src/editions/onePage.ts';
 import { asFunction } from '../../src/editions/searchScript.ts';
 import { readStyle, splitRules } from '../../src/editions/styles.ts';
+import { dateOfDocuments } from '../../src/site/edition.ts';
 import { folderOf } from '../builders.ts';
 import { ROOT } from '../built/build.ts';
 import { pageWith, siteOf } from './fixture.ts';
@@ -77,7 +79,7 @@ describe('findTooLarge(pages)', () => {
     ['a few pages', pagesOf(20, 60_000, 'briefings'), []],
     ['pages that are too much for one file', pagesOf(1000, 60_000, 'briefings'), ['crossbrief.html']],
     ['pages of claims, which one file leaves out', pagesOf(9000, 60_000, 'c'), ['crossbrief-offline.zip']],
-    ['both', pagesOf(9000, 60_000, 'briefings'), ['crossbrief-offline.zip', 'crossbrief.html']],
+    ['all', pagesOf(9000, 60_000, 'briefings'), ['crossbrief-offline.zip', 'crossbrief.html', 'crossbrief.epub']],
   ])('of %s', (_, pages, names) => {
     expect(findTooLarge(pages)).toEqual(names);
   });
@@ -126,7 +128,7 @@ describe('splitRules(css)', () => {
       'fonts/faces.css': 'd{e:f}b{src:url(b.woff2)}',
       '_astro/book.x.css': 'only{the:book}',
     };
-    const site = { ...siteOf([], Object.keys(files)), folder: await folderOf(files) };
+    const site = siteOf([], Object.keys(files), undefined, await folderOf(files));
     expect(await readStyle(site)).toBe('a{src:url(fonts/a.woff2)}\nd{e:f}\nb{src:url(fonts/b.woff2)}');
   });
 });
@@ -246,9 +248,38 @@ test.each([
 
 test('writeArchive(entries) gives the same bytes in every time zone', () => {
   const script = `import { writeArchive } from '${ROOT}src/editions/archive.ts';
-    process.stdout.write(Buffer.from(writeArchive([{ name: 'a.txt', content: 'a' }])).toString('hex'));`;
+    process.stdout.write(Buffer.from(await writeArchive([{ name: 'a.txt', content: 'a' }])).toString('hex'));`;
   const bytes = ['Pacific/Apia', 'America/Los_Angeles', 'UTC'].map((TZ) =>
     execFileSync(process.execPath, ['--input-type=module', '--eval', script], { env: { TZ }, encoding: 'utf8' }),
   );
   expect(new Set(bytes).size).toBe(1);
+});
+
+describe('writeArchive(entries, mostBytes)', () => {
+  const entries = [
+    { name: 'a/ü.txt', content: 'words '.repeat(500) },
+    { name: 'b.png', content: new Uint8Array([1, 2, 3]) },
+    { name: 'c.txt', content: '' },
+  ];
+
+  test('is read by others as it was written, media stored as they are', async () => {
+    const archive = (await writeArchive(entries)) ?? new Uint8Array();
+    const read = unzipSync(archive);
+    expect(Object.keys(read)).toEqual(['a/ü.txt', 'b.png', 'c.txt']);
+    expect(new TextDecoder().decode(read['a/ü.txt'])).toBe('words '.repeat(500));
+    expect(read['b.png']).toEqual(new Uint8Array([1, 2, 3]));
+    expect(archive.length).toBeLessThan(600);
+  });
+
+  test('ends as soon as it is too large, and asks for no further entry', async () => {
+    const asked: string[] = [];
+    const all = function* () {
+      for (const entry of entries) {
+        asked.push(entry.name);
+        yield entry;
+      }
+    };
+    expect(await writeArchive(all(), 40)).toBeUndefined();
+    expect(asked).toEqual(['a/ü.txt']);
+  });
 });

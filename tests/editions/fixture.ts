@@ -1,4 +1,6 @@
-import type { BuiltPage, BuiltSite } from '../../src/editions/builtPages.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BuiltPage, BuiltSite } from '../../src/site/builtSite.ts';
 
 /** A page whose `<main>` holds `body`. */
 export const pageWith = (path: string, body: string): BuiltPage => ({
@@ -9,7 +11,20 @@ export const pageWith = (path: string, body: string): BuiltPage => ({
 });
 
 /** A site of these pages and other files, at `/a/b/`; `site`: the address of its home. */
-export const siteOf = (pages: readonly BuiltPage[], files: readonly string[] = [], site?: string): BuiltSite => {
+export const siteOf = (
+  pages: readonly BuiltPage[],
+  files: readonly string[] = [],
+  site?: string,
+  folder = '',
+): BuiltSite => {
   const names = new Set([...pages.map(({ file }) => file), ...files]);
-  return { folder: '', files: [...names], has: (file) => names.has(file), pages, base: '/a/b/', site };
+  return {
+    folder,
+    files: [...names],
+    has: (file) => names.has(file),
+    read: (file) => readFile(join(folder, file)),
+    pages,
+    base: '/a/b/',
+    site,
+  };
 };

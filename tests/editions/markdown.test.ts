@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { briefingText } from '../../src/editions/briefingText.ts';
 import { writeLlmsText } from '../../src/editions/llms.ts';
 import { escapeMarkdown, writeMarkdown } from '../../src/editions/markdown.ts';
+import { pathOfRecord } from '../../src/site/ownPages.ts';
 import { addressOf, records } from './valley.ts';
 
 describe('escapeMarkdown(text)', () => {
@@ -25,8 +26,8 @@ describe('writeMarkdown(text)', () => {
   test('has one title, a section for each kind of evidence, and a link to each figure and claim', () => {
     expect(markdown.match(/^# .+$/gm)).toHaveLength(1);
     expect(markdown).toContain('\n## Figures\n');
-    for (const { id } of [...briefing.document.figures, ...briefing.document.claims]) {
-      expect(markdown).toContain(`(<https://briefings.example/a/c/${id}/>)`);
+    for (const record of [...briefing.document.figures, ...briefing.document.claims]) {
+      expect(markdown).toContain(`(<https://briefings.example/a/${pathOfRecord(briefing, record)}>)`);
     }
   });
 });

@@ -3,9 +3,9 @@ import { writeCaddy } from '../../src/hosting/caddy.ts';
 import { type HeaderRule, listHeaderRules, matches, servedPath } from '../../src/hosting/headers.ts';
 import { writeHeadersFile } from '../../src/hosting/headersFile.ts';
 import { hostRulesOf } from '../../src/hosting/index.ts';
-import { LIMITS } from '../../src/hosting/limits.ts';
 import { writeNginx } from '../../src/hosting/nginx.ts';
 import { writeRedirectsFile } from '../../src/hosting/redirects.ts';
+import { LIMITS } from '../../src/site/limits.ts';
 import { parseCaddy, parseHeadersFile, parseNginx, parseRedirectsFile } from './parse.ts';
 
 const FILES = [

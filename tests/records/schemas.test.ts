@@ -34,6 +34,8 @@ describe('siteSettingsSchema', () => {
       language: 'en',
       private: false,
       offline: true,
+      hosting: { files: 20_000, megabytes: 25 },
+      cards: 'linked',
       publishing: { quote: 'excerpt', share: 0.3, words: 400, run: 60 },
     });
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Library } from '../../src/library/index.ts';
@@ -47,6 +47,16 @@ async function makeSite(): Promise<string> {
   return folder;
 }
 
+/** Indexes the site in a folder and writes the bundle into it. */
+async function writeBundle(folder: string): Promise<{ pages: number; records: number }> {
+  const { files, ...counts } = await writeIndex(LIBRARY, folder);
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(folder, 'pagefind', path)), { recursive: true });
+    await writeFile(join(folder, 'pagefind', path), content);
+  }
+  return counts;
+}
+
 /** Of each file of a folder. */
 async function hashOf(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -72,7 +82,7 @@ describe('writeIndex(library, folder)', () => {
   let browser: Browser;
   beforeAll(async () => {
     folder = await makeSite();
-    expect(await writeIndex(LIBRARY, folder)).toEqual({ pages: 2, records: 3 });
+    expect(await writeBundle(folder)).toEqual({ pages: 2, records: 2 });
     browser = await openBrowser();
   }, 60_000);
   afterAll(async () => {
@@ -91,7 +101,7 @@ describe('writeIndex(library, folder)', () => {
         url: `${base}briefings/army-counts/#f-f1`,
         title: 'about 4,700 casualties',
         count: 1,
-        kinds: { claim: 1, figure: 2 },
+        kinds: { figure: 2 },
       });
       expect(await find('сапери')).toMatchObject({ url: `${base}briefings/sapery/#f-g1`, title: '9 сапери' });
       const answer = await page.goto(`${origin}${base}briefings/army-counts/#f-f1`);
@@ -104,7 +114,7 @@ describe('writeIndex(library, folder)', () => {
 
   test('writes the same bytes twice', async () => {
     const again = await makeSite();
-    await writeIndex(LIBRARY, again);
+    await writeBundle(again);
     expect(await hashOf(join(again, 'pagefind'))).toEqual(await hashOf(join(folder, 'pagefind')));
     await rm(again, { recursive: true });
   });

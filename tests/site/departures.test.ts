@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { listRedirects } from '../../src/editions/redirects.ts';
-import type { Library } from '../../src/library/index.ts';
 import { recordEdition } from '../../src/publishing/index.ts';
 import type { Digest, Document } from '../../src/records/index.ts';
 import { listDepartures, listPublishedPaths } from '../../src/site/departures.ts';
 import { siteStateOf } from '../../src/site/published.ts';
+import { listRedirects } from '../../src/site/redirects.ts';
 import { documentOf } from '../builders.ts';
 
 const TEXT = 'Storm Hits Coast\nBy Ana Ruiz\nThe flood killed 40 people on May 3, police said.';
@@ -12,11 +11,12 @@ const digestOf = (id: string): Digest => ({
   id,
   bottomLine: '',
   keyPoints: [],
-  printed: [],
+  printed: [{ start: 0, end: TEXT.length }],
   words: { printed: 0, document: 0, limit: 0, longestRun: 0 },
 });
 const storyOf = ({ id, slug, title }: Document) => ({ id, slug, title, documents: [id] });
 const siteOf = (documents: Document[], aliases: [string, string][] = []) => ({
+  site: { hosting: { files: 20_000, megabytes: 25 } },
   documents,
   stories: documents.map(storyOf),
   comparisons: [],
@@ -109,11 +109,11 @@ describe('listPublishedPaths(site)', () => {
   });
 });
 
-describe('listRedirects(library)', () => {
+describe('listRedirects(departures)', () => {
   test('gives what is known to lead on, pages before claims where there are too many', () => {
     const aliases = Array.from({ length: 1950 }, (_, index): [string, string] => [`c/${index}/`, 'about/']);
     const site = siteOf([documentOf(TEXT, { slug: 'flood' }, 'a')], aliases);
-    const redirects = listRedirects({ ...site, published } as unknown as Library);
+    const redirects = listRedirects(listDepartures({ ...site, published }));
     expect(redirects).toHaveLength(1900);
     expect(redirects.slice(0, 1)).toEqual([{ from: 'briefings/storm/', to: 'briefings/flood/' }]);
     expect(redirects.filter(({ from }) => from.startsWith('stories/'))).toHaveLength(1);

@@ -65,7 +65,9 @@ describe('listPaths(records)', () => {
     expect(paths).toContainEqual({ path: 'briefings/dammbruch-im-sorreltal/', changed: '2031-05-19' });
     expect(paths).toContainEqual({ path: 'briefings/dammbruch-im-sorreltal/source/', changed: '2031-05-19' });
     expect(paths).toContainEqual({ path: 'names/aldin-hydro/', changed: undefined });
-    const citables = records.briefings.flatMap(({ document }) => [...document.figures, ...document.claims]);
+    const all = records.briefings.flatMap(({ document }) => [...document.figures, ...document.claims]);
+    const citables = all.filter(({ id }) => records.own.has(id));
+    expect(citables.length).toBeLessThan(all.length);
     expect(paths).toHaveLength(22 + citables.length);
     expect(paths.filter(({ path }) => path.startsWith('c/')).map(({ path }) => path)).toEqual(
       citables.map(({ id }) => `c/${id}/`),

@@ -1,6 +1,6 @@
 import { HEIGHT_PX, WIDTH_PX } from '../../cards/design/palette.ts';
-import { resolveAddress } from './address.ts';
-import type { BuiltSite, Finding } from './pages.ts';
+import { resolveAddress } from '../../site/resolve.ts';
+import type { CheckedSite, Finding } from './pages.ts';
 
 /** Tightest limit among those who show previews: WhatsApp. */
 const MAX_BYTES = 300_000;
@@ -17,7 +17,7 @@ export function readPicture(bytes: Buffer): Picture | undefined {
 }
 
 /** The files that pages name as their preview image, with the first page that does. */
-export function findPreviewImages(site: BuiltSite): Map<string, string> {
+export function findPreviewImages(site: CheckedSite): Map<string, string> {
   const found = new Map<string, string>();
   for (const page of site.pages) {
     for (const image of page.images) {

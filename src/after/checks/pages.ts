@@ -1,16 +1,20 @@
 import type { Place } from '../../library/settings.ts';
-import { resolveAddress, type Target } from './address.ts';
-import type { Page } from './page.ts';
-import type { Request } from './requests.ts';
+import type { Request } from '../../site/requests.ts';
+import { resolveAddress, type Target } from '../../site/resolve.ts';
+import type { Page } from '../../site/scanPage.ts';
 
 /** What is wrong in one file of the built site. */
 export type Finding = Readonly<{ file: string; what: string }>;
 
 /** All files of the built site, and where it will stand. */
-export type BuiltSite = Readonly<{ files: ReadonlySet<string>; pages: readonly Page[]; place: Place }>;
+export type CheckedSite = Readonly<{
+  files: Readonly<{ has: (file: string) => boolean }>;
+  pages: readonly Page[];
+  place: Place;
+}>;
 
 /** Everything that is wrong in the pages of a site, in the order of its pages. */
-export function checkPages(site: BuiltSite): Finding[] {
+export function checkPages(site: CheckedSite): Finding[] {
   const anchors = anchorsOf(site);
   return site.pages.flatMap((page) => [
     ...checkHead(page),
@@ -21,12 +25,12 @@ export function checkPages(site: BuiltSite): Finding[] {
 }
 
 /** What is wrong with addresses of the site that stand elsewhere than on its pages: in `file`, from the root. */
-export function checkAddresses(file: string, addresses: readonly string[], site: BuiltSite): Finding[] {
+export function checkAddresses(file: string, addresses: readonly string[], site: CheckedSite): Finding[] {
   const anchors = anchorsOf(site);
   return addresses.flatMap((address) => checkLink(address, file, site, anchors));
 }
 
-const anchorsOf = ({ pages }: BuiltSite): Map<string, ReadonlySet<string>> =>
+const anchorsOf = ({ pages }: CheckedSite): Map<string, ReadonlySet<string>> =>
   new Map(pages.map((page) => [page.file, page.anchors]));
 
 function checkHead({ file, language, title, description, isRedirect }: Page): Finding[] {
@@ -42,7 +46,7 @@ function checkHead({ file, language, title, description, isRedirect }: Page): Fi
 function checkLink(
   link: string,
   file: string,
-  { files, place }: BuiltSite,
+  { files, place }: CheckedSite,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
 ): Finding[] {
   const target = resolveAddress(link, file, place);
@@ -62,7 +66,7 @@ const isTied = (target: Target, file: string): boolean =>
   target.kind === 'inside' && !target.isMovable && /\.(?:html|css)$/.test(file) && file !== '404.html';
 
 /** Whatever a browser fetches by itself must be a file of the site. */
-export function checkRequests(file: string, requests: readonly Request[], { files, place }: BuiltSite): Finding[] {
+export function checkRequests(file: string, requests: readonly Request[], { files, place }: CheckedSite): Finding[] {
   return requests.flatMap(({ from, address }) => {
     const target = resolveAddress(address, file, place);
     if (target.kind === 'elsewhere') return [{ file, what: `${from} asks another origin for "${address}"` }];

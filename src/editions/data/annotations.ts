@@ -1,6 +1,7 @@
 import { printedPartsOf } from '../../pipeline/briefing/printed.ts';
 import { contains, type Span } from '../../records/index.ts';
 import { pathOf, safeAddress } from '../../site/address.ts';
+import { pathOfRecord } from '../../site/ownPages.ts';
 import type { Briefing, SiteRecords } from '../../site/siteRecords.ts';
 import { citedSayerOf, headingOf, listCitables } from '../../view/evidence/citable.ts';
 import { placeOf } from '../../view/evidence/place.ts';
@@ -58,7 +59,7 @@ export function writeAnnotations({ briefings, site }: SiteRecords, addressOf: Ad
       const sayer = citedSayerOf(citable).name;
       const value =
         kind === 'figure' ? `${headingOf(citable)}, ${record.certainty}, ${sayer}` : `${sayer}, ${record.certainty}`;
-      return annotationOf(briefing, { id: addressOf(pathOf.claim(record)), value, spans }, addressOf);
+      return annotationOf(briefing, { id: addressOf(pathOfRecord(briefing, record)), value, spans }, addressOf);
     }),
     ...briefing.document.quotes.map((quote) => {
       const id = addressOf(placeOf(briefing, { kind: 'quote', record: quote }));

@@ -1,5 +1,6 @@
 import type { Comparison, Span } from '../../records/index.ts';
 import { pathOf } from '../../site/address.ts';
+import { pathOfRecord } from '../../site/ownPages.ts';
 import type { Briefing, SiteRecords } from '../../site/siteRecords.ts';
 import { citedSayerOf, evidenceOf } from '../../view/evidence/citable.ts';
 import { passageOf, plainTextOf } from '../../view/evidence/passage.ts';
@@ -58,7 +59,7 @@ function documentOf(briefing: Briefing, addressOf: AddressOf): DocumentExport {
 const claimsOf = (briefing: Briefing, addressOf: AddressOf): ClaimExport[] =>
   briefing.document.claims.map(({ id, source, certainty, mode, content }) => ({
     id,
-    address: addressOf(pathOf.claim({ id })),
+    address: addressOf(pathOfRecord(briefing, { id })),
     document: briefing.document.id,
     sayer: source?.name ?? null,
     sayerKind: source?.kind ?? null,
@@ -76,7 +77,7 @@ const figuresOf = (briefing: Briefing, addressOf: AddressOf): FigureExport[] =>
     const citable = { briefing, kind: 'figure' as const, record };
     return {
       ...figure,
-      address: addressOf(pathOf.claim(figure)),
+      address: addressOf(pathOfRecord(briefing, figure)),
       document: briefing.document.id,
       value: formatFigure(figure),
       sayer: citedSayerOf(citable).name,

@@ -1,7 +1,7 @@
 import { refuseIntruders } from '../../intruderError.ts';
+import type { BuiltPage, BuiltSite } from '../../site/builtSite.ts';
 import { findIntruders } from '../../site/intruders.ts';
 import { moveAddresses } from '../addresses.ts';
-import type { BuiltPage, BuiltSite } from '../builtPages.ts';
 import { type Element, escapeMarkup, findAll, findFirst, parseMarkup, remove, textIn, writeMarkup } from '../markup.ts';
 import { showIds } from '../recordIds.ts';
 import { markPages } from './pageBreaks.ts';

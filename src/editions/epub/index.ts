@@ -1,5 +1,5 @@
+import { type BuiltSite, pageAt } from '../../site/builtSite.ts';
 import { type Entry, writeArchive } from '../archive.ts';
-import { type BuiltSite, pageAt } from '../builtPages.ts';
 import { readStyle } from '../styles.ts';
 import { type Chapter, chapterFileOf, writeChapter } from './chapter.ts';
 import { type Book, CONTAINER, writeNavigation, writePackage } from './package.ts';
@@ -15,7 +15,12 @@ svg{width:100%;max-width:40em}
 .beside{margin-bottom:1em}`;
 
 /** The pages at `paths` as an EPUB 3, in their order; the same site gives the same bytes. */
-export async function writeEpub(site: BuiltSite, paths: readonly string[], book: Book): Promise<Uint8Array> {
+export async function writeEpub(
+  site: BuiltSite,
+  paths: readonly string[],
+  book: Book,
+  mostBytes?: number,
+): Promise<Uint8Array | undefined> {
   const pages = paths.map((path) => pageAt(site, path));
   const fileOf = new Map(pages.map(({ file, path }) => [file, chapterFileOf(path)]));
   const chapters: Chapter[] = [];
@@ -32,5 +37,5 @@ export async function writeEpub(site: BuiltSite, paths: readonly string[], book:
     { name: 'EPUB/style.css', content: style },
     ...chapters.map(({ file, xhtml }) => ({ name: `EPUB/${file}`, content: xhtml })),
   ];
-  return writeArchive(entries);
+  return writeArchive(entries, mostBytes);
 }

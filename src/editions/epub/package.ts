@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../../site/edition.ts';
 import { escapeMarkup } from '../markup.ts';
 import type { Chapter } from './chapter.ts';
 import { writeXhtml } from './chapter.ts';

@@ -1,7 +1,7 @@
-import { excerptOf } from '../../cards/excerpt.ts';
 import { type Claim, type Figure, overlaps, type Span } from '../../records/index.ts';
 import type { Briefing, SiteRecords } from '../../site/siteRecords.ts';
 import { formatDate } from '../words/dates.ts';
+import { excerptOf } from '../words/excerpt.ts';
 import { whatOf } from '../words/figureWords.ts';
 import { formatFigure } from '../words/numbers.ts';
 import { sentenceOf } from './evidence.ts';
@@ -14,8 +14,12 @@ export type Citable = Readonly<
   { briefing: Briefing } & ({ kind: 'figure'; record: Figure } | { kind: 'claim'; record: Claim })
 >;
 
-/** Above so many of them they share their document's card, and oEmbed files are left out: hosts take 20,000 files. */
-export const MOST_WITH_OWN_FILES = 4000;
+/** Above so many pages of them they share their document's card, and oEmbed files are left out: they would be most of a build. */
+export const MOST_WITH_OWN_FILES = 1000;
+
+/** Those that have a page of their own. */
+export const listOwnPages = (briefings: readonly Briefing[]): Citable[] =>
+  listCitables(briefings).filter(({ briefing: { own }, record }) => own === undefined || own.has(record.id));
 
 /** All figures and claims of the briefings, each document's figures first. */
 export const listCitables = (briefings: readonly Briefing[]): Citable[] =>
@@ -25,9 +29,7 @@ export const listCitables = (briefings: readonly Briefing[]): Citable[] =>
   ]);
 
 /** Whether each claim and figure of the site has a card and an oEmbed file of its own. */
-export function haveOwnFiles(documents: readonly Pick<Briefing['document'], 'figures' | 'claims'>[]): boolean {
-  return documents.reduce((sum, { figures, claims }) => sum + figures.length + claims.length, 0) <= MOST_WITH_OWN_FILES;
-}
+export const haveOwnFiles = (own: ReadonlySet<string>): boolean => own.size <= MOST_WITH_OWN_FILES;
 
 /** The spans of the document's words that it rests on. */
 export const spansOf = (citable: Citable): readonly Span[] =>

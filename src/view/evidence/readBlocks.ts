@@ -39,7 +39,8 @@ export const isLeftOut = ({ kind }: Pick<Block, 'kind'>): boolean => kind === 'c
 export function readBlocksOf({ document, digest }: Briefing): ReadBlock[] {
   const script = scriptOf(document.text);
   const bodyWords = wordsOf(document.text, document.blocks.filter(isBody));
-  return document.blocks.map((block) => {
+  const idsOf = groupByBlock(document);
+  return document.blocks.map((block, index) => {
     const { language, note } = languageOfBlock(document, block, script);
     const passage = passageOf({ document, digest: printableOf(document, digest, block, bodyWords) }, block);
     return {
@@ -51,15 +52,23 @@ export function readBlocksOf({ document, digest }: Briefing): ReadBlock[] {
       direction: directionOf(textOf(document.text, block)),
       passage,
       isShown: passage.pieces.some(({ kind }) => kind === 'words'),
-      records: recordsIn(document, block),
+      records: idsOf.get(index) ?? [],
     };
   });
 }
 
-function recordsIn({ figures, claims, quotes, events }: Document, block: Block): string[] {
-  const begun = [...figures, ...quotes, ...events].filter(({ start }) => block.start <= start && start < block.end);
-  const said = claims.filter(({ content: [first] }) => first && block.start <= first.start && first.start < block.end);
-  return [...begun, ...said].map(({ id }) => id);
+/** The ids of records by the place of the block that they begin in; one that begins in none goes to the first. */
+function groupByBlock({ blocks, figures, claims, quotes, events }: Document): Map<number, string[]> {
+  const said = claims.map(({ id, content }) => ({ id, start: content[0]?.start ?? 0 }));
+  const ids = new Map<number, string[]>();
+  for (const { id, start } of [...figures, ...said, ...quotes, ...events]) {
+    const index = Math.max(
+      0,
+      blocks.findIndex((block) => block.start <= start && start < block.end),
+    );
+    ids.set(index, [...(ids.get(index) ?? []), id]);
+  }
+  return ids;
 }
 
 /** Rights "full": all of a block. "excerpt": of the article what the budget holds, of other blocks the first words. */

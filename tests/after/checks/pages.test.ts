@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { checkPreviewImage, findPreviewImages, readPicture } from '../../../src/after/checks/cards.ts';
 import { unpublishable } from '../../../src/after/checks/index.ts';
-import { readPage } from '../../../src/after/checks/page.ts';
-import { type BuiltSite, checkAddresses, checkPages } from '../../../src/after/checks/pages.ts';
+
+import { type CheckedSite, checkAddresses, checkPages } from '../../../src/after/checks/pages.ts';
+import { scanPage } from '../../../src/site/scanPage.ts';
 import { explain } from '../../../src/userError.ts';
 
 const HEAD = '<title>Losses</title><meta name="description" content="What is said">';
 
 /** A site of one page with `body`, beside an about page with an element "limits" and a style sheet. */
-function siteWith(body: string, head = HEAD, base = '/'): BuiltSite {
+function siteWith(body: string, head = HEAD, base = '/'): CheckedSite {
   const pages = [
-    readPage('index.html', `<html lang="en"><head>${head}</head><body>${body}</body></html>`),
-    readPage('about/index.html', `<html lang="en"><head>${HEAD}</head><body><p id="limits">x</p></body></html>`),
+    scanPage('index.html', `<html lang="en"><head>${head}</head><body>${body}</body></html>`),
+    scanPage('about/index.html', `<html lang="en"><head>${HEAD}</head><body><p id="limits">x</p></body></html>`),
   ];
   const files = new Set(['index.html', 'about/index.html', 'a.css']);
   return { files, pages, place: { base, site: `https://example.org${base}` } };

@@ -48,11 +48,10 @@ describe('makeAnswers(records)', () => {
   });
 });
 
-describe('haveOwnFiles(documents)', () => {
-  test('is no longer so above 4,000 claims and figures', () => {
-    const documents = [{ figures: Array(2000).fill({}), claims: Array(2000).fill({}) }];
-    expect(haveOwnFiles(documents)).toBe(true);
-    expect(haveOwnFiles([...documents, { figures: [], claims: Array(1).fill({}) }])).toBe(false);
+describe('haveOwnFiles(own)', () => {
+  test('is no longer so above 1,000 pages of claims and figures', () => {
+    const ids = Array.from({ length: 1001 }, (_, index) => String(index));
+    expect([haveOwnFiles(new Set(ids.slice(1))), haveOwnFiles(new Set(ids))]).toEqual([true, false]);
   });
 });
 

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Document } from '../records/index.ts';
 import { datetimeOf } from '../view/words/dates.ts';
 
@@ -16,11 +13,4 @@ export type Edition = Readonly<{
 export function dateOfDocuments(documents: readonly Pick<Document, 'published' | 'updated'>[]): string | undefined {
   const dates = documents.flatMap(({ published, updated }) => datetimeOf(updated ?? published ?? '') ?? []);
   return dates.toSorted().at(-1);
-}
-
-/** The id of the site whose `files` stand in `folder`. */
-export async function idOfFiles(folder: string, files: readonly string[]): Promise<string> {
-  const hash = createHash('sha256');
-  for (const file of files) hash.update(`${file}\n`).update(await readFile(join(folder, file)));
-  return hash.digest('hex').slice(0, 12);
 }

@@ -1,4 +1,4 @@
-import type { Figure } from '../records/index.ts';
+import type { Figure } from '../../records/index.ts';
 import { excerptOf } from './excerpt.ts';
 
 const MIN_WHAT_LENGTH = 16;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resolveAddress } from '../../../src/after/checks/address.ts';
+import { resolveAddress } from '../../src/site/resolve.ts';
 
 const ROOT = { base: '/', site: undefined };
 const DEEP = { base: '/a/b/', site: 'https://example.org/a/b/' };

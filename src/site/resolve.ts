@@ -1,4 +1,7 @@
-import type { Place } from '../../library/settings.ts';
+import type { BuiltSite } from './builtSite.ts';
+
+/** Where the site stands. */
+type Place = Pick<BuiltSite, 'base' | 'site'>;
 
 export type Target = Readonly<
   /** `isMovable`: it leads there wherever the site stands, because it begins at the page or is whole. */

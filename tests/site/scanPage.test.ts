@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../../src/after/checks/page.ts';
+import { scanPage } from '../../src/site/scanPage.ts';
 
-describe('readPage(file, html)', () => {
+describe('scanPage(file, html)', () => {
   test('reads head, links, requests and anchors', () => {
-    const page = readPage(
+    const page = scanPage(
       'index.html',
       `<!doctype html><html lang="en"><head><title>Losses &amp; gains</title>
       <meta name="description" content="What is said"><meta property="og:image" content="https://example.org/cards/a.png">
@@ -16,6 +16,7 @@ describe('readPage(file, html)', () => {
       file: 'index.html',
       language: 'en',
       title: 'Losses & gains',
+      heading: 'Hi',
       description: 'What is said',
       isRedirect: false,
       anchors: ['old', 'top'],
@@ -35,10 +36,10 @@ describe('readPage(file, html)', () => {
 
   test('finds what the content security policy blocks', () => {
     const html = '<p style="color: red" onclick="go()" data-style="x">Hi</p>';
-    expect(readPage('index.html', html).blocked).toEqual(['style', 'onclick']);
+    expect(scanPage('index.html', html).blocked).toEqual(['style', 'onclick']);
   });
 
   test('knows a page that only sends on', () => {
-    expect(readPage('x.html', '<meta http-equiv="Refresh" content="0; url=/y/">').isRedirect).toBe(true);
+    expect(scanPage('x.html', '<meta http-equiv="Refresh" content="0; url=/y/">').isRedirect).toBe(true);
   });
 });

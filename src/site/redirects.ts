@@ -1,5 +1,4 @@
-import type { Library } from '../library/index.ts';
-import { listDepartures } from '../site/departures.ts';
+import type { Departure } from './departures.ts';
 
 export type Redirect = Readonly<{ from: string; to: string }>;
 
@@ -10,8 +9,8 @@ export const MOST_REDIRECTS = 1900;
  * Addresses that were published once, with what stands there instead; relative to the base, without chains. Where there
  * are more than a host takes, pages go before claims and figures; a page that leads on stands at each of them anyway.
  */
-export function listRedirects(library: Library): Redirect[] {
-  const redirects = listDepartures(library).flatMap(({ from, to }) => (to === undefined ? [] : [{ from, to }]));
+export function listRedirects(departures: readonly Departure[]): Redirect[] {
+  const redirects = departures.flatMap(({ from, to }) => (to === undefined ? [] : [{ from, to }]));
   const isRecord = ({ from }: Redirect): boolean => from.startsWith('c/');
   const kept = [...redirects.filter((each) => !isRecord(each)), ...redirects.filter(isRecord)].slice(0, MOST_REDIRECTS);
   return kept.sort((a, b) => (a.from < b.from ? -1 : 1));

@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Library } from '../library/index.ts';
+import type { Settings } from '../library/settings.ts';
+import { processPlace, processSettings, sharedLibrary } from '../library/shared.ts';
+import { listDepartures } from '../site/departures.ts';
+import { arrangeRecords, type SiteRecords } from '../site/siteRecords.ts';
+import { cards } from './cards.ts';
+import { checks } from './checks/index.ts';
+import { editions } from './editions.ts';
+import { hosting } from './hosting.ts';
+import { intruders } from './intruders.ts';
+import { offline } from './offline.ts';
+import { outcomeOf, tellOutcome } from './outcome.ts';
+import { search } from './search.ts';
+import { openSite, type SiteAtWork } from './site.ts';
+
+/** What every step is given. */
+export type Work = Readonly<{ site: SiteAtWork; library: Library; records: SiteRecords; settings: Settings }>;
+
+/** Something that is done to the site after Astro; gives what there is to say of it. */
+export type Step = Readonly<{ name: string; run: (work: Work) => Promise<string> }>;
+
+/**
+ * All of them, in their order: nothing is made of a page that is refused; editions hold search; the offline list names
+ * what the editions are made from; hosts are told of all files; the last look sees everything.
+ */
+export const STEPS: readonly Step[] = [intruders, cards, search, editions, offline, hosting, checks];
+
+/** Runs the steps over the site that Astro wrote, so that `astro build` alone gives a whole one. */
+export const after = (): AstroIntegration => ({
+  name: 'crossbrief-after',
+  hooks: {
+    async 'astro:build:done'({ dir, logger }) {
+      const library = await sharedLibrary();
+      const site = await openSite(fileURLToPath(dir), await processPlace());
+      const work: Work = {
+        site,
+        library,
+        records: arrangeRecords({ ...library, departures: listDepartures(library) }),
+        settings: processSettings(),
+      };
+      const seconds: Record<string, number> = {};
+      for (const { name, run } of STEPS) {
+        const started = performance.now();
+        const said = await run(work);
+        seconds[name] = (performance.now() - started) / 1000;
+        logger.info(`${name}: ${said}, in ${seconds[name].toFixed(1)} s`);
+      }
+      tellOutcome(outcomeOf(site, seconds));
+    },
+  },
+});

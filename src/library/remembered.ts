@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import type { Document } from '../records/index.ts';
+import { type Cache, keyOf, openCache, pipelineVersion } from './cache.ts';
+import type { Settings } from './settings.ts';
+
+/** What was made of the same things before, or `make` if nothing was; `of`: the contents that it rests on. */
+export type Remember = <T>(kind: string, of: readonly string[], make: () => T) => Promise<T>;
+
+/** Remembers in the cache of these settings, as long as the code is the same. */
+export async function openMemory(settings: Settings): Promise<Remember> {
+  const version = await pipelineVersion();
+  const cache = openCache(join(settings.cache, version));
+  return (kind, of, make) => remembered(cache, keyOf(version, kind, ...of), make);
+}
+
+async function remembered<T>(cache: Cache, key: string, make: () => T): Promise<T> {
+  const known = await cache.read(key);
+  if (known !== undefined) return known as T;
+  const made = make();
+  await cache.write(key, made);
+  return made;
+}
+
+/** A name for all that a document says, and for nothing else. */
+export const contentOf = (document: Document): string => keyOf(JSON.stringify(document));
