@@ -7,6 +7,7 @@ import { detectLanguage } from './language.ts';
 import { splitBlocks } from './lines.ts';
 import { settleHeadings } from './refine.ts';
 import { slugOf } from './slug.ts';
+import { markTurns } from './turns.ts';
 
 /** A document before its evidence is found. */
 export type Article = Omit<Document, 'sentences' | 'names' | 'claims' | 'figures' | 'quotes' | 'events' | 'caveats'>;
@@ -14,7 +15,7 @@ export type Article = Omit<Document, 'sentences' | 'names' | 'claims' | 'figures
 /** Title, byline, publisher, date, language, blocks and clutter of a source; `basis` says where each field is from. */
 export function readArticle(source: Source): Article {
   const { id, file, sha256, format, container, text, notes } = source;
-  const classified = classifyBlocks(text, source.blocks ?? splitBlocks(text));
+  const classified = markTurns(text, classifyBlocks(text, source.blocks ?? splitBlocks(text)));
   const { titleBlock, subtitleBlock, head, ...fromText } = readTextMetadata(text, classified);
   const given = joinMetadata([
     ['editor', pickMetadata(notes)],

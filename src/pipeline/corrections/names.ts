@@ -1,6 +1,7 @@
+import { ruleSetOf } from '../../language/index.ts';
 import type { Claim, Document, Name, NameCorrection, Quote } from '../../records/index.ts';
 import { bySpan } from '../../records/index.ts';
-import { readSource } from '../evidence/sources.ts';
+import { readName } from '../evidence/sources.ts';
 import { idOf } from '../ids.ts';
 
 /** A document with its names as the editor wants them; `used`: places in the list of the entries that found a name. */
@@ -72,7 +73,7 @@ function renameSpeakers(document: Document, old: ReadonlySet<string>, shown: str
     const { source } = claim;
     if (!source || !isOld(source.name)) return claim;
     const { origin: _origin, ...rest } = source;
-    const read = readSource(shown, { start: 0, end: shown.length }, []);
+    const read = readName(shown, ruleSetOf(document.language));
     const isKind = kind === 'person' || kind === 'organisation';
     return {
       ...claim,

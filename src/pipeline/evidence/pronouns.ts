@@ -1,74 +1,121 @@
-import type { Claim, ClaimSource, Name } from '../../records/index.ts';
-import type { Prose } from '../language/index.ts';
+import type { ClaimSource, Name } from '../../records/index.ts';
+import type { Prose, Sentence } from '../language/index.ts';
+import type { ClaimRules, SpeakerReading } from './claims/rules.ts';
+import { readSource } from './sources.ts';
 
-const SINGULAR = new Set(['he', 'she']);
-/** "the expert", "the spokesman": somebody cited just before. */
-const DEFINITE = /^the \p{Ll}+$/u;
+/** Who speaks in a claim as its sentence has it, before pronouns and roles are resolved. */
+export type Mention = Readonly<{ source: ClaimSource; reading: SpeakerReading; sentence: Sentence }>;
+
+type Identity = Pick<ClaimSource, 'name' | 'kind' | 'origin'>;
+type Place = Readonly<{ prose: Prose; rules: ClaimRules; names: readonly Name[] }>;
 
 /**
- * Gives "he" and "she" the name of the one person they can mean: the last person cited or named before, where nobody
- * else is named between. Not sure: the pronoun stays.
+ * The name for a pronoun or a role, where one candidate is left: "She said" after "Mayor Ana Lind opened the hall"; "the
+ * mayor said" where one mayor is named. Undefined where it is not sure. `before`: those who spoke before, resolved.
  */
-export function resolvePronouns(prose: Prose, claims: readonly Claim[], names: readonly Name[]): Claim[] {
-  const people = names.filter((name) => name.kind === 'person');
-  const resolved: Claim[] = [];
-  for (const claim of claims) {
-    const { source } = claim;
-    const person = source ? findReferent(prose, source, people, resolved) : undefined;
-    resolved.push(source && person ? { ...claim, source: { ...source, ...person } } : claim);
-  }
-  return resolved;
+export function resolveSource(place: Place, mention: Mention, before: readonly ClaimSource[]): Identity | undefined {
+  const { pronoun } = mention.reading;
+  if (pronoun === 'person') return personFor(place, mention, before);
+  if (pronoun === 'body') return bodyFor(place, mention, before);
+  if (pronoun === 'group') return groupFor(place, mention, before);
+  return pronoun ? undefined : holderOf(place, mention);
 }
 
-function findReferent(
-  prose: Prose,
-  source: ClaimSource,
-  people: readonly Name[],
-  before: readonly Claim[],
-): Pick<ClaimSource, 'name' | 'origin'> | undefined {
-  const words = source.name.toLowerCase();
-  if (SINGULAR.has(words)) return findPerson(prose, source, people, before);
-  const wanted =
-    words === 'it' ? ['document', 'organisation'] : source.kind === 'person' && DEFINITE.test(words) ? ['person'] : [];
-  const block = prose.blocks.find((each) => each.start <= source.start && source.start < each.end);
-  const last = before.findLast((claim) => claim.source && claim.source.start < source.start)?.source;
-  const isSure =
-    block && last && last.start >= block.start && wanted.includes(last.kind) && !SINGULAR.has(last.name.toLowerCase());
-  return isSure ? pickIdentity(last) : undefined;
-}
-
-/** The only person named since the start of the paragraph before, if they were the last to speak or stand alone. */
-function findPerson(
-  prose: Prose,
-  source: ClaimSource,
-  people: readonly Name[],
-  before: readonly Claim[],
-): Pick<ClaimSource, 'name' | 'origin'> | undefined {
+/** The last person to speak or be the subject since the paragraph before, if nobody else is named between. */
+function personFor(
+  { prose, rules, names }: Place,
+  { source, sentence }: Mention,
+  before: readonly ClaimSource[],
+): Identity | undefined {
   const from = paragraphBefore(prose, source.start);
-  const last = before.findLast(
-    (claim) => claim.source?.kind === 'person' && claim.source.start >= from && claim.source.start < source.start,
+  const people = names.filter(({ kind }) => kind === 'person');
+  const named = people.filter(({ mentions }) =>
+    mentions.some(({ start, end }) => start >= from && end <= source.start),
   );
-  const named = people.filter((person) =>
-    person.mentions.some((mention) => mention.start >= from && mention.end <= source.start),
-  );
-  const speaker = last?.source;
-  if (speaker && !SINGULAR.has(speaker.name.toLowerCase())) {
+  const last = before.findLast(({ kind, start }) => kind === 'person' && start >= from && start < source.start);
+  if (last) {
     const since = named.filter(
-      (person) =>
-        person.name !== speaker.name &&
-        person.mentions.some((mention) => mention.start > speaker.end && mention.end <= source.start),
+      ({ name, mentions }) =>
+        name !== last.name && mentions.some(({ start, end }) => start > last.end && end <= source.start),
     );
-    const isAlone = since.every((person) => isQuotedOnly(prose, person, speaker.end, source.start));
-    return isAlone ? pickIdentity(speaker) : undefined;
+    if (since.every((person) => isQuotedOnly(prose, person, last.end, source.start))) return identityOf(last);
+    return subjectBeforeIt({ prose, rules, names }, sentence, ['person']);
   }
   const [only, ...others] = named;
-  return only && others.length === 0 ? { name: only.name, origin: only.name.toLowerCase() } : undefined;
+  if (only && others.length === 0) return { name: only.name, kind: 'person', origin: only.name.toLowerCase() };
+  return subjectBeforeIt({ prose, rules, names }, sentence, ['person']);
 }
 
-const pickIdentity = ({ name, origin }: ClaimSource): Pick<ClaimSource, 'name' | 'origin'> => ({
-  name,
-  ...(origin ? { origin } : {}),
-});
+/** "The Trust owns the quay. It said": the body that spoke last in the paragraph, or the subject of the sentence before. */
+function bodyFor(place: Place, { source, sentence }: Mention, before: readonly ClaimSource[]): Identity | undefined {
+  const last = lastInBlock(place.prose, source, before);
+  if (last && (last.kind === 'organisation' || last.kind === 'document')) return identityOf(last);
+  return subjectBeforeIt(place, sentence, ['organisation', 'document']);
+}
+
+function groupFor(place: Place, { source, sentence }: Mention, before: readonly ClaimSource[]): Identity | undefined {
+  const last = lastInBlock(place.prose, source, before);
+  if (last?.kind === 'group') return identityOf(last);
+  return subjectBeforeIt(place, sentence, ['group']);
+}
+
+const lastInBlock = (prose: Prose, source: ClaimSource, before: readonly ClaimSource[]): ClaimSource | undefined => {
+  const block = prose.blocks.find((each) => each.start <= source.start && source.start < each.end);
+  const last = before.findLast((each) => each.start < source.start);
+  return block && last && last.start >= block.start ? last : undefined;
+};
+
+/** Whom the sentence before opens with, where that is of a kind and the same paragraph holds both. */
+function subjectBeforeIt(
+  { prose, rules, names }: Place,
+  sentence: Sentence,
+  kinds: readonly ClaimSource['kind'][],
+): Identity | undefined {
+  const previous = prose.sentences[sentence.index - 1];
+  const subject = previous && previous.block === sentence.block ? rules.openingSubject(previous) : undefined;
+  if (!previous || !subject) return undefined;
+  const reading = rules.readSpeaker(previous.tokens, subject);
+  if (reading.pronoun || !reading.canSpeak || (!reading.kind && !reading.name)) return undefined;
+  if (kinds.includes('person') && rules.hasRival(previous, subject)) return undefined;
+  const source = readSource({ text: prose.text, sentence: previous, names }, subject, reading);
+  return kinds.includes(source.kind) ? identityOf(source) : undefined;
+}
+
+/** "The mayor said" where the document names one mayor: the one who holds the office. */
+function holderOf({ prose, names }: Place, { source, reading, sentence }: Mention): Identity | undefined {
+  const { tokens } = sentence;
+  const isDefinite =
+    reading.kind === 'person' &&
+    reading.head.last - reading.head.first === 1 &&
+    tokens[reading.head.first]?.tag === 'DET';
+  const office = tokens[reading.headToken]?.lower;
+  if (!isDefinite || !office || /^an?$/.test(tokens[reading.head.first]?.lower ?? '') || source.name.includes(' of '))
+    return undefined;
+  const holders = names.filter(
+    ({ kind, role, mentions }) =>
+      kind === 'person' &&
+      role !== undefined &&
+      headOfRole(role) === office &&
+      (mentions[0]?.start ?? 0) < source.start,
+  );
+  const [only, ...others] = holders;
+  const isAlone = others.length === 0 && !namesAnother(prose, office, only);
+  return only && isAlone ? { name: only.name, kind: 'person', origin: only.name.toLowerCase() } : undefined;
+}
+
+/** "mayor of Lowmere" → mayor. */
+const headOfRole = (role: string): string | undefined =>
+  role
+    .toLowerCase()
+    .split(/ (?:of|at|for|in|from|and) /)[0]
+    ?.split(' ')
+    .at(-1);
+
+/** Whether the document speaks of a second one of an office: "two ministers", "another mayor". */
+const namesAnother = ({ text }: Prose, office: string, holder: Name | undefined): boolean =>
+  holder === undefined || new RegExp(`\\b(?:${office}s|(?:another|former|deputy|second) ${office})\\b`, 'i').test(text);
+
+const identityOf = ({ name, kind, origin }: ClaimSource): Identity => ({ name, kind, ...(origin ? { origin } : {}) });
 
 /** Named only inside what somebody else says, so hardly the next to speak. */
 function isQuotedOnly(prose: Prose, person: Name, from: number, to: number): boolean {

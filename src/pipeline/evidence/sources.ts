@@ -1,73 +1,56 @@
-import {
-  DOCUMENT_NOUNS,
-  GROUP_NOUNS,
-  ORGANISATION_NOUNS,
-  PERSON_NOUNS,
-  UNNAMED_NOUNS,
-} from '../../language/en/words/speakers.ts';
-import { type ClaimSource, contains, type Name, type Span } from '../../records/index.ts';
+import { type ClaimSource, type Name, overlaps, type Span } from '../../records/index.ts';
+import { analyse, type Sentence } from '../language/index.ts';
+import type { Range } from '../language/range.ts';
 import { originOf } from '../origins/key.ts';
+import type { RuleSet } from '../ruleSet.ts';
+import type { SpeakerReading } from './claims/rules.ts';
+import { spanOfRange } from './claims/spans.ts';
 
-type Kind = ClaimSource['kind'];
+/** Where a source stands: the text, its sentence, and the names that the document knows. */
+export type SourcePlace = Readonly<{ text: string; sentence: Sentence; names: readonly Name[] }>;
 
-const PRONOUN_KINDS: Readonly<Record<string, Kind>> = {
-  he: 'person',
-  she: 'person',
-  i: 'person',
-  who: 'person',
-  they: 'group',
-  we: 'group',
-  it: 'organisation',
-  which: 'organisation',
-  that: 'unnamed',
-};
-/** What ends the head of a phrase: the words behind it say more of it. */
-const HEAD_END = /\s(?:of|in|at|for|from|with|on|to|by|who|which|that|familiar|close|briefed|based|involved)\b|[,(—–]/;
-
-/** Who the words of a source stand for: the name where the words hold one, else the words themselves. */
-export function readSource(text: string, span: Span, names: readonly Name[]): ClaimSource {
-  const words = text.slice(span.start, span.end);
-  const head = headOf(words);
-  const kind = kindOfHead(head);
-  const named = findNamed(span, span.start + head.length + 1, names);
-  const isName = named && (kind === undefined || (named.kind === 'person' && kind === 'person') || named.kind === kind);
-  const result = isName
-    ? { ...span, name: named.name, kind: named.kind as Kind }
-    : { ...span, name: plainName(words), kind: kind ?? fallbackKind(words, named) };
-  const origin = originOf(result.name, result.kind);
+/** Who the words of a source stand for: the name where their head is one, else the words themselves. */
+export function readSource(place: SourcePlace, range: Range, reading: SpeakerReading): ClaimSource {
+  const span = spanOfRange(place.sentence, range);
+  const words = place.text.slice(span.start, span.end);
+  const result = {
+    ...span,
+    ...(reading.pronoun ? plain(words, reading) : (named(place, reading) ?? plain(words, reading))),
+  };
+  const origin = reading.pronoun || result.kind === 'unnamed' ? undefined : originOf(result.name, result.kind);
   return { ...result, ...(origin ? { origin } : {}) };
 }
 
-/** The name in the head of the phrase; else the person whom an apposition names: "the chief of staff, Valery Gerasimov". */
-function findNamed(span: Span, headEnd: number, names: readonly Name[]): Name | undefined {
-  const inside = names.filter(
-    (name) => name.kind !== 'place' && name.mentions.some((mention) => contains(span, mention)),
-  );
-  const inHead = (name: Name): boolean =>
-    name.mentions.some((mention) => contains(span, mention) && mention.end <= headEnd);
-  return inside.find((name) => name.kind === 'person') ?? inside.find(inHead);
+type Identity = Pick<ClaimSource, 'name' | 'kind'>;
+
+/** The document's name for the proper name in the head or apposed to it; the name itself where the document knows none. */
+function named(
+  { text, sentence, names }: SourcePlace,
+  { head, headToken, name, kind }: SpeakerReading,
+): Identity | undefined {
+  const at = spanOfRange(sentence, name ?? { first: headToken, last: headToken });
+  const known = names.filter((each) => each.mentions.some((mention) => overlaps(mention, at)));
+  const found = known.find((each) => each.kind === 'person') ?? known.find((each) => each.kind === 'organisation');
+  const isRole = name !== undefined && kind === 'person' && (name.last !== head.last || name.first > head.first);
+  if (found)
+    return {
+      name: found.name,
+      kind: kind === 'person' ? 'person' : found.kind === 'person' ? 'person' : 'organisation',
+    };
+  return isRole ? { name: wordsOf(text, at), kind: 'person' } : undefined;
 }
 
-function headOf(words: string): string {
-  const end = HEAD_END.exec(words);
-  return end && end.index > 0 ? words.slice(0, end.index) : words;
-}
+const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
 
-/** The kind that the last word of the head tells: "South Korean officials" → group. */
-function kindOfHead(head: string): Kind | undefined {
-  const words =
-    head
-      .toLowerCase()
-      .replace(/[’']s$/, '')
-      .match(/[\p{L}-]+/gu) ?? [];
-  const last = words.at(-1) ?? '';
-  const pronoun = words.length === 1 ? PRONOUN_KINDS[last] : undefined;
-  if (pronoun) return pronoun;
-  if (UNNAMED_NOUNS.has(last)) return 'unnamed';
-  if (GROUP_NOUNS.has(last)) return 'group';
-  if (DOCUMENT_NOUNS.has(last)) return 'document';
-  if (PERSON_NOUNS.has(last)) return 'person';
-  return ORGANISATION_NOUNS.has(last) ? 'organisation' : undefined;
+const plain = (words: string, { kind, name }: SpeakerReading): Identity => ({
+  name: plainName(words),
+  kind: kind ?? unknownKind(words, name),
+});
+
+/** A single proper name that the document does not know is a surname more often than a body: "Ortiz said". */
+function unknownKind(words: string, name: Range | undefined): ClaimSource['kind'] {
+  if (name && name.first === name.last && /^\p{Lu}\p{Ll}+$/u.test(words)) return 'person';
+  return name || /\p{Lu}/u.test(words.replace(/^\p{Lu}/u, '')) ? 'organisation' : 'unnamed';
 }
 
 /** Longer names would quote the document: a name is a label, not a passage. */
@@ -77,7 +60,10 @@ const MAX_NAME_WORDS = 12;
 function plainName(words: string): string {
   const bare = words
     .replace(/\s+/g, ' ')
-    .replace(/(?:, (?:an?|the|who|which|whose|one|\p{Ll}+ (?:of|at|for))\b| [—–-]{1,2} ).*$/u, '')
+    .replace(
+      /(?:, (?:an?|the|who|which|whose|where|one|\p{Lu}\p{Ll}+ \p{Lu}|\p{Ll}+ (?:of|at|for))\b.*| [—–-]{1,2} .*)$/u,
+      '',
+    )
     .replace(/ (?:who|which|that)$/u, '')
     .replace(/[’']s$/u, '');
   const list = bare.split(' ');
@@ -86,8 +72,12 @@ function plainName(words: string): string {
   return `${kept.replace(/(?: (?:of|the|a|an|in|on|at|for|from|by|to|and|or|with))+$/u, '')} …`;
 }
 
-const fallbackKind = (words: string, named: Name | undefined): Kind => {
-  if (named?.kind === 'person') return 'person';
-  if (named?.kind === 'organisation') return 'organisation';
-  return /\p{Lu}/u.test(words.replace(/^\p{Lu}/u, '')) ? 'organisation' : 'unnamed';
-};
+/** Kind and origin of somebody whom a name alone gives, as an editor writes it: "Harbour Office". */
+export function readName(name: string, rules: RuleSet | undefined): Pick<ClaimSource, 'kind' | 'origin'> {
+  const [sentence] = analyse(name, [{ start: 0, end: name.length, kind: 'paragraph' }], rules).sentences;
+  if (!sentence || !rules) return { kind: 'unnamed' };
+  const range = { first: 0, last: sentence.tokens.length - 1 };
+  const reading = rules.claims.readSpeaker(sentence.tokens, range);
+  const { kind, origin } = readSource({ text: name, sentence, names: [] }, range, reading);
+  return { kind, ...(origin ? { origin } : {}) };
+}

@@ -38,7 +38,7 @@ export function analyse(text: string, blocks: readonly Block[], rules: RuleSet |
   for (const [at, { block, index }] of read.entries()) {
     const quoted = findQuotations(text, block, read[at + 1]?.block);
     quotations.push(...quoted.filter((quotation) => !quotation.isName));
-    for (const span of splitSentences(text, block)) {
+    for (const span of splitSentences(text, bodyOf(text, block))) {
       sentences.push({
         ...span,
         index: sentences.length,
@@ -50,6 +50,16 @@ export function analyse(text: string, blocks: readonly Block[], rules: RuleSet |
   return { text, blocks, sentences, quotations, rules };
 }
 
+/** A turn without the label at its start: "MR ORTEGA: We left." → We left. */
+function bodyOf(text: string, block: Block): Span {
+  const { speaker } = block;
+  if (!speaker || speaker.start < block.start || speaker.end > block.end) return block;
+  const colon = text.indexOf(':', speaker.end);
+  const behind = colon < 0 || colon >= block.end ? speaker.end : colon + 1;
+  const marks = /^(?:\*\*|__)?\s*/.exec(text.slice(behind, block.end))?.[0].length ?? 0;
+  return { start: behind + marks, end: block.end };
+}
+
 function readTokens(text: string, sentence: Span, quoted: readonly Quotation[], rules: RuleSet | undefined): Token[] {
   const names = quoted.filter((quotation) => quotation.isName);
   const isMarkOfName = (word: Span): boolean =>
@@ -59,7 +69,10 @@ function readTokens(text: string, sentence: Span, quoted: readonly Quotation[], 
   );
   const tags = rules?.tag(text, words);
   const tokens = words.map((word, index): Token => {
-    const written = text.slice(word.start, word.end);
+    const isEdge = quoted.some(({ isName, start, end }) => !isName && (word.end === start || word.start === end));
+    const spelt = text.slice(word.start, word.end);
+    // Single marks around what is said are read as double ones; an apostrophe stays what it is.
+    const written = isEdge && /^['‘’]$/.test(spelt) ? '"' : spelt;
     const lower = written.toLowerCase().replaceAll('’', "'");
     const { tag, lemma } = tags?.[index] ?? {
       tag: /[\p{L}\p{N}]/u.test(written) ? ('X' as const) : ('PUNCT' as const),

@@ -28,6 +28,18 @@ const INNER = /[\p{L}\p{N}]"(?=\p{Ll}(?:\s|$))/u;
 /** The quotations of one paragraph; one left open runs to its end where the next paragraph opens with a mark. */
 export function findQuotations(text: string, block: Span, next: Span | undefined): Quotation[] {
   const inside = text.slice(block.start, block.end);
+  const behind = next === undefined ? '' : text.slice(next.start, next.start + 8);
+  const { found, open } = doubleQuotations(inside);
+  if (open !== undefined && /^\s*(?:''|``|["“„«])/.test(behind)) found.push({ start: open, end: inside.length });
+  const all = found.length || open !== undefined ? found : singleQuotations(inside, /^\s*‘/.test(behind));
+  return all.map(({ start, end }) => {
+    const quotation = { start: block.start + start, end: block.start + end };
+    return { ...quotation, isName: isName(text, quotation) };
+  });
+}
+
+/** What stands between double marks, and where a mark was left open. */
+function doubleQuotations(inside: string): { found: Span[]; open?: number } {
   const found: Span[] = [];
   let open: { at: number; mark: string } | undefined;
   for (const { 0: mark, index } of inside.matchAll(MARK)) {
@@ -36,14 +48,46 @@ export function findQuotations(text: string, block: Span, next: Span | undefined
       if (mark in CLOSING && !isStrayClosing(mark, inside, index)) open = { at: index + mark.length, mark };
       continue;
     }
-    const closing = CLOSING[open.mark] ?? '';
-    if (!closing.includes(mark)) continue;
-    if (index > open.at) found.push({ start: block.start + open.at, end: block.start + index });
+    if (!(CLOSING[open.mark] ?? '').includes(mark)) continue;
+    if (index > open.at) found.push({ start: open.at, end: index });
     open = undefined;
   }
-  const goesOn = next !== undefined && /^\s*(?:''|``|["“„«])/.test(text.slice(next.start, next.start + 8));
-  if (open && goesOn) found.push({ start: block.start + open.at, end: block.end });
-  return found.map((quotation) => ({ ...quotation, isName: isName(text, quotation) }));
+  return { found, ...(open ? { open: open.at } : {}) };
+}
+
+/** A single mark that can open: at the start of a word, with no letter before it. */
+const SINGLE_OPENING = /(?<![\p{L}\p{N}.,])(?:‘(?=\p{L})|'(?=\p{Lu}\p{L}*[\s,’']))/gu;
+/** A single mark that closes beyond doubt: behind a stop or comma, where no letter follows. An apostrophe has a letter before it. */
+const SINGLE_CLOSING = /(?<=[.,?!…])['’](?=$|[\s)—–-])/gu;
+/** A curly mark that closes a part of a sentence: before a space or stop, with no other mark up to it. */
+const PART_CLOSING = /(?<=\p{L})’(?=$|[\s.,;:?!)])/gu;
+/** Fewer words in single marks are set apart, not said. */
+const LEAST_PART = 4;
+
+/** British style, in a paragraph without double marks: ‘The tide took it,’ said Lind. */
+function singleQuotations(inside: string, goesOn: boolean): Span[] {
+  const found: Span[] = [];
+  let from = 0;
+  for (const { index } of inside.matchAll(SINGLE_OPENING)) {
+    if (index < from) continue;
+    const end = closingAfter(inside, index) ?? (goesOn && inside[index] === '‘' ? inside.length : undefined);
+    if (end === undefined) continue;
+    found.push({ start: index + 1, end });
+    from = end + 1;
+  }
+  return found;
+}
+
+function closingAfter(inside: string, opening: number): number | undefined {
+  const reopened = inside.indexOf('‘', opening + 1);
+  const limit = reopened < 0 ? inside.length : reopened;
+  const firstOf = (pattern: RegExp): number | undefined =>
+    Array.from(inside.matchAll(pattern), ({ index }) => index).find((index) => index > opening + 1 && index < limit);
+  const sure = firstOf(SINGLE_CLOSING);
+  if (sure !== undefined) return sure;
+  const part = inside[opening] === '‘' ? firstOf(PART_CLOSING) : undefined;
+  const words = part === undefined ? 0 : inside.slice(opening + 1, part).split(/\s+/).length;
+  return words >= LEAST_PART ? part : undefined;
 }
 
 /** Before a name in quotation marks: the newspaper “Rodong Sinmun”, an expert from “Boston College”. */

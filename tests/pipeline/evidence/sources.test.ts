@@ -1,27 +1,32 @@
 import { describe, expect, test } from 'vitest';
+import { readSpeaker } from '../../../src/language/en/claims/speakers.ts';
 import { findNames } from '../../../src/pipeline/evidence/names/index.ts';
 import { readSource } from '../../../src/pipeline/evidence/sources.ts';
 import { proseOf } from '../../builders.ts';
 
 /** Reads the words of `text` before " said" as a source. */
 const sourceIn = (text: string) => {
-  const words = { start: 0, end: text.indexOf(' said') };
-  return readSource(text, words, findNames(proseOf(text), 'a'));
+  const prose = proseOf(text);
+  const [sentence] = prose.sentences;
+  const last = (sentence?.tokens.findLastIndex(({ lower }) => lower === 'said') ?? 0) - 1;
+  const range = { first: 0, last };
+  if (!sentence) throw new Error(`There is no sentence in "${text}"`);
+  return readSource({ text, sentence, names: findNames(prose, 'a') }, range, readSpeaker(sentence.tokens, range));
 };
 
-describe('readSource(text, span, names)', () => {
+describe('readSource(place, range, reading)', () => {
   test.each([
     ['Ana Ruiz said so.', 'Ana Ruiz', 'person'],
     ['Ana Ruiz, a lawyer in the port, said so.', 'Ana Ruiz', 'person'],
     ['The chief of staff, Viktor Palm, said so.', 'Viktor Palm', 'person'],
     ['The mayor said so.', 'The mayor', 'person'],
-    ['She said so.', 'She', 'person'],
+    ['She said so.', 'She', 'unnamed'],
     ['The OSCE said so.', 'OSCE', 'organisation'],
     ['The ministry said so.', 'The ministry', 'organisation'],
     ['Officials in Oslo said so.', 'Officials in Oslo', 'group'],
     ['South Korean intelligence officials said so.', 'South Korean intelligence officials', 'group'],
     ['Two witnesses said so.', 'Two witnesses', 'group'],
-    ['They said so.', 'They', 'group'],
+    ['They said so.', 'They', 'unnamed'],
     ['The report said so.', 'The report', 'document'],
     ['Data from the port said so.', 'Data from the port', 'document'],
     ['Some said so.', 'Some', 'unnamed'],

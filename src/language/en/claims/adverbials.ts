@@ -1,5 +1,5 @@
 import { isQuotationMark, lowerAt, type Token } from '../../../pipeline/language/index.ts';
-import { phraseStartingAt, startsClause } from '../../../pipeline/language/phrases.ts';
+import { phraseStartingAt, startsClause } from '../grammar/phrases.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 
 /** A thing that may stand between a verb and what is said. `end`: the index behind it; undefined where it does not fit. */

@@ -1,8 +1,9 @@
 import type { VerbCue } from '../../../pipeline/evidence/claims/cue.ts';
 import type { Bar } from '../../../pipeline/evidence/claims/rules.ts';
 import { lowerAt, type Sentence } from '../../../pipeline/language/index.ts';
-import type { Range } from '../../../pipeline/language/phrases.ts';
+import type { Range } from '../grammar/phrases.ts';
 import { isReportForm } from './cues.ts';
+import { readSpeaker } from './speakers.ts';
 
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'suppose', 'supposing', 'assuming']);
 const NOBODY = new Set(['nobody', 'none', 'neither', 'no', 'few']);
@@ -40,6 +41,23 @@ function isRefusal({ tokens }: Sentence, cue: VerbCue): boolean {
   return cue.form === 'infinitive' && /^(?:declin|refus|fail)/.test(lowerAt(tokens, cue.group.first - 1));
 }
 
+/** "The fire said", "There says": things, numbers, days and place-holders do not speak. */
+const isMute = ({ tokens }: Sentence, cue: VerbCue, source: Range): boolean =>
+  source !== cue.group && !readSpeaker(tokens, source).canSpeak;
+
+/** "The move suggests that", "This shows that": a verb of showing takes whatever shows it; only documents and people report. */
+function isSign({ tokens }: Sentence, cue: VerbCue, source: Range): boolean {
+  if (!cue.entry.showsThings || source === cue.group) return false;
+  const { kind, pronoun, name, headToken } = readSpeaker(tokens, source);
+  if (pronoun) return pronoun === 'body' || pronoun === 'other';
+  return kind === undefined && name === undefined && tokens[headToken]?.tag !== 'PROPN';
+}
+
+/** "what Ruiz says the plan would do", "which critics say harms schools": the words said begin before the one who says them. */
+const isGapped = ({ tokens }: Sentence, _cue: VerbCue, source: Range): boolean =>
+  /^(?:what|whom|which|than|whatever|not)$/.test(lowerAt(tokens, source.first - 1)) &&
+  !(lowerAt(tokens, source.first - 1) === 'which' && tokens[source.first - 2]?.tag === 'ADP');
+
 /** What makes the frame of a verb no claim: a question, a condition, a word that nobody gave. */
 export const BARS: readonly Bar[] = [
   { name: 'question', holds: isQuestion },
@@ -47,4 +65,7 @@ export const BARS: readonly Bar[] = [
   { name: 'negated speech', holds: isNegatedSpeech },
   { name: 'nobody', holds: isNobodys },
   { name: 'refusal', holds: isRefusal },
+  { name: 'gap', holds: isGapped },
+  { name: 'mute', holds: isMute },
+  { name: 'sign', holds: isSign },
 ];

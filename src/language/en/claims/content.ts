@@ -1,7 +1,7 @@
 import type { VerbCue } from '../../../pipeline/evidence/claims/cue.ts';
 import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
 import { isCapitalised, isQuotationMark, type Token } from '../../../pipeline/language/index.ts';
-import { phraseStartingAt, type Range, startsClause } from '../../../pipeline/language/phrases.ts';
+import { phraseStartingAt, type Range, startsClause } from '../grammar/phrases.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { skipAdverbial, skipPhrase } from './adverbials.ts';
 

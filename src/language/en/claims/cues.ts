@@ -1,6 +1,7 @@
 import type { ReportingVerb, VerbCue, VerbFrame } from '../../../pipeline/evidence/claims/cue.ts';
-import type { Sentence, Token } from '../../../pipeline/language/index.ts';
-import { isPossessive, startsClause } from '../../../pipeline/language/phrases.ts';
+import { isQuotationMark, type Sentence, type Token } from '../../../pipeline/language/index.ts';
+import { chunkSubject } from '../grammar/chunks.ts';
+import { isPossessive, startsClause } from '../grammar/phrases.ts';
 import { VERB_FORMS, VERBS } from '../words/verbs.ts';
 import { givesNumber } from './counting.ts';
 
@@ -83,11 +84,24 @@ function isVerbUse(tokens: readonly Token[], index: number): boolean {
   const reports = after?.lower === 'that' && !isRelative;
   if (before.lower === ',' && reports) return /s$/.test(token.lower);
   if (token.tag === 'PROPN' || !['PROPN', 'PRON', 'NOUN'].includes(before.tag)) return false;
-  const isInflected = /(?:s|ed)$/.test(token.lower);
+  const isBase = token.lower === verbLemma(token);
+  if (isBase && before.tag !== 'PRON' && !isPlural(tokens[chunkSubject(tokens, index)?.head ?? index - 1]))
+    return false;
   if (reports || startsClause(tokens, index + 1)) return true;
-  if (isInflected && isOnlyVerb(tokens, index)) return true;
+  return /(?:s|ed)$/.test(token.lower) ? isInflectedUse(tokens, index) : closesWithPlural(tokens, index);
+}
+
+const isPlural = (token: Token | undefined): boolean => /[^s]s$|^(?:people|police|.*men)$/.test(token?.lower ?? '');
+
+/** "The bank forecasts growth", "Lind claims the": a form with an ending between a noun and its object, or at the end. */
+function isInflectedUse(tokens: readonly Token[], index: number): boolean {
+  const after = tokens[index + 1];
   return (
-    isInflected && (after?.isQuoted === true || /^(?:an?|the)$/.test(after?.lower ?? '') || closesFrame(tokens, index))
+    isOnlyVerb(tokens, index) ||
+    after?.isQuoted === true ||
+    (after?.text === ':' && isQuotationMark(tokens[index + 2])) ||
+    /^(?:an?|the)$/.test(after?.lower ?? '') ||
+    closesFrame(tokens, index)
   );
 }
 
@@ -99,7 +113,13 @@ const isOnlyVerb = (tokens: readonly Token[], index: number): boolean =>
 
 /** "The road is closed, the agency estimates.": at the end, behind a comma and its subject. */
 const closesFrame = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index + 1]?.text === '.' && tokens.slice(Math.max(0, index - 4), index).some(({ lower }) => lower === ',');
+  tokens[index + 1]?.text === '.' && tokens.slice(Math.max(0, index - 6), index).some(({ lower }) => lower === ',');
+
+/** "The dam is safe, court papers show.": the base form behind a plural. */
+const closesWithPlural = (tokens: readonly Token[], index: number): boolean =>
+  closesFrame(tokens, index) &&
+  /[^s]s$|people|police/.test(tokens[index - 1]?.lower ?? '') &&
+  !/s$/.test(tokens[index]?.lower ?? '');
 
 /** "an estimated 15,000", "the reported plan": a participle before its noun. */
 function isAttribute(tokens: readonly Token[], index: number): boolean {

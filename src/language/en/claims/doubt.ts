@@ -1,5 +1,10 @@
 import { isQuotationMark, type Token } from '../../../pipeline/language/index.ts';
 import { NOT_CONFIRMED } from '../words/caveatCues.ts';
+import { DENIABLE_NOUNS } from '../words/reportingNouns.ts';
+
+/** Whether a noun names what somebody else has said: "claims", "rumour". */
+export const isDeniableNoun = (word: string): boolean =>
+  DENIABLE_NOUNS.has(word) || /^(?:figure|figures|number|numbers|footage|video|images|toll|information)$/.test(word);
 
 /**
  * Index of the first token with which a sentence says, outside quotation marks, that something was not confirmed: "Reports

@@ -2,8 +2,9 @@ import type { VerbCue } from '../../../pipeline/evidence/claims/cue.ts';
 import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
 import type { FoundFrame, VerbContext } from '../../../pipeline/evidence/claims/rules.ts';
 import { isMark, isQuotationMark, type Token } from '../../../pipeline/language/index.ts';
-import { phraseStartingAt, startsClause } from '../../../pipeline/language/phrases.ts';
-import { subjectBefore } from '../../../pipeline/language/subjects.ts';
+import { chunkAt } from '../grammar/chunks.ts';
+import { isPossessive, phraseStartingAt, startsClause } from '../grammar/phrases.ts';
+import { subjectBefore } from '../grammar/subjects.ts';
 import { DENIABLE_NOUNS } from '../words/reportingNouns.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { contentFrom, contentStartAfter, objectStartAfter } from './content.ts';
@@ -27,22 +28,54 @@ const SAYS_NOTHING = new Set(
   'anything farewell goodbye hello little more much nothing prayers something thanks'.split(' '),
 );
 
+/** "could deny them permits": what somebody may say is not said. */
+const isPossible = (tokens: readonly Token[], { group, verb }: VerbCue): boolean =>
+  tokens.slice(group.first, verb).some(({ lower }) => /^(?:can|could|may|might|should|would|must|will)$/.test(lower));
+
 /** `Ruiz explained the plan.` */
 export function objectContent({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
   if (!has(cue, 'speech', 'thought') || cue.form !== 'finite' || cue.entry.takesThing) return undefined;
-  const start = objectStartAfter(tokens, cue);
-  if (SAYS_NOTHING.has(tokens[start ?? -1]?.lower ?? '')) return undefined;
+  const start = objectStartAfter(tokens, cue) ?? deedAfter(tokens, cue);
+  const object = tokens[start ?? -1];
+  if (object?.tag === 'PRON' && !isPossessive(object) && !startsClause(tokens, start ?? 0)) return undefined;
+  if (SAYS_NOTHING.has(object?.lower ?? '') || isPossible(tokens, cue)) return undefined;
   return start === undefined ? undefined : objectFrame(tokens, cue, cues, start);
 }
 
+/** "denied losing the keys": a deed right behind a verb that takes one. */
+const deedAfter = (tokens: readonly Token[], cue: VerbCue): number | undefined =>
+  has(cue, 'doing') && tokens[cue.verb + 1]?.tag === 'VERB' && /ing$/.test(tokens[cue.verb + 1]?.lower ?? '')
+    ? cue.verb + 1
+    : undefined;
+
 /** `Ruiz left early, saying it was late.`: who spoke is the subject of the clause before. */
 export function participle({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
-  if (cue.form !== 'participle' || !has(cue, 'speech', 'thought', 'stance')) return undefined;
-  const start = contentStartAfter(tokens, cue) ?? (cue.entry.takesThing ? undefined : objectStart(tokens, cue));
+  if (cue.form !== 'participle' || !has(cue, 'speech', 'thought')) return undefined;
+  const start = contentStartAfter(tokens, cue);
   const content = start === undefined ? undefined : contentFrom(tokens, start, cue, cues);
   if (!content) return undefined;
   const source = participleSubject(tokens, cue, content);
   return { source: source ?? null, cue: cue.group, content: [content], certainty: cue.entry.certainty };
+}
+
+/** `The paper quoted Ruiz as saying it was late.`: whom it quotes speaks, and the paper carries the words. */
+export function quotedAs({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
+  if (cue.form !== 'participle' || tokens[cue.group.first - 1]?.lower !== 'as') return undefined;
+  const quoting = cues.findLast((other) => other.entry.frames.includes('cite') && other.verb < cue.verb);
+  if (!quoting || quoting.form === 'passive') return undefined;
+  const object = phraseStartingAt(tokens, quoting.verb + 1);
+  const start = contentStartAfter(tokens, cue);
+  const content = start === undefined ? undefined : contentFrom(tokens, start, cue, cues);
+  const carrier = quoting.form === 'finite' ? subjectOf(tokens, quoting) : undefined;
+  if (!object || !content || object.last >= cue.verb) return undefined;
+  const source = { first: object.first, last: Math.min(object.last, cue.group.first - 2) };
+  return {
+    source,
+    ...(carrier ? { carrier } : {}),
+    cue: cue.group,
+    content: [content],
+    certainty: cue.entry.certainty,
+  };
 }
 
 /** What may follow a passive verb: "is believed to", "is said that", "is estimated at", "is accused of". */
@@ -59,7 +92,8 @@ export function passive({ sentence: { tokens }, cue }: VerbContext): FoundFrame 
   if (!isExpletive && !PASSIVE_LEADS.test(next)) return undefined;
   const start = isExpletive ? that : cue.verb + 1;
   const rest = trimRange(tokens, { first: start, last: clauseEndAfter(tokens, start) });
-  if (!subject || !rest) return undefined;
+  if (!subject || !rest || rest.last - rest.first < 1) return undefined;
+  if (cue.entry.certainty === 'stated' && !/^(?:say|report|accuse)$/.test(cue.lemma) && !isExpletive) return undefined;
   const certainty = /^(?:say|report|accuse)$/.test(cue.lemma) ? 'alleged' : cue.entry.certainty;
   return { source: null, cue: cue.group, content: isExpletive ? [rest] : [subject, rest], certainty };
 }
@@ -75,15 +109,50 @@ export function intention({ sentence: { tokens }, cue, cues }: VerbContext): Fou
   return isNear ? objectFrame(tokens, cue, cues, to) : undefined;
 }
 
-/** "told reporters" says nothing of what was told; "told them to leave" does. */
-const TELLING = new Set(['tell', 'ask', 'advise', 'instruct']);
-
-/** `Ruiz criticised the plan.`, `Ruiz urged them to leave.` */
-export function objectOf({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
-  if (!has(cue, 'stance', 'appeal') || cue.form !== 'finite') return undefined;
-  if (TELLING.has(cue.lemma) && !tokens.slice(cue.verb).some((token) => token.lower === 'to')) return undefined;
+/** `Ruiz urged them to leave.`: somebody is asked to do something. */
+export function appeal({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
+  if (!has(cue, 'appeal') || cue.form !== 'finite') return undefined;
   const start = objectStart(tokens, cue);
-  return start === undefined ? undefined : objectFrame(tokens, cue, cues, start);
+  const to = start === undefined ? -1 : tokens.findIndex(({ lower }, at) => at >= start && lower === 'to');
+  const reaches =
+    start !== undefined && to > 0 && to <= (phraseStartingAt(tokens, start)?.last ?? start) + MAX_TO_DISTANCE;
+  return reaches && tokens[to + 1]?.tag !== 'DET' && tokens[to + 1]?.tag !== 'NUM'
+    ? objectFrame(tokens, cue, cues, start)
+    : undefined;
+}
+
+const MAX_TO_DISTANCE = 3;
+
+/** `Ruiz called the plan a waste.`, `Ruiz accused the mayor of lying.`: what is judged, and the judgement. */
+export function judgement({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
+  if (!has(cue, 'stance') || cue.form !== 'finite') return undefined;
+  const start = objectStart(tokens, cue);
+  if (start === undefined || !isJudged(tokens, cue, start)) return undefined;
+  return objectFrame(tokens, cue, cues, start);
+}
+
+/** "accused the mayor of", "blamed the storm for", "described it as": the word behind the object that brings the judgement. */
+const JUDGING: Readonly<Record<string, RegExp>> = { accuse: /^of$/, blame: /^(?:for|on)$/ };
+const CALLING: ReadonlySet<string> = new Set(['call', 'label', 'dub', 'brand', 'declare']);
+const MAX_OBJECT = 14;
+
+/** Whether what is said of the object stands behind it: in quotation marks, behind its word, or as a second object. */
+function isJudged(tokens: readonly Token[], { lemma, verb }: VerbCue, start: number): boolean {
+  const end = tokens.findIndex((token, at) => at > start && /^[,;.]$/.test(token.text) && !token.isQuoted);
+  const object = tokens.slice(start, end < 0 ? tokens.length : end);
+  if (object.filter(({ isQuoted, tag }) => isQuoted && tag !== 'PUNCT').length > 1) return true;
+  const word = JUDGING[lemma] ?? /^as$/;
+  if (object.slice(1, MAX_OBJECT).some(({ lower }) => word.test(lower))) return true;
+  if (lemma === 'call' && tokens[verb + 1]?.lower === 'for') return true;
+  return CALLING.has(lemma) && hasComplement(tokens, start);
+}
+
+/** "called him a liar", "called the charge absurd": a noun phrase or an adjective behind the object. */
+function hasComplement(tokens: readonly Token[], start: number): boolean {
+  const object = chunkAt(tokens, start);
+  if (!object) return false;
+  const next = tokens[object.last + 1];
+  return next?.tag === 'ADJ' || (next?.tag === 'DET' && chunkAt(tokens, object.last + 1) !== undefined);
 }
 
 /** `Ruiz counted 40 boats.`, `Ruiz put the toll at 40.` */
@@ -136,7 +205,7 @@ export function denial({ sentence: { tokens }, cue }: VerbContext): FoundFrame |
 /** Index of the last token of a clause: before ";", before ", which", ", but he", and before "and" with a verb. */
 function clauseEndAfter(tokens: readonly Token[], from: number): number {
   const end = tokens.findIndex((token, index) => {
-    if (index <= from + 1 || token.isQuoted) return false;
+    if (index <= from || token.isQuoted) return false;
     if (token.tag === 'CCONJ') return /^(?:VERB|AUX)$/.test(tokens[index + 1]?.tag ?? '');
     return /^[;:]$/.test(token.text) || (token.lower === ',' && opensClauseBehind(tokens, index + 1));
   });

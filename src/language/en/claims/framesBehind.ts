@@ -1,9 +1,9 @@
 import type { VerbCue } from '../../../pipeline/evidence/claims/cue.ts';
 import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
 import type { FoundFrame, VerbContext, VerbRule } from '../../../pipeline/evidence/claims/rules.ts';
-import { isMark, isQuotationMark, type Token } from '../../../pipeline/language/index.ts';
-import { phraseStartingAt, type Range, startsClause } from '../../../pipeline/language/phrases.ts';
-import { subjectAfter, subjectBefore } from '../../../pipeline/language/subjects.ts';
+import { isCapitalised, isMark, isQuotationMark, type Token } from '../../../pipeline/language/index.ts';
+import { phraseStartingAt, type Range, startsClause } from '../grammar/phrases.ts';
+import { subjectAfter, subjectBefore } from '../grammar/subjects.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { skipAdverbial } from './adverbials.ts';
 import { has } from './cues.ts';
@@ -28,8 +28,21 @@ function openingOf({ sentence: { tokens } }: VerbContext, boundary: number): num
   return Math.max(0, at - 1);
 }
 
+/** "In an interview on “Morning Light,” Ruiz said": a title that an adverbial at the start holds. */
+function isTitleIn(tokens: readonly Token[], opening: number): boolean {
+  if (opening < 2 || tokens[0]?.tag !== 'ADP') return false;
+  const close = tokens.findIndex(({ isQuoted }, at) => at > opening && !isQuoted);
+  const words = tokens.slice(opening + 1, close).filter(({ tag }) => tag !== 'PUNCT');
+  const lead = tokens.slice(0, opening);
+  return (
+    lead.every(({ tag }) => tag !== 'VERB' && tag !== 'AUX') &&
+    words.every((word) => isCapitalised(word) || word.text.length < 4)
+  );
+}
+
 /** "Asked about the “tax,” Ruiz said it was late.": a quotation inside the writer's words, and what is said behind the verb. */
 function isMentioned({ sentence: { tokens }, cue }: VerbContext, opening: number): boolean {
+  if (isTitleIn(tokens, opening)) return true;
   const isInside = opening > 0 && !/^[:,—–-]$/.test(tokens[opening - 1]?.text ?? '');
   const behind = cue.verb + 1;
   const next = tokens[behind];
@@ -90,6 +103,17 @@ export function invertedAfterContent({ sentence: { tokens }, cue }: VerbContext)
   return closeFrame(tokens, cue, source, boundary, source.last + 1);
 }
 
+/** `Said the bishop: “It is late.”`: the verb opens the sentence. */
+export function verbFirst({ sentence: { tokens }, cue }: VerbContext): FoundFrame | undefined {
+  if (!has(cue, 'speech') || cue.form !== 'finite' || cue.group.first > 1) return undefined;
+  const source = subjectAfter(tokens, cue.verb);
+  const mark = source && source.last + 1;
+  if (!source || mark === undefined || !/^[:,]$/.test(tokens[mark]?.text ?? '')) return undefined;
+  if (!isQuotationMark(tokens[mark + 1]) && tokens[mark]?.text !== ':') return undefined;
+  const content = trimRange(tokens, { first: mark + 1, last: tokens.length - 1 });
+  return content && { source, cue: cue.group, content: [content], certainty: cue.entry.certainty };
+}
+
 /** "said Ana Ruiz, a lawyer", "said Ana Ruiz.": a name with no verb of its own behind it. */
 function isNameAlone(tokens: readonly Token[], first: number): boolean {
   const name = tokens[first]?.tag === 'PROPN' ? phraseStartingAt(tokens, first) : undefined;
@@ -100,7 +124,10 @@ function isNameAlone(tokens: readonly Token[], first: number): boolean {
 /** Whether the mark at `boundary` may stand between what is said and who says it. */
 function endsContent(tokens: readonly Token[], boundary: number): boolean {
   const token = tokens[boundary] as Token;
-  if (isQuotationMark(token)) return /^(?:[,.?!…—–-]|--|\.\.\.)$/.test(tokens[boundary - 1]?.text ?? '');
+  if (isQuotationMark(token)) {
+    const isNested = /^['’]$/.test(tokens[boundary - 1]?.text ?? ''); // “They say, ‘It is late,’” he said
+    return /^(?:[,.?!…—–-]|--|\.\.\.)$/.test(tokens[boundary - (isNested ? 2 : 1)]?.text ?? '');
+  }
   return /^(?:[,?!—–―]|--)$/.test(token.text);
 }
 

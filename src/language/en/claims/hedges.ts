@@ -1,7 +1,7 @@
 import { weaker } from '../../../pipeline/evidence/certainty.ts';
 import { isQuotationMark, type Sentence, type Token } from '../../../pipeline/language/index.ts';
-import type { Range } from '../../../pipeline/language/phrases.ts';
 import type { Certainty } from '../../../records/index.ts';
+import type { Range } from '../grammar/phrases.ts';
 import { doubtAt } from './doubt.ts';
 
 /** A way in which the words of a claim are less sure than the verb that reports them. */
@@ -41,6 +41,11 @@ const HEDGES: readonly Hedge[] = [
     certainty: 'believed',
     pattern:
       /\b(?:probably|possibly|presumably|perhaps|most likely|it (?:is|was) (?:likely|possible|probable)|seems? to (?:me|us) that)\b/,
+  },
+  {
+    name: 'condition',
+    certainty: 'expected',
+    pattern: /^(?:that )?if (?!not\b).*/,
   },
   { name: 'own estimate', certainty: 'estimated', pattern: new RegExp(`${SELF}estimates?\\b`) },
   {

@@ -1,10 +1,13 @@
 import type { ClaimRules } from '../../../pipeline/evidence/claims/rules.ts';
-import { subjectBefore } from '../../../pipeline/language/subjects.ts';
+import { subjectBefore } from '../grammar/subjects.ts';
 import { BARS } from './bars.ts';
+import { findCitations } from './citations.ts';
 import { findVerbCues } from './cues.ts';
 import { hedgeOfContent } from './hedges.ts';
 import { hedge } from './hedgeWords.ts';
 import { PHRASE_RULES } from './phraseRules.ts';
+import { hasRival, openingSubject, readSpeaker } from './speakers.ts';
+import { doubtOf, findStatement, isRoleLabel } from './turnRules.ts';
 import { VERB_RULES } from './verbRules.ts';
 
 /** How English attributes words. */
@@ -13,7 +16,14 @@ export const CLAIM_RULES: ClaimRules = {
   verbs: VERB_RULES,
   phrases: PHRASE_RULES,
   bars: BARS,
+  findCitations,
   subjectOf: ({ tokens }, cue) => subjectBefore(tokens, cue.group.first),
+  openingSubject: ({ tokens }) => openingSubject(tokens),
+  hasRival: ({ tokens }, subject) => hasRival(tokens, subject),
+  statement: findStatement,
+  isRoleLabel,
+  doubtOf,
+  readSpeaker,
   hedgeOfFrame: hedge,
   hedgeOfContent,
 };

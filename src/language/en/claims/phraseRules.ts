@@ -1,24 +1,32 @@
 import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
 import type { FoundFrame, PhraseRule } from '../../../pipeline/evidence/claims/rules.ts';
 import { isCapitalised, isMark, isQuotationMark, type Sentence, type Token } from '../../../pipeline/language/index.ts';
-import { phraseStartingAt, type Range, startsClause } from '../../../pipeline/language/phrases.ts';
-import { subjectBefore } from '../../../pipeline/language/subjects.ts';
 import type { Certainty } from '../../../records/index.ts';
+import { phraseStartingAt, type Range, startsClause } from '../grammar/phrases.ts';
+import { subjectBefore } from '../grammar/subjects.ts';
 import { LABEL_WORDS } from '../words/labelWords.ts';
 import { DOCUMENT_NOUNS } from '../words/speakers.ts';
 import { isReportForm } from './cues.ts';
 import { NOUN_RULES } from './nounRules.ts';
+import { readSpeaker } from './speakers.ts';
+import { isRoleLabel } from './turnRules.ts';
 
 /** "According to officials, it is late." and "It is late, according to officials." */
 function accordingTo({ tokens }: Sentence): FoundFrame[] {
   return tokens.flatMap((token, index) => {
     if (token.lower !== 'according' || token.isQuoted || tokens[index + 1]?.lower !== 'to') return [];
     const source = sourceAfter(tokens, index + 2);
-    if (!source) return [];
+    if (!source || !isSourceOf(tokens, source)) return [];
     const content = around(tokens, { first: index, last: source.last }).map((range) => beforeTurn(tokens, range));
     const cue = { first: index, last: index + 1 };
     return content.length ? [{ source, cue, content, certainty: 'stated' as const }] : [];
   });
+}
+
+/** "according to his weight" names no source; "according to the company", "according to Lind" do. */
+function isSourceOf(tokens: readonly Token[], source: Range): boolean {
+  const { canSpeak, pronoun } = readSpeaker(tokens, source);
+  return canSpeak && pronoun !== 'other' && pronoun !== 'self';
 }
 
 /** To the ", but" behind which another speaks: "according to Ruiz, it is late, but Lind said it was early". */
@@ -130,10 +138,12 @@ const MAX_DOCUMENT_TOKENS = 12;
 
 /** The words of the sentence before and after a frame that stands between them. */
 function around(tokens: readonly Token[], frame: Range): Range[] {
-  const before = frame.first > 0 ? trimRange(tokens, { first: 0, last: frame.first - 1 }) : undefined;
+  const clause = tokens.findLastIndex(({ text, isQuoted }, at) => at < frame.first && text === ';' && !isQuoted) + 1;
+  const before = frame.first > clause ? trimRange(tokens, { first: clause, last: frame.first - 1 }) : undefined;
   const after =
     frame.last + 1 < tokens.length ? trimRange(tokens, { first: frame.last + 1, last: tokens.length - 1 }) : undefined;
   if (!before || isConnective(tokens, before)) return after ? [after] : [];
+  if (after && /^(?:that|said|says|say)$/.test(tokens[before.last]?.lower ?? '')) return [after];
   if (after && /^(?:[—–;:-]|--)$/.test(tokens[frame.first - 1]?.text ?? '')) return [after];
   const isInterrupted =
     after !== undefined && /^[,—–]$/.test(tokens[frame.first - 1]?.text ?? '') && !holdsVerb(tokens, before);
@@ -159,8 +169,9 @@ function label({ tokens }: Sentence): FoundFrame[] {
   const names = tokens.slice(0, colon);
   if (!names.every((token) => isCapitalised(token) && token.tag !== 'VERB' && !token.isQuoted)) return [];
   if (!names.some((token) => token.tag === 'PROPN') || names.every(isHeading)) return [];
+  if (isRoleLabel(names.map(({ text }) => text).join(' '))) return [];
   const content = trimRange(tokens, { first: colon + 1, last: tokens.length - 1 });
-  if (!content || isQuotationMark(tokens[0])) return [];
+  if (!content || isQuotationMark(tokens[0]) || tokens.at(-1)?.text === '?' || !holdsVerb(tokens, content)) return [];
   return [
     {
       source: { first: 0, last: colon - 1 },
@@ -170,6 +181,45 @@ function label({ tokens }: Sentence): FoundFrame[] {
     },
   ];
 }
+
+/** Kinds of those whose words can follow a colon. */
+const VOICED: ReadonlySet<string> = new Set(['person', 'group', 'organisation', 'unnamed']);
+
+/** `The warden was blunt: “Nobody may walk on the ice.”`: what follows the colon is said by the subject before it. */
+function colon({ tokens }: Sentence): FoundFrame[] {
+  const mark = tokens.findIndex(({ text, isQuoted }) => text === ':' && !isQuoted);
+  const opensQuotation = isQuotationMark(tokens[mark + 1]) && tokens[mark + 2]?.isQuoted === true;
+  if (mark < 2 || !opensQuotation || tokens.slice(0, mark).some(isVoiceElsewhere)) return [];
+  const verb = tokens.findIndex(({ tag }, at) => at < mark && (tag === 'VERB' || tag === 'AUX'));
+  const source = verb > 0 ? subjectBefore(tokens, verb) : undefined;
+  const content = trimRange(tokens, { first: mark + 1, last: tokens.length - 1 });
+  if (!source || !content) return [];
+  const { kind, name, canSpeak } = readSpeaker(tokens, source);
+  if (!canSpeak || (kind === undefined ? name === undefined : !VOICED.has(kind))) return [];
+  return [{ source, cue: { first: mark, last: mark }, content: [content], certainty: 'stated' }];
+}
+
+/** A verb that has a speaker of its own, or words quoted before. */
+const isVoiceElsewhere = ({ tag, lower, isQuoted }: Token): boolean =>
+  isQuoted || (tag === 'VERB' && isReportForm(lower));
+
+/** `“A city needs its bakers.” — Theo Marsh`: a name behind a dash signs the quotation before it. */
+function signOff({ tokens }: Sentence): FoundFrame[] {
+  const dash = tokens.findLastIndex(({ text, isQuoted }) => /^(?:[—–―-]|--)$/.test(text) && !isQuoted);
+  const before = tokens.slice(0, dash);
+  const isQuotedWhole = before.length > 3 && before.every(({ isQuoted, tag }) => isQuoted || tag === 'PUNCT');
+  const source = trimRange(tokens, { first: dash + 1, last: tokens.length - 1 });
+  const isName =
+    source !== undefined &&
+    source.last - source.first < MAX_SIGNATURE &&
+    isCapitalised(tokens[source.first] as Token) &&
+    !tokens.slice(source.first).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  if (dash < 1 || !isQuotedWhole || !isName || tokens[source.first]?.tag === 'DET') return [];
+  const content = trimRange(tokens, { first: 0, last: dash - 1 });
+  return content ? [{ source, cue: { first: dash, last: dash }, content: [content], certainty: 'stated' }] : [];
+}
+
+const MAX_SIGNATURE = 14;
 
 const HEARSAY = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);
 
@@ -198,11 +248,13 @@ function clauseAround(tokens: readonly Token[], at: number): Range {
 
 /** In the order in which they are tried; all that match are kept until frames that overlap are settled. */
 export const PHRASE_RULES: readonly PhraseRule[] = [
-  { name: 'according-to', extract: accordingTo, carries: true },
+  { name: 'according-to', extract: accordingTo, carries: true, inHeadings: true },
   { name: 'in-the-view-of', extract: inTheViewOf },
   { name: 'state-of-mind', extract: stateOfMind },
   { name: 'in-document', extract: inDocument, yields: true },
-  { name: 'label', extract: label },
+  { name: 'label', extract: label, inHeadings: true },
+  { name: 'colon', extract: colon, inHeadings: true },
+  { name: 'sign-off', extract: signOff, inHeadings: true },
   ...NOUN_RULES,
   { name: 'hearsay', extract: hearsay, namesNobody: 'always' },
 ];

@@ -1,13 +1,15 @@
 import type { VerbRule } from '../../../pipeline/evidence/claims/rules.ts';
 import {
+  appeal,
   beforeContent,
   count,
   denial,
   intention,
+  judgement,
   objectContent,
-  objectOf,
   participle,
   passive,
+  quotedAs,
 } from './framesBefore.ts';
 import {
   afterContent,
@@ -16,21 +18,25 @@ import {
   beforeVerb,
   insideContent,
   invertedAfterContent,
+  verbFirst,
 } from './framesBehind.ts';
 
 /** In the order in which they are tried on each verb. */
 export const VERB_RULES: readonly VerbRule[] = [
   { name: 'denial', extract: denial, denies: true },
   { name: 'passive', extract: passive, namesNobody: 'always' },
-  { name: 'quotation-verb-subject', extract: afterQuotation(invertedAfterContent, beforeVerb) },
-  { name: 'quotation-subject-verb', extract: afterQuotation(afterContent, beforeSubject) },
+  { name: 'verb-subject-content', extract: verbFirst, inHeadings: true },
+  { name: 'quotation-verb-subject', extract: afterQuotation(invertedAfterContent, beforeVerb), inHeadings: true },
+  { name: 'quotation-subject-verb', extract: afterQuotation(afterContent, beforeSubject), inHeadings: true },
   { name: 'content-around', extract: insideContent },
-  { name: 'subject-verb-content', extract: beforeContent },
-  { name: 'content-verb-subject', extract: invertedAfterContent },
-  { name: 'content-subject-verb', extract: afterContent },
+  { name: 'subject-verb-content', extract: beforeContent, inHeadings: true },
+  { name: 'content-verb-subject', extract: invertedAfterContent, inHeadings: true },
+  { name: 'content-subject-verb', extract: afterContent, inHeadings: true },
+  { name: 'quoted-as', extract: quotedAs },
   { name: 'participle', extract: participle },
   { name: 'subject-verb-object', extract: objectContent },
   { name: 'subject-verb-number', extract: count },
   { name: 'intention', extract: intention },
-  { name: 'object', extract: objectOf },
+  { name: 'appeal', extract: appeal },
+  { name: 'judgement', extract: judgement },
 ];

@@ -1,7 +1,7 @@
 import type { VerbCue } from '../../../pipeline/evidence/claims/cue.ts';
 import type { Token } from '../../../pipeline/language/index.ts';
-import { phraseEndingAt, phraseStartingAt, type Range } from '../../../pipeline/language/phrases.ts';
-import { beforeAdverbs, mainSubject, subjectBefore } from '../../../pipeline/language/subjects.ts';
+import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { beforeAdverbs, mainSubject, subjectBefore } from '../grammar/subjects.ts';
 import { takesStatement } from './cues.ts';
 
 /** The subject of a finite verb; where "and" or "but" joins it to another verb, that one's. */

@@ -1,4 +1,5 @@
 import type { Tag, Token } from '../../../pipeline/language/token.ts';
+import { GROUP_NOUNS, PERSON_NOUNS } from '../words/speakers.ts';
 
 /** Where the tagger is known to be wrong: the first rule that fits gives the tag. */
 type Correction = Readonly<{
@@ -10,6 +11,46 @@ type Correction = Readonly<{
 const isNoun = (token: Token | undefined): boolean => token?.tag === 'NOUN' || token?.tag === 'PROPN';
 
 const CORRECTIONS: readonly Correction[] = [
+  {
+    name: 'people', // Locals still searching said, according to people familiar with it
+    fits: ({ text, lower, tag }, before, after) =>
+      tag === 'VERB' &&
+      GROUP_NOUNS.has(lower) &&
+      (text === lower || before === undefined) &&
+      !/^(?:DET|NUM|PROPN|NOUN)$/.test(after?.tag ?? '') &&
+      (before === undefined || /^(?:DET|ADP|PART|PUNCT|ADJ)$/.test(before.tag)),
+    tag: 'NOUN',
+  },
+  {
+    name: 'name before an apposition', // Ford, the carmaker, reported
+    fits: ({ text, tag }, before, after) =>
+      (tag === 'VERB' || tag === 'ADJ') &&
+      before === undefined &&
+      /^\p{Lu}\p{Ll}+$/u.test(text) &&
+      after?.lower === ',' &&
+      !/(?:ing|ed)$/.test(text),
+    tag: 'PROPN',
+  },
+  {
+    name: 'person', // the fire chief, said
+    fits: ({ lower, tag }, before, after) =>
+      tag === 'ADJ' &&
+      PERSON_NOUNS.has(lower) &&
+      /^(?:DET|NOUN|ADJ|PROPN|PART)$/.test(before?.tag ?? '') &&
+      /^(?:PUNCT|AUX|VERB|ADP|ADV|PART|PRON)$/.test(after?.tag ?? 'PUNCT'),
+    tag: 'NOUN',
+  },
+  {
+    name: 'rumours', // There are rumors that it was late
+    fits: ({ lower }, before) => /^rumou?rs?$/.test(lower) && /^(?:AUX|DET|ADJ)$/.test(before?.tag ?? ''),
+    tag: 'NOUN',
+  },
+  {
+    name: 'participle of people', // workers digging through the rubble
+    fits: ({ lower, tag }, before, after) =>
+      tag === 'NOUN' && /ing$/.test(lower) && GROUP_NOUNS.has(before?.lower ?? '') && after?.tag === 'ADP',
+    tag: 'VERB',
+  },
   {
     name: 'joint', // the 50-state poll, a CNN/ORC poll
     fits: ({ text, start, end }, before, after) => /^[/-]$/.test(text) && before?.end === start && after?.start === end,

@@ -3,55 +3,114 @@
 /** Many people who are not named. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   (
-    'activists advisers advocates aides allies analysts authorities backers campaigners colleagues conservatives critics delegates ' +
-    'democrats diplomats doctors economists executives experts families friends generals governments historians investigators ' +
-    'journalists judges lawmakers lawyers leaders liberals members men militants ministers neighbors observers officers officials ' +
-    'opponents organizers parents people police politicians prosecutors protesters rebels relatives reporters republicans ' +
-    'rescuers researchers residents respondents scientists senators services soldiers spokesmen strategists students supporters ' +
-    'survivors teachers troops victims villagers voters witnesses women workers'
+    'activists advisers advocates aides allies analysts authorities backers bystanders campaigners children ' +
+    'clients colleagues commuters conservatives couple crew crews critics customers delegates democrats ' +
+    'detectives diplomats doctors economists everyone executives experts eyewitnesses families firefighters fishermen friends ' +
+    'generals historians investigators investors journalists judges jurors jury kids lawmakers lawyers ' +
+    'leaders liberals locals members men militants ministers mourners neighbors neighbours nurses ' +
+    'observers officers officials onlookers opponents organisers organizers pair panel parents passengers patients ' +
+    'pensioners people police politicians prosecutors protesters public pupils rebels relatives reporters republicans ' +
+    'rescuers researchers residents respondents scientists senators shepherds soldiers spokesmen staff strategists ' +
+    'students supporters survivors teachers team trio troops victims villagers voters witnesses women workers ' +
+    'youths'
   ).split(' '),
 );
 
 /** Words for those who do not want to be known. */
 export const UNNAMED_NOUNS: ReadonlySet<string> = new Set(
-  'anyone everyone insiders many most nobody one others person rumors rumours several some somebody someone source sources'.split(
-    ' ',
-  ),
+  (
+    'all another anybody anyone both each either everybody everyone half insiders many most nobody none one ones other others ' +
+    'people several person some somebody someone source sources these those'
+  ).split(' '),
 );
 
 /** What is read, not heard. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   (
-    'account article assessment bill book brief complaint data document documents email emails estimate estimates figures filing ' +
-    'filings findings footage images indictment information law lawsuit letter memo message minutes paper poll polls post ' +
-    'reading record records release report reports research results review ruling sign speech statement statements statistics ' +
-    'studies study suit survey surveys text transcript tweet video website'
+    'accords account accounts affidavit agreement analyses analysis archive archives article assessment audit autopsy bill ' +
+    'blog book books bulletin calculations census certificate certificates chapter charter clip complaint constitution ' +
+    'contract counts coverage dashboard data database dataset diary directive dispatch dispatches document documents dossier ' +
+    'draft editorial email emails estimate estimates evidence experiment experiments extract extracts figures filing filings ' +
+    'findings footage forecast forecasts guidance guideline guidelines headline headlines images index indicator indicators ' +
+    'indictment information inquest inscription inventory invoice invoices journal judgement judgment law laws lawsuit ' +
+    'leaflet ledger legislation letter letters list lists literature log logs manifesto manual map maps memo memoir memoirs ' +
+    'memorandum memos message messages metadata minutes modeling modelling models newsletter note notes notice notices novel ' +
+    'obituary overview pages papers passage petition photo photograph photographs photos picture pictures plaque policy poll ' +
+    'polling polls post posts presentation press-release printout profile projection projections prospectus questionnaire ' +
+    'reading readings record recording recordings records register registry regulation regulations release report reports ' +
+    'research resolution results review reviews rule rules ruling sample samples scan scans schedule screenshot screenshots ' +
+    'script simulation simulations slide statement statements statistics studies study subpoena summary survey surveys ' +
+    'tallies tally tape tapes telegram testimony tests text texts trace transcript transcripts treaty tweet tweets verdict ' +
+    'verdicts video videos warrant website writing x-ray'
   ).split(' '),
 );
 
 /** One person by office or profession. */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   (
-    'activist adviser aide ambassador analyst attorney author banker boss brother businessman businesswoman candidate captain ' +
-    'chairman chairwoman chancellor chief coach colonel columnist commander commissioner congressman congresswoman correspondent ' +
-    'daughter deputy dictator diplomat director doctor economist editor envoy executive expert father founder friend general governor ' +
-    'head historian host husband investigator journalist judge king lawmaker lawyer leader lieutenant manager mayor minister ' +
-    'moderator monarch mother neighbor nominee officer official owner partner pastor politician pope premier president priest ' +
-    'prince princess professor prosecutor queen reporter representative researcher resident ruler scholar scientist secretary senator ' +
-    'sergeant sheriff singer sister soldier son speaker spokesman spokesperson spokeswoman strategist student surgeon survivor ' +
-    'teacher victim voter widow wife witness worker writer'
+    'accused appellant applicant claimant complainant defendant plaintiff respondent accountant activist actor actress administrator adviser advocate agent agronomist aide ambassador analyst anthropologist ' +
+    'apprentice archaeologist architect archivist artist astronaut astronomer athlete attorney auctioneer auditor ' +
+    'aunt author banker biologist bodyguard boss botanist boxer bride brother builder businessman ' +
+    'businesswoman buyer campaigner candidate captain cardiologist caretaker cashier chairman chairperson ' +
+    'chairwoman champion chancellor chaplain chef chemist chief choreographer cleaner clergyman clerk climber coach ' +
+    'colleague colonel columnist comedian commander commentator commissioner composer conductor congressman congresswoman ' +
+    'conservationist consultant contractor coordinator coroner correspondent councillor councilman counsel courier ' +
+    'cousin criminologist curator cyclist daughter dealer defender demographer deputy designer detective developer ' +
+    'dictator diplomat director diver doctor donor driver ecologist economist editor educator electrician employee employer ' +
+    'engineer entrepreneur envoy epidemiologist executive expert eyewitness farmer father father-in-law filmmaker financier ' +
+    'firefighter fisherman forecaster foreman founder friend general geologist goalkeeper governor grandfather ' +
+    'grandmother guest guide hairdresser head headmaster headteacher herder herdsman historian host hunter husband ' +
+    'hydrologist imam informant insider inspector instructor inventor investigator investor jeweller jockey journalist judge ' +
+    'juror keeper king landlord landowner laureate lawmaker lawyer leader lecturer librarian lieutenant lifeguard linguist ' +
+    'lobbyist manager mathematician mayor mechanic mediator medic member merchant meteorologist midwife miner ' +
+    'minister moderator monarch mother musician negotiator neighbor nephew niece nominee novelist nun nurse nutritionist ' +
+    'observer occupant officer official oncologist organiser organizer owner paramedic parent participant partner passenger ' +
+    'pastor patient pensioner performer pharmacist philosopher photographer physician physicist pilot planner player ' +
+    'plumber poet policeman policewoman politician pope postman premier president priest prince princess producer ' +
+    'professor programmer promoter prosecutor protester psychiatrist psychologist publican pupil queen ranger recruiter ' +
+    'referee refugee relative reporter representative rescuer researcher resident retailer reviewer rider ruler sailor ' +
+    'salesman scholar scientist sculptor secretary seismologist seller senator sergeant sergeant-at-arms shareholder ' +
+    'sheriff shopkeeper singer sister skipper smuggler sociologist soldier son speaker specialist spokesman spokesperson ' +
+    'spokeswoman sponsor statistician stepfather strategist student stylist surgeon survivor suspect taoiseach ' +
+    'teacher technician tenant therapist tourist toxicologist trader trainer translator traveller treasurer trucker trustee ' +
+    'uncle undersecretary veteran veterinarian vicar viceroy victim villager virologist visitor volcanologist volunteer voter ' +
+    'waitress warden watchman whistleblower widow wife winner witness woodcutter worker worshipper ' +
+    'wrestler writer youngster zoologist'
+  ).split(' '),
+);
+
+/** Nouns for people that are surnames too where they have a capital. */
+export const SURNAME_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'archbishop baker barber bishop boy butcher carpenter child cook dean gardener girl man marshal monk planter porter shepherd steward ' +
+    'waiter weaver woman'
   ).split(' '),
 );
 
 /** Bodies that speak as one. */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   (
-    'administration agency airline alliance army assembly association authority bank board brigade bureau cabinet campaign ' +
-    'center centre chamber charity church city clinic club coalition coastguard college commission committee company congress ' +
-    'corporation council country court department embassy federation firm fleet force foundation fund government group guard ' +
-    'hospital house institute institution kremlin laboratory league magazine media military ministry mission museum navy ' +
-    'network newspaper observatory office operator opposition organisation organization paper parliament party police ' +
-    'prosecution publisher regime regulator school secretariat senate service society startup state team television treasury ' +
-    'tribunal trust union university watchdog'
+    'inquiry investigation probe tribunal village province region county academy administration agency airline alliance archdiocese arm army assembly association authority bank bloc board ' +
+    'borough branch brewer brewery brigade broadcaster builder bundesbank bureau cabinet campaign carmaker carrier cartel ' +
+    'center centre chain chamber charity chipmaker church city clinic club co-operative coalition coastguard college ' +
+    'commission committee company congress consortium consultancy cooperative corporation council country court department ' +
+    'diocese directorate division embassy enterprise exchange facility factory faculty federation firm fleet force foundation ' +
+    'franchise fund giant government grid grocer group guard hospital hotel inspectorate institute institution insurer ' +
+    'judiciary kingdom kremlin lab laboratory league lender magazine maker manufacturer media military ministry monarchy ' +
+    'municipality museum nation navy network newspaper ngo observatory office ombudsman operator opposition orchestra ' +
+    'organisation organization outfit outlet paper parliament party platform police presidency prosecution publisher rail ' +
+    'railway regime regulator retailer school secretariat senate service society startup store subsidiary supermarket ' +
+    'supplier syndicate team television think-tank township treasury tribunal trust union university utility vatican vendor ' +
+    'watchdog winery'
   ).split(' '),
 );
+
+/** Documents that are shown rather than read out: what they hold nobody says. */
+export const SHOWN_NOUNS: ReadonlySet<string> = new Set(
+  'banner banners billboard film graffiti lyrics movie placard placards plaque poster posters sign signs slogan song t-shirt'.split(
+    ' ',
+  ),
+);
+
+/** Endings of nouns for people: "baker", "seismologist", "horsewoman". */
+export const PERSON_ENDINGS = /(?:[^aeiou]er|ator|itor|ist|ian|man|men|woman|women|eer|maker|keeper|worker)s?$/;

@@ -11,6 +11,8 @@ export type VerbFrame =
   | 'intention'
   /** An object: "criticised the plan". */
   | 'stance'
+  /** A deed: "denied losing the keys". */
+  | 'doing'
   /** Somebody, then a clause or an infinitive: "urged them to leave". */
   | 'appeal'
   /** A number of things: "counted 40 fires". */
@@ -36,6 +38,8 @@ export type ReportingVerb = Readonly<{
   takesListener: boolean;
   /** Its object is a thing, not what is said: "found a house", "added a line". */
   takesThing: boolean;
+  /** Whatever shows something can be its subject: "the move suggests that". */
+  showsThings: boolean;
 }>;
 
 /** A verb of reporting with its auxiliaries: "has also said", "was asked". */

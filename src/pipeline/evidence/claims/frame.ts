@@ -5,7 +5,8 @@ import type { Range } from '../../language/range.ts';
 /** An attribution within one sentence, as ranges of its tokens. */
 export type Frame = Readonly<{
   rule: string;
-  source: Range | null;
+  /** `agreed`: two readings of the sentence find the same. */
+  source: (Range & { agreed?: true }) | null;
   /** Who carries the words of the source: "according to TASS, Shoigu said". */
   carrier?: Range;
   cue: Range;

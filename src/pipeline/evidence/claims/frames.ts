@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/index.ts';
 import { holds } from '../../language/range.ts';
 import type { Frame } from './frame.ts';
 import type { ClaimRules, PhraseRule, VerbRule } from './rules.ts';
-import { settleNested } from './settle.ts';
+import { settleNested, withCitations } from './settle.ts';
 import type { Step } from './trace.ts';
 
 /** A frame with the rule that found it. */
@@ -13,7 +13,7 @@ type Candidate = Readonly<{ frame: Frame; rule: VerbRule | PhraseRule }>;
 export type FoundFrames = Readonly<{ frames: readonly Frame[]; steps: readonly Step[] }>;
 
 /** The attributions of one sentence: matchers first, then the refiners that leave out what is no claim or lies in another. */
-export function findFrames(sentence: Sentence, rules: ClaimRules): FoundFrames {
+export function findFrames(sentence: Sentence, rules: ClaimRules, isHeading = false): FoundFrames {
   const lost: Step[] = [];
   const drop = (frame: Frame, why: string): false => {
     lost.push({ rule: frame.rule, at: frame.cue, lost: why });
@@ -24,16 +24,20 @@ export function findFrames(sentence: Sentence, rules: ClaimRules): FoundFrames {
     rule.extract(sentence).map((found): Candidate => ({ frame: { ...found, rule: rule.name }, rule })),
   );
   const denials = verbs.filter(({ rule }) => rule.denies);
+  const holdsHere = ({ frame, rule }: Candidate): boolean =>
+    !isHeading || rule.inHeadings === true || drop(frame, 'a headline');
   const kept = [...phrases.filter(({ frame }) => !isVerb(frame, verbs) || drop(frame, 'its cue is a verb')), ...verbs]
+    .filter(holdsHere)
     .filter(({ frame, rule }) => namesSomebody(frame, rule) || drop(frame, 'it names nobody'))
     .filter(({ frame }) => !denials.some((denial) => isDenied(denial.frame, frame)) || drop(frame, 'it is denied'));
   const alone = kept.filter(({ frame, rule }) => !rule.yields || kept.length === 1 || drop(frame, 'another rule fits'));
   const carriers = new Set(alone.filter(({ rule }) => rule.carries).map(({ rule }) => rule.name));
-  const frames = settleNested(
+  const settled = settleNested(
     alone.map(({ frame }) => frame),
-    carriers,
+    { carriers, tokens: sentence.tokens },
     drop,
   );
+  const frames = withCitations(settled, rules.findCitations(sentence), sentence.tokens);
   return { frames, steps: [...frames.map(({ rule, cue }) => ({ rule, at: cue })), ...lost] };
 }
 

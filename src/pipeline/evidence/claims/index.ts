@@ -1,32 +1,37 @@
-import { type Claim, type ClaimSource, contains, type Name, overlaps, type Span } from '../../../records/index.ts';
+import type { Claim, ClaimSource, Name } from '../../../records/index.ts';
 import { idOf, numberIds } from '../../ids.ts';
 import type { Prose, Sentence } from '../../language/index.ts';
 import type { Range } from '../../language/range.ts';
 import { bareWords } from '../../language/terms.ts';
+import { weaker } from '../certainty.ts';
 import { wordsAround } from '../context.ts';
-import { resolvePronouns } from '../pronouns.ts';
-import { readSource } from '../sources.ts';
-import type { Frame } from './frame.ts';
+import { resolveSource } from '../pronouns.ts';
+import { type Draft, draftOf, draftOfIntroduction, type Known } from './draft.ts';
 import { findFrames } from './frames.ts';
-import { findIntroduction, type Introduction } from './introductions.ts';
+import { findIntroduction } from './introductions.ts';
 import type { ClaimRules } from './rules.ts';
-import { type FramePlace, spanOfRange, withWholeQuotations } from './spans.ts';
+import type { Step } from './trace.ts';
+import { turnDrafts } from './turns.ts';
 
 /** Who says what in a document: the attributions of all sentences, in order of their cues. */
 export function findClaims(prose: Prose, rules: ClaimRules, names: readonly Name[], documentId: string): Claim[] {
-  const found = prose.sentences.map((sentence) => ({ sentence, frames: findFrames(sentence, rules).frames }));
+  const known = { prose, rules, names };
+  const found = prose.sentences.map((sentence) => ({
+    sentence,
+    frames: findFrames(sentence, rules, isHeadingOf(prose, sentence)).frames,
+  }));
   const framed = new Set(found.filter(({ frames }) => frames.length).map(({ sentence }) => sentence.index));
-  const claims = found.flatMap(({ sentence, frames }) => {
+  const drafts = found.flatMap(({ sentence, frames }): Draft[] => {
     const speaking =
       frames.findLast(({ content }) => content.some((range) => isQuotedIn(sentence, range))) ?? frames.at(-1);
-    const inside = frames.map((frame) =>
-      readClaim(prose, { rules, names }, frame, { sentence, goesOn: frame === speaking, framed }),
-    );
+    const inside = frames.map((frame) => draftOf(known, frame, { sentence, goesOn: frame === speaking, framed }));
     const introduction = findIntroduction(prose, sentence, rules);
-    return introduction ? [...inside, readIntroduction(prose, names, sentence, introduction)] : inside;
+    const all = introduction ? [...inside, draftOfIntroduction(known, sentence, introduction)] : inside;
+    const block = prose.blocks[sentence.block];
+    return block?.part === 'turn' ? turnDrafts(known, block, sentence, all) : all;
   });
   return numberIds(
-    resolvePronouns(prose, claims, names).map((claim) => ({
+    settleDrafts(known, drafts).map((claim) => ({
       ...claim,
       id: idOf(documentId, 'claim', contentWords(prose.text, claim)),
     })),
@@ -34,64 +39,37 @@ export function findClaims(prose: Prose, rules: ClaimRules, names: readonly Name
   );
 }
 
+const isHeadingOf = ({ blocks }: Prose, { block }: Sentence): boolean =>
+  /^(?:title|heading)$/.test(blocks[block]?.kind ?? '');
+
+/** What became of the rules for claims in a sentence. */
+export const traceClaims = (prose: Prose, sentence: Sentence, rules: ClaimRules): readonly Step[] =>
+  findFrames(sentence, rules, isHeadingOf(prose, sentence)).steps;
+
+/** The claims with their pronouns and roles resolved, and the doubt that a sentence behind them casts. */
+function settleDrafts(known: Known, drafts: readonly Draft[]): Claim[] {
+  const speakers: ClaimSource[] = [];
+  return drafts.flatMap(({ claim, sentence, reading }) => {
+    const { source } = claim;
+    const identity = source && reading ? resolveSource(known, { source, reading, sentence }, speakers) : undefined;
+    const resolved = source && identity ? { ...source, ...identity } : source;
+    const isOpen = resolved !== null && reading?.pronoun !== undefined && !identity;
+    if (isOpen && reading?.pronoun !== 'person' && reading?.pronoun !== 'group') return [];
+    if (resolved && !isOpen) speakers.push(resolved);
+    const doubt = doubtBehind(known, claim, sentence);
+    return [{ ...claim, source: resolved, certainty: doubt ? weaker(claim.certainty, doubt) : claim.certainty }];
+  });
+}
+
+/** The certainty that the next sentence of the paragraph leaves to what is said: "But engineers doubt whether it will." */
+function doubtBehind({ prose, rules }: Known, claim: Claim, sentence: Sentence) {
+  const last = claim.content.at(-1)?.end ?? 0;
+  const next = prose.sentences[sentence.index + 1];
+  return next && next.block === sentence.block && last <= next.start ? rules.doubtOf(next) : undefined;
+}
+
 const isQuotedIn = ({ tokens }: Sentence, { first, last }: Range): boolean =>
   tokens.slice(first, last + 1).some((token) => token.isQuoted);
 
 const contentWords = (text: string, claim: Claim): string =>
   claim.content.map(({ start, end }) => bareWords(text.slice(start, end))).join('|');
-
-type Known = Readonly<{ rules: ClaimRules; names: readonly Name[] }>;
-
-function readClaim(prose: Prose, { rules, names }: Known, frame: Frame, place: FramePlace): Claim {
-  const { sentence } = place;
-  const spans = frame.content.map((range) => spanOfRange(sentence, range));
-  const source = frame.source ? readFrameSource(prose, names, sentence, frame) : null;
-  const cue = spanOfRange(sentence, frame.cue);
-  const frameWords = `${prose.text.slice(source?.start ?? 0, source?.end ?? 0)} ${adverbsOf(sentence, frame.cue)}`;
-  return {
-    id: '',
-    source,
-    cue,
-    content: withWholeQuotations(prose, spans, place),
-    mode: modeOf(prose, spans),
-    certainty: rules.hedgeOfContent(sentence, frame.content, rules.hedgeOfFrame(frameWords, frame.certainty)),
-    rule: frame.rule,
-  };
-}
-
-/** "reportedly believes": the adverbs of a verb group can be less sure than its verb. */
-const adverbsOf = ({ tokens }: Sentence, { first, last }: Range): string =>
-  tokens
-    .slice(first, last + 1)
-    .filter(({ tag }) => tag === 'ADV')
-    .map(({ text }) => text)
-    .join(' ');
-
-function readIntroduction(
-  prose: Prose,
-  names: readonly Name[],
-  sentence: Sentence,
-  { frame, content }: Introduction,
-): Claim {
-  const source = readFrameSource(prose, names, sentence, frame);
-  const cue = spanOfRange(sentence, frame.cue);
-  return { id: '', source, cue, content: [...content], mode: 'direct', certainty: frame.certainty, rule: frame.rule };
-}
-
-function readFrameSource(prose: Prose, names: readonly Name[], sentence: Sentence, frame: Frame): ClaimSource | null {
-  if (!frame.source) return null;
-  const source = readSource(prose.text, spanOfRange(sentence, frame.source), names);
-  if (!frame.carrier) return source;
-  const { start, end, name, origin } = readSource(prose.text, spanOfRange(sentence, frame.carrier), names);
-  return { ...source, carrier: { start, end, name, ...(origin ? { origin } : {}) } };
-}
-
-/** Direct where every word is quoted, mixed where some are. */
-function modeOf(prose: Prose, content: readonly Span[]): Claim['mode'] {
-  const words = prose.sentences
-    .filter((sentence) => content.some((span) => overlaps(span, sentence)))
-    .flatMap((sentence) => sentence.tokens)
-    .filter((token) => token.tag !== 'PUNCT' && content.some((span) => contains(span, token)));
-  const quoted = words.filter((token) => token.isQuoted).length;
-  return quoted === 0 ? 'indirect' : quoted === words.length ? 'direct' : 'mixed';
-}

@@ -1,5 +1,5 @@
-import type { Certainty } from '../../../records/index.ts';
-import type { Sentence } from '../../language/index.ts';
+import type { Certainty, ClaimSource } from '../../../records/index.ts';
+import type { Sentence, Token } from '../../language/index.ts';
 import type { Range } from '../../language/range.ts';
 import type { VerbCue } from './cue.ts';
 import type { Frame } from './frame.ts';
@@ -19,6 +19,8 @@ type RuleTraits = Readonly<{
   yields?: true;
   /** Words of another in its content are passed on, and it is their carrier: "according to the agency, Ruiz said". */
   carries?: true;
+  /** It holds in a headline too, where verbs and nouns are cut short. */
+  inHeadings?: true;
   /** What it denies are words of somebody else, which make no claim beside it. */
   denies?: true;
 }>;
@@ -29,8 +31,26 @@ export type VerbRule = RuleTraits & Readonly<{ extract: (context: VerbContext) =
 /** A way in which other words attribute what a sentence says. */
 export type PhraseRule = RuleTraits & Readonly<{ extract: (sentence: Sentence) => FoundFrame[] }>;
 
+/** The one from whom another has what is said: "citing the harbour police". */
+export type Citation = Readonly<{ cue: Range; source: Range }>;
+
 /** What makes the frame of a verb no claim: a question, a condition, a negation. */
 export type Bar = Readonly<{ name: string; holds: (sentence: Sentence, cue: VerbCue, source: Range) => boolean }>;
+
+/** Who the words of a source stand for, as far as the language tells. */
+export type SpeakerReading = Readonly<{
+  /** The bare noun phrase that speaks: "Sources" of "Sources close to the minister". */
+  head: Range;
+  /** Index of the noun that tells who it is: "survivors" of "two of the survivors". */
+  headToken: number;
+  /** A proper name in it or apposed to it: "Kim Roe" of "economist Kim Roe". */
+  name?: Range;
+  kind?: ClaimSource['kind'];
+  /** Where a pronoun stands for it: what that can mean. */
+  pronoun?: 'person' | 'body' | 'group' | 'self' | 'other';
+  /** Things, numbers, days and place-holders do not speak. */
+  canSpeak: boolean;
+}>;
 
 /** How a language attributes words. */
 export type ClaimRules = Readonly<{
@@ -41,8 +61,21 @@ export type ClaimRules = Readonly<{
   /** All that match are kept until frames inside each other are settled. */
   phrases: readonly PhraseRule[];
   bars: readonly Bar[];
+  /** Who is cited in a sentence by the one who speaks. */
+  findCitations: (sentence: Sentence) => Citation[];
   /** The subject of a verb that ends with a colon, before what is said in the next sentence. */
   subjectOf: (sentence: Sentence, cue: VerbCue) => Range | undefined;
+  /** Whom a sentence is about: the subject that it opens with. */
+  openingSubject: (sentence: Sentence) => Range | undefined;
+  /** Whether a sentence speaks of another person than its subject, so that "he" behind it can be either. */
+  hasRival: (sentence: Sentence, subject: Range) => boolean;
+  /** The words of a sentence in a turn that state something. */
+  statement: (sentence: Sentence) => Range | undefined;
+  /** Whether the label of a turn names a part in the conversation and nobody: "Q". */
+  isRoleLabel: (label: string) => boolean;
+  /** The certainty that a sentence leaves to the claim before it. */
+  doubtOf: (sentence: Sentence) => Certainty | undefined;
+  readSpeaker: (tokens: readonly Token[], range: Range) => SpeakerReading;
   /** What the words of a frame (its source and adverbs) leave of its certainty. */
   hedgeOfFrame: (words: string, certainty: Certainty) => Certainty;
   /** What the words of the content leave of it. */

@@ -1,6 +1,8 @@
-import { holds } from '../../language/range.ts';
+import type { Token } from '../../language/index.ts';
+import { holds, type Range } from '../../language/range.ts';
 import { weaker } from '../certainty.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, trimRange } from './frame.ts';
+import type { Citation } from './rules.ts';
 
 const speaksOf = (outer: Frame, inner: Frame): boolean => outer.content.some((range) => holds(range, inner.cue));
 
@@ -11,7 +13,7 @@ const speaksOf = (outer: Frame, inner: Frame): boolean => outer.content.some((ra
  */
 export function settleNested(
   frames: readonly Frame[],
-  carriers: ReadonlySet<string>,
+  { carriers, tokens }: Readonly<{ carriers: ReadonlySet<string>; tokens: readonly Token[] }>,
   drop: (frame: Frame, why: string) => false,
 ): Frame[] {
   const isInside = (inner: Frame, outer: Frame): boolean =>
@@ -20,7 +22,9 @@ export function settleNested(
     (!speaksOf(inner, outer) || closesWith(inner, outer, carriers) || (inner.source === null && outer.source !== null));
   const chained = frames.flatMap((frame) => {
     const chain = carriers.has(frame.rule)
-      ? frames.find((inner) => isInside(inner, frame) && isWholeOf(inner, frame))
+      ? frames.find(
+          (inner) => isInside(inner, frame) && (isWholeOf(inner, frame) || isQuotedWhole(inner, frame, tokens)),
+        )
       : undefined;
     return chain && frame.source ? [{ ...chain, carrier: frame.source, rule: 'chain' }] : [];
   });
@@ -56,3 +60,47 @@ const isWholeOf = (inner: Frame, outer: Frame): boolean =>
   inner.source !== null &&
   inner.content.at(-1)?.last === outer.content.at(-1)?.last &&
   inner.source.first <= (outer.content[0]?.first ?? 0) + 1;
+
+/** "“It is over,” Ruiz told his wife, according to a neighbour.": what is quoted and what is reported begin together. */
+const isQuotedWhole = (inner: Frame, outer: Frame, tokens: readonly Token[]): boolean =>
+  inner.source !== null &&
+  inner.content[0]?.first === outer.content[0]?.first &&
+  inner.content.every(({ first, last }) =>
+    tokens.slice(first, last + 1).every(({ isQuoted, tag }) => isQuoted || tag === 'PUNCT'),
+  );
+
+/** "The radio said it was late, citing the police.": the police say it, and the radio carries their words. */
+export function withCitations(
+  frames: readonly Frame[],
+  citations: readonly Citation[],
+  tokens: readonly Token[],
+): Frame[] {
+  return frames.map((frame) => {
+    const citation = citations.find((each) => carriesCited(frame, each, frames));
+    if (!citation || !frame.source || frame.carrier) return frame;
+    const content = frame.content.flatMap((range) => without(range, citation, tokens));
+    return content.length
+      ? { ...frame, source: citation.source, carrier: before(frame.source, citation), content, rule: 'chain' }
+      : frame;
+  });
+}
+
+/** The frame nearest before a citation, or the one whose source holds it: "according to the paper, citing an aide,". */
+const carriesCited = (frame: Frame, { cue }: Citation, frames: readonly Frame[]): boolean =>
+  frame.source !== null &&
+  (holds(frame.source, cue) || frame.cue.first < cue.first) &&
+  !frames.some((other) => other !== frame && other.cue.first > frame.cue.first && other.cue.first <= cue.first);
+
+/** The carrier without what it cites. */
+const before = (source: Range, { cue }: Citation): Range =>
+  holds(source, cue) ? { first: source.first, last: Math.max(source.first, cue.first - 2) } : source;
+
+/** What is left of a range where a citation stands in it or at its end. */
+function without(range: Range, { cue, source }: Citation, tokens: readonly Token[]): Range[] {
+  if (cue.first > range.last || source.last < range.first) return [range];
+  const parts = [
+    { first: range.first, last: cue.first - 1 },
+    { first: source.last + 1, last: range.last },
+  ];
+  return parts.filter(({ first, last }) => first <= last).flatMap((part) => trimRange(tokens, part) ?? []);
+}

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../../records/index.ts';
 import type { Prose, Quotation, Sentence } from '../../language/index.ts';
-import type { Range } from '../../language/phrases.ts';
+import type { Range } from '../../language/range.ts';
 
 /** The stretch of text that a range of a sentence's tokens covers. */
 export function spanOfRange({ tokens }: Sentence, { first, last }: Range): Span {
@@ -59,8 +59,8 @@ export const withMarks =
   (text: string) =>
   (span: Span): Span => {
     const opens =
-      text.slice(span.start - 2, span.start) === "''" ? 2 : /["“„«]/.test(text[span.start - 1] ?? '') ? 1 : 0;
-    const closes = text.slice(span.end, span.end + 2) === "''" ? 2 : /["”»]/.test(text[span.end] ?? '') ? 1 : 0;
+      text.slice(span.start - 2, span.start) === "''" ? 2 : /["“„«‘']/.test(text[span.start - 1] ?? '') ? 1 : 0;
+    const closes = text.slice(span.end, span.end + 2) === "''" ? 2 : /["”»’']/.test(text[span.end] ?? '') ? 1 : 0;
     return { start: span.start - opens, end: span.end + closes };
   };
 

@@ -1,7 +1,7 @@
+import { phraseEndingAt, type Range } from '../../../language/en/grammar/phrases.ts';
+import { subjectBefore } from '../../../language/en/grammar/subjects.ts';
 import { isTimeWord } from '../../../language/en/words/timeWords.ts';
 import { lowerAt, type Token } from '../../language/index.ts';
-import { phraseEndingAt, type Range } from '../../language/phrases.ts';
-import { subjectBefore } from '../../language/subjects.ts';
 
 /** How far a verb may stand before the number that it governs. */
 const MAX_DISTANCE = 14;

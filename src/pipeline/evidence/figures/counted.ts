@@ -1,3 +1,4 @@
+import { phraseEndingAt, type Range } from '../../../language/en/grammar/phrases.ts';
 import { CHANGE_NOUNS, DOWN_WORDS, MOVING_WORDS, UP_WORDS } from '../../../language/en/words/changeWords.ts';
 import {
   COUNT_NOUNS,
@@ -15,7 +16,6 @@ import { STATUS_ADJECTIVES, STATUS_NOUNS } from '../../../language/en/words/stat
 import { isTimeWord } from '../../../language/en/words/timeWords.ts';
 import { TIME_UNITS } from '../../../language/en/words/units.ts';
 import { lowerAt, type Token } from '../../language/index.ts';
-import { phraseEndingAt, type Range } from '../../language/phrases.ts';
 import { governorBefore, relativeVerb, subjectOf } from './clause.ts';
 import { isMoney, type Measured } from './measured.ts';
 import { isPluralPerson, nounPhraseAt, wordsOf, wordsOfPhrase } from './nounPhrase.ts';

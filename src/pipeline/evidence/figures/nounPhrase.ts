@@ -1,8 +1,8 @@
+import type { Range } from '../../../language/en/grammar/phrases.ts';
 import { measureOf, PEOPLE_MEASURES } from '../../../language/en/words/measures.ts';
 import { STATUS_ADJECTIVES, STATUS_NOUNS } from '../../../language/en/words/statusWords.ts';
 import { isTimeWord } from '../../../language/en/words/timeWords.ts';
 import type { Token } from '../../language/index.ts';
-import type { Range } from '../../language/phrases.ts';
 
 const NOUNISH = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
 const SKIPPED = /^(?:[“"”]|''|of|the|these|those|its|his|her|their|our|a|an|such|new|all|-)$/;

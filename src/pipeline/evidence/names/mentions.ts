@@ -1,3 +1,4 @@
+import { isDateWord } from '../../../language/en/grammar/phrases.ts';
 import { COUNTRY_NAMES } from '../../../language/en/words/countries.ts';
 import {
   BODIES_OF,
@@ -16,7 +17,6 @@ import { STOP_WORDS } from '../../../language/en/words/stopWords.ts';
 import { isGivenName, isPlaceName } from '../../../language/names/index.ts';
 import type { Span } from '../../../records/index.ts';
 import { isCapitalised, type Sentence, type Token } from '../../language/index.ts';
-import { isDateWord } from '../../language/phrases.ts';
 import { isDemonym, isEverydayWord, wordOf } from './words.ts';
 
 /** A row of words of one sentence that may be a name, without the titles before it. */

@@ -1,9 +1,9 @@
+import { phraseEndingAt, phraseStartingAt, type Range } from '../../../language/en/grammar/phrases.ts';
 import { PERSON_TITLES } from '../../../language/en/words/nameWords.ts';
 import { PERSON_NOUNS } from '../../../language/en/words/speakers.ts';
 import { isTimeWord } from '../../../language/en/words/timeWords.ts';
 import { contains, type Name, type Span } from '../../../records/index.ts';
 import { type Prose, type Sentence, spanOf, type Token } from '../../language/index.ts';
-import { phraseEndingAt, phraseStartingAt, type Range } from '../../language/phrases.ts';
 
 /** What a sentence says of somebody at one of their mentions, as a range of its tokens. */
 type RoleRule = Readonly<{ name: string; find: (tokens: readonly Token[], mention: Range) => Range | undefined }>;

@@ -84,7 +84,7 @@ describe('findClaims(prose, CLAIM_RULES, names, id)', () => {
   describe('plans and stances', () => {
     test.each<[string, Row]>([
       ['The state plans to build a second dam.', ['The state', 'plans', 'to build a second dam']],
-      ['The mayor criticized the new law.', ['The mayor', 'criticized', 'the new law']],
+      ['The mayor criticized the new law as cruel.', ['The mayor', 'criticized', 'the new law as cruel']],
       ['The mayor called for a second inquiry.', ['The mayor', 'called', 'a second inquiry']],
       ['The bishop urged them to stay.', ['The bishop', 'urged', 'them to stay']],
       ['The judge explained the rule.', ['The judge', 'explained', 'the rule']],

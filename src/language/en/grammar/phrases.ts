@@ -1,8 +1,8 @@
-import { isTimeWord } from '../../language/en/words/timeWords.ts';
-import type { Range } from './range.ts';
-import type { Token } from './token.ts';
+import type { Range } from '../../../pipeline/language/range.ts';
+import type { Token } from '../../../pipeline/language/token.ts';
+import { isTimeWord } from '../words/timeWords.ts';
 
-export type { Range } from './range.ts';
+export type { Range } from '../../../pipeline/language/range.ts';
 
 const CORE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM']);
 const ATTACHING = new Set([

@@ -1,6 +1,7 @@
-import { isTimeWord } from '../../language/en/words/timeWords.ts';
+import { isCapitalised, isMark, isQuotationMark, type Token } from '../../../pipeline/language/token.ts';
+import { isTimeWord } from '../words/timeWords.ts';
+import { chunkAt, chunkSubject } from './chunks.ts';
 import { isPossessive, phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
-import { isCapitalised, isMark, isQuotationMark, type Token } from './token.ts';
 
 const TIME_LEADS = new Set(['this', 'past', 'last', 'on', 'in', 'earlier', 'late']);
 const RELATIVES = new Set(['who', 'which', 'that']);
@@ -32,8 +33,34 @@ export function beforeAdverbs(tokens: readonly Token[], group: number): number {
   return at;
 }
 
-/** The subject of the verb group that starts at `group`: "Jenny Town, head of the program," → all of it. */
-export function subjectBefore(tokens: readonly Token[], group: number): Range | undefined {
+/** The one who speaks; `agreed`: two readings of the sentence find the same. */
+export type Subject = Range & Readonly<{ agreed?: true }>;
+
+/**
+ * The subject of the verb group that starts at `group`, as far back as it reaches: "Ana Lind, head of the program," → all
+ * of it. Two readings are asked: the phrase that ends before the verb, and the first noun phrase of the clause. The
+ * second corrects the first where that stands in its tail: "Sources close to the minister said" → sources.
+ */
+export function subjectBefore(tokens: readonly Token[], group: number): Subject | undefined {
+  const near = nearestSubject(tokens, group);
+  const chunk = chunkSubject(tokens, group);
+  if (!chunk) return near;
+  const whole = { first: chunk.first, last: Math.max(chunk.last, beforeAdverbs(tokens, group)), agreed: true as const };
+  if (!near) return opensClause(tokens, chunk.first) ? { first: whole.first, last: whole.last } : undefined;
+  const head = chunkAt(tokens, near.first)?.head;
+  if (head === chunk.head) return { ...near, agreed: true };
+  const isInTail = near.first > chunk.head && tokens[near.first]?.tag !== 'PRON';
+  return isInTail ? { first: whole.first, last: whole.last } : near;
+}
+
+/** Whether a clause can begin at `first`: the sentence does, or a mark or a joining word stands before. */
+const opensClause = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens[first - 1];
+  return before === undefined || isMark(before) || /^(?:and|but|that)$/.test(before.lower);
+};
+
+/** The phrase that ends before a verb group, with the apposition between commas that follows it. */
+function nearestSubject(tokens: readonly Token[], group: number): Range | undefined {
   const at = beforeAdverbs(tokens, group);
   if (at === 0 && tokens[0]?.tag === 'ADV' && isCapitalised(tokens[0])) return { first: 0, last: 0 };
   const token = tokens[at];
@@ -78,10 +105,19 @@ function subjectWithApposition(tokens: readonly Token[], closing: number): Range
       headStart &&
       (isCapitalised(headStart) || headStart.tag === 'DET' || headStart.tag === 'NOUN' || headStart.tag === 'PRON');
     if (head && isName && isApposition(tokens.slice(at + 1, closing), tokens[head.last] as Token)) {
-      return { first: head.first, last: closing - 1 };
+      return { first: namedBefore(tokens, head.first) ?? head.first, last: closing - 1 };
     }
   }
   return undefined;
+}
+
+/** "Ana Lind, head of the port, which is shut, said": where the head of an apposition is one itself, the name it belongs to. */
+function namedBefore(tokens: readonly Token[], first: number): number | undefined {
+  if (tokens[first - 1]?.lower !== ',' || tokens[first]?.tag === 'PROPN') return undefined;
+  let at = first - 2;
+  while (tokens[at]?.tag === 'PROPN' && !isTimeWord(tokens[at]?.lower ?? '')) at -= 1;
+  const isName = at < first - 2;
+  return isName && opensClause(tokens, at + 1) ? at + 1 : undefined;
 }
 
 /** What may stand between a subject and its verb: a noun phrase, a relative clause, an age, a place, a participle. */

@@ -1,0 +1,182 @@
+import type { SpeakerReading } from '../../../pipeline/evidence/claims/rules.ts';
+import { isCapitalised, isMark, type Token } from '../../../pipeline/language/index.ts';
+import type { Range } from '../../../pipeline/language/range.ts';
+import type { ClaimSource } from '../../../records/index.ts';
+import { type Chunk, chunkAt } from '../grammar/chunks.ts';
+import { subjectBefore } from '../grammar/subjects.ts';
+import { PERSON_TITLES } from '../words/nameWords.ts';
+import { PRONOUNS } from '../words/pronouns.ts';
+import {
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  ORGANISATION_NOUNS,
+  PERSON_ENDINGS,
+  PERSON_NOUNS,
+  SHOWN_NOUNS,
+  SURNAME_NOUNS,
+  UNNAMED_NOUNS,
+} from '../words/speakers.ts';
+import { THING_NOUNS } from '../words/things.ts';
+import { isTimeWord } from '../words/timeWords.ts';
+
+type Kind = ClaimSource['kind'];
+
+/** Who a range of a sentence's tokens stands for: its head, the name in it, the kind of its noun, whether it can speak. */
+export function readSpeaker(tokens: readonly Token[], range: Range): SpeakerReading {
+  const chunk = headChunk(tokens, range);
+  const head = ofWhom(tokens, chunk, range.last);
+  const token = tokens[head] as Token;
+  const pronoun = chunk.first === chunk.last ? PRONOUNS.get(token.lower) : undefined;
+  const isPronoun = pronoun !== undefined;
+  const kind = isPronoun ? 'unnamed' : kindOfHead(tokens, chunk, head, range);
+  const name = nameIn(tokens, chunk, range, kind);
+  return {
+    head: { first: chunk.first, last: chunk.last },
+    headToken: head,
+    ...(pronoun ? { pronoun } : {}),
+    canSpeak: isPronoun ? pronoun !== 'other' : canSpeak(tokens, head, kind),
+    ...(name ? { name } : {}),
+    ...(kind ? { kind } : {}),
+  };
+}
+
+/** "On Monday the Trust, which owns it, opened the quay": the noun phrase before the first verb, where it opens the sentence. */
+export function openingSubject(tokens: readonly Token[]): Range | undefined {
+  const verb = tokens.findIndex(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  const subject = verb > 0 ? subjectBefore(tokens, verb) : undefined;
+  return subject?.agreed ? subject : undefined;
+}
+
+/** "The minister met the driver": another person behind the subject, unless a preposition leads to them: "with Paul Reeve". */
+export function hasRival(tokens: readonly Token[], { last }: Range): boolean {
+  return tokens.some((token, at) => {
+    if (at <= last || token.isQuoted) return false;
+    const isPerson = token.tag === 'PROPN' ? isProper(token) : kindOfNoun(token) === 'person';
+    if (!isPerson || isProper(tokens[at - 1])) return false;
+    let before = at - 1;
+    while (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[before]?.tag ?? '') || PRONOUNS.has(tokens[before]?.lower ?? ''))
+      before -= 1;
+    return tokens[before]?.tag !== 'ADP';
+  });
+}
+
+/** The bare noun phrase that the range begins with, past adverbs. */
+function headChunk(tokens: readonly Token[], { first, last }: Range): Chunk {
+  let at = first;
+  while (at < last && (/^(?:ADV|CCONJ|SCONJ|ADP)$/.test(tokens[at]?.tag ?? '') || isMark(tokens[at]))) at += 1;
+  const chunk = chunkAt(tokens, at);
+  if (!chunk) return { first, last, head: last };
+  return chunk.last > last ? { first: chunk.first, last, head: Math.min(chunk.head, last) } : chunk;
+}
+
+const QUANTIFIERS: ReadonlySet<string> = new Set(
+  'all any both each few half many most none one several some dozens hundreds thousands'.split(' '),
+);
+
+/** "two of the five survivors", "some of the documents": the noun that is counted. */
+function ofWhom(tokens: readonly Token[], { head, last }: Chunk, end: number): number {
+  const token = tokens[head];
+  const counts = token?.tag === 'NUM' || QUANTIFIERS.has(token?.lower ?? '');
+  if (!counts || tokens[last + 1]?.lower !== 'of' || last + 1 >= end) return head;
+  const inner = chunkAt(tokens, last + 2);
+  return inner ? inner.head : head;
+}
+
+/** The kind that the head noun tells; undefined for proper names, which the document's names tell, and for other nouns. */
+function kindOfHead(tokens: readonly Token[], chunk: Chunk, head: number, range: Range): Kind | undefined {
+  const token = tokens[head] as Token;
+  const isApposed = isPersonApposed(tokens, chunk, range);
+  if (isApposed && isCapitalised(token)) return 'person';
+  const noun = kindOfNoun(token);
+  if (noun === 'unnamed') return hasBody(tokens, chunk) ? 'group' : noun;
+  return noun;
+}
+
+/** "Ukrainian intelligence sources": a modifier with a capital says whose they are. */
+const hasBody = (tokens: readonly Token[], { first, head }: Chunk): boolean =>
+  tokens
+    .slice(first, head)
+    .some((token, index) => isCapitalised(token) && (first + index > 0 || token.tag === 'PROPN'));
+
+/** "Ana Lind, head of the program": a noun for a person between commas behind a name. */
+function isPersonApposed(tokens: readonly Token[], { last }: Chunk, range: Range): boolean {
+  if (last >= range.last || tokens[last + 1]?.lower !== ',') return false;
+  const apposed = chunkAt(tokens, last + 2);
+  return apposed !== undefined && kindOfNoun(tokens[apposed.head] as Token) === 'person';
+}
+
+/** What a noun names: somebody, some, a body, a document; undefined where it is none of these. */
+export function kindOfNoun(token: Token): Kind | undefined {
+  const { lower } = token;
+  if (UNNAMED_NOUNS.has(lower)) return 'unnamed';
+  if (GROUP_NOUNS.has(lower)) return 'group';
+  if (DOCUMENT_NOUNS.has(lower)) return 'document';
+  if (isPersonNoun(lower)) return 'person';
+  if (ORGANISATION_NOUNS.has(lower)) return 'organisation';
+  const singular = singularOf(lower);
+  if (singular !== lower && (isPersonNoun(singular) || ORGANISATION_NOUNS.has(singular))) return 'group';
+  if (token.tag === 'PROPN' || THING_NOUNS.has(lower) || THING_NOUNS.has(singular) || SHOWN_NOUNS.has(lower))
+    return undefined;
+  if (!PERSON_ENDINGS.test(lower)) return undefined;
+  return /s$|men$/.test(lower) ? 'group' : 'person';
+}
+
+const isPersonNoun = (word: string): boolean => PERSON_NOUNS.has(word) || SURNAME_NOUNS.has(word);
+
+const singularOf = (word: string): string =>
+  word
+    .replace(/men$/, 'man')
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[^su])s$/, '')
+    .replace(/sses$/, 'ss');
+
+/** A pronoun, a number, a time, a thing and a place-holder do not speak; people, bodies, documents and names do. */
+function canSpeak(tokens: readonly Token[], head: number, kind: Kind | undefined): boolean {
+  const token = tokens[head] as Token;
+  if (kind) return true;
+  const { lower, tag } = token;
+  if (tag === 'NUM') return /^\p{L}+$/u.test(lower);
+  if (isTimeWord(lower) || SHOWN_NOUNS.has(lower) || lower === "'s") return false;
+  if (tag === 'PROPN' || isCapitalised(token)) return true;
+  return !THING_NOUNS.has(lower) && !THING_NOUNS.has(singularOf(lower));
+}
+
+/**
+ * The proper name that the range speaks of: in its head behind a role ("Latin America director Rosa Pinto"), or apposed
+ * to a role ("The head of the port, Nils Orre,").
+ */
+function nameIn(tokens: readonly Token[], chunk: Chunk, range: Range, kind: Kind | undefined): Range | undefined {
+  const run = properRunEnding(tokens, chunk.last, chunk.first);
+  if (run) {
+    const before = tokens[run.first - 1];
+    const isRole = before !== undefined && before.tag !== 'DET' && kindOfNoun(before) === 'person';
+    return isRole && run.first > chunk.first ? run : afterTitle(tokens, run);
+  }
+  if (kind !== 'person') return undefined;
+  const comma = tokens.findIndex((token, at) => at > chunk.last && at < range.last && token.lower === ',');
+  const apposed = comma < 0 ? undefined : properRunStarting(tokens, comma + 1);
+  const closes =
+    apposed && (apposed.last >= range.last || isMark(tokens[apposed.last + 1]) || isRelative(tokens[apposed.last + 1]));
+  return closes ? apposed : undefined;
+}
+
+const isRelative = (token: Token | undefined): boolean => /^(?:who|whose|of|from|at)$/.test(token?.lower ?? '');
+
+const isProper = (token: Token | undefined): boolean =>
+  token !== undefined && token.tag === 'PROPN' && isCapitalised(token) && !isTimeWord(token.lower);
+
+/** "President Lind" → Lind stays with its title; a title of several words is left to the document's names. */
+const afterTitle = (tokens: readonly Token[], run: Range): Range | undefined =>
+  PERSON_TITLES.has(tokens[run.first]?.lower.replace(/\.$/, '') ?? '') ? undefined : run;
+
+function properRunEnding(tokens: readonly Token[], last: number, first: number): Range | undefined {
+  let from = last + 1;
+  while (from > first && isProper(tokens[from - 1])) from -= 1;
+  return from <= last ? { first: from, last } : undefined;
+}
+
+function properRunStarting(tokens: readonly Token[], first: number): Range | undefined {
+  let last = first - 1;
+  while (isProper(tokens[last + 1]) || (last >= first && tokens[last + 1]?.lower === '.')) last += 1;
+  return last >= first ? { first, last } : undefined;
+}

@@ -1,0 +1,75 @@
+import { lowerAt, type Sentence, type Token } from '../../../pipeline/language/index.ts';
+import type { Range } from '../../../pipeline/language/range.ts';
+import type { Certainty } from '../../../records/index.ts';
+import { chunkAt } from '../grammar/chunks.ts';
+import { beforeAdverbs } from '../grammar/subjects.ts';
+import { LABEL_WORDS } from '../words/labelWords.ts';
+import { ROLE_LABELS } from '../words/turnWords.ts';
+import { doubtAt, isDeniableNoun } from './doubt.ts';
+
+/** Whether the label of a turn names a part in the conversation and nobody: "Q", "Moderator", "Second speaker". */
+export const isRoleLabel = (label: string): boolean => {
+  const words = label.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length === 0 || words.every((word) => ROLE_LABELS.has(word) || LABEL_WORDS.has(word));
+};
+
+/** Words that open a greeting or thanks. */
+const COURTESY =
+  /^(?:thank|thanks|welcome|hello|hi|good (?:morning|afternoon|evening|day)|please|sorry|yes|no|okay|ok|right|well|so)\b/;
+const LEAST_STATEMENT = 4;
+
+/** The words of a sentence that state something: it has a subject with its verb, asks nothing and is no courtesy. */
+export function findStatement({ tokens }: Sentence): Range | undefined {
+  const words = tokens.filter(({ tag }) => tag !== 'PUNCT');
+  const hasVerb = words.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  const opening = tokens
+    .slice(0, 3)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const isCourtesy = COURTESY.test(opening) && words.length < LEAST_STATEMENT * 3;
+  if (!hasVerb || words.length < LEAST_STATEMENT || isCourtesy || tokens.at(-1)?.text === '?') return undefined;
+  return { first: 0, last: tokens.length - 1 };
+}
+
+const DOUBTING =
+  /^(?:doubt|doubts|doubted|question|questions|questioned|dispute|disputes|disputed|deny|denies|denied|reject|rejects|rejected)$/;
+
+/**
+ * The certainty that a sentence leaves to the claim before it: "But engineers now doubt whether it holds", "Neither claim
+ * could be verified". Undefined where it casts no doubt.
+ */
+export function doubtOf({ tokens }: Sentence): Certainty | undefined {
+  const at = doubtAt(tokens) ?? noneConfirmed(tokens);
+  if (at !== undefined && refersBack(tokens, at)) return 'unconfirmed';
+  const isTurn = /^(?:but|however|yet)$/.test(lowerAt(tokens, 0));
+  const verb = tokens.findIndex(({ lower, isQuoted }) => !isQuoted && DOUBTING.test(lower));
+  const takesDoubt = verb > 0 && /^(?:whether|that|if|this|it|the)$/.test(lowerAt(tokens, verb + 1));
+  const isSaid = isTurn && takesDoubt && chunkAt(tokens, 1) !== undefined && beforeAdverbs(tokens, verb) > 0;
+  return isSaid && /^doubt/.test(lowerAt(tokens, verb)) ? 'unconfirmed' : undefined;
+}
+
+/** "Neither claim could be verified", "None of this has been confirmed": index of the auxiliary. */
+function noneConfirmed(tokens: readonly Token[]): number | undefined {
+  if (!/^(?:neither|none|no)$/.test(lowerAt(tokens, 0))) return undefined;
+  const aux = tokens.findIndex(({ tag }) => tag === 'AUX');
+  const verb = tokens
+    .slice(aux, aux + 6)
+    .some(({ lower }) => /^(?:verified|confirmed|corroborated|substantiated)$/.test(lower));
+  return aux > 0 && verb ? aux : undefined;
+}
+
+/** "Neither claim could", "This could not be", "The figures could not": the subject is what was said before. */
+function refersBack(tokens: readonly Token[], at: number): boolean {
+  const subject = tokens.slice(0, at).filter(({ tag }) => tag !== 'PUNCT' && tag !== 'CCONJ' && tag !== 'ADV');
+  if (subject.length === 0 || subject.length > MAX_SUBJECT) return false;
+  const [first] = subject;
+  const isShort = /^(?:this|that|these|those|it|neither|none|both|the|his|her|its|their)$/.test(first?.lower ?? '');
+  return (
+    isShort &&
+    (subject.length === 1 ||
+      isDeniableNoun(subject.at(-1)?.lower ?? '') ||
+      /^(?:neither|none|both|this|that|these|those)$/.test(first?.lower ?? ''))
+  );
+}
+
+const MAX_SUBJECT = 4;

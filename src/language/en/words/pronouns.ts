@@ -1,0 +1,17 @@
+/** Pronouns by what they can stand for. */
+export type PronounKind = 'person' | 'body' | 'group' | 'self' | 'other';
+
+const LISTS: Readonly<Record<PronounKind, string>> = {
+  person: 'he she him her',
+  body: 'it',
+  group: 'they them',
+  self: 'i me we us you',
+  other: 'who which whom whoever what that this these those there one',
+};
+
+/** Pronoun → what it can stand for. */
+export const PRONOUNS: ReadonlyMap<string, PronounKind> = new Map(
+  Object.entries(LISTS).flatMap(([kind, words]) =>
+    words.split(' ').map((word): [string, PronounKind] => [word, kind as PronounKind]),
+  ),
+);

@@ -1,0 +1,93 @@
+import { LABEL_WORDS } from '../../language/en/words/labelWords.ts';
+import { DOCUMENT_NOUNS } from '../../language/en/words/speakers.ts';
+import { LINE_LABELS, ROLE_LABELS, TURN_TITLES } from '../../language/en/words/turnWords.ts';
+import type { Block } from '../../records/index.ts';
+
+/** A clock time before the label, a name or part in capitals or with a capital each word, what stands in brackets, the colon. */
+const LABEL =
+  /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*(?:[-–—]\s*)?)?(?:\*\*|__)?(?<name>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|van|von|der|bin|al|of|the)){0,5})(?:,? \((?<aside>[^)]{1,40})\))?(?:\*\*|__)?:(?:\*\*|__)?\s+(?=\S)/u;
+
+type Label = Readonly<{ block: Block; start: number; end: number; bodyStart: number; name: string }>;
+
+/**
+ * The blocks of a conversation with who speaks them: a label at the start of a line opens a turn, which goes on to the
+ * next label. A text is a conversation where labels come again, where they name parts ("Q", "Moderator"), or where a title
+ * says that they name people; "Update:" and "Contact:" open none.
+ */
+export function markTurns(text: string, blocks: readonly Block[]): Block[] {
+  const labels = blocks.filter(canSpeak).flatMap((block) => readLabel(text, block) ?? []);
+  if (!isConversation(labels)) return [...blocks];
+  const byBlock = new Map(labels.map((label) => [label.block, label]));
+  let current: Label | undefined;
+  return blocks.map((block) => {
+    const label = byBlock.get(block);
+    if (label) current = label;
+    if (!current || !canSpeak(block) || (block.kind === 'heading' && !label)) return block;
+    return asTurn(text, block, current);
+  });
+}
+
+const canSpeak = ({ kind, speaker }: Block): boolean => !speaker && (kind === 'paragraph' || kind === 'heading');
+
+function readLabel(text: string, block: Block): Label | undefined {
+  const match = LABEL.exec(text.slice(block.start, block.end));
+  const name = match?.groups?.name;
+  if (!match || !name) return undefined;
+  const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (
+    words.length === 0 ||
+    words.some((word) => LABEL_WORDS.has(word) || DOCUMENT_NOUNS.has(word) || LINE_LABELS.has(word))
+  )
+    return undefined;
+  if (!isSpeech(text.slice(block.start + match[0].length, block.end))) return undefined;
+  const at = block.start + match[0].indexOf(name);
+  return { block, start: at, end: at + name.length, bodyStart: block.start + match[0].length, name: plainName(name) };
+}
+
+/** Whether what stands behind a label is words, and no number, address or list of names. */
+const isSpeech = (body: string): boolean => {
+  const words = body.match(/\p{L}+/gu) ?? [];
+  return (
+    words.length >= 2 &&
+    words.some((word) => /^\p{Ll}/u.test(word)) &&
+    !/^\S*(?:@|https?:|www\.)/.test(body) &&
+    !/^[\d\s()+.-]{6,}/.test(body)
+  );
+};
+
+/** Least share of the labelled lines whose label comes again, names a part or bears a title. */
+const SURE_SHARE = 0.5;
+
+function isConversation(labels: readonly Label[]): boolean {
+  const times = new Map<string, number>();
+  for (const { name } of labels) times.set(name, (times.get(name) ?? 0) + 1);
+  const isPart = ({ name }: Label): boolean =>
+    (name.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => ROLE_LABELS.has(word));
+  const isTitled = ({ name }: Label): boolean => {
+    const [first = '', ...rest] = name.toLowerCase().match(/\p{L}+/gu) ?? [];
+    return rest.length > 0 && TURN_TITLES.has(first);
+  };
+  const sure = labels.filter((label) => (times.get(label.name) ?? 0) > 1 || isPart(label) || isTitled(label));
+  const isRepeated = (sure.length > 1 && (times.size > 1 || labels.some(isPart))) || labels.some(isTitled);
+  return labels.length > 0 && isRepeated && sure.length >= SURE_SHARE * labels.length;
+}
+
+/** "MR ORTEGA" → Mr Ortega; a name in small letters stays as it is. */
+const plainName = (name: string): string =>
+  /\p{Ll}/u.test(name) || name.length === 1
+    ? name
+    : name
+        .toLowerCase()
+        .replace(/(^|[\s.'’-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+
+function asTurn(text: string, block: Block, { start, end, name, bodyStart, block: own }: Label): Block {
+  const from = block === own ? bodyStart : block.start;
+  const asks = /\?["”’)\]]*\s*$/.test(text.slice(from, block.end)) || /^q(?:uestion(?:er)?)?$/i.test(name);
+  return {
+    ...block,
+    kind: 'paragraph',
+    part: 'turn',
+    speaker: { start, end, name },
+    turn: asks ? 'question' : 'answer',
+  };
+}
