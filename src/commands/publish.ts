@@ -1,7 +1,7 @@
-import { publishSite } from '../editions/publication.ts';
 import { makeLibrary } from '../library/index.ts';
 import { publishedPath, writePublished } from '../library/publishedFile.ts';
 import { dateOfDay, datePartsOf, edtfOf } from '../records/index.ts';
+import { publishSite } from '../site/publication.ts';
 import { UserError } from '../userError.ts';
 import { exitCodeOf } from './exitCode.ts';
 import type { Command } from './index.ts';

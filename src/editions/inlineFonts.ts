@@ -6,7 +6,8 @@ const ADDRESS = /url\(\s*["']?(?!data:)([^"')]+)["']?\s*\)/;
 
 /** The style sheet with the fonts that `text` needs inside, as data; faces for other characters are left out. */
 export async function inlineFonts(css: string, text: string, site: BuiltSite): Promise<string> {
-  const used = new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0));
+  const used = new Set<number>();
+  for (let at = 0; at < text.length; at += 1) used.add(text.codePointAt(at) ?? 0);
   const faces = new Map<string, string>();
   for (const [face] of css.matchAll(FACE)) {
     const address = ADDRESS.exec(face)?.[1];

@@ -16,7 +16,7 @@ export const parseMarkup = (html: string): Tree =>
 export const writeMarkup = (nodes: Tree | readonly Child[], isXml = false): string => {
   const children = 'children' in nodes ? nodes.children : [...nodes];
   if (isXml) return render(children, { xmlMode: true, encodeEntities: true, selfClosingTags: true });
-  return rewriteAttributes(render(children, { encodeEntities: 'utf8' }), (_, value) => escapeAngles(value));
+  return rewriteAttributes(render(children, { encodeEntities: 'utf8' }), (_, value) => escapeAngles(value), /[<>]/);
 };
 
 /** All elements of `tree` that `test` holds for, in their order. */

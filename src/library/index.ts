@@ -171,6 +171,6 @@ function tellStory(
 function nothingReadable(seeds: string, notices: readonly Notice[]): UserError {
   const reasons = notices.map((notice) => `\n  ${printable(notice.file)}: ${printable(notice.reason)}`).join('');
   return new UserError(`Cannot build from "${seeds}": no document in it can be read${reasons}`, {
-    fix: 'Put at least one text, Markdown, HTML, PDF or DOCX document into it',
+    fix: 'Put at least one text, Markdown, HTML, PDF, DOCX, RTF or mail document into it',
   });
 }

@@ -5,6 +5,7 @@ import { REFUSED_FORMATS } from './refused/index.ts';
 const ALL_FORMATS = [...FORMATS, ...TEXT_FORMATS];
 /** Enough for every signature, and for the head of a page. */
 const HEAD_BYTES = 8192;
+const MIN_ZERO_SHARE = 0.6;
 
 /** What a file is, by its first bytes and characters; the ending only parts Markdown from text and pieces of HTML. */
 export function detectFormat(file: string, bytes: Uint8Array): FileFormat | RefusedFormat {
@@ -32,11 +33,26 @@ const endingOf = (file: string): string => /\.([^./]+)$/.exec(file)?.[1]?.toLowe
 
 function headOf(file: string, bytes: Uint8Array): Head {
   const head = bytes.subarray(0, HEAD_BYTES);
-  const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  const text = isWide
-    ? new TextDecoder(head[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(head)
+  const wide = wideEncodingOf(head);
+  const text = wide
+    ? new TextDecoder(wide).decode(head)
     : Buffer.from(head)
         .toString('latin1')
         .replace(/^\xEF\xBB\xBF/, '');
   return { text: text.replaceAll('\r\n', '\n'), ending: endingOf(file), bytes };
+}
+
+/** UTF-16 by its mark, or by zero bytes that stand in most pairs and always at the same place of them. */
+function wideEncodingOf(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (head[0] === 0xff && head[1] === 0xfe && !(head[2] === 0 && head[3] === 0)) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  let even = 0;
+  let odd = 0;
+  for (const [at, byte] of head.entries()) {
+    if (byte === 0 && at % 2 === 0) even += 1;
+    else if (byte === 0) odd += 1;
+  }
+  const most = head.length / 2;
+  if (even === 0 && odd > most * MIN_ZERO_SHARE) return 'utf-16le';
+  return odd === 0 && even > most * MIN_ZERO_SHARE ? 'utf-16be' : undefined;
 }

@@ -79,11 +79,18 @@ export const attributesOf = (attributes: string): [name: string, value: string][
 
 const QUOTED = /(\s([^\s"'=<>/]+)=")([^"]*)"/g;
 
-/** The page with every quoted value of an attribute as `rewrite` gives it; nothing but attributes is touched. */
-export function rewriteAttributes(html: string, rewrite: (name: string, value: string) => string): string {
+/**
+ * The page with every quoted value of an attribute as `rewrite` gives it; nothing but attributes is touched. Tags whose
+ * attributes hold nothing of `concern` are passed over.
+ */
+export function rewriteAttributes(
+  html: string,
+  rewrite: (name: string, value: string) => string,
+  concern = /=/,
+): string {
   const written: string[] = [];
   for (const piece of piecesOf(html)) {
-    if (piece.kind !== 'tag' || piece.isEnd || piece.attributes === '') written.push(piece.text);
+    if (piece.kind !== 'tag' || piece.isEnd || !concern.test(piece.attributes)) written.push(piece.text);
     else {
       written.push(
         piece.text.replace(

@@ -77,6 +77,8 @@ const REFUSED: readonly (readonly [file: string, text: string, name: string])[] 
   ['a.txt', 'place\ttents\tpeople\nEast bank\t600\t2400\nWest bank\t300\t900\n', 'CSV'],
   ['a.csv', 'place;tents;note\n"East; bank";600;"two\nlines"\nWest;300;none\n', 'CSV'],
   ['a.ps', '%!PS-Adobe-3.0\n', 'PostScript'],
+  ['a.py', '# tents\nfrom os import path\n', 'source of a program'],
+  ['a.js', "const fs = require('fs');\n", 'source of a program'],
 ];
 
 describe('detectFormat(file, bytes) of what is not read', () => {
@@ -122,6 +124,8 @@ describe('detectFormat(file, bytes) of what is not read', () => {
     ['a.txt', 'Tents, food, water\nBeds, stoves, coal\nThe ministry, the mayor, and others met on Tuesday.'],
     ['a.txt', 'From the east bank came 600 people at 12:30 on Tuesday.\n\nDate: unknown'],
     ['a.txt', '@example wrote, on Tuesday, that 600 tents were there.'],
+    ['a.txt', 'import duties rose, the ministry said.'],
+    ['a.txt', 'from the east import more tents, the mayor said.'],
     ['a.txt', '%0 is no share, the ministry said.'],
     ['a.txt', 'MZ is the mark of a program. OTTO said so on Tuesday.'],
     ['a.txt', '1234\nFrom noon on there were 600 tents.'],

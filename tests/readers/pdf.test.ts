@@ -46,6 +46,68 @@ describe('readPdf(bytes)', () => {
     expect(await read([lines])).toHaveLength(2);
   });
 
+  test('reads letters once that are set twice to look bold', async () => {
+    const lines = setLines(LINES);
+    expect(await read([[...lines, ...lines.map(([x, y, size, text]): PdfLine => [x + 0.4, y, size, text])]])).toEqual([
+      `1 paragraph: ${LINES.join(' ')}`,
+    ]);
+  });
+
+  test('reads columns with a narrow gutter below and above a line that spans them', async () => {
+    const column = (x: number, word: string, top: number): PdfLine[] =>
+      setLines(
+        [
+          `The ${word} boats came in on the Monday`,
+          `and were counted by the board, which`,
+          `gave the number at noon on the quay.`,
+        ],
+        { x, top, size: 10, pitch: 12 },
+      );
+    const lines = [
+      ...column(72, 'first', 760),
+      ...column(268, 'third', 760),
+      ...setLines(['Figure 1: boats that came in from the storm, as the harbour board and its partners counted'], {
+        top: 712,
+        size: 10,
+      }),
+      ...column(72, 'second', 690),
+      ...column(268, 'fourth', 690),
+    ];
+    const words = (await read([lines])).map((line) => /\b(?:first|second|third|fourth|Figure)\b/.exec(line)?.[0]);
+    expect(words).toEqual(['first', 'third', 'Figure', 'second', 'fourth']);
+  });
+
+  test('reads the rows of a table with their heads', async () => {
+    const rows = [
+      ['Port', 'Boats', 'Crew'],
+      ['Selby', '12', '340'],
+      ['Harrow', '7', '95'],
+    ];
+    const lines = rows.flatMap((row, at) =>
+      row.map((text, column): PdfLine => [72 + column * 100, 700 - at * 16, 11, text]),
+    );
+    const [reading] = await readPdf(writePdf([lines]));
+    const cells = (reading?.blocks ?? []).filter(({ rule }) => rule === 'cell');
+    expect(
+      cells.map(({ start, end, heads = [] }) =>
+        [start, end, ...heads.map((head) => reading?.text.slice(head.start, head.end))].slice(2),
+      ),
+    ).toEqual([
+      ['Boats', 'Selby'],
+      ['Crew', 'Selby'],
+      ['Boats', 'Harrow'],
+      ['Crew', 'Harrow'],
+    ]);
+  });
+
+  test('leaves out the numbers that count the lines of a transcript', async () => {
+    const lines = Array.from({ length: 12 }, (_, at): PdfLine[] => [
+      [50, 740 - at * 20, 11, String(at + 1)],
+      [90, 740 - at * 20, 11, `the board spoke of boats and of the storm ${'abcdefghijkl'[at]}`],
+    ]).flat();
+    expect((await read([lines])).join(' ')).not.toMatch(/: 1 |storm [a-l] \d/);
+  });
+
   test.each([
     [['the govern-', 'ment said'], 'the government said'],
     [['a long-term plan', 'and another long-', 'term plan'], 'a long-term plan and another long-term plan'],

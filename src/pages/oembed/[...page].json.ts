@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type Embeddable, listEmbeddables, writeOembed } from '../../editions/oembed.ts';
+import { type Embeddable, listEmbeddables, writeOembed } from '../../cards/oembed.ts';
 import { siteRecords } from '../../loaders/siteRecords.ts';
 import { linkFor, pathOf, rootFrom } from '../../site/address.ts';
 

@@ -5,6 +5,11 @@ import type { LooseBlock } from '../layOutBlocks.ts';
 import { readRaised } from '../raised.ts';
 import { layOutTable } from '../table.ts';
 
+/** HTML that does something is printed as the text it is; what formats words goes with its marks. */
+const CODE = /<(?:script|style|iframe|object|embed|form|svg|link|meta|base)\b/i;
+const FORMATTING =
+  /^<(?:!--|\/?(?:a|abbr|b|bdi|br|cite|code|del|div|em|font|i|img|ins|kbd|mark|p|q|s|small|span|strong|sub|sup|u|var|wbr)\b)/i;
+
 /** What was left out while a tree was read. */
 export type LeftOut = { struck: number };
 
@@ -33,6 +38,7 @@ export function toBlocks(nodes: readonly RootContent[], leftOut: LeftOut): Loose
       case 'code':
         return [{ text: node.value, kind: 'clutter', rule: 'code' }];
       case 'html':
+        if (CODE.test(node.value)) return [{ text: node.value, kind: 'clutter', rule: 'code' }];
         return readLines(parsePage(node.value).body).map((text) => ({ text, kind: 'paragraph', ...more }));
       case 'footnoteDefinition':
         notes.push(
@@ -99,7 +105,8 @@ function add(words: Words, more: string): void {
 
 /** Of HTML in a line only what raises letters or breaks the line tells something. */
 function addTag(words: Words, tag: string): void {
-  if (tag.startsWith('<br')) add(words, '\n');
+  if (!FORMATTING.test(tag)) add(words, tag);
+  else if (tag.startsWith('<br')) add(words, '\n');
   else if (tag.startsWith('<sup')) words.raised = '';
   else if (tag.startsWith('</sup') && words.raised !== undefined) {
     words.text += readRaised(words.text, words.raised);

@@ -25,6 +25,7 @@ const MAX_BASELINE_SHIFT = 0.35;
 const MAX_SMALL_SIZE = 0.85;
 const MAX_RAISE = 0.8;
 const MAX_GAP_TO_RAISED = 0.4;
+const MAX_DOUBLE_SHIFT = 0.15;
 
 type Glyphs = {
   text: string;
@@ -45,7 +46,7 @@ export function findSegments(
   items: readonly TextItem[],
   view: View,
 ): { segments: Segment[]; turnedWords: number; height: number } {
-  const placed = items.flatMap((item) => placeItem(item, view));
+  const placed = withoutDoubles(items.flatMap((item) => placeItem(item, view)));
   const turn = mainTurn(placed);
   const kept = placed.filter((each) => each.turn === turn);
   const turnedWords = placed
@@ -61,6 +62,19 @@ function placeItem({ str, transform, width }: TextItem, view: View): Placed[] {
   const size = Math.hypot(c, d) || Math.hypot(a, b);
   if (!str.trim() || !(size > 0)) return [];
   return [{ text: str, left: x, right: x + width, y, size, shift: undefined, turn: turnOf(a, b) }];
+}
+
+/** Letters that are set twice, a hair apart, to look bold stand once. */
+function withoutDoubles(placed: readonly Placed[]): Placed[] {
+  const known = new Map<string, Placed[]>();
+  return placed.filter((each) => {
+    const same = known.get(each.text) ?? [];
+    const near = each.size * MAX_DOUBLE_SHIFT;
+    if (same.slice(-20).some(({ left, y }) => Math.abs(left - each.left) < near && Math.abs(y - each.y) < near))
+      return false;
+    known.set(each.text, [...same.slice(-20), each]);
+    return true;
+  });
 }
 
 /** The second matrix in the space of the first; six numbers each, as PDF writes them. */

@@ -34,6 +34,11 @@ const SIGNATURES: readonly (readonly [signature: RegExp, name: string, fix: stri
   [/^bplist/, 'a Safari web archive', 'Save the page as HTML'],
   [/^!BDN/, 'an Outlook mailbox (PST)', 'Save the messages as EML or MBOX'],
   [/^\x78\x9F\x3E\x22/, 'an Outlook attachment (winmail.dat)', 'Save the message as EML or text'],
+  [
+    /^\x03[\x00-\xFF][\x01-\x0C][\x01-\x1F][\s\S]{4}[\s\S]{2}[\s\S]{2}\0\0/,
+    'a database (dBase)',
+    'Keep data outside seeds/',
+  ],
   [/^SQLite format 3\0/, 'a database (SQLite)', 'Keep data outside seeds/'],
   [/^(?:PAR1|ARROW1|Obj\x01)/, 'data (Parquet, Arrow, Avro)', 'Keep data outside seeds/'],
   [/^(?:MZ[^\n]{0,60}\0|\x7FELF|\xCF\xFA\xED\xFE|\xCA\xFE\xBA\xBE)/, 'a program', REMOVE],
@@ -41,11 +46,10 @@ const SIGNATURES: readonly (readonly [signature: RegExp, name: string, fix: stri
   [/^(?:\xFF?WPC|\xDB\xA5)/, 'a WordPerfect or old Word document', 'Save it as DOCX, PDF or text'],
 ];
 
-/** A text has no controls besides line ends; those between 3 and 6 are the halves of letters in UTF-16. */
-const isBinary = (text: string): boolean =>
-  text.includes('\0') &&
-  !/^(?:.\0){4}|^(?:\0.){4}/s.test(text) &&
-  (text.match(/[\x01\x02\x07\x08\x0E-\x1A\x1C-\x1F]/g)?.length ?? 0) > text.length * 0.03;
+/** A text has no zero bytes; one whose letters take two bytes each is decoded before. */
+function isBinary(text: string): boolean {
+  return text.includes('\0') || /[\x01\x02\x0E-\x1A]{4}/.test(text);
+}
 
 export const BINARY_FORMATS: readonly RefusedFormat[] = [
   ...SIGNATURES.map(

@@ -10,8 +10,17 @@ const isJson = ({ text }: Head): boolean =>
   );
 const holds = (head: Head, pattern: RegExp): boolean => isJson(head) && pattern.test(head.text);
 
+/** How sources begin, below a comment: a line that no text has. */
+const SOURCE =
+  /^(?:\s*(?:#[^\n!].*|\/\/.*|\/\*[\s\S]{0,2000}?\*\/|"""[\s\S]{0,2000}?""")?\n)*(?:#!\/|<\?php\b|#include\s*[<"]|from [\w.]+ import [\w*(]|import [\w.]+(?: as \w+)?\n|package [\w.]+;|using [\w.]+;\n|['"]use strict['"];|@charset "|(?:const|let|var) [\w{].{0,100}= require\()/;
+
 /** Lists of references, tables, and what else programs write for programs. */
 export const DATA_FORMATS: readonly RefusedFormat[] = [
+  {
+    name: 'the source of a program',
+    fix: 'Remove it from seeds/',
+    recognizes: ({ text }) => SOURCE.test(text),
+  },
   {
     name: 'a list of references (CSL JSON)',
     fix: REFERENCES,

@@ -64,11 +64,6 @@ export const MARKUP_FORMATS: readonly RefusedFormat[] = [
     recognizes: (head) => rootOf(head) !== undefined || /^\s*<\?xml\b/i.test(head.text),
   },
   {
-    name: 'a rich text file (RTF)',
-    fix: 'Save it as DOCX, PDF or text',
-    recognizes: ({ text }) => /^\s*\{\\rtf/.test(text),
-  },
-  {
     name: 'a TeX source',
     fix: 'Put its PDF into seeds/',
     recognizes: ({ text }) => /^(?:\s*%.*\n)*\s*\\(?:documentclass|documentstyle|input)\b/.test(text),

@@ -1,10 +1,9 @@
-import { HEIGHT_PX, WIDTH_PX } from '../cards/design/palette.ts';
-import { type Card, cardOfBriefing, cardOfCitable, cardOfPair, cardOfStory, cardPath } from '../cards/index.ts';
 import { pathOf } from '../site/address.ts';
 import type { SiteRecords } from '../site/siteRecords.ts';
 import { comparisonTitleOf } from '../view/comparison/comparisonRows.ts';
 import { haveOwnFiles, listOwnPages, titleOf } from '../view/evidence/citable.ts';
-import type { AddressOf } from './data/records.ts';
+import { HEIGHT_PX, WIDTH_PX } from './design/palette.ts';
+import { type Card, cardOfBriefing, cardOfCitable, cardOfPair, cardOfStory, cardPath } from './index.ts';
 
 /** A page of which others may show a link with its picture. */
 export type Embeddable = Readonly<{ path: string; title: string; author: string | undefined; card: Card }>;
@@ -41,7 +40,11 @@ export function listEmbeddables(records: SiteRecords): Embeddable[] {
 }
 
 /** What oEmbed 1.0 says of a page (https://oembed.com): a link with a picture. */
-export function writeOembed({ title, author, card }: Embeddable, site: string, addressOf: AddressOf): string {
+export function writeOembed(
+  { title, author, card }: Embeddable,
+  site: string,
+  addressOf: (path: string) => string,
+): string {
   const answer = {
     version: '1.0',
     type: 'link',
