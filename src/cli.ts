@@ -9,7 +9,8 @@ const HELP = `brief: read documents and compare what they say
   brief new FOLDER                start a subject: settings, folders, and a file for what you know of each document
                                   --title, --language, --address answer what it would ask;
                                   --documents TABLE.csv fills those files from a table (see brief check --csv)
-  brief extract [PATH…]           one document a line, with all its evidence; --table: as lines to read, with the ids
+  brief extract [PATH…]           one document a line, with all its evidence; --table: as lines to read, with the ids;
+                                  --trace: a sentence a line, with the rules that fired in it, those that lost, and why
   brief relate  [PATH…]           pairs of documents that tell the same story: {a, b, score}
   brief quantities [PATH…]        one quantity a line: every value that a story's documents give for one thing
   brief compare [PATH…] [--all]   one comparison a line, for every related pair; --all: for every pair

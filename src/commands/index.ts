@@ -17,6 +17,8 @@ export type CommandOptions = Readonly<{
   date?: string | undefined;
   /** Lines for people in place of JSON Lines. */
   table?: boolean | undefined;
+  /** Which rules fired in each sentence, which lost and why. */
+  trace?: boolean | undefined;
   /** A table of what is known of the documents. */
   csv?: boolean | undefined;
   title?: string | undefined;
@@ -31,7 +33,7 @@ export type CommandOptions = Readonly<{
 
 /** The flags of each command; one that it does not know is refused. */
 export const FLAGS: Readonly<Record<string, Readonly<Record<string, { type: 'boolean' | 'string' }>>>> = {
-  extract: { table: { type: 'boolean' } },
+  extract: { table: { type: 'boolean' }, trace: { type: 'boolean' } },
   compare: { all: { type: 'boolean' } },
   check: { csv: { type: 'boolean' } },
   publish: { date: { type: 'string' } },

@@ -62,12 +62,18 @@ export const documentSchema = z.object({
   claims: z.array(claimSchema),
   figures: z.array(figureSchema),
   quotes: z.array(quoteSchema),
+  /** Dates whose clause tells what happened or will happen. */
   events: z.array(eventSchema),
+  /** All dates of the text, those of `events` among them: what was said on a day, what holds since then. */
+  dates: z.array(eventSchema).optional(),
   caveats: z.array(caveatSchema),
   /** How many records of each kind the editor hid. */
   hidden: z.record(z.string(), z.int()).optional(),
 });
 export type Document = Readonly<z.infer<typeof documentSchema>>;
+
+/** All dates that a document gives; where only its events were kept, those. */
+export const datesOf = ({ dates, events }: Pick<Document, 'dates' | 'events'>): Document['events'] => dates ?? events;
 
 /** The fields of a document that an editor, front matter or markup can give. */
 export const METADATA_FIELDS = [

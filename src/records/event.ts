@@ -13,6 +13,8 @@ export const eventSchema = spanSchema.extend({
   part: z.enum(['early', 'mid', 'late']).optional(),
   /** Index in the document's `sentences` of the sentence that tells what happened. */
   sentence: z.int().nonnegative(),
+  /** The rule that read the date. */
+  rule: z.string().optional(),
   /** Set where the editor corrected it. */
   corrected: correctedSchema.optional(),
 });

@@ -109,7 +109,7 @@ describe('brief new FOLDER', () => {
 describe('brief extract --table', () => {
   test('shows every record with its id', async () => {
     const folder = await folderOf({
-      'seeds/a.txt': 'Flood\n\nThe river rose 2 metres, Ana Brand said on 3 May 2024.\n',
+      'seeds/a.txt': 'Flood\n\nThe river rose 2 metres on 3 May 2024, Ana Brand said.\n',
     });
     const { written } = await run(folder, 'extract', '--table');
     expect(written).toMatch(/^a\.txt: Flood\ndocument a\n/);

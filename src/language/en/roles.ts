@@ -15,6 +15,8 @@ export type Role = Readonly<{
   beside?: readonly string[];
   /** Units that the role needs; "money": an ISO 4217 code, "count": none. */
   units?: readonly string[];
+  /** Only of people. */
+  ofPeople?: true;
 }>;
 
 const LENGTHS = ['meter', 'metre', 'kilometer', 'kilometre', 'km', 'cm', 'mm', 'mile', 'foot', 'inch', 'yard'];
@@ -42,6 +44,7 @@ export const ROLES: readonly Role[] = [
   { role: 'rescued', runsOn: true, status: 'rescued', units: COUNT },
   {
     role: 'sheltered',
+    ofPeople: true,
     runsOn: true,
     beside: ['in shelters', 'sheltering', 'sheltered', 'in evacuation centres'],
     units: COUNT,
@@ -56,7 +59,14 @@ export const ROLES: readonly Role[] = [
     nouns: ['case', 'cases', 'infection', 'infections'],
     units: COUNT,
   },
-  { role: 'recovered', runsOn: true, beside: ['recovered', 'have recovered'], nouns: ['recoveries'], units: COUNT },
+  {
+    role: 'recovered',
+    ofPeople: true,
+    runsOn: true,
+    beside: ['recovered', 'have recovered'],
+    nouns: ['recoveries'],
+    units: COUNT,
+  },
   { role: 'without power', runsOn: true, beside: ['without power', 'without electricity', 'lost power'] },
   {
     role: 'destroyed',
@@ -82,6 +92,7 @@ export const ROLES: readonly Role[] = [
   { role: 'votes', runsOn: false, nouns: ['vote', 'votes', 'ballots'], units: COUNT },
   {
     role: 'aboard',
+    ofPeople: true,
     runsOn: false,
     beside: ['on board', 'aboard', 'was carrying', 'were travelling'],
     nouns: ['passengers', 'crew'],
@@ -96,13 +107,14 @@ export const ROLES: readonly Role[] = [
   },
   {
     role: 'present',
+    ofPeople: true,
     runsOn: false,
     beside: ['attended', 'took part', 'turned out', 'gathered', 'marched', 'in attendance'],
     nouns: ['attendance', 'crowd', 'turnout'],
     units: COUNT,
   },
   { role: 'seats', runsOn: false, nouns: ['seats', 'seat'], units: COUNT },
-  { role: 'members', runsOn: false, nouns: ['members', 'membership'], units: COUNT },
+  { role: 'members', runsOn: false, nouns: ['membership'], units: COUNT },
   { role: 'sum raised', runsOn: true, beside: ['raised', 'pledged', 'donated'], units: MONEY },
   { role: 'cost so far', runsOn: true, beside: ['so far cost', 'has cost', 'spent so far'], units: MONEY },
   { role: 'revenue', runsOn: false, nouns: ['revenue', 'revenues', 'sales', 'turnover'], units: MONEY },

@@ -10,7 +10,10 @@ import { slugOf } from './slug.ts';
 import { markTurns } from './turns.ts';
 
 /** A document before its evidence is found. */
-export type Article = Omit<Document, 'sentences' | 'names' | 'claims' | 'figures' | 'quotes' | 'events' | 'caveats'>;
+export type Article = Omit<
+  Document,
+  'sentences' | 'names' | 'claims' | 'figures' | 'quotes' | 'events' | 'dates' | 'caveats'
+>;
 
 /** Title, byline, publisher, date, language, blocks and clutter of a source; `basis` says where each field is from. */
 export function readArticle(source: Source): Article {
@@ -62,10 +65,9 @@ const TITLE_WORDS = 10;
 function firstWords(text: string, blocks: readonly Block[]): Pick<Metadata, 'title'> {
   const body = blocks.find(({ kind }) => kind === 'paragraph') ?? blocks.find(isBody);
   const words = body ? text.slice(body.start, body.end).split(/\s+/) : [];
-  const [sentence = ''] = words
-    .slice(0, TITLE_WORDS)
-    .join(' ')
-    .split(/(?<=[.!?]["”’]?)\s/u);
+  const opening = words.slice(0, TITLE_WORDS).join(' ');
+  // Not "On Jan." of "On Jan. 8 the dam broke".
+  const [sentence = ''] = opening.split(/(?<=(?:\S+ ){3,}\S+[.!?]["”’]?)\s/u);
   if (!/\p{L}/u.test(sentence)) return {};
   const isWhole = words.length <= TITLE_WORDS || /[.!?]["”’]?$/u.test(sentence);
   return { title: isWhole ? sentence.replace(/[.,;:]$/, '') : `${sentence.replace(/[.,;:—–-]+$/, '')} …` };

@@ -107,7 +107,11 @@ export function onQuote(document: Document, id: string, entry: QuoteCorrection):
   return { ...document, quotes, claims };
 }
 
-export const onEvent = (document: Document, id: string, entry: EventCorrection): Document =>
-  entry.hide
-    ? hidden(document, 'events', id)
-    : { ...document, events: replaced(document.events, id, (event) => correctEvent(event, entry)) };
+/** The event, and the date that it is among all dates, which comparisons count from. */
+export function onEvent(document: Document, id: string, entry: EventCorrection): Document {
+  const dates = document.dates?.filter((date) => !entry.hide || date.id !== id);
+  const others = dates ? { dates: replaced(dates, id, (date) => correctEvent(date, entry)) } : {};
+  return entry.hide
+    ? { ...hidden(document, 'events', id), ...others }
+    : { ...document, ...others, events: replaced(document.events, id, (event) => correctEvent(event, entry)) };
+}

@@ -16,6 +16,7 @@ type Entry = Readonly<{ words?: string | undefined; hide?: boolean | undefined }
 /** A document as its editor corrects it, and the entries that found no record. Ids first, words where an id is gone. */
 export function correct(document: Document, corrections: Corrections): { document: Document; lost: Lost[] } {
   const lost: Lost[] = [];
+  const taken = new Map<string, string>();
   let corrected = document;
   const carryOut = <E extends Entry>(
     kind: CorrectedKind,
@@ -24,8 +25,12 @@ export function correct(document: Document, corrections: Corrections): { documen
   ): void => {
     for (const [id, entry] of Object.entries(entries)) {
       const record = findRecord(document, kind, id, entry, lost);
+      const other = record && taken.get(record.id);
+      if (other !== undefined) lost.push(meantTwice(kind, id, other));
+      if (!record || other !== undefined) continue;
+      taken.set(record.id, id);
       // What another entry hid already needs nothing more.
-      if (!record || !corrected[kind].some((each) => each.id === record.id)) continue;
+      if (!corrected[kind].some((each) => each.id === record.id)) continue;
       const next = apply(corrected, record.id, entry);
       if (next) corrected = next;
       else lost.push(unreadable(kind, id));
@@ -48,6 +53,12 @@ export function correct(document: Document, corrections: Corrections): { documen
     lost: [...lost, ...added.lost],
   };
 }
+
+const meantTwice = (kind: CorrectedKind, id: string, other: string): Lost => ({
+  path: [kind, id],
+  reason: `It means the same record as "${other}", which holds`,
+  fix: 'Join the two entries, or quote more words',
+});
 
 const unreadable = (kind: CorrectedKind, id: string): Lost => ({
   path: [kind, id, 'value'],

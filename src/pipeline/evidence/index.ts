@@ -4,14 +4,17 @@ import { analyse } from '../language/index.ts';
 import type { RuleSet } from '../ruleSet.ts';
 import { findCaveats } from './caveats.ts';
 import { findClaims } from './claims/index.ts';
-import { findEvents } from './events/index.ts';
+import { findDates, tellingEvents } from './events/index.ts';
 import { dateFigures } from './figures/asOf.ts';
 import { findFigures } from './figures/index.ts';
 import { findMarkedFigures } from './figures/marked.ts';
 import { findNames } from './names/index.ts';
 import { findQuotes } from './quotes.ts';
 
-export type Evidence = Pick<Document, 'sentences' | 'names' | 'claims' | 'figures' | 'quotes' | 'events' | 'caveats'>;
+export type Evidence = Pick<
+  Document,
+  'sentences' | 'names' | 'claims' | 'figures' | 'quotes' | 'events' | 'dates' | 'caveats'
+>;
 
 /** Everything that a document says, each record a span of its text. */
 export function findEvidence(article: Article, rules: RuleSet | undefined): Evidence {
@@ -21,9 +24,10 @@ export function findEvidence(article: Article, rules: RuleSet | undefined): Evid
   const claims = rules ? findClaims(prose, rules.claims, names, id) : [];
   const quotes = findQuotes(prose, claims, names, id);
   const caveats = rules ? findCaveats(prose, rules.caveats) : [];
-  const events = rules ? findEvents(prose, article.published, id) : [];
+  const dates = rules ? findDates(prose, article.published, id) : [];
+  const events = tellingEvents(prose, dates);
   const found = rules ? findFigures(prose, claims, id) : findMarkedFigures(prose, language, id);
-  const figures = dateFigures(prose, found, events, article);
+  const figures = dateFigures(prose, found, dates, article);
   const sentences = prose.sentences.map(({ start, end }) => ({ start, end }));
-  return { sentences, names, claims, figures, quotes, events, caveats };
+  return { sentences, names, claims, figures, quotes, events, dates, caveats };
 }

@@ -89,7 +89,7 @@ function readTokens(text: string, sentence: Span, quoted: readonly Quotation[], 
 const TITLE_CASE_SHARE = 0.6;
 
 /** A headline in which most words have a capital, so that a capital tells nothing. */
-function isTitleCase(tokens: readonly Token[]): boolean {
+export function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.text.length > 3 && token.tag !== 'PUNCT');
   return words.length > 3 && words.filter(isCapitalised).length > TITLE_CASE_SHARE * words.length;
 }

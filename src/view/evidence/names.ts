@@ -16,7 +16,7 @@ export type Appearance = Readonly<{
   figures: readonly Figure[];
 }>;
 
-/** A name with all documents that have it. Names are joined where they are written alike, and only there. */
+/** A name with all documents that have it. Names are joined where they are written alike, but for initials, or where a surname has one bearer. */
 export type Named = Readonly<{
   slug: string;
   name: string;
@@ -38,17 +38,38 @@ export const KIND_NAMES = {
 
 export const KINDS = Object.keys(KIND_NAMES) as readonly Name['kind'][];
 
-/** Case and accents apart: "Erdoğan" and "ERDOGAN" are one. */
-const keyOf = ({ kind, name }: Pick<Name, 'kind' | 'name'>): string =>
-  `${kind} ${name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()}`;
+/** Case, accents, a leading article and, of people, initials apart: "Erdoğan" and "ERDOGAN", "Vera K. Solvay" and "Vera Solvay". */
+function keyOf({ kind, name }: Pick<Name, 'kind' | 'name'>): string {
+  const folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/^the /, '');
+  const words = folded
+    .split(/\s+/)
+    .filter((word, index, all) => kind !== 'person' || all.length < 3 || index === 0 || !/^\p{L}\.?$/u.test(word));
+  return `${kind} ${words.join(' ')}`;
+}
+
+/** A person whom a document calls by the surname alone is the only one who bears it in full, where there is one. */
+function withBearers(keys: readonly string[]): ReadonlyMap<string, string> {
+  const people = [...new Set(keys)].filter((key) => key.startsWith('person '));
+  const [short, full] = [people.filter((key) => wordsIn(key) === 2), people.filter((key) => wordsIn(key) > 2)];
+  return new Map(
+    short.flatMap((key) => {
+      const [bearer, ...others] = full.filter((each) => each.endsWith(key.slice('person'.length)));
+      return bearer && others.length === 0 ? [[key, bearer] as const] : [];
+    }),
+  );
+}
+
+const wordsIn = (key: string): number => key.split(' ').length;
 
 /** All names: people, organisations, places; of each kind those of most documents first, then those who say most. */
 export function listNames(briefings: readonly Briefing[]): Named[] {
   const appearances = briefings.flatMap((briefing) =>
     briefing.document.names.map((name) => appearanceOf(briefing, name)),
   );
+  const bearers = withBearers(appearances.map(({ name }) => keyOf(name)));
+  const keyed = ({ name }: Appearance): string => bearers.get(keyOf(name)) ?? keyOf(name);
   const taken = new Set<string>();
-  return [...Map.groupBy(appearances, ({ name }) => keyOf(name))]
+  return [...Map.groupBy(appearances, keyed)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, some]) => namedOf(key, some, taken))
     .sort(
@@ -69,7 +90,7 @@ function appearanceOf(briefing: Briefing, name: Name): Appearance {
 
 function namedOf(key: string, appearances: readonly Appearance[], taken: Set<string>): Named {
   const forms = appearances.flatMap(({ name }) => [name.name, ...name.aliases]);
-  const name = appearances[0]?.name.name ?? '';
+  const name = (appearances.find((each) => each.name.name.includes(' ')) ?? appearances[0])?.name.name ?? '';
   const wanted = slugOf(name) || idOf(key);
   const slug = taken.has(wanted) ? `${wanted}-${idOf(key).slice(0, 4)}` : wanted;
   taken.add(slug);

@@ -71,6 +71,11 @@ describe('a text without a headline', () => {
     expect([title, basis.title]).toEqual(['The storm tore roofs from houses in the old town …', 'text']);
   });
 
+  test('is not called by an abbreviation', () => {
+    const { title } = readArticle(sourceOf('On Jan. 8 the dam broke, and the old town of Lowmere drowned.'));
+    expect(title).toBe('On Jan. 8 the dam broke, and the old town …');
+  });
+
   test('is called by its file where it has no words', () => {
     expect(readArticle(sourceOf('', {}, 'north_harbor')).title).toBe('north harbor');
   });

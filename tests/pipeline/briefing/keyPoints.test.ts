@@ -9,19 +9,42 @@ const FIGURES = 'The water killed 40 people and destroyed 300 homes, the Norwegi
 
 describe('findKeyPoints(document)', () => {
   test('takes the lead and what carries figures and sources, in document order', () => {
-    expect(keyPointsIn(`${LEAD}\nThe sky was blue again over the hills by noon.\n${FIGURES}`)).toEqual([
-      LEAD,
-      'The sky was blue again over the hills by noon.',
-      FIGURES,
+    expect(keyPointsIn(`${LEAD}\nThe sky was blue again over the hills by noon.\n${FIGURES}`)).toEqual([LEAD, FIGURES]);
+  });
+
+  test.each([
+    [100, 2],
+    [400, 3],
+    [1200, 4],
+  ])('takes of %i words %i points', (count, points) => {
+    const syllables = 'bal cor dun fel gar hol jam kin lod mur nar pol rus sam tov ulm vin wes yar zed'.split(' ');
+    const text = Array.from({ length: Math.ceil(count / 14) }, (_, at) => {
+      const word = (place: number): string =>
+        `${syllables[(at * 7 + place) % 20]}${syllables[(at * 3 + place * 5) % 20]}a`;
+      return `The ${word(1)} of ${word(2)} sold ${at + 20} ${word(3)} and some ${word(4)} near the ${word(5)} yesterday.`;
+    }).join('\n');
+    expect(keyPointsIn(text)).toHaveLength(points);
+  });
+
+  test('takes the doubt with what it doubts', () => {
+    const doubt = 'But the claim could not be independently verified.';
+    expect(keyPointsIn(`The rebels said they had killed 60 soldiers near the river town of Marat. ${doubt}`)).toEqual([
+      'The rebels said they had killed 60 soldiers near the river town of Marat.',
+      doubt,
     ]);
   });
 
-  test('takes three at most', () => {
+  test('never says the title once more', () => {
+    const title = 'Flood drowns lower town of Lowmere';
+    expect(keyPointsIn(`${title}\nA flood drowned the lower town of Lowmere.\n${FIGURES}`)).toEqual([FIGURES]);
+  });
+
+  test('takes four at most', () => {
     const towns = ['Arno', 'Bellin', 'Corvo', 'Dorn', 'Essen'];
     const text = towns
       .map((town, at) => `In ${town} fire number ${at} burned down ${at + 20} barns of farmers.`)
       .join('\n');
-    expect(keyPointsIn(text).length).toBeLessThanOrEqual(3);
+    expect(keyPointsIn(text).length).toBeLessThanOrEqual(4);
   });
 
   test('says nothing twice', () => {
@@ -35,6 +58,16 @@ describe('findKeyPoints(document)', () => {
       ['a quotation', '“We had called the dam safe only a week before the flood.”'],
       ['a question', 'Had anybody called the old dam safe before the flood came?'],
       ['a sentence without end', `The dam ${'of the dam '.repeat(20)}broke.`],
+      ['an embargo', 'Embargoed until Monday, the report on the old dam names nine engineers.'],
+      ['a caption', 'Crews are seen here in this file photo of the old dam at night.'],
+      ['a preamble', 'This report was written by nine engineers of the old dam board.'],
+      ['a greeting', 'Good morning to all the engineers of the old dam board here.'],
+      ['a letterhead', 'Phone the old dam board of Lowmere: tel. 555 0199 on weekdays.'],
+      ['speech as it was spoken', 'The old dam, uh, was not safe when the flood came in.'],
+      ['a quotation that is not closed', 'The mayor said: “The old dam of the town was never safe at all.'],
+      ['the end of a quotation', 'The old dam of the town was never safe,” said the mayor of the town.'],
+      ['what counts on', 'Secondly, the engineers of the old dam board were never asked at all.'],
+      ['what hangs on "this"', 'In this case the engineers of the old dam board were never asked.'],
       ['a heading', 'What the engineers of the old dam knew before it broke'],
     ])('%s', (_name, text) => {
       expect(keyPointsIn(text)).toEqual([]);

@@ -4,7 +4,7 @@ import { type Corrections, type Document, documentSchema } from '../../../src/re
 import { documentOf } from '../../builders.ts';
 
 const TEXT = `The mayor, Ana Brand, said on Monday that 310 passengers were on board the ferry.
-The harbour office said the bridge had been closed since March 3, 2024.
+The harbour office said the bridge had been closed on March 3, 2024.
 “We saw nothing,” said Tom Ruiz, the pilot.`;
 
 const document = documentOf(TEXT);
@@ -171,6 +171,12 @@ describe('correct(document, corrections)', () => {
       { events: { [ids.event]: { when: '2023-03-03' } } },
       (d) => d.events.find(({ id }) => id === ids.event)?.corrected,
       { was: { when: '2024-03-03' } },
+    ],
+    [
+      'the day of an event among all dates',
+      { events: { [ids.event]: { when: '2023-03-03' } } },
+      (d) => d.dates?.find(({ id }) => id === ids.event)?.when,
+      '2023-03-03',
     ],
     [
       'a hidden event',

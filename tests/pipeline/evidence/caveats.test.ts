@@ -25,11 +25,20 @@ const MATCHES: readonly (readonly [rule: string, text: string, cue: string])[] =
   ['hearsay', 'The captain is said to be ill.', 'is said to'],
   ['believed', 'The captain is widely believed to be ill.', 'is widely believed to be ill'],
   ['apparently', 'The captain had apparently fled.', 'apparently'],
+  ['apparently', 'He fell, apparently because the rope broke.', 'apparently'],
   ['no comment', 'The owner declined to comment.', 'declined to comment'],
   ['no comment', 'The owner did not immediately respond.', 'did not immediately respond'],
   ['anonymous', 'He spoke on condition of anonymity.', 'on condition of anonymity'],
   ['anonymous', 'She was not authorized to speak.', 'not authorized to speak'],
   ['preliminary', 'Preliminary figures show a rise.', 'Preliminary figures'],
+  ['limits of a study', 'The paper has not been peer-reviewed.', 'not been peer-reviewed'],
+  ['limits of a study', 'Her team could not rule out chance.', 'could not rule out'],
+  ['limits of a study', 'The poll has a margin of error of 3 points.', 'margin of error'],
+  ['at odds', 'There were conflicting reports of the raid.', 'conflicting reports'],
+  ['at odds', 'The army has yet to confirm the raid.', 'has yet to confirm'],
+  ['at odds', 'Whether it will hold remains to be seen.', 'remains to be seen'],
+  ['preliminary', 'All numbers are subject to revision.', 'subject to revision'],
+  ['preliminary', 'The toll is expected to rise.', 'toll is expected to rise'],
   ['preliminary', 'The toll could still rise.', 'could still rise'],
 ];
 
@@ -57,6 +66,16 @@ describe('findCaveats(prose)', () => {
       'She commented on the plan.',
       'The owner responded.',
       'He said a few words.',
+      'They cited official and unofficial sources.',
+      'The paper was peer-reviewed.',
+      'They have yet to win a match.',
+      'Such people are said to possess good genes.',
+      'A thesis apparently will not write itself.',
+      'It is a supposedly-simple rule.',
+      'That is a seemingly easy task.',
+      'Two reports came in.',
+      'The proof is in the archive.',
+      'The price is subject to tax.',
       'Prices rise every year.',
       'The initial plan failed.',
       'Was it unclear who had fired?',
@@ -64,6 +83,10 @@ describe('findCaveats(prose)', () => {
     ])('%s', (text) => {
       expect(caveatsIn(text)).toEqual([]);
     });
+  });
+
+  test('says which rule found it', () => {
+    expect(findCaveats(proseOf('It was unclear who had fired.'), CAVEAT_CUES)[0]?.rule).toBe('unclear');
   });
 
   test('spans the sentence that it limits', () => {

@@ -53,6 +53,24 @@ describe('listNames(briefings)', () => {
     expect(new Set(names.map(({ slug }) => slug)).size).toBe(names.length);
   });
 
+  test('joins initials and the surname that has one bearer', () => {
+    const [vera, ...others] = listNames([
+      briefingOf('a', 'Vera K. Solvay said it rained.'),
+      briefingOf('b', 'Vera Solvay said it snowed.'),
+      briefingOf('c', 'Mayor Solvay said it was dry.'),
+    ]);
+    expect([vera?.name, vera?.appearances.length, others]).toEqual(['Vera K. Solvay', 3, []]);
+  });
+
+  test('keeps a surname of two bearers apart from both', () => {
+    const found = listNames([
+      briefingOf('a', 'Vera Solvay said it rained.'),
+      briefingOf('b', 'Adam Solvay said it snowed.'),
+      briefingOf('c', 'Mayor Solvay said it was dry.'),
+    ]);
+    expect(found.map(({ name }) => name).sort()).toEqual(['Adam Solvay', 'Solvay', 'Vera Solvay']);
+  });
+
   test('keeps two spellings apart', () => {
     expect([called('Viktor Palm')?.appearances.length, called('Victor Palm')?.appearances.length]).toEqual([1, 1]);
   });

@@ -49,7 +49,7 @@ const isMute = ({ tokens }: Sentence, cue: VerbCue, source: Range): boolean =>
 function isSign({ tokens }: Sentence, cue: VerbCue, source: Range): boolean {
   if (!cue.entry.showsThings || source === cue.group) return false;
   const { kind, pronoun, name, headToken } = readSpeaker(tokens, source);
-  if (pronoun) return pronoun === 'body' || pronoun === 'other';
+  if (pronoun) return pronoun === 'other' || (pronoun === 'body' && cue.lemma !== 'read');
   return kind === undefined && name === undefined && tokens[headToken]?.tag !== 'PROPN';
 }
 

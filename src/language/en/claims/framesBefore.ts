@@ -32,12 +32,18 @@ const SAYS_NOTHING = new Set(
 const isPossible = (tokens: readonly Token[], { group, verb }: VerbCue): boolean =>
   tokens.slice(group.first, verb).some(({ lower }) => /^(?:can|could|may|might|should|would|must|will)$/.test(lower));
 
+/** What is denied to somebody: "denied the request", "denied them access". */
+const GRANTED =
+  /^(?:access|appeal|application|applications|bail|entry|motion|parole|permission|permit|permits|request|requests|visa|visas)$/;
+
 /** `Ruiz explained the plan.` */
 export function objectContent({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
   if (!has(cue, 'speech', 'thought') || cue.form !== 'finite' || cue.entry.takesThing) return undefined;
   const start = objectStartAfter(tokens, cue) ?? deedAfter(tokens, cue);
   const object = tokens[start ?? -1];
   if (object?.tag === 'PRON' && !isPossessive(object) && !startsClause(tokens, start ?? 0)) return undefined;
+  const head = chunkAt(tokens, start ?? 0)?.head ?? 0;
+  if (cue.lemma === 'deny' && GRANTED.test(tokens[head]?.lower ?? '')) return undefined;
   if (SAYS_NOTHING.has(object?.lower ?? '') || isPossible(tokens, cue)) return undefined;
   return start === undefined ? undefined : objectFrame(tokens, cue, cues, start);
 }
@@ -90,6 +96,8 @@ export function passive({ sentence: { tokens }, cue }: VerbContext): FoundFrame 
   const that = tokens.findIndex((token, index) => index > cue.verb && index < cue.verb + 8 && token.lower === 'that');
   const isExpletive = that > 0 && subject !== undefined && tokens[subject.first]?.lower === 'it';
   if (!isExpletive && !PASSIVE_LEADS.test(next)) return undefined;
+  if (cue.lemma === 'suppose' || (next === 'to' && !/^(?:VERB|AUX|ADV)$/.test(tokens[cue.verb + 2]?.tag ?? '')))
+    return undefined;
   const start = isExpletive ? that : cue.verb + 1;
   const rest = trimRange(tokens, { first: start, last: clauseEndAfter(tokens, start) });
   if (!subject || !rest || rest.last - rest.first < 1) return undefined;
@@ -140,7 +148,7 @@ const MAX_OBJECT = 14;
 function isJudged(tokens: readonly Token[], { lemma, verb }: VerbCue, start: number): boolean {
   const end = tokens.findIndex((token, at) => at > start && /^[,;.]$/.test(token.text) && !token.isQuoted);
   const object = tokens.slice(start, end < 0 ? tokens.length : end);
-  if (object.filter(({ isQuoted, tag }) => isQuoted && tag !== 'PUNCT').length > 1) return true;
+  if (object.some(({ isQuoted, tag }) => isQuoted && tag !== 'PUNCT')) return true;
   const word = JUDGING[lemma] ?? /^as$/;
   if (object.slice(1, MAX_OBJECT).some(({ lower }) => word.test(lower))) return true;
   if (lemma === 'call' && tokens[verb + 1]?.lower === 'for') return true;

@@ -104,22 +104,9 @@ function unconfirmedReport({ tokens }: Sentence): FoundFrame[] {
   });
 }
 
-/** "Initial estimates put the cost at $40 million." */
-function estimatesPut({ tokens }: Sentence): FoundFrame[] {
-  return tokens.flatMap((token, index) => {
-    const isPut = /^puts?$/.test(token.lower) && /^estimates?$/.test(tokens[index - 1]?.lower ?? '') && !token.isQuoted;
-    const source = isPut ? phraseEndingAt(tokens, index - 1) : undefined;
-    const content = source && trimRange(tokens, { first: index + 1, last: clauseEnd(tokens, index) });
-    return content
-      ? [{ source, cue: { first: index, last: index }, content: [content], certainty: 'estimated' as const }]
-      : [];
-  });
-}
-
 /** Rules for nouns that report, in the order in which they are tried. */
 export const NOUN_RULES: readonly PhraseRule[] = [
   { name: 'reporting-noun', extract: reportingNoun, namesNobody: 'doubtful' },
   { name: 'has-it-that', extract: hasItThat, namesNobody: 'always' },
   { name: 'unconfirmed-report', extract: unconfirmedReport, namesNobody: 'always' },
-  { name: 'estimates-put', extract: estimatesPut },
 ];

@@ -42,7 +42,7 @@ const CORRECTIONS: readonly Correction[] = [
   },
   {
     name: 'rumours', // There are rumors that it was late
-    fits: ({ lower }, before) => /^rumou?rs?$/.test(lower) && /^(?:AUX|DET|ADJ)$/.test(before?.tag ?? ''),
+    fits: ({ lower }, before) => /^rumou?rs?$/.test(lower) && /^(?:AUX|DET|ADJ|ADV)$/.test(before?.tag ?? ''),
     tag: 'NOUN',
   },
   {
@@ -95,6 +95,12 @@ const CORRECTIONS: readonly Correction[] = [
     fits: ({ lower, tag }, before, after) =>
       tag === 'NOUN' && /[^e]ed$/.test(lower) && lower.length > 5 && isNoun(before) && after?.tag === 'NUM',
     tag: 'VERB',
+  },
+  {
+    name: 'counted noun', // with 16 points and nine rebounds: a plural behind a number is no verb
+    fits: ({ lower, tag }, before) =>
+      tag === 'VERB' && /[^aisu]s$/.test(lower) && before?.tag === 'NUM' && before.lower !== 'one',
+    tag: 'NOUN',
   },
   {
     name: 'participle', // police had rescued four people

@@ -111,6 +111,7 @@ export const BOUNDS_AFTER: readonly { words: readonly string[]; effect: BoundEff
   { words: ['or', 'fewer'], effect: 'most' },
   { words: ['or', 'so'], effect: 'approx' },
   { words: ['or', 'thereabouts'], effect: 'approx' },
+  { words: ['to', 'life'], effect: 'least' },
   { words: ['and', 'more'], effect: 'least' },
   { words: ['or', 'higher'], effect: 'least' },
   { words: ['or', 'lower'], effect: 'most' },

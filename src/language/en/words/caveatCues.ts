@@ -25,7 +25,8 @@ export const CAVEAT_CUES: readonly { name: string; pattern: RegExp }[] = [
   },
   {
     name: 'unconfirmed',
-    pattern: /\b(?:unconfirmed|unverified|unofficial|uncorroborated|unsubstantiated)(?: \p{L}+)?\b/iu,
+    pattern:
+      /\b(?:(?:unconfirmed|unverified|uncorroborated|unsubstantiated)(?: \p{L}+)?|unofficial (?:count|data|estimates?|figures?|results?|tall(?:y|ies)|toll))\b/iu,
   },
   {
     name: 'rumour',
@@ -34,14 +35,18 @@ export const CAVEAT_CUES: readonly { name: string; pattern: RegExp }[] = [
   },
   {
     name: 'hearsay',
-    pattern: /\b(?:reportedly|allegedly|purportedly|supposedly|is said to|are said to|was said to|were said to)\b/i,
+    pattern: /\b(?:reportedly|allegedly|purportedly|supposedly(?!-)|(?:is|are|was|were) said to(?= (?:be|have)\b))\b/i,
   },
   {
     name: 'believed',
     pattern:
       /\b(?:is|are|was|were) (?:widely |generally )?(?:believed|thought|suspected|presumed|assumed) to (?:be|have)(?: \p{L}+)?\b/iu,
   },
-  { name: 'apparently', pattern: /\b(?:apparently|seemingly)\b/i },
+  {
+    name: 'apparently',
+    pattern:
+      /(?<=\b(?:had|has|have|was|were|is|are) )apparently\b|\bapparently(?= (?:\p{L}+ed|after|among|because|been|by|had|in|to|was|were)\b)/iu,
+  },
   {
     name: 'no comment',
     pattern:
@@ -53,9 +58,19 @@ export const CAVEAT_CUES: readonly { name: string; pattern: RegExp }[] = [
       /\b(?:on (?:the )?condition of anonymity|asked not to be (?:named|identified)|not authori[sz]ed to (?:speak|discuss|comment)|who (?:declined|asked|did not want) to be (?:named|identified))\b/i,
   },
   {
+    name: 'limits of a study',
+    pattern:
+      /\b(?:(?:not|n[’']t) (?:yet )?(?:been )?peer[- ]reviewed|has (?:several|some|important) limitations|(?:study|findings|results|analysis|data) (?:is|are|was|were) limited (?:by|to)|small sample|margin of error|more research is needed|further (?:research|studies) (?:is|are) needed|(?:does|do|did) not prove|not (?:a )?proof|cannot (?:be ruled|rule) out|could not rule out)\b/i,
+  },
+  {
+    name: 'at odds',
+    pattern:
+      /\b(?:conflicting (?:accounts?|claims?|reports?|statements?)|contradictory (?:accounts?|reports?|statements?)|no independent confirmation|(?:yet|remains) to be (?:confirmed|seen|verified)|(?:has|have) yet to (?:be )?(?:confirm|confirmed|verify|verified)|could not say (?:how|if|what|when|whether|why))\b/i,
+  },
+  {
     name: 'preliminary',
     pattern:
-      /\b(?:preliminary|provisional|initial) (?:figures?|reports?|count|results?|estimates?|data|toll|findings)\b|\bcould (?:still )?(?:rise|change)\b/i,
+      /\b(?:preliminary|provisional|initial) (?:figures?|reports?|count|results?|estimates?|data|toll|findings)\b|\bcould (?:still )?(?:rise|change)\b|\bsubject to (?:change|revision)\b|\b(?:figures?|toll|number) (?:is|are|was|were) (?:expected|likely) to (?:change|rise)\b/i,
   },
 ];
 

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Nouns that only say that there is a number: what they are of is counted ("the number of storks"). */
 export const COUNT_NOUNS: ReadonlySet<string> = words(
-  'number numbers total sum amount maximum minimum average level record count figure estimate majority proportion share percentage portion',
+  'number numbers total sum amount maximum minimum average level record high low peak count figure estimate majority proportion share percentage portion',
 );
 
 /** Verbs whose subject has the value that follows: "attendance reached 4,000", "revenue was 3 million". */
@@ -84,3 +84,18 @@ export const EVERYDAY_COUNTS: ReadonlySet<string> = words(`
   countries nations sides men women people leaders parties governments states presidents ministers companies teams groups
   things ways reasons parts types kinds brothers sisters sons daughters children candidates officials friends neighbours neighbors
   others cities towns places words questions halves ends areas regions times players officers allies neighbors rivals`);
+
+/** Nouns that take what they are for with them: "5,000 calls for help". */
+export const NOUNS_FOR: ReadonlySet<string> = words(
+  'call calls request requests order orders application applications demand demands bid bids permit permits ticket tickets vote votes appeal appeals licence licences license licenses visa visas claim claims offer offers need support funding',
+);
+
+/** Verbs of which a stretch of time is the term: "sentenced to 18 months". */
+export const TERM_VERBS: ReadonlySet<string> = words(
+  'sentenced sentence sentencing jailed imprisoned banned suspended barred disqualified detained serve serves served serving faces face faced facing spent spend spends',
+);
+
+/** Verbs with which somebody gives a number: "the mayor's office spoke of 60,000". */
+export const COUNTING_VERBS: ReadonlySet<string> = words(
+  'spoke speaks speak put puts estimated estimates counted counts cited cites gave gives reported reports claimed claims said says mentioned named',
+);

@@ -76,3 +76,15 @@ export const DYING_WORDS: ReadonlySet<string> = words('death died dies dead die 
 export const AGED_PEOPLE: ReadonlySet<string> = words(`
   people adults children women men patients those residents anyone everyone pensioners babies infants girls boys kids persons
   workers students citizens voters adolescents teenagers males females individuals`);
+
+/** Plurals that look like a singular, and nouns that count in it. */
+export const UNCHANGED_PLURALS: ReadonlySet<string> = words(`
+  sheep cattle fish deer aircraft spacecraft hovercraft personnel police staff crew series species offspring dozen head poultry livestock
+  data media bacteria criteria phenomena geese oxen alumni cacti fungi nuclei pence cod salmon trout shrimp swine elk moose bison
+  premises headquarters barracks crossroads folk kin youth clergy gentry vermin dead injured missing wounded homeless lost won left more others
+  additional percent troops taka baht yen won yuan rand naira`);
+
+/** Before "of" and a number: who has so many children. */
+export const FAMILY_WORDS: ReadonlySet<string> = words(
+  'mother father parent grandmother grandfather mom mum dad family',
+);

@@ -1,8 +1,8 @@
 /** What newsrooms put before a colon to say what kind of text follows. Written for this project. */
 export const LABEL_WORDS: ReadonlySet<string> = new Set(
   (
-    'alert analysis background breaking comment commentary correction clarification editorial exclusive explained explainer ' +
-    'fact factbox feature interview latest live news note opinion photo photos podcast profile recap summary timeline ' +
+    'advisory alert analysis background breaking comment commentary correction clarification editorial exclusive explained explainer ' +
+    'fact factbox feature interview latest live media news note opinion photo photos podcast profile recap summary timeline ' +
     'update updated updates video warning watch'
   ).split(' '),
 );

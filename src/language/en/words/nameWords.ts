@@ -60,10 +60,10 @@ export const RANKS_OF_BODIES: ReadonlySet<string> = wordSet(
 
 /** After or before the name of a place. */
 export const PLACE_WORDS: ReadonlySet<string> = wordSet(
-  'airport archipelago atoll ave avenue barrio basin bay beach blvd boulevard bridge canal canton canyon cape cemetery city coast county cove creek dam delta desert district drive estuary',
+  'airport archipelago arena atoll ave avenue barrio basin bay beach blvd boulevard bridge canal canton canyon cape cemetery city coast county cove creek dam delta desert district drive estuary',
   'falls fjord forest gorge governorate gulf harbor harbour heights highway hill hills island islands isle isles lagoon lake lakes lane massif mosque mount mountain',
   'mountains municipality national-park oblast ocean park parish pass peak peninsula plain plains plateau plaza port prefecture province quarter raion range reef region reserve ridge river road',
-  'sea shore sound square strait straits street suburb temple terrace territory town township trench valley village volcano wadi ward woods',
+  'sea shore sound square stadium strait straits street suburb temple terrace territory town township trench valley village volcano wadi ward woods',
 );
 
 /** Before the name of a place as part of it. */
@@ -158,11 +158,16 @@ export const BODIES_OF: ReadonlySet<string> = wordSet(
   'academy agency army assembly association bank board bureau center centre chamber church college commission committee commonwealth',
   'community confederation conference congress consortium corps council county court courts department diocese embassy faculty federation',
   'foundation government guild hospital institute institution isle kingdom league legislature ministry movement museum office order',
-  'organisation organization parliament party people province republic secretariat senate society state strait syndicate treasury tribunal',
+  'organisation organization parliament party people province republic school secretariat senate society state strait syndicate treasury tribunal',
   'trust union university',
 );
 
 /** What a "House of" can be. */
 export const HOUSES_OF: ReadonlySet<string> = wordSet(
   'assembly commons councillors delegates keys lords peoples representatives',
+);
+
+/** Things that a letter or a number tells apart: "in Group B", "Building 7". */
+export const NUMBERED_THINGS: ReadonlySet<string> = wordSet(
+  'annex appendix article box building chapter class figure floor gate group hall lane level line lot panel part phase room section stage step table tier volume zone',
 );

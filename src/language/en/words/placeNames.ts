@@ -30,7 +30,7 @@ export const PARTS_OF_PLACES: ReadonlySet<string> = new Set(
 /** Words of everyday English that are names of places as well: one alone is a place only behind "in", "near" and the like. */
 export const WORDLIKE_PLACES: ReadonlySet<string> = new Set(
   (
-    'aba angers aurora bar bath beni bo boma brits buffalo centurion chad charlotte concord cork corona delta derby douma enterprise ' +
+    'aba angers aurora bar batman bath beni bo boma brits buffalo centurion chad charlotte concord cork corona delta derby douma enterprise ' +
     'florence georgia hue independence jordan kent lens lima male man manta metro mobile most nancy natal nice norman oral orange ' +
     'orel paradise phoenix ponce providence queens reading regina sale santos serra split springs surprise surrey turkey tyler union ' +
     'van victoria virginia vista warren worcester york'

@@ -69,6 +69,11 @@ const MEASURES: readonly Measure[] = [
   { kind: 'volume', words: 'cubic foot/cubic feet', unit: 'cubic foot' },
   { kind: 'volume', words: 'gallon' },
   { kind: 'volume', words: 'barrel' },
+  {
+    kind: 'volume',
+    words: 'bpd·b/d·barrel per day·barrels per day·barrel a day·barrels a day',
+    unit: 'barrel per day',
+  },
   { kind: 'volume', words: 'liter' },
   { kind: 'volume', words: 'litre' },
   { kind: 'volume', words: 'milliliter/ml' },

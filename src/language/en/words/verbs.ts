@@ -259,7 +259,7 @@ const ENTRIES: readonly Entry[] = [
   { lemma: 'show', past: 'shown', frames: 'speech', thing: true, shows: true },
   { lemma: 'sigh', frames: 'speech' },
   { lemma: 'signal', frames: 'speech', thing: true, shows: true },
-  { lemma: 'sing', past: 'sang sung', frames: 'speech', thing: true },
+  { lemma: 'sing', past: 'sang sung', frames: 'act' },
   { lemma: 'slam', frames: 'stance' },
   { lemma: 'snap', frames: 'speech' },
   { lemma: 'speak', past: 'spoke spoken', frames: 'act', shows: true },

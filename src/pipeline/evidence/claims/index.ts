@@ -1,6 +1,6 @@
 import type { Claim, ClaimSource, Name } from '../../../records/index.ts';
 import { idOf, numberIds } from '../../ids.ts';
-import type { Prose, Sentence } from '../../language/index.ts';
+import { isTitleCase, type Prose, type Sentence } from '../../language/index.ts';
 import type { Range } from '../../language/range.ts';
 import { bareWords } from '../../language/terms.ts';
 import { weaker } from '../certainty.ts';
@@ -39,8 +39,9 @@ export function findClaims(prose: Prose, rules: ClaimRules, names: readonly Name
   );
 }
 
-const isHeadingOf = ({ blocks }: Prose, { block }: Sentence): boolean =>
-  /^(?:title|heading)$/.test(blocks[block]?.kind ?? '');
+/** A headline by its kind, or a line in which most words have a capital. */
+const isHeadingOf = ({ blocks }: Prose, { block, tokens }: Sentence): boolean =>
+  /^(?:title|heading)$/.test(blocks[block]?.kind ?? '') || isTitleCase(tokens.filter(({ isQuoted }) => !isQuoted));
 
 /** What became of the rules for claims in a sentence. */
 export const traceClaims = (prose: Prose, sentence: Sentence, rules: ClaimRules): readonly Step[] =>

@@ -10,6 +10,9 @@ export const dayOf = ({ year, month = 1, day = 1 }: DateParts): Day => ({ year, 
 
 const numberOf = ({ year, month, day }: Day): number => dayNumber(year, month, day);
 
+/** How many days lie between two days. */
+export const distance = (a: Day, b: Day): number => Math.abs(numberOf(a) - numberOf(b));
+
 /** Whether `a` lies after `b`, by whole days. */
 export const isAfter = (a: Day, b: Day): boolean => numberOf(a) > numberOf(b);
 

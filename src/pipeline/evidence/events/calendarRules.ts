@@ -20,6 +20,9 @@ const dayOfGroups = ({ month, day, year }: Groups, context: DateContext): Resolv
     ? explicit({ year: Number(year), month: monthOf(month), day: Number(day) })
     : withYear(monthOf(month), Number(day), context);
 
+const monthOfGroups = (month: string | undefined, year: string | undefined, context: DateContext) =>
+  year ? explicit({ year: Number(year), month: monthOf(month) }) : withYear(monthOf(month), undefined, context);
+
 /** The year in which a span of months begins that ends in a known year: "from November 3 to January 7, 2021" → 2020. */
 const yearOfStart = (month: string | undefined, lastMonth: string | undefined, lastYear: string | undefined) =>
   lastYear && String(Number(lastYear) - (monthOf(month) > monthOf(lastMonth) ? 1 : 0));
@@ -65,9 +68,17 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       intervalOf(dayOfGroups(groups, context), dayOfGroups({ ...groups, day: groups.lastDay }, context)),
   },
   {
+    name: 'span of days before the month', // from 3 to 9 May
+    pattern: new RegExp(
+      `\\b(?:[Ff]rom |[Bb]etween )?${DAY}${DASH}(?<lastDay>[0-3]?\\d)(?:st|nd|rd|th)? ${MONTH}\\b(?:,? ${YEAR}\\b)?`,
+    ),
+    resolve: (groups, context) =>
+      intervalOf(dayOfGroups(groups, context), dayOfGroups({ ...groups, day: groups.lastDay }, context)),
+  },
+  {
     name: 'span of dates',
     pattern: new RegExp(
-      `\\b(?:[Ff]rom |[Bb]etween )${MONTH} ${DAY}(?:, ${YEAR})?${DASH}(?<lastMonth>${MONTH.slice(9)} (?<lastDay>[0-3]?\\d)\\b(?:, (?<lastYear>(?:19|20)\\d{2})\\b)?`,
+      `\\b(?:[Ff]rom |[Bb]etween )${MONTH} ${DAY}(?:, ${YEAR})?${DASH}(?<lastMonth>${MONTH.slice(9)} (?<lastDay>[0-3]?\\d)\\b(?:, (?<lastYear>(?:1[5-9]|20)\\d{2})\\b)?`,
     ),
     resolve: ({ month, day, year, lastMonth, lastDay, lastYear = year }, context) =>
       intervalOf(
@@ -76,16 +87,35 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       ),
   },
   {
+    name: 'span of months',
+    pattern: new RegExp(
+      `\\b(?:[Ff]rom |[Bb]etween )?${MONTH}(?: ${YEAR})?${DASH}(?<lastMonth>${MONTH.slice(9)}(?: (?<lastYear>(?:1[5-9]|20)\\d{2}))?\\b(?! \\d)`,
+    ),
+    resolve: ({ month, year, lastMonth, lastYear = year }, context) =>
+      intervalOf(
+        monthOfGroups(month, year ?? yearOfStart(month, lastMonth, lastYear), context),
+        monthOfGroups(lastMonth, lastYear, context),
+      ),
+  },
+  {
     name: 'span of years',
-    pattern: new RegExp(`\\b(?:[Ff]rom |[Bb]etween )${YEAR}${DASH}(?<lastYear>(?:19|20)\\d{2})\\b`),
+    pattern: new RegExp(`\\b(?:[Ff]rom |[Bb]etween )${YEAR}${DASH}(?<lastYear>(?:1[5-9]|20)\\d{2})\\b`),
     resolve: ({ year, lastYear }) => ({ when: `${year}/${lastYear}`, basis: 'explicit' }),
   },
   {
     name: 'month and day',
-    pattern: new RegExp(`\\b${MONTH} ${DAY}\\b(?!,\\d{3}|\\.\\d| percent|%)(?:,? ${YEAR}\\b)?`),
+    pattern: new RegExp(
+      `\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?${MONTH} ${DAY}\\b(?!,\\d{3}|\\.\\d| percent|%)(?:,? ${YEAR}\\b)?`,
+    ),
     resolve: dayOfGroups,
   },
-  { name: 'day and month', pattern: new RegExp(`\\b${DAY}(?: of)? ${MONTH}(?:,? ${YEAR}\\b)?`), resolve: dayOfGroups },
+  {
+    name: 'day and month',
+    pattern: new RegExp(
+      `\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?${DAY}(?: of)? ${MONTH}(?:,? ${YEAR}\\b)?`,
+    ),
+    resolve: dayOfGroups,
+  },
   {
     name: 'part of a month',
     pattern: new RegExp(`\\b${PART}[ -]${MONTH}(?:,? ${YEAR}\\b)?`),
@@ -130,7 +160,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   {
     name: 'season',
     pattern: new RegExp(
-      `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his) (?<season>spring|summer|autumn|fall|winter)\\b|(?:[Ii]n )?(?:the )?(?<named>spring|summer|autumn|fall|winter) of ${YEAR})`,
+      `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his) (?<season>spring|summer|autumn|fall|winter)\\b|(?:[Ii]n )?(?:the )?(?<named>spring|summer|autumn|fall|winter)(?: of)? ${YEAR})`,
     ),
     resolve: ({ which, season, named, year }, { published }) => {
       if (named && year) return { when: `${year}-${SEASONS[named]}`, basis: 'explicit' };
@@ -156,8 +186,8 @@ export const YEAR_RULES: readonly DateRule[] = [
   {
     name: 'year',
     pattern: new RegExp(
-      `\\b(?:(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Oo]f|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Aa]s of|[Tt]he|[Ll]ate|[Ee]arly) )${YEAR}\\b(?![-,.]?\\d)`,
+      `\\b(?:(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Oo]f|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Aa]s of|[Ll]ate|[Ee]arly) ${YEAR}|[Tt]he (?<named>(?:19|20)\\d{2}))\\b(?![-,.]?\\d)`,
     ),
-    resolve: ({ year }) => explicit({ year: Number(year) }),
+    resolve: ({ year, named }) => explicit({ year: Number(year ?? named) }),
   },
 ];

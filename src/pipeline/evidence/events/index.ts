@@ -1,34 +1,103 @@
-import { dateOfDay, datePartsOf, dayRangeOf, type Event, type Span } from '../../../records/index.ts';
+import { dateOfDay, datePartsOf, dayRangeOf, type Event, edtfOf, type Span } from '../../../records/index.ts';
 import { idOf, numberIds } from '../../ids.ts';
 import type { Prose, Sentence } from '../../language/index.ts';
 import { wordsAround } from '../context.ts';
-import { type Day, dayOf } from './calendar.ts';
+import { type Day, dayOf, distance } from './calendar.ts';
+import { DAY, MONTH, monthOf, WEEKDAY, YEAR } from './phrases.ts';
 import { DATE_RULES, type DateContext, type Resolved } from './rules.ts';
+import { barOf } from './tells.ts';
 
 /** Words in a clause that speak of what is still to come. */
 const FUTURE =
-  /\b(?:will|would|won['’]t|shall|expect(?:s|ed)?|going to|scheduled|set to|due to|plans?(?: to)?|planned|ahead of|upcoming|next|slated)\b/;
+  /\b(?:will|would|won['’]t|shall|expect(?:s|ed)?|going to|(?:is|are) to|scheduled|set to|due to|plans?(?: to)?|planned|ahead of|upcoming|next|slated)\b/;
+const SURE_FUTURE = /\b(?:will|shall|won['’]t|going to|next|upcoming)\b/;
+/** The timetable: "reopens in March", "the fair opens on Friday". */
+const PRESENT_PLAN =
+  /\b(?:arrives|begins|closes|comes|ends|expires|faces|goes|happens|hosts|kicks off|leaves|meets|opens|reopens|resumes|returns|runs out|sails|starts|takes (?:effect|place|office)|travels|votes)\b/;
 const CLAUSE_START = /[,;:—–]|\b(?:and|but|after|before|while|when)\b/g;
 
-type Found = Span & Readonly<{ resolved: Resolved }>;
+type Found = Span & Readonly<{ resolved: Resolved; rule: string }>;
 
 /** The dated phrases of a document, in order, each with the day, month or year that it means. */
-export function findEvents(prose: Prose, published: string | undefined, documentId: string): Event[] {
-  const events: Event[] = [];
+export function findDates(prose: Prose, published: string | undefined, documentId: string): Event[] {
+  const dates: Event[] = [];
+  let day = wholeDay(published);
   let previous: Day | undefined;
   let postDay: string | undefined;
   for (const sentence of prose.sentences) {
     const post = prose.blocks[sentence.block]?.published; // a post of a live blog has a day of its own
-    if (post !== postDay) previous = undefined;
+    if (post !== postDay) {
+      previous = undefined;
+      day = wholeDay(post ?? published);
+    }
     postDay = post;
-    const publishedDay = wholeDay(post ?? published);
-    for (const { start, end, resolved } of phrasesOf(prose.text, sentence, { published: publishedDay, previous })) {
-      const id = idOf(documentId, 'event', prose.text.slice(start, end).toLowerCase(), resolved.when);
-      events.push({ id, start, end, ...withoutUndefined(resolved), sentence: sentence.index });
-      previous = firstDay(resolved.when) ?? previous;
+    const stamp = readStamp(prose.text, sentence, day);
+    if (stamp) {
+      day = stamp.day;
+      previous = undefined;
+      dates.push(dateOf(prose, documentId, stamp, Math.min(sentence.index + 1, prose.sentences.length - 1)));
+      continue;
+    }
+    for (const found of phrasesOf(prose.text, sentence, { published: day, previous })) {
+      dates.push(dateOf(prose, documentId, found, sentence.index));
+      previous = firstDay(found.resolved.when) ?? previous;
     }
   }
-  return numberIds(events, ({ start }) => wordsAround(prose, start));
+  return numberIds(dates, ({ start }) => wordsAround(prose, start));
+}
+
+/** Those of the dates whose clause tells an event. */
+export const tellingEvents = (prose: Prose, dates: readonly Event[]): Event[] =>
+  dates.filter((date) => {
+    if (date.rule === STAMP_RULE) return true;
+    const sentence = prose.sentences[date.sentence];
+    return sentence !== undefined && barOf(sentence, date, date.when) === undefined;
+  });
+
+/** The events of a document: the dates whose clause tells what happened or will happen. */
+export const findEvents = (prose: Prose, published: string | undefined, documentId: string): Event[] =>
+  tellingEvents(prose, findDates(prose, published, documentId));
+
+const dateOf = (prose: Prose, documentId: string, { start, end, resolved, rule }: Found, sentence: number): Event => ({
+  id: idOf(documentId, 'event', prose.text.slice(start, end).toLowerCase(), resolved.when),
+  start,
+  end,
+  ...withoutUndefined(resolved),
+  sentence,
+  rule,
+});
+
+/** The rule of a line that dates the post below it in a live blog. */
+const STAMP_RULE = 'post';
+const STAMP = new RegExp(
+  `^(?:${WEEKDAY},? )?(?:${DAY} ${MONTH}|${MONTH.replace('month', 'first')} ${DAY.replace('day', 'number')}),?(?: ${YEAR})?,?(?: (?:at )?\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)$`,
+);
+
+/** "5 June, 08:10" on a line of its own: what follows was written then, on the day of that name nearest to publication. */
+function readStamp(
+  text: string,
+  { start, end }: Sentence,
+  published: Day | undefined,
+): (Found & { day: Day }) | undefined {
+  const match = STAMP.exec(text.slice(start, end).trim());
+  if (!match) return undefined;
+  const { day, month, first, number, year } = match.groups ?? {};
+  const parts = { month: monthOf(month ?? first), day: Number(day ?? number) };
+  const years = year ? [Number(year)] : published ? [published.year - 1, published.year, published.year + 1] : [];
+  const [nearest] = years
+    .map((each) => ({ year: each, ...parts }))
+    .filter((each) => datePartsOf(edtfOf(each)))
+    .sort((a, b) => (published ? distance(a, published) - distance(b, published) : 0));
+  if (!nearest) return undefined;
+  const length = match[0].replace(/,?(?: (?:at )?\d{1,2}[:.h]\d{2}.*)$/, '').length;
+  const basis = year ? ('explicit' as const) : ('published' as const);
+  return {
+    start,
+    end: start + length,
+    resolved: { when: edtfOf(nearest), basis },
+    rule: STAMP_RULE,
+    day: dayOf(nearest),
+  };
 }
 
 /** The day of a date that has one. */
@@ -56,12 +125,13 @@ function phrasesOf(text: string, sentence: Sentence, context: Pick<DateContext, 
     const next = nearestMatch(words, from);
     if (!next) break;
     const { rule, match, at } = next;
-    const isFuture =
-      FUTURE.test(clauseBefore(words, at)) &&
-      !/\b(?:said|told|announced)\s*$/i.test(words.slice(0, at).replace(/\bon\s*$/, ''));
-    const resolved = rule.resolve(match.groups ?? {}, { published: context.published, previous, isFuture });
+    const clause = clauseBefore(sentence, words, at);
+    const isSaid = /\b(?:said|told|announced)\s*$/i.test(words.slice(0, at).replace(/\bon\s*$/, ''));
+    const isFuture = !isSaid && (FUTURE.test(clause) || PRESENT_PLAN.test(clause));
+    const isSure = SURE_FUTURE.test(clause);
+    const resolved = rule.resolve(match.groups ?? {}, { published: context.published, previous, isFuture, isSure });
     if (resolved) {
-      found.push({ start: sentence.start + at, end: sentence.start + at + match[0].length, resolved });
+      found.push({ start: sentence.start + at, end: sentence.start + at + match[0].length, resolved, rule: rule.name });
       previous = firstDay(resolved.when) ?? previous;
     }
     from = at + match[0].length;
@@ -85,9 +155,17 @@ function nearestMatch(
   return best;
 }
 
-/** The words of the clause before a phrase: what tells whether it looks ahead. */
-function clauseBefore(words: string, at: number): string {
+/**
+ * The words of the clause before a phrase: what tells whether it looks ahead. A clause without a verb goes on from the one
+ * before: "She is going to Lima in May, to Quito in June".
+ */
+function clauseBefore(sentence: Sentence, words: string, at: number): string {
   const before = words.slice(0, at);
   const starts = Array.from(before.matchAll(CLAUSE_START), (match) => match.index + match[0].length);
-  return before.slice(starts.at(-1) ?? 0);
+  const hasVerb = (from: number): boolean =>
+    sentence.tokens.some(
+      ({ start, tag }) =>
+        start >= sentence.start + from && start < sentence.start + at && (tag === 'VERB' || tag === 'AUX'),
+    );
+  return before.slice(starts.findLast(hasVerb) ?? 0);
 }

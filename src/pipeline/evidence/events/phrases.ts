@@ -1,6 +1,6 @@
 import { MONTHS } from '../../../language/en/words/timeWords.ts';
 import { type DateParts, datePartsOf, type Event, edtfOf } from '../../../records/index.ts';
-import { type Day, dayOf, isAfter } from './calendar.ts';
+import { type Day, dayOf, distance, isAfter } from './calendar.ts';
 
 /** What a dated phrase is read against. */
 export type DateContext = Readonly<{
@@ -10,6 +10,8 @@ export type DateContext = Readonly<{
   previous: Day | undefined;
   /** Whether the clause speaks of what is to come. */
   isFuture: boolean;
+  /** Whether it says so by "will" or the like; "planned" and "would" may speak of what was to come. */
+  isSure?: boolean;
 }>;
 
 export type Resolved = Readonly<Pick<Event, 'when' | 'basis'> & { part?: Event['part'] }>;
@@ -26,14 +28,14 @@ export type DateRule = Readonly<{
 export const MONTH =
   '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
 export const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
-export const YEAR = '(?<year>(?:19|20)\\d{2})';
+export const YEAR = '(?<year>(?:1[5-9]|20)\\d{2})';
 export const WEEKDAY = '(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 export const PART =
   '(?<part>[Ee]arly|[Mm]id|[Ll]ate|[Tt]he beginning of|[Tt]he middle of|[Tt]he end of|[Bb]eginning of|[Ee]nd of)';
 export const NUMBER =
   '(?<count>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a couple of|a few|several)';
 export const UNIT = '(?<unit>day|week|month|year)s?';
-export const DASH = '(?:-|–|—| to | and | through | until )';
+export const DASH = '(?:-|–|—| ?[-–—] | to | and | through | until )';
 
 export const monthOf = (name: string | undefined): number => MONTHS.get((name ?? '').toLowerCase()) ?? 0;
 
@@ -48,11 +50,14 @@ export function partOf(words: string | undefined): Event['part'] | undefined {
 export const explicit = (parts: DateParts, part?: Event['part']): Resolved | undefined =>
   datePartsOf(edtfOf(parts)) ? { when: edtfOf(parts), basis: 'explicit', ...(part ? { part } : {}) } : undefined;
 
+/** A day of this many days ago is rather meant than one of next year. */
+const NEAR_DAYS = 75;
+
 /** The year of a month or day without one: the last before publication, the next where the clause looks ahead. */
 export function withYear(
   month: number,
   day: number | undefined,
-  { published, isFuture }: DateContext,
+  { published, isFuture, isSure = true }: DateContext,
   part?: Event['part'],
 ): Resolved | undefined {
   if (!published) return undefined;
@@ -61,6 +66,8 @@ export function withYear(
   const reference = day ? published : { ...published, day: 1 };
   if (!isFuture && isAfter(candidate(year), reference)) year -= 1;
   if (isFuture && isAfter(reference, candidate(year))) year += 1;
+  // "planned for late December", told in January, is the December that has just gone.
+  if (isFuture && !isSure && distance(candidate(year - 1), reference) < NEAR_DAYS) year -= 1;
   const parts = { year, month, ...(day ? { day } : {}) };
   return datePartsOf(edtfOf(parts))
     ? { when: edtfOf(parts), basis: 'published', ...(part ? { part } : {}) }

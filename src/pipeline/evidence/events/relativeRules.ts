@@ -83,7 +83,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     name: 'following week or month',
-    pattern: /\b[Tt]he (?<which>next|following|previous) (?<unit>week|month|year)\b/,
+    pattern: /\b[Tt]he (?:very )?(?<which>next|following|previous) (?<unit>week|month|year)\b/,
     resolve: ({ which, unit }, context) =>
       fromPrevious(context, (day) => shift(day, which === 'previous' ? -1 : 1, unit as TimeUnit)),
   },
@@ -129,7 +129,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     name: 'last, this or next period',
-    pattern: /\b(?<which>[Ll]ast|[Tt]his|[Nn]ext) (?<unit>week|month|year|weekend)\b(?![’']s)/,
+    pattern: /\b(?<!\b[Tt]he (?:very )?)(?<which>[Ll]ast|[Tt]his|[Nn]ext) (?<unit>week|month|year|weekend)\b(?![’']s)/,
     resolve: ({ which, unit }, context) =>
       fromPublished(context, (day) => relativePeriod((which ?? '').toLowerCase(), unit ?? '', day)),
   },

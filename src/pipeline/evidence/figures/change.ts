@@ -1,4 +1,5 @@
 import { CHANGE_NOUNS, DOWN_WORDS, MOVING_WORDS, UP_WORDS } from '../../../language/en/words/changeWords.ts';
+import { unitKind } from '../../../language/en/words/units.ts';
 import type { FigureChange } from '../../../records/index.ts';
 import { lowerAt, type Token } from '../../language/index.ts';
 import { governorBefore } from './clause.ts';
@@ -43,7 +44,8 @@ function ofComparison(tokens: readonly Token[], { last, unit }: Measured): Move 
 /** "rose 2 percent to 5.1 percent", "down from €1.5bn", ", up 5 percent,". */
 function ofVerb(tokens: readonly Token[], measured: Measured): Move | undefined {
   const found = movingWordBefore(tokens, measured.first);
-  if (!found) return undefined;
+  // "the climber fell 2,000 feet" is a way, not a change.
+  if (!found || unitKind(measured.unit) === 'length') return undefined;
   const joint = jointBefore(tokens, measured.first);
   if (joint === 'from' || joint === 'to') return { part: joint, ...found };
   if (found.direction === 'to') return undefined;

@@ -2,6 +2,7 @@ import { phraseEndingAt, type Range } from '../../../language/en/grammar/phrases
 import { CHANGE_NOUNS, DOWN_WORDS, MOVING_WORDS, UP_WORDS } from '../../../language/en/words/changeWords.ts';
 import {
   COUNT_NOUNS,
+  COUNTING_VERBS,
   DIRECTIONS,
   EXTENT_WORDS,
   LEVEL_VERBS,
@@ -10,11 +11,13 @@ import {
   PRICE_VERBS,
   SCALES,
   SUM_JOINTS,
+  TERM_VERBS,
   VALUE_VERBS,
 } from '../../../language/en/words/countedWords.ts';
+import { MAGNITUDES } from '../../../language/en/words/numberWords.ts';
 import { STATUS_ADJECTIVES, STATUS_NOUNS } from '../../../language/en/words/statusWords.ts';
 import { isTimeWord } from '../../../language/en/words/timeWords.ts';
-import { TIME_UNITS } from '../../../language/en/words/units.ts';
+import { TIME_UNITS, unitKind } from '../../../language/en/words/units.ts';
 import { lowerAt, type Token } from '../../language/index.ts';
 import { governorBefore, relativeVerb, subjectOf } from './clause.ts';
 import { isMoney, type Measured } from './measured.ts';
@@ -45,21 +48,32 @@ function following({ tokens, measured }: CountedContext): Counted | undefined {
   if (!next || (next.tag === 'ADP' && next.lower !== 'of') || next.tag === 'CCONJ' || /^[,;:(]$/.test(next.text))
     return undefined;
   if (measured.unit !== null && /^(?:a|an|per|each|every)$/.test(next.lower)) return undefined; // "$2,000 a month": a rate
+  if (measured.unit !== null && next.lower !== 'of' && startsTime(tokens, measured.last + 1)) return undefined;
   const skip =
     /^(?:more|other|additional|further|extra|separate|different|less|fewer)$/.test(next.lower) && next.tag !== 'NOUN'
       ? 1
       : 0;
   const isLess = /^(?:less|fewer)$/.test(next.lower);
-  const found = phrase(tokens, nounPhraseAt(tokens, measured.last + 1 + skip));
+  const range = nounPhraseAt(tokens, measured.last + 1 + skip);
+  const found = phrase(tokens, measured.isAttribute ? withBareVerb(tokens, range) : range);
   if (found && isLess) return { ...found, what: `${next.text} ${found.what}` };
   return found && /^(?:others|them|those)$/i.test(found.what) ? undefined : found;
+}
+
+/** "an 18-point halftime lead over": what looks like a verb ends the phrase of an attribute. */
+function withBareVerb(tokens: readonly Token[], range: Range | undefined): Range | undefined {
+  const [next, second] = [tokens[(range?.last ?? 0) + 1], tokens[(range?.last ?? 0) + 2]];
+  const isEnd = next?.tag === 'VERB' && /^(?:ADP|PUNCT)$/.test(second?.tag ?? '') && !/(?:ed|ing|s)$/.test(next.lower);
+  return range && isEnd ? { ...range, last: range.last + 1 } : range;
 }
 
 /** "damaged 1,100 others", "14 of them", "six of those": the thing of the number before; "four of them children". */
 function ofThem({ tokens, measured, before: here, earlier }: CountedContext): Counted | undefined {
   const before = here ?? earlier;
   const next = measured.last + 1;
-  if (lowerAt(tokens, next) === 'others') return only(before);
+  if (lowerAt(tokens, next) === 'others') return before ? { what: before, last: next } : undefined;
+  const isMore = lowerAt(tokens, next) === 'more' && !/^(?:NOUN|ADJ|PROPN|VERB|ADP)$/.test(tokens[next + 1]?.tag ?? '');
+  if (isMore && lowerAt(tokens, next + 1) !== 'than') return before ? { what: before, last: next } : undefined;
   if (lowerAt(tokens, next) !== 'of' || !/^(?:them|those|these|which|whom|us)$/.test(lowerAt(tokens, next + 1)))
     return undefined;
   const noun = nounPhraseAt(tokens, next + 2);
@@ -109,12 +123,12 @@ function rate({ tokens, measured }: CountedContext): Counted | undefined {
 function extent(context: CountedContext): Counted | undefined {
   const { tokens, measured } = context;
   const next = behindAll(measured);
-  if (measured.unit === null || isMoney(measured.unit)) return undefined;
+  if (unitKind(measured.unit) !== 'length') return undefined;
   if (EXTENT_WORDS.has(lowerAt(tokens, next))) {
     const whose = subject(context) ?? apposed(tokens, measured.first);
     return whose;
   }
-  if (!DIRECTIONS.has(lowerAt(tokens, next)) || TIME_UNITS.has(measured.unit)) return undefined;
+  if (!DIRECTIONS.has(lowerAt(tokens, next))) return undefined;
   let last = next;
   if (/^(?:of|from)$/.test(lowerAt(tokens, last + 1))) last += 1;
   const place = /^(?:of|from|off)$/.test(lowerAt(tokens, last)) ? nounPhraseAt(tokens, last + 1) : undefined;
@@ -141,12 +155,14 @@ function lasting({ tokens, measured }: CountedContext): Counted | undefined {
 
 /** "$750,000 in campaign funds", "$4 billion for a wall", "$5,150 on capes", "$4 billion to hire officers". */
 function afterPreposition({ tokens, measured }: CountedContext): Counted | undefined {
-  const joint = lowerAt(tokens, measured.last + 1);
+  const joint = lowerAt(tokens, behindAll(measured));
   if (measured.unit === null || !SUM_JOINTS.has(joint)) return undefined;
-  const start = measured.last + 2;
+  const start = behindAll(measured) + 1;
   if (tokens[start]?.tag === 'NUM' || startsTime(tokens, start)) return undefined;
   const verb = tokens[start]?.tag === 'VERB' ? start + 1 : start;
-  return phrase(tokens, nounPhraseAt(tokens, verb));
+  const range = nounPhraseAt(tokens, verb);
+  const isPlace = /^(?:in|at|from)$/.test(joint) && tokens[range?.last ?? -1]?.tag === 'PROPN';
+  return isPlace ? undefined : phrase(tokens, range);
 }
 
 /** "in the first quarter", "in May", "for a third year": when, not what. */
@@ -163,8 +179,8 @@ function sumOfVerb(context: CountedContext): Counted | undefined {
   const { tokens, measured } = context;
   const verb = isMoney(measured.unit) ? moneyVerb(context) : undefined;
   if (verb === undefined) return undefined;
-  const joint = tokens[measured.last + 1];
-  const isToDo = joint?.lower === 'to' && tokens[measured.last + 2]?.tag === 'VERB';
+  const joint = tokens[behindAll(measured)];
+  const isToDo = joint?.lower === 'to' && tokens[behindAll(measured) + 1]?.tag === 'VERB';
   const target = isToDo ? undefined : afterPreposition(context);
   const isOwn = PLAIN_SUM_VERBS.has(lowerAt(tokens, verb)) || (target && /^(?:in|of|worth)$/.test(joint?.lower ?? ''));
   if (isOwn) return target;
@@ -183,6 +199,30 @@ function moneyVerb({ tokens, measured }: CountedContext): number | undefined {
   return governor.isDirect || hasReceiver(tokens, governor.verb, measured.first) ? governor.verb : undefined;
 }
 
+/** "coins, worth an estimated 3 million leva": the noun before "worth". */
+function worthBehind({ tokens, measured }: CountedContext): Counted | undefined {
+  if (lowerAt(tokens, measured.first - 1) !== 'worth') return undefined;
+  let at = measured.first - 2;
+  while (/^(?:AUX|ADV|PUNCT)$/.test(tokens[at]?.tag ?? '') && at > 0) at -= 1;
+  const range = phraseEndingAt(tokens, at);
+  return range && !holdsNumber(tokens, range) ? only(wordsOfPhrase(tokens, range)) : undefined;
+}
+
+/** "sentenced to 18 months", "banned for two years": the verb of a term. */
+function termOfVerb({ tokens, measured }: CountedContext): Counted | undefined {
+  if (measured.unit === null || !TIME_UNITS.has(measured.unit)) return undefined;
+  const verb = lowerAt(tokens, governorBefore(tokens, measured.first)?.verb ?? -1);
+  return TERM_VERBS.has(verb) ? only(verb) : undefined;
+}
+
+/** "The mayor's office spoke of 60,000.": the thing of the sentence before, where somebody else counts it. */
+function recounted({ tokens, measured, earlier }: CountedContext): Counted | undefined {
+  const next = tokens[measured.last + 1];
+  if (measured.unit !== null || !earlier || (next !== undefined && next.tag !== 'PUNCT')) return undefined;
+  const governor = governorBefore(tokens, measured.first);
+  return governor && COUNTING_VERBS.has(lowerAt(tokens, governor.verb)) ? only(earlier) : undefined;
+}
+
 /** "values the club at $2 million", "a deal estimated at $2 billion": the value of what. */
 function valued({ tokens, measured }: CountedContext): Counted | undefined {
   if (!isMoney(measured.unit) || lowerAt(tokens, measured.first - 1) !== 'at') return undefined;
@@ -190,7 +230,7 @@ function valued({ tokens, measured }: CountedContext): Counted | undefined {
   if (!governor || !VALUE_VERBS.has(lowerAt(tokens, governor.verb))) return undefined;
   const object = nounPhraseAt(tokens, governor.verb + 1);
   const range = object && object.last < measured.first - 1 ? object : subjectOf(tokens, governor.group);
-  return range && only(`value of ${wordsOfPhrase(tokens, range)}`);
+  return range && only(`value of ${wordsOfPhrase(tokens, range).replace(/^value of /i, '')}`);
 }
 
 /** "damage that exceeded 10%": a bound that is a verb has a subject. */
@@ -231,8 +271,16 @@ function precedingOf({ tokens, measured }: CountedContext): Counted | undefined 
   const head = phraseEndingAt(tokens, at - 1);
   const noun = head && tokens[head.last];
   if (!head || !noun || !/^(?:NOUN|PROPN)$/.test(noun.tag) || isTimeWord(noun.lower)) return undefined;
-  const counted = withoutCount(tokens, head);
+  const counted = withoutCount(tokens, pastNumbers(tokens, head));
   return counted && !holdsNumber(tokens, counted) ? only(wordsOfPhrase(tokens, counted)) : undefined;
+}
+
+/** "2003's imbalance" → "imbalance". */
+function pastNumbers(tokens: readonly Token[], { first, last }: Range): Range {
+  const number = tokens.slice(first, last).findLastIndex(({ tag, lower }) => tag === 'NUM' || lower === '%');
+  if (number < 0) return { first, last };
+  const start = first + number + 1;
+  return { first: lowerAt(tokens, start) === "'s" ? start + 1 : start, last };
 }
 
 /** "Schools closed: 31" on a line of its own. */
@@ -341,7 +389,8 @@ function elided(context: CountedContext): Counted | undefined {
     ?.split(' ')
     .filter((word) => !STATUS_ADJECTIVES.has(word.toLowerCase()) && !STATUS_NOUNS.has(word.toLowerCase()))
     .join(' ');
-  return only(noun ? `${noun} ${status.text}` : status.text);
+  const own = STATUS_ADJECTIVES.has(status.lower) ? status.text : (statusVerbOf(status.lower)?.status ?? status.text);
+  return only(noun ? `${noun} ${status.text}` : own);
 }
 
 /** "Of the 60 passengers, 14 were tourists": the noun behind the copula. */
@@ -377,13 +426,20 @@ function nearestNoun({ tokens, measured }: CountedContext): Counted | undefined 
   if (measured.unit === null || TIME_UNITS.has(measured.unit)) return undefined;
   for (let at = measured.first - 1; at >= Math.max(0, measured.first - 12); at -= 1) {
     const token = tokens[at] as Token;
-    if (/^[;:]$/.test(token.text)) return undefined;
-    if (!/^(?:NOUN|PROPN)$/.test(token.tag) || isTimeWord(token.lower)) continue;
-    const range = phraseEndingAt(tokens, at);
-    if (range && !holdsNumber(tokens, range)) return only(wordsOfPhrase(tokens, range));
+    if (/^(?:NOUN|PROPN)$/.test(token.tag) && !isTimeWord(token.lower) && !isMagnitude(token.lower)) {
+      const range = phraseEndingAt(tokens, at);
+      if (range && !holdsNumber(tokens, range)) return only(wordsOfPhrase(tokens, range));
+      if (isMoney(measured.unit) || measured.unit === '%') return undefined;
+      continue;
+    }
+    const isNear = /^(?:NUM|SYM|ADV|DET|AUX|NOUN)$/.test(token.tag) || LOOSE_JOINTS.test(token.lower);
+    if (!isNear && (isMoney(measured.unit) || measured.unit === '%' || token.tag === 'PUNCT')) return undefined;
   }
   return undefined;
 }
+
+const LOOSE_JOINTS = /^(?:up|down|from|to|at|by|of|or|and|,|\(|trading|higher|lower|percent|earlier|back)$/;
+const isMagnitude = (lower: string): boolean => MAGNITUDES.has(lower);
 
 /** A stretch of time; "60 hours per week" is a rate. */
 const isDuration = ({ tokens, measured: { unit, last } }: CountedContext): boolean =>
@@ -398,16 +454,18 @@ export const COUNTED_RULES: readonly CountedRule[] = [
   { name: 'copula', find: copula },
   { name: 'rate', find: rate },
   { name: 'worth of', find: worthOf },
+  { name: 'worth', find: worthBehind },
+  { name: 'term of verb', find: termOfVerb },
   { name: 'extent', find: extent },
   { name: 'lasting', find: lasting },
   { name: 'changed object', find: changedObject },
   { name: 'moved object', find: movedObject },
   { name: 'change noun', find: changeNoun },
   { name: 'apposed', find: apposedCount },
+  { name: 'following', find: following },
   { name: 'valued', find: valued },
   { name: 'relative sum', find: relativeSum },
   { name: 'sum of verb', find: sumOfVerb },
-  { name: 'following', find: following },
   { name: 'label', find: label },
   { name: 'preceding of', find: precedingOf },
   {
@@ -419,7 +477,11 @@ export const COUNTED_RULES: readonly CountedRule[] = [
     name: 'inherited',
     find: ({ before, measured }) => (measured.unit === null || measured.kind === 'fraction' ? only(before) : undefined),
   },
-  { name: 'subject', find: (context) => (isDuration(context) ? undefined : subject(context)) },
+  {
+    name: 'subject',
+    find: (context) => (isDuration(context) || context.measured.unit === null ? undefined : subject(context)),
+  },
+  { name: 'recounted', find: recounted },
   { name: 'nearest noun', find: nearestNoun },
 ];
 

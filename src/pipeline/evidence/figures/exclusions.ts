@@ -1,3 +1,4 @@
+import { SCALES } from '../../../language/en/words/countedWords.ts';
 import {
   AGE_LEADS,
   AGED_PEOPLE,
@@ -6,20 +7,23 @@ import {
   COLLECTIVES,
   DYING_WORDS,
   ERAS,
+  FAMILY_WORDS,
   MATCH_WORDS,
   MAYBE_NUMBERED,
   NUMBERED_THINGS,
   STREET_WORDS,
+  UNCHANGED_PLURALS,
   WINDOW_ENDS,
   WINDOW_LEADS,
   YEAR_LEADS,
 } from '../../../language/en/words/identifierWords.ts';
 import { measureOf, PEOPLE_MEASURES } from '../../../language/en/words/measures.ts';
+import { STATUS_ADJECTIVES } from '../../../language/en/words/statusWords.ts';
 import { isTimeWord, MONTHS } from '../../../language/en/words/timeWords.ts';
 import { TIME_UNITS } from '../../../language/en/words/units.ts';
 import { VOTING_WORDS } from '../../../language/en/words/voteWords.ts';
 import { isCapitalised, isMark, lowerAt, type Token } from '../../language/index.ts';
-import type { Measured } from './measured.ts';
+import { isMoney, type Measured } from './measured.ts';
 import { isTouching } from './torn.ts';
 
 /** A kind of number that is no figure. Tried in order; the first that fits drops the number. */
@@ -145,12 +149,43 @@ function isInName(tokens: readonly Token[], { first, at, last, unit, kind, low }
   let start = first - 1;
   while (tokens[start - 1]?.tag === 'PROPN') start -= 1;
   if (tokens[start - 1]?.tag === 'NUM') return true;
-  if (tokens[start - 1]?.tag === 'ADP' && /^(?:NOUN|ADJ|AUX|VERB)$/.test(next?.tag ?? '')) return false;
+  const lead = tokens[start - 1];
+  if (lead && !/^(?:ADP|VERB|PUNCT|SCONJ|AUX)$/.test(lead.tag)) return true;
+  if (lead?.tag === 'ADP' && /^(?:NOUN|ADJ|AUX|VERB)$/.test(next?.tag ?? '')) return false;
   const noun = next?.tag === 'ADJ' ? tokens[last + 2] : next;
   const isCounted =
     isPluralNoun(noun) && (/s$/.test(noun?.lower ?? '') || PEOPLE_MEASURES.has(measureOf(noun?.lower ?? '') ?? ''));
   return !isCounted || (low ?? 0) < 2;
 }
+
+/** "8 Block", "the 76 station": digits before a noun in the singular name it; more than one are counted in the plural. */
+function isBeforeSingular(tokens: readonly Token[], measured: Measured): boolean {
+  const { last, unit, kind, low, high, rule } = measured;
+  if (unit !== null || kind !== 'digits' || rule === 'tally' || (low ?? high ?? 0) < 2) return false;
+  const isNamed = SCALES.has(lowerAt(tokens, last)) || SCALES.has(lowerAt(tokens, measured.at - 1));
+  if (isNamed || !Number.isInteger(low ?? high)) return false;
+  let at = last + 1;
+  while (/^(?:NOUN|PROPN|ADJ|X|NUM)$/.test(tokens[at]?.tag ?? '')) at += 1;
+  const head = tokens[at - 1];
+  if (at - 1 <= last || !head || !/^(?:NOUN|PROPN)$/.test(head.tag)) return false;
+  // "4,000 birds nest": a plural on the way, and what follows is its verb.
+  if (tokens.slice(last + 1, at).some(({ lower }) => isPlural(lower))) return false;
+  return !/^[-'’]$/.test(lowerAt(tokens, at)) && tokens[at]?.tag !== 'VERB';
+}
+
+const isPlural = (noun: string): boolean =>
+  /(?:[^s]s|[^ious]i|men|people|children|feet|teeth|mice)$/.test(noun) ||
+  UNCHANGED_PLURALS.has(noun) ||
+  measureOf(noun) !== undefined ||
+  STATUS_ADJECTIVES.has(noun);
+
+/** "DH50,000 ($5,510)": the conversion of a sum whose money is not known here. */
+const isLoneConversion = (tokens: readonly Token[], { first, unit }: Measured): boolean =>
+  isMoney(unit) && lowerAt(tokens, first - 1) === '(' && /\d$/.test(lowerAt(tokens, first - 2));
+
+/** "a mother of 12". */
+const isFamily = (tokens: readonly Token[], { first, unit }: Measured): boolean =>
+  unit === null && lowerAt(tokens, first - 1) === 'of' && FAMILY_WORDS.has(lowerAt(tokens, first - 2));
 
 /** "The Twelve Hour Rule", "Three Crowns": a number word with a capital inside of a sentence is part of a name. */
 function isCapitalWord(tokens: readonly Token[], { at, last, kind }: Measured): boolean {
@@ -168,7 +203,7 @@ function isCode(tokens: readonly Token[], { first, last, unit }: Measured): bool
   const [before, after] = [lowerAt(tokens, first - 1), lowerAt(tokens, last + 1)];
   if (/^[/#@]$/.test(after) && isTouching(tokens, last, last + 1)) return true;
   if (/^[/#]$/.test(before) && isTouching(tokens, first - 1, first)) return true;
-  return first === 0 && /^[.)]$/.test(after) && tokens[last + 2] !== undefined;
+  return first === 0 && /^[.)]$/.test(after);
 }
 
 /** "beat Albion 3-2", "won 21 to 14", "6-4, 7-5": two numbers that go down, or a match, and no votes. */
@@ -230,6 +265,13 @@ function isPronoun(tokens: readonly Token[], { first, last, kind, unit }: Measur
   );
 }
 
+/** "One, that it is late, and, two, that it is dear": a number that counts points of a speech. */
+function isEnumerator(tokens: readonly Token[], { first, last, kind, unit }: Measured): boolean {
+  if (unit !== null || (kind !== 'word' && kind !== 'one')) return false;
+  const isOpen = first === 0 || /^[,:;]$/.test(lowerAt(tokens, first - 1));
+  return isOpen && /^[,:]$/.test(lowerAt(tokens, last + 1));
+}
+
 export const EXCLUSIONS: readonly Exclusion[] = [
   { name: 'date', fits: isDate },
   { name: 'year', fits: isYear },
@@ -237,11 +279,15 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { name: 'age', fits: isAge },
   { name: 'numbered thing', fits: isNumbered },
   { name: 'name', fits: isInName },
+  { name: 'address', fits: isAddress },
+  { name: 'before a singular', fits: isBeforeSingular },
+  { name: 'family', fits: isFamily },
+  { name: 'lone conversion', fits: isLoneConversion },
   { name: 'word of a name', fits: isCapitalWord },
   { name: 'code', fits: isCode },
   { name: 'score', fits: isScore },
-  { name: 'address', fits: isAddress },
   { name: 'window of time', fits: isTimeWindow },
   { name: 'era', fits: isEra },
   { name: 'pronoun', fits: isPronoun },
+  { name: 'enumerator', fits: isEnumerator },
 ];

@@ -26,6 +26,11 @@ export const IDENTIFIERS: readonly Identifier[] = [
   { name: 'version', pattern: /\bv?\d+(?:\.\d+){2,}\b/g },
   { name: 'note mark', pattern: /\[\d+\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+/g },
   { name: 'postcode', pattern: /\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b/g },
+  {
+    name: 'postal address',
+    pattern:
+      /\b\d{1,5}\s(?:[NSEW]\.?\s)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4},\s(?:\p{Lu}[\p{L} .]+,\s)?[A-Z]{2}\s\d{5}/gu,
+  },
   { name: 'place on the globe', pattern: /\d+(?:\.\d+)?\s?°\s?\d+|\d+(?:\.\d+)?\s?°?\s?[NSEW]\b(?!\.)/g },
   { name: 'ticker', pattern: /\(\s?(?:[A-Z]{2,}:\s?)?\d{3,6}(?:\.[A-Z]{1,3})\s?\)/g },
   { name: 'short year', pattern: /(?<![\p{L}\p{N}])['’]\d{2}(?!\d)/gu },

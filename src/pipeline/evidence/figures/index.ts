@@ -3,10 +3,10 @@ import { doubtAt } from '../../../language/en/claims/doubt.ts';
 import { hedge } from '../../../language/en/claims/hedgeWords.ts';
 import { EVERYDAY_COUNTS, MONEY_VERBS } from '../../../language/en/words/countedWords.ts';
 import { measureOf, PEOPLE_MEASURES } from '../../../language/en/words/measures.ts';
-import { TIME_UNITS } from '../../../language/en/words/units.ts';
+import { VAGUE_NUMBERS } from '../../../language/en/words/numberWords.ts';
 import { type Claim, contains, type Figure, type FigureChange, overlaps, type Span } from '../../../records/index.ts';
 import { idOf, numberIds } from '../../ids.ts';
-import { lowerAt, type Prose, type Sentence, type Token } from '../../language/index.ts';
+import { isCapitalised, lowerAt, type Prose, type Sentence, type Token } from '../../language/index.ts';
 import { weaker } from '../certainty.ts';
 import { wordsAround } from '../context.ts';
 import { type Headed, readHeads, underHead } from './cells.ts';
@@ -33,7 +33,12 @@ type Context = Readonly<{
 export function findFigures(prose: Prose, claims: readonly Claim[], documentId: string): Figure[] {
   const context = { prose, claims, purse: readPurse(prose.text), listMarks: findListMarks(prose.text) };
   const figures = prose.sentences
-    .filter((sentence) => prose.blocks[sentence.block]?.kind === 'paragraph' && !isQuestion(prose.text, sentence))
+    .filter(
+      (sentence) =>
+        prose.blocks[sentence.block]?.kind === 'paragraph' &&
+        !isQuestion(prose.text, sentence) &&
+        !isHeadline(sentence),
+    )
     .map((sentence) => ({ sentence, drafts: [] as Draft[] }));
   for (const [index, each] of figures.entries()) {
     const last = figures[index - 1];
@@ -62,6 +67,15 @@ type Linked = Readonly<{
 }>;
 
 const isQuestion = (text: string, { start, end }: Span): boolean => /\?["”’']*$/.test(text.slice(start, end));
+
+const MIN_HEADLINE_WORDS = 5;
+const HEADLINE_SHARE = 0.8;
+
+/** A line in which nearly every word has a capital: a headline that stands among paragraphs. */
+function isHeadline({ tokens }: Sentence): boolean {
+  const words = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  return words.length >= MIN_HEADLINE_WORDS && words.filter(isCapitalised).length > HEADLINE_SHARE * words.length;
+}
 
 /** Why a number of a sentence is no figure: the name of the identifier or of the exclusion; undefined for a figure. */
 export function whyNoFigure(
@@ -93,11 +107,11 @@ function figuresOf(context: Context, sentence: Sentence, earlier: string | undef
   let previous: readonly string[] = [];
   for (const measured of measuredOnes) {
     if (whyNoFigure(tokens, measured, masks) !== undefined) continue;
-    const counted = whatIsCounted({ tokens, measured, before, earlier });
-    if (counted === undefined && (measured.unit === null || TIME_UNITS.has(measured.unit))) continue;
-    const draft = readFigure(context, tokens, measured, { ...(counted ?? { what: '' }), previous });
+    const counted = whatIsCounted({ tokens, measured, before, earlier }) ?? sumOfPurpose(tokens, measured);
+    if (counted === undefined) continue;
+    const draft = readFigure(context, tokens, measured, { ...counted, previous });
     if (measured.kind === 'one' && !isCountOfOne(tokens, measured, draft.figure)) continue;
-    if (counted && measured.unit === null && COUNTING_RULES.has(counted.whatRule ?? '')) before = counted.what;
+    if (measured.unit === null && COUNTING_RULES.has(counted.whatRule ?? '')) before = counted.what;
     previous = draft.figure.qualifiers;
     drafts.push(draft);
   }
@@ -122,6 +136,7 @@ function draftInCell(context: Context, measured: Measured, headed: Headed): Draf
 function wholeOf(tokens: readonly Token[]): string | undefined {
   if (!/^(?:of|among)$/.test(lowerAt(tokens, 0))) return undefined;
   const range = nounPhraseAt(tokens, 1);
+  if (VAGUE_NUMBERS.has(lowerAt(tokens, range?.first ?? -1))) return undefined;
   return range && wordsOfPhrase(tokens, range);
 }
 
@@ -191,7 +206,7 @@ function readFigure(
     low,
     high,
     approx,
-    ...(kind === 'vague' ? { word: prose.text.slice(span.start, tokens[measured.last]?.end).toLowerCase() } : {}),
+    ...(kind === 'vague' ? { word: prose.text.slice(span.start, tokens[measured.numberLast]?.end).toLowerCase() } : {}),
     unit,
     what,
     measure,
@@ -209,6 +224,17 @@ function readFigure(
   };
   return { figure, move: findMove(tokens, measured) };
 }
+
+/** A sum of which nothing but its verb is told: "raised", "cost". */
+function sumOfPurpose(tokens: readonly Token[], measured: Measured): Counted | undefined {
+  const purpose = purposeOf(tokens, measured) ?? costVerb(tokens, measured);
+  return purpose ? { what: purpose, whatRule: 'purpose' } : undefined;
+}
+
+const costVerb = (tokens: readonly Token[], measured: Measured): string | undefined => {
+  const verb = isMoney(measured.unit) ? lowerAt(tokens, governorBefore(tokens, measured.first)?.verb ?? -1) : '';
+  return /^cost(?:s|ing)?$/.test(verb) ? verb : undefined;
+};
 
 /** Of a sum, the verb of money that governs it, with its particle: "raised", "asked for". */
 function purposeOf(tokens: readonly Token[], measured: Measured): string | undefined {

@@ -26,6 +26,8 @@ export type Measured = Readonly<{
   also: readonly { first: number; last: number }[];
   /** First token of the number itself, behind the words that bound it. */
   at: number;
+  /** Its last token, before its unit. */
+  numberLast: number;
 }>;
 
 export type Part = Readonly<{ amount: Amount; first: number; last: number; unit: string | null; isAttribute: boolean }>;
@@ -36,7 +38,9 @@ export function findMeasured(tokens: readonly Token[], purse: Purse = new Map())
   for (let at = 0; at < tokens.length; at += 1) {
     const part = partAt(tokens, at, purse);
     if (!part) continue;
-    const results = rangeFrom(tokens, part, purse) ?? tallyFrom(tokens, part, purse) ?? [single(tokens, part)];
+    const results = compoundFrom(tokens, part, purse) ??
+      rangeFrom(tokens, part, purse) ??
+      tallyFrom(tokens, part, purse) ?? [single(tokens, part)];
     const whole = results.map((each) => withConversions(tokens, each, purse));
     const isTorn = isTornBefore(tokens, whole[0]?.first ?? 0) || isTornAfter(tokens, whole.at(-1)?.last ?? 0);
     if (!isTorn) found.push(...whole);
@@ -92,6 +96,18 @@ function joinedAt(tokens: readonly Token[], at: number): Part | undefined {
   return { amount: { first: at, last: at, value, kind: 'word' }, first: at, last: at, unit, isAttribute: true };
 }
 
+const MONTHS_A_YEAR = 12;
+
+/** "13 years and four months": one stretch of time, in months. */
+function compoundFrom(tokens: readonly Token[], years: Part, purse: Purse): Measured[] | undefined {
+  if (years.unit !== 'year' || years.amount.value === null || lowerAt(tokens, years.last + 1) !== 'and')
+    return undefined;
+  const months = partAt(tokens, years.last + 2, purse);
+  if (months?.unit !== 'month' || months.amount.value === null) return undefined;
+  const value = years.amount.value * MONTHS_A_YEAR + months.amount.value;
+  return [{ ...single(tokens, years), last: months.last, low: value, high: value, unit: 'month', rule: 'compound' }];
+}
+
 /** "between 14,000 and 15,000", "25,000 to 30,000", "$5-6 million", "30- to 50-hour": one range. */
 function rangeFrom(tokens: readonly Token[], left: Part, purse: Purse): Measured[] | undefined {
   const joint = jointAfter(tokens, left.last);
@@ -122,6 +138,7 @@ function rangeFrom(tokens: readonly Token[], left: Part, purse: Purse): Measured
       isAttribute: right.isAttribute,
       also: [],
       at: left.first,
+      numberLast: right.amount.last,
     },
   ];
 }
@@ -203,6 +220,7 @@ function single(tokens: readonly Token[], part: Part): Measured {
     isAttribute: part.isAttribute,
     also: [],
     at: part.first,
+    numberLast: part.amount.last,
   };
 }
 

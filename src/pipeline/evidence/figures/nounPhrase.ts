@@ -1,4 +1,5 @@
 import type { Range } from '../../../language/en/grammar/phrases.ts';
+import { NOUNS_FOR } from '../../../language/en/words/countedWords.ts';
 import { measureOf, PEOPLE_MEASURES } from '../../../language/en/words/measures.ts';
 import { STATUS_ADJECTIVES, STATUS_NOUNS } from '../../../language/en/words/statusWords.ts';
 import { isTimeWord } from '../../../language/en/words/timeWords.ts';
@@ -37,6 +38,8 @@ function isNounPart(tokens: readonly Token[], at: number, first: number): boolea
   const token = tokens[at];
   if (!token || isTimeWord(token.lower)) return false;
   if (NOUNISH.has(token.tag) || token.lower === "'s" || token.text === '-') return true;
+  const isPossessive = /^['’]$/.test(token.text) && /s$/.test(tokens[at - 1]?.lower ?? '') && at > first;
+  if (isPossessive && NOUNISH.has(tokens[at + 1]?.tag ?? '')) return true;
   const isParticiple =
     token.tag === 'VERB' &&
     /(?:ed|ing|en)$/.test(token.lower) &&
@@ -78,7 +81,7 @@ const endsPhrase = (token: Token): boolean =>
 function withOf(tokens: readonly Token[], last: number): number {
   const joint = tokens[last + 1]?.lower ?? '';
   if (joint === 'on' && tokens[last + 2]?.lower === 'board') return last + 2;
-  if (!ATTACHED.has(joint)) return last;
+  if (joint !== 'of' && !(joint === 'for' && NOUNS_FOR.has(tokens[last]?.lower ?? ''))) return last;
   let at = last + 2;
   while (SKIPPED.test(tokens[at]?.lower ?? '') && at < last + 4) at += 1;
   let end = at - 1;
@@ -88,7 +91,6 @@ function withOf(tokens: readonly Token[], last: number): number {
   if (end < at || isLong || isTimeWord(tokens[at]?.lower ?? '') || isTimeWord(tokens[end]?.lower ?? '')) return last;
   return joint === 'of' ? withOf(tokens, end) : end;
 }
-const ATTACHED: ReadonlySet<string> = new Set(['of', 'for']);
 
 /** "tourists", "children", "women". */
 export const isPluralPerson = (token: Token | undefined): boolean =>

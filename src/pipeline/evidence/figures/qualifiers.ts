@@ -75,10 +75,12 @@ function planAt(tokens: readonly Token[], at: number): boolean | undefined {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   if (REFUSAL_WORDS.has(token.lower) && next?.lower === 'to') return false;
-  if (PLAN_WORDS.has(token.lower) && (/^(?:VERB|AUX|ADJ)$/.test(token.tag) || next?.lower === 'to')) return true;
+  const isPlan = /^(?:VERB|AUX|ADJ)$/.test(token.tag) && !/^(?:set|ready|offers?|asks?|agree[sd]?)$/.test(token.lower);
+  if (PLAN_WORDS.has(token.lower) && (isPlan || next?.lower === 'to')) return true;
   if (/^(?:demands?|requests?)$/.test(token.lower) && next?.lower === 'for') return true;
   const isRelative = /^(?:that|which|who)$/.test(token.lower) && next?.tag === 'VERB';
   const isDone = /^(?:has|have|had)$/.test(token.lower) || token.text === ';';
   const isPast = token.tag === 'VERB' && /ed$/.test(token.lower) && lowerAt(tokens, at - 1) !== 'to';
-  return isRelative || isDone || isPast ? false : undefined;
+  const isParticiple = token.tag === 'VERB' && /ing$/.test(token.lower) && lowerAt(tokens, at - 1) === ',';
+  return isRelative || isDone || isPast || isParticiple ? false : undefined;
 }

@@ -1,4 +1,5 @@
 import { ROLES, type Role } from '../../../language/en/roles.ts';
+import { measureOf, PEOPLE_MEASURES } from '../../../language/en/words/measures.ts';
 import type { Figure } from '../../../records/index.ts';
 import type { Token } from '../../language/index.ts';
 import type { Measured } from './measured.ts';
@@ -9,12 +10,15 @@ const BESIDE = { before: 4, after: 6 } as const;
 
 /** What a number is of its event: "killed", "magnitude", "cost"; undefined where the words name none. */
 export function findRole(tokens: readonly Token[], measured: Measured, told: Told): string | undefined {
-  const fitting = ROLES.filter((role) => hasUnit(role, told.unit));
   const last = told.what
     .toLowerCase()
     .split(/\s(?:of|in|on|for|from|at|to|with)\s/)[0]
     ?.split(/\s+/)
     .at(-1);
+  const arePeople = PEOPLE_MEASURES.has(measureOf(last ?? '') ?? '');
+  const fitting = ROLES.filter(
+    (role) => hasUnit(role, told.unit) && (!role.ofPeople || arePeople || role.nouns?.includes(last ?? '')),
+  );
   const beside = wordsBeside(tokens, measured);
   const byStatus = fitting.find(({ status }) => status !== undefined && told.qualifiers.includes(status));
   const both = fitting.find(

@@ -21,19 +21,31 @@ export function findState(context: Context): string | undefined {
 }
 
 function predicateBehind({ tokens, measured, end }: Context): string | undefined {
-  if (end === measured.last) return undefined;
+  if (end === measured.last || !isSubject(tokens, measured)) return undefined;
   let at = behindPhrase(tokens, end + 1);
   if (/^(?:who|that|which)$/.test(lowerAt(tokens, at))) at += 1;
   const first = at;
   while (PREDICATE_LEADS.has(lowerAt(tokens, at)) && at < first + 4) at += 1;
   const verb = tokens[at];
+  const isReduced = at === first && /(?:ed|ing|en|wn|nd)$/.test(verb?.lower ?? '');
+  const isOfAnother = tokens.slice(measured.last + 1, end).some(({ lower }) => lower === 'of');
+  if (verb?.lower === 'including' || (isReduced && isOfAnother)) return undefined;
   const isVerb = verb?.tag === 'VERB' || (at > first && verb !== undefined && verb.tag !== 'PUNCT');
   if (!isVerb || statusVerbOf(verb.lower)) return undefined;
   let last = at;
   while (last - at < MAX_WORDS && !endsPredicate(tokens, last + 1)) last += 1;
+  if (last - at >= MAX_WORDS) last = beforeLastPhrase(tokens, at, last);
   while (last > at && /^(?:ADP|DET|CCONJ|PRON|SCONJ)$/.test(tokens[last]?.tag ?? '')) last -= 1;
   return wordsOf(tokens, { first: startOf(tokens, first, at), last });
 }
+
+/** Whether what is counted can be the subject: no preposition and no verb before it; a share may stand behind a verb of saying. */
+function isSubject(tokens: readonly Token[], { first }: Measured): boolean {
+  const before = tokens[first - 1];
+  return before === undefined || !/^(?:ADP|VERB|DET|ADJ|NOUN|NUM)$/.test(before.tag) || REPORTING.test(before.lower);
+}
+const REPORTING =
+  /^(?:said|says|say|found|finds|shows?|showed|estimates?|estimated|reports?|reported|that|the|claims?|claimed|when|where|and)$/;
 
 /** "girls in the district marry": past a short phrase that says where. */
 function behindPhrase(tokens: readonly Token[], from: number): number {
@@ -44,6 +56,12 @@ function behindPhrase(tokens: readonly Token[], from: number): number {
     if (tag === undefined || tag === 'PUNCT' || tag === 'CCONJ') return from;
   }
   return from;
+}
+
+/** Where words are cut for length, the last phrase goes whole. */
+function beforeLastPhrase(tokens: readonly Token[], first: number, last: number): number {
+  const joint = tokens.slice(first + 2, last + 1).findLastIndex(({ tag }) => tag === 'ADP');
+  return joint < 0 ? last : first + 1 + joint;
 }
 
 /** "were given" is kept whole, "have no symptoms" from its verb on; "do not own" with its "not". */
@@ -60,7 +78,7 @@ function endsPredicate(tokens: readonly Token[], at: number): boolean {
   const isMainVerb =
     token.tag === 'AUX'
       ? !/^(?:to|and)$/.test(before?.lower ?? '') && before?.tag !== 'PRON'
-      : token.tag === 'VERB' && /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') && !/ing$/.test(token.lower);
+      : token.tag === 'VERB' && /^(?:NOUN|PROPN|VERB)$/.test(before?.tag ?? '') && !/ing$/.test(token.lower);
   if (isMainVerb) return true;
   return (
     /^[.,;:!?()—–"“”]$/.test(token.text) || (PREDICATE_ENDS.has(token.lower) && !isAge && token.lower !== 'before')
@@ -73,5 +91,6 @@ function verbBefore({ tokens, measured }: Context): string | undefined {
   const governor = governorBefore(tokens, measured.first);
   const verb = governor && tokens[governor.verb];
   if (!governor?.isDirect || verb?.tag !== 'VERB') return undefined;
-  return PLAIN_VERBS.has(verb.lower) || statusVerbOf(verb.lower) ? undefined : verb.lower;
+  const isPast = /(?:ed|ought|sold|sent|held|built|shot|laid|hired)$/.test(verb.lower);
+  return !isPast || PLAIN_VERBS.has(verb.lower) || statusVerbOf(verb.lower) ? undefined : verb.lower;
 }

@@ -12,6 +12,7 @@ import {
 import { lowerAt, type Token } from '../../language/index.ts';
 import { governorBefore } from './clause.ts';
 import type { Measured } from './measured.ts';
+import { nounPhraseAt } from './nounPhrase.ts';
 
 export type StatusContext = Readonly<{
   tokens: readonly Token[];
@@ -58,7 +59,7 @@ const listed = (forms: string | undefined, word: string): boolean =>
 
 /** "40 miners were hurt", "12,000 people have fled", "8 people killed". */
 function ofPredicate({ tokens, end, measure, what }: StatusContext): Status | undefined {
-  let at = pastApposition(tokens, end + 1);
+  let at = pastOthers(tokens, pastApposition(tokens, end + 1));
   if (/^(?:on|in|at|aboard|from)$/.test(lowerAt(tokens, at))) at = auxiliaryAfter(tokens, at) ?? at;
   if (/^(?:who|that|which)$/.test(lowerAt(tokens, at))) at += 1;
   const start = at;
@@ -69,10 +70,17 @@ function ofPredicate({ tokens, end, measure, what }: StatusContext): Status | un
   const verb = STATUS_VERBS.find(
     (each) =>
       (listed(each.alone, word) && (each.hasPlace || !takesObject(tokens, at))) ||
-      (isPassive && /(?:ed|slain|hurt)$/.test(word) && listed(each.forms, word)),
+      (isPassive && /(?:ed|slain|hurt|lost)$/.test(word) && listed(each.forms, word)),
   );
   if (!verb || !suffers(verb.of, measure, what)) return undefined;
   return verb.status === 'captured' && isRecorded(tokens) ? undefined : verb.status;
+}
+
+/** "fifteen officers and twelve soldiers have been killed": to the predicate that they share. */
+function pastOthers(tokens: readonly Token[], from: number): number {
+  if (!/^(?:and|,)$/.test(lowerAt(tokens, from)) || tokens[from + 1]?.tag !== 'NUM') return from;
+  const noun = nounPhraseAt(tokens, from + 2);
+  return noun && tokens[noun.last + 1]?.tag === 'AUX' ? noun.last + 1 : from;
 }
 
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);

@@ -31,6 +31,8 @@ const MEASURED_WORDS: ReadonlySet<string> = new Set(['magnitude']);
 
 /** Whether what ends at `last` goes on: "40th", "1990s", "5XYZ", "3/4", "12-34", "1.5.2". */
 export function isTornAfter(tokens: readonly Token[], last: number): boolean {
+  // "33 1/2 months"
+  if (/^\d+$/.test(tokens[last + 1]?.text ?? '') && tokens[last + 2]?.text === '/') return true;
   if (!isTouching(tokens, last, last + 1)) return false;
   const [mark, behind] = [tokens[last + 1]?.text ?? '', tokens[last + 2]?.text ?? ''];
   const goesOn = isTouching(tokens, last + 1, last + 2);

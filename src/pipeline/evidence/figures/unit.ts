@@ -48,7 +48,8 @@ const EXTENTS = /-(?:long|wide|high|tall|deep|thick|strong|square|per-hour|an-ho
 function gluedUnit(tokens: readonly Token[], { last }: Amount): UnitFound | undefined {
   const token = tokens[last + 1];
   const unit = GLUED_UNITS.get(token?.lower ?? '');
-  if (!token || unit === undefined || !isTouching(tokens, last, last + 1)) return undefined;
+  const isLoose = token?.text === 'm' && tokens[last]?.tag === 'NUM' && /^[\d.,]+$/.test(tokens[last]?.text ?? '');
+  if (!token || unit === undefined || !(isLoose || isTouching(tokens, last, last + 1))) return undefined;
   const isTemperature = unitKind(unit) === 'temperature';
   return /^\p{Lu}/u.test(token.text) === isTemperature ? { unit, last: last + 1, isAttribute: false } : undefined;
 }

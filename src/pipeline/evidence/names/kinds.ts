@@ -2,6 +2,7 @@ import { COUNTRIES } from '../../../language/en/words/countries.ts';
 import {
   BODY_NOUNS,
   KNOWN_BODIES,
+  NUMBERED_THINGS,
   ORGANISATION_WORDS,
   OTHER_ACRONYMS,
   OTHER_NAME_WORDS,
@@ -17,7 +18,7 @@ import {
 import { OTHER_PLACES, PARTS_OF_PLACES, WORDLIKE_PLACES } from '../../../language/en/words/placeNames.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from '../../../language/en/words/speakers.ts';
 import { foldName, isGivenName, isPlaceName, isSurname } from '../../../language/names/index.ts';
-import type { Name } from '../../../records/index.ts';
+import { agencyNamed, type Name } from '../../../records/index.ts';
 import type { Token } from '../../language/index.ts';
 import type { Mention } from './mentions.ts';
 import { isDemonym, isEverydayWord, wordOf } from './words.ts';
@@ -116,12 +117,12 @@ export const OPEN_ACRONYM = 'acronym of a name';
 export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'known body',
-    find: ({ name }) =>
-      KNOWN_BODIES.has(name.toLowerCase().replaceAll('’', "'")) &&
-      (name.length > 3 || name === name.toUpperCase()) &&
-      /\p{Lu}/u.test(name)
-        ? 'organisation'
-        : undefined,
+    find: ({ name }) => {
+      const isNamed =
+        KNOWN_BODIES.has(name.toLowerCase().replaceAll('’', "'")) && (name.length > 3 || name === name.toUpperCase());
+      const isAgency = agencyNamed(name) !== undefined && name === name.toUpperCase();
+      return isNamed || isAgency ? 'organisation' : undefined;
+    },
   },
   {
     name: 'demonym',
@@ -191,7 +192,9 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'word of place',
     find: ({ words }) =>
-      words.length > 1 && (PLACE_WORDS.has(bare(words.at(-1))) || PLACE_WORDS.has(bare(words[words.indexOf('of') - 1])))
+      words.length > 1 &&
+      !words.slice(0, -1).every((word) => RANKS_OF_BODIES.has(bare(word))) &&
+      (PLACE_WORDS.has(bare(words.at(-1))) || PLACE_WORDS.has(bare(words[words.indexOf('of') - 1])))
         ? 'place'
         : undefined,
   },
@@ -275,6 +278,9 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'who speaks',
     find: (mention) =>
       looksLikePerson(mention) &&
+      !GROUP_NOUNS.has(headOf(mention)) &&
+      !isDemonym(headOf(mention)) &&
+      !/^(?:Arabs|Kurds|Muslims|Jews|Christians)$/.test(mention.words.at(-1) ?? '') &&
       mention.words.length < 4 &&
       !isMostlyEveryday(mention) &&
       mention.words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
@@ -331,6 +337,7 @@ const isThing = (mention: Mention): boolean => {
 const isGivenFirst = ({ words }: Mention): boolean => {
   const [first = '', second = ''] = words;
   if (/^(?:Al|El)$/.test(first)) return isSurname(second);
+  if (/^(?:Sunni|Shia|Shiite|Muslim|Hindu)$/.test(first)) return false;
   if (isGivenName(first)) return !/^\p{Lu}/u.test(second) || !isPlaceName(second) || words.length === 2;
   return /^(?:\p{Lu}\.)+$/u.test(first) && isGivenName(second) && words.length > 2;
 };
@@ -340,6 +347,7 @@ const isMostlyEveryday = ({ words }: Mention): boolean => {
   const plain = words.filter((word) => isEverydayWord(bare(word)) && !isGivenName(word));
   return (
     plain.length * 2 > words.length ||
+    (words.length === 2 && isEverydayWord(bare(words[0])) && !isGivenName(words[0] ?? '')) ||
     (words.length === 2 && plain.length === 1 && isEverydayWord(bare(words[1])) && !isSurname(words[1] ?? ''))
   );
 };
@@ -401,7 +409,8 @@ function nounOfBody(mention: Mention): Finding | undefined {
 
 /** "Aldford, Texas", "Marat, in Kerala". */
 function townAndRegion(mention: Mention): Finding | undefined {
-  if (wordOf(after(mention)) !== ',' || mention.words.length > 3) return undefined;
+  if (wordOf(after(mention)) !== ',' || mention.words.length > 3 || NUMBERED_THINGS.has(bare(mention.words[0])))
+    return undefined;
   const { tokens, last } = mention;
   const named = [tokens.slice(last + 2, last + 3), tokens.slice(last + 2, last + 4)].map((some) =>
     some.map(({ text }) => text).join(' '),
@@ -439,6 +448,7 @@ function behindIn(mention: Mention): Finding | undefined {
   if (
     isEverydayWord(word.toLowerCase()) ||
     OTHER_NAME_WORDS.has(word.toLowerCase()) ||
+    NUMBERED_THINGS.has(word.toLowerCase()) ||
     isBody(mention) ||
     isGivenName(word) ||
     ADJECTIVE.test(word)

@@ -67,7 +67,7 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
 
 /** "Lima-based", "Oslo-listed": made of a name, and none. */
 const COMPOUND =
-  /-(?:area|backed|based|born|bound|brokered|controlled|dominated|educated|era|funded|held|inspired|led|level|listed|made|majority|occupied|owned|related|run|speaking|sponsored|style|trained|wide)$/u;
+  /-(?:area|backed|based|born|bound|brokered|controlled|dominated|educated|era|funded|held|inspired|led|level|listed|made|majority|occupied|owned|related|run|speaking|sponsored|style|trained|wide|winner|winners|winning)$/u;
 
 const isCapitalisedWord = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}\p{L}/u.test(token.text);
@@ -112,7 +112,9 @@ const JOINTS: Readonly<Record<string, Joins>> = {
     FIELDS_OF_WORK.has(wordOf(tokens[joint - 1])) &&
     isPlaceName(tokens[behind]?.text ?? ''),
   for: joinsBody,
-  on: joinsBody,
+  on: (tokens, joint) =>
+    /^(?:commission|committee|conference|council|panel)$/.test(wordOf(tokens[joint.joint - 1])) &&
+    joinsBody(tokens, joint),
   against: joinsBody,
   and: (tokens, joint) => joinsFields(tokens, joint) || isPlaceOfTwo(tokens, joint),
   '&': () => true,
@@ -218,7 +220,8 @@ function findGivenInside(tokens: readonly Token[], first: number, last: number):
   for (let at = last - 1; at > first; at -= 1) {
     const before = tokens[at - 1];
     const isSure = isGivenName(tokens[at]?.text ?? '') && !isPlaceName(tokens[at]?.text ?? '');
-    if (!isSure || !before || isNameLike(before) || NAME_PARTICLES.has(before.lower)) continue;
+    const isPlaceOf = at - 1 === first && wordOf(tokens[first - 1]) === 'of' && isPlaceName(before?.text ?? '');
+    if (!isSure || !before || (isNameLike(before) && !isPlaceOf) || NAME_PARTICLES.has(before.lower)) continue;
     if (
       isHeadOfBody(before) ||
       FIELDS_OF_WORK.has(before.lower) ||
@@ -246,7 +249,7 @@ function mentionAt(text: string, sentence: Sentence, part: Part): Mention | unde
   let { first, last } = part;
   const runStart = first;
   while (first < last && dropsFirst(tokens, first)) first += 1;
-  while (last > first && dropsLast(tokens, last)) last -= 1;
+  while (last > first && dropsLast(tokens, first, last)) last -= 1;
   const words = tokens.slice(first, last + 1);
   const [from, to] = [words[0], words.at(-1)];
   if (
@@ -288,8 +291,13 @@ function endsAsBody(tokens: readonly Token[], at: number): boolean {
   return end > at && isHeadOfBody(tokens[end]);
 }
 
-const dropsLast = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:Who|That|But|And)$/.test(tokens[at]?.text ?? '');
+/** A word behind a name that is none of its own: "the Science Office Acting Director". */
+const dropsLast = (tokens: readonly Token[], first: number, last: number): boolean =>
+  /^(?:Who|That|But|And)$/.test(tokens[last]?.text ?? '') ||
+  ((isTitle(tokens[last]) || /^(?:Acting|Deputy|Assistant|Executive)$/.test(tokens[last]?.text ?? '')) &&
+    /^\p{Lu}/u.test(tokens[last - 1]?.text ?? '') &&
+    tokens.slice(first, last).some(isHeadOfBody) &&
+    !isHeadOfBody(tokens[last]));
 
 /** First in its sentence, or behind an opening mark, a colon, a dash or a sign of a list. */
 export function opensSentence(tokens: readonly Token[], at: number): boolean {

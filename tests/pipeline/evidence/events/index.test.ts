@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findEvents } from '../../../../src/pipeline/evidence/events/index.ts';
+import { findDates } from '../../../../src/pipeline/evidence/events/index.ts';
 import { PUBLISHED, proseOf, wordsOf } from '../../../builders.ts';
 
-const eventsIn = (text: string, published: string | undefined = PUBLISHED) => findEvents(proseOf(text), published, 'a');
+const eventsIn = (text: string, published: string | undefined = PUBLISHED) => findDates(proseOf(text), published, 'a');
 
 /** "On Monday" → `['Monday', '2024-05-13']`, with the part where the phrase has one. */
 const datesIn = (text: string, published?: string): string[][] =>
@@ -12,10 +12,10 @@ const datesIn = (text: string, published?: string): string[][] =>
   ]);
 
 const undatedIn = (text: string): string[][] =>
-  findEvents(proseOf(text), undefined, 'a').map((event) => [...wordsOf(text, [event]), event.when]);
+  findDates(proseOf(text), undefined, 'a').map((event) => [...wordsOf(text, [event]), event.when]);
 
 // Published on Wednesday, 15 May 2024.
-describe('findEvents(prose, published, id)', () => {
+describe('findDates(prose, published, id)', () => {
   describe('days', () => {
     test.each([
       ['The dam burst on 2023-11-07.', '2023-11-07', '2023-11-07'],

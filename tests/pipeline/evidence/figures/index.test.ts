@@ -157,7 +157,7 @@ describe('findFigures(prose, claims, id)', () => {
       ['Thousands of sheds burned.', ['Thousands', null, null, null, 'sheds']],
       ['Tens of thousands of sheds burned.', ['Tens of thousands', null, null, null, 'sheds']],
       ['Hundreds of thousands of sheds burned.', ['Hundreds of thousands', null, null, null, 'sheds']],
-      ['It cost millions of dollars.', ['millions of dollars', null, null, 'USD', '']],
+      ['It cost millions of dollars.', ['millions of dollars', null, null, 'USD', 'cost']],
     ])('%s', (text, row) => {
       expect(rowsIn(text)).toEqual([row]);
     });

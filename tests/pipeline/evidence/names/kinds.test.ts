@@ -53,6 +53,12 @@ const NOT_TOLD: readonly [rule: string, text: string, name: string][] = [
   ['given name', 'They heard the Julien Podcast at home.', 'Julien Podcast'],
   ['behind "in"', 'She has a degree in Linguistics.', 'Linguistics'],
   ['apposition', 'Senators, a group of ten, left.', 'Senators'],
+  ['behind "in"', 'They sat in Building 7.', 'Building'],
+  ['town and region', 'They played in Group G, Spain said.', 'Group G'],
+  ['given name', 'Two Sunni Arabs left.', 'Sunni Arabs'],
+  ['given name behind the surname', 'The Pallow Prize-winner left.', 'Pallow Prize-winner'],
+  ['word of place', 'They walked through the National Park.', 'National Park'],
+  ['who speaks', 'Many Pallow Arabs who fled came back.', 'Pallow Arabs'],
   ['thing', 'Cases of Lassa Fever rose.', 'Lassa Fever'],
   ['thing', 'The Pallow Treaty was signed at noon.', 'Pallow Treaty'],
   ['thing', 'Velbo won the Golden Wheel Award.', 'Golden Wheel Award'],
@@ -100,6 +106,13 @@ describe('names cut out of a run of capitals', () => {
     ['The Oslo-based Velbo Group grew.', ['Velbo Group']],
     ['It was Daniel "Bo" Quorrin who left.', []],
     ['Foreign Minister Ana Solvay met Rui Costa de Almeida on Monday.', ['Ana Solvay', 'Rui Costa de Almeida']],
+    ['The Harbor Science Office Acting Director, Ana Solvay, left.', ['Harbor Science Office', 'Ana Solvay']],
+    [
+      'The Greek Ministry of Culture met the Governor of Washington Chris Solvay.',
+      ['Greek Ministry of Culture', 'Washington', 'Chris Solvay'],
+    ],
+    ['It left the Pallow Space Center on STS-1 at dawn.', ['Pallow Space Center']],
+    ['She teaches at the London School of Economics in Rome.', ['London School of Economics', 'Rome']],
     ['Mayor Quits After Fraud Claims Rock Council', []],
   ])('%s → %j', (text, names) => {
     expect(namesIn(text).map(([name]) => name)).toEqual(names);

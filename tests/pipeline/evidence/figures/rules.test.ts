@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { COUNTED_RULES } from '../../../../src/pipeline/evidence/figures/counted.ts';
+import { EXCLUSIONS } from '../../../../src/pipeline/evidence/figures/exclusions.ts';
+import { findIdentifiers, IDENTIFIERS } from '../../../../src/pipeline/evidence/figures/identifiers.ts';
+import { whyNoFigure } from '../../../../src/pipeline/evidence/figures/index.ts';
+import { findMeasured } from '../../../../src/pipeline/evidence/figures/measured.ts';
+import { documentOf, sentenceOf } from '../../../builders.ts';
+
+/** Why each number of a sentence is no figure. */
+const reasonsIn = (text: string): (string | undefined)[] => {
+  const { start, end, tokens } = sentenceOf(text);
+  const masks = findIdentifiers(text.slice(start, end), start);
+  return findMeasured(tokens).map((measured) => whyNoFigure(tokens, measured, masks));
+};
+
+const EXCLUDED: readonly (readonly [rule: string, text: string])[] = [
+  ['date', 'The mill burned on June 12.'],
+  ['year', 'The mill burned in 1998.'],
+  ['time of day', 'The mill opens at half past six.'],
+  ['age', 'The miller, aged 61, slept.'],
+  ['numbered thing', 'The miller was charged under section 9 of the law.'],
+  ['name', 'The miller flew an Airfox 747 to the coast.'],
+  ['before a singular', 'The bakers met at the 76 station near the mill.'],
+  ['family', 'The miller is a father of 12.'],
+  ['lone conversion', 'The fine was DH50,000 ($13,600) in all.'],
+  ['word of a name', 'The film Seven Winters was shown in the mill.'],
+  ['code', '1. The mill must be closed.'],
+  ['score', 'The millers won 21 to 14 on Sunday.'],
+  ['address', 'The fire began at 14 Old Mill Lane and spread.'],
+  ['window of time', 'The mill closed two years ago.'],
+  ['era', 'The mill burned twice in three generations.'],
+  ['pronoun', 'The two were friends.'],
+  ['enumerator', 'The mill is late, and, two, it is dear.'],
+];
+
+const NAMED: readonly (readonly [rule: string, text: string])[] = [
+  ['web address', 'Write to desk24@example.org today.'],
+  ['date in digits', 'It sailed on 2031-05-30 at noon.'],
+  ['clock', 'It sailed at 17:45 sharp.'],
+  ['verse', 'Psalm 23:1-4 was read.'],
+  ['telephone', 'Call 0121 555 0142 for bread.'],
+  ['book number', 'Order it under ISBN 978-0-306-40615-7 now.'],
+  ['season', 'The 2019-20 season was short.'],
+  ['version', 'Release 2.1.4 is out.'],
+  ['note mark', 'The mill is open.[3]'],
+  ['postcode', 'Send it to SW1A 2AA soon.'],
+  ['postal address', 'The mill is at 330 W. Broadway, Oakville, CA 92101 still.'],
+  ['place on the globe', 'It sank at 12.5 N off the cape.'],
+  ['ticker', 'Millco (6758.T) rose.'],
+  ['short year', "The class of '08 paid."],
+  ['case number', 'The court heard case CV-2019-123 today.'],
+  ['share quote', 'The stock closed at 33-1/2 again.'],
+];
+
+const COUNTED: readonly (readonly [rule: string, text: string, what: string])[] = [
+  ['bound of subject', 'Damage to the mill exceeded $10 million.', 'Damage to the mill'],
+  ['named measure', 'A quake of magnitude 5.9 shook the mill.', 'magnitude'],
+  ['of them', 'The mill bought 40 carts. Six of them broke.', 'carts'],
+  ['elided', 'The fall killed 12 bakers and 30 were hurt.', 'bakers hurt'],
+  ['copula', 'In the boat 14 were tourists.', 'tourists'],
+  ['rate', 'The mill pays $2,000 a month for each cart.', 'month for each cart'],
+  ['worth of', 'Thieves took $900 worth of flour.', 'flour'],
+  ['worth', 'The coins, worth 3 million euros, are lost.', 'coins'],
+  ['term of verb', 'The miller was sentenced to 18 months.', 'sentenced'],
+  ['extent', 'The mill lies 70 km north of the city.', 'north of the city'],
+  ['lasting', 'The strike closed the mill for 41 days.', 'closed the mill'],
+  ['changed object', 'The new law cut fees by 30 percent.', 'fees'],
+  ['moved object', 'The strike took the price to 5 euros.', 'price'],
+  ['change noun', 'Bakers saw an 8 percent rise in rents.', 'rise in rents'],
+  ['apposed', 'The owners – two from Oman – left.', 'owners'],
+  ['following', 'The mill has 40 carts.', 'carts'],
+  ['valued', 'A buyer valued the mill at $2 million.', 'value of mill'],
+  ['relative sum', 'The mill got half of the $3 million it had asked for.', 'asked for'],
+  ['sum of verb', 'The bakers raised $12,000.', 'raised'],
+  ['label', 'Key figures:\n• Mills closed: 31\n• Shops closed: 6', 'Mills closed'],
+  ['preceding of', 'The miller faces a fine of $2,500.', 'fine'],
+  ['after preposition', 'The town owns $4 million in bonds.', 'bonds'],
+  ['level of subject', 'Revenue was 3 million euros.', 'Revenue'],
+  ['inherited', 'The mill bought 40 carts in May and another 25 in June.', 'carts'],
+  ['subject', 'The river moved at 22 miles per hour.', 'river'],
+  ['recounted', 'Organisers counted 900 guests. The mayor spoke of 600.', 'guests'],
+  ['nearest noun', 'Oil, up 5 percent, led the list.', 'Oil'],
+];
+
+describe('EXCLUSIONS', () => {
+  test.each(EXCLUDED)('%s: %s', (rule, text) => {
+    expect(reasonsIn(text)).toContain(rule);
+  });
+  test('each has a case', () => {
+    expect(EXCLUSIONS.map(({ name }) => name).filter((name) => !EXCLUDED.some(([rule]) => rule === name))).toEqual([]);
+  });
+  test.each([
+    'The camp shelters 1600 refugees.',
+    'A crowd of 1800 gathered.',
+    'In Oakville 42 were hurt.',
+    'The plant has 40 staff.',
+    'The council voted 31 to 12 for it.',
+    'Rescuers dug for 14 hours before dawn.',
+    'All 12 boats sank.',
+    'The fall hurt 25 Oaklanders on Monday.',
+    'They sold 500 Foxbox Two units to shops.',
+    'Some 4,000 gulls nest there.',
+  ])('none fits: %s', (text) => {
+    expect(reasonsIn(text).every((reason) => reason === undefined)).toBe(true);
+  });
+});
+
+describe('IDENTIFIERS', () => {
+  test.each(NAMED)('%s: %s', (rule, text) => {
+    expect(findIdentifiers(text, 0).map(({ name }) => name)).toContain(rule);
+    expect(documentOf(`Note of the day\n\n${text} That was all that was said.`).figures).toEqual([]);
+  });
+  test('each has a case', () => {
+    expect(IDENTIFIERS.map(({ name }) => name).filter((name) => !NAMED.some(([rule]) => rule === name))).toEqual([]);
+  });
+  test.each(['It cost 12.50 euros.', 'They own 1,250 carts.', 'It grew by 2.5 percent.', 'They want 20-30 carts.'])(
+    'none fits: %s',
+    (text) => {
+      expect(findIdentifiers(text, 0)).toEqual([]);
+    },
+  );
+});
+
+describe('COUNTED_RULES', () => {
+  test.each(COUNTED)('%s: %s → %s', (rule, text, what) => {
+    const { figures } = documentOf(`Note of the day\n\n${text}\n\nThat was all that anybody said there.`);
+    expect(figures.map((figure) => [figure.whatRule, figure.what])).toContainEqual([rule, what]);
+  });
+  test('each has a case', () => {
+    expect(COUNTED_RULES.map(({ name }) => name).filter((name) => !COUNTED.some(([rule]) => rule === name))).toEqual(
+      [],
+    );
+  });
+});
