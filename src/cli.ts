@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { COMMANDS, type Command, type CommandOptions, type Effects, FLAGS } from './commands/index.ts';
+import { asDiskError } from './library/diskFault.ts';
 import { explain, UserError } from './userError.ts';
 
 const HELP = `brief: read documents and compare what they say
@@ -48,8 +49,9 @@ export async function main(argv: readonly string[], effects: Effects): Promise<n
     const flags = values as Partial<CommandOptions> & { all?: boolean };
     return await command({ ...flags, paths, compareAll: flags.all === true }, effects);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    effects.tell(`${explain(error)}\n`);
+    const known = error instanceof UserError ? error : asDiskError(error);
+    if (!known) throw error;
+    effects.tell(`${explain(known)}\n`);
     return 1;
   }
 }

@@ -10,6 +10,7 @@ export const cards: Step = {
       listCards(records, site.place.site !== undefined),
       site.folder,
       settings.cache,
+      settings.seeds,
     );
     site.add(written);
     return `${written.size} cards, ${rendered} of them drawn anew`;

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { asDiskError } from '../library/diskFault.ts';
 import { showProgress } from '../library/progress.ts';
 import { readSettings } from '../library/settings.ts';
 import { processPlace, processSettings } from '../library/shared.ts';
@@ -32,7 +33,7 @@ try {
     },
   );
 } catch (error) {
-  const known = asUserError(error);
+  const known = asUserError(error) ?? asDiskError(error);
   if (known) process.stderr.write(`${explain(known)}\n`);
   else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   process.stderr.write('Nothing was published; the old site is untouched\n');

@@ -12,9 +12,6 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   await rename(draft, path);
 }
 
-/** The bytes of a stored picture; undefined where there is none. */
-export const readStored = (path: string): Promise<Uint8Array | undefined> => readFile(path).catch(() => undefined);
-
 const HERE = dirname(fileURLToPath(import.meta.url));
 
 /** Changes whenever the code that draws changes, or a package with it: a hash over its sources and the lock file. */

@@ -2,10 +2,12 @@ import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
+import { openStore } from '../library/cacheStore.ts';
+import { pruneCaches } from '../library/prune.ts';
 import type { Card } from './card.ts';
 import { cardPath } from './path.ts';
 import { renderCard } from './render.ts';
-import { drawingVersion, readStored, writeWhole } from './store.ts';
+import { drawingVersion, writeWhole } from './store.ts';
 
 /** Below this many pictures the threads cost more than they bring. */
 const MIN_CARDS_FOR_THREADS = 12;
@@ -15,10 +17,11 @@ export type CardCounts = Readonly<{ written: ReadonlyMap<string, number>; render
 
 /**
  * Writes the pictures of all cards into `out`, under their paths; those that `cache` holds are not rendered again.
- * Cards that look the same share one picture.
+ * Cards that look the same share one picture. `user`: whose pictures they are, of all who share the cache.
  */
-export async function writeCards(cards: readonly Card[], out: string, cache: string): Promise<CardCounts> {
-  const folder = join(cache, 'cards', await drawingVersion());
+export async function writeCards(cards: readonly Card[], out: string, cache: string, user = out): Promise<CardCounts> {
+  const version = await drawingVersion();
+  const kept = openStore(join(cache, 'cards', version));
   const byPath = new Map(cards.map((card) => [cardPath(card), card]));
   const missing: [path: string, card: Card][] = [];
   const written = new Map<string, number>();
@@ -27,14 +30,16 @@ export async function writeCards(cards: readonly Card[], out: string, cache: str
     await writeWhole(join(out, path), picture);
   };
   for (const [path, card] of byPath) {
-    const stored = await readStored(join(folder, basename(path)));
+    const stored = await kept.read(basename(path));
     if (stored) await write(path, stored);
     else missing.push([path, card]);
   }
   await renderMissing(missing, async (path, picture) => {
-    await writeWhole(join(folder, basename(path)), picture);
+    await kept.write(basename(path), picture);
     await write(path, picture);
   });
+  const keys = Array.from(byPath.keys(), (path) => basename(path));
+  await pruneCaches(join(cache, 'cards'), version, user, keys);
   return { written, rendered: missing.length };
 }
 

@@ -1,33 +1,25 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openStore } from './cacheStore.ts';
 import { listFiles } from './files.ts';
 
-/** Keeps results on disk by key; a broken or missing entry is no entry. */
+/** Keeps results on disk by key; a broken or missing entry is no entry, and what cannot be kept is made again. */
 export type Cache = Readonly<{
   read: (key: string) => Promise<unknown>;
   write: (key: string, value: unknown) => Promise<void>;
 }>;
 
-/** A cache in `folder`. Entries are written whole or not at all, so a killed build leaves no half of one. */
-export function openCache(folder: string): Cache {
-  const pathOf = (key: string): string => join(folder, key.slice(0, 2), `${key}.json`);
+/** A cache of JSON in `folder`. `tell` is told once where nothing can be kept. */
+export function openCache(folder: string, tell?: (line: string) => void): Cache {
+  const store = openStore(folder, tell);
   return {
     async read(key) {
-      try {
-        return JSON.parse(await readFile(pathOf(key), 'utf8'));
-      } catch {
-        return undefined;
-      }
+      const bytes = await store.read(key);
+      return bytes && JSON.parse(Buffer.from(bytes).toString());
     },
-    async write(key, value) {
-      const path = pathOf(key);
-      await mkdir(dirname(path), { recursive: true });
-      const draft = `${path}.${randomUUID()}`; // two may write the same entry at once
-      await writeFile(draft, JSON.stringify(value));
-      await rename(draft, path);
-    },
+    write: (key, value) => store.write(key, Buffer.from(JSON.stringify(value))),
   };
 }
 

@@ -3,53 +3,73 @@ import { isHeavy } from '../readers/index.ts';
 import type { Cache } from './cache.ts';
 import { keyOf } from './cache.ts';
 import { extractWhole } from './entries.ts';
+import { limitConcurrency } from './inTurn.ts';
 import type { Progress } from './progress.ts';
+import { readSeedBytes, type SeedFile } from './seedFiles.ts';
 import type { ExtractResult, ExtractTask } from './worker.ts';
 import { openWorkers } from './workers.ts';
 
-/** Below this many light files the processes cost more than they bring. */
+/** Below this many light files of no more than so many bytes the processes cost more than they bring. */
 const MIN_FILES_FOR_WORKERS = 4;
+const MAX_BYTES_HERE = 100_000;
+
+/** A file whose bytes are read when its turn comes. */
+export type PlannedTask = Omit<ExtractTask, 'bytes'> & Readonly<{ seed: SeedFile }>;
 
 export type ExtractOptions = Readonly<{ cache: Cache | undefined; version: string; progress: Progress }>;
 
+type Run = (task: ExtractTask) => Promise<ExtractResult>;
+
 /**
  * Extracts all files, from the cache where it can, in the order of `tasks`. Formats in which a small file can hold very
- * much are always read in a process that can be ended; plain text is where there are many files.
+ * much are always read in a process that can be ended, as are large files; small plain text is where there are many files.
  */
 export async function* extractAll(
-  tasks: readonly ExtractTask[],
+  tasks: readonly PlannedTask[],
   options: ExtractOptions,
 ): AsyncGenerator<ExtractResult> {
   const workers = openWorkers();
-  const run = async (task: ExtractTask): Promise<ExtractResult> => {
-    if (
-      tasks.length >= MIN_FILES_FOR_WORKERS ||
-      task.entry !== undefined ||
-      isHeavy(task.entry ?? task.file, task.bytes)
-    )
-      return workers.run(task);
+  const inTurn = limitConcurrency(availableParallelism());
+  const run: Run = async (task) => {
+    const isSmall = task.bytes.length <= MAX_BYTES_HERE && !isHeavy(task.entry ?? task.file, task.bytes);
+    if (tasks.length >= MIN_FILES_FOR_WORKERS || task.entry !== undefined || !isSmall) return workers.run(task);
     const { default: extractFile } = await import('./worker.ts');
     return extractFile(task);
   };
   try {
-    yield* inOrder(tasks, (task) => cached(task, options, (each) => extractWhole(each, run)), options.progress);
+    const extract = (task: PlannedTask) => cached(task, options, () => inTurn(() => readAndExtract(task, run)));
+    yield* inOrder(tasks, extract, options.progress);
   } finally {
     workers.close();
   }
 }
 
+/** Only the files that are being worked on are held in memory. */
+async function readAndExtract({ seed, ...task }: PlannedTask, run: Run): Promise<ExtractResult> {
+  const bytes = await readSeedBytes(seed);
+  if ('rule' in bytes) return { documents: [], notices: [{ file: task.file, kind: 'rejected', ...bytes }] };
+  const { documents, notices } = await extractWhole({ ...task, bytes }, run);
+  return { documents, notices: [...seed.notices, ...notices] };
+}
+
+/** The same for the same file, read by the same code with the same notes. */
+export const cacheKeyOf = ({ id, file, sha256, joint = '', notes }: PlannedTask, version: string): string =>
+  keyOf(version, id, file, sha256, joint, JSON.stringify(notes));
+
+/** What depends on the moment or the machine: another build may read what was not read here. */
+const PASSING: ReadonlySet<string> = new Set(['limits', 'gone', 'changed', 'unreadable']);
+
 async function cached(
-  task: ExtractTask,
+  task: PlannedTask,
   { cache, version }: ExtractOptions,
-  run: (task: ExtractTask) => Promise<ExtractResult>,
+  run: () => Promise<ExtractResult>,
 ): Promise<ExtractResult> {
-  if (!cache) return run(task);
-  const key = keyOf(version, task.id, task.file, task.sha256, JSON.stringify(task.notes));
+  if (!cache) return run();
+  const key = cacheKeyOf(task, version);
   const known = (await cache.read(key)) as ExtractResult | undefined;
   if (known) return known;
-  const result = await run(task);
-  // Another machine, or this one on a quieter day, may read within its limits what was ended here.
-  if (!result.notices.some(({ rule }) => rule === 'limits')) await cache.write(key, result);
+  const result = await run();
+  if (!result.notices.some(({ rule }) => PASSING.has(rule))) await cache.write(key, result);
   return result;
 }
 

@@ -26,7 +26,7 @@ import { readPublished } from './publishedFile.ts';
 import { contentOf, openMemory, type Remember } from './remembered.ts';
 import { readSeedFiles } from './seedFiles.ts';
 import type { Settings } from './settings.ts';
-import { extractWithCache, planTasks } from './tasks.ts';
+import { extractWithCache, planTasks, pruneDocuments } from './tasks.ts';
 
 /** Everything that the site is made of. Lists are in file order; comparisons and stories by id. */
 export type Library = Readonly<{
@@ -67,7 +67,8 @@ export async function makeLibrary(
   const documents: Document[] = [];
   const notices: Notice[] = [...editor.problems, ...rejected, ...Array.from(leftOut, noticeLeftOut)];
   const read = files.filter(({ file }) => !leftOut.has(file));
-  for await (const result of extractWithCache(planTasks(read, editor), settings, progress)) {
+  const tasks = planTasks(read, editor);
+  for await (const result of extractWithCache(tasks, settings, progress)) {
     notices.push(...result.notices);
     for (const each of result.documents.map(corrector.correct)) {
       notices.push(...each.notices);
@@ -75,6 +76,7 @@ export async function makeLibrary(
     }
   }
   progress.end();
+  await pruneDocuments(tasks, settings);
   if (documents.length === 0) throw nothingReadable(settings.seeds, notices);
   const slugged = settleSlugs(documents);
   const copies = findCopies(slugged);

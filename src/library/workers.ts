@@ -1,46 +1,52 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { detectFormat } from '../readers/index.ts';
+import { SIGNALS } from './allowance.ts';
+import { limitConcurrency } from './inTurn.ts';
 import type { ExtractResult, ExtractTask } from './worker.ts';
+import type { Answer, Order } from './workerProcess.ts';
 
-/** Processes that read files, each of which is ended when one file takes too long or too much. */
+/** Processes that read files, each of which is ended when one file takes too much. */
 export type Workers = Readonly<{
   run: (task: ExtractTask) => Promise<ExtractResult>;
   close: () => void;
 }>;
 
-const MAX_SECONDS_PER_FILE = 20;
-/** Memory of a process while it reads one file, also that outside of the heap of JavaScript. */
-const MEMORY_LIMITS_MB = { pdf: 900, other: 600 } as const;
-/** A process that has grown to this is not used for the next file, which would have to answer for it. */
-const RETIREMENT_MB = 300;
-const WATCH_INTERVAL_MS = 100;
+/** What reading one file may take: seconds of computing, which a busy machine does not make more, and memory. */
+export type Limits = Readonly<{
+  seconds: number;
+  /** Of the process while it reads the file, also that outside of the heap of JavaScript. */
+  megabytes: Readonly<{ pdf: number; other: number }>;
+  /** A process that ever had so much is not used for the next file. */
+  retirementMb: number;
+}>;
+
+export const LIMITS: Limits = { seconds: 20, megabytes: { pdf: 900, other: 600 }, retirementMb: 300 };
+
 const ENTRY = fileURLToPath(new URL('./workerProcess.ts', import.meta.url));
 
 /**
  * Opens processes as they are needed, at most one a processor. Threads would not do: where V8 runs out of memory in one,
- * it ends the whole process (measured: 42 MB of `<p>`).
+ * it ends the whole process (measured: 42 MB of `<p>`). A file that takes too much in a process that read others before is
+ * read once more in one of its own: what came before it must not decide.
  */
-export function openWorkers(): Workers {
+export function openWorkers(limits: Limits = LIMITS): Workers {
   const idle: ChildProcess[] = [];
   const all = new Set<ChildProcess>();
   const inTurn = limitConcurrency(availableParallelism());
-  const take = (): ChildProcess => {
-    const child = idle.pop() ?? openProcess();
+  const read = async (task: ExtractTask, used: ChildProcess | undefined): Promise<ExtractResult> => {
+    const child = used ?? openProcess(limits);
     all.add(child);
-    return child;
+    const order = orderFor(task, limits);
+    const { result, exceeded, peakMb } = await ask(child, order);
+    if (exceeded === undefined && peakMb < limits.retirementMb) idle.push(child);
+    else child.kill('SIGKILL');
+    if (result) return result;
+    return used ? read(task, undefined) : rejection(order, exceeded);
   };
   return {
-    run: (task) =>
-      inTurn(async () => {
-        const child = take();
-        const result = await readWithin(child, task);
-        if (child.connected && residentMb(child) < RETIREMENT_MB) idle.push(child);
-        else child.kill('SIGKILL');
-        return result;
-      }),
+    run: (task) => inTurn(() => read(task, idle.pop())),
     close: () => {
       for (const child of all) child.kill('SIGKILL');
     },
@@ -48,69 +54,40 @@ export function openWorkers(): Workers {
 }
 
 /** What a process prints when it dies is nobody's business: the reason stands in the build report. */
-const openProcess = (): ChildProcess =>
+const openProcess = ({ megabytes }: Limits): ChildProcess =>
   fork(ENTRY, [], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    execArgv: [`--max-old-space-size=${MEMORY_LIMITS_MB.pdf}`, '--disable-warning=ExperimentalWarning'],
+    execArgv: [`--max-old-space-size=${megabytes.pdf}`, '--disable-warning=ExperimentalWarning'],
   });
 
-/** The clock of a file starts with its reading, not with its place in the queue. */
-function limitConcurrency(most: number): <T>(work: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  let free = most;
-  return async (work) => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free += 1;
-    }
-  };
-}
-
-function readWithin(child: ChildProcess, task: ExtractTask): Promise<ExtractResult> {
+function orderFor(task: ExtractTask, { seconds, megabytes }: Limits): Order {
   const format = detectFormat(task.entry ?? task.file, task.bytes);
-  const megabytes = MEMORY_LIMITS_MB['kind' in format && format.kind === 'pdf' ? 'pdf' : 'other'];
-  return new Promise((resolve) => {
-    const end = (result: ExtractResult): void => {
-      clearTimeout(clock);
-      clearInterval(watch);
+  return { task, seconds, megabytes: megabytes['kind' in format && format.kind === 'pdf' ? 'pdf' : 'other'] };
+}
+
+/** Gives a file to a process; one that dies over it took too much, or has a fault that this file alone brings out. */
+const ask = (child: ChildProcess, order: Order): Promise<Answer> =>
+  new Promise((resolve) => {
+    const end = (answer: Answer): void => {
       child.removeAllListeners();
-      resolve(result);
+      resolve(answer);
     };
-    const stop = (reason: string): void => {
-      end(rejection(task, reason));
-      child.kill('SIGKILL');
-    };
-    const clock = setTimeout(
-      () => stop(`Reading it took more than ${MAX_SECONDS_PER_FILE} seconds`),
-      MAX_SECONDS_PER_FILE * 1000,
-    );
-    const watch = setInterval(() => {
-      if (residentMb(child) > megabytes) stop(`Reading it took more than ${megabytes} MB of memory`);
-    }, WATCH_INTERVAL_MS);
-    child.once('message', (result) => end(result as ExtractResult));
-    child.once('error', () => stop('Reading it failed'));
-    child.once('exit', () => stop(`Reading it took more than ${megabytes} MB of memory, or failed`));
-    child.send(task);
+    const die = (signal: NodeJS.Signals | null): void =>
+      end({ exceeded: signal === SIGNALS.computing ? 'computing' : 'memory', peakMb: Number.POSITIVE_INFINITY });
+    child.once('message', (answer) => end(answer as Answer));
+    child.once('error', () => die(null));
+    child.once('exit', (_code, signal) => die(signal));
+    child.send(order);
   });
-}
 
-/** Memory of a process in the machine's own, as Linux tells it; elsewhere 0, and the limit of the heap holds alone. */
-function residentMb({ pid }: ChildProcess): number {
-  try {
-    const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1')) ?? [];
-    return Number(kilobytes ?? 0) / 1000;
-  } catch {
-    return 0;
-  }
+function rejection({ task, seconds, megabytes }: Order, exceeded: Answer['exceeded']): ExtractResult {
+  const reasons = {
+    computing: `Reading it took more than ${seconds} seconds of computing`,
+    memory: `Reading it took more than ${megabytes} MB of memory, or failed`,
+    'never ends': 'Reading it never ends',
+  };
+  const reason = reasons[exceeded ?? 'memory'];
+  const fix = 'Save the article alone as plain text';
+  return { documents: [], notices: [{ file: task.file, kind: 'rejected', rule: 'limits', reason, fix }] };
 }
-
-const rejection = ({ file }: ExtractTask, reason: string): ExtractResult => ({
-  documents: [],
-  notices: [{ file, kind: 'rejected', rule: 'limits', reason, fix: 'Save the article alone as plain text' }],
-});

@@ -1,8 +1,8 @@
 import { MAX_CHARACTERS } from './decode.ts';
 import { noticeMixedScripts } from './mixedScripts.ts';
-import { type Reading, UnreadableError } from './reading.ts';
+import { type Reading, type ReadingNotice, UnreadableError } from './reading.ts';
 
-/** What holds for the readings of every format: not too long, no damaged letter, look-alike letters noticed. */
+/** What holds for the readings of every format: not too long, hardly a damaged letter, look-alike letters noticed. */
 export function checkReading(reading: Reading): Reading {
   const { text } = reading;
   if (text.length > MAX_CHARACTERS) {
@@ -12,15 +12,25 @@ export function checkReading(reading: Reading): Reading {
       'Split it into one file an article',
     );
   }
-  const damage = text.indexOf('\uFFFD');
-  if (damage >= 0) {
-    // The letter was lost before the file was saved: a quote with a hole in it is not what was said.
-    const line = text.slice(0, damage).split('\n').length;
-    throw new UnreadableError(
-      'undecodable',
-      `A letter in line ${line} of the text was lost when it was saved (U+FFFD), after "${text.slice(Math.max(0, damage - 20), damage).replace(/\s+/g, ' ')}"`,
-      'Save it again from where it comes from, as UTF-8',
-    );
-  }
-  return { ...reading, notices: [...reading.notices, ...noticeMixedScripts(text)] };
+  return { ...reading, notices: [...reading.notices, ...noticeLost(reading), ...noticeMixedScripts(text)] };
+}
+
+/** One lost letter in so many is a slip, more is a text that nobody can rely on. */
+const CHARACTERS_PER_LOSS = 1000;
+
+/**
+ * A letter that was lost before the file was saved is told; records that rest on it are left out. Throws an
+ * `UnreadableError` where there are many: a quote with holes in it is not what was said.
+ */
+function noticeLost({ text, notices }: Reading): ReadingNotice[] {
+  const at = text.indexOf('\uFFFD');
+  if (at < 0) return [];
+  const lost = text.split('\uFFFD').length - 1;
+  const line = text.slice(0, at).split('\n').length;
+  const before = text.slice(Math.max(0, at - 20), at).replace(/\s+/g, ' ');
+  const which = lost === 1 ? 'A letter' : `${lost} letters`;
+  const reason = `${which} of the text ${lost === 1 ? 'was' : 'were'} lost when it was saved (U+FFFD), first in line ${line} after "${before}"`;
+  const fix = 'Save it again from where it comes from, as UTF-8';
+  if (lost > Math.max(1, text.length / CHARACTERS_PER_LOSS)) throw new UnreadableError('undecodable', reason, fix);
+  return notices.some(({ rule }) => rule === 'stray-byte') ? [] : [{ rule: 'lost-letter', reason, fix, line }];
 }

@@ -15,14 +15,16 @@ export const MAX_CHARACTERS = 2_000_000;
 
 /**
  * The text of a file: by its byte order mark, else as UTF-8 where it is valid, else in the encoding that it declares or
- * that its letters give away. Line ends become "\n", invisible controls go. Throws an `UnreadableError` with the byte
- * offset where the bytes are not valid, and one that names the guess where the encoding stays doubtful.
+ * that its letters give away. Line ends become "\n", invisible controls go; of UTF-8 that is damaged each lost letter is
+ * U+FFFD, with a notice. Throws an `UnreadableError` with the byte offset where the bytes are not valid otherwise, and one
+ * that names the guess where the encoding stays doubtful.
  */
 export function decode(bytes: Uint8Array, declared?: string): Decoded {
   if (bytes.length === 0) throw new UnreadableError('empty', 'The file is empty', 'Put the text into it or remove it');
   const mark = BYTE_ORDER_MARKS.find(({ bytes: mark }) => mark.every((byte, i) => bytes[i] === byte));
   const found = mark ? { encoding: mark.encoding, notices: [] } : detectEncoding(bytes, declared);
-  const raw = decodeFrom(mark?.bytes.length ?? 0, bytes, found.encoding);
+  const isDamaged = found.notices.some(({ rule }) => rule === 'stray-byte');
+  const raw = isDamaged ? new TextDecoder().decode(bytes) : decodeFrom(mark?.bytes.length ?? 0, bytes, found.encoding);
   const { text, notices } = cleanText(raw);
   return { text, encoding: found.encoding, notices: [...found.notices, ...notices] };
 }

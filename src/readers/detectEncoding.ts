@@ -10,13 +10,16 @@ const SAMPLE_BYTES = 100_000;
 const MIN_WORD_SHARE = 0.8;
 /** What a file says of itself counts as much as this much of chardet's confidence (0 to 100). */
 const LABEL_CONFIDENCE = 20;
+/** Fewer bytes beyond ASCII fit many encodings: then only the file's own label and the likeliest count. */
+const MIN_TELLING_BYTES = 6;
+const LIKELIEST = 'windows-1252';
 /** Encodings of Cyrillic that chardet does not know. */
 const UNKNOWN_TO_CHARDET = ['ibm866', 'x-mac-cyrillic'] as const;
 
 /**
  * The encoding of bytes without a byte order mark: UTF-16 by its zero bytes, UTF-8 where it is valid, else what fits
  * best of the file's own label and the guesses of chardet (a port of ICU's detectors). A guess and a wrong label carry
- * a notice. Throws an `UnreadableError` where UTF-8 is broken in the middle or nothing fits.
+ * a notice, and so do bytes that damage UTF-8. Throws an `UnreadableError` where nothing fits.
  */
 export function detectEncoding(bytes: Uint8Array, declared?: string): DetectedEncoding {
   const label = normalizeLabel(declared);
@@ -27,7 +30,7 @@ export function detectEncoding(bytes: Uint8Array, declared?: string): DetectedEn
     const isAscii = utf8.length === bytes.length;
     return { encoding: 'utf-8', notices: isAscii ? [] : noticeLabel(label, 'utf-8') };
   }
-  if (isMostlyUtf8(bytes)) throw undecodable(bytes);
+  if (isMostlyUtf8(bytes)) return { encoding: 'utf-8', notices: [noticeStray(bytes)] };
   const best = guessLegacy(bytes, label);
   if (!best) throw undecodable(bytes, label ?? analyse(bytes.subarray(0, SAMPLE_BYTES))[0]?.name);
   if (best === label) return { encoding: best, notices: [] };
@@ -105,8 +108,26 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return whole > stray;
 }
 
+/** The pieces of a file that have a byte beyond ASCII in them: scripts, markup and English tell nothing of its letters. */
+function tellingBytes(bytes: Uint8Array): Uint8Array {
+  const [found, space]: [Uint8Array[], Uint8Array] = [[], new Uint8Array([0x20])];
+  let [length, start, isTelling] = [0, 0, false];
+  for (let at = 0; at <= bytes.length && length < SAMPLE_BYTES; at += 1) {
+    const byte = bytes[at];
+    if (byte !== undefined && byte >= 0x80) isTelling = true;
+    if (byte !== undefined && !PARTINGS.has(byte)) continue;
+    if (isTelling) found.push(bytes.subarray(start, at), space);
+    if (isTelling) length += at - start;
+    [start, isTelling] = [at + 1, false];
+  }
+  return new Uint8Array(Buffer.concat(found));
+}
+
+/** Line ends, "<", ">", quotation marks, "." and ",": between them stands a piece of text or of markup. */
+const PARTINGS: ReadonlySet<number> = new Set([0x0a, 0x0d, 0x22, 0x27, 0x2c, 0x2e, 0x3c, 0x3e]);
+
 function guessLegacy(bytes: Uint8Array, label: string | undefined): string | undefined {
-  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const sample = tellingBytes(bytes);
   const confidences = new Map<string, number>(UNKNOWN_TO_CHARDET.map((encoding) => [encoding, 0]));
   for (const { name, confidence } of analyse(sample)) {
     const encoding = normalizeLabel(name);
@@ -114,8 +135,10 @@ function guessLegacy(bytes: Uint8Array, label: string | undefined): string | und
   }
   if (label) confidences.set(label, (confidences.get(label) ?? 0) + LABEL_CONFIDENCE);
   confidences.delete('utf-8');
+  const isTelling = sample.filter((byte) => byte >= 0x80).length >= MIN_TELLING_BYTES;
   const scored = [...confidences].flatMap(([encoding, confidence]) => {
-    const text = tryDecode(bytes, encoding)?.slice(0, SAMPLE_BYTES);
+    if (!isTelling && encoding !== label && encoding !== LIKELIEST) return [];
+    const text = tryDecode(bytes, encoding) === undefined ? undefined : tryDecode(sample, encoding);
     const share = text === undefined ? 0 : wordShare(text);
     return text !== undefined && share >= MIN_WORD_SHARE ? [{ encoding, text, score: share + confidence / 200 }] : [];
   });
@@ -132,6 +155,12 @@ function undecodable(bytes: Uint8Array, guess?: string): UnreadableError {
     'Save the file as UTF-8 from the program that wrote it',
   );
 }
+
+const noticeStray = (bytes: Uint8Array): ReadingNotice => ({
+  rule: 'stray-byte',
+  reason: `Bytes from offset ${firstInvalidByte(bytes, 'utf-8')} on are not valid UTF-8; each is a letter that is lost`,
+  fix: 'Save it again from where it comes from, as UTF-8',
+});
 
 const noticeGuess = (encoding: string): ReadingNotice => ({
   rule: 'encoding-guess',

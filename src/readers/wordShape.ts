@@ -2,16 +2,23 @@
 const WORD =
   /^(?:\p{Script=Latin}+|\p{Script=Cyrillic}+|\p{Script=Greek}+|[\p{Script=Hebrew}\p{M}]+|[\p{Script=Arabic}\p{M}]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|\p{Script=Hangul}+|[\p{Script=Thai}\p{M}]+)$/u;
 const CASED = /^\p{Lu}?[^\p{Lu}]*$|^\p{Lu}+$/u;
-const TYPOGRAPHIC = /^[\s°§©®«»·–—‘’‚“”„†‡•…‰‹›€™№¡¿½¼¾×£¥ªº、。「」，．・！？（）：；]+$/u;
+/** No language that is written in Latin letters has words of nothing but accents: "âàø", "Ìèíèñòåðñòâî" are Russian. */
+const ACCENTS_ALONE = /^(?:(?=\p{Script=Latin})[^\0-\x7F]){3,}$|(?:(?=\p{Script=Latin})[^\0-\x7F]){5}/u;
+const SIGNS = /[\s°§©®«»·–—‘’‚“”„†‡•…‰‹›€™№¡¿½¼¾×£¥ªº、。「」，．・！？（）：；]/u;
+const EDGES = new RegExp(`^${SIGNS.source}+|${SIGNS.source}+$`, 'gu');
+const INSIDE = /[’‘·–—]/u;
 
 /** Share of the words and signs beyond ASCII that look as words and signs do: 0 to 1. */
 export function wordShare(text: string): number {
   let all = 0;
   let good = 0;
-  for (const [token] of text.matchAll(/[\p{L}\p{M}]+|[^\p{L}\p{M}\0-\x7F]+/gu)) {
+  for (const [token] of text.matchAll(/(?:[A-Za-z]|[^\s\0-\x7F])+/gu)) {
     if (/^[\0-\x7F]+$/.test(token)) continue;
     all += 1;
-    if (TYPOGRAPHIC.test(token) || (WORD.test(token) && CASED.test(token))) good += 1;
+    const words = token.replace(EDGES, '').split(INSIDE);
+    if (words.every((word) => word === '' || isWord(word))) good += 1;
   }
   return all ? good / all : 0;
 }
+
+const isWord = (word: string): boolean => WORD.test(word) && CASED.test(word) && !ACCENTS_ALONE.test(word);

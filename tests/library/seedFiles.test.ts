@@ -1,8 +1,9 @@
-import { symlink } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { appendFile, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { byCodeUnits } from '../../src/library/files.ts';
-import { readSeedFiles } from '../../src/library/seedFiles.ts';
+import { readSeedBytes, readSeedFiles } from '../../src/library/seedFiles.ts';
 import { folderOf } from '../builders.ts';
 
 describe('readSeedFiles(path)', () => {
@@ -37,10 +38,63 @@ describe('readSeedFiles(path)', () => {
     ]);
   });
 
+  test('keeps names apart that are not UTF-8, and says how it writes them', async () => {
+    const folder = await folderOf({});
+    for (const byte of ['\\351', '\\350'])
+      execFileSync('sh', ['-c', `printf A > "$(printf 'caf${byte}.txt')"`], { cwd: folder });
+    const { files, rejected } = await readSeedFiles(folder);
+    expect(files.map(({ file, notices }) => [file, notices.map(({ rule }) => rule)])).toEqual([
+      ['caf\\xe8.txt', ['file-name']],
+      ['caf\\xe9.txt', ['file-name']],
+    ]);
+    expect(rejected).toEqual([]);
+  });
+
+  test('leaves out hidden folders and what an office program leaves beside an open document', async () => {
+    const folder = await folderOf({ 'a.txt': 'A', '.git/b.txt': 'B', '~$a.docx': 'C' });
+    expect((await readSeedFiles(folder)).files.map(({ file }) => file)).toEqual(['a.txt']);
+  });
+
+  test('reads a folder that is named by a link', async () => {
+    const folder = await folderOf({ 'real/a.txt': 'A' });
+    await symlink(join(folder, 'real'), join(folder, 'link'));
+    expect((await readSeedFiles(join(folder, 'link'))).files.map(({ file }) => file)).toEqual(['a.txt']);
+  });
+
   test('tells a person what is missing', async () => {
     await expect(readSeedFiles('/no/such/folder')).rejects.toThrow(
       'Cannot read "/no/such/folder": there is no such file or folder, expected a folder of documents',
     );
+  });
+});
+
+describe('readSeedBytes(seed)', () => {
+  const seedOf = async (text: string) => {
+    const folder = await folderOf({ 'a.txt': text });
+    const [seed] = (await readSeedFiles(folder)).files;
+    if (!seed) throw new Error('There is no seed');
+    return { seed, path: join(folder, 'a.txt') };
+  };
+
+  test('gives the bytes that were listed', async () => {
+    const { seed } = await seedOf('abc');
+    expect(await readSeedBytes(seed)).toEqual(new TextEncoder().encode('abc'));
+  });
+
+  test.each([
+    ['vanished', (path: string) => rm(path), 'gone'],
+    ['grew', (path: string) => appendFile(path, 'd'), 'changed'],
+    ['was written over', (path: string) => writeFile(path, 'abd'), 'changed'],
+    ['became a link', (path: string) => rm(path).then(() => symlink('/etc/hostname', path)), 'link'],
+    ['became a folder', (path: string) => rm(path).then(() => mkdir(path)), 'folder'],
+  ])('says that a file %s since it was listed', async (_, change, rule) => {
+    const { seed, path } = await seedOf('abc');
+    await change(path);
+    expect(await readSeedBytes(seed)).toMatchObject({
+      rule,
+      reason: expect.stringMatching(/^It /),
+      fix: expect.stringMatching(/./),
+    });
   });
 });
 

@@ -71,9 +71,49 @@ describe('decode(bytes)', () => {
     ['a letter cut in two', new Uint8Array([...utf8(GREEK), 0xd0]), utf8(GREEK).length],
     ['an overlong form', new Uint8Array([...utf8(GREEK), 0xc0, 0xaf]), utf8(GREEK).length],
     ['a surrogate', new Uint8Array([...utf8(GREEK), 0xed, 0xa0, 0x80]), utf8(GREEK).length],
-    ['half a pair of UTF-16', new Uint8Array([0xff, 0xfe, 0x41, 0x00, 0x00, 0xd8, 0x41, 0x00]), 4],
-  ])('rejects %s with the offset', (_, bytes, offset) => {
-    expect(() => decode(bytes)).toThrow(`Bytes from offset ${offset} on are not valid`);
+  ])('marks %s as lost, with the offset', (_, bytes, offset) => {
+    const { text, notices } = decode(bytes);
+    expect(text).toContain('\uFFFD');
+    expect(notices.map(({ rule, reason }) => `${rule}: ${reason}`)).toEqual([
+      `stray-byte: Bytes from offset ${offset} on are not valid UTF-8; each is a letter that is lost`,
+    ]);
+  });
+
+  test('rejects half a pair of UTF-16 with the offset', () => {
+    expect(() => decode(new Uint8Array([0xff, 0xfe, 0x41, 0x00, 0x00, 0xd8, 0x41, 0x00]))).toThrow(
+      'Bytes from offset 4 on are not valid',
+    );
+  });
+
+  const SCRIPT = `<script>${'const counted = 1; '.repeat(2000)}</script>`;
+  const ASIDE = '<p>The English words are many here, so that a guess by all letters is English after all.</p>'.repeat(
+    30,
+  );
+  test.each([
+    ['behind a long script', 'utf-8', `${SCRIPT}<p>${RUSSIAN}</p>`],
+    ['among English paragraphs', 'utf-8', `${ASIDE}<p>${RUSSIAN}</p>`],
+    ['under the label of Western Europe', 'iso-8859-1', `${ASIDE}<p>${RUSSIAN}</p>`],
+  ])('reads Cyrillic %s as Cyrillic', (_, label, source) => {
+    for (const encoding of ['windows-1251', 'koi8-r']) {
+      expect(decode(encodeLegacy(source, encoding), label).text).toBe(source);
+    }
+  });
+
+  test.each(['windows-1251', 'koi8-r'])('guesses nothing of one word of %s among English ones', (encoding) => {
+    const bytes = encodeLegacy('The town of Орёл was hit on Monday, and six people died there.', encoding);
+    expect(() => decode(bytes)).toThrow(
+      /^Bytes from offset 12 on are not valid UTF-8, and .*, the best guess, does not fit/,
+    );
+    expect(decode(bytes, encoding).text).toContain('Орёл');
+  });
+
+  test('takes one accent for one of Western Europe', () => {
+    expect(decode(encodeLegacy('She met him in a café in the town.', 'windows-1252')).text).toContain('café');
+  });
+
+  test.each(['windows-1250', 'iso-8859-2'])('keeps words that have three accents in a row (%s)', (encoding) => {
+    const source = 'Příští týden řekl, že žlutá zeď stála u řeky; vláda příští rok zvýší rozpočet.';
+    expect(decode(encodeLegacy(source, encoding)).text).toBe(source);
   });
 
   test.each([

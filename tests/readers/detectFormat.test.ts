@@ -174,8 +174,14 @@ describe('readBytes(file, bytes)', () => {
     expect(reading?.notices).toMatchObject([{ rule: 'mixed-scripts' }]);
   });
 
-  test('rejects a letter that was lost before', async () => {
-    await expect(readBytes('a.txt', utf8('He said “we \uFFFD are”.'))).rejects.toMatchObject({ rule: 'undecodable' });
+  test('tells of a letter that was lost before, and rejects more than one in a thousand', async () => {
+    const [reading] = await readBytes('a.txt', utf8('He said “we \uFFFD are”.'));
+    expect(reading?.notices).toMatchObject([{ rule: 'lost-letter', line: 1 }]);
+    const [page] = await readBytes('a.html', utf8(`<!doctype html><p>${WORDS}</p><p>The &#xFFFD; bank.</p>`));
+    expect(page?.notices.map(({ rule }) => rule)).toContain('lost-letter');
+    const twice = readBytes('a.txt', utf8('He said “we \uFFFD a\uFFFDe”.'));
+    await expect(twice).rejects.toMatchObject({ rule: 'undecodable' });
+    expect(await readBytes('a.txt', utf8(`${WORDS} `.repeat(50).concat('we \uFFFD a\uFFFDe.')))).toHaveLength(1);
   });
 
   test('rejects more than two million characters', async () => {

@@ -82,14 +82,15 @@ const MIN_RUN = 3;
  */
 export function settleHeadings(blocks: readonly Block[]): Block[] {
   const isOpen = (block: Block | undefined): boolean => block?.kind === 'heading' && block.rule === undefined;
-  return blocks.map((block, index) => {
-    if (!isOpen(block)) return block;
-    let from = index;
-    while (isOpen(blocks[from - 1])) from -= 1;
-    let to = index;
-    while (isOpen(blocks[to + 1])) to += 1;
-    const isLast = blocks.slice(to + 1).every(({ kind }) => kind === 'clutter' || kind === 'caption');
-    const length = to - from + 1;
-    return length >= MIN_RUN || (length > 1 && isLast) ? { ...block, kind: 'paragraph' } : block;
-  });
+  const lastOfText = blocks.findLastIndex(({ kind }) => kind !== 'clutter' && kind !== 'caption');
+  const settled: Block[] = [];
+  for (let from = 0; from < blocks.length; from = settled.length) {
+    let end = from;
+    while (isOpen(blocks[end])) end += 1;
+    const length = end - from;
+    const isVerse = length >= MIN_RUN || (length > 1 && lastOfText < end);
+    const run = blocks.slice(from, Math.max(end, from + 1));
+    for (const block of run) settled.push(isVerse ? { ...block, kind: 'paragraph' } : block);
+  }
+  return settled;
 }

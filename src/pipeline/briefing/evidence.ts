@@ -1,12 +1,5 @@
-import {
-  type Claim,
-  type Comparison,
-  contains,
-  type Document,
-  type Figure,
-  type FigureRow,
-  type Span,
-} from '../../records/index.ts';
+import type { Claim, Comparison, Document, Figure, FigureRow, Span } from '../../records/index.ts';
+import { spansOver } from '../spanIndex.ts';
 
 /** The sharper a relation, the sooner its words are wanted. */
 const SHARPEST_FIRST: readonly string[] = ['conflict', 'moved', 'reconciled', 'compatible', 'same'];
@@ -40,7 +33,8 @@ function comparedFigures(document: Document, comparisons: readonly Comparison[])
   );
   const sharpness = ({ relation }: FigureRow): number => SHARPEST_FIRST.indexOf(relation);
   const ids = rows.sort((a, b) => sharpness(a.row) - sharpness(b.row)).flatMap((each) => each.ids);
-  return [...new Set(ids)].flatMap((id) => document.figures.find((figure) => figure.id === id) ?? []);
+  const byId = new Map(document.figures.map((figure) => [figure.id, figure]));
+  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 }
 
 /** The sentences that another document reports as well. */
@@ -64,6 +58,4 @@ const isTelling = ({ unit, claim, low, high }: Figure): boolean =>
 
 /** The sentences that hold a span or a part of it, in order; none where it stands outside of all. */
 export const sentencesOf = (document: Pick<Document, 'sentences'>, span: Span): Span[] =>
-  document.sentences
-    .filter((sentence) => contains(sentence, span) || (span.start < sentence.end && sentence.start < span.end))
-    .map(({ start, end }) => ({ start, end }));
+  spansOver(document.sentences, span).map(({ start, end }) => ({ start, end }));

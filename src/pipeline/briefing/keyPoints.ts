@@ -10,6 +10,7 @@ import {
   textOf,
 } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
+import { contentOf, itemsOver, spansOver } from '../spanIndex.ts';
 import { wordsIn } from './words.ts';
 
 const MAX_POINTS = 4;
@@ -38,7 +39,9 @@ type Scored = Readonly<{ sentence: Span; index: number; score: number }>;
 export function findKeyPoints(document: Document): Span[] {
   const blocks = document.blocks.filter(isBody).filter((block) => block.kind === 'paragraph' && block.part !== 'table');
   const reading = { document, blocks, titleTerms: new Set(termsOf(document.title)) };
-  const sentences = document.sentences.filter((sentence) => blocks.some((block) => contains(block, sentence)));
+  const sentences = document.sentences.filter((sentence) =>
+    spansOver(blocks, sentence).some((block) => contains(block, sentence)),
+  );
   const scored = sentences
     .map((sentence, index) => ({ sentence, index }))
     .filter(({ sentence, index }) => isFit(reading, sentence, index))
@@ -128,9 +131,9 @@ const MAX_FIGURES = 2;
 
 function scoreOf({ document, blocks, titleTerms }: Reading, sentence: Span, index: number): number {
   const words = textOf(document.text, sentence);
-  const block = blocks.findIndex((each) => contains(each, sentence));
-  const figures = document.figures.filter((figure) => overlaps(figure, sentence) && isTelling(figure)).length;
-  const claims = document.claims.filter(({ content }) => content.some((span) => overlaps(span, sentence)));
+  const block = blocks.indexOf(spansOver(blocks, sentence).find((each) => contains(each, sentence)) as Block);
+  const figures = spansOver(document.figures, sentence).filter(isTelling).length;
+  const claims = itemsOver(document.claims, sentence, contentOf);
   const isSaid = claims.some(({ source }) => source && source.kind !== 'unnamed');
   const isDoubted = document.caveats.some((caveat) => contains(sentence, caveat.cue));
   const inTitle = termsOf(words).filter((term) => titleTerms.has(term)).length;

@@ -1,5 +1,6 @@
-import type { Caveat } from '../../records/index.ts';
+import { type Caveat, contains } from '../../records/index.ts';
 import type { Prose } from '../language/index.ts';
+import { spansOver } from '../spanIndex.ts';
 
 /** Words with which a document limits what it knows. */
 export type CaveatRule = Readonly<{ name: string; pattern: RegExp }>;
@@ -13,7 +14,7 @@ export function findCaveats({ text, sentences, quotations }: Prose, rules: reado
       const match = pattern.exec(words);
       if (!match) continue;
       const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-      const isQuoted = quotations.some((quotation) => quotation.start <= cue.start && cue.end <= quotation.end);
+      const isQuoted = spansOver(quotations, cue).some((quotation) => contains(quotation, cue));
       if (!isQuoted) return [{ start: sentence.start, end: sentence.end, cue, rule: name }];
     }
     return [];

@@ -8,6 +8,7 @@ import { findDates, tellingEvents } from './events/index.ts';
 import { dateFigures } from './figures/asOf.ts';
 import { findFigures } from './figures/index.ts';
 import { findMarkedFigures } from './figures/marked.ts';
+import { withoutLost } from './lostLetters.ts';
 import { findNames } from './names/index.ts';
 import { findQuotes } from './quotes.ts';
 
@@ -29,5 +30,5 @@ export function findEvidence(article: Article, rules: RuleSet | undefined): Evid
   const found = rules ? findFigures(prose, claims, id) : findMarkedFigures(prose, language, id);
   const figures = dateFigures(prose, found, dates, article);
   const sentences = prose.sentences.map(({ start, end }) => ({ start, end }));
-  return { sentences, names, claims, figures, quotes, events, dates, caveats };
+  return { sentences, ...withoutLost(text, { names, claims, figures, quotes }), events, dates, caveats };
 }

@@ -1,10 +1,11 @@
 import { isSpeechAct } from '../../language/en/claims/cues.ts';
 import { NAMED_THINGS } from '../../language/en/words/namedThings.ts';
 import { ORGANISATION_WORDS } from '../../language/en/words/nameWords.ts';
-import { type Claim, contains, type Name, overlaps, type Quote } from '../../records/index.ts';
+import { type Claim, contains, type Name, type Quote } from '../../records/index.ts';
 import { idOf, numberIds } from '../ids.ts';
 import type { Prose, Quotation, Token } from '../language/index.ts';
 import { bareWords } from '../language/terms.ts';
+import { contentOf, itemsOver, spansOver } from '../spanIndex.ts';
 import { wordsAround } from './context.ts';
 
 /** Verbs and nouns beside which a few quoted words are what somebody said: "honoured them as “martyrs”". */
@@ -20,7 +21,7 @@ export function findQuotes(
   const quotes = prose.quotations.flatMap((quotation): Quote[] => {
     const words = prose.text.slice(quotation.start, quotation.end).trim();
     if (!words || isWorkTitle(prose, quotation, words)) return [];
-    const claim = claims.find((each) => each.content.some((span) => overlaps(span, quotation)));
+    const claim = itemsOver(claims, quotation, contentOf)[0];
     const tokens = tokensBefore(prose, quotation);
     const isSpoken = claim !== undefined || isLong(words) || hasSpeaker(tokens);
     if (!isSpoken) return [];
@@ -36,16 +37,21 @@ export function findQuotes(
       },
     ];
   });
+  const spoken = new Map(
+    quotes
+      .filter(({ speaker }) => speaker !== null)
+      .toReversed()
+      .map((quote) => [quote.id, quote]),
+  );
   return numberIds(
-    quotes.map((quote) => (quote.speaker ? quote : repeated(prose, quote, quotes))),
+    quotes.map((quote) => (quote.speaker ? quote : repeated(prose, quote, spoken.get(quote.id)))),
     ({ start }) => wordsAround(prose, start),
   );
 }
 
 /** A heading that repeats words of the text has their speaker. */
-function repeated(prose: Prose, quote: Quote, quotes: readonly Quote[]): Quote {
-  const same = quotes.find((other) => other.speaker !== null && other.id === quote.id);
-  const isHeading = prose.blocks.some((block) => block.kind !== 'paragraph' && overlaps(block, quote));
+function repeated(prose: Prose, quote: Quote, same: Quote | undefined): Quote {
+  const isHeading = spansOver(prose.blocks, quote).some((block) => block.kind !== 'paragraph');
   return same && isHeading
     ? { ...quote, speaker: same.speaker, ...(same.claim ? { claim: same.claim } : {}), rule: 'repeated' }
     : quote;
@@ -82,7 +88,7 @@ function isWorkTitle(prose: Prose, quotation: Quotation, words: string): boolean
 const isLong = (words: string): boolean => words.split(/\s+/).length > SPEAKING_CONTEXT;
 
 function tokensBefore(prose: Prose, quotation: Quotation): Token[] {
-  const sentence = prose.sentences.find((each) => overlaps(each, quotation));
+  const [sentence] = spansOver(prose.sentences, quotation);
   return sentence ? sentence.tokens.filter((token) => token.end <= quotation.start && token.tag !== 'PUNCT') : [];
 }
 
@@ -94,7 +100,7 @@ const MAX_VERB_DISTANCE = 10;
 
 /** The first person or body named before the words in their sentence. */
 function nearSpeaker(prose: Prose, quotation: Quotation, names: readonly Name[]): Quote['speaker'] {
-  const sentence = prose.sentences.find((each) => overlaps(each, quotation));
+  const [sentence] = spansOver(prose.sentences, quotation);
   if (!sentence) return null;
   const near = names.flatMap((name) =>
     name.kind === 'place' && !isSubjectPlace(sentence.start, name)

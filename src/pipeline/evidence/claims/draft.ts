@@ -1,6 +1,7 @@
-import { type Claim, type ClaimSource, contains, type Name, overlaps, type Span } from '../../../records/index.ts';
+import { type Claim, type ClaimSource, contains, type Name, type Span } from '../../../records/index.ts';
 import type { Prose, Sentence } from '../../language/index.ts';
 import type { Range } from '../../language/range.ts';
+import { spansOver } from '../../spanIndex.ts';
 import { readSource } from '../sources.ts';
 import type { Frame } from './frame.ts';
 import type { Introduction } from './introductions.ts';
@@ -74,8 +75,8 @@ export const carrierOf = ({ start, end, name, origin }: ClaimSource): NonNullabl
 
 /** Direct where every word is quoted, mixed where some are. */
 function modeOf(prose: Prose, content: readonly Span[]): Claim['mode'] {
-  const words = prose.sentences
-    .filter((sentence) => content.some((span) => overlaps(span, sentence)))
+  const sentences = new Set(content.flatMap((span) => spansOver(prose.sentences, span)));
+  const words = [...sentences]
     .flatMap((sentence) => sentence.tokens)
     .filter((token) => token.tag !== 'PUNCT' && content.some((span) => contains(span, token)));
   const quoted = words.filter((token) => token.isQuoted).length;

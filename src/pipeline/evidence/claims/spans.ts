@@ -1,6 +1,7 @@
-import { overlaps, type Span } from '../../../records/index.ts';
+import { bySpan, type Span } from '../../../records/index.ts';
 import type { Prose, Quotation, Sentence } from '../../language/index.ts';
 import type { Range } from '../../language/range.ts';
+import { spansOver } from '../../spanIndex.ts';
 
 /** The stretch of text that a range of a sentence's tokens covers. */
 export function spanOfRange({ tokens }: Sentence, { first, last }: Range): Span {
@@ -16,7 +17,7 @@ export type FramePlace = Readonly<{ sentence: Sentence; goesOn: boolean; framed:
  * frame before them.
  */
 export function withWholeQuotations(prose: Prose, content: readonly Span[], place: FramePlace): Span[] {
-  const touched = prose.quotations.filter((quotation) => content.some((span) => overlaps(span, quotation)));
+  const touched = [...new Set(content.flatMap((span) => spansOver(prose.quotations, span)))].sort(bySpan);
   const following = place.goesOn ? unframedAfter(prose, touched.at(-1), place) : [];
   return joinSpans([
     ...content,
@@ -35,9 +36,8 @@ const reachesOut = (quotation: Span, sentence: Span): boolean =>
 function unframedAfter(prose: Prose, last: Quotation | undefined, { sentence, framed }: FramePlace): Quotation[] {
   const found: Quotation[] = [];
   let [behind, block] = [sentence.index, sentence.block];
-  for (const quotation of prose.quotations) {
-    if (quotation.start < (last?.end ?? sentence.end)) continue;
-    const homes = prose.sentences.filter((each) => overlaps(each, quotation));
+  for (const quotation of quotationsFrom(prose, last?.end ?? sentence.end)) {
+    const homes = spansOver(prose.sentences, quotation);
     const [home] = homes;
     if (home === sentence) continue;
     if (!home || homes.some((each) => framed.has(each.index) || !isAllQuoted(each))) break;
@@ -48,6 +48,17 @@ function unframedAfter(prose: Prose, last: Quotation | undefined, { sentence, fr
     block = prose.sentences[behind]?.block ?? block;
   }
   return found;
+}
+
+/** Quotations that begin at an offset or behind it; they stand in the order of the text. */
+function* quotationsFrom({ quotations }: Prose, offset: number): Generator<Quotation> {
+  let [low, high] = [0, quotations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < quotations.length; at += 1) yield quotations[at] as Quotation;
 }
 
 export const isAllQuoted = (sentence: Sentence): boolean =>

@@ -2,6 +2,7 @@ import { runsOn } from '../../../language/en/roles.ts';
 import { contains, datePartsOf, type Event, type Figure, type Span } from '../../../records/index.ts';
 import type { Article } from '../../article/index.ts';
 import type { Prose } from '../../language/index.ts';
+import { spansOver } from '../../spanIndex.ts';
 
 type Dated = Pick<Figure, 'asOf' | 'asOfBasis'>;
 
@@ -23,8 +24,8 @@ export function dateFigures(
 ): Figure[] {
   const byPublication = dayOfDocument(article);
   return figures.map((figure) => {
-    const sentence = prose.sentences.find((each) => contains(each, figure));
-    const dates = sentence ? events.filter((event) => contains(sentence, event)) : [];
+    const sentence = spansOver(prose.sentences, figure).find((each) => contains(each, figure));
+    const dates = sentence ? spansOver(events, sentence).filter((event) => contains(sentence, event)) : [];
     return { ...figure, ...(dayInSentence(prose.text, sentence, figure, dates) ?? byPublication) };
   });
 }

@@ -7,6 +7,7 @@ import { VAGUE_NUMBERS } from '../../../language/en/words/numberWords.ts';
 import { type Claim, contains, type Figure, type FigureChange, overlaps, type Span } from '../../../records/index.ts';
 import { idOf, numberIds } from '../../ids.ts';
 import { isCapitalised, lowerAt, type Prose, type Sentence, type Token } from '../../language/index.ts';
+import { contentOf, itemsOver } from '../../spanIndex.ts';
 import { weaker } from '../certainty.ts';
 import { wordsAround } from '../context.ts';
 import { type Headed, readHeads, underHead } from './cells.ts';
@@ -183,7 +184,9 @@ function readFigure(
 ): Draft {
   const { low, high, approx, unit, rule, kind } = measured;
   const span = spanOf(tokens, measured);
-  const around = claims.filter((each) => each.content.some((content) => contains(content, span)));
+  const around = itemsOver(claims, span, contentOf).filter((each) =>
+    each.content.some((content) => contains(content, span)),
+  );
   const claim = around.find((each) => reports(prose.text, each));
   const measure = measureFor(what);
   const end = last ?? measured.last;

@@ -4,6 +4,7 @@ import { PERSON_NOUNS } from '../../../language/en/words/speakers.ts';
 import { isTimeWord } from '../../../language/en/words/timeWords.ts';
 import { contains, type Name, type Span } from '../../../records/index.ts';
 import { type Prose, type Sentence, spanOf, type Token } from '../../language/index.ts';
+import { spansOver } from '../../spanIndex.ts';
 
 /** What a sentence says of somebody at one of their mentions, as a range of its tokens. */
 type RoleRule = Readonly<{ name: string; find: (tokens: readonly Token[], mention: Range) => Range | undefined }>;
@@ -83,7 +84,7 @@ export function withRoles(prose: Prose, names: readonly Name[]): Name[] {
 function findRole(prose: Prose, name: Name): Span | undefined {
   for (const { find } of ROLE_RULES) {
     for (const mention of name.mentions) {
-      const sentence = prose.sentences.find((each) => contains(each, mention));
+      const sentence = spansOver(prose.sentences, mention).find((each) => contains(each, mention));
       const range = sentence && rangeOf(sentence, mention);
       const role = range && find(sentence.tokens, range);
       if (sentence && role && role.last - role.first < MAX_ROLE_TOKENS) return spanOfRole(sentence.tokens, role);
