@@ -15,7 +15,8 @@ export async function act(button) {
   const place = button.closest('div')?.querySelector('[data-text]');
   if (!place) return;
   const path = button.dataset.copy;
-  const text = whole(place.textContent, path);
+  const words = button.dataset.words ? document.querySelector(button.dataset.words)?.textContent.trim() : '';
+  const text = whole([words, place.textContent].filter(Boolean).join(' '), path);
   try {
     await write(text, path && new URL(path, HOME).href);
     tell(button, 'Copied');

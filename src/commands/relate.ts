@@ -9,7 +9,7 @@ export const relateDocuments: Command = async ({ paths }, effects) => {
   const { documents, rejected } = openArticles(paths, effects);
   const all: Article[] = [];
   for await (const document of documents) all.push(document);
-  const { stories } = await editsOf(paths, effects, all);
-  for (const pair of relate(all, stories)) await effects.write(`${JSON.stringify(pair)}\n`);
+  for (const pair of relate(all, (await editsOf(paths, effects, all)).stories))
+    await effects.write(`${JSON.stringify(pair)}\n`);
   return exitCodeOf(all.length, rejected());
 };

@@ -34,10 +34,10 @@ export type EditorFiles = Readonly<{
   notes: ReadonlyMap<string, NotesFile>;
   /** In order of their addresses. */
   stories: readonly StoryFile[];
+  /** Names that are one body, and outlets of one house. */
+  voices: Readonly<{ origins: readonly OriginEdit[]; publishers: readonly PublisherEdit[] }>;
   /** Addresses that lead elsewhere, relative to the base, each with its last slash. */
   aliases: ReadonlyMap<string, string>;
-  /** Names that are one body or are not, and outlets of one house. */
-  voices: Readonly<{ origins: readonly OriginEdit[]; publishers: readonly PublisherEdit[] }>;
   names: readonly NameCorrection[];
   quantities: readonly QuantityCorrection[];
   reviewed: readonly Reviewed[];
@@ -76,10 +76,10 @@ export async function readEditorFiles(folder: string): Promise<EditorFiles> {
     closed: notes.closed,
     stories: stories.stories,
     aliases: led.aliases,
-    voices: { origins: origins.value, publishers: publishers.value },
     names: names.value,
     quantities: quantities.value,
     reviewed: reviewed.value,
+    voices: { origins: origins.value, publishers: publishers.value },
     problems: [notes, stories, aliases, led, names, quantities, reviewed, origins, publishers].flatMap(
       ({ problems }) => problems,
     ),

@@ -88,8 +88,8 @@ export async function makeLibrary(
     ...corrector.rest(),
     ...findDemoTitle(editor.site, settled),
   ];
-  const { site, aliases, voices } = editor;
-  const edits = { stories: stories.stories, voices };
+  const { site, aliases } = editor;
+  const edits = { stories: stories.stories, voices: editor.voices };
   const assembled = await assemble(settled, site, edits, await openMemory(settings));
   const { commentary, problems } = await readCommentary(settings.content, assembled);
   const allNotices = [...notices, ...told, ...problems, ...copies.flatMap(noticeCopy(settled))];
@@ -120,8 +120,8 @@ type Assembled = Pick<Library, 'documents' | 'pairs' | 'stories' | 'comparisons'
 type Edits = Readonly<{ stories: readonly StoryEdit[]; voices: VoiceEdits }>;
 
 /**
- * Stories, quantities, comparisons and digests of the documents. Each is remembered by the contents that it rests on, so that a changed
- * document costs what it touches.
+ * Stories, quantities, comparisons and digests of the documents. Each is remembered by the contents that it rests on, so
+ * that a changed document costs what it touches.
  */
 async function assemble(
   documents: readonly Document[],
@@ -139,9 +139,8 @@ async function assemble(
   const quantities: Quantity[] = [];
   const comparisonOf = new Map<string, Comparison>();
   for (const story of stories) {
-    const own = story.documents.flatMap((id) => byId.get(id) ?? []);
-    const of = [story.id, ...contentsOf(...story.documents), JSON.stringify(edits.voices)];
-    const told = await remember('quantities', of, () => tellStory(story.id, own, edits.voices));
+    const of = [...contentsOf(...story.documents), JSON.stringify(edits.voices)];
+    const told = await remember('quantities', of, () => tellStory(story, byId, edits.voices));
     quantities.push(...told.quantities);
     for (const comparison of told.comparisons) comparisonOf.set(comparison.id, comparison);
   }
@@ -149,8 +148,9 @@ async function assemble(
   const digests: Digest[] = [];
   for (const document of documents) {
     const own = comparisons.filter((comparison) => comparison.documents.includes(document.id));
-    const others = own.flatMap((comparison) => contentsOf(...comparison.documents));
-    const of = [...contentsOf(document.id), ...others, JSON.stringify(site.publishing)];
+    const story = stories.find(({ documents: all }) => all.includes(document.id));
+    const others = contentsOf(...(story?.documents ?? []));
+    const of = [...contentsOf(document.id), ...others, JSON.stringify([site.publishing, edits.voices])];
     digests.push(await remember('digest', of, () => writeDigest(document, own, site.publishing)));
   }
   return { documents, pairs, stories, comparisons, quantities, digests };
@@ -158,11 +158,11 @@ async function assemble(
 
 /** The quantities and comparisons of one story; they rest on its documents alone. */
 function tellStory(
-  id: string,
-  documents: readonly Document[],
+  { id, documents }: Story,
+  byId: ReadonlyMap<string, Document>,
   voices: VoiceEdits,
 ): Pick<Library, 'quantities' | 'comparisons'> {
-  const readings = documents.map(readDocument);
+  const readings = documents.flatMap((each) => byId.get(each) ?? []).map(readDocument);
   const found = findQuantities(id, readings, voices);
   const comparisons = readings.flatMap((left, index) =>
     readings.slice(index + 1).map((right) => compareReadings(left, right, found)),

@@ -1,7 +1,7 @@
 import type { Library } from '../library/index.ts';
 import { printedPartsOf } from '../pipeline/briefing/printed.ts';
 import { type Certainty, contains, type Digest, type Document, type Span, textOf } from '../records/index.ts';
-import { anchorOf, pathOf } from '../site/address.ts';
+import { type Placed, placeOf } from '../view/evidence/place.ts';
 import { figureSayerOf, sayerOf } from '../view/evidence/sayers.ts';
 import { excerptOf } from '../view/words/excerpt.ts';
 import { formatFigure } from '../view/words/numbers.ts';
@@ -13,7 +13,7 @@ type Kind = 'figure' | 'claim' | 'quote';
 /** A figure, claim or quote on its way into the index. */
 type Finding = Readonly<{
   kind: Kind;
-  id: string;
+  placed: Placed;
   title: string;
   sayer: string;
   certainty?: Certainty;
@@ -43,7 +43,7 @@ function figuresOf(document: Document): Finding[] {
     const value = formatFigure(figure);
     return {
       kind: 'figure',
-      id: figure.id,
+      placed: { kind: 'figure', record: figure },
       title: `${value} ${subjectOf(figure, MAX_SUBJECT_LENGTH)}`,
       sayer: figureSayerOf(document, figure),
       certainty: figure.certainty,
@@ -55,17 +55,20 @@ function figuresOf(document: Document): Finding[] {
 
 /** Those of which a word may be printed: of the others a result would say nothing. */
 const claimsOf = (read: Read): Finding[] =>
-  read.document.claims.flatMap(({ id, certainty, source, content: spans }): Finding[] => {
+  read.document.claims.flatMap((claim): Finding[] => {
+    const { certainty, content: spans } = claim;
     const words = printedWords(read, spans);
-    const sayer = sayerOf(read.document, source).name;
-    return words ? [{ kind: 'claim', id, title: lineOf(sayer, words), sayer, certainty, spans }] : [];
+    const sayer = sayerOf(read.document, claim.source).name;
+    const placed = { kind: 'claim', record: claim } as const;
+    return words ? [{ kind: 'claim', placed, title: lineOf(sayer, words), sayer, certainty, spans }] : [];
   });
 
 const quotesOf = (read: Read): Finding[] =>
   read.document.quotes.flatMap((quote): Finding[] => {
     const sayer = quote.speaker?.name ?? sayerOf(read.document, null).name;
     const words = printedWords(read, [quote]);
-    return words ? [{ kind: 'quote', id: quote.id, title: lineOf(sayer, words), sayer, spans: [quote] }] : [];
+    const placed = { kind: 'quote', record: quote } as const;
+    return words ? [{ kind: 'quote', placed, title: lineOf(sayer, words), sayer, spans: [quote] }] : [];
   });
 
 /** "Sergei Shoigu: they will rebuild…". */
@@ -84,11 +87,11 @@ const printedWords = ({ document, digest }: Read, spans: readonly Span[]): strin
  */
 function recordOf(read: Read, finding: Finding, language: string): CustomRecord {
   const { document } = read;
-  const { kind, id, sayer, certainty, value } = finding;
+  const { kind, sayer, certainty, value } = finding;
   const title = excerptOf(finding.title, MAX_TITLE_LENGTH);
   const words = printedWords(read, finding.spans);
   return {
-    url: `/${pathOf.briefing(document)}#${anchorOf(kind, id)}`,
+    url: `/${placeOf(read, finding.placed)}`,
     content: [title, ...(kind === 'figure' ? [sayer] : []), document.title, words].filter(Boolean).join('. '),
     language,
     meta: defined({

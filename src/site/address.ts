@@ -13,6 +13,8 @@ export const pathOf = {
   sources: (page = 1): string => (page === 1 ? 'sources/' : `sources/${page}/`),
   /** A claim or figure by itself. */
   claim: ({ id }: Readonly<{ id: string }>): string => `c/${encodeURIComponent(id)}/`,
+  /** One thing that is counted, with every value that is given for it. */
+  quantity: ({ id }: Readonly<{ id: string }>): string => `q/${encodeURIComponent(id)}/`,
   changes: 'changes/',
   data: 'data/',
   /** A briefing as Markdown (https://llmstxt.org: beside the page, under its name with ".md"). */

@@ -1,4 +1,6 @@
+import { haveCommonGround } from '../view/comparison/pair.ts';
 import { hasPage } from '../view/evidence/names.ts';
+import { hasOwnPage } from '../view/quantity/quantity.ts';
 import { datetimeOf } from '../view/words/dates.ts';
 import { pathOf } from './address.ts';
 import type { Briefing, SiteRecords } from './siteRecords.ts';
@@ -43,7 +45,11 @@ export type ListedPath = Readonly<{ path: string; changed: string | undefined }>
 /** The kinds of pages that there are many of: what of a site has one, for the sitemap and for counts. */
 export const RECORD_PAGES: readonly Readonly<{ name: string; pathsOf: (records: SiteRecords) => ListedPath[] }>[] = [
   { name: 'story', pathsOf: ({ stories }) => undated(stories.map(pathOf.story)) },
-  { name: 'comparison', pathsOf: ({ comparisons }) => undated(comparisons.map(pathOf.comparison)) },
+  {
+    name: 'comparison',
+    pathsOf: ({ comparisons }) => undated(comparisons.filter(haveCommonGround).map(pathOf.comparison)),
+  },
+  { name: 'quantity', pathsOf: ({ quantities }) => undated(quantities.filter(hasOwnPage).map(pathOf.quantity)) },
   { name: 'name', pathsOf: ({ names }) => undated(names.filter(hasPage).map((name) => pathOf.name(name))) },
   { name: 'briefing', pathsOf: ({ briefings }) => dated(briefings, ({ document }) => [pathOf.briefing(document)]) },
   { name: 'source', pathsOf: ({ briefings }) => dated(briefings, ({ document }) => [pathOf.source(document)]) },

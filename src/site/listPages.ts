@@ -1,6 +1,6 @@
 import { type Origin, traceOrigins } from '../view/comparison/origins.ts';
-import { type DateGroup, groupByDate, listEvents } from '../view/comparison/timeline.ts';
 import { hasPage, type Named } from '../view/evidence/names.ts';
+import { happeningsIn, type StoryHappening } from '../view/story/timeline.ts';
 import { pathOf } from './address.ts';
 import {
   BRIEFINGS_PER_PAGE,
@@ -23,13 +23,9 @@ export const pagesOfFigures = (briefings: readonly Briefing[]): ListPage<Briefin
     FIGURES_PER_PAGE,
   );
 
-/** The dates, the latest first. */
-export const pagesOfDates = (briefings: readonly Briefing[]): ListPage<DateGroup>[] =>
-  packIntoPages(
-    groupByDate(listEvents(briefings.map(({ document }) => document))).reverse(),
-    ({ items }) => items.length,
-    EVENTS_PER_PAGE,
-  );
+/** What happened when, the latest first. */
+export const pagesOfDates = (briefings: readonly Briefing[]): ListPage<StoryHappening>[] =>
+  cutIntoPages(happeningsIn(briefings).reverse(), EVENTS_PER_PAGE);
 
 export const pagesOfOrigins = (briefings: readonly Briefing[]): ListPage<Origin>[] =>
   cutIntoPages(traceOrigins(briefings.map(({ document }) => document)), ORIGINS_PER_PAGE);

@@ -31,6 +31,8 @@ export type SiteRecords = Readonly<{
   comparisons: readonly Comparison[];
   /** In the order of the stories. */
   quantities: readonly Quantity[];
+  /** The same by their story, and by their id. */
+  quantitiesBy: Readonly<{ story: ReadonlyMap<string, readonly Quantity[]>; id: ReadonlyMap<string, Quantity> }>;
   byId: ReadonlyMap<string, Briefing>;
   names: readonly Named[];
   /** The name behind a record of a document, by the ids of both. */
@@ -85,6 +87,7 @@ export function arrangeRecords({
     : chooseOwnPages({ site, documents, digests, stories, comparisons, published });
   const briefings = arrangeBriefings(documents, digests).map((briefing) => ({ ...briefing, own }));
   const names = listNames(briefings);
+  const ordered = orderQuantities(quantities, stories);
   return {
     site,
     briefings,
@@ -94,7 +97,11 @@ export function arrangeRecords({
     byId: new Map(briefings.map((briefing) => [briefing.document.id, briefing])),
     stories: [...stories].sort((a, b) => b.documents.length - a.documents.length || byIdOf(a, b)),
     comparisons: [...comparisons].sort(byIdOf),
-    quantities: orderQuantities(quantities, stories),
+    quantities: ordered,
+    quantitiesBy: {
+      story: Map.groupBy(ordered, ({ story }) => story),
+      id: new Map(ordered.map((quantity) => [quantity.id, quantity])),
+    },
     notices,
     own,
     recordPaths: new Map(
@@ -156,3 +163,7 @@ export const comparisonsOf = (
 /** The notices on the file that a document was read from. */
 export const noticesOf = (records: Pick<SiteRecords, 'notices'>, document: Pick<Document, 'file'>): Notice[] =>
   records.notices.filter(({ file }) => file === document.file);
+
+/** The story that a document belongs to. */
+export const storyOf = (records: Pick<SiteRecords, 'stories'>, { id }: Pick<Document, 'id'>): Story | undefined =>
+  records.stories.find(({ documents }) => documents.includes(id));

@@ -9,6 +9,7 @@ const validator = new HtmlValidate(
     extends: ['html-validate:recommended', 'html-validate:a11y'],
     rules: {
       'long-title': 'off', // a document's title is its publisher's
+      'valid-id': ['error', { relaxed: true }], // the ids of records begin with a digit as well
       'no-trailing-whitespace': 'off', // white space is content
     },
   }),

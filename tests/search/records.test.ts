@@ -14,6 +14,7 @@ const DOCUMENT = documentWith({
     { start: 0, end: 40 },
     { start: 41, end: TEXT.length },
   ],
+  blocks: [{ start: 0, end: TEXT.length, kind: 'paragraph' }],
   claims: [claimBy('Mr. Yoo', { content: [SAID], certainty: 'alleged' })],
   figures: [
     figureWith({ ...SAID, low: 600, high: 600, approx: true, what: 'killed', claim: 'c1', certainty: 'alleged' }),

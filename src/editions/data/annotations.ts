@@ -1,9 +1,10 @@
 import { printedPartsOf } from '../../pipeline/briefing/printed.ts';
 import { contains, type Span } from '../../records/index.ts';
-import { anchorOf, pathOf, safeAddress } from '../../site/address.ts';
+import { pathOf, safeAddress } from '../../site/address.ts';
 import { pathOfRecord } from '../../site/ownPages.ts';
 import type { Briefing, SiteRecords } from '../../site/siteRecords.ts';
 import { citedSayerOf, headingOf, listCitables } from '../../view/evidence/citable.ts';
+import { placeOf } from '../../view/evidence/place.ts';
 import type { AddressOf } from './records.ts';
 
 /** So much is given before and behind the words, as far as it may be printed, in UTF-16 code units. */
@@ -61,7 +62,7 @@ export function writeAnnotations({ briefings, site }: SiteRecords, addressOf: Ad
       return annotationOf(briefing, { id: addressOf(pathOfRecord(briefing, record)), value, spans }, addressOf);
     }),
     ...briefing.document.quotes.map((quote) => {
-      const id = addressOf(`${pathOf.briefing(briefing.document)}#${anchorOf('quote', quote.id)}`);
+      const id = addressOf(placeOf(briefing, { kind: 'quote', record: quote }));
       return annotationOf(
         briefing,
         { id, value: `Quotation of ${quote.speaker?.name ?? 'nobody named'}`, spans: [quote] },

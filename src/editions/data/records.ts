@@ -1,9 +1,10 @@
-import { type Comparison, type Document, dayRangeOf, type Span } from '../../records/index.ts';
-import { anchorOf, pathOf } from '../../site/address.ts';
+import type { Comparison, Span } from '../../records/index.ts';
+import { pathOf } from '../../site/address.ts';
 import { pathOfRecord } from '../../site/ownPages.ts';
 import type { Briefing, SiteRecords } from '../../site/siteRecords.ts';
 import { citedSayerOf, evidenceOf } from '../../view/evidence/citable.ts';
 import { passageOf, plainTextOf } from '../../view/evidence/passage.ts';
+import { placeOf } from '../../view/evidence/place.ts';
 import { printableRoleOf } from '../../view/evidence/sayers.ts';
 import { formatFigure } from '../../view/words/numbers.ts';
 import type {
@@ -85,13 +86,10 @@ const figuresOf = (briefing: Briefing, addressOf: AddressOf): FigureExport[] =>
     };
   });
 
-const placeIn = (document: Document, kind: 'quote' | 'event', id: string): string =>
-  `${pathOf.briefing(document)}#${anchorOf(kind, id)}`;
-
 const quotesOf = (briefing: Briefing, addressOf: AddressOf): QuoteExport[] =>
   briefing.document.quotes.map(({ id, speaker, claim, ...span }) => ({
     id,
-    address: addressOf(placeIn(briefing.document, 'quote', id)),
+    address: addressOf(placeOf(briefing, { kind: 'quote', record: { id, start: span.start } })),
     document: briefing.document.id,
     speaker: speaker?.name ?? null,
     ...(claim ? { claim } : {}),
@@ -102,10 +100,7 @@ const quotesOf = (briefing: Briefing, addressOf: AddressOf): QuoteExport[] =>
 const eventsOf = (briefing: Briefing, addressOf: AddressOf): EventExport[] =>
   briefing.document.events.map(({ start, end, sentence, ...event }) => ({
     ...event,
-    // A season has no place on the page's timeline.
-    address: addressOf(
-      dayRangeOf(event.when) ? placeIn(briefing.document, 'event', event.id) : pathOf.briefing(briefing.document),
-    ),
+    address: addressOf(placeOf(briefing, { kind: 'event', record: { id: event.id, sentence } })),
     document: briefing.document.id,
     span: { start, end },
     ...quotedOf(briefing, [briefing.document.sentences[sentence] ?? { start, end }]),

@@ -1,9 +1,10 @@
 import type { Comparison, Digest, Document, PublishingPolicy, Span } from '../../records/index.ts';
 import { writeBottomLine } from './bottomLine.ts';
 import { type Budget, openBudget } from './budget.ts';
-import { clauseWith } from './clauses.ts';
+import { clauseWith, LEAST_CUT } from './clauses.ts';
 import { evidenceOf, sentencesOf } from './evidence.ts';
 import { findKeyPoints } from './keyPoints.ts';
+import { wordsIn } from './words.ts';
 
 /** Key points may take this share of what may be printed, so that evidence has room; the first is printed in any case. */
 const KEY_POINT_SHARE = 0.4;
@@ -40,11 +41,25 @@ function spendOnEvidence(document: Document, comparisons: readonly Comparison[],
   const evidence = evidenceOf(document, comparisons);
   const wanted = evidence.flatMap((span) => sentencesOf(document, span).map((sentence) => ({ span, sentence })));
   for (const { span, sentence } of wanted) {
-    if (budget.spend(sentence)) continue;
+    if (spendWhole(document, budget, sentence)) continue;
     const clause = clauseWith(document, sentence, span);
     if (clause && !budget.touches(sentence)) budget.spend(clause);
   }
   for (const sentence of document.sentences) budget.spend(sentence);
+}
+
+/** A sentence, and one of a few words beside it that would be left as a hole between two that are printed. */
+function spendWhole(document: Document, budget: Budget, sentence: Span): boolean {
+  if (!budget.spend(sentence)) return false;
+  const { sentences, text } = document;
+  const at = sentences.findIndex(({ start }) => start === sentence.start);
+  for (const [hole, far] of [
+    [sentences[at - 1], sentences[at - 2]],
+    [sentences[at + 1], sentences[at + 2]],
+  ]) {
+    if (hole && far && wordsIn(text, hole).length < LEAST_CUT && budget.touches(far)) budget.spend(hole);
+  }
+  return true;
 }
 
 const spendOnSentence = (document: Document, budget: Budget, span: Span): boolean => {

@@ -1,10 +1,10 @@
 import { type ClaimSource, type Name, overlaps, type Span } from '../../records/index.ts';
 import { analyse, type Sentence } from '../language/index.ts';
 import type { Range } from '../language/range.ts';
+import { originOf } from '../origins/key.ts';
 import type { RuleSet } from '../ruleSet.ts';
 import type { SpeakerReading } from './claims/rules.ts';
 import { spanOfRange } from './claims/spans.ts';
-import { originOf } from '../origins/key.ts';
 
 /** Where a source stands: the text, its sentence, and the names that the document knows. */
 export type SourcePlace = Readonly<{ text: string; sentence: Sentence; names: readonly Name[] }>;

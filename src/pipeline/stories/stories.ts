@@ -1,4 +1,5 @@
 import type { Document, RelatedPair, Story, StoryEdit } from '../../records/index.ts';
+import { titleOf } from './titles.ts';
 
 /**
  * Every document in one story: those that pairs connect, and each of the others alone. In order of first documents.
@@ -28,7 +29,7 @@ export function findStories(
   });
 }
 
-/** The document closest to all others lends the story its title and address. */
+/** The names and the thing that its documents share are its title; the document closest to all others lends its address. */
 function readStory(group: readonly Document[], closeness: ReadonlyMap<string, number>): Story {
   const closenessOf = (id: string): number => closeness.get(id) ?? 0;
   const inOrder = group.toSorted(
@@ -40,7 +41,7 @@ function readStory(group: readonly Document[], closeness: ReadonlyMap<string, nu
   return {
     id: inOrder[0]?.id ?? '',
     slug: centre.slug,
-    title: centre.title,
+    title: titleOf(group, centre),
     documents: inOrder.map((document) => document.id),
   };
 }

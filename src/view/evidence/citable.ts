@@ -1,5 +1,4 @@
 import { type Claim, type Figure, overlaps, type Span } from '../../records/index.ts';
-import { anchorOf, pathOf } from '../../site/address.ts';
 import type { Briefing, SiteRecords } from '../../site/siteRecords.ts';
 import { formatDate } from '../words/dates.ts';
 import { excerptOf } from '../words/excerpt.ts';
@@ -7,6 +6,7 @@ import { whatOf } from '../words/figureWords.ts';
 import { formatFigure } from '../words/numbers.ts';
 import { sentenceOf } from './evidence.ts';
 import { passageOf, plainTextOf } from './passage.ts';
+import { placeOf as placeOfRecord } from './place.ts';
 import { figureSayerOf, type Sayer, sayerOf } from './sayers.ts';
 
 /** A claim or figure: what has a page, an address and a card of its own. */
@@ -38,9 +38,8 @@ export const spansOf = (citable: Citable): readonly Span[] =>
 /** The sentence that holds it, or the sentences from the first to the last. */
 export const evidenceOf = (citable: Citable): Span => sentenceOf(citable.briefing.document, spansOf(citable));
 
-/** The place on its document's briefing. */
-export const placeOf = ({ briefing, kind, record }: Citable): string =>
-  `${pathOf.briefing(briefing.document)}#${anchorOf(kind, record.id)}`;
+/** The place on its document's briefing, or on the page of its source. */
+export const placeOf = ({ briefing, ...placed }: Citable): string => placeOfRecord(briefing, placed);
 
 /** Who says it; the document itself where a figure is given in its own voice. */
 export function citedSayerOf({ briefing: { document }, kind, record }: Citable): Sayer {

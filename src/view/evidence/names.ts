@@ -6,7 +6,7 @@ import type { Briefing } from '../../site/siteRecords.ts';
 import type { Origin } from '../comparison/origins.ts';
 import { count } from '../words/numbers.ts';
 import { sentenceOf } from './evidence.ts';
-import { isPrintable } from './passage.ts';
+import { isOpen } from './place.ts';
 
 /** One document that names somebody or something, and what it has them say. */
 export type Appearance = Readonly<{
@@ -115,7 +115,7 @@ export function statementsOf(
   claims: readonly Claim[],
 ): { shown: Readonly<{ sentence: Span; claims: readonly Claim[] }>[]; hidden: readonly Claim[] } {
   const placed = claims.map((claim) => ({ claim, sentence: sentenceOf(document, claim.content) }));
-  const isShown = ({ sentence }: { sentence: Span }): boolean => isPrintable(digest, sentence);
+  const isShown = ({ sentence }: { sentence: Span }): boolean => isOpen({ document, digest }, sentence);
   const groups = Map.groupBy(placed.filter(isShown), ({ sentence }) => sentence.start);
   return {
     shown: [...groups.values()].flatMap((some) =>

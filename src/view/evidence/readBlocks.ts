@@ -28,8 +28,8 @@ export type ReadBlock = Readonly<{
   passage: Passage;
   /** Whether anything of it is printed. */
   isShown: boolean;
-  /** Of the figures and claims that begin in it: their lasting place. */
-  ids: readonly string[];
+  /** Ids of the figures, claims, quotations and dates that begin in it. */
+  records: readonly string[];
 }>;
 
 /** Whether a block takes no part in the article. */
@@ -52,16 +52,16 @@ export function readBlocksOf({ document, digest }: Briefing): ReadBlock[] {
       direction: directionOf(textOf(document.text, block)),
       passage,
       isShown: passage.pieces.some(({ kind }) => kind === 'words'),
-      ids: idsOf.get(index) ?? [],
+      records: idsOf.get(index) ?? [],
     };
   });
 }
 
-/** The ids of figures and claims by the place of the block that they begin in; one that begins in none goes to the first. */
-function groupByBlock({ blocks, figures, claims }: Document): Map<number, string[]> {
-  const records = [...figures, ...claims.map(({ id, content }) => ({ id, start: content[0]?.start ?? 0 }))];
+/** The ids of records by the place of the block that they begin in; one that begins in none goes to the first. */
+function groupByBlock({ blocks, figures, claims, quotes, events }: Document): Map<number, string[]> {
+  const said = claims.map(({ id, content }) => ({ id, start: content[0]?.start ?? 0 }));
   const ids = new Map<number, string[]>();
-  for (const { id, start } of records) {
+  for (const { id, start } of [...figures, ...said, ...quotes, ...events]) {
     const index = Math.max(
       0,
       blocks.findIndex((block) => block.start <= start && start < block.end),
@@ -95,6 +95,33 @@ const wordsOf = (text: string, spans: readonly Span[]): string =>
     .flatMap((span) => wordsIn(text, span))
     .map((word) => textOf(text, word).toLowerCase())
     .join(' ')} `;
+
+/** One block with words, or several that follow each other of which none is printed. */
+export type BlockGroup = Readonly<{
+  block?: ReadBlock;
+  blocks: number;
+  words: number;
+  records: readonly string[];
+}>;
+
+/** Blocks in their order; those without a printed word joined, so that what is left out is one line. */
+export function groupUnprinted(blocks: readonly ReadBlock[]): BlockGroup[] {
+  const groups: BlockGroup[] = [];
+  for (const block of blocks) {
+    const { records, passage } = block;
+    const last = groups.at(-1);
+    if (block.isShown) groups.push({ block, blocks: 1, words: 0, records });
+    else if (!last || last.block) groups.push({ blocks: 1, words: passage.omitted, records });
+    else {
+      groups[groups.length - 1] = {
+        blocks: last.blocks + 1,
+        words: last.words + passage.omitted,
+        records: [...last.records, ...records],
+      };
+    }
+  }
+  return groups;
+}
 
 /** The page's top line: "24 blocks · 16 paragraphs, 2 headings, 1 title · 5 left out, 40 words". */
 export function lineOfBlocks({ text, blocks }: Pick<Document, 'text' | 'blocks'>): string {

@@ -1,7 +1,6 @@
 import { printedPartsOf } from '../../pipeline/briefing/printed.ts';
 import { pathOf, textDirectiveOf } from '../../site/address.ts';
 import { formatDate } from '../words/dates.ts';
-import { quotationMarksOf } from '../words/quotationMarks.ts';
 import { type Citable, citedSayerOf, evidenceOf, headingOf } from './citable.ts';
 import { passageOf, plainTextOf } from './passage.ts';
 
@@ -10,7 +9,10 @@ export type Shared = Readonly<{
   link: string;
   /** Lights up the words on its page; absent where none are printed. */
   wordsLink?: string;
-  quotation: string;
+  /** Who says it and where, as it stands behind the words. */
+  citation: string;
+  /** Whether words are printed, to be copied before it. */
+  hasWords: boolean;
   /** HTML that shows it on another page; absent where the site's address is not known. */
   embed?: string;
 }>;
@@ -25,7 +27,7 @@ export function sharedOf(citable: Citable, linkOf: (path: string) => string): Sh
   return {
     link,
     ...(words ? { wordsLink: `${link}#c-${citable.record.id}:~:text=${words}` } : {}),
-    quotation: quotationOf(citable, link),
+    ...citationOf(citable, link),
     ...(/^https?:/.test(link)
       ? { embed: `<iframe src="${link}#embed" title="${title}" width="640" height="420" loading="lazy"></iframe>` }
       : {}),
@@ -38,14 +40,13 @@ function directiveFor({ briefing, ...citable }: Citable): string | undefined {
   return part && textDirectiveOf(briefing.document.text.slice(part.start, part.end));
 }
 
-/** “Words” — sayer, in Publisher, date. Link (sha256 of the document). The value in place of words that may not be printed. */
-function quotationOf(citable: Citable, link: string): string {
+/** — sayer, in Publisher, date. Link (sha256 of the document); with the value before it where no words may be printed. */
+function citationOf(citable: Citable, link: string): Pick<Shared, 'citation' | 'hasWords'> {
   const { document } = citable.briefing;
-  const printed = plainTextOf(passageOf(citable.briefing, evidenceOf(citable))).replace(/\s+/g, ' ');
-  const [open, close] = quotationMarksOf(document.language);
-  const words = /[\p{L}\p{N}]/u.test(printed) ? `${open}${printed}${close}` : headingOf(citable);
+  const hasWords = /[\p{L}\p{N}]/u.test(plainTextOf(passageOf(citable.briefing, evidenceOf(citable))));
   const origin = [document.publisher ?? document.title, document.published && formatDate(document.published)];
   const sayer = `${citedSayerOf(citable).name} (${citable.record.certainty})`;
   const hash = document.sha256.slice(0, HASH_LENGTH);
-  return `${words} — ${sayer}, in ${origin.filter(Boolean).join(', ')}. ${link} (sha256 ${hash}…)`;
+  const citation = `— ${sayer}, in ${origin.filter(Boolean).join(', ')}. ${link} (sha256 ${hash}…)`;
+  return { citation: hasWords ? citation : `${headingOf(citable)} ${citation}`, hasWords };
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../records/index.ts';
 
-type Value = Pick<Figure, 'low' | 'high' | 'approx' | 'unit'>;
+type Value = Pick<Figure, 'low' | 'high' | 'approx' | 'unit'> & Readonly<{ word?: string | undefined }>;
 
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   century: 'centuries',
@@ -14,9 +14,9 @@ const MILLION = 1_000_000;
  * A figure's value in plain English: bound, number, unit.
  * `{ low: 14000, high: 15000, approx: true, unit: 'mile' }` → "about 14,000–15,000 miles"
  */
-export function formatFigure({ low, high, approx, unit }: Value): string {
+export function formatFigure({ low, high, approx, unit, word }: Value): string {
   const about = approx ? 'about ' : '';
-  if (low === null && high === null) return 'no value';
+  if (low === null && high === null) return word ?? '';
   if (low === null) return `up to ${about}${formatAmount(high ?? 0, unit)}`;
   if (high === null) return `at least ${about}${formatAmount(low, unit)}`;
   return low === high ? `${about}${formatAmount(low, unit)}` : `${about}${formatRange(low, high, unit)}`;

@@ -60,9 +60,8 @@ describe('sharedOf(citable, linkOf)', () => {
     const shared = sharedOf(find('101_courier', 'f1'), addressOf);
     expect(shared.link).toBe('https://briefings.example/a/c/f1/');
     expect(shared.wordsLink).toMatch(/^https:\/\/briefings\.example\/a\/c\/f1\/#c-f1:~:text=[^-&,]+(?:,[^-&,]+)?$/);
-    expect(shared.quotation).toMatch(
-      /^“.+” — .+ \(.+\), in .+\. https:\/\/briefings\.example\/a\/c\/f1\/ \(sha256 [^)]+\)$/,
-    );
+    expect(shared.hasWords).toBe(true);
+    expect(shared.citation).toMatch(/^— .+ \(.+\), in .+\. https:\/\/briefings\.example\/a\/c\/f1\/ \(sha256 [^)]+\)$/);
     expect(shared.embed).toContain('src="https://briefings.example/a/c/f1/#embed"');
   });
 

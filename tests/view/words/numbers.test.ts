@@ -18,7 +18,6 @@ describe('formatFigure(figure)', () => {
     [{ low: 2000, high: 2000, approx: false, unit: 'USD' }, '$2,000'],
     [{ low: 2000, high: 3000, approx: false, unit: 'EUR' }, '€2,000–€3,000'],
     [{ low: 8, high: 10, approx: false, unit: 'metre' }, '8–10 metres'],
-    [{ low: null, high: null, approx: false, unit: null }, 'no value'],
   ])('%j → "%s"', (figure, words) => {
     expect(formatFigure(figure)).toBe(words);
   });

@@ -1,0 +1,55 @@
+import { contains, type Document, overlaps, type Span } from '../../records/index.ts';
+import { anchorOf } from '../../site/address.ts';
+import type { Briefing } from '../../site/siteRecords.ts';
+import { isOpen } from '../evidence/place.ts';
+import { type Voice, voicesOf } from '../evidence/sayers.ts';
+
+/** A sentence of a document that a page prints, whole or up to where a clause of it ends. It stands on a page once. */
+export type Line = Readonly<{
+  span: Span;
+  /** Of the element that shows it: what "¶ 4" points at. */
+  id: string;
+  /** The paragraph of the document that it stands in, from 1. */
+  paragraph: number;
+  /** Ids of the elements of the claims, quotations and dates that rest on it. */
+  anchors: readonly string[];
+  /** The figures in it, to be marked. */
+  marked: readonly Span[];
+  voices: readonly Voice[];
+}>;
+
+/** The sentences of a briefing's paragraphs that may be printed, in their order. */
+export function linesOf(briefing: Briefing): Line[] {
+  const { document } = briefing;
+  const paragraphs = document.blocks.filter(({ kind }) => kind === 'paragraph');
+  return document.sentences.flatMap((sentence, index) => {
+    const paragraph = paragraphs.findIndex((block) => contains(block, sentence));
+    return paragraph >= 0 && isOpen(briefing, sentence) ? [lineOf(document, index, paragraph + 1)] : [];
+  });
+}
+
+function lineOf(document: Document, index: number, paragraph: number): Line {
+  const { start, end } = document.sentences[index] ?? { start: 0, end: 0 };
+  const span = { start, end };
+  const claims = document.claims.filter(({ content }) => content[0] && contains(span, startOf(content[0])));
+  const quotes = document.quotes.filter((quote) => contains(span, startOf(quote)));
+  const events = document.events.filter((event) => event.sentence === index);
+  return {
+    span,
+    id: `s${index + 1}`,
+    paragraph,
+    anchors: [
+      ...claims.map(({ id }) => anchorOf('claim', id)),
+      ...quotes.map(({ id }) => anchorOf('quote', id)),
+      ...events.map(({ id }) => anchorOf('event', id)),
+    ],
+    marked: document.figures.filter((figure) => overlaps(figure, span)),
+    voices: voicesOf(document, span),
+  };
+}
+
+const startOf = ({ start }: Span): Span => ({ start, end: start });
+
+/** The line that holds a span; undefined where its sentence is not printed. */
+export const lineAt = (lines: readonly Line[], span: Span): Line | undefined =>
+  lines.find((line) => contains(line.span, startOf(span)));

@@ -1,0 +1,232 @@
+import type {
+  Certainty,
+  Document,
+  Figure,
+  OriginRelation,
+  Quantity,
+  QuantityMember,
+  Story,
+} from '../../records/index.ts';
+import { type Briefing, briefingsOf, type SiteRecords } from '../../site/siteRecords.ts';
+import { wording } from '../../wording/index.ts';
+import { figureSayerOf, sayerOf } from '../evidence/sayers.ts';
+import { leastCertainOf } from '../words/certainty.ts';
+import { formatDate } from '../words/dates.ts';
+import type { MarkName } from '../words/marks.ts';
+import { formatFigure, machineValueOf } from '../words/numbers.ts';
+
+/** A document that gives a value: its place in the story (0 is A), and the figure that gives it. */
+export type Giver = Readonly<{ place: number; briefing: Briefing; figure: Figure }>;
+
+/** One value of a quantity as one sayer gives it for one day, in however many documents. */
+export type ValueRow = Readonly<{
+  value: string;
+  /** As `<data value>` wants it. */
+  machine: string;
+  sayer: string;
+  certainty: Certainty;
+  /** EDTF. */
+  asOf?: string;
+  givers: readonly Giver[];
+  /** What it is the sum of: "600 + 4,100". */
+  sum?: string;
+}>;
+
+/** A quantity as a page shows it. */
+export type QuantityView = Readonly<{
+  id: string;
+  story: string;
+  /** Begins with a capital letter. */
+  label: string;
+  mark: MarkName;
+  /** "118 to 231, 4 origins" */
+  line: string;
+  /** A plain sentence or two: how its values stand, and whether one origin is told twice; empty for one voice. */
+  plain: string;
+  /** The same of its sharpest pair, with both values and sayers, for where no table stands beside it. */
+  explanation: string;
+  rows: readonly ValueRow[];
+  /** How many documents give it; copies have one voice. */
+  documents: number;
+  /** Whether it has a page of its own. */
+  hasPage: boolean;
+}>;
+
+type Records = Pick<SiteRecords, 'byId' | 'stories' | 'quantitiesBy'>;
+
+const VERDICT_ORDER: readonly Quantity['verdict'][] = [
+  'conflict',
+  'moved',
+  'reconciled',
+  'compatible',
+  'same',
+  'single',
+];
+
+/** The quantities of a story (of a document that stands alone: its own), the sharpest verdict first. */
+export function quantitiesOf(records: Records, story: string): QuantityView[] {
+  return (records.quantitiesBy.story.get(story) ?? [])
+    .toSorted(
+      (a, b) => VERDICT_ORDER.indexOf(a.verdict) - VERDICT_ORDER.indexOf(b.verdict) || weightOf(b) - weightOf(a),
+    )
+    .map((quantity) => viewOf(records, quantity));
+}
+
+/** More documents and more bodies weigh more; of one number in one document, a role. */
+const weightOf = ({ members, origins, role }: Quantity): number =>
+  new Set(members.map(({ document }) => document)).size * 10 +
+  origins.bodies.length * 3 +
+  members.length +
+  (role ? 1 : 0);
+
+/** A quantity for a page. */
+export function viewOf(records: Records, quantity: Quantity): QuantityView {
+  const story = records.stories.find(({ id }) => id === quantity.story);
+  const places = story?.documents ?? [quantity.story];
+  const givers = quantity.members.flatMap((member) => giverOf(records, places, member));
+  const rows = rowsOf(quantity, givers, sumsOf(records, quantity));
+  const documents = new Set(givers.map(({ giver }) => giver.briefing.document.copyOf ?? giver.briefing.document.id))
+    .size;
+  const mark = quantity.verdict === 'single' ? 'only' : quantity.verdict;
+  return {
+    id: quantity.id,
+    story: quantity.story,
+    label: quantity.label.charAt(0).toUpperCase() + quantity.label.slice(1),
+    mark,
+    line: lineOf(quantity, rows, documents),
+    plain: wording.quantities.plain({ mark, origin: originOf(quantity) }),
+    explanation: explanationOf(quantity),
+    rows,
+    documents,
+    hasPage: hasOwnPage(quantity),
+  };
+}
+
+type Given = Readonly<{ giver: Giver; member: QuantityMember; index: number }>;
+
+function giverOf(
+  records: Pick<SiteRecords, 'byId'>,
+  places: readonly string[],
+  member: QuantityMember,
+): Omit<Given, 'index'>[] {
+  const [briefing] = briefingsOf(records, [member.document]);
+  const figure = briefing?.document.figures.find(({ id }) => id === member.figure);
+  if (!briefing || !figure) return [];
+  return [{ giver: { place: Math.max(0, places.indexOf(member.document)), briefing, figure }, member }];
+}
+
+/** What members are the sums of, by their place. */
+function sumsOf(records: Records, quantity: Quantity): ReadonlyMap<number, string> {
+  const parts = (sum: NonNullable<Quantity['sums']>[number]): string =>
+    sum.parts
+      .flatMap(({ quantity: id, member }) => {
+        const found = records.quantitiesBy.id.get(id)?.members[member];
+        const figure =
+          found && records.byId.get(found.document)?.document.figures.find((each) => each.id === found.figure);
+        return figure ? [formatFigure(figure)] : [];
+      })
+      .join(' + ');
+  return new Map((quantity.sums ?? []).map((sum) => [sum.member, parts(sum)]));
+}
+
+/** The same value of the same sayer for the same day is one row. */
+function rowsOf(
+  quantity: Quantity,
+  given: readonly Omit<Given, 'index'>[],
+  sums: ReadonlyMap<number, string>,
+): ValueRow[] {
+  const key = ({ giver, member }: Omit<Given, 'index'>): string =>
+    [formatFigure(giver.figure), sayerIn(giver.briefing.document, member), member.asOf ?? ''].join(' ').toLowerCase();
+  return [...Map.groupBy(given, key).values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const { giver, member } = first;
+    const sum = sums.get(quantity.members.indexOf(member));
+    return [
+      {
+        value: formatFigure(giver.figure),
+        machine: machineValueOf(giver.figure),
+        sayer: sayerIn(giver.briefing.document, member),
+        certainty: leastCertainOf(same.map((each) => each.giver.figure)),
+        ...(member.asOf ? { asOf: member.asOf } : {}),
+        givers: same.map((each) => each.giver),
+        ...(sum ? { sum } : {}),
+      },
+    ];
+  });
+}
+
+/** A figure as the one row of a document that gives it. */
+export function rowOfFigure({ place, briefing, figure }: Giver): ValueRow {
+  return {
+    value: formatFigure(figure),
+    machine: machineValueOf(figure),
+    sayer: figureSayerOf(briefing.document, figure),
+    certainty: figure.certainty,
+    ...(figure.asOf ? { asOf: figure.asOf } : {}),
+    givers: [{ place, briefing, figure }],
+  };
+}
+
+/** Who gives a value: the source of its claim, else the document. */
+function sayerIn(document: Document, member: QuantityMember): string {
+  const claim = document.claims.find(({ id }) => id === member.claim);
+  return claim ? sayerOf(document, claim.source).name : (document.publisher ?? document.title);
+}
+
+/** Whether the values that give the verdict go back to one body: different where any two are known to be. */
+function originOf({ verdict, pairs, sums = [] }: Quantity): OriginRelation | undefined {
+  const origins =
+    verdict === 'reconciled'
+      ? sums.map(({ origin }) => origin)
+      : pairs.filter(({ relation }) => relation === verdict).map(({ origin }) => origin);
+  return (['different', 'unknown', 'same'] as const).find((each) => origins.includes(each));
+}
+
+/** The explanation of the pair that gives the verdict. */
+function explanationOf({ verdict, pairs, sums }: Quantity): string {
+  if (verdict === 'reconciled') return sums?.[0]?.explanation ?? '';
+  return pairs.find(({ relation }) => relation === verdict)?.explanation ?? '';
+}
+
+function lineOf({ verdict, origins, unit }: Quantity, rows: readonly ValueRow[], documents: number): string {
+  const { quantities: words } = wording;
+  const behind = { bodies: origins.bodies, unnamed: origins.unnamed, documents };
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return '';
+  if (verdict === 'moved') {
+    const [from, to] = [middleOf(first), middleOf(last)];
+    return words.moved(first.value, last.value, to > from ? 'up' : to < from ? 'down' : 'to');
+  }
+  if (verdict === 'conflict') {
+    const lows = rows.map((row) => row.givers[0]?.figure).flatMap((figure) => figure?.low ?? figure?.high ?? []);
+    const highs = rows.map((row) => row.givers[0]?.figure).flatMap((figure) => figure?.high ?? figure?.low ?? []);
+    const plain = (value: number): string => formatFigure({ low: value, high: value, approx: false, unit });
+    return words.dispute(plain(Math.min(...lows)), plain(Math.max(...highs)), behind);
+  }
+  if (verdict === 'reconciled') return rows.find(({ sum }) => sum)?.sum ?? words.agreed(behind);
+  return words.agreed(behind);
+}
+
+const middleOf = ({ givers: [giver] }: ValueRow): number => giver?.figure.high ?? giver?.figure.low ?? 0;
+
+/** Whether it has a page of its own: more than one voice gives it. */
+export const hasOwnPage = ({ verdict }: Pick<Quantity, 'verdict'>): boolean => verdict !== 'single';
+
+/** "Dead – Lowmere, Ana Ruiz: dam": a number that is not told apart by its story would be one of many. */
+export const titleOf = ({ label }: QuantityView, story: Pick<Story, 'title'> | undefined): string =>
+  story ? `${label} – ${story.title}` : label;
+
+/** "14 March 2026"; nothing where no day is given. */
+export const asOfWords = ({ asOf }: Pick<ValueRow, 'asOf'>): string => (asOf ? formatDate(asOf) : '');
+
+/** Whether a number of one voice is worth a row: it counts or measures something, and is more than a handful. */
+export function isWeighty({ rows: [row], mark }: QuantityView): boolean {
+  if (mark !== 'only') return true;
+  const figure = row?.givers[0]?.figure;
+  if (!figure || figure.what === '') return false;
+  const isCounted = figure.unit === null && (figure.low ?? figure.high ?? 0) <= SMALL_COUNT;
+  return !isCounted || figure.role !== undefined;
+}
+
+const SMALL_COUNT = 12;

@@ -1,0 +1,12 @@
+import { briefing } from './briefing.ts';
+import { count } from './counts.ts';
+import { evidence } from './evidence.ts';
+import { home } from './home.ts';
+import { lists } from './lists.ts';
+import { marks, terms } from './marks.ts';
+import { quantities } from './quantities.ts';
+import { source } from './source.ts';
+import { story } from './story.ts';
+
+/** English. */
+export const en = { briefing, count, evidence, home, lists, marks, quantities, source, story, terms } as const;

@@ -1,0 +1,52 @@
+import { count } from './counts.ts';
+
+/** What stands behind a quantity: bodies that are named, members that name none, documents. */
+type Behind = Readonly<{ bodies: readonly string[]; unnamed: number; documents: number }>;
+
+const LONGEST_BODY = 48;
+
+/** "one origin: the plea", "2 origins", "no origin named" */
+function originsOf({ bodies }: Behind): string {
+  const [only] = bodies;
+  if (bodies.length > 1) return count(bodies.length, 'origin');
+  if (!only) return 'no origin named';
+  return only.length <= LONGEST_BODY ? `one origin: ${only}` : 'one origin';
+}
+
+type Mark = 'same' | 'compatible' | 'moved' | 'conflict' | 'reconciled' | 'only';
+type Origin = 'same' | 'different' | 'unknown';
+
+const PLAIN: Readonly<Record<Mark, string>> = {
+  same: 'The values are the same.',
+  compatible: 'All can be true: ranges that overlap, or roundings of one value.',
+  moved: 'The values are of different days: the later takes the place of the earlier.',
+  conflict: 'Not all can be right for the same thing at the same time.',
+  reconciled: 'The parts make up the whole.',
+  only: '',
+};
+
+const ORIGINS: Readonly<Record<Origin, string>> = {
+  same: 'They go back to one origin: one source, told more than once.',
+  different: 'They cite different origins.',
+  unknown: 'Whether they share a source is not known.',
+};
+
+/** What is said of a quantity in one line beside its mark. */
+export const quantities = {
+  dispute: (low: string, high: string, behind: Behind) =>
+    low === high ? `${low}, ${originsOf(behind)}` : `${low} to ${high}, ${originsOf(behind)}`,
+  moved: (from: string, to: string, direction: 'up' | 'down' | 'to') =>
+    `${{ up: 'rose', down: 'fell', to: 'went' }[direction]} from ${from} to ${to}`,
+  agreed: (behind: Behind) =>
+    behind.documents > 1 ? `${count(behind.documents, 'document')}, ${originsOf(behind)}` : originsOf(behind),
+  plain: ({ mark, origin }: Readonly<{ mark: Mark; origin: Origin | undefined }>) =>
+    [PLAIN[mark], mark === 'moved' || !origin ? '' : ORIGINS[origin]].filter(Boolean).join(' '),
+  heads: { value: 'Value', sayer: 'Who says so', asOf: 'As of', where: 'In', origin: 'Goes back to' },
+  noDay: 'no day given',
+  unnamed: 'nobody named',
+  evidence: 'The sentences',
+  inStory: (title: string) => `In the story ${title}`,
+  kind: 'One number, and who gives it',
+  onlyOne: 'in one document',
+  hidden: (number: number) => `${count(number, 'more sentence')} in the original alone.`,
+} as const;

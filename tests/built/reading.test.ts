@@ -1,0 +1,56 @@
+import { describe, expect, inject, test } from 'vitest';
+import { addressOf, htmlOf, pathsOf, useBrowser } from './pages.ts';
+import { countedCuts, emptyRows, repeatedSentences, smallCuts } from './reading.ts';
+import { briefings } from './records.ts';
+
+const site = inject('site');
+/** The book puts pages below each other; what was read is the text itself. */
+const PAGES = pathsOf(site).filter((path) => path !== 'editions/book/');
+
+describe('of what a page says', () => {
+  test.each(PAGES)('"%s" says no sentence twice and has no row without words', (path) => {
+    const html = htmlOf(site, path);
+    expect({
+      repeated: repeatedSentences(html, briefings),
+      empty: emptyRows(html),
+      cuts: countedCuts(html),
+    }).toEqual({ repeated: [], empty: [], cuts: [] });
+  });
+
+  test.each(briefings)('nothing of $file is cut by fewer than four words', (briefing) => {
+    expect(smallCuts(briefing)).toEqual([]);
+  });
+});
+
+const SCREENS = [
+  { width: 1440, height: 900 },
+  { width: 360, height: 800 },
+];
+
+describe.each(briefings)('the briefing of $file', ({ document, digest, path }) => {
+  const { open } = useBrowser();
+
+  test('is read in less than the document', async () => {
+    const { page } = await open(addressOf(site, path));
+    const words = (await page.locator('main').innerText()).split(/\s+/).filter(Boolean).length;
+    const of = digest.words.document;
+    expect({ of, words, isLess: words <= Math.max(0.6 * of, 320) }).toEqual({ of, words, isLess: true });
+  });
+
+  test.each(SCREENS)('shows a sentence of it and who says so on a screen of $width × $height', async (viewport) => {
+    const { page } = await open(addressOf(site, path), { viewport });
+    const box = await page.locator('.lede .said').first().boundingBox();
+    expect(document.id && box && box.y + box.height).toBeLessThanOrEqual(viewport.height);
+  });
+
+  test('leads from every number to its sentence, without scripts, also where that is closed', async () => {
+    const { page } = await open(addressOf(site, path), { javaScriptEnabled: false });
+    const pointers = page.locator('table a.pointer');
+    const targets = await pointers.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(targets.length).toBeGreaterThan(0);
+    for (const target of new Set(targets)) {
+      await page.goto(addressOf(site, `${path}${target}`));
+      expect(await page.locator(target).isVisible()).toBe(true);
+    }
+  });
+});
