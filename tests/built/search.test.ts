@@ -83,7 +83,7 @@ describe('the search page', () => {
   });
 
   test('narrows the results to one kind', async () => {
-    const { page } = await open(addressOf(inject('site'), 'search/?q=soldiers&kind=quote'));
+    const { page } = await open(addressOf(inject('site'), 'search/?q=heroes&kind=quote'));
     await page.locator('.search-result').first().waitFor();
     const facts = await page.locator('.search-facts').allTextContents();
     expect(facts.filter((each) => !each.startsWith('quote · '))).toEqual([]);

@@ -3,7 +3,5 @@ import { count } from './counts.ts';
 /** What the lists of the whole site say. */
 export const lists = {
   timeline: (number: number) =>
-    number > 0
-      ? `${count(number, 'dated happening')}, the latest first`
-      : 'No day was found of which a clause tells what happened',
+    number > 0 ? `${count(number, 'dated happening')}, the latest first` : 'No dates were found',
 } as const;
