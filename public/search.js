@@ -60,11 +60,21 @@ function openInstance() {
   const typed = () => input()?.value;
   instance.triggerSearch = (term) => trigger(term || (instance.__searchID__ === 0 && typed()) || '');
   instance.__search__ = (term, filters) => {
-    const asked = term?.replace(/\p{Sc}/gu, ' ').trim();
+    const asked = withoutQuestion(term?.replace(/\p{Sc}/gu, ' ') ?? '');
     return asked || hasValues(filters) ? search(asked, filters) : showFilters(instance);
   };
   return instance;
 }
+
+/** Words that make a question and that nothing is found by: "how many people died on the ferry" → "people died ferry". */
+const QUESTION =
+  /\b(?:how|many|much|what|who|whom|when|where|which|why|was|were|is|are|did|do|does|has|have|had|the|an?|of|on|in|at|to|by|for|there|it|its|they)\b|\?/giu;
+
+/**
+ * A query without what makes it a question; as it was where nothing else is in it. Pagefind finds what has all words.
+ * @param {string} term
+ */
+const withoutQuestion = (term) => term.replace(QUESTION, ' ').replace(/\s+/g, ' ').trim() || term.trim();
 
 /** @param {SearchFilters | undefined} filters */
 const hasValues = (filters) => Object.values(filters ?? {}).some((values) => values.length > 0);

@@ -7,5 +7,6 @@ export { listCards } from './list.ts';
 export { cardOfNamedPage } from './pages.ts';
 export { cardPath } from './path.ts';
 export { previewOf } from './preview.ts';
+export { cardOfQuantity } from './quantity.ts';
 export { cardOfSite } from './site.ts';
 export { cardOfStory } from './story.ts';

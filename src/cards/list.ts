@@ -1,11 +1,13 @@
 import { SINGLE_PAGES } from '../site/kinds.ts';
 import type { SiteRecords } from '../site/siteRecords.ts';
 import { haveOwnFiles, listOwnPages } from '../view/evidence/citable.ts';
+import { hasOwnPage, viewOf } from '../view/quantity/quantity.ts';
 import { cardOfBriefing } from './briefing.ts';
 import type { Card } from './card.ts';
 import { cardOfCitable } from './citable.ts';
 import { cardOfPair } from './comparison.ts';
 import { cardOfNamedPage } from './pages.ts';
+import { cardOfQuantity } from './quantity.ts';
 import { cardOfSite } from './site.ts';
 import { cardOfStory } from './story.ts';
 
@@ -25,6 +27,10 @@ export function listCards(records: SiteRecords, hasAddress: boolean): Card[] {
     ...comparisons.flatMap((comparison) => {
       const [a, b] = comparison.documents.map((id) => byId.get(id)?.document);
       return a && b ? [cardOfPair(comparison, a, b, records)] : [];
+    }),
+    ...records.quantities.filter(hasOwnPage).map((quantity) => {
+      const story = stories.find(({ id }) => id === quantity.story);
+      return cardOfQuantity(viewOf(records, quantity), story);
     }),
     ...citables.map((citable) => cardOfCitable(citable, false)),
   ];

@@ -8,6 +8,8 @@
     } catch {}
     const target = document.getElementById(id);
     const part = target?.closest('.part') ?? document.querySelector('.part');
+    const closed = target?.closest('details');
+    if (closed) closed.open = true;
     if (!part || part.classList.contains('shown')) return;
     for (const other of document.querySelectorAll('.part.shown')) other.classList.remove('shown');
     part.classList.add('shown');

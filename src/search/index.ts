@@ -1,5 +1,6 @@
 import type { Library } from '../library/index.ts';
 import { type BundleFile, makeBundle } from './pagefind.ts';
+import { listQuantityRecords } from './quantities.ts';
 import { languageOf, listSearchRecords } from './records.ts';
 
 /** The search index of a site: the files of Pagefind's bundle, and what is in it. */
@@ -7,10 +8,11 @@ export type SearchIndex = Readonly<{ files: readonly BundleFile[]; pages: number
 
 /** Indexes the pages in `folder`, and what is found by itself. */
 export async function writeIndex(
-  library: Pick<Library, 'documents' | 'digests' | 'site'>,
+  library: Pick<Library, 'documents' | 'digests' | 'site' | 'stories' | 'quantities'>,
   folder: string,
 ): Promise<SearchIndex> {
-  const records = listSearchRecords(library);
-  const { files, pages } = await makeBundle(folder, records, languageOf(library));
+  const language = languageOf(library);
+  const records = [...listQuantityRecords(library, language), ...listSearchRecords(library)];
+  const { files, pages } = await makeBundle(folder, records, language);
   return { files, pages, records: records.length };
 }

@@ -6,6 +6,7 @@ import { figureSayerOf, sayerOf } from '../view/evidence/sayers.ts';
 import { excerptOf } from '../view/words/excerpt.ts';
 import { formatFigure } from '../view/words/numbers.ts';
 import { subjectOf } from '../view/words/subject.ts';
+import { hiddenWords } from './hiddenWords.ts';
 import type { CustomRecord } from './pagefind.ts';
 
 type Kind = 'figure' | 'claim' | 'quote';
@@ -93,7 +94,13 @@ function recordOf(read: Read, finding: Finding, language: string): CustomRecord 
   return {
     url: `/${placeOf(read, finding.placed)}`,
     // Who asks for a number wants the number before the sentences that hold it.
-    content: [title, ...(kind === 'figure' ? [title, title, sayer] : []), document.title, words]
+    content: [
+      title,
+      ...(kind === 'figure' ? [title, title, sayer] : []),
+      document.title,
+      words,
+      hiddenWords(read, finding.spans),
+    ]
       .filter(Boolean)
       .join('. '),
     language,

@@ -1,0 +1,66 @@
+import { ROLES } from '../language/en/roles.ts';
+import { STATUS_WORDS } from '../language/en/words/statusWords.ts';
+import type { Library } from '../library/index.ts';
+import type { Quantity } from '../records/index.ts';
+import { arrangeBriefings } from '../site/siteRecords.ts';
+import { figurePlace } from '../view/quantity/place.ts';
+import { hasOwnPage, isWeighty, type QuantityView, titleOf, viewOf } from '../view/quantity/quantity.ts';
+import { MARKS } from '../view/words/marks.ts';
+import type { CustomRecord } from './pagefind.ts';
+
+/** What has to be known of a site to find its quantities. */
+export type Counted = Pick<Library, 'documents' | 'digests' | 'stories' | 'quantities'>;
+
+/** A record for each quantity of more than one voice, and of one voice where it weighs something: what a question asks for. */
+export function listQuantityRecords(
+  { documents, digests, stories, quantities }: Counted,
+  language: string,
+): CustomRecord[] {
+  const briefings = arrangeBriefings(documents, digests);
+  const records = {
+    byId: new Map(briefings.map((briefing) => [briefing.document.id, briefing])),
+    stories,
+    quantitiesBy: {
+      story: Map.groupBy(quantities, ({ story }) => story),
+      id: new Map(quantities.map((quantity) => [quantity.id, quantity])),
+    },
+  };
+  const titles = new Map(stories.map(({ id, title }) => [id, title]));
+  return quantities.flatMap((quantity) => {
+    const view = viewOf(records, quantity);
+    if (!hasOwnPage(quantity) && !isWeighty(view)) return [];
+    return [recordOf(quantity, view, titles.get(quantity.story) ?? '', language)];
+  });
+}
+
+const MOST_VALUES = 4;
+
+function recordOf(quantity: Quantity, view: QuantityView, story: string, language: string): CustomRecord {
+  const title = titleOf(view, { title: story });
+  const values = view.rows.map(({ value, sayer }) => `${value}, ${sayer}`);
+  const whats = new Set(view.rows.flatMap(({ givers }) => givers.map(({ figure }) => figure.what)));
+  const verdict = hasOwnPage(quantity) ? `${MARKS[view.mark].word}: ${view.line}` : '';
+  const asked = `${view.label}. ${wordsForRole(quantity.role).join(' ')}. ${[...whats].join('. ')}`;
+  return {
+    url: `/${figurePlace(view)}`,
+    // Three times: who asks for a number wants the number before the sentences that hold it.
+    content: [asked, asked, asked, verdict, ...values, story].filter(Boolean).join('. '),
+    language,
+    meta: {
+      title,
+      kind: 'quantity',
+      sayer: [...new Set(view.rows.map(({ sayer }) => sayer))].slice(0, MOST_VALUES).join(', '),
+      value: values.slice(0, MOST_VALUES).join('; '),
+      ...(verdict ? { words: verdict } : {}),
+    },
+    filters: { kind: ['quantity'] },
+  };
+}
+
+/** Words by which a reader may ask for a role: "killed" → dead, died, deaths, toll … */
+export function wordsForRole(role: string | null): string[] {
+  const known = ROLES.filter((each) => each.role === role);
+  const statuses = known.map(({ status }) => status);
+  const byStatus = [...STATUS_WORDS].flatMap(([word, status]) => (statuses.includes(status) ? [word] : []));
+  return [...new Set([...known.flatMap(({ nouns = [], beside = [] }) => [...nouns, ...beside]), ...byStatus])].sort();
+}
