@@ -127,7 +127,7 @@ function readSmallStories(): { pairs: Pair[]; right: number } {
     const expected = JSON.parse(readFileSync(new URL(`${slug}/expected.json`, folder), 'utf8')) as {
       comparisons?: Record<string, { figures?: readonly { left: readonly string[]; right: readonly string[] }[] }>;
     };
-    const words = new Map(
+    const words = new Map<string, string>(
       readings.flatMap(({ document }) =>
         document.figures.map(
           (figure) => [`${document.id} ${figure.id}`, document.text.slice(figure.start, figure.end)] as const,
