@@ -41,8 +41,8 @@ describe('search by keyboard', () => {
     await settleResults(page, QUERY);
     await tabTo(page, '.search-result');
     await page.keyboard.press('Enter');
-    await page.waitForURL(`**/${construction.path}`);
-    expect(page.url()).toBe(addressOf(site, construction.path));
+    await page.waitForURL(`**/${construction.page}#*`);
+    expect(page.url()).toContain(addressOf(site, construction.page));
     const row = page.locator(construction.row);
     expect(await row.evaluate((element) => element.matches(':target'))).toBe(true);
     await expect.poll(() => row.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(900);

@@ -40,13 +40,13 @@ const CAPITAL_COUNTRIES: ReadonlySet<string> = new Set(['us', 'uk', 'usa']);
 const NO_COUNTRIES: ReadonlySet<string> = new Set(['the north', 'the south']);
 const MAX_COUNTRY_WORDS = 4;
 
-/** What the words of a name name. */
-export function readBody(name: string): Body {
-  const { body, key } = readWords(name);
+/** What the words of a name name; `isName`: the document's names hold it, so that its capitals are its own. */
+export function readBody(name: string, isName = false): Body {
+  const { body, key } = readWords(name, isName);
   return { ...body, isKnown: KNOWN.has(key) };
 }
 
-function readWords(name: string): { body: Omit<Body, 'isKnown'>; key: string } {
+function readWords(name: string, isName = false): { body: Omit<Body, 'isKnown'>; key: string } {
   const plain = longFormOf(withoutOffice(name));
   const written = (plain.match(/[\p{L}\p{N}][\p{L}\p{N}.&’'-]*/gu) ?? []).map((word) =>
     word.replace(/[’']s?$/, '').replace(/(?<!\.\p{L})\.$/u, ''),
@@ -59,13 +59,13 @@ function readWords(name: string): { body: Omit<Body, 'isKnown'>; key: string } {
   const unique = [...new Set([...words, ...(state ? [state] : [])])].sort();
   const acronym =
     written.length === 1 && /^\p{Lu}{2,6}$/u.test(written[0] ?? '') ? written[0]?.toLowerCase() : undefined;
-  const hasArticle = /^(?:the|an?) /i.test(name);
+  const hasArticle = isName || /^(?:the|an?) /i.test(name);
   const body = {
     words: unique,
     countries,
     state: others.every((word) => BODY_STOP_WORDS.has(word) || SPOKES_WORDS.has(word)) ? state : undefined,
     office: state,
-    proper: unique.filter((word) => !isCommon(word, hasArticle) && word !== state && isName(word, written)),
+    proper: unique.filter((word) => !isCommon(word, hasArticle) && word !== state && isCapital(word, written)),
     acronym,
     initials: initialsOf(written),
     isIndefinite: /^(?:an?|one|another|some|several|two|three|many) /i.test(name),
@@ -102,7 +102,7 @@ const isCommon = (word: string, hasArticle: boolean): boolean =>
 const SPEAKER_NOUNS: readonly ReadonlySet<string>[] = [GROUP_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS, UNNAMED_NOUNS];
 
 /** Whether a word stands with a capital in the name. */
-const isName = (word: string, written: readonly string[]): boolean =>
+const isCapital = (word: string, written: readonly string[]): boolean =>
   written.some((each) => /^\p{Lu}|\p{N}/u.test(each) && normal(each) === word);
 
 const keyOf = (countries: readonly string[], words: readonly string[]): string =>
@@ -159,4 +159,4 @@ const initialsOf = (written: readonly string[]): string =>
     .join('');
 
 /** Bodies that news calls by an acronym. */
-const KNOWN: ReadonlySet<string> = new Set([...ACRONYMS.values()].map((long) => readWords(long).key));
+const KNOWN: ReadonlySet<string> = new Set([...ACRONYMS.values()].map((long) => readWords(long, true).key));

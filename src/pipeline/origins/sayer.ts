@@ -31,16 +31,22 @@ export function readSayer(
   if (!claim || !source) return undefined;
   const words = textOf(document.text, source);
   const cited = citedBehind(document, claim);
-  if (cited) return sayerOfBody(cited, false);
+  if (cited) return sayerOfBody(cited);
   if (source.kind === 'person') return readPerson(document, source, words);
   if (source.kind === 'unnamed' || isPronoun(source.name)) return undefined;
   const cue = claim.cue ? textOf(document.text, claim.cue) : '';
-  return sayerOfBody(fullNameOf(document, source.name), REPORTING.test(cue));
+  const name = withCountry(fullNameOf(document, source.name), words);
+  const isName = document.names.some((each) => each.name === name);
+  return sayerOfBody(name, { isName, isReporting: REPORTING.test(cue) });
 }
 
+/** The words of the sentence where they tell the country that the name leaves out: "the Ministry of Health of Norway". */
+const withCountry = (name: string, words: string): string =>
+  readBody(words).countries.length > readBody(name).countries.length ? words : name;
+
 /** A body that is named; undefined where the words name none. */
-function sayerOfBody(name: string, isReporting: boolean): Sayer | undefined {
-  const body = readBody(name);
+function sayerOfBody(name: string, { isName = false, isReporting = false } = {}): Sayer | undefined {
+  const body = readBody(name, isName);
   const isNamed = body.isKnown || body.proper.length > 0 || (body.countries.length > 0 && body.words.length > 0);
   if (!isNamed) return undefined;
   const isCarrier = agencyNamed(name) !== undefined || (body.isOutlet && isReporting);

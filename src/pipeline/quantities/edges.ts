@@ -4,7 +4,7 @@ import { likenessOf, type Meeting, meet } from './meeting.ts';
 import { doubtOf, isMarked, type Parting, partingOf } from './partings.ts';
 import { kinshipOf } from './reading.ts';
 import { relationOf } from './relations.ts';
-import { THRESHOLDS } from './thresholds.ts';
+import { leastLikeness, THRESHOLDS } from './thresholds.ts';
 import type { Voices } from './voices.ts';
 
 /** Two groups of figures that are of one quantity, and how they stand to each other. */
@@ -57,7 +57,7 @@ function outcomeOf(a: Group, b: Group, { voices, kinship }: Setting): Outcome {
   const relation = relationOf(voiced);
   if (!relation) return undefined;
   const score = scoreOf(a, b);
-  const minimum = minimumOf(relation, a.first.rarity, kinship) + doubtOf(meeting);
+  const minimum = leastLikeness({ relation, rarity: a.first.rarity, kinship }) + doubtOf(meeting);
   return score >= minimum ? { edge: { a, b, relation, origin: voiced.origin, score } } : undefined;
 }
 
@@ -76,18 +76,6 @@ function lookAlikeOf(a: Group, b: Group, meeting: Meeting, parting: Parting): Ou
   if (isMarked(a.first) || isMarked(b.first)) return undefined;
   const score = likenessOf(meeting);
   return score >= THRESHOLDS.lookAlike ? { lookAlike: { a, b, parting, score } } : undefined;
-}
-
-/**
- * How alike two figures must be. An equal value must bring the more the oftener it comes up anywhere: two officials here are
- * not two officials there; a rare one needs next to nothing where the documents are plainly of one event.
- */
-function minimumOf(relation: QuantityRelation, rarity: number, kinship: number): number {
-  const base = THRESHOLDS[kinship >= THRESHOLDS.kinship ? 'oneStory' : 'others'][relation];
-  if (relation !== 'same') return base;
-  const more = THRESHOLDS.common.find((each) => rarity <= each.rarity)?.more ?? 0;
-  const isSure = kinship >= THRESHOLDS.closeKinship && rarity >= THRESHOLDS.rare;
-  return base + more - (isSure ? THRESHOLDS.closeBonus : 0);
 }
 
 const AGREEING: ReadonlySet<QuantityRelation> = new Set(['same', 'compatible']);

@@ -79,7 +79,7 @@ export function readMention(
     sentence,
     value: readValue(figure),
     rarity: rarityOf(figure),
-    role: roleOf(figure),
+    role: roleOf(figure, clause.before),
     phase: phaseOf(figure, clause),
     isChange: figure.unit === 'pp' || isChange(figure, clause),
     per: figure.qualifiers.find((qualifier) => qualifier.startsWith('per ')),

@@ -3,9 +3,14 @@ import { ROLE_COURSES } from '../../language/en/words/roles.ts';
 import { STATUS_WORDS } from '../../language/en/words/statusWords.ts';
 import type { Figure } from '../../records/index.ts';
 
+/** What stands before the number of those whom a ship or bus may take. */
+const ALLOWED =
+  /\b(?:licen[cs]ed|built|certified|designed|approved|room|space) (?:for|to (?:carry|take|hold))(?: (?:up to|only|about))?$/i;
+
 /** What a figure is of its event, under the name by which it meets others: bodies found are dead. */
-export function roleOf(figure: Pick<Figure, 'role' | 'state' | 'unit'>): string | undefined {
-  const role = figure.role ?? roleInState(figure);
+export function roleOf(figure: Pick<Figure, 'role' | 'state' | 'unit'>, before = ''): string | undefined {
+  const told = figure.role ?? roleInState(figure);
+  const role = told === 'aboard' && ALLOWED.test(before) ? 'capacity' : told;
   return role === undefined ? undefined : (ROLE_COURSES[role]?.as ?? role);
 }
 

@@ -1,8 +1,10 @@
+import type { QuantityRelation } from '../../records/index.ts';
+
 /**
  * How alike two figures must be to be of one quantity, by what comes of it, in documents that seem to tell of one event and
  * in any others. One setting for all, chosen by leaving out one story at a time (`tests/measures/thresholds.ts`).
  */
-export const THRESHOLDS = {
+export const THRESHOLDS: Thresholds = {
   /** From here on two documents seem to tell of one event. */
   kinship: 0.4,
   /** From here on they plainly do, so that a value of this rarity and more needs so much less. */
@@ -23,4 +25,33 @@ export const THRESHOLDS = {
   ],
   /** Above this, figures that are not of one quantity are listed as look-alikes. */
   lookAlike: 0.45,
-} as const;
+};
+
+type ByRelation = Readonly<Record<QuantityRelation, number>>;
+
+export type Thresholds = Readonly<{
+  kinship: number;
+  closeKinship: number;
+  rare: number;
+  closeBonus: number;
+  oneStory: ByRelation;
+  others: ByRelation;
+  secondRow: ByRelation;
+  common: readonly Readonly<{ rarity: number; more: number }>[];
+  lookAlike: number;
+}>;
+
+/**
+ * How alike two figures must be. An equal value must bring the more the oftener it comes up anywhere: two officials here are
+ * not two officials there; a rare one needs next to nothing where the documents are plainly of one event.
+ */
+export function leastLikeness(
+  { relation, rarity, kinship }: Readonly<{ relation: QuantityRelation; rarity: number; kinship: number }>,
+  thresholds: Thresholds = THRESHOLDS,
+): number {
+  const base = thresholds[kinship >= thresholds.kinship ? 'oneStory' : 'others'][relation];
+  if (relation !== 'same') return base;
+  const more = thresholds.common.find((each) => rarity <= each.rarity)?.more ?? 0;
+  const isSure = kinship >= thresholds.closeKinship && rarity >= thresholds.rare;
+  return base + more - (isSure ? thresholds.closeBonus : 0);
+}
