@@ -40,7 +40,6 @@ describe.each(briefings)('the briefing of $file', ({ document, digest, path }) =
     expect(document.id && box && box.y + box.height).toBeLessThanOrEqual(viewport.height);
   });
 
-  // A long title with a subtitle still pushes it off a narrow screen.
   test('shows a sentence of it and who says so on a screen of 360 × 800', async () => {
     const { page } = await open(addressOf(site, path), { viewport: { width: 360, height: 800 } });
     const box = await page.locator('.lede .said').first().boundingBox();
