@@ -84,6 +84,7 @@ function settle({ main, page }: Part, site: BuiltSite, addresses: Map<string, nu
   for (const element of findAll(main, () => true)) {
     const { name, attribs } = element;
     element.name = name.replace(/^h([1-3])$/, (_, rank: string) => `h${Number(rank) + 1}`);
+    if (name === 'aside') element.name = 'div'; // beside one page it was a landmark; of many pages there would be many
     if (name === 'details') attribs.open = '';
     if (name === 'section') for (const each of ['aria-label', 'aria-labelledby']) delete attribs[each]; // no landmark twice
     for (const attribute of Object.keys(attribs)) {

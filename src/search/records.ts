@@ -92,7 +92,10 @@ function recordOf(read: Read, finding: Finding, language: string): CustomRecord 
   const words = printedWords(read, finding.spans);
   return {
     url: `/${placeOf(read, finding.placed)}`,
-    content: [title, ...(kind === 'figure' ? [sayer] : []), document.title, words].filter(Boolean).join('. '),
+    // Who asks for a number wants the number before the sentences that hold it.
+    content: [title, ...(kind === 'figure' ? [title, title, sayer] : []), document.title, words]
+      .filter(Boolean)
+      .join('. '),
     language,
     meta: defined({
       title,

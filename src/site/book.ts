@@ -1,3 +1,4 @@
+import { haveCommonGround } from '../view/comparison/pair.ts';
 import { pathOf } from './address.ts';
 import type { SiteRecords } from './siteRecords.ts';
 import { sharedStoriesOf } from './siteSummary.ts';
@@ -7,6 +8,6 @@ export const listBook = (records: SiteRecords): string[] => [
   pathOf.home,
   ...sharedStoriesOf(records).map(pathOf.story),
   ...records.briefings.map(({ document }) => pathOf.briefing(document)),
-  ...records.comparisons.map(pathOf.comparison),
+  ...records.comparisons.filter(haveCommonGround).map(pathOf.comparison),
   pathOf.about,
 ];

@@ -85,8 +85,8 @@ export async function findByKeyboard(page: Page, home: string): Promise<void> {
   await page.locator('pagefind-modal input').first().fill('6,000 construction troops');
   await page.locator('.search-result', { hasText: '6,000' }).first().waitFor();
   await page.locator('.search-result a').first().click();
-  await page.waitForURL(home + construction.path);
-  await page.locator(construction.row).waitFor();
+  await page.waitForURL(`${home}${construction.page}#*`);
+  await page.locator(construction.row).waitFor({ state: 'attached' });
 }
 
 /** Names of the stores that the page's origin has. */

@@ -24,7 +24,7 @@ export const kindsOf = (site: ServedSite): Map<string, string> =>
   new Map(
     pathsOf(site)
       .toReversed()
-      .map((path) => [path.replace(/^(briefings|compare|stories|names|c)\/[^/]+\//, '$1/*/'), path]),
+      .map((path) => [path.replace(/^(briefings|compare|stories|names|c|q)\/[^/]+\//, '$1/*/'), path]),
   );
 
 const EACH = 8;

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../server.ts';
 import { runBuild } from './build.ts';
-import { addressOf, pathsOf, samplePathsOf, useBrowser } from './pages.ts';
+import { addressOf, htmlOf, pathsOf, samplePathsOf, useBrowser } from './pages.ts';
 import type { ServedSite } from './setup.ts';
 
 /** Each runs where one kind of escape is missing; what ran says which. */
@@ -88,8 +88,9 @@ describe('a site whose documents are full of code', () => {
   };
 
   test('runs none of it, and its own style and script hold', async () => {
-    const paths = samplePathsOf(site);
-    expect(paths.length).toBeGreaterThan(40);
+    // A pair with nothing in common leads on to its story at once.
+    const paths = samplePathsOf(site).filter((path) => !htmlOf(site, path).includes('http-equiv="refresh"'));
+    expect(paths.length).toBeGreaterThan(30);
     for (const path of paths) {
       expect({ path, ...(await ranOn(path)) }).toEqual({ path, ran: [], complaints: [] });
     }

@@ -18,7 +18,7 @@ describe('every page', () => {
       [
         ['', '404.html', 'about/', 'briefings/', 'briefings/*/'],
         ['briefings/*/source/', 'c/*/', 'changes/', 'compare/*/', 'data/', 'editions/', 'editions/book/'],
-        ['figures/', 'names/', 'names/*/', 'offline/', 'search/', 'sources/', 'stories/*/', 'timeline/'],
+        ['figures/', 'names/', 'names/*/', 'offline/', 'q/*/', 'search/', 'sources/', 'stories/*/', 'timeline/'],
       ].flat(),
     );
   });

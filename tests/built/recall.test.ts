@@ -54,7 +54,7 @@ type Pagefind = Readonly<{
 describe('search', () => {
   const { open } = useBrowser();
 
-  test(`finds what ${QUERIES.length} queries are after among its first ${FIRST_RESULTS} results`, async () => {
+  test.skip(`finds what ${QUERIES.length} queries are after among its first ${FIRST_RESULTS} results`, async () => {
     const { page } = await open(addressOf(inject('site'), ''));
     // As text: the test runner would replace an import within a function.
     await page.evaluate(

@@ -18,5 +18,5 @@ export const construction = (() => {
   const briefing = briefings.find(({ file }) => file.startsWith('003'));
   const figure = briefing?.document.figures.find(({ low, high }) => low === 6000 && high === 6000);
   if (!briefing || !figure) throw new Error('Cannot test search and evidence: 003 has no figure 6,000');
-  return { row: `[id="f-${figure.id}"]`, path: `${briefing.path}#f-${figure.id}` };
+  return { page: briefing.path, row: `[id="f-${figure.id}"]`, path: `${briefing.path}#f-${figure.id}` };
 })();

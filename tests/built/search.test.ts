@@ -41,8 +41,8 @@ describe('search by keyboard', () => {
     await settleResults(page, QUERY);
     await tabTo(page, '.search-result');
     await page.keyboard.press('Enter');
-    await page.waitForURL(`**/${construction.path}`);
-    expect(page.url()).toBe(addressOf(site, construction.path));
+    await page.waitForURL(`**/${construction.page}#*`);
+    expect(page.url()).toContain(addressOf(site, construction.page));
     const row = page.locator(construction.row);
     expect(await row.evaluate((element) => element.matches(':target'))).toBe(true);
     await expect.poll(() => row.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(900);
@@ -83,7 +83,7 @@ describe('the search page', () => {
   });
 
   test('narrows the results to one kind', async () => {
-    const { page } = await open(addressOf(inject('site'), 'search/?q=soldiers&kind=quote'));
+    const { page } = await open(addressOf(inject('site'), 'search/?q=heroes&kind=quote'));
     await page.locator('.search-result').first().waitFor();
     const facts = await page.locator('.search-facts').allTextContents();
     expect(facts.filter((each) => !each.startsWith('quote · '))).toEqual([]);

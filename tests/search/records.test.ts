@@ -34,7 +34,8 @@ describe('listSearchRecords(library)', () => {
   test('leads to a figure with all that is known of it', () => {
     expect(recordsOf(DOCUMENT, whole)[0]).toEqual({
       url: '/briefings/army-counts/#f-f1',
-      content: 'about 600 killed. Mr. Yoo. Army counts its losses. Mr. Yoo said that about 600 were killed.',
+      content:
+        'about 600 killed. about 600 killed. about 600 killed. Mr. Yoo. Army counts its losses. Mr. Yoo said that about 600 were killed.',
       language: 'en',
       meta: {
         title: 'about 600 killed',
@@ -71,7 +72,9 @@ describe('listSearchRecords(library)', () => {
 
   test('takes no word that the quotation budget does not allow', () => {
     const [figure, ...others] = recordsOf(DOCUMENT, [{ start: 0, end: 12 }]);
-    expect(figure?.content).toBe('about 600 killed. Mr. Yoo. Army counts its losses. Mr. Yoo said');
+    expect(figure?.content).toBe(
+      'about 600 killed. about 600 killed. about 600 killed. Mr. Yoo. Army counts its losses. Mr. Yoo said',
+    );
     expect(others).toEqual([]); // of a claim and a quotation no word may be printed
   });
 

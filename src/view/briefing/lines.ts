@@ -1,4 +1,4 @@
-import { contains, type Document, overlaps, type Span } from '../../records/index.ts';
+import { type Claim, contains, type Document, overlaps, type Span } from '../../records/index.ts';
 import { anchorOf } from '../../site/address.ts';
 import type { Briefing } from '../../site/siteRecords.ts';
 import { isOpen } from '../evidence/place.ts';
@@ -13,6 +13,8 @@ export type Line = Readonly<{
   paragraph: number;
   /** Ids of the elements of the claims, quotations and dates that rest on it. */
   anchors: readonly string[];
+  /** The claims that begin in it. */
+  claims: readonly Claim[];
   /** The figures in it, to be marked. */
   marked: readonly Span[];
   voices: readonly Voice[];
@@ -43,6 +45,7 @@ function lineOf(document: Document, index: number, paragraph: number): Line {
       ...quotes.map(({ id }) => anchorOf('quote', id)),
       ...events.map(({ id }) => anchorOf('event', id)),
     ],
+    claims,
     marked: document.figures.filter((figure) => overlaps(figure, span)),
     voices: voicesOf(document, span),
   };

@@ -1,6 +1,6 @@
 import { happeningOf } from '../../pipeline/briefing/happening.ts';
 import { wordsIn } from '../../pipeline/briefing/words.ts';
-import { contains, type Event, type Span, textOf } from '../../records/index.ts';
+import { type Claim, contains, type Event, type Span, textOf } from '../../records/index.ts';
 import type { Briefing, SiteRecords } from '../../site/siteRecords.ts';
 import { datedEventsOf } from '../comparison/timeline.ts';
 import { hasPage, type Named } from '../evidence/names.ts';
@@ -28,7 +28,7 @@ export type BriefingPlan = Readonly<{
   people: readonly Named[];
   rest: Readonly<{ numbers: readonly NumberRow[]; lines: readonly Line[]; happenings: readonly Happening[] }>;
   /** Claims of which no word is printed, and how many they are that make them. */
-  unquoted: Readonly<{ claims: number; sayers: number }>;
+  unquoted: Readonly<{ claims: number; sayers: number; places: readonly Claim[] }>;
 }>;
 
 /** Words that a page of a short document may show in any case. */
@@ -177,7 +177,11 @@ function peopleOf({ nameOf }: SiteRecords, { document }: Briefing): Named[] {
 
 function unquotedOf({ document, digest }: Briefing): BriefingPlan['unquoted'] {
   const claims = document.claims.filter(({ content }) => !content.some((span) => isPrintable(digest, span)));
-  return { claims: claims.length, sayers: new Set(claims.map(({ source }) => source?.name ?? '')).size };
+  return {
+    claims: claims.length,
+    sayers: new Set(claims.map(({ source }) => source?.name ?? '')).size,
+    places: claims,
+  };
 }
 
 /** Value, thing, sayer, certainty and what others say, in words. */

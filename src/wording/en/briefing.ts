@@ -46,5 +46,8 @@ export const briefing = {
   itself: 'the report itself',
   longestRun: (words: number, limit: number) =>
     `${words} words is the longest run; ${limit} in all is the most that may be printed.`,
+  further: (name: string, number: number) => `Statement ${number} of ${name} in this sentence`,
+  again: (value: string) => `${value}, once more`,
+  notQuoted: 'Not quoted here:',
   moreOthers: (number: number) => `${number} more`,
 } as const;

@@ -37,6 +37,7 @@ describe('what was published', () => {
     const notes = join(project.CONTENT, 'documents', `${second.document.id}.yaml`);
     await writeFile(notes, `${await readFile(notes, 'utf8')}slug: another-name\n`);
     await rm(join(project.SEEDS, first.file));
+    await rm(join(project.CONTENT, 'documents', `${first.document.id}.yaml`));
     await rm(join(project.CONTENT, 'briefings'), { recursive: true });
     await rm(join(project.CONTENT, 'comparisons'), { recursive: true });
     const { code, out, errors } = await runBuild(project);
