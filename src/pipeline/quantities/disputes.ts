@@ -1,3 +1,4 @@
+import { SPORT_COUNTS } from '../../language/en/words/scopes.ts';
 import type { OriginRelation } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
 import { isSlip, type Meeting } from './meeting.ts';
@@ -23,6 +24,8 @@ const MAX_DISPUTE_RATIO = 3;
 const SMALL_COUNT = 12;
 
 const areOneVoice = ({ haveSayers, origin }: Voiced): boolean => !haveSayers || origin === 'same';
+/** The last word of what is counted. */
+const headOf = (what: string): string => what.toLowerCase().split(/\s+/).at(-1) ?? '';
 const isBareCount = ({ role, figure }: Mention): boolean => role === undefined && figure.unit === null;
 
 /** In the order in which they are tried. Two values are in dispute where none of them holds. */
@@ -41,6 +44,11 @@ export const BARS: readonly Bar[] = [
   { name: 'part', bars: ({ meeting: { a, b } }) => a.isPart || b.isPart },
   { name: 'of no interest', bars: ({ meeting: { a, b } }) => a.figure.minor === true || b.figure.minor === true },
   { name: 'change', bars: ({ meeting: { a, b } }) => tellsChange(a) || tellsChange(b) },
+  {
+    name: 'score',
+    bars: ({ meeting: { a, b } }) =>
+      isBareCount(a) && [a, b].some(({ figure }) => SPORT_COUNTS.has(headOf(figure.what))),
+  },
   { name: 'two polls', bars: ({ meeting, origin }) => areTwoPolls(meeting, origin) },
   {
     name: 'bound of a bare count',

@@ -1,4 +1,4 @@
-import { GENERIC_PEOPLE, OCCASIONS, PART_CUES, PART_WORDS } from '../../language/en/words/scopes.ts';
+import { GENERIC_PEOPLE, OCCASIONS, PART_CUES, PART_WORDS, STRETCHES } from '../../language/en/words/scopes.ts';
 import {
   type Claim,
   contains,
@@ -198,6 +198,7 @@ const OF_WHOLE = /^(?:of|out of) (?:the|these|those|them|its|his|her|their|whom|
 
 function isPart({ before, behind }: Clause, figure: Figure): boolean {
   if (figure.unit === null && OF_WHOLE.test(behind)) return true;
+  if (STRETCHES.has(before.split(/\s+/).at(-1)?.toLowerCase() ?? '')) return true;
   const near = before.split(/\s+/).slice(-4).join(' ').toLowerCase();
   const after = behind
     .split(/\s+/)

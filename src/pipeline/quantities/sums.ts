@@ -91,8 +91,6 @@ function areParts(parts: readonly Mention[], whole: Mention): boolean {
   );
 }
 
-/** "18 cargo aircraft" of "30 aircraft", "8 men" of "11 people": the part says more, or something narrower. */
-function isNarrower(part: Mention, whole: Mention): boolean {
-  const own = [...part.counted].filter((term) => !whole.counted.has(term));
-  return own.length > 0 || [...part.near].some((term) => !whole.context.has(term));
-}
+/** "18 cargo aircraft" of "30 aircraft", "8 men" of "11 people": the part says what kind. */
+const isNarrower = (part: Mention, whole: Mention): boolean =>
+  [...part.counted].some((term) => !whole.counted.has(term) && !whole.context.has(term));

@@ -51,3 +51,13 @@ export const WORD_SIZES: readonly Readonly<{ words: RegExp; low: number; high: n
   { words: /\bhundreds\b|\bseveral hundred\b/, low: 200, high: 999 },
   { words: /\bdozens\b/, low: 24, high: 99 },
 ];
+
+/** What is counted of every player and every match: two such numbers are hardly of one thing. */
+export const SPORT_COUNTS: ReadonlySet<string> = new Set(
+  'ace aces assist assists carries catches corners errors fouls game games goal goals innings interceptions laps match matches passes penalties point points rebounds runs saves series sets shots sixes starts steals strikeouts tackles touchdowns tries win wins wickets yards'.split(
+    ' ',
+  ),
+);
+
+/** Words right before a number that make it a stretch of something longer: "his first 17 passes". */
+export const STRETCHES: ReadonlySet<string> = new Set('final first last next opening past previous'.split(' '));

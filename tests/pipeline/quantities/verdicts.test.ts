@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { findQuantities, readDocument } from '../../../src/pipeline/quantities/index.ts';
+import { documentOf } from '../../builders.ts';
+
+type Report = readonly [text: string, published?: string];
+
+/** The verdict and the values of each quantity of a story that more than one document gives. */
+function verdictsOf(...reports: readonly Report[]): string[] {
+  const documents = reports.map(([text, published = '2031-05-06'], index) =>
+    documentOf(text, { published, publisher: `Paper ${index}` }, `d${index}`),
+  );
+  const { quantities } = findQuantities('d0', documents.map(readDocument));
+  const wordsOf = (document: string, figure: string): string => {
+    const found = documents.find(({ id }) => id === document);
+    const record = found?.figures.find(({ id }) => id === figure);
+    return found && record ? found.text.slice(record.start, record.end) : '';
+  };
+  return quantities
+    .filter(({ verdict }) => verdict !== 'single')
+    .map(
+      ({ verdict, members }) => `${verdict}: ${members.map((each) => wordsOf(each.document, each.figure)).join(', ')}`,
+    );
+}
+
+describe('findQuantities(story, readings)', () => {
+  test('puts tolls of several days in their order, as moved', () => {
+    expect(
+      verdictsOf(
+        ['The landslide at Tolna has killed 31 people, rescuers said.', '2031-05-06'],
+        ['The death toll of the landslide at Tolna has risen to 118, rescuers said.', '2031-05-07'],
+        ['The landslide at Tolna has killed 204 people, rescuers said.', '2031-05-09'],
+      ),
+    ).toEqual(['moved: 31, 118, 204']);
+  });
+
+  test('finds two sayers of one crowd in dispute', () => {
+    expect(
+      verdictsOf(
+        ['Some 34,000 people marched through Tolna on Saturday against the dam, the police said.'],
+        ['Organisers said 90,000 people marched through Tolna on Saturday against the dam.'],
+      ),
+    ).toEqual(['conflict: Some 34,000, 90,000']);
+  });
+
+  test('finds a sum with another digit in dispute where both name what it paid for', () => {
+    expect(
+      verdictsOf(
+        ['The mayor of Tolna spent $4,312.50 at the Grand Selby Hotel, auditors found.'],
+        ['The auditors list a $4,212.50 stay at the Grand Selby Hotel by the mayor of Tolna.'],
+      ),
+    ).toHaveLength(1);
+  });
+
+  describe('is no dispute', () => {
+    test.each([
+      ['an undated toll of one day', 'The fire in Tolna killed 40 people.', 'The fire in Tolna killed 55 people.'],
+      [
+        'points of two players',
+        'Ana Ruiz scored 31 points for Tolna in the final.',
+        'Mira Holt scored 22 points for Tolna in the final.',
+      ],
+      [
+        'a stretch and the whole',
+        'Palm hit his first 17 passes for Tolna in the final.',
+        'Palm hit 34 passes for Tolna in the final.',
+      ],
+      [
+        'two polls',
+        'A poll for the Selby Courier found that 61 percent of voters in Tolna want the dam.',
+        'In a survey by the Brandt Institute 44 percent of voters in Tolna want the dam.',
+      ],
+      [
+        'a part and its whole',
+        'The dam in Tolna will cost 120 workers their jobs.',
+        'The dam in Tolna will cost workers their jobs, 70 of the workers in Selby.',
+      ],
+      [
+        'two years',
+        'The port of Tolna shipped 400,000 tonnes of grain in 2029.',
+        'The port of Tolna shipped 310,000 tonnes of grain in 2030.',
+      ],
+      [
+        'a plan and what is done',
+        'The army plans to send 3,000 soldiers to Tolna.',
+        'The army has sent 1,800 soldiers to Tolna.',
+      ],
+      [
+        'a change and a level',
+        'Unemployment in Tolna rose by 2 percentage points.',
+        'Unemployment in Tolna stands at 9 percent.',
+      ],
+    ])('%s', (_name, left, right) => {
+      expect(verdictsOf([left], [right]).filter((line) => line.startsWith('conflict'))).toEqual([]);
+    });
+  });
+
+  test('adds up what the texts name as parts, and nothing else', () => {
+    expect(
+      verdictsOf(
+        ['The clash at Tolna caused 47 casualties, the general said.'],
+        ['In the clash at Tolna 6 soldiers were killed and 41 were wounded.'],
+      ),
+    ).toContainEqual('reconciled: 47');
+    expect(
+      verdictsOf(
+        ['Ana Ruiz scored 25 points for Tolna in the final.'],
+        ['For Tolna Mira Holt scored 15 points and Eva Brandt 10 points in the final.'],
+      ).filter((line) => line.startsWith('reconciled')),
+    ).toEqual([]);
+  });
+});
