@@ -1,11 +1,10 @@
-import { ROLES } from '../language/en/roles.ts';
-import { STATUS_WORDS } from '../language/en/words/statusWords.ts';
 import type { Library } from '../library/index.ts';
 import type { Quantity } from '../records/index.ts';
 import { arrangeBriefings } from '../site/siteRecords.ts';
 import { figurePlace } from '../view/quantity/place.ts';
 import { hasOwnPage, isWeighty, type QuantityView, titleOf, viewOf } from '../view/quantity/quantity.ts';
 import { MARKS } from '../view/words/marks.ts';
+import { wordsForRole } from '../view/words/roleWords.ts';
 import type { CustomRecord } from './pagefind.ts';
 
 /** What has to be known of a site to find its quantities. */
@@ -55,12 +54,4 @@ function recordOf(quantity: Quantity, view: QuantityView, story: string, languag
     },
     filters: { kind: ['quantity'] },
   };
-}
-
-/** Words by which a reader may ask for a role: "killed" → dead, died, deaths, toll … */
-export function wordsForRole(role: string | null): string[] {
-  const known = ROLES.filter((each) => each.role === role);
-  const statuses = known.map(({ status }) => status);
-  const byStatus = [...STATUS_WORDS].flatMap(([word, status]) => (statuses.includes(status) ? [word] : []));
-  return [...new Set([...known.flatMap(({ nouns = [], beside = [] }) => [...nouns, ...beside]), ...byStatus])].sort();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsForRole } from '../../src/search/quantities.ts';
+import { wordsForRole } from '../../../src/view/words/roleWords.ts';
 
 describe('wordsForRole(role)', () => {
   test.each([
