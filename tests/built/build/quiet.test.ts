@@ -42,7 +42,7 @@ describe('a private site of one document without a name, figure, claim or date',
     for (const [path, words] of [
       ['names/', 'No names were found'],
       ['figures/', 'No figures were found'],
-      ['timeline/', 'No day was found'],
+      ['timeline/', 'No dates were found'],
       ['sources/', 'Nobody is cited'],
     ] as const) {
       expect(read(path)).toContain(words);
