@@ -232,12 +232,13 @@ describe('on paper', () => {
   const { open } = useBrowser();
 
   test.each([...kindsOf(site)].filter(([kind]) => kind !== '404.html'))(
-    'a page of the kind "%s" is light and whole: details stand open, nothing is cut, its address is below it',
+    'a page of the kind "%s" is light and whole: closed parts stay closed, nothing is cut, its address is below it',
     async (_kind, path) => {
       const { page } = await open(addressOf(site, path), { viewport: SHEET, colorScheme: 'dark' });
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       const seen = await page.evaluate(() => ({
-        closed: [...document.querySelectorAll('details > *')].filter((each) => !each.checkVisibility()).length,
+        opened: [...document.querySelectorAll('details:not([open]) > *')].filter((each) => each.checkVisibility())
+          .length,
         shown: [...document.querySelectorAll('nav[aria-label=Site], button, input')].filter((each) =>
           each.checkVisibility(),
         ).length,
@@ -249,7 +250,7 @@ describe('on paper', () => {
         text: document.querySelector('body > footer')?.textContent,
       }));
       const unmarked = path === 'editions/book/' ? seen.unmarked : 0;
-      expect(seen).toMatchObject({ closed: 0, shown: 0, paper: 'rgb(255, 255, 255)', unmarked });
+      expect(seen).toMatchObject({ opened: 0, shown: 0, paper: 'rgb(255, 255, 255)', unmarked });
       expect(seen.width).toBeLessThanOrEqual(SHEET.width);
       expect(seen.text).toContain(`This page: ${HOME}${path} `);
     },
