@@ -1,4 +1,5 @@
 import { type LooseBlock, layOutBlocks } from '../layOutBlocks.ts';
+import { checkArchive } from '../newsArchives/unread.ts';
 import type { Reading, ReadingNotice } from '../reading.ts';
 import { withoutLineNumbers } from './lineNumbers.ts';
 import { findMargins, type PdfPage } from './margins.ts';
@@ -18,6 +19,7 @@ const MAX_HEADING_WORDS = 20;
 export async function readPdf(bytes: Uint8Array): Promise<readonly Reading[]> {
   const { pages, properties } = await readPages(bytes);
   const { text, blocks, notices } = layOutBlocks(findLooseBlocks(pages));
+  checkArchive(text);
   const told = [...notices, ...noticeEmptyPages(pages), ...noticeTurned(pages)];
   return [{ format: 'pdf', text, blocks, frontMatter: {}, markup: {}, properties, notices: told }];
 }

@@ -2,7 +2,7 @@ import { getDocumentProxy } from 'unpdf';
 import type { Metadata } from '../../records/index.ts';
 import { parseWrittenDate } from '../dates.ts';
 import { MAX_CHARACTERS } from '../decode.ts';
-import { normalizeLine } from '../fields.ts';
+import { titleOfProperties } from '../properties.ts';
 import { UnreadableError } from '../reading.ts';
 import type { PdfPage } from './margins.ts';
 import { findSegments, type TextItem } from './segment.ts';
@@ -76,17 +76,13 @@ async function readPage(pdf: Pdf, number: number): Promise<PdfPage> {
   }
 }
 
-/** Titles that programs give where nobody did. */
-const NO_TITLE =
-  /^(?:untitled.*|microsoft word.*|document ?\d*|.*\.(?:docx?|pdf|indd|qxd|tex|dvi|rtf|html?)|[\d\W_]*)$/i;
-
 /** Title and day that the file's own properties give, where they can be read. */
 async function readProperties(pdf: Pdf): Promise<Metadata> {
   const { info } = (await pdf.getMetadata().catch(() => ({ info: {} }))) as { info: Record<string, unknown> };
-  const title = typeof info.Title === 'string' ? normalizeLine(info.Title) : '';
+  const title = titleOfProperties(typeof info.Title === 'string' ? info.Title : '');
   const [, year, month, day] = /^(?:D:)?(\d{4})(\d{2})(\d{2})/.exec(String(info.CreationDate ?? '')) ?? [];
   const published = parseWrittenDate(`${year}-${month}-${day}`);
-  return { ...(NO_TITLE.test(title) ? {} : { title }), ...(published ? { published } : {}) };
+  return { ...(title ? { title } : {}), ...(published ? { published } : {}) };
 }
 
 function checkText(pages: readonly PdfPage[]): void {
