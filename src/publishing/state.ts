@@ -101,11 +101,18 @@ function figureOf(document: Document, figure: Figure, stands: Record<string, num
     certainty: figure.certainty,
     ...correctedIn(figure),
     measure: [figure.measure, figure.unit ?? '', ...figure.qualifiers].join(' ').trim(),
-    title: [document.text.slice(figure.start, figure.end), figure.what].join(' ').replace(/\s+/g, ' ').trim(),
+    title: [valueWords(document, figure), figure.what].join(' ').replace(/\s+/g, ' ').trim(),
     low: figure.low,
     high: figure.high,
     ...(stands ? { stands } : {}),
   };
+}
+
+/** As the text has it; as a number where the editor gave another. */
+function valueWords({ text }: Document, { start, end, low, high, approx, corrected }: Figure): string {
+  if (corrected?.was.value === undefined) return text.slice(start, end);
+  const range = low === high ? `${low}` : `${low ?? ''}–${high ?? ''}`;
+  return approx ? `about ${range}` : range;
 }
 
 const claimOf = (document: Document, claim: Claim): PublishedRecord => ({

@@ -1,4 +1,5 @@
 import { count } from './counts.ts';
+import { marks } from './marks.ts';
 
 const counted = (number: number, noun: string): string => (number === 0 ? `0 ${noun}s` : count(number, noun));
 
@@ -9,6 +10,11 @@ const FIELDS: Readonly<Record<string, string>> = {
   what: 'what is counted',
   join: 'apart',
   part: 'stood with',
+};
+
+const verdictWord = (verdict: string): string => {
+  const known: Readonly<Record<string, { word: string }>> = { ...marks, single: marks.only };
+  return known[verdict]?.word ?? verdict;
 };
 
 /** Of what became of what was published, a line each. */
@@ -39,7 +45,10 @@ export const changes = {
     reconciled: 'adds up with',
     compatible: 'compatible with',
   },
-  stands: (words: string, now: number, before: number) => `${words} ${counted(now, 'other document')}, was ${before}`,
+  stands: (words: string, now: number, before: number) =>
+    now === 0
+      ? `no longer ${words} ${counted(before, 'other document')}`
+      : `${words} ${counted(now, 'other document')}, was ${before}`,
   standsAlone: 'no other document has it any more',
   correction: {
     byEditor: (words: string) => `Correction by the editor: ${words}`,
@@ -49,7 +58,8 @@ export const changes = {
     notGiven: 'not given',
     field: (field: string, is: string, was: string) => `${field} is ${is}, was ${was}`,
     /** "speaker was Tom Ruiz". */
-    wasField: (field: string, was: string) => `${FIELDS[field] ?? field} was ${was || 'not given'}`,
+    wasField: (field: string, was: string) =>
+      `${FIELDS[field] ?? field} was ${field === 'verdict' ? verdictWord(was) : was || 'not given'}`,
     added: 'added',
     takenBack: (words: string) => `taken back: ${words}`,
     quotation: 'a quotation',
