@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { COUNTED_RULES } from '../../../../src/pipeline/evidence/figures/counted.ts';
-import { EXCLUSIONS } from '../../../../src/pipeline/evidence/figures/exclusions.ts';
-import { findIdentifiers, IDENTIFIERS } from '../../../../src/pipeline/evidence/figures/identifiers.ts';
+import { COUNTED_RULES } from '../../../../src/language/en/figures/counted/index.ts';
+import { EXCLUSIONS } from '../../../../src/language/en/figures/exclusions.ts';
+import { IDENTIFIERS } from '../../../../src/language/en/figures/identifiers.ts';
+import { FIGURE_RULES } from '../../../../src/language/en/figures/index.ts';
+import { findMeasured } from '../../../../src/language/en/figures/measured.ts';
 import { whyNoFigure } from '../../../../src/pipeline/evidence/figures/index.ts';
-import { findMeasured } from '../../../../src/pipeline/evidence/figures/measured.ts';
+import { findIdentifiers as findIn } from '../../../../src/pipeline/evidence/figures/masks.ts';
 import { documentOf, sentenceOf } from '../../../builders.ts';
+
+const findIdentifiers = (text: string, offset: number) => findIn(IDENTIFIERS, text, offset);
 
 /** Why each number of a sentence is no figure. */
 const reasonsIn = (text: string): (string | undefined)[] => {
   const { start, end, tokens } = sentenceOf(text);
   const masks = findIdentifiers(text.slice(start, end), start);
-  return findMeasured(tokens).map((measured) => whyNoFigure(tokens, measured, masks));
+  return findMeasured(tokens).map((measured) => whyNoFigure(FIGURE_RULES, tokens, measured, masks));
 };
 
 const EXCLUDED: readonly (readonly [rule: string, text: string])[] = [
@@ -53,6 +57,7 @@ const NAMED: readonly (readonly [rule: string, text: string])[] = [
 ];
 
 const COUNTED: readonly (readonly [rule: string, text: string, what: string])[] = [
+  ['tally', 'The mill law passed by a vote of 134 to 63.', 'votes'],
   ['bound of subject', 'Damage to the mill exceeded $10 million.', 'Damage to the mill'],
   ['named measure', 'A quake of magnitude 5.9 shook the mill.', 'magnitude'],
   ['of them', 'The mill bought 40 carts. Six of them broke.', 'carts'],
@@ -80,6 +85,7 @@ const COUNTED: readonly (readonly [rule: string, text: string, what: string])[] 
   ['subject', 'The river moved at 22 miles per hour.', 'river'],
   ['recounted', 'Organisers counted 900 guests. The mayor spoke of 600.', 'guests'],
   ['nearest noun', 'Oil, up 5 percent, led the list.', 'Oil'],
+  ['purpose', 'They hoped that she would pay, or even that he had to pay at last, $7,000.', 'pay'],
 ];
 
 describe('EXCLUSIONS', () => {

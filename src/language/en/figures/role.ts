@@ -1,8 +1,8 @@
-import { ROLES, type Role } from '../../../language/en/roles.ts';
-import { measureOf, PEOPLE_MEASURES } from '../../../language/en/words/measures.ts';
+import type { Measured } from '../../../pipeline/evidence/figures/rules.ts';
+import type { Token } from '../../../pipeline/language/index.ts';
 import type { Figure } from '../../../records/index.ts';
-import type { Token } from '../../language/index.ts';
-import type { Measured } from './measured.ts';
+import { ROLES, type Role } from '../roles.ts';
+import { measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
 
 type Told = Pick<Figure, 'unit' | 'what' | 'qualifiers'>;
 

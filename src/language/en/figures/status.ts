@@ -1,5 +1,7 @@
-import { PREDICATE_LEADS } from '../../../language/en/words/countedWords.ts';
-import { MEASURES, measureOf, PEOPLE_MEASURES } from '../../../language/en/words/measures.ts';
+import type { StatusContext } from '../../../pipeline/evidence/figures/rules.ts';
+import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
+import { PREDICATE_LEADS } from '../words/countedWords.ts';
+import { MEASURES, measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
 import {
   RECORDERS,
   STATUS_NOUNS,
@@ -8,22 +10,9 @@ import {
   type Status,
   type StatusVerb,
   type Sufferer,
-} from '../../../language/en/words/statusWords.ts';
-import { lowerAt, type Token } from '../../language/index.ts';
+} from '../words/statusWords.ts';
 import { governorBefore } from './clause.ts';
-import type { Measured } from './measured.ts';
 import { nounPhraseAt } from './nounPhrase.ts';
-
-export type StatusContext = Readonly<{
-  tokens: readonly Token[];
-  measured: Measured;
-  what: string;
-  measure: string;
-  /** Last token of the noun phrase behind the number, or of the number. */
-  end: number;
-  /** The qualifiers of the figure before in the same sentence. */
-  previous: readonly string[];
-}>;
 
 /** What happened to those whom a number counts: told by the noun itself, by the predicate, or by the verb before. */
 export function findStatus(context: StatusContext): Status | undefined {

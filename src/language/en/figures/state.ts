@@ -1,7 +1,8 @@
-import { PLAIN_VERBS, PREDICATE_ENDS, PREDICATE_LEADS } from '../../../language/en/words/countedWords.ts';
-import { lowerAt, type Token } from '../../language/index.ts';
+import type { Measured } from '../../../pipeline/evidence/figures/rules.ts';
+import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
+import { PLAIN_VERBS, PREDICATE_ENDS, PREDICATE_LEADS } from '../words/countedWords.ts';
 import { governorBefore } from './clause.ts';
-import { isMoney, type Measured } from './measured.ts';
+import { isMoney } from './measured.ts';
 import { wordsOf } from './nounPhrase.ts';
 import { statusVerbOf } from './status.ts';
 

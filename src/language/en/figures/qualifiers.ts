@@ -1,8 +1,9 @@
-import { PLAN_WORDS, REFUSAL_WORDS, SCOPE_WORDS } from '../../../language/en/words/statusWords.ts';
-import { isTimeWord } from '../../../language/en/words/timeWords.ts';
-import { lowerAt, type Token } from '../../language/index.ts';
-import { isMoney, type Measured } from './measured.ts';
-import { findStatus, isPart, type StatusContext } from './status.ts';
+import type { Measured, StatusContext } from '../../../pipeline/evidence/figures/rules.ts';
+import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
+import { PLAN_WORDS, REFUSAL_WORDS, SCOPE_WORDS } from '../words/statusWords.ts';
+import { isTimeWord } from '../words/timeWords.ts';
+import { isMoney } from './measured.ts';
+import { findStatus, isPart } from './status.ts';
 
 /** What tells two figures of one measure apart: status, scope, rate, plan. Sorted, each once. */
 export function findQualifiers(context: StatusContext): string[] {

@@ -1,7 +1,7 @@
-import { phraseEndingAt, type Range } from '../../../language/en/grammar/phrases.ts';
-import { subjectBefore } from '../../../language/en/grammar/subjects.ts';
-import { isTimeWord } from '../../../language/en/words/timeWords.ts';
-import { lowerAt, type Token } from '../../language/index.ts';
+import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
+import { phraseEndingAt, type Range } from '../grammar/phrases.ts';
+import { subjectBefore } from '../grammar/subjects.ts';
+import { isTimeWord } from '../words/timeWords.ts';
 
 /** How far a verb may stand before the number that it governs. */
 const MAX_DISTANCE = 14;

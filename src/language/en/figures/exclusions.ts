@@ -1,4 +1,6 @@
-import { SCALES } from '../../../language/en/words/countedWords.ts';
+import type { Exclusion, Measured } from '../../../pipeline/evidence/figures/rules.ts';
+import { isCapitalised, isMark, lowerAt, type Token } from '../../../pipeline/language/index.ts';
+import { SCALES } from '../words/countedWords.ts';
 import {
   AGE_LEADS,
   AGED_PEOPLE,
@@ -16,18 +18,14 @@ import {
   WINDOW_ENDS,
   WINDOW_LEADS,
   YEAR_LEADS,
-} from '../../../language/en/words/identifierWords.ts';
-import { measureOf, PEOPLE_MEASURES } from '../../../language/en/words/measures.ts';
-import { STATUS_ADJECTIVES } from '../../../language/en/words/statusWords.ts';
-import { isTimeWord, MONTHS } from '../../../language/en/words/timeWords.ts';
-import { TIME_UNITS } from '../../../language/en/words/units.ts';
-import { VOTING_WORDS } from '../../../language/en/words/voteWords.ts';
-import { isCapitalised, isMark, lowerAt, type Token } from '../../language/index.ts';
-import { isMoney, type Measured } from './measured.ts';
+} from '../words/identifierWords.ts';
+import { measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
+import { STATUS_ADJECTIVES } from '../words/statusWords.ts';
+import { isTimeWord, MONTHS } from '../words/timeWords.ts';
+import { TIME_UNITS } from '../words/units.ts';
+import { VOTING_WORDS } from '../words/voteWords.ts';
+import { isMoney } from './measured.ts';
 import { isTouching } from './torn.ts';
-
-/** A kind of number that is no figure. Tried in order; the first that fits drops the number. */
-export type Exclusion = Readonly<{ name: string; fits: (tokens: readonly Token[], measured: Measured) => boolean }>;
 
 const isPlain = ({ unit, kind }: Measured): boolean => unit === null && kind === 'digits';
 const isPluralNoun = (token: Token | undefined): boolean =>

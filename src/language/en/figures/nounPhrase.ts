@@ -1,9 +1,9 @@
-import type { Range } from '../../../language/en/grammar/phrases.ts';
-import { NOUNS_FOR } from '../../../language/en/words/countedWords.ts';
-import { measureOf, PEOPLE_MEASURES } from '../../../language/en/words/measures.ts';
-import { STATUS_ADJECTIVES, STATUS_NOUNS } from '../../../language/en/words/statusWords.ts';
-import { isTimeWord } from '../../../language/en/words/timeWords.ts';
-import type { Token } from '../../language/index.ts';
+import type { Token } from '../../../pipeline/language/index.ts';
+import type { Range } from '../grammar/phrases.ts';
+import { NOUNS_FOR } from '../words/countedWords.ts';
+import { measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
+import { STATUS_ADJECTIVES, STATUS_NOUNS } from '../words/statusWords.ts';
+import { isTimeWord } from '../words/timeWords.ts';
 
 const NOUNISH = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
 const SKIPPED = /^(?:[“"”]|''|of|the|these|those|its|his|her|their|our|a|an|such|new|all|-)$/;

@@ -1,34 +1,15 @@
-import { BOUND_MARKS, BOUNDS_AFTER, BOUNDS_BEFORE, type BoundEffect } from '../../../language/en/words/boundWords.ts';
-import { DOWN_WORDS, RANGE_VERBS, UP_WORDS } from '../../../language/en/words/changeWords.ts';
-import { CURRENCY_NOUNS } from '../../../language/en/words/currencies.ts';
-import { NUMBER_WORDS } from '../../../language/en/words/numberWords.ts';
-import { ATTRIBUTE_NOUNS, UNIT_WORDS, unitKind } from '../../../language/en/words/units.ts';
-import { VOTING_WORDS } from '../../../language/en/words/voteWords.ts';
-import { lowerAt, type Token } from '../../language/index.ts';
-import { type Amount, amountAt } from './amount.ts';
-import { moneyBefore, type Purse } from './money.ts';
+import type { Amount, Measured, Purse } from '../../../pipeline/evidence/figures/rules.ts';
+import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
+import { BOUND_MARKS, BOUNDS_AFTER, BOUNDS_BEFORE, type BoundEffect } from '../words/boundWords.ts';
+import { DOWN_WORDS, RANGE_VERBS, UP_WORDS } from '../words/changeWords.ts';
+import { CURRENCY_NOUNS } from '../words/currencies.ts';
+import { NUMBER_WORDS } from '../words/numberWords.ts';
+import { ATTRIBUTE_NOUNS, UNIT_WORDS, unitKind } from '../words/units.ts';
+import { VOTING_WORDS } from '../words/voteWords.ts';
+import { amountAt } from './amount.ts';
+import { moneyBefore } from './money.ts';
 import { isTornAfter, isTornBefore, isTouching } from './torn.ts';
 import { unitAfter } from './unit.ts';
-
-/** A number with its unit, bound and range, as tokens of a sentence. */
-export type Measured = Readonly<{
-  rule: string;
-  first: number;
-  last: number;
-  low: number | null;
-  high: number | null;
-  approx: boolean;
-  unit: string | null;
-  kind: Amount['kind'];
-  /** The unit stands before a noun: "a 48-page report". */
-  isAttribute: boolean;
-  /** Conversions in brackets behind it, as tokens. */
-  also: readonly { first: number; last: number }[];
-  /** First token of the number itself, behind the words that bound it. */
-  at: number;
-  /** Its last token, before its unit. */
-  numberLast: number;
-}>;
 
 export type Part = Readonly<{ amount: Amount; first: number; last: number; unit: string | null; isAttribute: boolean }>;
 

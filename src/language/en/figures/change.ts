@@ -1,14 +1,11 @@
-import { CHANGE_NOUNS, DOWN_WORDS, MOVING_WORDS, UP_WORDS } from '../../../language/en/words/changeWords.ts';
-import { unitKind } from '../../../language/en/words/units.ts';
-import type { FigureChange } from '../../../records/index.ts';
-import { lowerAt, type Token } from '../../language/index.ts';
+import type { Measured, Move } from '../../../pipeline/evidence/figures/rules.ts';
+import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
+import { CHANGE_NOUNS, DOWN_WORDS, MOVING_WORDS, UP_WORDS } from '../words/changeWords.ts';
+import { unitKind } from '../words/units.ts';
 import { governorBefore } from './clause.ts';
-import { isMoney, type Measured } from './measured.ts';
+import { isMoney } from './measured.ts';
 
-export type Direction = FigureChange['direction'];
-
-/** How a number takes part in a change: as its size, as where it began, or as where it ended. */
-export type Move = Readonly<{ part: 'by' | 'from' | 'to'; direction: Direction; verb: number }>;
+type Direction = Move['direction'];
 
 const directionOf = (word: string): Direction | undefined =>
   UP_WORDS.has(word) ? 'up' : DOWN_WORDS.has(word) ? 'down' : MOVING_WORDS.has(word) ? 'to' : undefined;

@@ -1,0 +1,76 @@
+import type { Counted, CountedContext } from '../../../../pipeline/evidence/figures/rules.ts';
+import { lowerAt, type Token } from '../../../../pipeline/language/index.ts';
+import { COUNTING_VERBS } from '../../words/countedWords.ts';
+import { STATUS_ADJECTIVES, STATUS_NOUNS } from '../../words/statusWords.ts';
+import { governorBefore } from '../clause.ts';
+import { isPluralPerson, nounPhraseAt } from '../nounPhrase.ts';
+import { statusVerbOf } from '../status.ts';
+import { only, phrase } from './parts.ts';
+
+/** "damaged 1,100 others", "14 of them", "six of those": the thing of the number before; "four of them children". */
+export function ofThem({ tokens, measured, before: here, earlier }: CountedContext): Counted | undefined {
+  const before = here ?? earlier;
+  const next = measured.last + 1;
+  if (lowerAt(tokens, next) === 'others') return before ? { what: before, last: next } : undefined;
+  const isMore = lowerAt(tokens, next) === 'more' && !/^(?:NOUN|ADJ|PROPN|VERB|ADP)$/.test(tokens[next + 1]?.tag ?? '');
+  if (isMore && lowerAt(tokens, next + 1) !== 'than') return before ? { what: before, last: next } : undefined;
+  if (lowerAt(tokens, next) !== 'of' || !/^(?:them|those|these|which|whom|us)$/.test(lowerAt(tokens, next + 1)))
+    return undefined;
+  const noun = nounPhraseAt(tokens, next + 2);
+  if (noun && lowerAt(tokens, next + 1) !== 'those') return phrase(tokens, noun);
+  return noun && lowerAt(tokens, next + 1) !== 'those' ? phrase(tokens, noun) : only(before);
+}
+
+/** Whether a status stands where the noun would: "4,100 were wounded", "2,700 wounded and". */
+function statusBehind({ tokens, measured }: CountedContext): Token | undefined {
+  if (measured.unit !== null && measured.unit !== '%') return undefined;
+  let at = measured.last + 1;
+  while (
+    /^(?:AUX|ADV)$/.test(tokens[at]?.tag ?? '') &&
+    at <= measured.last + 3 &&
+    !STATUS_ADJECTIVES.has(lowerAt(tokens, at))
+  )
+    at += 1;
+  const token = tokens[at];
+  if (!token || !STATUS_ADJECTIVES.has(token.lower))
+    return /^(?:died|perished|drowned|fled)$/.test(token?.lower ?? '') ? token : undefined;
+  const next = tokens[at + 1];
+  return next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag) && at === measured.last + 1 ? undefined : token;
+}
+
+/** "killing 107 and wounding 238": a verb of status, and no noun behind the number. */
+function statusVerbAhead({ tokens, measured }: CountedContext): Token | undefined {
+  if (measured.unit !== null || /^(?:NOUN|PROPN|ADJ)$/.test(tokens[measured.last + 1]?.tag ?? '')) return undefined;
+  if (lowerAt(tokens, measured.last + 1) === 'of') return undefined;
+  const governor = governorBefore(tokens, measured.first);
+  const verb = governor?.isDirect ? tokens[governor.verb] : undefined;
+  return verb && statusVerbOf(verb.lower) && !/^los/.test(verb.lower) ? verb : undefined;
+}
+
+/** "4,100 were wounded", "some 2,700 wounded": the noun of the figure before, with the status. */
+export function elided(context: CountedContext): Counted | undefined {
+  const status = statusBehind(context) ?? statusVerbAhead(context);
+  if (!status) return undefined;
+  const noun = context.before
+    ?.split(' ')
+    .filter((word) => !STATUS_ADJECTIVES.has(word.toLowerCase()) && !STATUS_NOUNS.has(word.toLowerCase()))
+    .join(' ');
+  const own = STATUS_ADJECTIVES.has(status.lower) ? status.text : (statusVerbOf(status.lower)?.status ?? status.text);
+  return only(noun ? `${noun} ${status.text}` : own);
+}
+
+/** "Of the 60 passengers, 14 were tourists": the noun behind the copula. */
+export function copula({ tokens, measured }: CountedContext): Counted | undefined {
+  if (measured.unit !== null || !/^(?:are|were|remain|remained|became)$/.test(lowerAt(tokens, measured.last + 1)))
+    return undefined;
+  const range = nounPhraseAt(tokens, measured.last + 2);
+  return range && isPluralPerson(tokens[range.last]) ? phrase(tokens, range) : undefined;
+}
+
+/** "The mayor's office spoke of 60,000.": the thing of the sentence before, where somebody else counts it. */
+export function recounted({ tokens, measured, earlier }: CountedContext): Counted | undefined {
+  const next = tokens[measured.last + 1];
+  if (measured.unit !== null || !earlier || (next !== undefined && next.tag !== 'PUNCT')) return undefined;
+  const governor = governorBefore(tokens, measured.first);
+  return governor && COUNTING_VERBS.has(lowerAt(tokens, governor.verb)) ? only(earlier) : undefined;
+}

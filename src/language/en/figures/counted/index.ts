@@ -1,0 +1,51 @@
+import type { CountedRule } from '../../../../pipeline/evidence/figures/rules.ts';
+import { sumOfPurpose } from '../purpose.ts';
+import { copula, elided, ofThem, recounted } from './bare.ts';
+import { boundSubject, changedObject, changeNoun, levelSubject, movedObject } from './changes.ts';
+import { extent, lasting, termOfVerb } from './measures.ts';
+import { apposedCount, following, label, namedMeasure, nearestNoun, precedingOf } from './nouns.ts';
+import { isChanged, isDuration, only, subject } from './parts.ts';
+import { afterPreposition, rate, relativeSum, sumOfVerb, valued, worthBehind, worthOf } from './sums.ts';
+
+/** In the order in which they are tried. */
+export const COUNTED_RULES: readonly CountedRule[] = [
+  { name: 'tally', find: ({ measured }) => (measured.rule === 'tally' ? { what: 'votes' } : undefined) },
+  { name: 'bound of subject', find: boundSubject },
+  { name: 'named measure', find: namedMeasure },
+  { name: 'of them', counts: true, find: ofThem },
+  { name: 'elided', counts: true, find: elided },
+  { name: 'copula', counts: true, find: copula },
+  { name: 'rate', find: rate },
+  { name: 'worth of', find: worthOf },
+  { name: 'worth', find: worthBehind },
+  { name: 'term of verb', find: termOfVerb },
+  { name: 'extent', find: extent },
+  { name: 'lasting', find: lasting },
+  { name: 'changed object', find: changedObject },
+  { name: 'moved object', find: movedObject },
+  { name: 'change noun', find: changeNoun },
+  { name: 'apposed', counts: true, find: apposedCount },
+  { name: 'following', counts: true, find: following },
+  { name: 'valued', find: valued },
+  { name: 'relative sum', find: relativeSum },
+  { name: 'sum of verb', find: sumOfVerb },
+  { name: 'label', counts: true, find: label },
+  { name: 'preceding of', find: precedingOf },
+  {
+    name: 'after preposition',
+    find: (context) => (isChanged(context) ? undefined : afterPreposition(context)),
+  },
+  { name: 'level of subject', find: levelSubject },
+  {
+    name: 'inherited',
+    counts: true,
+    find: ({ before, measured }) => (measured.unit === null || measured.kind === 'fraction' ? only(before) : undefined),
+  },
+  {
+    name: 'subject',
+    find: (context) => (isDuration(context) || context.measured.unit === null ? undefined : subject(context)),
+  },
+  { name: 'recounted', find: recounted },
+  { name: 'nearest noun', find: nearestNoun },
+  { name: 'purpose', find: ({ tokens, measured }) => only(sumOfPurpose(tokens, measured)) },
+];

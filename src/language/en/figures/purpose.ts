@@ -1,0 +1,26 @@
+import type { Measured } from '../../../pipeline/evidence/figures/rules.ts';
+import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
+import { MONEY_VERBS } from '../words/countedWords.ts';
+import { governorBefore, relativeVerb } from './clause.ts';
+import { isMoney } from './measured.ts';
+
+/** A sum of which nothing but its verb is told: "raised", "cost". */
+export const sumOfPurpose = (tokens: readonly Token[], measured: Measured): string | undefined =>
+  purposeOf(tokens, measured) ?? costVerb(tokens, measured);
+
+const costVerb = (tokens: readonly Token[], measured: Measured): string | undefined => {
+  const verb = isMoney(measured.unit) ? lowerAt(tokens, governorBefore(tokens, measured.first)?.verb ?? -1) : '';
+  return /^cost(?:s|ing)?$/.test(verb) ? verb : undefined;
+};
+
+/** Of a sum, the verb of money that governs it, with its particle: "raised", "asked for". */
+export function purposeOf(tokens: readonly Token[], measured: Measured): string | undefined {
+  if (!isMoney(measured.unit)) return undefined;
+  const at = relativeVerb(tokens, measured.last) ?? governorBefore(tokens, measured.first)?.verb;
+  const verb = tokens[at ?? -1];
+  if (at === undefined || !verb || !MONEY_VERBS.has(verb.lower)) return undefined;
+  const particle = lowerAt(tokens, at + 1);
+  return /^(?:for|aside|out|in|up|off)$/.test(particle) && at + 1 !== measured.first
+    ? `${verb.lower} ${particle}`
+    : verb.lower;
+}
