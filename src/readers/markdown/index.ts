@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { decode } from '../decode.ts';
 import { takeFrontMatter } from '../frontMatter.ts';
@@ -19,7 +20,9 @@ export async function readMarkdown(bytes: Uint8Array): Promise<readonly Reading[
   checkDepth(body);
   const tree = markdownToMdast(withoutNotations(body), { features: FEATURES, position: false });
   const leftOut: LeftOut = { struck: 0 };
-  const { notices: laidNotices, ...laid } = layOutBlocks(toBlocks(tree.children, leftOut));
+  const { notices: laidNotices, ...laid } = layOutBlocks(
+    toBlocks('children' in tree ? (tree.children as RootContent[]) : [], leftOut),
+  );
   if (!laid.text) {
     throw new UnreadableError('no-text', 'There are no words below the front matter', 'Put the text into it');
   }
