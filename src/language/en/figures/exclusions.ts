@@ -163,13 +163,20 @@ function isBeforeSingular(tokens: readonly Token[], measured: Measured): boolean
   const isNamed = SCALES.has(lowerAt(tokens, last)) || SCALES.has(lowerAt(tokens, measured.at - 1));
   if (isNamed || !Number.isInteger(low ?? high)) return false;
   let at = last + 1;
-  while (/^(?:NOUN|PROPN|ADJ|X|NUM)$/.test(tokens[at]?.tag ?? '')) at += 1;
+  while (/^(?:NOUN|PROPN|ADJ|X|NUM)$/.test(tokens[at]?.tag ?? '') || joinsNames(tokens, at)) at += 1;
   const head = tokens[at - 1];
   if (at - 1 <= last || !head || !/^(?:NOUN|PROPN)$/.test(head.tag)) return false;
   // "4,000 birds nest": a plural on the way, and what follows is its verb.
   if (tokens.slice(last + 1, at).some(({ lower }) => isPlural(lower))) return false;
   return !/^[-'’]$/.test(lowerAt(tokens, at)) && tokens[at]?.tag !== 'VERB';
 }
+
+/** "Cole and Reed shares": the joint inside of a name. */
+const joinsNames = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:and|&)$/.test(lowerAt(tokens, at)) &&
+  tokens[at - 1]?.tag === 'PROPN' &&
+  tokens[at + 1]?.tag === 'PROPN' &&
+  /^(?:NOUN|ADJ)$/.test(tokens[at + 2]?.tag ?? '');
 
 const isPlural = (noun: string): boolean =>
   /(?:[^s]s|[^ious]i|men|people|children|feet|teeth|mice)$/.test(noun) ||

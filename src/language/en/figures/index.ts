@@ -15,6 +15,7 @@ import { purposeOf } from './purpose.ts';
 import { findQualifiers } from './qualifiers.ts';
 import { findRole } from './role.ts';
 import { findState } from './state.ts';
+import { unnamedIn } from './unnamed.ts';
 import { countsOne, isMinor, measureFor, wholeOf } from './weight.ts';
 
 /** How English writes numbers, and how it tells what they are of. */
@@ -24,7 +25,7 @@ export const FIGURE_RULES: FigureRules = {
   identifiers: IDENTIFIERS,
   exclusions: EXCLUSIONS,
   counted: COUNTED_RULES,
-  unnamedIn: () => undefined,
+  unnamedIn,
   readHeads,
   wholeOf,
   countsOne,

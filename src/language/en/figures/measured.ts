@@ -3,7 +3,7 @@ import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
 import { BOUND_MARKS, BOUNDS_AFTER, BOUNDS_BEFORE, type BoundEffect } from '../words/boundWords.ts';
 import { DOWN_WORDS, RANGE_VERBS, UP_WORDS } from '../words/changeWords.ts';
 import { CURRENCY_NOUNS } from '../words/currencies.ts';
-import { NUMBER_WORDS } from '../words/numberWords.ts';
+import { MAGNITUDES, NUMBER_WORDS } from '../words/numberWords.ts';
 import { ATTRIBUTE_NOUNS, UNIT_WORDS, unitKind } from '../words/units.ts';
 import { VOTING_WORDS } from '../words/voteWords.ts';
 import { amountAt } from './amount.ts';
@@ -22,12 +22,57 @@ export function findMeasured(tokens: readonly Token[], purse: Purse = new Map())
     const results = compoundFrom(tokens, part, purse) ??
       rangeFrom(tokens, part, purse) ??
       tallyFrom(tokens, part, purse) ?? [single(tokens, part)];
-    const whole = results.map((each) => withConversions(tokens, each, purse));
+    const read = results.map((each) => withConversions(tokens, each, purse));
+    const whole = inUnitBefore(tokens, found.at(-1), read);
     const isTorn = isTornBefore(tokens, whole[0]?.first ?? 0) || isTornAfter(tokens, whole.at(-1)?.last ?? 0);
     if (!isTorn) found.push(...whole);
     at = Math.max(at, endOf(whole) ?? at);
   }
   return found;
+}
+
+/**
+ * "profit of 5 million euros against 4 million", "7 cents vs loss 8", "a 140 million dollar loss and 10 million for tax": a number
+ * without a unit that is set beside a figure is in the unit of that one; a plural behind it is what it counts.
+ */
+function inUnitBefore(tokens: readonly Token[], before: Measured | undefined, found: readonly Measured[]): Measured[] {
+  const [number, ...others] = found;
+  if (!number || others.length > 0 || !before || number.unit !== null || before.unit === null) return [...found];
+  const isSum = isMoney(before.unit) || SMALL_UNITS.has(before.unit);
+  const isScaled = MAGNITUDES.has(lowerAt(tokens, number.numberLast)) || MAGNITUDES.has(lowerAt(tokens, number.at - 1));
+  const isScaledAlike = isSum && (isScaled || SMALL_UNITS.has(before.unit));
+  const plain = /^(?:digits|word)$/.test(number.kind) && number.last - number.first < 3;
+  const isBeside =
+    plain &&
+    (isScaledAlike ? isSetBeside(tokens, number.first) : before.unit === '%' && isCompared(tokens, number.first));
+  return isBeside && !countsPlural(tokens, number.last + 1) ? [{ ...number, unit: before.unit }] : [...found];
+}
+const SMALL_UNITS: ReadonlySet<string> = new Set(['cent', 'pence', 'penny']);
+
+/** "vs 4", "against 4", "compared with a loss of 4". */
+function isCompared(tokens: readonly Token[], first: number): boolean {
+  const joint = lowerAt(tokens, first - 1) === '.' ? lowerAt(tokens, first - 2) : lowerAt(tokens, first - 1);
+  return (
+    COMPARING.test(joint) ||
+    COMPARING.test(lowerAt(tokens, first - 2)) ||
+    /^compared (?:with|to)$/.test(`${lowerAt(tokens, first - 2)} ${joint}`)
+  );
+}
+const COMPARING = /^(?:vs|versus|against)$/;
+
+/** The same, or joined by "and", "from", "a" and the like. */
+const isSetBeside = (tokens: readonly Token[], first: number): boolean =>
+  isCompared(tokens, first) ||
+  /^(?:and|or|from|to|a|an|plus)$/.test(lowerAt(tokens, first - 1)) ||
+  tokens[first - 1]?.tag === 'NOUN';
+
+/** "10 million people", "3 million of them". */
+function countsPlural(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (/^(?:ADJ|PROPN|NOUN)$/.test(tokens[at]?.tag ?? '')) at += 1;
+  const head = tokens[at - 1];
+  const isPlural = at > from && /(?:[^s]s|people|men|women|children)$/.test(head?.lower ?? '');
+  return isPlural || (lowerAt(tokens, from) === 'of' && at === from);
 }
 
 const endOf = (results: readonly Measured[]): number | undefined => {
@@ -163,11 +208,16 @@ const magnitudeOf = (value: number): number =>
     (factor) => value >= factor && (factor >= 1e6 && factor !== 1e7 ? true : factor === 1e3),
   ) ?? 1;
 
+const VOTING_REACH = 10;
+
 /** "a vote of 134 to 63": two figures, one for each side; only where votes are counted. */
-const isTally = (tokens: readonly Token[], left: Part, right: Part): boolean =>
-  left.unit === null &&
-  right.unit === null &&
-  tokens.slice(Math.max(0, left.first - 6), right.last + 3).some(({ lower }) => VOTING_WORDS.has(lower));
+const isTally = (tokens: readonly Token[], left: Part, right: Part): boolean => {
+  // "won, 134 to 63, in the election": between commas, a vote may be told anywhere in the sentence
+  const isApposed = lowerAt(tokens, left.first - 1) === ',' && /^[,.]$/.test(lowerAt(tokens, right.last + 1));
+  const from = isApposed ? 0 : Math.max(0, left.first - VOTING_REACH);
+  const around = tokens.slice(from, isApposed ? tokens.length : right.last + VOTING_REACH);
+  return left.unit === null && right.unit === null && around.some(({ lower }) => VOTING_WORDS.has(lower));
+};
 
 function tallyFrom(tokens: readonly Token[], left: Part, purse: Purse): Measured[] | undefined {
   if (left.unit !== null || left.amount.kind === 'vague') return undefined;

@@ -18,7 +18,7 @@ export const wordsOf = (tokens: readonly Token[], { first, last }: Range): strin
 /** The same without an article or a number in front: "the 22 jurors" → "jurors". */
 export const wordsOfPhrase = (tokens: readonly Token[], range: Range): string =>
   wordsOf(tokens, range).replace(
-    /^(?:(?:the|a|an|its|his|her|their|our|this|that|these|those)\s+)?(?:[\d,.]+\s+)?/i,
+    /^(?:(?:the|a|an|its|his|her|their|our|this|that|these|those|several|many|some)\s+)?(?:[\d,.]+\s+)?/i,
     '',
   );
 

@@ -8,9 +8,13 @@ import { isMoney } from './measured.ts';
 export const sumOfPurpose = (tokens: readonly Token[], measured: Measured): string | undefined =>
   purposeOf(tokens, measured) ?? costVerb(tokens, measured);
 
+/** "costs", "will run you", "set the town back". */
 const costVerb = (tokens: readonly Token[], measured: Measured): string | undefined => {
-  const verb = isMoney(measured.unit) ? lowerAt(tokens, governorBefore(tokens, measured.first)?.verb ?? -1) : '';
-  return /^cost(?:s|ing)?$/.test(verb) ? verb : undefined;
+  if (!isMoney(measured.unit)) return undefined;
+  const at = governorBefore(tokens, measured.first)?.verb ?? -1;
+  const verb = lowerAt(tokens, at);
+  const isRun = /^(?:run|runs|ran)$/.test(verb) && tokens[at + 1]?.tag === 'PRON';
+  return /^cost(?:s|ing)?$/.test(verb) || isRun ? (isRun ? 'cost' : verb) : undefined;
 };
 
 /** Of a sum, the verb of money that governs it, with its particle: "raised", "asked for". */

@@ -14,6 +14,9 @@ export function wholeOf(tokens: readonly Token[]): string | undefined {
   return range && wordsOfPhrase(tokens, range);
 }
 
+/** "one count of fraud": charges are counted from one on. */
+const CHARGES: ReadonlySet<string> = new Set(['count', 'charge']);
+
 /** "one person died", "over one hour"; not "one man", "one day", "if even one life can be saved". */
 export function countsOne(
   tokens: readonly Token[],
@@ -21,6 +24,7 @@ export function countsOne(
   { qualifiers, unit, measure }: Figure,
 ): boolean {
   if (unit !== null) return !/^(?:day|year|week|month)$/.test(unit) || measured.first < measured.at;
+  if (CHARGES.has(measure)) return true;
   const isTold = qualifiers.some((each) => !/^(?:per |planned|additional|total)/.test(each));
   const isPossible = tokens.some(({ lower }) => /^(?:if|even|could|can|any|no)$/.test(lower));
   return isTold && !isPossible && PEOPLE_MEASURES.has(measure);

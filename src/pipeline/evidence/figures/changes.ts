@@ -1,8 +1,8 @@
 import type { Figure, FigureChange } from '../../../records/index.ts';
-import type { Move } from './rules.ts';
+import type { Measured, Move } from './rules.ts';
 
 /** A figure before it has its id; the partners of a change are still places in the sentence's list. */
-export type Draft = Readonly<{ figure: Figure; move: Move | undefined }>;
+export type Draft = Readonly<{ figure: Figure; measured: Measured; move: Move | undefined }>;
 
 export type Linked = Readonly<{
   figure: Figure;

@@ -7,7 +7,17 @@ import { wordsAround } from '../context.ts';
 import { isNumberAlone, underHead } from './cells.ts';
 import { type Draft, type Linked, linkChanges } from './changes.ts';
 import { findIdentifiers, findListMarks } from './masks.ts';
-import type { Counted, CountedContext, FigureRules, Headed, Masked, Measured, Purse, UnnamedCounts } from './rules.ts';
+import type {
+  Counted,
+  CountedContext,
+  FigureRules,
+  Headed,
+  Masked,
+  Measured,
+  Purse,
+  Told,
+  UnnamedCounts,
+} from './rules.ts';
 
 type Context = Readonly<{
   prose: Prose;
@@ -40,7 +50,7 @@ export function findFigures(prose: Prose, rules: FigureRules, claims: readonly C
   for (const [index, each] of figures.entries()) {
     const last = figures[index - 1];
     const isSameBlock = last?.sentence.block === each.sentence.block;
-    each.drafts = figuresOf(context, each.sentence, isSameBlock ? lastCount(last?.drafts ?? []) : undefined);
+    each.drafts = figuresOf(context, each.sentence, isSameBlock ? (last?.drafts ?? []) : []);
   }
   return withIds(
     prose,
@@ -77,7 +87,7 @@ export function whyNoFigure(
   return measured.rule === 'tally' ? undefined : exclusions.find(({ fits }) => fits(tokens, measured))?.name;
 }
 
-function figuresOf(context: Context, sentence: Sentence, earlier: string | undefined): Draft[] {
+function figuresOf(context: Context, sentence: Sentence, before: readonly Draft[]): Draft[] {
   const { prose, rules, listMarks, purse, unnamed } = context;
   const { tokens } = sentence;
   const drafts: Draft[] = [];
@@ -91,16 +101,25 @@ function figuresOf(context: Context, sentence: Sentence, earlier: string | undef
     ...findIdentifiers(rules.identifiers, prose.text.slice(sentence.start, sentence.end), sentence.start),
     ...listMarks.filter((mark) => overlaps(mark, sentence)),
   ];
-  let before = rules.wholeOf(tokens);
-  let previous: CountedContext['previous'];
+  const [earlier, told] = [lastCount(before), before.at(-1)];
+  let whole = rules.wholeOf(tokens);
+  let previous: Told | undefined;
   let qualifiers: readonly string[] = [];
   for (const measured of measuredOnes) {
     if (whyNoFigure(rules, tokens, measured, masks) !== undefined) continue;
-    const counted = whatIsCounted(rules, { tokens, measured, before, earlier, previous, unnamed });
+    const counted = whatIsCounted(rules, {
+      tokens,
+      measured,
+      before: whole,
+      earlier,
+      previous,
+      told: told && { measured: told.measured, what: told.figure.what },
+      unnamed,
+    });
     if (counted === undefined) continue;
     const draft = readFigure(context, tokens, measured, { ...counted, previous: qualifiers });
     if (measured.kind === 'one' && !rules.countsOne(tokens, measured, draft.figure)) continue;
-    if (measured.unit === null && counted.counts) before = counted.what;
+    if (measured.unit === null && counted.counts) whole = counted.what;
     previous = { measured, what: counted.what };
     qualifiers = draft.figure.qualifiers;
     drafts.push(draft);
@@ -113,7 +132,7 @@ function draftInCell(context: Context, measured: Measured, headed: Headed): Draf
   const counted = { what: headed.what, whatRule: 'heads', previous: [] };
   const { figure } = readFigure(context, headed.tokens, underHead(measured, headed), counted);
   const qualifiers = [...new Set([...figure.qualifiers, ...headed.among])].sort();
-  return { figure: { ...figure, qualifiers }, move: undefined };
+  return { figure: { ...figure, qualifiers }, measured, move: undefined };
 }
 
 type Found = Counted & Readonly<{ whatRule: string; counts?: true }>;
@@ -181,7 +200,7 @@ function readFigure(
     rule,
     whatRule,
   };
-  return { figure, move: rules.moveOf(tokens, measured) };
+  return { figure, measured, move: rules.moveOf(tokens, measured) };
 }
 
 /** The words of a claim's cue, in lower case. */

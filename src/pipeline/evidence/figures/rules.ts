@@ -45,14 +45,18 @@ export type CountedContext = Readonly<{
   before: string | undefined;
   /** What the last count of an earlier sentence of the paragraph counts. */
   earlier?: string | undefined;
-  /** The figure before it in the sentence, whatever its unit, and what that one counts or measures. */
-  previous?: Readonly<{ measured: Measured; what: string }> | undefined;
-  /** What bare numbers of the document count where no noun stands beside them: "runs". */
+  /** The figure before it in the sentence, whatever its unit. */
+  previous?: Told | undefined;
+  /** The last figure of the sentence before it in the paragraph. */
+  told?: Told | undefined;
   unnamed?: UnnamedCounts | undefined;
 }>;
 
-/** The noun that the bare numbers of a kind of text stand for, and the rules by which such a number is told. */
-export type UnnamedCounts = Readonly<{ noun: string; fits: (tokens: readonly Token[], measured: Measured) => boolean }>;
+/** A number with what it counts or measures. */
+export type Told = Readonly<{ measured: Measured; what: string }>;
+
+/** What a bare number stands for in a kind of text where no noun stands beside it: "made 74" → runs. */
+export type UnnamedCounts = (tokens: readonly Token[], measured: Measured) => string | undefined;
 
 /** The words, and where a noun phrase behind the number ends. */
 export type Counted = Readonly<{ what: string; last?: number }>;

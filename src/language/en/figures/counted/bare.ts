@@ -1,15 +1,18 @@
 import type { Counted, CountedContext } from '../../../../pipeline/evidence/figures/rules.ts';
 import { lowerAt, type Token } from '../../../../pipeline/language/index.ts';
+import { phraseEndingAt } from '../../grammar/phrases.ts';
 import { COUNTING_VERBS } from '../../words/countedWords.ts';
 import { STATUS_ADJECTIVES, STATUS_NOUNS } from '../../words/statusWords.ts';
+import { isTimeWord } from '../../words/timeWords.ts';
 import { governorBefore } from '../clause.ts';
 import { isPluralPerson, nounPhraseAt } from '../nounPhrase.ts';
 import { statusVerbOf } from '../status.ts';
 import { only, phrase } from './parts.ts';
 
 /** "damaged 1,100 others", "14 of them", "six of those": the thing of the number before; "four of them children". */
-export function ofThem({ tokens, measured, before: here, earlier }: CountedContext): Counted | undefined {
-  const before = here ?? earlier;
+export function ofThem({ tokens, measured, before: here, earlier, previous }: CountedContext): Counted | undefined {
+  const isSum = measured.unit !== null && previous?.measured.unit === measured.unit;
+  const before = isSum ? previous.what : (here ?? earlier);
   const next = measured.last + 1;
   if (lowerAt(tokens, next) === 'others') return before ? { what: before, last: next } : undefined;
   const isMore = lowerAt(tokens, next) === 'more' && !/^(?:NOUN|ADJ|PROPN|VERB|ADP)$/.test(tokens[next + 1]?.tag ?? '');
@@ -73,4 +76,35 @@ export function recounted({ tokens, measured, earlier }: CountedContext): Counte
   if (measured.unit !== null || !earlier || (next !== undefined && next.tag !== 'PUNCT')) return undefined;
   const governor = governorBefore(tokens, measured.first);
   return governor && COUNTING_VERBS.has(lowerAt(tokens, governor.verb)) ? only(earlier) : undefined;
+}
+
+/** "as many as 35 have been shot", "65 were invited": a passive verb behind a bare number, with the noun of the figure before. */
+export function predicate({ tokens, measured, before }: CountedContext): Counted | undefined {
+  if (measured.unit !== null || measured.kind === 'one' || tokens[measured.last + 1]?.tag !== 'AUX') return undefined;
+  let at = measured.last + 1;
+  while (/^(?:AUX|ADV)$/.test(tokens[at]?.tag ?? '') && at <= measured.last + 4) at += 1;
+  const verb = tokens[at];
+  const isPassive =
+    /^(?:VERB|NOUN|ADJ)$/.test(verb?.tag ?? '') &&
+    PARTICIPLE.test(verb?.lower ?? '') &&
+    BE.test(lowerAt(tokens, at - 1));
+  return verb && isPassive && isSubject(tokens, measured)
+    ? only(before ? `${before} ${verb.text}` : verb.text)
+    : undefined;
+}
+const PARTICIPLE = /(?:ed|en|wn|ne|ung|unk|aid|old|eld|uilt|ught|hot|ept|eft|ost|et|ut|it|urt|un|ound)$/;
+const BE = /^(?:is|are|was|were|been|be|being)$/;
+
+/** Not the object of another verb: "of the guests who met 35 were". */
+const isSubject = (tokens: readonly Token[], { first }: CountedContext['measured']): boolean =>
+  tokens[first - 1] === undefined ||
+  /^(?:PUNCT|CCONJ|SCONJ|ADV|PART|VERB)$/.test(tokens[first - 1]?.tag ?? '') ||
+  isTimeWord(lowerAt(tokens, first - 1)) ||
+  isBehindPlace(tokens, first - 1);
+
+/** "At the mill 12 were hired": a phrase of place or time opens the clause. */
+function isBehindPlace(tokens: readonly Token[], last: number): boolean {
+  const range = phraseEndingAt(tokens, last);
+  const joint = (range?.first ?? 0) - 1;
+  return tokens[joint]?.tag === 'ADP' && (joint === 0 || tokens[joint - 1]?.tag === 'PUNCT');
 }

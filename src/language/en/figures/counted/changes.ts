@@ -1,7 +1,7 @@
 import type { Counted, CountedContext } from '../../../../pipeline/evidence/figures/rules.ts';
 import { lowerAt } from '../../../../pipeline/language/index.ts';
 import { CHANGE_NOUNS, DOWN_WORDS, MOVING_WORDS, UP_WORDS } from '../../words/changeWords.ts';
-import { LEVEL_VERBS } from '../../words/countedWords.ts';
+import { COUNT_NOUNS, LEVEL_VERBS } from '../../words/countedWords.ts';
 import { governorBefore } from '../clause.ts';
 import { nounPhraseAt, wordsOfPhrase } from '../nounPhrase.ts';
 import { holdsNumber, isDuration, only, subject, withoutCount } from './parts.ts';
@@ -26,7 +26,7 @@ export function changedObject({ tokens, measured }: CountedContext): Counted | u
 }
 
 /** "revised down the jobs gains from 157,000 to 133,000", "took the total to 2 million": the object that moves. */
-export function movedObject({ tokens, measured }: CountedContext): Counted | undefined {
+export function movedObject({ tokens, measured, before, earlier }: CountedContext): Counted | undefined {
   if (!/^(?:from|to)$/.test(lowerAt(tokens, measured.first - 1))) return undefined;
   for (let at = measured.first - 2; at > Math.max(0, measured.first - 16); at -= 1) {
     const word = lowerAt(tokens, at);
@@ -34,6 +34,9 @@ export function movedObject({ tokens, measured }: CountedContext): Counted | und
     const start = /^(?:up|down)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
     const object = nounPhraseAt(tokens, start);
     const counted = object && object.last < measured.first - 1 ? withoutCount(tokens, object) : undefined;
+    // "took the year's total to 2.2 million": of what was counted before
+    if (!counted && COUNT_NOUNS.has(lowerAt(tokens, measured.first - 2)) && measured.unit === null)
+      return only(before ?? earlier);
     return counted && !holdsNumber(tokens, { first: at, last: counted.last })
       ? only(wordsOfPhrase(tokens, counted))
       : undefined;

@@ -1,11 +1,12 @@
 import type { CountedRule } from '../../../../pipeline/evidence/figures/rules.ts';
 import { sumOfPurpose } from '../purpose.ts';
-import { copula, elided, ofThem, recounted } from './bare.ts';
+import { against, antecedent, compared, joined } from './alike.ts';
+import { copula, elided, ofThem, predicate, recounted } from './bare.ts';
 import { boundSubject, changedObject, changeNoun, levelSubject, movedObject } from './changes.ts';
 import { extent, lasting, termOfVerb } from './measures.ts';
-import { apposedCount, following, label, namedMeasure, nearestNoun, precedingOf } from './nouns.ts';
+import { apposedCount, following, guessed, label, namedMeasure, nearestNoun, precedingOf, priced } from './nouns.ts';
 import { isChanged, isDuration, only, subject } from './parts.ts';
-import { afterPreposition, rate, relativeSum, sumOfVerb, valued, worthBehind, worthOf } from './sums.ts';
+import { afterPreposition, listed, rate, relativeSum, sumOfVerb, valued, worthBehind, worthOf } from './sums.ts';
 
 /** In the order in which they are tried. */
 export const COUNTED_RULES: readonly CountedRule[] = [
@@ -15,6 +16,12 @@ export const COUNTED_RULES: readonly CountedRule[] = [
   { name: 'of them', counts: true, find: ofThem },
   { name: 'elided', counts: true, find: elided },
   { name: 'copula', counts: true, find: copula },
+  { name: 'predicate', counts: true, find: predicate },
+  { name: 'guessed', counts: true, find: guessed },
+  { name: 'unnamed', find: ({ tokens, measured, unnamed }) => only(unnamed?.(tokens, measured)) },
+  { name: 'against', find: against },
+  { name: 'priced', find: priced },
+  { name: 'compared', find: compared },
   { name: 'rate', find: rate },
   { name: 'worth of', find: worthOf },
   { name: 'worth', find: worthBehind },
@@ -35,6 +42,8 @@ export const COUNTED_RULES: readonly CountedRule[] = [
     name: 'after preposition',
     find: (context) => (isChanged(context) ? undefined : afterPreposition(context)),
   },
+  { name: 'joined', find: joined },
+  { name: 'antecedent', find: antecedent },
   { name: 'level of subject', find: levelSubject },
   {
     name: 'inherited',
@@ -47,5 +56,6 @@ export const COUNTED_RULES: readonly CountedRule[] = [
   },
   { name: 'recounted', find: recounted },
   { name: 'nearest noun', find: nearestNoun },
+  { name: 'listed', find: listed },
   { name: 'purpose', find: ({ tokens, measured }) => only(sumOfPurpose(tokens, measured)) },
 ];

@@ -10,7 +10,7 @@ import { behindAll, only, subject } from './parts.ts';
 /** "70 km north of the capital", "9m wide": the direction or extent with what it is of. */
 export function extent(context: CountedContext): Counted | undefined {
   const { tokens, measured } = context;
-  const next = behindAll(measured);
+  const next = behindAll(tokens, measured);
   if (unitKind(measured.unit) !== 'length') return undefined;
   if (EXTENT_WORDS.has(lowerAt(tokens, next))) {
     const whose = subject(context) ?? apposed(tokens, measured.first);

@@ -7,25 +7,48 @@ import { isTimeWord } from '../../words/timeWords.ts';
 import { TIME_UNITS } from '../../words/units.ts';
 import { isMoney } from '../measured.ts';
 import { nounPhraseAt, wordsOf, wordsOfPhrase } from '../nounPhrase.ts';
-import { holdsNumber, only, pastNumbers, phrase, startsTime, withoutCount } from './parts.ts';
+import { behindAll, holdsNumber, only, pastNumbers, phrase, startsTime, withoutCount } from './parts.ts';
 
 /** "15,000 North Korean troops", "a $43,000 watch", "24 percent of the contributors". */
 export function following({ tokens, measured }: CountedContext): Counted | undefined {
-  const next = tokens[measured.last + 1];
+  const at = behindAll(tokens, measured);
+  const next = tokens[at];
   if (!next || (next.tag === 'ADP' && next.lower !== 'of') || next.tag === 'CCONJ' || /^[,;:(]$/.test(next.text))
     return undefined;
-  if (measured.unit !== null && /^(?:a|an|per|each|every)$/.test(next.lower)) return undefined; // "$2,000 a month": a rate
-  if (measured.unit !== null && next.lower !== 'of' && startsTime(tokens, measured.last + 1)) return undefined;
+  // "$2,000 a month": a rate
+  if (measured.unit !== null && /^(?:a|an|per|each|every)$/.test(next.lower)) return undefined;
+  if (measured.unit !== null && next.lower !== 'of' && startsTime(tokens, at)) return undefined;
   const skip =
     /^(?:more|other|additional|further|extra|separate|different|less|fewer)$/.test(next.lower) && next.tag !== 'NOUN'
       ? 1
       : 0;
   const isLess = /^(?:less|fewer)$/.test(next.lower);
-  const range = nounPhraseAt(tokens, measured.last + 1 + skip);
+  const range = nounPhraseAt(tokens, at + skip);
   const found = phrase(tokens, measured.isAttribute ? withBareVerb(tokens, range) : range);
   if (found && isLess) return { ...found, what: `${next.text} ${found.what}` };
   return found && /^(?:others|them|those)$/i.test(found.what) ? undefined : found;
 }
+
+/** "a 300p a share bid", "an offer of $34 a head": what is priced by the share. */
+export function priced({ tokens, measured }: CountedContext): Counted | undefined {
+  const article = lowerAt(tokens, measured.last + 1);
+  const [thing, next] = [tokens[measured.last + 2], tokens[measured.last + 3]];
+  if (measured.unit === null || !/^(?:a|an|per)$/.test(article) || thing?.tag !== 'NOUN') return undefined;
+  const isNoun = next?.tag === 'NOUN' && !isTimeWord(thing.lower) && !isTimeWord(next.lower);
+  return isNoun ? phrase(tokens, nounPhraseAt(tokens, measured.last + 3)) : undefined;
+}
+
+/** "several guests, believed to be as many as 35,": the noun before the comma. */
+export function guessed({ tokens, measured }: CountedContext): Counted | undefined {
+  const at = measured.first - 1;
+  const isLead =
+    lowerAt(tokens, at) === 'be' && lowerAt(tokens, at - 1) === 'to' && GUESSING.test(lowerAt(tokens, at - 2));
+  const comma = lowerAt(tokens, at - 2) === 'number' ? at - 4 : at - 3;
+  const isBare = tokens[measured.last + 1]?.tag === 'PUNCT';
+  if (measured.unit !== null || !isLead || !isBare || !/^[,(–—]$/.test(lowerAt(tokens, comma))) return undefined;
+  return phrase(tokens, phraseEndingAt(tokens, comma - 1));
+}
+const GUESSING = /^(?:believed|thought|said|estimated|reported|feared|understood)$/;
 
 /** "an 18-point halftime lead over": what looks like a verb ends the phrase of an attribute. */
 function withBareVerb(tokens: readonly Token[], range: Range | undefined): Range | undefined {
@@ -52,7 +75,7 @@ export function label({ tokens, measured }: CountedContext): Counted | undefined
 }
 
 /** "a fine of up to $250,000", "a profit of $4 million", "at a cost of $4 billion", "attendance: 4,000". */
-export function precedingOf({ tokens, measured }: CountedContext): Counted | undefined {
+export function precedingOf({ tokens, measured, previous }: CountedContext): Counted | undefined {
   const isRange = lowerAt(tokens, measured.first) === 'between' && tokens[measured.first - 1]?.tag === 'NOUN';
   let at = isRange ? measured.first : measured.first - 1;
   if (/^(?:a|an|the)$/.test(lowerAt(tokens, at))) at -= 1;
@@ -60,6 +83,8 @@ export function precedingOf({ tokens, measured }: CountedContext): Counted | und
   const head = phraseEndingAt(tokens, at - 1);
   const noun = head && tokens[head.last];
   if (!head || !noun || !/^(?:NOUN|PROPN)$/.test(noun.tag) || isTimeWord(noun.lower)) return undefined;
+  // "rose 3 percent at 40 euros": before it stands another figure of the same
+  if (previous && head.last <= previous.measured.last) return isMoney(measured.unit) ? only(previous.what) : undefined;
   const counted = withoutCount(tokens, pastNumbers(tokens, head));
   return counted && !holdsNumber(tokens, counted) ? only(wordsOfPhrase(tokens, counted)) : undefined;
 }

@@ -12,8 +12,12 @@ export const phrase = (tokens: readonly Token[], range: Range | undefined): Coun
   range && { what: wordsOfPhrase(tokens, range), last: range.last };
 export const only = (what: string | undefined): Counted | undefined => (what ? { what } : undefined);
 
-/** The token behind a number and its conversions in brackets. */
-export const behindAll = ({ last, also }: Measured): number => (also.at(-1)?.last ?? last - 1) + 2;
+/** The token behind a number, its conversions in brackets and a mark that closes its quotation. */
+export function behindAll(tokens: readonly Token[], { last, also }: Measured): number {
+  const at = (also.at(-1)?.last ?? last - 1) + 2;
+  const isClosing = /^(?:["”’]|'')$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.end === tokens[at]?.start;
+  return isClosing ? at + 1 : at;
+}
 
 /** "in the first quarter", "in May", "for a third year": when, not what. */
 export function startsTime(tokens: readonly Token[], start: number): boolean {
@@ -22,7 +26,9 @@ export function startsTime(tokens: readonly Token[], start: number): boolean {
     at += 1;
   return isTimeNoun(lowerAt(tokens, at)) || /^(?:1[5-9]|20)\d\d$/.test(lowerAt(tokens, start));
 }
-const isTimeNoun = (lower: string): boolean => isTimeWord(lower) || TIME_UNITS.has(lower.replace(/s$/, ''));
+const SEASONS: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'winter']);
+const isTimeNoun = (lower: string): boolean =>
+  isTimeWord(lower) || SEASONS.has(lower) || TIME_UNITS.has(lower.replace(/s$/, ''));
 
 /** "the number of storks" → "storks"; "the total" → nothing. */
 export function withoutCount(tokens: readonly Token[], range: Range): Range | undefined {

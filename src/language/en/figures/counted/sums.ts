@@ -11,9 +11,9 @@ import { behindAll, holdsNumber, only, phrase, startsTime } from './parts.ts';
 
 /** "$750,000 in campaign funds", "$4 billion for a wall", "$5,150 on capes", "$4 billion to hire officers". */
 export function afterPreposition({ tokens, measured }: CountedContext): Counted | undefined {
-  const joint = lowerAt(tokens, behindAll(measured));
+  const joint = lowerAt(tokens, behindAll(tokens, measured));
   if (measured.unit === null || !SUM_JOINTS.has(joint)) return undefined;
-  const start = behindAll(measured) + 1;
+  const start = behindAll(tokens, measured) + 1;
   if (tokens[start]?.tag === 'NUM' || startsTime(tokens, start)) return undefined;
   const verb = tokens[start]?.tag === 'VERB' ? start + 1 : start;
   const range = nounPhraseAt(tokens, verb);
@@ -63,8 +63,8 @@ export function sumOfVerb(context: CountedContext): Counted | undefined {
   const { tokens, measured } = context;
   const verb = isMoney(measured.unit) ? moneyVerb(context) : undefined;
   if (verb === undefined) return undefined;
-  const joint = tokens[behindAll(measured)];
-  const isToDo = joint?.lower === 'to' && tokens[behindAll(measured) + 1]?.tag === 'VERB';
+  const joint = tokens[behindAll(tokens, measured)];
+  const isToDo = joint?.lower === 'to' && tokens[behindAll(tokens, measured) + 1]?.tag === 'VERB';
   const target = isToDo ? undefined : afterPreposition(context);
   const isOwn = PLAIN_SUM_VERBS.has(lowerAt(tokens, verb)) || (target && /^(?:in|of|worth)$/.test(joint?.lower ?? ''));
   if (isOwn) return target;
@@ -113,4 +113,15 @@ export function relativeSum({ tokens, measured }: CountedContext): Counted | und
   if (verb === undefined) return undefined;
   const last = /^(?:for|in|on)$/.test(lowerAt(tokens, verb + 1)) ? verb + 1 : verb;
   return only(wordsOf(tokens, { first: verb, last }));
+}
+
+/** "tickets of $20 on the boat, over $10 at Mill Inn": the next sum of a list, with nothing but where it was paid. */
+export function listed({ tokens, measured, previous }: CountedContext): Counted | undefined {
+  const at = behindAll(tokens, measured);
+  const isNext = isMoney(measured.unit) && previous?.measured.unit === measured.unit;
+  if (!isNext || !/^(?:,|and)$/.test(lowerAt(tokens, measured.first - 1))) return undefined;
+  const range = /^(?:at|in|from)$/.test(lowerAt(tokens, at)) ? nounPhraseAt(tokens, at + 1) : undefined;
+  return range && tokens[range.last]?.tag === 'PROPN'
+    ? only(wordsOf(tokens, { first: at, last: range.last }))
+    : undefined;
 }
