@@ -77,6 +77,7 @@ function isVerbUse(tokens: readonly Token[], index: number): boolean {
   if (!/^\p{L}+$/u.test(token.lower)) return false;
   if (token.tag === 'VERB' || token.tag === 'AUX') return !isAttribute(tokens, index);
   if (token.tag !== 'NOUN' && token.tag !== 'ADJ' && token.tag !== 'PROPN') return false;
+  if (leadsQuotation(tokens, index)) return true;
   const before = tokens[index - 1];
   if (!before || isPossessive(before) || NOUN_USES.has(before.tag) || before.lower === "'s") return false;
   const after = tokens[index + 1];
@@ -90,6 +91,13 @@ function isVerbUse(tokens: readonly Token[], index: number): boolean {
   if (reports || startsClause(tokens, index + 1)) return true;
   return /(?:s|ed)$/.test(token.lower) ? isInflectedUse(tokens, index) : closesWithPlural(tokens, index);
 }
+
+/** "The paper further notes, “It is late.”": between an adverb and a quotation. */
+const leadsQuotation = (tokens: readonly Token[], index: number): boolean =>
+  /(?:s|ed)$/.test(tokens[index]?.lower ?? '') &&
+  /^(?:further|also|then|again|later|now)$/.test(tokens[index - 1]?.lower ?? '') &&
+  /^[,:]$/.test(tokens[index + 1]?.text ?? '') &&
+  isQuotationMark(tokens[index + 2]);
 
 const isPlural = (token: Token | undefined): boolean => /[^s]s$|^(?:people|police|.*men)$/.test(token?.lower ?? '');
 
