@@ -58,7 +58,7 @@ function repeated(prose: Prose, quote: Quote, same: Quote | undefined): Quote {
 }
 
 const speakerOf = ({ source }: Claim): Quote['speaker'] =>
-  source && { start: source.start, end: source.end, name: source.name };
+  source?.name ? { start: source.start, end: source.end, name: source.name } : null;
 
 /** The quotation without white space and a comma that belongs to the frame. */
 function trimmed(text: string, { start, end }: Quotation): { start: number; end: number } {

@@ -1,7 +1,7 @@
 import type { VerbCue } from '../../../pipeline/evidence/claims/cue.ts';
 import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
 import { isCapitalised, isQuotationMark, type Token } from '../../../pipeline/language/index.ts';
-import { phraseStartingAt, type Range, startsClause } from '../grammar/phrases.ts';
+import { phraseEndingAt, phraseStartingAt, type Range, startsClause } from '../grammar/phrases.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { skipAdverbial, skipPhrase } from './adverbials.ts';
 
@@ -13,9 +13,13 @@ const MAX_ADVERBIALS = 24;
 export function contentStartAfter(tokens: readonly Token[], cue: VerbCue): number | undefined {
   let at = cue.verb + 1;
   if (tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'that') at += 1;
-  if (cue.entry.takesListener && !isContentStart(tokens, at, true)) at = skipPhrase(tokens, at);
+  if (cue.entry.takesListener && !isContentStart(tokens, at, true)) {
+    at = skipPhrase(tokens, at);
+    if (isTopic(tokens, cue.verb, at)) return undefined;
+  }
   while (at < tokens.length && at - cue.verb < MAX_ADVERBIALS) {
     if (tokens[at]?.lower === ',' && leavesClause(tokens, at, cue)) return undefined;
+    if (cue.lemma === 'expect' && tokens[(phraseStartingAt(tokens, at)?.last ?? at) + 1]?.lower === 'to') return at;
     if (isContentStart(tokens, at, at === cue.verb + 1)) return tokens[at]?.text === ':' ? at + 1 : at;
     const mention = titleEnd(tokens, at);
     if (mention !== undefined) {
@@ -30,6 +34,11 @@ export function contentStartAfter(tokens: readonly Token[], cue: VerbCue): numbe
   }
   return undefined;
 }
+
+/** "informed them of what they owe": what they were told of, not what they were told. */
+const isTopic = (tokens: readonly Token[], verb: number, end: number): boolean =>
+  /^(?:inform|notif|remind|assur)/.test(tokens[verb]?.lower ?? '') &&
+  tokens.slice(verb + 2, end + 1).some(({ lower }) => lower === 'of' || lower === 'about');
 
 /** "When Ruiz was asked about it, Lind left", "with all precincts reporting, Lind led": behind the comma another clause begins. */
 const leavesClause = (tokens: readonly Token[], comma: number, cue: VerbCue): boolean =>
@@ -54,7 +63,7 @@ function isContentStart(tokens: readonly Token[], at: number, isFirst: boolean):
   if (token.isQuoted || token.text === ':') return true;
   if (isQuotationMark(token) && tokens[at + 1]?.isQuoted) return true;
   if (token.lower === 'that' || (token.lower === 'as' && isFirst && tokens[at + 1]?.lower === 'if')) return true;
-  if (QUESTION_WORDS.has(token.lower) && isFirst) return true;
+  if (QUESTION_WORDS.has(token.lower) && isFirst) return tokens[at + 1]?.lower !== 'to'; // told them how to vote
   return startsClause(tokens, at) || startsExistential(tokens, at);
 }
 
@@ -178,7 +187,7 @@ function clauseBreakAfter(tokens: readonly Token[], start: number): number | und
   const at = tokens.findIndex((token, index) => {
     if (index <= start + 2 || token.isQuoted || isWithinQuotes(tokens, start)) return false;
     const [next, second] = [tokens[index + 1], tokens[index + 2]];
-    if (token.text === ';') return startsClause(tokens, index + 1);
+    if (token.text === ';') return !/^(?:that|and|or)$/.test(next?.lower ?? '');
     if (/^(?:—|–|--)$/.test(token.text)) return !closesLater(tokens, index);
     const turns = next !== undefined && TURNING.has(next.lower);
     const joins = next?.lower === 'and' && startsClause(tokens, index + 2);
@@ -199,24 +208,41 @@ const JOINING = new Set(['but', 'and', 'while', 'although', 'though', 'as', 'yet
 /** Where a second frame begins after ", but", ", while", ";" or as ", adding": the index of that mark. */
 function coordinationBefore(tokens: readonly Token[], cue: VerbCue, from: number): number | undefined {
   if (cue.form === 'participle') return participleBreak(tokens, cue.group.first - 1);
-  const says = cue.entry.frames.includes('speech') || cue.entry.frames.includes('thought');
+  const says = cue.entry.frames.some((frame) => /^(?:speech|thought|stance)$/.test(frame));
   if (cue.form !== 'finite' || !says) return undefined;
+  const joint = jointBefore(tokens, cue, from);
+  if (joint !== undefined) return joint;
   for (let at = cue.group.first - 1; at > Math.max(from, cue.group.first - MAX_SUBJECT); at -= 1) {
     const token = tokens[at] as Token;
     if (token.isQuoted || token.tag === 'VERB') return undefined;
-    if (joinsClauses(tokens, at, cue.group.first - 1)) return at;
+    if (joinsClauses(tokens, at, cue)) return at;
   }
   return undefined;
 }
 
 const MAX_SUBJECT = 14;
 
+/** "said it was late and critics accused him of lying": an "and" right before the subject of a verb, which is a name or of people. */
+function jointBefore(tokens: readonly Token[], { group }: VerbCue, from: number): number | undefined {
+  const subject = phraseEndingAt(tokens, group.first - 1);
+  const inner = subject && tokens.slice(subject.first, subject.last).findLastIndex(({ lower }) => lower === 'and');
+  const start = subject && inner !== undefined && inner >= 0 ? subject.first + inner + 1 : subject?.first;
+  const head = tokens[group.first - 1];
+  const isVoice = head?.tag === 'PROPN' || /s$/.test(head?.lower ?? '');
+  if (start === undefined || !isVoice || tokens[start - 1]?.lower !== 'and' || start - 1 <= from + 2) return undefined;
+  return holdsVerb(tokens, from, start - 1) ? start - 1 : undefined;
+}
+
+const holdsVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+
 /** Whether a clause of its own begins behind the token: ";", ", but", or "and" directly before the verb. */
-function joinsClauses(tokens: readonly Token[], at: number, last: number): boolean {
+function joinsClauses(tokens: readonly Token[], at: number, { group, verb, entry }: VerbCue): boolean {
   const token = tokens[at] as Token;
   if (token.text === ';') return true;
   if (token.lower === ',') return JOINING.has(tokens[at + 1]?.lower ?? '');
-  return at === last && JOINING.has(token.lower);
+  const isThought = !entry.frames.includes('speech') && tokens[verb + 1]?.lower !== 'that'; // he had seen it and thought of home
+  return at === group.first - 1 && JOINING.has(token.lower) && !isThought;
 }
 
 /** ", adding", "and saying", “…,” noting. */

@@ -1,4 +1,5 @@
 import { isCapitalised, isMark, isQuotationMark, type Token } from '../../../pipeline/language/token.ts';
+import { PERSON_NOUNS } from '../words/speakers.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { chunkAt, chunkSubject } from './chunks.ts';
 import { isPossessive, phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
@@ -49,7 +50,8 @@ export function subjectBefore(tokens: readonly Token[], group: number): Subject 
   if (!near) return opensClause(tokens, chunk.first) ? { first: whole.first, last: whole.last } : undefined;
   const head = chunkAt(tokens, near.first)?.head;
   if (head === chunk.head) return { ...near, agreed: true };
-  const isInTail = near.first > chunk.head && tokens[near.first]?.tag !== 'PRON';
+  const isObject = /^(?:him|her|them|us|me)$/.test(tokens[near.first]?.lower ?? '');
+  const isInTail = near.first > chunk.head && (isObject || tokens[near.first]?.tag !== 'PRON');
   return isInTail ? { first: whole.first, last: whole.last } : near;
 }
 
@@ -67,7 +69,22 @@ function nearestSubject(tokens: readonly Token[], group: number): Range | undefi
   if (!token || token.isQuoted) return undefined;
   if (RELATIVES.has(token.lower) && token.tag !== 'DET') return relativeSubject(tokens, at);
   if (token.text in OPENING) return subjectWithApposition(tokens, at);
-  return phraseEndingAt(tokens, at);
+  const phrase = phraseEndingAt(tokens, at);
+  return phrase && nameBefore(tokens, withoutObject(tokens, phrase));
+}
+
+/** "is ahead by 26 hits and the girls said": what the verb or preposition before governs is no subject. */
+function withoutObject(tokens: readonly Token[], phrase: Range): Range {
+  const governs = /^(?:VERB|AUX|ADP)$/.test(tokens[phrase.first - 1]?.tag ?? '');
+  const joint = tokens.findLastIndex(({ lower }, at) => lower === 'and' && at > phrase.first && at < phrase.last);
+  return governs && joint > 0 ? { first: joint + 1, last: phrase.last } : phrase;
+}
+
+/** "Ana Lind, warden of the port said": a comma was left out, and the name stands before the office. */
+function nameBefore(tokens: readonly Token[], phrase: Range): Range {
+  const isOffice = tokens[phrase.first]?.tag === 'NOUN' && PERSON_NOUNS.has(tokens[phrase.first]?.lower ?? '');
+  const first = isOffice ? namedBefore(tokens, phrase.first) : undefined;
+  return first === undefined ? phrase : { first, last: phrase.last };
 }
 
 /** "the agency, which said" → "which"; "the man who said" → "the man who". */
@@ -105,7 +122,7 @@ function subjectWithApposition(tokens: readonly Token[], closing: number): Range
       headStart &&
       (isCapitalised(headStart) || headStart.tag === 'DET' || headStart.tag === 'NOUN' || headStart.tag === 'PRON');
     if (head && isName && isApposition(tokens.slice(at + 1, closing), tokens[head.last] as Token)) {
-      return { first: namedBefore(tokens, head.first) ?? head.first, last: closing - 1 };
+      return { first: namedBefore(tokens, head.first) ?? head.first, last: mark === '(' ? closing : closing - 1 };
     }
   }
   return undefined;
@@ -144,7 +161,7 @@ export function mainSubject(tokens: readonly Token[], index: number): Range | un
     const token = tokens[at] as Token;
     if (token.isQuoted || (token.tag !== 'VERB' && token.tag !== 'AUX') || /ing$/.test(token.lower)) continue;
     let group = at;
-    while (group > 0 && ['AUX', 'ADV', 'PART'].includes(tokens[group - 1]?.tag ?? '')) group -= 1;
+    while (group > 0 && isInGroup(tokens, group - 1)) group -= 1;
     if (tokens[group]?.lower === 'to') continue;
     const subject =
       subjectBefore(tokens, group) ?? (isQuotationMark(tokens[group - 1]) ? subjectAfter(tokens, at) : undefined);
@@ -153,6 +170,11 @@ export function mainSubject(tokens: readonly Token[], index: number): Range | un
   }
   return embedded;
 }
+
+/** "has since said": an auxiliary or an adverb before a verb. */
+const isInGroup = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:AUX|ADV|PART)$/.test(tokens[at]?.tag ?? '') ||
+  (tokens[at]?.lower === 'since' && tokens[at - 1]?.tag === 'AUX');
 
 /** "said the plan", "that the plan", "which critics": the clause is part of another. */
 function isEmbedded(tokens: readonly Token[], first: number): boolean {

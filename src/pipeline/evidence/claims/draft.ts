@@ -61,8 +61,9 @@ function readFrameSource(
   const reading = rules.readSpeaker(sentence.tokens, frame.source);
   const source = readSource(place, frame.source, reading);
   if (!frame.carrier) return { source, reading };
-  const carrier = readSource(place, frame.carrier, rules.readSpeaker(sentence.tokens, frame.carrier));
-  return { source: { ...source, carrier: carrierOf(carrier) }, reading };
+  const carrying = rules.readSpeaker(sentence.tokens, frame.carrier);
+  const carrier = readSource(place, frame.carrier, carrying);
+  return { source: carrying.pronoun ? source : { ...source, carrier: carrierOf(carrier) }, reading };
 }
 
 /** A source as the one who carries the words of another. */
