@@ -13,7 +13,8 @@ export function findCitations({ tokens }: Sentence): Citation[] {
   return tokens.flatMap((token, index) => {
     if (token.isQuoted || !/ing$/.test(token.lower) || !takesCited(token)) return [];
     const source = phraseStartingAt(tokens, index + 1);
-    if (!source || isExample(tokens, source) || isQuotationMark(tokens[index + 1]) || startsClause(tokens, index + 1)) return [];
+    if (!source || isExample(tokens, source) || isQuotationMark(tokens[index + 1]) || startsClause(tokens, index + 1))
+      return [];
     const { canSpeak, kind, name, pronoun, headToken } = readSpeaker(tokens, source);
     const isSpeaker = canSpeak && !pronoun && (kind !== undefined || name !== undefined);
     const isNamed = isSpeaker && (name !== undefined || kindOfNoun(tokens[headToken] as Token) !== undefined);

@@ -2,6 +2,7 @@ import type { VerbCue } from '../../../pipeline/evidence/claims/cue.ts';
 import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
 import { isCapitalised, isQuotationMark, type Token } from '../../../pipeline/language/index.ts';
 import { phraseEndingAt, phraseStartingAt, type Range, startsClause } from '../grammar/phrases.ts';
+import { subjectBefore } from '../grammar/subjects.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { skipAdverbial, skipPhrase } from './adverbials.ts';
 
@@ -11,15 +12,10 @@ const MAX_ADVERBIALS = 24;
 
 /** Where the content after a verb begins: past the one who is told, the day and the place; undefined where none follows. */
 export function contentStartAfter(tokens: readonly Token[], cue: VerbCue): number | undefined {
-  let at = cue.verb + 1;
-  if (tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'that') at += 1;
-  if (cue.entry.takesListener && !isContentStart(tokens, at, true)) {
-    at = skipPhrase(tokens, at);
-    if (isTopic(tokens, cue.verb, at)) return undefined;
-  }
+  let at = pastListener(tokens, cue);
+  if (at === undefined || isExpected(tokens, cue, at)) return at;
   while (at < tokens.length && at - cue.verb < MAX_ADVERBIALS) {
     if (tokens[at]?.lower === ',' && leavesClause(tokens, at, cue)) return undefined;
-    if (cue.lemma === 'expect' && tokens[(phraseStartingAt(tokens, at)?.last ?? at) + 1]?.lower === 'to') return at;
     if (isContentStart(tokens, at, at === cue.verb + 1)) return tokens[at]?.text === ':' ? at + 1 : at;
     const mention = titleEnd(tokens, at);
     if (mention !== undefined) {
@@ -34,6 +30,19 @@ export function contentStartAfter(tokens: readonly Token[], cue: VerbCue): numbe
   }
   return undefined;
 }
+
+/** Past the verb and the one who is told; undefined where they are told of something, and not what. */
+function pastListener(tokens: readonly Token[], cue: VerbCue): number | undefined {
+  const behind = cue.verb + 1;
+  const at = tokens[behind]?.lower === 'out' && tokens[behind + 1]?.lower === 'that' ? behind + 1 : behind;
+  if (!cue.entry.takesListener || isContentStart(tokens, at, true)) return at;
+  const told = skipPhrase(tokens, at);
+  return isTopic(tokens, cue.verb, told) ? undefined : told;
+}
+
+/** "expect it to double": an object with an infinitive is what is expected. */
+const isExpected = (tokens: readonly Token[], { lemma }: VerbCue, at: number): boolean =>
+  lemma === 'expect' && tokens[(phraseStartingAt(tokens, at)?.last ?? at) + 1]?.lower === 'to';
 
 /** "informed them of what they owe": what they were told of, not what they were told. */
 const isTopic = (tokens: readonly Token[], verb: number, end: number): boolean =>
@@ -64,7 +73,15 @@ function isContentStart(tokens: readonly Token[], at: number, isFirst: boolean):
   if (isQuotationMark(token) && tokens[at + 1]?.isQuoted) return true;
   if (token.lower === 'that' || (token.lower === 'as' && isFirst && tokens[at + 1]?.lower === 'if')) return true;
   if (QUESTION_WORDS.has(token.lower) && isFirst) return tokens[at + 1]?.lower !== 'to'; // told them how to vote
-  return startsClause(tokens, at) || startsExistential(tokens, at);
+  return startsClause(tokens, at) || startsExistential(tokens, at) || (isFirst && startsGerund(tokens, at));
+}
+
+/** "said recovering a body would give him comfort": a gerund with its object is the subject of what is said. */
+function startsGerund(tokens: readonly Token[], at: number): boolean {
+  const object = /ing$/.test(tokens[at]?.lower ?? '') ? phraseStartingAt(tokens, at + 1) : undefined;
+  return (
+    object !== undefined && /^(?:AUX|VERB)$/.test(tokens[object.last + 1]?.tag ?? '') && tokens[at]?.tag === 'VERB'
+  );
 }
 
 /** Index behind a title in quotation marks that the frame only names: "told “Morning Light” that it was late". */
@@ -107,10 +124,23 @@ export function contentFrom(
     .filter((other) => other.group.first > start && other.group.first <= end && !tokens[other.verb]?.isQuoted)
     .map((other) => coordinationBefore(tokens, other, start))
     .filter((at) => at !== undefined && at > cue.verb);
+  const closing = closingFrame(tokens, start, others);
+  if (closing !== undefined) cut.push(closing);
   const main = mainClauseAfter(tokens, start, cue) ?? clauseBreakAfter(tokens, start);
   const last = Math.min(end, ...cut.map((at) => (at as number) - 1), ...(main === undefined ? [] : [main - 1]));
   return trimRange(tokens, { first: start, last });
 }
+
+/** "The study showed it was safe, the researchers said.": index of the comma before a frame that closes the sentence. */
+function closingFrame(tokens: readonly Token[], start: number, others: readonly VerbCue[]): number | undefined {
+  const last = others.at(-1);
+  const isEnd = last !== undefined && last.form === 'finite' && tokens.slice(last.verb + 1).every(isClosing);
+  const source = isEnd && last.entry.frames.includes('speech') ? subjectBefore(tokens, last.group.first) : undefined;
+  const comma = source ? source.first - 1 : -1;
+  return comma > start + 2 && tokens[comma]?.lower === ',' && !tokens[comma]?.isQuoted ? comma : undefined;
+}
+
+const isClosing = ({ tag, lower }: Token): boolean => tag === 'PUNCT' || isTimeWord(lower) || lower === 'on';
 
 /** "Ruiz, who said it was late, left": the comma behind which the main clause goes on. */
 function mainClauseAfter(tokens: readonly Token[], start: number, cue: VerbCue): number | undefined {

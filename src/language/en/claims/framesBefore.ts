@@ -98,7 +98,8 @@ const hangsOnThing = (tokens: readonly Token[], { group, lemma }: VerbCue): bool
 export function quotedAs({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
   if (cue.form !== 'participle' || tokens[cue.group.first - 1]?.lower !== 'as') return undefined;
   const quoting = cues.findLast((other) => other.entry.frames.includes('cite') && other.verb < cue.verb);
-  if (!quoting || quoting.form === 'passive') return undefined;
+  if (quoting?.form === 'passive') return wasQuoted(tokens, quoting, cue, cues);
+  if (!quoting) return undefined;
   const object = phraseStartingAt(tokens, quoting.verb + 1);
   const start = contentStartAfter(tokens, cue);
   const content = start === undefined ? undefined : contentFrom(tokens, start, cue, cues);
@@ -112,6 +113,22 @@ export function quotedAs({ sentence: { tokens }, cue, cues }: VerbContext): Foun
     content: [content],
     certainty: cue.entry.certainty,
   };
+}
+
+/** `Ruiz was quoted as saying it was late.`, `“It is late,” Ruiz was quoted as saying.` */
+function wasQuoted(
+  tokens: readonly Token[],
+  { group }: VerbCue,
+  cue: VerbCue,
+  cues: readonly VerbCue[],
+): FoundFrame | undefined {
+  const source = subjectBefore(tokens, group.first);
+  if (!source) return undefined;
+  const start = contentStartAfter(tokens, cue);
+  const behind = start === undefined ? undefined : contentFrom(tokens, start, cue, cues);
+  const isQuotedBefore = isQuotationMark(tokens[source.first - 1]) && tokens[source.first - 2]?.isQuoted;
+  const content = behind ?? (isQuotedBefore ? trimRange(tokens, { first: 0, last: source.first - 1 }) : undefined);
+  return content && { source, cue: { first: group.first, last: cue.verb }, content: [content], certainty: 'stated' };
 }
 
 /** What may follow a passive verb: "is believed to", "is said that", "is estimated at", "is accused of". */

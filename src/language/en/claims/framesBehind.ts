@@ -3,7 +3,7 @@ import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
 import type { FoundFrame, VerbContext, VerbRule } from '../../../pipeline/evidence/claims/rules.ts';
 import { isCapitalised, isMark, isQuotationMark, type Token } from '../../../pipeline/language/index.ts';
 import { phraseStartingAt, type Range, startsClause } from '../grammar/phrases.ts';
-import { subjectAfter, subjectBefore } from '../grammar/subjects.ts';
+import { pastModifiers, subjectAfter, subjectBefore } from '../grammar/subjects.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { skipAdverbial } from './adverbials.ts';
 import { has, isReportForm } from './cues.ts';
@@ -17,7 +17,8 @@ export const afterQuotation =
   (context) => {
     const boundary = boundaryOf(context);
     const isWhatIsSaid =
-      isAfterQuotation(context.sentence.tokens, boundary) && !isMentioned(context, openingOf(context.sentence.tokens, boundary));
+      isAfterQuotation(context.sentence.tokens, boundary) &&
+      !isMentioned(context, openingOf(context.sentence.tokens, boundary));
     return isWhatIsSaid ? rule(context) : undefined;
   };
 
@@ -39,14 +40,14 @@ function isTitleIn(tokens: readonly Token[], opening: number): boolean {
   const words = tokens.slice(opening + 1, close).filter(({ tag }) => tag !== 'PUNCT');
   const lead = tokens.slice(0, opening);
   return (
-    lead.every((token, at) => !isFinite(tokens, at, token)) &&
+    lead.every((token, at) => !isFiniteVerb(tokens, at, token)) &&
     words.length > 1 &&
     words.every((word) => isCapitalised(word) || word.text.length < 4)
   );
 }
 
 /** A verb with a tense; behind an article or a possessive the word is a noun: "on this weekend’s broadcast". */
-const isFinite = (tokens: readonly Token[], at: number, { tag, lower }: Token): boolean =>
+const isFiniteVerb = (tokens: readonly Token[], at: number, { tag, lower }: Token): boolean =>
   (tag === 'AUX' && lower !== "'s") ||
   (tag === 'VERB' && !/(?:ing|ed)$/.test(lower) && !/^(?:DET|ADJ|NUM|PART|AUX)$/.test(tokens[at - 1]?.tag ?? ''));
 
@@ -78,7 +79,10 @@ export function afterContent({ sentence: { tokens }, cue }: VerbContext): FoundF
   if (!source || source.first < 2 || cue.form === 'participle') return undefined;
   const boundary = source.first - 1;
   if (!endsContent(tokens, boundary) || isBehindTitle(tokens, boundary)) return undefined;
-  if (!isAfterQuotation(tokens, boundary) && (hasObject(tokens, cue) || ACTING.has(cue.lemma) || isLead(tokens, boundary, cue)))
+  if (
+    !isAfterQuotation(tokens, boundary) &&
+    (hasObject(tokens, cue) || ACTING.has(cue.lemma) || isLead(tokens, boundary, cue))
+  )
     return undefined;
   return closeFrame(tokens, cue, source, boundary, cue.verb + 1);
 }
@@ -116,14 +120,15 @@ export function insideContent(context: VerbContext): FoundFrame | undefined {
 }
 
 /** Verbs that stand before their subject without a quotation: "The road is closed, said the warden". */
-const INVERTED: ReadonlySet<string> = new Set('add announce argue claim explain note report say tell warn write'.split(' '));
+const INVERTED: ReadonlySet<string> = new Set('add announce argue claim explain note report say warn write'.split(' '));
 
 /** `“It is late,” said Ruiz, a lawyer.` */
 export function invertedAfterContent({ sentence: { tokens }, cue }: VerbContext): FoundFrame | undefined {
   if (!has(cue, 'speech') || cue.form === 'infinitive' || cue.form === 'passive') return undefined;
   const boundary = cue.group.first - 1;
   if (boundary < 1 || !endsContent(tokens, boundary)) return undefined;
-  const behind = startsClause(tokens, cue.verb + 1) ? undefined : subjectAfter(tokens, cue.verb);
+  const isModified = pastModifiers(tokens, cue.verb + 1) > cue.verb + 1;
+  const behind = startsClause(tokens, cue.verb + 1) && !isModified ? undefined : subjectAfter(tokens, cue.verb);
   const isOwnSubject =
     !isAfterQuotation(tokens, boundary) &&
     !isNameAlone(tokens, cue.verb + 1) &&
@@ -175,7 +180,8 @@ function closeFrame(
   if (!rest.isClosed && !isQuoted) return undefined;
   const first = isQuoted ? quotationLead(tokens, boundary) : relativeLead(tokens, boundary);
   const before = trimRange(tokens, { first, last: isQuotationMark(tokens[boundary]) ? boundary : boundary - 1 });
-  const interrupts = tokens[after]?.lower === ',' && after === cue.verb + 1;
+  const comma = pastTime(tokens, cue.verb + 1);
+  const interrupts = tokens[comma]?.lower === ',' && after === cue.verb + 1;
   const next = rest.next ?? (isQuoted ? quotedAfterClause(tokens, after) : undefined);
   const more = next === undefined ? undefined : continuation(tokens, next, { isQuoted, interrupts });
   if (!before || (!isQuoted && !more && !holdsClause(tokens, before))) return undefined;
@@ -232,6 +238,21 @@ const opensClause = ({ tag, lower }: Token): boolean =>
 /** Tags of words that lead on what a frame between commas interrupted: "it paid, he said, until it failed". */
 const HANGING: ReadonlySet<string> = new Set(['SCONJ', 'ADP', 'VERB', 'AUX', 'PART']);
 
+/** Participles that tell what a deed did, so that they go on what is said: "A bomb hit the hall, he said, killing 4". */
+const RESULTS: ReadonlySet<string> = new Set(
+  (
+    'affecting bringing causing closing cutting damaging destroying displacing forcing injuring killing leaving prompting ' +
+    'sparking trapping triggering wounding'
+  ).split(' '),
+);
+
+/** Past the day of a frame: "said on Thursday," → at the comma. */
+function pastTime(tokens: readonly Token[], start: number): number {
+  let at = start;
+  while (tokens[at]?.lower === 'on' || isTimeWord(tokens[at]?.lower ?? '')) at += 1;
+  return at;
+}
+
 /** What is said after the frame: more quoted words, or the rest of a clause that the frame interrupted. */
 function continuation(
   tokens: readonly Token[],
@@ -250,8 +271,9 @@ function continuation(
     first.tag === 'CCONJ' &&
     /^(?:VERB|AUX)$/.test(tokens[from + 1]?.tag ?? '') &&
     !/ing$/.test(tokens[from + 1]?.lower ?? '');
-  const hangsOn = interrupts && HANGING.has(first.tag) && !/ing$/.test(first.lower);
-  const goesOn = !isQuoted && (isPredicate || hangsOn || isJoined || (opensWithAdverbial && startsClause(tokens, from)));
+  const hangsOn = interrupts && HANGING.has(first.tag) && (RESULTS.has(first.lower) || !/ing$/.test(first.lower));
+  const goesOn =
+    !isQuoted && (isPredicate || hangsOn || isJoined || (opensWithAdverbial && startsClause(tokens, from)));
   return goesOn ? trimRange(tokens, { first: from, last: tokens.length - 1 }) : undefined;
 }
 

@@ -38,7 +38,8 @@ const singular = (token: Token): string => (token.tag === 'NOUN' ? token.lemma :
 function clauseEnd(tokens: readonly Token[], from: number): number {
   const comma = tokens.findIndex((token, index) => index > from + 3 && token.lower === ',' && !token.isQuoted);
   const closing = tokens.findIndex(
-    (token, index) => index > from + 3 && isQuotationMark(token) && tokens[index - 1]?.text === ',' && index + 1 < tokens.length,
+    (token, index) =>
+      index > from + 3 && isQuotationMark(token) && tokens[index - 1]?.text === ',' && index + 1 < tokens.length,
   );
   if (closing > 0 && (comma < 0 || closing < comma)) return closing;
   const doubt = doubtAt(tokens) ?? -1;

@@ -250,7 +250,9 @@ function isInRelative(tokens: readonly Token[], at: number): boolean {
   const from = tokens.findLastIndex(({ text }, index) => index < at && /^[,;:—–]$/.test(text)) + 1;
   const relative = tokens.findLastIndex(
     ({ lower, tag }, index) =>
-      index >= from && index < at && (/^(?:who|which|whose|where|whom)$/.test(lower) || (lower === 'that' && tag !== 'DET')),
+      index >= from &&
+      index < at &&
+      (/^(?:who|which|whose|where|whom)$/.test(lower) || (lower === 'that' && tag !== 'DET')),
   );
   return relative >= 0 && !tokens.slice(relative, at).some(({ tag }) => tag === 'VERB');
 }

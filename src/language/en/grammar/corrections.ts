@@ -44,6 +44,26 @@ const CORRECTIONS: readonly Correction[] = [
     tag: 'PROPN',
   },
   {
+    name: 'name behind an article', // told the Associated Press that
+    fits: ({ text, tag }, before, after) =>
+      (tag === 'VERB' || tag === 'ADJ') &&
+      before?.tag === 'DET' &&
+      /^\p{Lu}\p{Ll}+ed$/u.test(text) &&
+      after?.tag === 'PROPN',
+    tag: 'PROPN',
+  },
+  {
+    name: 'name before a verb of saying', // “It is late,” Bach told reporters
+    fits: ({ text, lower, tag }, before, after) =>
+      tag === 'VERB' &&
+      /^\p{Lu}\p{Ll}+$/u.test(text) &&
+      (before === undefined || /^["”’,]$/.test(before.text)) &&
+      after?.tag === 'VERB' &&
+      /^(?:said|says|told|tells|added|asked|wrote)$/.test(after.lower) &&
+      !VERB_FORMS.has(lower),
+    tag: 'PROPN',
+  },
+  {
     name: 'person', // the fire chief, said
     fits: ({ lower, tag }, before, after) =>
       tag === 'ADJ' &&

@@ -65,18 +65,25 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): Range | 
 function coreStart(tokens: readonly Token[], last: number): number | undefined {
   if (!isCore(tokens[last])) return undefined;
   let first = last;
-  while (isCore(tokens[first - 1]) && !isDateWord(tokens, first - 1)) first -= 1;
+  while (isCore(tokens[first - 1]) && !isDateWord(tokens, first - 1) && !isMoment(tokens, first - 1)) first -= 1;
   const before = tokens[first - 1];
   if (before?.lower === "'" && /s$/.test(tokens[first - 2]?.lower ?? '')) return coreStart(tokens, first - 2) ?? first;
   if (before && (before.tag === 'DET' || isPossessive(before))) first -= 1;
   return first;
 }
 
+/** "At one point Ruiz said", "at this stage officials said": a moment before a name is no part of it. */
+const isMoment = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:point|stage|moment|instance|turn)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:at|in|one|this|that|some)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.tag ?? '');
+
 /** "many of them", "80 percent of us": where a pronoun is the whole of which some are counted. */
 function countedStart(tokens: readonly Token[], pronoun: number): number {
   if (tokens[pronoun - 1]?.lower !== 'of') return pronoun;
   const counted = tokens[pronoun - 2];
-  const isCount = counted?.tag === 'NUM' || QUANTIFIERS.has(counted?.lower ?? '') || /^percent$/.test(counted?.lower ?? '');
+  const isCount =
+    counted?.tag === 'NUM' || QUANTIFIERS.has(counted?.lower ?? '') || /^percent$/.test(counted?.lower ?? '');
   return isCount ? pronoun - (tokens[pronoun - 3]?.tag === 'NUM' ? 3 : 2) : pronoun;
 }
 
