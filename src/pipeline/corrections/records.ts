@@ -10,9 +10,8 @@ import type {
   Quote,
   QuoteCorrection,
 } from '../../records/index.ts';
-import { measureFor } from '../evidence/figures/index.ts';
 import { placeOf, sourceNamed, speakerName } from './sources.ts';
-import { boundsOf } from './values.ts';
+import { boundsOf, measureFor } from './values.ts';
 
 type Was = Corrected['was'];
 

@@ -9,8 +9,6 @@ import type { Reading } from './reading.ts';
 /** What the editor knows of who is who. */
 export type VoiceEdits = Readonly<{ origins: readonly OriginEdit[]; publishers: readonly PublisherEdit[] }>;
 
-export const NO_EDITS: VoiceEdits = { origins: [], publishers: [] };
-
 /** Whether two figures go back to one origin, and whether both name somebody, however vaguely. */
 export type Voices = (a: Mention, b: Mention) => Readonly<{ origin: OriginRelation; haveSayers: boolean }>;
 
