@@ -3,6 +3,7 @@ import { isQuotationMark, type Sentence, type Token } from '../../../pipeline/la
 import { chunkSubject } from '../grammar/chunks.ts';
 import { isPossessive, type Range, startsClause } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subjects.ts';
+import { isTimeWord } from '../words/timeWords.ts';
 import { VERB_FORMS, VERBS } from '../words/verbs.ts';
 import { givesNumber } from './counting.ts';
 
@@ -137,7 +138,13 @@ const lastsTime = (tokens: readonly Token[], index: number): boolean =>
   /ed$/.test(tokens[index]?.lower ?? '') &&
   tokens[index - 1]?.tag === 'NOUN' &&
   (/^(?:each|every|per)$/.test(tokens[index + 1]?.lower ?? '') ||
-    (/^(?:so|by|since|during)$/.test(tokens[index + 1]?.lower ?? '') && tokens[index + 1]?.tag !== 'SCONJ'));
+    (/^(?:so|by|since|during)$/.test(tokens[index + 1]?.lower ?? '') &&
+      tokens[index + 1]?.tag !== 'SCONJ' &&
+      !isByAgent(tokens, index + 1)));
+
+/** "the 3 percent expected by the bank"; not "by Friday". */
+const isByAgent = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'by' && tokens[at + 1]?.tag !== 'NUM' && !isTimeWord(tokens[at + 1]?.lower ?? '');
 
 /** "an estimated 15,000", "the reported plan": a participle before its noun. */
 function isAttribute(tokens: readonly Token[], index: number): boolean {
