@@ -89,6 +89,8 @@ const COUNTED: readonly (readonly [rule: string, text: string, what: string])[] 
   ['held', 'The poll gave 63 seats to Oakville and 62 to Elmford.', 'seats to Elmford'],
   ['resumed', 'The ward took 40 bakers. Two stayed there.', 'bakers'],
   ['predicate', 'The guards said as many as 35 have been hired.', 'hired'],
+  ['bounded', 'It can hear a call over distances up to 5 km.', 'distances'],
+  ['noun moved', 'A decrease in other running costs by 25 percent was seen.', 'other running costs'],
   ['guessed', 'Several bakers, believed to be as many as 35, left the mill.', 'bakers'],
   ['unnamed', 'The batsmen were late. Klein scored 74 before he was bowled for the last wicket.', 'runs'],
   ['against', 'Net profit 57.1 million euros vs loss 69.1 million.', 'Net profit'],
