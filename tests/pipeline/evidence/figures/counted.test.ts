@@ -171,3 +171,32 @@ describe('status, state, role and rate', () => {
     expect(toldIn(text)).toEqual(expected);
   });
 });
+
+describe('rates', () => {
+  const ratesIn = (sentence: string): string[] => {
+    const text = `Note of the day\n\n${sentence}\n\nThat was all that anybody said there.`;
+    return figureRows(text, documentOf(text).figures).map(
+      ({ words, what, qualifiers }) => `${words} | ${what} | ${qualifiers.filter((each) => /^per /.test(each)).join()}`,
+    );
+  };
+  test.each([
+    ['The mill pays $2,000 a month for each guard.', ['$2,000 | each guard | per month']],
+    ['The club gives 40 euros per week to every player.', ['40 euros | every player | per week']],
+    ['The fee is $30 a day for cars.', ['$30 | cars | per day']],
+    ['The fund gives $50 a week per child.', ['$50 | child | per week']],
+    ['A nurse costs $20 an hour for a family.', ['$20 | family | per hour']],
+    ['The rent is $9,000 a year for the hall.', ['$9,000 | hall | per year']],
+    ['They pay $2,000 a month to the owner.', ['$2,000 | owner | per month']],
+    ['The dam loses 90 tonnes of water a year.', ['90 tonnes | water | per year']],
+    ['The school sees 300 pupils a week for lunch.', ['300 | pupils | per week']],
+    ['The works makes 900 cars a day for export.', ['900 | cars | per day']],
+    // look-alikes
+    ['Rent rose to $900 a month in May.', ['$900 | Rent | per month']],
+    ['The fee is $30 a day for a week.', ['$30 | fee | per day']],
+    ['The mill pays $2,000 a month to stay open.', ['$2,000 | pays | per month']],
+    ['The walk took 20 minutes each way for Lind.', ['20 minutes | walk | ']],
+    ['The mill paid $2,000 for each guard.', ['$2,000 | paid | ']],
+  ] as const)('%s', (text, expected) => {
+    expect(ratesIn(text)).toEqual(expected);
+  });
+});

@@ -64,7 +64,7 @@ const COUNTED: readonly (readonly [rule: string, text: string, what: string])[] 
   ['of them', 'The mill bought 40 carts. Six of them broke.', 'carts'],
   ['elided', 'The fall killed 12 bakers and 30 were hurt.', 'bakers hurt'],
   ['copula', 'In the boat 14 were tourists.', 'tourists'],
-  ['rate', 'The mill pays $2,000 a month for each cart.', 'month for each cart'],
+  ['rate', 'The mill pays $2,000 a month for each cart.', 'each cart'],
   ['worth of', 'Thieves took $900 worth of flour.', 'flour'],
   ['worth', 'The coins, worth 3 million euros, are lost.', 'coins'],
   ['term of verb', 'The miller was sentenced to 18 months.', 'sentenced'],
