@@ -1,5 +1,6 @@
 import type { Tag, Token } from '../../../pipeline/language/token.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from '../words/speakers.ts';
+import { VERB_FORMS } from '../words/verbs.ts';
 
 /** Where the tagger is known to be wrong: the first rule that fits gives the tag. */
 type Correction = Readonly<{
@@ -29,6 +30,37 @@ const CORRECTIONS: readonly Correction[] = [
       /^\p{Lu}\p{Ll}+$/u.test(text) &&
       after?.lower === ',' &&
       !/(?:ing|ed)$/.test(text),
+    tag: 'PROPN',
+  },
+  {
+    name: 'name before a name', // Unlock Harbour Works said
+    fits: ({ text, lower, tag }, before, after) =>
+      tag === 'VERB' &&
+      before === undefined &&
+      /^\p{Lu}\p{Ll}+$/u.test(text) &&
+      after?.tag === 'PROPN' &&
+      !/(?:ing|ed)$/.test(lower) &&
+      !VERB_FORMS.has(lower),
+    tag: 'PROPN',
+  },
+  {
+    name: 'name behind an article', // told the Associated Press that
+    fits: ({ text, tag }, before, after) =>
+      (tag === 'VERB' || tag === 'ADJ') &&
+      before?.tag === 'DET' &&
+      /^\p{Lu}\p{Ll}+ed$/u.test(text) &&
+      after?.tag === 'PROPN',
+    tag: 'PROPN',
+  },
+  {
+    name: 'name before a verb of saying', // “It is late,” Bach told reporters
+    fits: ({ text, lower, tag }, before, after) =>
+      tag === 'VERB' &&
+      /^\p{Lu}\p{Ll}+$/u.test(text) &&
+      (before === undefined || /^["”’,]$/.test(before.text)) &&
+      after?.tag === 'VERB' &&
+      /^(?:said|says|told|tells|added|asked|wrote)$/.test(after.lower) &&
+      !VERB_FORMS.has(lower),
     tag: 'PROPN',
   },
   {
