@@ -128,7 +128,7 @@ const claimOf = (document: Document, claim: Claim): PublishedRecord => ({
 /** Nobody is named: "it is believed". */
 export const NOBODY = 'nobody named';
 
-const sayerOf = ({ source }: Claim): string => source?.name ?? NOBODY;
+const sayerOf = ({ source }: Claim): string => source?.name || NOBODY;
 
 const wordsOf = (text: string, spans: readonly Span[]): string =>
   spans

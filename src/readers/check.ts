@@ -27,7 +27,7 @@ const TOLD: ReadonlySet<string> = new Set(['paragraph', 'heading', 'note', 'capt
 
 /** Whether a block has a word of what a document tells. */
 const isTold = ({ kind, start, end }: Block, text: string): boolean =>
-  TOLD.has(kind) && /[\p{L}\p{N}]/u.test(text.slice(start, end));
+  TOLD.has(kind) && /\p{L}/u.test(text.slice(start, end));
 
 /** One lost letter in so many is a slip, more is a text that nobody can rely on. */
 const CHARACTERS_PER_LOSS = 1000;

@@ -277,6 +277,17 @@ function isEnumerator(tokens: readonly Token[], { first, last, kind, unit }: Mea
   return isOpen && /^[,:]$/.test(lowerAt(tokens, last + 1));
 }
 
+/** "12 infants in 1,000 births", "5 deaths per 100,000 people": what a rate is reckoned on. */
+function isRateBase(tokens: readonly Token[], { first, last, at, low, unit, kind }: Measured): boolean {
+  const lead = lowerAt(tokens, first - 1) === 'every' ? lowerAt(tokens, first - 2) : lowerAt(tokens, first - 1);
+  const isBase = unit === null && kind !== 'vague' && at === first && isRound(low);
+  if (!isBase || !(lead === 'per' || (lead === 'in' && tokens[last + 1]?.tag === 'NOUN'))) return false;
+  return tokens.slice(Math.max(0, first - 7), first - 1).some(({ tag }) => tag === 'NUM');
+}
+
+/** 10, 100, 1,000 … */
+const isRound = (value: number | null): boolean => value !== null && value >= 10 && Number.isInteger(Math.log10(value));
+
 export const EXCLUSIONS: readonly Exclusion[] = [
   { name: 'date', fits: isDate },
   { name: 'year', fits: isYear },
@@ -293,6 +304,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { name: 'score', fits: isScore },
   { name: 'window of time', fits: isTimeWindow },
   { name: 'era', fits: isEra },
+  { name: 'base of a rate', fits: isRateBase },
   { name: 'pronoun', fits: isPronoun },
   { name: 'enumerator', fits: isEnumerator },
 ];

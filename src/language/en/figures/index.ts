@@ -3,6 +3,7 @@ import { isReportForm, isStanceForm } from '../claims/cues.ts';
 import { doubtAt } from '../claims/doubt.ts';
 import { hedge } from '../claims/hedgeWords.ts';
 import { runsOn } from '../roles.ts';
+import { CORRECTION_NOTE } from '../words/correctionNotes.ts';
 import { findMove } from './change.ts';
 import { COUNTED_RULES } from './counted/index.ts';
 import { DAYS } from './days.ts';
@@ -37,6 +38,7 @@ export const FIGURE_RULES: FigureRules = {
   purposeOf,
   moveOf: findMove,
   hedgeOf: (words, isPlanned) => hedge(words, isPlanned ? 'expected' : 'stated'),
+  isCorrection: (sentence) => CORRECTION_NOTE.test(sentence),
   isDoubted: (tokens) => doubtAt(tokens) !== undefined,
   reports: (cue) => cue.length === 0 || !cue.some(isStanceForm) || cue.some(isReportForm),
   isMinor,

@@ -80,14 +80,16 @@ const endOf = (results: readonly Measured[]): number | undefined => {
   return last && Math.max(last.last, ...last.also.map((each) => each.last));
 };
 
-function partAt(tokens: readonly Token[], at: number, purse: Purse): Part | undefined {
+/** `isSum`: what stands before it makes it money, so that "m" is million. */
+function partAt(tokens: readonly Token[], at: number, purse: Purse, isSum = false): Part | undefined {
   const joined = joinedAt(tokens, at);
   if (joined) return joined;
-  const signed = signLength(tokens, at);
-  const sign = moneyBefore(tokens, at + signed, purse);
-  const amount = amountAt(tokens, at + signed + (sign?.length ?? 0), { isMoney: sign !== undefined });
+  const loss = lossAt(tokens, at, purse);
+  const signed = loss ? 1 : signLength(tokens, at);
+  const sign = loss ?? moneyBefore(tokens, at + signed, purse);
+  const amount = amountAt(tokens, at + signed + (sign?.length ?? 0), { isMoney: isSum || sign !== undefined });
   if (!amount || ((sign || signed > 0) && amount.kind !== 'digits')) return undefined;
-  const isNegative = signed > 0 && tokens[at]?.text !== '+';
+  const isNegative = loss !== undefined || (signed > 0 && tokens[at]?.text !== '+');
   const part = {
     amount: isNegative ? negative(amount) : amount,
     first: at,
@@ -101,6 +103,13 @@ function partAt(tokens: readonly Token[], at: number, purse: Purse): Part | unde
   if (amount.kind === 'times') return { ...part, unit: 'times' };
   if (unit?.unit === 'magnitude') return { ...part, last: unit.last };
   return unit ? { ...part, last: unit.last, unit: unit.unit, isAttribute: unit.isAttribute } : part;
+}
+
+/** "EUR -29.2m": the sign stands between the money and its number. */
+function lossAt(tokens: readonly Token[], at: number, purse: Purse): ReturnType<typeof moneyBefore> {
+  const isSigned = /^[-−–]$/.test(tokens[at + 1]?.text ?? '') && isTouching(tokens, at + 1, at + 2);
+  if (!isSigned || isTouching(tokens, at, at + 1) || tokens[at]?.tag === 'NUM') return undefined;
+  return moneyBefore([tokens[at] as Token, tokens[at + 2] as Token], 0, purse);
 }
 
 const negative = (amount: Amount): Amount => ({ ...amount, value: amount.value === null ? null : -amount.value });
@@ -140,7 +149,7 @@ function rangeFrom(tokens: readonly Token[], left: Part, purse: Purse): Measured
   const before = lowerAt(tokens, left.first - 1);
   const isBetween = joint?.word === 'and' && before === 'between';
   if (!joint || (joint.word === 'and' && !isBetween)) return undefined;
-  const right = partAt(tokens, joint.next, purse);
+  const right = partAt(tokens, joint.next, purse, isMoney(left.unit));
   if (!right || left.amount.value === null || right.amount.value === null || isTally(tokens, left, right))
     return undefined;
   const unit = right.unit ?? left.unit;
@@ -148,6 +157,8 @@ function rangeFrom(tokens: readonly Token[], left: Part, purse: Purse): Measured
   const isOneUnit = left.unit === null || left.unit === right.unit || (isMoney(left.unit) && right.unit === null);
   if (!isOneUnit || low >= high) return undefined;
   if (joint.word === 'to' && isChange(tokens, left)) return undefined;
+  // "four or five" is a guess, "40 or 90" is a choice
+  if (joint.word === 'or' && (high > low * 2 || left.unit !== null || before === 'in')) return undefined;
   const isFrom = before === 'from' && joint.word === 'to';
   const first = isBetween || isFrom ? left.first - 1 : left.first;
   const bound = boundBefore(tokens, first);
@@ -169,13 +180,13 @@ function rangeFrom(tokens: readonly Token[], left: Part, purse: Purse): Measured
   ];
 }
 
-type Joint = Readonly<{ word: 'to' | '-' | 'and'; next: number }>;
+type Joint = Readonly<{ word: 'to' | '-' | 'and' | 'or'; next: number }>;
 
 /** What joins two numbers to a range: "to", a dash that touches both, "and", or the "- to" of "30- to 50-hour". */
 function jointAfter(tokens: readonly Token[], last: number): Joint | undefined {
   const [one, two] = [lowerAt(tokens, last + 1), lowerAt(tokens, last + 2)];
   if (one === 'to') return { word: 'to', next: last + 2 };
-  if (one === 'and') return { word: 'and', next: last + 2 };
+  if (one === 'and' || one === 'or') return { word: one, next: last + 2 };
   if (!/^[-‐‑–—]$/.test(one)) return undefined;
   if (two === 'to') return { word: '-', next: lowerAt(tokens, last + 3) === '-' ? last + 4 : last + 3 };
   return isTouching(tokens, last, last + 1) === isTouching(tokens, last + 1, last + 2)
@@ -223,7 +234,7 @@ function tallyFrom(tokens: readonly Token[], left: Part, purse: Purse): Measured
   if (left.unit !== null || left.amount.kind === 'vague') return undefined;
   const votes = /^votes?$/.test(lowerAt(tokens, left.last + 1)) ? 1 : 0;
   const joint = jointAfter(tokens, left.last + votes);
-  if (!joint || joint.word === 'and') return undefined;
+  if (!joint || joint.word === 'and' || joint.word === 'or') return undefined;
   const right = partAt(tokens, joint.next, purse);
   if (!right || right.unit !== null || !isTally(tokens, left, right) || isTornAfter(tokens, right.last))
     return undefined;
@@ -281,8 +292,10 @@ function withConversions(tokens: readonly Token[], measured: Measured, purse: Pu
   const start = measured.last + 2;
   const skip = boundWordsAt(tokens, start);
   const part = partAt(tokens, start + skip, purse);
-  if (!part || part.unit === null || part.unit === measured.unit || lowerAt(tokens, part.last + 1) !== ')')
-    return measured;
+  if (!part || part.unit === null || lowerAt(tokens, part.last + 1) !== ')') return measured;
+  // "A$50 billion ($37 billion)": one word, two kinds of money
+  const isOtherSign = isMoney(part.unit) && tokens[part.first]?.text !== tokens[measured.at]?.text;
+  if (part.unit === measured.unit && !isOtherSign) return measured;
   const isSameKind =
     isMoney(part.unit) === isMoney(measured.unit) &&
     unitKind(part.unit) === unitKind(measured.unit) &&

@@ -25,6 +25,7 @@ export function countsOne(
 ): boolean {
   if (unit !== null) return !/^(?:day|year|week|month)$/.test(unit) || measured.first < measured.at;
   if (CHARGES.has(measure)) return true;
+  if (tokens.slice(measured.last + 1, measured.last + 4).some(({ lower }) => lower === 'every')) return false;
   const isTold = qualifiers.some((each) => !/^(?:per |planned|additional|total)/.test(each));
   const isPossible = tokens.some(({ lower }) => /^(?:if|even|could|can|any|no)$/.test(lower));
   return isTold && !isPossible && PEOPLE_MEASURES.has(measure);

@@ -43,7 +43,8 @@ export function findFigures(prose: Prose, rules: FigureRules, claims: readonly C
     .filter(
       (sentence) =>
         prose.blocks[sentence.block]?.kind === 'paragraph' &&
-        !isQuestion(prose.text, sentence) &&
+        !isQuestion(text, sentence) &&
+        !rules.isCorrection(text.slice(sentence.start, sentence.end)) &&
         !isHeadline(sentence),
     )
     .map((sentence) => ({ sentence, drafts: [] as Draft[] }));
@@ -119,7 +120,7 @@ function figuresOf(context: Context, sentence: Sentence, before: readonly Draft[
     if (counted === undefined) continue;
     const draft = readFigure(context, tokens, measured, { ...counted, previous: qualifiers });
     if (measured.kind === 'one' && !rules.countsOne(tokens, measured, draft.figure)) continue;
-    if (measured.unit === null && counted.counts) whole = counted.what;
+    if (measured.unit === null && counted.counts) whole = counted.noun ?? counted.what;
     previous = { measured, what: counted.what };
     qualifiers = draft.figure.qualifiers;
     drafts.push(draft);

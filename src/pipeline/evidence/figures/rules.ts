@@ -59,7 +59,12 @@ export type Told = Readonly<{ measured: Measured; what: string }>;
 export type UnnamedCounts = (tokens: readonly Token[], measured: Measured) => string | undefined;
 
 /** The words, and where a noun phrase behind the number ends. */
-export type Counted = Readonly<{ what: string; last?: number }>;
+export type Counted = Readonly<{
+  what: string;
+  last?: number;
+  /** The noun alone, for the numbers that follow, where `what` says more. */
+  noun?: string;
+}>;
 
 /** A way in which a sentence tells what a number counts. The first that finds something decides. */
 export type CountedRule = Readonly<{
@@ -130,6 +135,8 @@ export type FigureRules = Readonly<{
   moveOf: (tokens: readonly Token[], measured: Measured) => Move | undefined;
   /** The certainty that the words just before a number give it; `planned`: the figure is a plan. */
   hedgeOf: (words: string, isPlanned: boolean) => Figure['certainty'];
+  /** Whether a sentence is a publication's note on its own mistake: its numbers are no figures. */
+  isCorrection: (sentence: string) => boolean;
   /** Whether a sentence is doubted in its own voice. */
   isDoubted: (tokens: readonly Token[]) => boolean;
   /** Whether the words of a claim's cue report rather than want, call for or support. */

@@ -69,3 +69,86 @@ describe('reports on sport', () => {
     },
   );
 });
+
+describe('the words on which a number hangs', () => {
+  test.each([
+    // all of a pair or list is counted
+    ['The storm hurt 14 patients and staff members.', ['14 | patients and staff members']],
+    ['The ferry held 66 passengers and crew.', ['66 | passengers and crew']],
+    ['They hired 7,000 nurses, doctors and others.', ['7,000 | nurses, doctors and others']],
+    ['Some 300 teachers and pupils marched to the hall.', ['Some 300 | teachers and pupils']],
+    ['The blast hit 14 guards and police said it was late.', ['14 | guards']],
+    ['The fall killed 12 guards and hurt three.', ['12 | guards', 'three | guards hurt']],
+    ['They met 40 farmers and 12 bankers.', ['40 | farmers', '12 | bankers']],
+    ['They sold 40 carts and bread.', ['40 | carts']],
+    // who holds each part
+    ['The count gave 31 seats to Oakville and 28 to Elmford.', ['31 | seats to Oakville', '28 | seats to Elmford']],
+    ['The mill sent 40 carts to town.', ['40 | carts']],
+    // what tells the parts of a count of cases
+    [
+      'Doctors saw 90 cases (60 confirmed and 30 suspected).',
+      ['90 | cases', '60 | confirmed cases', '30 | suspected cases'],
+    ],
+    // a rate with what it is of
+    ['The coast sees 900 cases a year of river fever.', ['900 | cases of river fever']],
+    ['Some 12 infants in 1,000 births are sick.', ['Some 12 | infants']],
+    ['They built 12 huts in 1,000 days.', ['12 | huts']],
+    // a unit of time that is counted with its noun
+    ['The jet had flown 4,000 flight hours.', ['4,000 | flight hours']],
+    ['The fall hurt 12 people days later.', ['12 | people']],
+    // a ticker in the name
+    ['Dozens of Roe Freight Inc (RFI.N) drivers struck.', ['Dozens | Roe Freight Inc drivers']],
+    // guesses
+    ['She made four or five visits.', ['four or five | visits']],
+    ['One in four or five is late.', []],
+    // money that the number before it makes
+    [
+      'The firm raised its goal to EUR 50.0 - 65.0m from EUR 40.0 - 60.0m.',
+      ['EUR 50.0 - 65.0m | goal | EUR', 'EUR 40.0 - 60.0m | goal | EUR'],
+    ],
+    ['The loss was EUR 12.1m (2019: EUR -29.2m).', ['EUR 12.1m | loss | EUR', 'EUR -29.2m | loss | EUR']],
+    ['The A$50 billion ($37 billion) tax cut was dropped.', ['A$50 billion | tax cut | AUD']],
+    ['The wall is 50.0 - 65.0m long.', ['50.0 - 65.0m | wall | metre']],
+    // the value, not that it moves
+    ['Turnover increase to EUR 44.6m.', ['EUR 44.6m | Turnover | EUR']],
+    ['Deals rose by 41.0% showing trust.', ['41.0% | Deals | %']],
+    // notes of correction
+    ['This item has been corrected to remove a retracted reference to nearly 50 people killed.', []],
+    ['An earlier version of this article said that 50 people were killed.', []],
+    ['The corrected exam was read by 50 people.', ['50 | people']],
+  ] as const)('%s', (text, expected) => {
+    expect(countedIn(text)).toEqual(expected);
+  });
+});
+
+describe('status, state, role and rate', () => {
+  const toldIn = (sentence: string): string[] => {
+    const text = `Note of the day\n\n${sentence}\n\nThat was all that anybody said there.`;
+    return figureRows(text, documentOf(text).figures).map(({ words, qualifiers, role, state, phase }) =>
+      [words, ...qualifiers, role && `(${role})`, state, phase].filter(Boolean).join(' | '),
+    );
+  };
+  test.each([
+    ['At least three nurses were among the dead.', ['At least three | killed | (killed)']],
+    ['At least three nurses were among the guests.', ['At least three | were among the guests']],
+    ['The flood has driven 11 million from their homes.', ['11 million | displaced | (displaced)']],
+    [
+      'Of those who were rescued, 25 are men, 8 women and 9 children.',
+      ['25 | rescued | (rescued)', '8 | rescued | (rescued)', '9 | rescued | (rescued)'],
+    ],
+    ['The gale destroyed or damaged about 1,500 barns.', ['about 1,500 | destroyed or damaged']],
+    ['The rate of fever was 66% higher in towns.', ['66% | (rate) | higher']],
+    ['Pupils of the class were 17% more likely to be late.', ['17% | more likely to be late']],
+    ['They hired 17 more cooks.', ['17 | additional | hired']],
+    ['The pool could be 30 metres deep.', ['30 metres | (depth)']],
+    ['Eight cases are being appealed in that court.', ['Eight | appealed']],
+    ['Doctors found eight cases there.', ['eight | (infected)']],
+    ['The ferry carried 80 passengers.', ['80 | (aboard) | carried']],
+    ['Some 80 passengers waited in the hall.', ['Some 80 | waited in the hall']],
+    ['An average of 33 new cases was seen each week.', ['33 | average | per week | (infected)']],
+    ['Nurses saw 12 infants in 1,000 births.', ['12 | per 1,000 births']],
+    ['One was wounded every 13 minutes.', []],
+  ] as const)('%s', (text, expected) => {
+    expect(toldIn(text)).toEqual(expected);
+  });
+});

@@ -34,6 +34,7 @@ const EXCLUDED: readonly (readonly [rule: string, text: string])[] = [
   ['window of time', 'The mill closed two years ago.'],
   ['era', 'The mill burned twice in three generations.'],
   ['pronoun', 'The two were friends.'],
+  ['base of a rate', 'The nurse saw 12 infants in 1,000 births.'],
   ['enumerator', 'The mill is late, and, two, it is dear.'],
 ];
 
@@ -84,6 +85,9 @@ const COUNTED: readonly (readonly [rule: string, text: string, what: string])[] 
   ['inherited', 'The mill bought 40 carts in May and another 25 in June.', 'carts'],
   ['subject', 'The river moved at 22 miles per hour.', 'river'],
   ['recounted', 'Organisers counted 900 guests. The mayor spoke of 600.', 'guests'],
+  ['described', 'The clinic saw 40 cases (30 confirmed and 10 probable).', 'probable cases'],
+  ['held', 'The poll gave 63 seats to Oakville and 62 to Elmford.', 'seats to Elmford'],
+  ['resumed', 'The ward took 40 bakers. Two stayed there.', 'bakers'],
   ['predicate', 'The guards said as many as 35 have been hired.', 'hired'],
   ['guessed', 'Several bakers, believed to be as many as 35, left the mill.', 'bakers'],
   ['unnamed', 'The batsmen were late. Klein scored 74 before he was bowled for the last wicket.', 'runs'],

@@ -16,9 +16,14 @@ const isAlike = ({ measured }: CountedContext, told: Told | undefined): told is 
 /** "rose 5 percent in May and 3 percent in June", "from 2 million euros or 3 million": joined to a figure in the same unit. */
 export function joined(context: CountedContext): Counted | undefined {
   const { tokens, measured, previous } = context;
-  return isAlike(context, previous) && JOINTS.test(lowerAt(tokens, measured.first - 1))
-    ? only(previous.what)
-    : undefined;
+  const isJoined = JOINTS.test(lowerAt(tokens, measured.first - 1)) || isInBracket(context);
+  return isAlike(context, previous) && isJoined ? only(previous.what) : undefined;
+}
+
+/** "fell to 12 million euros (2019: 14 million euros)". */
+function isInBracket({ tokens, measured, previous }: CountedContext): boolean {
+  const between = tokens.slice((previous?.measured.last ?? measured.first) + 1, measured.first);
+  return between[0]?.text === '(' && /^[:(]$/.test(lowerAt(tokens, measured.first - 1)) && between.length < 6;
 }
 const JOINTS = /^(?:and|or|but|then|vs|versus|against)$/;
 

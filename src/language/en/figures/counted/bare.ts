@@ -1,11 +1,11 @@
 import type { Counted, CountedContext } from '../../../../pipeline/evidence/figures/rules.ts';
 import { lowerAt, type Token } from '../../../../pipeline/language/index.ts';
 import { phraseEndingAt } from '../../grammar/phrases.ts';
-import { COUNTING_VERBS } from '../../words/countedWords.ts';
+import { CASE_WORDS, COUNTING_VERBS } from '../../words/countedWords.ts';
 import { STATUS_ADJECTIVES, STATUS_NOUNS } from '../../words/statusWords.ts';
 import { isTimeWord } from '../../words/timeWords.ts';
 import { governorBefore } from '../clause.ts';
-import { isPluralPerson, nounPhraseAt } from '../nounPhrase.ts';
+import { isPluralPerson, nounPhraseAt, wordsOfPhrase } from '../nounPhrase.ts';
 import { statusVerbOf } from '../status.ts';
 import { only, phrase } from './parts.ts';
 
@@ -107,4 +107,35 @@ function isBehindPlace(tokens: readonly Token[], last: number): boolean {
   const range = phraseEndingAt(tokens, last);
   const joint = (range?.first ?? 0) - 1;
   return tokens[joint]?.tag === 'ADP' && (joint === 0 || tokens[joint - 1]?.tag === 'PUNCT');
+}
+
+/** "194 cases (159 confirmed and 35 probable)": the noun of the figure before, with what tells its part. */
+export function described({ tokens, measured, before }: CountedContext): Counted | undefined {
+  const word = tokens[measured.last + 1];
+  const next = tokens[measured.last + 2];
+  const isAlone = next === undefined || next.tag === 'PUNCT' || next.tag === 'CCONJ';
+  if (measured.unit !== null || !before || !word || !isAlone || !CASE_WORDS.has(word.lower)) return undefined;
+  const noun = before
+    .split(' ')
+    .filter((each) => !CASE_WORDS.has(each.toLowerCase()))
+    .join(' ');
+  return { what: `${word.text} ${noun}`, noun };
+}
+
+/** "2 million cases: 40 to farms and 60 to towns": the noun before, with who or what holds this part. */
+export function held({ tokens, measured, before }: CountedContext): Counted | undefined {
+  const joint = tokens[measured.last + 1];
+  if (measured.unit !== null || !before || !HOLDING.test(joint?.lower ?? '')) return undefined;
+  const holder = nounPhraseAt(tokens, measured.last + 2);
+  return holder && { what: `${before} ${joint?.text} ${wordsOfPhrase(tokens, holder)}`, noun: before };
+}
+const HOLDING = /^(?:to|for|from|in)$/;
+
+/** "The ward took 40 patients. Two died.": a bare number that opens a sentence is a part of what was counted before. */
+export function resumed({ tokens, measured, earlier, told }: CountedContext): Counted | undefined {
+  const isOpen = measured.first === 0 || /^(?:and|but|while)$/.test(lowerAt(tokens, measured.first - 1));
+  const isPart = (measured.high ?? measured.low ?? 0) <= (told?.measured.high ?? told?.measured.low ?? 0);
+  const verb = tokens[measured.last + 1];
+  if (measured.unit !== null || !earlier || !isOpen || !isPart || measured.kind === 'one') return undefined;
+  return verb?.tag === 'VERB' || verb?.tag === 'AUX' ? only(earlier) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { CountedRule } from '../../../../pipeline/evidence/figures/rules.ts';
 import { sumOfPurpose } from '../purpose.ts';
 import { against, antecedent, compared, joined } from './alike.ts';
-import { copula, elided, ofThem, predicate, recounted } from './bare.ts';
+import { copula, described, elided, held, ofThem, predicate, recounted, resumed } from './bare.ts';
 import { boundSubject, changedObject, changeNoun, levelSubject, movedObject } from './changes.ts';
 import { extent, lasting, termOfVerb } from './measures.ts';
 import { apposedCount, following, guessed, label, namedMeasure, nearestNoun, precedingOf, priced } from './nouns.ts';
@@ -15,6 +15,7 @@ export const COUNTED_RULES: readonly CountedRule[] = [
   { name: 'named measure', find: namedMeasure },
   { name: 'of them', counts: true, find: ofThem },
   { name: 'elided', counts: true, find: elided },
+  { name: 'described', counts: true, find: described },
   { name: 'copula', counts: true, find: copula },
   { name: 'predicate', counts: true, find: predicate },
   { name: 'guessed', counts: true, find: guessed },
@@ -42,6 +43,7 @@ export const COUNTED_RULES: readonly CountedRule[] = [
     name: 'after preposition',
     find: (context) => (isChanged(context) ? undefined : afterPreposition(context)),
   },
+  { name: 'held', counts: true, find: held },
   { name: 'joined', find: joined },
   { name: 'antecedent', find: antecedent },
   { name: 'level of subject', find: levelSubject },
@@ -54,6 +56,7 @@ export const COUNTED_RULES: readonly CountedRule[] = [
     name: 'subject',
     find: (context) => (isDuration(context) || context.measured.unit === null ? undefined : subject(context)),
   },
+  { name: 'resumed', counts: true, find: resumed },
   { name: 'recounted', find: recounted },
   { name: 'nearest noun', find: nearestNoun },
   { name: 'listed', find: listed },

@@ -1,32 +1,43 @@
-import type { Counted, CountedContext } from '../../../../pipeline/evidence/figures/rules.ts';
+import type { Counted, CountedContext, Measured } from '../../../../pipeline/evidence/figures/rules.ts';
 import { lowerAt, type Token } from '../../../../pipeline/language/index.ts';
 import { phraseEndingAt, type Range } from '../../grammar/phrases.ts';
+import { CHANGE_NOUNS } from '../../words/changeWords.ts';
 import { SCALES } from '../../words/countedWords.ts';
+import { CLOCK_MARKS } from '../../words/identifierWords.ts';
 import { MAGNITUDES } from '../../words/numberWords.ts';
 import { isTimeWord } from '../../words/timeWords.ts';
 import { TIME_UNITS } from '../../words/units.ts';
 import { isMoney } from '../measured.ts';
 import { nounPhraseAt, wordsOf, wordsOfPhrase } from '../nounPhrase.ts';
+import { holderOf, rateOf, withPair } from './pairs.ts';
 import { behindAll, holdsNumber, only, pastNumbers, phrase, startsTime, withoutCount } from './parts.ts';
 
 /** "15,000 North Korean troops", "a $43,000 watch", "24 percent of the contributors". */
 export function following({ tokens, measured }: CountedContext): Counted | undefined {
   const at = behindAll(tokens, measured);
   const next = tokens[at];
-  if (!next || (next.tag === 'ADP' && next.lower !== 'of') || next.tag === 'CCONJ' || /^[,;:(]$/.test(next.text))
-    return undefined;
-  // "$2,000 a month": a rate
-  if (measured.unit !== null && /^(?:a|an|per|each|every)$/.test(next.lower)) return undefined;
-  if (measured.unit !== null && next.lower !== 'of' && startsTime(tokens, at)) return undefined;
-  const skip =
-    /^(?:more|other|additional|further|extra|separate|different|less|fewer)$/.test(next.lower) && next.tag !== 'NOUN'
-      ? 1
-      : 0;
-  const isLess = /^(?:less|fewer)$/.test(next.lower);
-  const range = nounPhraseAt(tokens, at + skip);
-  const found = phrase(tokens, measured.isAttribute ? withBareVerb(tokens, range) : range);
-  if (found && isLess) return { ...found, what: `${next.text} ${found.what}` };
-  return found && /^(?:others|them|those)$/i.test(found.what) ? undefined : found;
+  if (!next || !leadsToNoun(tokens, measured, at)) return undefined;
+  const isMore = MORE.test(next.lower) && next.tag !== 'NOUN';
+  const range = nounPhraseAt(tokens, isMore ? at + 1 : at);
+  const whole = measured.unit === null ? withPair(tokens, measured, range) : range;
+  const found = phrase(tokens, measured.isAttribute || isMoney(measured.unit) ? withBareVerb(tokens, range) : whole);
+  if (found && /^(?:less|fewer)$/.test(next.lower)) return { ...found, what: `${next.text} ${found.what}` };
+  if (!found || /^(?:others|them|those)$/i.test(found.what)) return undefined;
+  const more = whole && measured.unit === null ? (holderOf(tokens, whole) ?? rateOf(tokens, whole)) : undefined;
+  return more ? { ...found, what: `${found.what} ${more}`, noun: found.what } : found;
+}
+const MORE = /^(?:more|other|additional|further|extra|separate|different|less|fewer)$/;
+
+/** Whether what is counted can begin at a token: not behind a mark or preposition, no period of a rate, no time. */
+function leadsToNoun(tokens: readonly Token[], { unit, kind }: Measured, at: number): boolean {
+  const { tag, lower, text } = tokens[at] as Token;
+  if ((tag === 'ADP' && lower !== 'of') || tag === 'CCONJ' || /^[,;:(]$/.test(text)) return false;
+  if (unit === null) return true;
+  const isRate = /^(?:a|an|per|each|every)$/.test(lower);
+  const isGerund = unit === '%' && tag === 'VERB' && /ing$/.test(lower);
+  // "the 3 percent the bank expected"
+  const isNext = unit === '%' && tag === 'DET' && (kind === 'digits' || kind === 'word');
+  return !isRate && !isGerund && !isNext && (lower === 'of' || !startsTime(tokens, at));
 }
 
 /** "a 300p a share bid", "an offer of $34 a head": what is priced by the share. */
@@ -64,12 +75,19 @@ export function namedMeasure({ tokens, measured }: CountedContext): Counted | un
   return isBehind || SCALES.has(lowerAt(tokens, at)) ? only(isBehind ? 'magnitude' : lowerAt(tokens, at)) : undefined;
 }
 
+/** "a.m. at an altitude" → an altitude. */
+function pastClock(tokens: readonly Token[], { first, last }: Range): Range {
+  const clock = tokens.slice(first, last).findLastIndex(({ lower }) => CLOCK_MARKS.has(lower));
+  return clock < 0 ? { first, last } : { first: Math.min(last, first + clock + 2), last };
+}
+
 /** "Schools closed: 31" on a line of its own. */
 export function label({ tokens, measured }: CountedContext): Counted | undefined {
   const colon = measured.first - 1;
   if (lowerAt(tokens, colon) !== ':' || colon < 1 || colon > 8) return undefined;
-  const rest = tokens.slice(measured.last + 1);
-  if (rest.some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return undefined;
+  const others = [...tokens.slice(0, colon), ...tokens.slice(measured.last + 1)];
+  if (others.some(({ tag }) => tag === 'AUX') || others.slice(colon).some(({ tag }) => tag === 'VERB'))
+    return undefined;
   const start = tokens.findIndex(({ tag }) => tag !== 'PUNCT' && tag !== 'SYM');
   return only(wordsOf(tokens, { first: Math.max(0, start), last: colon - 1 }));
 }
@@ -85,7 +103,7 @@ export function precedingOf({ tokens, measured, previous }: CountedContext): Cou
   if (!head || !noun || !/^(?:NOUN|PROPN)$/.test(noun.tag) || isTimeWord(noun.lower)) return undefined;
   // "rose 3 percent at 40 euros": before it stands another figure of the same
   if (previous && head.last <= previous.measured.last) return isMoney(measured.unit) ? only(previous.what) : undefined;
-  const counted = withoutCount(tokens, pastNumbers(tokens, head));
+  const counted = withoutCount(tokens, pastClock(tokens, pastNumbers(tokens, head)));
   return counted && !holdsNumber(tokens, counted) ? only(wordsOfPhrase(tokens, counted)) : undefined;
 }
 
@@ -105,7 +123,8 @@ export function nearestNoun({ tokens, measured }: CountedContext): Counted | und
     const token = tokens[at] as Token;
     if (/^(?:NOUN|PROPN)$/.test(token.tag) && !isTimeWord(token.lower) && !isMagnitude(token.lower)) {
       const range = phraseEndingAt(tokens, at);
-      if (range && !holdsNumber(tokens, range)) return only(wordsOfPhrase(tokens, range));
+      if (range && !holdsNumber(tokens, range))
+        return only(wordsOfPhrase(tokens, beforeChange(tokens, range, measured)));
       if (isMoney(measured.unit) || measured.unit === '%') return undefined;
       continue;
     }
@@ -113,6 +132,14 @@ export function nearestNoun({ tokens, measured }: CountedContext): Counted | und
     if (!isNear && (isMoney(measured.unit) || measured.unit === '%' || token.tag === 'PUNCT')) return undefined;
   }
   return undefined;
+}
+
+/** "EBITDA increase to 44 million" → EBITDA: what has the value, not that it moves. */
+function beforeChange(tokens: readonly Token[], range: Range, { first }: Measured): Range {
+  const isMoved = CHANGE_NOUNS.has(lowerAt(tokens, range.last)) && /^(?:to|from)$/.test(lowerAt(tokens, first - 1));
+  return isMoved && tokens[range.last - 1]?.tag !== 'ADJ' && range.last > range.first
+    ? { first: range.first, last: range.last - 1 }
+    : range;
 }
 
 const LOOSE_JOINTS = /^(?:up|down|from|to|at|by|of|or|and|,|\(|trading|higher|lower|percent|earlier|back)$/;
