@@ -239,7 +239,9 @@ describe('findFigures(prose, rules, claims, id)', () => {
 
   describe('rates', () => {
     test('keeps the period and the one it is for', () => {
-      expect(rowsIn('The state pays $2,000 a each guard.')).toEqual([['$2,000', 2000, 2000, 'USD', 'each guard']]);
+      expect(rowsIn('The state pays $2,000 a month for each guard.')).toEqual([
+        ['$2,000', 2000, 2000, 'USD', 'each guard'],
+      ]);
     });
   });
 
