@@ -1,6 +1,6 @@
 import { dateOfDay, datePartsOf, dayRangeOf, type Event, edtfOf, type Span } from '../../../records/index.ts';
 import { idOf, numberIds } from '../../ids.ts';
-import type { Prose, Sentence } from '../../language/index.ts';
+import type { Prose, Sentence, Token } from '../../language/index.ts';
 import { wordsAround } from '../context.ts';
 import { type Day, dayOf, distance } from './calendar.ts';
 import { DAY, MONTH, monthOf, WEEKDAY, YEAR } from './phrases.ts';
@@ -100,6 +100,33 @@ function readStamp(
   };
 }
 
+/**
+ * "will show why the plane that crashed on 19 May", "was to fly at the time of the blast on Friday": whether the verb nearest
+ * before the phrase tells what is past, or a noun before it is of a time that is over.
+ */
+function isTold({ tokens, start }: Sentence, at: number): boolean {
+  const before = tokens.filter((token) => token.end <= start + at);
+  const verb = before.findLastIndex(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  const token = before[verb];
+  if (/\bat the time of (?:the )?(?:\p{L}+ ){1,3}(?:on )?$/u.test(wordsOf(before))) return true;
+  if (token?.tag !== 'VERB' || !isPastForm(token)) return false;
+  const helpers = before.slice(Math.max(0, verb - 3), verb);
+  return (
+    !helpers.some(({ tag, lower }) => tag === 'AUX' || lower === 'to') &&
+    /^(?:who|which|that|when|where)$/.test(relativeBefore(before, verb))
+  );
+}
+
+const wordsOf = (tokens: readonly Token[]): string => `${tokens.map(({ lower }) => lower).join(' ')} `;
+
+/** "crashed", "fell": a form that is not the lemma's own and no third person. */
+const isPastForm = ({ lower, lemma }: Token): boolean =>
+  !/(?:ing|[^s]s)$/.test(lower) && (/ed$/.test(lower) || lower !== lemma.toLowerCase());
+
+/** The word that opens the relative clause of a verb; "" where it has none. */
+const relativeBefore = (tokens: readonly Token[], verb: number): string =>
+  tokens[verb - 1]?.tag === 'ADV' ? (tokens[verb - 2]?.lower ?? '') : (tokens[verb - 1]?.lower ?? '');
+
 /** The day of a date that has one. */
 function wholeDay(date: string | undefined): Day | undefined {
   const parts = date === undefined ? undefined : datePartsOf(date);
@@ -127,7 +154,7 @@ function phrasesOf(text: string, sentence: Sentence, context: Pick<DateContext, 
     const { rule, match, at } = next;
     const clause = clauseBefore(sentence, words, at);
     const isSaid = /\b(?:said|told|announced)\s*$/i.test(words.slice(0, at).replace(/\bon\s*$/, ''));
-    const isFuture = !isSaid && (FUTURE.test(clause) || PRESENT_PLAN.test(clause));
+    const isFuture = !isSaid && (FUTURE.test(clause) || PRESENT_PLAN.test(clause)) && !isTold(sentence, at);
     const isSure = SURE_FUTURE.test(clause);
     const resolved = rule.resolve(match.groups ?? {}, { published: context.published, previous, isFuture, isSure });
     if (resolved) {
