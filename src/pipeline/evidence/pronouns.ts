@@ -33,6 +33,12 @@ function personFor(
     mentions.some(({ start, end }) => start >= from && end <= source.start),
   );
   const last = before.findLast(({ kind, start }) => kind === 'person' && start >= from && start < source.start);
+  if (
+    last &&
+    last.start >= sentence.start &&
+    /^(?:when|while|after|as|before|if|although|though)$/.test(sentence.tokens[0]?.lower ?? '')
+  )
+    return undefined; // "When a neighbour said it was late, he left": either
   if (last) {
     const since = named.filter(
       ({ name, mentions }) =>
