@@ -21,7 +21,7 @@ export function findQuotes(
 ): Quote[] {
   const quotes = prose.quotations.flatMap((quotation): Quote[] => {
     const words = prose.text.slice(quotation.start, quotation.end).trim();
-    if (!words || isWorkTitle(prose, quotation, words)) return [];
+    if (!/[\p{L}\p{N}]/u.test(words) || isWorkTitle(prose, quotation, words)) return [];
     const claim = itemsOver(claims, quotation, contentOf)[0];
     const tokens = tokensBefore(prose, quotation);
     const isSpoken = claim !== undefined || isLong(words) || hasSpeaker(tokens);
@@ -90,8 +90,19 @@ const isLong = (words: string): boolean => words.split(/\s+/).length > SPEAKING_
 
 function tokensBefore(prose: Prose, quotation: Quotation): Token[] {
   const [sentence] = spansOver(prose.sentences, quotation);
-  return sentence ? sentence.tokens.filter((token) => token.end <= quotation.start && token.tag !== 'PUNCT') : [];
+  if (!sentence) return [];
+  const { tokens } = sentence;
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= quotation.start) low = middle + 1;
+    else high = middle;
+  }
+  return tokens.slice(Math.max(0, low - MAX_TOKENS_BEFORE), low).filter(({ tag }) => tag !== 'PUNCT');
 }
+
+/** Enough for the words that are looked at, with the marks between them. */
+const MAX_TOKENS_BEFORE = 60;
 
 /** "as “martyrs”", "the “heroism” of": short words that stand for speech, not for doubt. */
 const hasSpeaker = (tokens: readonly Token[]): boolean =>

@@ -4,6 +4,7 @@ import { chunkSubject } from '../grammar/chunks.ts';
 import { isPossessive, type Range, startsClause } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subjects.ts';
 import { DOCUMENT_NOUNS } from '../words/speakers.ts';
+import { isTimeWord } from '../words/timeWords.ts';
 import { VERB_FORMS, VERBS } from '../words/verbs.ts';
 import { givesNumber } from './counting.ts';
 
@@ -79,6 +80,7 @@ function isVerbUse(tokens: readonly Token[], index: number): boolean {
   if (!/^\p{L}+$/u.test(token.lower)) return false;
   if (token.tag === 'VERB' || token.tag === 'AUX') return !isAttribute(tokens, index);
   if (token.tag !== 'NOUN' && token.tag !== 'ADJ' && token.tag !== 'PROPN') return false;
+  if (leadsQuotation(tokens, index)) return true;
   const before = tokens[index - 1];
   if (!before || isPossessive(before) || NOUN_USES.has(before.tag) || before.lower === "'s") return false;
   const after = tokens[index + 1];
@@ -92,6 +94,13 @@ function isVerbUse(tokens: readonly Token[], index: number): boolean {
   if (reports || startsClause(tokens, index + 1)) return true;
   return /(?:s|ed)$/.test(token.lower) ? isInflectedUse(tokens, index) : closesWithPlural(tokens, index);
 }
+
+/** "The paper further notes, “It is late.”": between an adverb and a quotation. */
+const leadsQuotation = (tokens: readonly Token[], index: number): boolean =>
+  /(?:s|ed)$/.test(tokens[index]?.lower ?? '') &&
+  /^(?:further|also|then|again|later|now)$/.test(tokens[index - 1]?.lower ?? '') &&
+  /^[,:]$/.test(tokens[index + 1]?.text ?? '') &&
+  isQuotationMark(tokens[index + 2]);
 
 const isPlural = (token: Token | undefined): boolean => /[^s]s$|^(?:people|police|.*men)$/.test(token?.lower ?? '');
 
@@ -130,7 +139,13 @@ const lastsTime = (tokens: readonly Token[], index: number): boolean =>
   /ed$/.test(tokens[index]?.lower ?? '') &&
   tokens[index - 1]?.tag === 'NOUN' &&
   (/^(?:each|every|per)$/.test(tokens[index + 1]?.lower ?? '') ||
-    (/^(?:so|by|since|during)$/.test(tokens[index + 1]?.lower ?? '') && tokens[index + 1]?.tag !== 'SCONJ'));
+    (/^(?:so|by|since|during)$/.test(tokens[index + 1]?.lower ?? '') &&
+      tokens[index + 1]?.tag !== 'SCONJ' &&
+      !isByAgent(tokens, index + 1)));
+
+/** "the 3 percent expected by the bank"; not "by Friday". */
+const isByAgent = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'by' && tokens[at + 1]?.tag !== 'NUM' && !isTimeWord(tokens[at + 1]?.lower ?? '');
 
 /** "a video posted online", "a letter written by": where it stands, and by whom it is. */
 const hangsOnDocument = (tokens: readonly Token[], index: number): boolean =>

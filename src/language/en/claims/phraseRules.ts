@@ -155,6 +155,9 @@ function around(tokens: readonly Token[], frame: Range): Range[] {
   if (!before || isConnective(tokens, before)) return after ? [after] : [];
   if (after && /^(?:that|said|says|say)$/.test(tokens[before.last]?.lower ?? '')) return [after];
   if (after && /^(?:[—–;:-]|--)$/.test(tokens[frame.first - 1]?.text ?? '')) return [after];
+  // "Roe is ill and, according to the paper, left the town"
+  const isJoined = tokens[frame.first - 1]?.text === ',' && tokens[frame.first - 2]?.tag === 'CCONJ';
+  if (after && isJoined) return [after];
   const isInterrupted =
     after !== undefined && /^[,—–]$/.test(tokens[frame.first - 1]?.text ?? '') && !holdsVerb(tokens, before);
   return isInterrupted && after ? [before, after] : [before];

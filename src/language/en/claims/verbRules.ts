@@ -20,6 +20,7 @@ import {
   invertedAfterContent,
   verbFirst,
 } from './framesBehind.ts';
+import { numberBy, ofNumber } from './framesOfNumbers.ts';
 
 /** In the order in which they are tried on each verb. */
 export const VERB_RULES: readonly VerbRule[] = [
@@ -34,6 +35,8 @@ export const VERB_RULES: readonly VerbRule[] = [
   { name: 'content-subject-verb', extract: afterContent, inHeadings: true },
   { name: 'quoted-as', extract: quotedAs },
   { name: 'participle', extract: participle },
+  { name: 'number-subject-verb', extract: ofNumber },
+  { name: 'number-verb-by', extract: numberBy },
   { name: 'subject-verb-object', extract: objectContent, tellsVerb: true },
   { name: 'subject-verb-number', extract: count, tellsVerb: true },
   { name: 'intention', extract: intention, tellsVerb: true },

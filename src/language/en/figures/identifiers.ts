@@ -2,7 +2,10 @@ import type { Identifier } from '../../../pipeline/evidence/figures/rules.ts';
 
 /** Tried on the text of a sentence; what overlaps a match is no figure. */
 export const IDENTIFIERS: readonly Identifier[] = [
-  { name: 'web address', pattern: /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\p{L}+|(?<!\S)[@#][\p{L}\p{N}_]+/gu },
+  {
+    name: 'web address',
+    pattern: /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}\.\p{L}+|(?<!\S)[@#][\p{L}\p{N}_]+/gu,
+  },
   {
     name: 'date in digits',
     pattern: /(?<![\d.])(?:\d{4}-\d{2}(?:-\d{2})?|\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}([./])\d{1,2}\1\d{2,4})(?![\d])/g,

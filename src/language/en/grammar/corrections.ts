@@ -84,6 +84,18 @@ const CORRECTIONS: readonly Correction[] = [
     tag: 'VERB',
   },
   {
+    name: 'adverb before a verb', // the paper further notes, “It is late.”
+    fits: ({ lower, tag }, before, after) =>
+      lower === 'further' && tag !== 'ADV' && isNoun(before) && /s$|ed$/.test(after?.lower ?? ''),
+    tag: 'ADV',
+  },
+  {
+    name: 'participle of saying', // they have been warning that it was late
+    fits: ({ lower, tag }, before, after) =>
+      tag === 'NOUN' && /ing$/.test(lower) && before?.lower === 'been' && after?.lower === 'that',
+    tag: 'VERB',
+  },
+  {
     name: 'joint', // the 50-state poll, a CNN/ORC poll
     fits: ({ text, start, end }, before, after) => /^[/-]$/.test(text) && before?.end === start && after?.start === end,
     tag: 'SYM',

@@ -263,7 +263,7 @@ const ENTRIES: readonly Entry[] = [
   { lemma: 'sing', past: 'sang sung', frames: 'act' },
   { lemma: 'slam', frames: 'stance' },
   { lemma: 'snap', frames: 'speech' },
-  { lemma: 'speak', past: 'spoke spoken', frames: 'act', shows: true },
+  { lemma: 'speak', past: 'spoke spoken', frames: 'act count', shows: true },
   { lemma: 'speculate', frames: 'speech' },
   { lemma: 'state', frames: 'speech' },
   { lemma: 'stipulate', frames: 'speech' },

@@ -29,13 +29,15 @@ export function following({ tokens, measured }: CountedContext): Counted | undef
 const MORE = /^(?:more|other|additional|further|extra|separate|different|less|fewer)$/;
 
 /** Whether what is counted can begin at a token: not behind a mark or preposition, no period of a rate, no time. */
-function leadsToNoun(tokens: readonly Token[], { unit }: Measured, at: number): boolean {
+function leadsToNoun(tokens: readonly Token[], { unit, kind }: Measured, at: number): boolean {
   const { tag, lower, text } = tokens[at] as Token;
   if ((tag === 'ADP' && lower !== 'of') || tag === 'CCONJ' || /^[,;:(]$/.test(text)) return false;
   if (unit === null) return true;
   const isRate = /^(?:a|an|per|each|every)$/.test(lower);
   const isGerund = unit === '%' && tag === 'VERB' && /ing$/.test(lower);
-  return !isRate && !isGerund && (lower === 'of' || !startsTime(tokens, at));
+  // "the 3 percent the bank expected"
+  const isNext = unit === '%' && tag === 'DET' && (kind === 'digits' || kind === 'word');
+  return !isRate && !isGerund && !isNext && (lower === 'of' || !startsTime(tokens, at));
 }
 
 /** "a 300p a share bid", "an offer of $34 a head": what is priced by the share. */
