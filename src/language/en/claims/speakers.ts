@@ -27,9 +27,7 @@ export function readSpeaker(tokens: readonly Token[], range: Range): SpeakerRead
   const chunk = headChunk(tokens, range);
   const head = ofWhom(tokens, chunk, range.last);
   const pronoun =
-    chunk.first === chunk.last || isShortened(tokens, chunk.first)
-      ? PRONOUNS.get(tokens[chunk.first]?.lower ?? '')
-      : undefined;
+    chunk.first === chunk.last || isShortened(tokens, chunk.first) ? pronounOf(tokens[chunk.first]) : undefined;
   const isPronoun = pronoun !== undefined;
   const kind = isPronoun ? 'unnamed' : kindOfHead(tokens, chunk, head, range);
   const name = nameIn(tokens, chunk, range, kind);
@@ -62,6 +60,10 @@ export function hasRival(tokens: readonly Token[], { last }: Range): boolean {
     return tokens[before]?.tag !== 'ADP';
   });
 }
+
+/** What a pronoun can stand for; "WHO" and "US" are names. */
+const pronounOf = (token: Token | undefined) =>
+  token === undefined || /^\p{Lu}{2,}$/u.test(token.text) ? undefined : PRONOUNS.get(token.lower);
 
 /** "I'm", "we've" */
 const isShortened = (tokens: readonly Token[], at: number): boolean =>

@@ -69,7 +69,7 @@ function nearestSubject(tokens: readonly Token[], group: number): Range | undefi
   if (at === 0 && tokens[0]?.tag === 'ADV' && isCapitalised(tokens[0])) return { first: 0, last: 0 };
   const token = tokens[at];
   if (!token || token.isQuoted) return undefined;
-  if (RELATIVES.has(token.lower) && token.tag !== 'DET') return relativeSubject(tokens, at);
+  if (RELATIVES.has(token.lower) && token.tag !== 'DET' && token.text !== 'WHO') return relativeSubject(tokens, at);
   if (token.text in OPENING) return subjectWithApposition(tokens, at);
   const phrase = phraseEndingAt(tokens, at);
   return phrase && nameBefore(tokens, withoutObject(tokens, phrase));

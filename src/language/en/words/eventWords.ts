@@ -5,7 +5,7 @@ const wordSet = (...lists: readonly string[]): ReadonlySet<string> => new Set(li
 /** What happens: "the vote on Monday", "the 2011 quake". */
 export const EVENT_NOUNS: ReadonlySet<string> = wordSet(
   'accident arrest assassination attack attacks avalanche battle blast bombing briefing ceremony clash clashes collapse collision conference congress coup crash crisis cyclone',
-  'deadline debate derailment disaster drought earthquake election elections eruption evacuation execution explosion famine final fire fires flood flooding floods funeral gathering',
+  'deadline debate derailment disaster downing drought earthquake election elections eruption evacuation execution explosion famine final fire fires flood flooding floods funeral gathering',
   'harvest hearing hurricane inauguration incident inquest invasion kidnapping killing killings landslide launch march massacre match meeting merger mission murder occupation opening operation outbreak pandemic',
   'parade poll polls protest protests quake raid raids rally referendum rescue revolution riot riots robbery sale sentencing session shooting shutdown siege sinking slump storm strike strikes summit talks theft trial tsunami typhoon uprising verdict visit vote war wedding',
   'wildfire wildfires wreck',
@@ -28,7 +28,7 @@ export const SAYING_LEMMAS: ReadonlySet<string> = wordSet(
 );
 
 export const SAYING_NOUNS: ReadonlySet<string> = wordSet(
-  'blog broadcast comment comments editorial email e-mail interview letter memo message note post remarks statement story tweet',
+  'account accounts announcement count counts data dispatch estimate estimates figures report reports speech tallies tally testimony blog broadcast comment comments editorial email e-mail interview letter memo message note post remarks statement story tweet',
 );
 
 /** Things that bear a year: "the 2019 film", "its 2030 target". */

@@ -14,7 +14,13 @@ const SURE_FUTURE = /\b(?:will|shall|won['’]t|going to|next|upcoming)\b/;
 /** The timetable: "reopens in March", "the fair opens on Friday". */
 const PRESENT_PLAN =
   /\b(?:arrives|begins|closes|comes|ends|expires|faces|goes|happens|hosts|kicks off|leaves|meets|opens|reopens|resumes|returns|runs out|sails|starts|takes (?:effect|place|office)|travels|votes)\b/;
+/** "When they reopen on Friday": a clause of time that looks ahead. */
+const WHEN_PLAN =
+  /\b(?:when|before|until|once|as soon as) (?:\p{L}+ ){1,3}(?:arrive|begin|close|end|leave|meet|open|reopen|resume|return|start|vote)(?: (?:on|in|at))? ?$/u;
 const CLAUSE_START = /[,;:—–]|\b(?:and|but|after|before|while|when)\b/g;
+
+/** "The next day" counts from a date that stands no more than so many sentences before. */
+const REACH = 5;
 
 type Found = Span & Readonly<{ resolved: Resolved; rule: string }>;
 
@@ -23,6 +29,7 @@ export function findDates(prose: Prose, published: string | undefined, documentI
   const dates: Event[] = [];
   let day = wholeDay(published);
   let previous: Day | undefined;
+  let told = 0;
   let postDay: string | undefined;
   for (const sentence of prose.sentences) {
     const post = prose.blocks[sentence.block]?.published; // a post of a live blog has a day of its own
@@ -31,6 +38,7 @@ export function findDates(prose: Prose, published: string | undefined, documentI
       day = wholeDay(post ?? published);
     }
     postDay = post;
+    if (sentence.index - told > REACH) previous = undefined;
     const stamp = readStamp(prose.text, sentence, day);
     if (stamp) {
       day = stamp.day;
@@ -40,7 +48,8 @@ export function findDates(prose: Prose, published: string | undefined, documentI
     }
     for (const found of phrasesOf(prose.text, sentence, { published: day, previous })) {
       dates.push(dateOf(prose, documentId, found, sentence.index));
-      previous = firstDay(found.resolved.when) ?? previous;
+      const day = firstDay(found.resolved.when);
+      if (day) [previous, told] = [day, sentence.index];
     }
   }
   return numberIds(dates, ({ start }) => wordsAround(prose, start));
@@ -154,7 +163,10 @@ function phrasesOf(text: string, sentence: Sentence, context: Pick<DateContext, 
     const { rule, match, at } = next;
     const clause = clauseBefore(sentence, words, at);
     const isSaid = /\b(?:said|told|announced)\s*$/i.test(words.slice(0, at).replace(/\bon\s*$/, ''));
-    const isFuture = !isSaid && (FUTURE.test(clause) || PRESENT_PLAN.test(clause)) && !isTold(sentence, at);
+    const isFuture =
+      !isSaid &&
+      (FUTURE.test(clause) || PRESENT_PLAN.test(clause) || WHEN_PLAN.test(words.slice(0, at))) &&
+      !isTold(sentence, at);
     const isSure = SURE_FUTURE.test(clause);
     const resolved = rule.resolve(match.groups ?? {}, { published: context.published, previous, isFuture, isSure });
     if (resolved) {

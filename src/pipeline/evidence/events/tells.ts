@@ -126,10 +126,23 @@ function isInPassing(dated: Dated): boolean {
   const { tokens, first, last } = dated;
   const isOwner = EVENT_NOUNS.has(headBehind(tokens, last)) && !/^(?:on|in|at)$/.test(lower(tokens, first - 1));
   const isOwned = EVENT_NOUNS.has(lower(tokens, first - 1)) && tokens[first - 1]?.tag !== 'VERB';
-  if (!isOwner && !isOwned) return false;
+  const isOfEvent = (from: number): boolean =>
+    isNoun(tokens[first - 1]) && tokens.slice(from, first).some((token) => EVENT_NOUNS.has(token.lower));
+  return [false, true].some((isLong) => {
+    const at = beforePhrase(tokens, first, isLong);
+    const isEvent = isOwner || isOwned || (isLong && isOfEvent(at + 1));
+    return isEvent && tokens[at]?.tag === 'ADP' && OF_ANOTHER.test(lower(tokens, at));
+  });
+}
+
+/** Index of the token before the noun phrase that ends at the date; a long one goes on past "of". */
+function beforePhrase(tokens: readonly Token[], first: number, isLong: boolean): number {
   let at = first - 1;
-  while (at >= 0 && /^(?:ADJ|NOUN|PROPN|DET|NUM|PART)$/.test(tokens[at]?.tag ?? '')) at -= 1;
-  return tokens[at]?.tag === 'ADP' && OF_ANOTHER.test(lower(tokens, at));
+  const isPart = (token: Token | undefined): boolean =>
+    /^(?:ADJ|NOUN|PROPN|DET|NUM|PART)$/.test(token?.tag ?? '') ||
+    (isLong && token !== undefined && (token.lower === 'of' || EVENT_NOUNS.has(token.lower)));
+  while (at >= 0 && isPart(tokens[at])) at -= 1;
+  return at;
 }
 
 /** "Monday to Friday" */

@@ -244,7 +244,9 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'given name',
     find: (mention) =>
-      looksLikePerson(mention) && isGivenFirst(mention) && !isMostlyEveryday(mention) ? 'person' : undefined,
+      looksLikePerson(mention) && isGivenFirst(mention) && !isMostlyEveryday(mention) && !isTerm(mention)
+        ? 'person'
+        : undefined,
   },
   {
     name: 'given name behind the surname', // Kim Jong-un, Park Ji-woo
@@ -370,6 +372,11 @@ const isMostlyEveryday = ({ words }: Mention): boolean => {
   );
 };
 
+/** "Cairo FIR", "London Living Wage": a place, and an acronym or words of everyday behind it. */
+const isTerm = ({ words: [first = '', ...rest] }: Mention): boolean =>
+  rest.some((word) => /^\p{Lu}{3,}$/u.test(word) && first !== first.toUpperCase()) ||
+  (isPlaceName(first) && rest.every((word) => isEverydayWord(bare(word)) && !isSurname(word)));
+
 const isOfficeBefore = (mention: Mention): boolean => {
   const token = before(mention);
   return (
@@ -484,4 +491,4 @@ const INVESTING =
   /^(?:believe[sd]?|believing|confidence|faith|degrees?|fluent|major(?:ed|ing)?|interest|interested|invest(?:ed|ing|ment|ments|s)?|money|position|shareholders?|shares?|specialis(?:es|ed|ing)|specializ(?:es|ed|ing)|stakes?|stocks?|trust|written)$/;
 
 /** "European", "Hebrew": people, tongues and what is theirs; "Treasuries"; "Physics", what one studies. */
-const ADJECTIVE = /(?:brew|ean|ese|ian|ic|ics|ies|ish|ology|istry)$/;
+const ADJECTIVE = /(?:brew|ean|ese|ian|ic|ics|ies|ing|ish|ology|istry)$/;

@@ -31,6 +31,8 @@ const BARRED: readonly [bar: string, text: string][] = [
   ['named in passing', 'The toll of the quake last week has risen to 61.'],
   ['named in passing', 'Roads were cut by aftershocks from Monday’s quake.'],
   ['named in passing', 'They hold him responsible for the 1995 massacre.'],
+  ['named in passing', 'The trade was hit by the downing of the Norland flight last October.'],
+  ['words said', 'The quake left 40 dead, by the latest tallies on Tuesday.'],
   ['decade', 'She was acquitted of crimes in the war of the 1990s.'],
   ['condition', 'If the dam breaks tomorrow, the valley floods.'],
   ['thanks', 'Thank you all for coming today.'],
@@ -123,6 +125,8 @@ describe('the day that is meant', () => {
       '2024-05-15',
       '2024-05-13',
     ],
+    ['a clause that looks ahead', 'Shares may fall when the markets reopen on Friday.', '2024-05-15', '2024-05-17'],
+    ['a clause that looks back', 'Shares fell when the markets reopened on Friday.', '2024-05-15', '2024-05-10'],
     ['what is to be', 'The vote is to be held on November 20.', '2024-05-15', '2024-11-20'],
   ])('%s: %s', (_reason, text, published, when) => {
     expect(wordsIn(text, published).map(([, found]) => found)).toEqual([when]);
@@ -133,6 +137,13 @@ describe('the day that is meant', () => {
       '1982-05-03',
       '1983',
     ]);
+  });
+
+  test('the next day counts from no date that stands far before', () => {
+    const between = 'The water rose. The wind fell. The boats lay still. The crews slept. The night was calm. ';
+    expect(wordsIn(`The mill burned on 3 May 1982. ${between}The next day it rained.`).map(([, when]) => when)).toEqual(
+      ['1982-05-03'],
+    );
   });
 
   test('a post of a live blog has the day above it, and counts from it', () => {
