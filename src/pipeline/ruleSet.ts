@@ -1,6 +1,7 @@
 import type { Span } from '../records/index.ts';
 import type { CaveatRule } from './evidence/caveats.ts';
 import type { ClaimRules } from './evidence/claims/rules.ts';
+import type { FigureRules } from './evidence/figures/rules.ts';
 import type { TaggedWord, Token } from './language/token.ts';
 
 /**
@@ -16,6 +17,7 @@ export type RuleSet = Readonly<{
   correctTag: (token: Token, before: Token | undefined, after: Token | undefined) => Token;
   claims: ClaimRules;
   caveats: readonly CaveatRule[];
+  figures: FigureRules;
 }>;
 
 /** The rules for a language, given as BCP 47; undefined where there are none: then only marks and digits are read. */

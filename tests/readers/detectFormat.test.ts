@@ -209,4 +209,18 @@ describe('readBytes(file, bytes)', () => {
       rule: expect.stringMatching(/empty|no-text/),
     });
   });
+
+  test.each([
+    '<script>a()</script><style>p { margin: 0 }</style>',
+    '<style>p { margin: 0 }</style>',
+    '<link rel="x" href="y">',
+  ])('takes a page for a page whatever a program set before it: %s', async (before) => {
+    const page = `${before}<!doctype html><html><head><title>Tents</title></head><body><p>${'Six hundred tents came. '.repeat(20)}</p></body></html>`;
+    const [reading] = await readBytes('a.html', utf8(page));
+    expect(reading).toMatchObject({ format: 'html', text: expect.not.stringContaining('margin') });
+  });
+
+  test('publishes no document that has a title alone', async () => {
+    await expect(readBytes('a.md', utf8('# Tents\n\n```\nx\n```\n'))).rejects.toMatchObject({ rule: 'no-text' });
+  });
 });

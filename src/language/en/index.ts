@@ -1,5 +1,6 @@
 import type { RuleSet } from '../../pipeline/ruleSet.ts';
 import { CLAIM_RULES } from './claims/index.ts';
+import { FIGURE_RULES } from './figures/index.ts';
 import { correctTag } from './grammar/corrections.ts';
 import { tagTokens } from './grammar/tagger.ts';
 import { CAVEAT_CUES } from './words/caveatCues.ts';
@@ -11,4 +12,5 @@ export const EN: RuleSet = {
   correctTag,
   claims: CLAIM_RULES,
   caveats: CAVEAT_CUES,
+  figures: FIGURE_RULES,
 };

@@ -22,7 +22,7 @@ const LISTS: Readonly<Record<string, { noun: string; list: (document: Document) 
     list: ({ text, claims }) =>
       claims.map(({ id, source, content }) => ({
         id,
-        words: `${source?.name ?? 'nobody'}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`,
+        words: `${source?.name || 'nobody'}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`,
       })),
   },
   Document: { noun: 'document', list: ({ id, title }) => [{ id, words: title }] },

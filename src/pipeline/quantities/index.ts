@@ -178,10 +178,14 @@ function verdictOf(members: readonly Placed[], pairs: Quantity['pairs'], sums: N
   return VERDICTS.find((verdict) => found.has(verdict)) ?? 'single';
 }
 
-function originsOf(members: readonly Placed[], { sayerOf }: Chorus): Quantity['origins'] {
-  const sayers = members.map(({ mention }) => sayerOf(mention));
+/** Each body once, under whichever of its names stands first. */
+function originsOf(members: readonly Placed[], { sayerOf, voices }: Chorus): Quantity['origins'] {
+  const named = members.flatMap(({ mention }) => (sayerOf(mention) ? [mention] : []));
+  const bodies = named.filter(
+    (mention, at) => !named.slice(0, at).some((other) => voices(other, mention).origin === 'same'),
+  );
   return {
-    bodies: [...new Set(sayers.flatMap((sayer) => sayer?.label ?? []))],
-    unnamed: sayers.filter((sayer) => sayer === undefined).length,
+    bodies: [...new Set(bodies.flatMap((mention) => sayerOf(mention)?.label ?? []))],
+    unnamed: members.length - named.length,
   };
 }

@@ -50,6 +50,6 @@ const isOneName = (a: string, b: string): boolean => a.trim().toLowerCase() === 
 
 /** Whether both figures are said by somebody, and not by the same words. */
 function haveTwoSayers({ claim: x }: Mention, { claim: y }: Mention): boolean {
-  if (!x?.source || !y?.source || x.id === y.id) return false;
+  if (!x?.source?.name || !y?.source?.name || x.id === y.id) return false;
   return !isOneName(x.source.name, y.source.name);
 }

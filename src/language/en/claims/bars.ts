@@ -55,7 +55,7 @@ function isSign({ tokens }: Sentence, cue: VerbCue, source: Range): boolean {
 
 /** "what Ruiz says the plan would do", "which critics say harms schools": the words said begin before the one who says them. */
 const isGapped = ({ tokens }: Sentence, _cue: VerbCue, source: Range): boolean =>
-  /^(?:what|whom|which|than|whatever|not)$/.test(lowerAt(tokens, source.first - 1)) &&
+  /^(?:what|whom|which|than|whatever|how|not)$/.test(lowerAt(tokens, source.first - 1)) &&
   !(lowerAt(tokens, source.first - 1) === 'which' && tokens[source.first - 2]?.tag === 'ADP');
 
 /** What makes the frame of a verb no claim: a question, a condition, a word that nobody gave. */

@@ -163,7 +163,9 @@ function nameIn(tokens: readonly Token[], chunk: Chunk, range: Range, kind: Kind
 const isRelative = (token: Token | undefined): boolean => /^(?:who|whose|of|from|at)$/.test(token?.lower ?? '');
 
 const isProper = (token: Token | undefined): boolean =>
-  token !== undefined && token.tag === 'PROPN' && isCapitalised(token) && !isTimeWord(token.lower);
+  token !== undefined &&
+  ((token.tag === 'PROPN' && isCapitalised(token)) || /^(?:a[dlrsz]|ash|el)-\p{Lu}/u.test(token.text)) &&
+  !isTimeWord(token.lower);
 
 /** "President Lind" → Lind stays with its title; a title of several words is left to the document's names. */
 const afterTitle = (tokens: readonly Token[], run: Range): Range | undefined =>

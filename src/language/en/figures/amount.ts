@@ -1,3 +1,6 @@
+import { timesExact } from '../../../pipeline/evidence/figures/decimal.ts';
+import type { Amount } from '../../../pipeline/evidence/figures/rules.ts';
+import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
 import {
   FOLD_WORDS,
   FRACTION_SIGNS,
@@ -9,17 +12,8 @@ import {
   VAGUE_MAGNITUDES,
   VAGUE_MULTIPLIERS,
   VAGUE_NUMBERS,
-} from '../../../language/en/words/numberWords.ts';
-import { METRE_NEIGHBOURS, UNIT_WORDS, unitKind } from '../../../language/en/words/units.ts';
-import { lowerAt, type Token } from '../../language/index.ts';
-
-/** A bare number in a sentence: its tokens and its value; a vague word ("dozens") has none. */
-export type Amount = Readonly<{
-  first: number;
-  last: number;
-  value: number | null;
-  kind: 'digits' | 'word' | 'one' | 'vague' | 'fraction' | 'ratio' | 'times';
-}>;
+} from '../words/numberWords.ts';
+import { METRE_NEIGHBOURS, UNIT_WORDS, unitKind } from '../words/units.ts';
 
 type Context = Readonly<{ isMoney: boolean }>;
 
@@ -39,13 +33,6 @@ export function amountAt(tokens: readonly Token[], at: number, context: Context)
     vagueAt(tokens, at) ??
     wordAt(tokens, at)
   );
-}
-
-/** 65.4 × 1e9 → 65400000000, not 65400000000.00001. */
-export function timesExact(value: number, factor: number): number {
-  const decimals = (String(value).split('.')[1] ?? '').length;
-  const scale = 10 ** decimals;
-  return (Math.round(value * scale) * factor) / scale;
 }
 
 const toShare = (share: number): number => Math.round(share * 1_000_000) / 10_000;

@@ -1,4 +1,6 @@
-import { SCALES } from '../../../language/en/words/countedWords.ts';
+import type { Exclusion, Measured } from '../../../pipeline/evidence/figures/rules.ts';
+import { isCapitalised, isMark, lowerAt, type Token } from '../../../pipeline/language/index.ts';
+import { SCALES } from '../words/countedWords.ts';
 import {
   AGE_LEADS,
   AGED_PEOPLE,
@@ -16,18 +18,14 @@ import {
   WINDOW_ENDS,
   WINDOW_LEADS,
   YEAR_LEADS,
-} from '../../../language/en/words/identifierWords.ts';
-import { measureOf, PEOPLE_MEASURES } from '../../../language/en/words/measures.ts';
-import { STATUS_ADJECTIVES } from '../../../language/en/words/statusWords.ts';
-import { isTimeWord, MONTHS } from '../../../language/en/words/timeWords.ts';
-import { TIME_UNITS } from '../../../language/en/words/units.ts';
-import { VOTING_WORDS } from '../../../language/en/words/voteWords.ts';
-import { isCapitalised, isMark, lowerAt, type Token } from '../../language/index.ts';
-import { isMoney, type Measured } from './measured.ts';
+} from '../words/identifierWords.ts';
+import { measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
+import { STATUS_ADJECTIVES } from '../words/statusWords.ts';
+import { isTimeWord, MONTHS } from '../words/timeWords.ts';
+import { TIME_UNITS } from '../words/units.ts';
+import { VOTING_WORDS } from '../words/voteWords.ts';
+import { isMoney } from './measured.ts';
 import { isTouching } from './torn.ts';
-
-/** A kind of number that is no figure. Tried in order; the first that fits drops the number. */
-export type Exclusion = Readonly<{ name: string; fits: (tokens: readonly Token[], measured: Measured) => boolean }>;
 
 const isPlain = ({ unit, kind }: Measured): boolean => unit === null && kind === 'digits';
 const isPluralNoun = (token: Token | undefined): boolean =>
@@ -165,13 +163,20 @@ function isBeforeSingular(tokens: readonly Token[], measured: Measured): boolean
   const isNamed = SCALES.has(lowerAt(tokens, last)) || SCALES.has(lowerAt(tokens, measured.at - 1));
   if (isNamed || !Number.isInteger(low ?? high)) return false;
   let at = last + 1;
-  while (/^(?:NOUN|PROPN|ADJ|X|NUM)$/.test(tokens[at]?.tag ?? '')) at += 1;
+  while (/^(?:NOUN|PROPN|ADJ|X|NUM)$/.test(tokens[at]?.tag ?? '') || joinsNames(tokens, at)) at += 1;
   const head = tokens[at - 1];
   if (at - 1 <= last || !head || !/^(?:NOUN|PROPN)$/.test(head.tag)) return false;
   // "4,000 birds nest": a plural on the way, and what follows is its verb.
   if (tokens.slice(last + 1, at).some(({ lower }) => isPlural(lower))) return false;
   return !/^[-'’]$/.test(lowerAt(tokens, at)) && tokens[at]?.tag !== 'VERB';
 }
+
+/** "Cole and Reed shares": the joint inside of a name. */
+const joinsNames = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:and|&)$/.test(lowerAt(tokens, at)) &&
+  tokens[at - 1]?.tag === 'PROPN' &&
+  tokens[at + 1]?.tag === 'PROPN' &&
+  /^(?:NOUN|ADJ)$/.test(tokens[at + 2]?.tag ?? '');
 
 const isPlural = (noun: string): boolean =>
   /(?:[^s]s|[^ious]i|men|people|children|feet|teeth|mice)$/.test(noun) ||
@@ -272,6 +277,17 @@ function isEnumerator(tokens: readonly Token[], { first, last, kind, unit }: Mea
   return isOpen && /^[,:]$/.test(lowerAt(tokens, last + 1));
 }
 
+/** "12 infants in 1,000 births", "5 deaths per 100,000 people": what a rate is reckoned on. */
+function isRateBase(tokens: readonly Token[], { first, last, at, low, unit, kind }: Measured): boolean {
+  const lead = lowerAt(tokens, first - 1) === 'every' ? lowerAt(tokens, first - 2) : lowerAt(tokens, first - 1);
+  const isBase = unit === null && kind !== 'vague' && at === first && isRound(low);
+  if (!isBase || !(lead === 'per' || (lead === 'in' && tokens[last + 1]?.tag === 'NOUN'))) return false;
+  return tokens.slice(Math.max(0, first - 7), first - 1).some(({ tag }) => tag === 'NUM');
+}
+
+/** 10, 100, 1,000 … */
+const isRound = (value: number | null): boolean => value !== null && value >= 10 && Number.isInteger(Math.log10(value));
+
 export const EXCLUSIONS: readonly Exclusion[] = [
   { name: 'date', fits: isDate },
   { name: 'year', fits: isYear },
@@ -288,6 +304,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { name: 'score', fits: isScore },
   { name: 'window of time', fits: isTimeWindow },
   { name: 'era', fits: isEra },
+  { name: 'base of a rate', fits: isRateBase },
   { name: 'pronoun', fits: isPronoun },
   { name: 'enumerator', fits: isEnumerator },
 ];

@@ -1,21 +1,20 @@
-import { CHANGE_NOUNS, DOWN_WORDS, MOVING_WORDS, UP_WORDS } from '../../../language/en/words/changeWords.ts';
-import { unitKind } from '../../../language/en/words/units.ts';
-import type { FigureChange } from '../../../records/index.ts';
-import { lowerAt, type Token } from '../../language/index.ts';
+import type { Measured, Move } from '../../../pipeline/evidence/figures/rules.ts';
+import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
+import { CHANGE_NOUNS, DOWN_WORDS, MOVING_WORDS, UP_WORDS } from '../words/changeWords.ts';
+import { unitKind } from '../words/units.ts';
 import { governorBefore } from './clause.ts';
-import { isMoney, type Measured } from './measured.ts';
+import { isMoney } from './measured.ts';
 
-export type Direction = FigureChange['direction'];
-
-/** How a number takes part in a change: as its size, as where it began, or as where it ended. */
-export type Move = Readonly<{ part: 'by' | 'from' | 'to'; direction: Direction; verb: number }>;
+type Direction = Move['direction'];
 
 const directionOf = (word: string): Direction | undefined =>
   UP_WORDS.has(word) ? 'up' : DOWN_WORDS.has(word) ? 'down' : MOVING_WORDS.has(word) ? 'to' : undefined;
 
 /** The part that a number has in a change; undefined for a plain level: "was 5 percent", "unchanged at 14". */
 export function findMove(tokens: readonly Token[], measured: Measured): Move | undefined {
-  return ofNoun(tokens, measured) ?? ofComparison(tokens, measured) ?? ofVerb(tokens, measured);
+  return (
+    ofNoun(tokens, measured) ?? ofNounTo(tokens, measured) ?? ofComparison(tokens, measured) ?? ofVerb(tokens, measured)
+  );
 }
 
 /** "an 8 percent rise", "a cut of 30 percent". */
@@ -27,6 +26,13 @@ function ofNoun(tokens: readonly Token[], { first, last }: Measured): Move | und
   const noun = [behind, ahead].find((word) => CHANGE_NOUNS.has(word));
   const direction = CHANGE_NOUNS.get(noun ?? '');
   return direction && { part: 'by', direction, verb: noun === behind ? last + 1 : first - 2 };
+}
+
+/** "an increase to 5 percent", "the rise from 3 percent". */
+function ofNounTo(tokens: readonly Token[], { first }: Measured): Move | undefined {
+  const joint = lowerAt(tokens, first - 1);
+  const direction = CHANGE_NOUNS.get(lowerAt(tokens, first - 2));
+  return direction && (joint === 'to' || joint === 'from') ? { part: joint, direction, verb: first - 2 } : undefined;
 }
 
 /** "40 percent more than in spring", "a third fewer accidents". */

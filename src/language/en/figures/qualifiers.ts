@@ -1,8 +1,9 @@
-import { PLAN_WORDS, REFUSAL_WORDS, SCOPE_WORDS } from '../../../language/en/words/statusWords.ts';
-import { isTimeWord } from '../../../language/en/words/timeWords.ts';
-import { lowerAt, type Token } from '../../language/index.ts';
-import { isMoney, type Measured } from './measured.ts';
-import { findStatus, isPart, type StatusContext } from './status.ts';
+import type { Measured, StatusContext } from '../../../pipeline/evidence/figures/rules.ts';
+import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
+import { PLAN_WORDS, REFUSAL_WORDS, SCOPE_WORDS } from '../words/statusWords.ts';
+import { isTimeWord } from '../words/timeWords.ts';
+import { isMoney } from './measured.ts';
+import { findStatus, isPart } from './status.ts';
 
 /** What tells two figures of one measure apart: status, scope, rate, plan. Sorted, each once. */
 export function findQualifiers(context: StatusContext): string[] {
@@ -23,12 +24,18 @@ export function findQualifiers(context: StatusContext): string[] {
 function scopeOf(tokens: readonly Token[], { first, last }: Measured): string | undefined {
   const isTotal = lowerAt(tokens, first - 1) === 'of' && lowerAt(tokens, first - 2) === 'total';
   if (isTotal) return 'total';
+  if (lowerAt(tokens, first - 1) === 'of' && lowerAt(tokens, first - 2) === 'average') return 'average';
   if (lowerAt(tokens, first) === 'more') return SCOPE_WORDS.get(lowerAt(tokens, first - 1));
   return (
     SCOPE_WORDS.get(lowerAt(tokens, first - 1)) ??
-    (lowerAt(tokens, last + 2) === 'than' ? undefined : SCOPE_WORDS.get(lowerAt(tokens, last + 1)))
+    (isComparison(tokens, last + 1) ? undefined : SCOPE_WORDS.get(lowerAt(tokens, last + 1)))
   );
 }
+
+/** "40 more than", "17 percent more likely". */
+const isComparison = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at + 1) === 'than' ||
+  (lowerAt(tokens, at) === 'more' && tokens[at + 1]?.tag === 'ADJ' && tokens[at + 2]?.tag !== 'NOUN');
 
 /** "$2,000 a month", "60 hours per week", "90 tonnes of dust a year", "30 cents per share" → "per month" … */
 function rateOf(tokens: readonly Token[], measured: Measured, end: number): string | undefined {
@@ -47,6 +54,28 @@ function rateOf(tokens: readonly Token[], measured: Measured, end: number): stri
       at === measured.last + 1 &&
       (article === 'per' || isMoney(measured.unit) || /^(?:cent|pence)$/.test(measured.unit ?? ''));
     if (isOfThing && /^(?:per|a|an|each)$/.test(article)) return `per ${period.lower}`;
+  }
+  return basedRate(tokens, end) ?? wideRate(tokens, end);
+}
+
+/** "12 infants in 1,000 births" → "per 1,000 births". */
+function basedRate(tokens: readonly Token[], end: number): string | undefined {
+  if (!/^(?:per|in)$/.test(lowerAt(tokens, end + 1))) return undefined;
+  const at = lowerAt(tokens, end + 2) === 'every' ? end + 3 : end + 2;
+  const base = Number((tokens[at]?.text ?? '').replaceAll(',', ''));
+  const isBase = tokens[at]?.tag === 'NUM' && base >= 10 && Number.isInteger(Math.log10(base));
+  const noun = tokens[at + 1];
+  if (!isBase || (noun?.tag !== 'NOUN' && lowerAt(tokens, end + 1) === 'in')) return undefined;
+  return noun?.tag === 'NOUN' ? `per ${tokens[at]?.text} ${noun.lower}` : `per ${tokens[at]?.text}`;
+}
+
+/** "33 new cases were seen each week": the rate stands behind the verb. */
+function wideRate(tokens: readonly Token[], end: number): string | undefined {
+  for (let at = end + 2; at <= end + 5; at += 1) {
+    if (tokens[at]?.tag === 'PUNCT' || tokens[at]?.tag === 'CCONJ') return undefined;
+    const period = lowerAt(tokens, at + 1);
+    if (/^(?:each|every|per)$/.test(lowerAt(tokens, at)) && isTimeWord(period) && !/s$/.test(period))
+      return `per ${period}`;
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
-import type { Range } from '../../../language/en/grammar/phrases.ts';
-import { NOUNS_FOR } from '../../../language/en/words/countedWords.ts';
-import { measureOf, PEOPLE_MEASURES } from '../../../language/en/words/measures.ts';
-import { STATUS_ADJECTIVES, STATUS_NOUNS } from '../../../language/en/words/statusWords.ts';
-import { isTimeWord } from '../../../language/en/words/timeWords.ts';
-import type { Token } from '../../language/index.ts';
+import type { Token } from '../../../pipeline/language/index.ts';
+import type { Range } from '../grammar/phrases.ts';
+import { NOUNS_FOR } from '../words/countedWords.ts';
+import { measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
+import { STATUS_ADJECTIVES, STATUS_NOUNS } from '../words/statusWords.ts';
+import { isTimeWord } from '../words/timeWords.ts';
 
 const NOUNISH = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
 const SKIPPED = /^(?:[“"”]|''|of|the|these|those|its|his|her|their|our|a|an|such|new|all|-)$/;
@@ -17,10 +17,9 @@ export const wordsOf = (tokens: readonly Token[], { first, last }: Range): strin
 
 /** The same without an article or a number in front: "the 22 jurors" → "jurors". */
 export const wordsOfPhrase = (tokens: readonly Token[], range: Range): string =>
-  wordsOf(tokens, range).replace(
-    /^(?:(?:the|a|an|its|his|her|their|our|this|that|these|those)\s+)?(?:[\d,.]+\s+)?/i,
-    '',
-  );
+  wordsOf(tokens, range)
+    .replace(/ ?\([^)]*\)/g, '')
+    .replace(/^(?:(?:the|a|an|its|his|her|their|our|this|that|these|those|several|many|some)\s+)?(?:[\d,.]+\s+)?/i, '');
 
 /** A noun phrase from `at` on, without articles and "of the"; past marks that only quote it. */
 export function nounPhraseAt(tokens: readonly Token[], at: number): Range | undefined {
@@ -31,7 +30,36 @@ export function nounPhraseAt(tokens: readonly Token[], at: number): Range | unde
   while (isNounPart(tokens, last + 1, first)) last += 1;
   while (last >= first && !endsPhrase(tokens[last] as Token)) last -= 1;
   if (last < first || isTimeWord(tokens[first]?.lower ?? '')) return undefined;
-  return { first, last: withOf(tokens, last) };
+  return { first, last: withOf(tokens, pastBracket(tokens, { first, last: withTime(tokens, last) })) };
+}
+
+/** "flight hours", "working days"; not "12 people days later". */
+function withTime(tokens: readonly Token[], last: number): number {
+  const next = tokens[last + 1]?.lower ?? '';
+  const isUnit = /^(?:hours|days|nights|weeks|months|years)$/.test(next) && tokens[last]?.tag === 'NOUN';
+  const isWhen = /^(?:later|ago|before|after|earlier|on)$/.test(tokens[last + 2]?.lower ?? '');
+  return isUnit &&
+    !isWhen &&
+    !/[^s]s$/.test(tokens[last]?.lower ?? '') &&
+    !/^(?:people|men|women)$/.test(tokens[last]?.lower ?? '')
+    ? last + 1
+    : last;
+}
+
+/** "Roe Communications Inc (RC.N) workers": past the ticker of a name to the noun. */
+function pastBracket(tokens: readonly Token[], { first, last }: Range): number {
+  const isName = tokens.slice(first, last + 1).every(({ tag }) => tag === 'PROPN');
+  if (!isName || tokens[last + 1]?.text !== '(') return last;
+  const close = tokens.findIndex(({ text }, at) => at > last && at < last + 7 && text === ')');
+  const head = close > 0 ? nounsFrom(tokens, close + 1) : close;
+  return close > 0 && head > close ? head : last;
+}
+
+/** The last of the nouns that begin at a token; the token before it where none does. */
+function nounsFrom(tokens: readonly Token[], from: number): number {
+  let last = from - 1;
+  while (/^(?:NOUN|ADJ)$/.test(tokens[last + 1]?.tag ?? '')) last += 1;
+  return last;
 }
 
 function isNounPart(tokens: readonly Token[], at: number, first: number): boolean {

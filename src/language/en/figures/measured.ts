@@ -1,34 +1,15 @@
-import { BOUND_MARKS, BOUNDS_AFTER, BOUNDS_BEFORE, type BoundEffect } from '../../../language/en/words/boundWords.ts';
-import { DOWN_WORDS, RANGE_VERBS, UP_WORDS } from '../../../language/en/words/changeWords.ts';
-import { CURRENCY_NOUNS } from '../../../language/en/words/currencies.ts';
-import { NUMBER_WORDS } from '../../../language/en/words/numberWords.ts';
-import { ATTRIBUTE_NOUNS, UNIT_WORDS, unitKind } from '../../../language/en/words/units.ts';
-import { VOTING_WORDS } from '../../../language/en/words/voteWords.ts';
-import { lowerAt, type Token } from '../../language/index.ts';
-import { type Amount, amountAt } from './amount.ts';
-import { moneyBefore, type Purse } from './money.ts';
+import type { Amount, Measured, Purse } from '../../../pipeline/evidence/figures/rules.ts';
+import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
+import { BOUND_MARKS, BOUNDS_AFTER, BOUNDS_BEFORE, type BoundEffect } from '../words/boundWords.ts';
+import { DOWN_WORDS, RANGE_VERBS, UP_WORDS } from '../words/changeWords.ts';
+import { CURRENCY_NOUNS } from '../words/currencies.ts';
+import { MAGNITUDES, NUMBER_WORDS } from '../words/numberWords.ts';
+import { ATTRIBUTE_NOUNS, UNIT_WORDS, unitKind } from '../words/units.ts';
+import { VOTING_WORDS } from '../words/voteWords.ts';
+import { amountAt } from './amount.ts';
+import { moneyBefore } from './money.ts';
 import { isTornAfter, isTornBefore, isTouching } from './torn.ts';
 import { unitAfter } from './unit.ts';
-
-/** A number with its unit, bound and range, as tokens of a sentence. */
-export type Measured = Readonly<{
-  rule: string;
-  first: number;
-  last: number;
-  low: number | null;
-  high: number | null;
-  approx: boolean;
-  unit: string | null;
-  kind: Amount['kind'];
-  /** The unit stands before a noun: "a 48-page report". */
-  isAttribute: boolean;
-  /** Conversions in brackets behind it, as tokens. */
-  also: readonly { first: number; last: number }[];
-  /** First token of the number itself, behind the words that bound it. */
-  at: number;
-  /** Its last token, before its unit. */
-  numberLast: number;
-}>;
 
 export type Part = Readonly<{ amount: Amount; first: number; last: number; unit: string | null; isAttribute: boolean }>;
 
@@ -41,7 +22,8 @@ export function findMeasured(tokens: readonly Token[], purse: Purse = new Map())
     const results = compoundFrom(tokens, part, purse) ??
       rangeFrom(tokens, part, purse) ??
       tallyFrom(tokens, part, purse) ?? [single(tokens, part)];
-    const whole = results.map((each) => withConversions(tokens, each, purse));
+    const read = results.map((each) => withConversions(tokens, each, purse));
+    const whole = inUnitBefore(tokens, found.at(-1), read);
     const isTorn = isTornBefore(tokens, whole[0]?.first ?? 0) || isTornAfter(tokens, whole.at(-1)?.last ?? 0);
     if (!isTorn) found.push(...whole);
     at = Math.max(at, endOf(whole) ?? at);
@@ -49,19 +31,65 @@ export function findMeasured(tokens: readonly Token[], purse: Purse = new Map())
   return found;
 }
 
+/**
+ * "profit of 5 million euros against 4 million", "7 cents vs loss 8", "a 140 million dollar loss and 10 million for tax": a number
+ * without a unit that is set beside a figure is in the unit of that one; a plural behind it is what it counts.
+ */
+function inUnitBefore(tokens: readonly Token[], before: Measured | undefined, found: readonly Measured[]): Measured[] {
+  const [number, ...others] = found;
+  if (!number || others.length > 0 || !before || number.unit !== null || before.unit === null) return [...found];
+  const isSum = isMoney(before.unit) || SMALL_UNITS.has(before.unit);
+  const isScaled = MAGNITUDES.has(lowerAt(tokens, number.numberLast)) || MAGNITUDES.has(lowerAt(tokens, number.at - 1));
+  const isScaledAlike = isSum && (isScaled || SMALL_UNITS.has(before.unit));
+  const plain = /^(?:digits|word)$/.test(number.kind) && number.last - number.first < 3;
+  const isBeside =
+    plain &&
+    (isScaledAlike ? isSetBeside(tokens, number.first) : before.unit === '%' && isCompared(tokens, number.first));
+  return isBeside && !countsPlural(tokens, number.last + 1) ? [{ ...number, unit: before.unit }] : [...found];
+}
+const SMALL_UNITS: ReadonlySet<string> = new Set(['cent', 'pence', 'penny']);
+
+/** "vs 4", "against 4", "compared with a loss of 4". */
+function isCompared(tokens: readonly Token[], first: number): boolean {
+  const joint = lowerAt(tokens, first - 1) === '.' ? lowerAt(tokens, first - 2) : lowerAt(tokens, first - 1);
+  return (
+    COMPARING.test(joint) ||
+    COMPARING.test(lowerAt(tokens, first - 2)) ||
+    /^compared (?:with|to)$/.test(`${lowerAt(tokens, first - 2)} ${joint}`)
+  );
+}
+const COMPARING = /^(?:vs|versus|against)$/;
+
+/** The same, or joined by "and", "from", "a" and the like. */
+const isSetBeside = (tokens: readonly Token[], first: number): boolean =>
+  isCompared(tokens, first) ||
+  /^(?:and|or|from|to|a|an|plus)$/.test(lowerAt(tokens, first - 1)) ||
+  tokens[first - 1]?.tag === 'NOUN';
+
+/** "10 million people", "3 million of them". */
+function countsPlural(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (/^(?:ADJ|PROPN|NOUN)$/.test(tokens[at]?.tag ?? '')) at += 1;
+  const head = tokens[at - 1];
+  const isPlural = at > from && /(?:[^s]s|people|men|women|children)$/.test(head?.lower ?? '');
+  return isPlural || (lowerAt(tokens, from) === 'of' && at === from);
+}
+
 const endOf = (results: readonly Measured[]): number | undefined => {
   const last = results.at(-1);
   return last && Math.max(last.last, ...last.also.map((each) => each.last));
 };
 
-function partAt(tokens: readonly Token[], at: number, purse: Purse): Part | undefined {
+/** `isSum`: what stands before it makes it money, so that "m" is million. */
+function partAt(tokens: readonly Token[], at: number, purse: Purse, isSum = false): Part | undefined {
   const joined = joinedAt(tokens, at);
   if (joined) return joined;
-  const signed = signLength(tokens, at);
-  const sign = moneyBefore(tokens, at + signed, purse);
-  const amount = amountAt(tokens, at + signed + (sign?.length ?? 0), { isMoney: sign !== undefined });
+  const loss = lossAt(tokens, at, purse);
+  const signed = loss ? 1 : signLength(tokens, at);
+  const sign = loss ?? moneyBefore(tokens, at + signed, purse);
+  const amount = amountAt(tokens, at + signed + (sign?.length ?? 0), { isMoney: isSum || sign !== undefined });
   if (!amount || ((sign || signed > 0) && amount.kind !== 'digits')) return undefined;
-  const isNegative = signed > 0 && tokens[at]?.text !== '+';
+  const isNegative = loss !== undefined || (signed > 0 && tokens[at]?.text !== '+');
   const part = {
     amount: isNegative ? negative(amount) : amount,
     first: at,
@@ -75,6 +103,13 @@ function partAt(tokens: readonly Token[], at: number, purse: Purse): Part | unde
   if (amount.kind === 'times') return { ...part, unit: 'times' };
   if (unit?.unit === 'magnitude') return { ...part, last: unit.last };
   return unit ? { ...part, last: unit.last, unit: unit.unit, isAttribute: unit.isAttribute } : part;
+}
+
+/** "EUR -29.2m": the sign stands between the money and its number. */
+function lossAt(tokens: readonly Token[], at: number, purse: Purse): ReturnType<typeof moneyBefore> {
+  const isSigned = /^[-−–]$/.test(tokens[at + 1]?.text ?? '') && isTouching(tokens, at + 1, at + 2);
+  if (!isSigned || isTouching(tokens, at, at + 1) || tokens[at]?.tag === 'NUM') return undefined;
+  return moneyBefore([tokens[at] as Token, tokens[at + 2] as Token], 0, purse);
 }
 
 const negative = (amount: Amount): Amount => ({ ...amount, value: amount.value === null ? null : -amount.value });
@@ -114,7 +149,7 @@ function rangeFrom(tokens: readonly Token[], left: Part, purse: Purse): Measured
   const before = lowerAt(tokens, left.first - 1);
   const isBetween = joint?.word === 'and' && before === 'between';
   if (!joint || (joint.word === 'and' && !isBetween)) return undefined;
-  const right = partAt(tokens, joint.next, purse);
+  const right = partAt(tokens, joint.next, purse, isMoney(left.unit));
   if (!right || left.amount.value === null || right.amount.value === null || isTally(tokens, left, right))
     return undefined;
   const unit = right.unit ?? left.unit;
@@ -122,6 +157,8 @@ function rangeFrom(tokens: readonly Token[], left: Part, purse: Purse): Measured
   const isOneUnit = left.unit === null || left.unit === right.unit || (isMoney(left.unit) && right.unit === null);
   if (!isOneUnit || low >= high) return undefined;
   if (joint.word === 'to' && isChange(tokens, left)) return undefined;
+  // "four or five" is a guess, "40 or 90" is a choice
+  if (joint.word === 'or' && (high > low * 2 || left.unit !== null || before === 'in')) return undefined;
   const isFrom = before === 'from' && joint.word === 'to';
   const first = isBetween || isFrom ? left.first - 1 : left.first;
   const bound = boundBefore(tokens, first);
@@ -143,13 +180,13 @@ function rangeFrom(tokens: readonly Token[], left: Part, purse: Purse): Measured
   ];
 }
 
-type Joint = Readonly<{ word: 'to' | '-' | 'and'; next: number }>;
+type Joint = Readonly<{ word: 'to' | '-' | 'and' | 'or'; next: number }>;
 
 /** What joins two numbers to a range: "to", a dash that touches both, "and", or the "- to" of "30- to 50-hour". */
 function jointAfter(tokens: readonly Token[], last: number): Joint | undefined {
   const [one, two] = [lowerAt(tokens, last + 1), lowerAt(tokens, last + 2)];
   if (one === 'to') return { word: 'to', next: last + 2 };
-  if (one === 'and') return { word: 'and', next: last + 2 };
+  if (one === 'and' || one === 'or') return { word: one, next: last + 2 };
   if (!/^[-‐‑–—]$/.test(one)) return undefined;
   if (two === 'to') return { word: '-', next: lowerAt(tokens, last + 3) === '-' ? last + 4 : last + 3 };
   return isTouching(tokens, last, last + 1) === isTouching(tokens, last + 1, last + 2)
@@ -182,17 +219,22 @@ const magnitudeOf = (value: number): number =>
     (factor) => value >= factor && (factor >= 1e6 && factor !== 1e7 ? true : factor === 1e3),
   ) ?? 1;
 
+const VOTING_REACH = 10;
+
 /** "a vote of 134 to 63": two figures, one for each side; only where votes are counted. */
-const isTally = (tokens: readonly Token[], left: Part, right: Part): boolean =>
-  left.unit === null &&
-  right.unit === null &&
-  tokens.slice(Math.max(0, left.first - 6), right.last + 3).some(({ lower }) => VOTING_WORDS.has(lower));
+const isTally = (tokens: readonly Token[], left: Part, right: Part): boolean => {
+  // "won, 134 to 63, in the election": between commas, a vote may be told anywhere in the sentence
+  const isApposed = lowerAt(tokens, left.first - 1) === ',' && /^[,.]$/.test(lowerAt(tokens, right.last + 1));
+  const from = isApposed ? 0 : Math.max(0, left.first - VOTING_REACH);
+  const around = tokens.slice(from, isApposed ? tokens.length : right.last + VOTING_REACH);
+  return left.unit === null && right.unit === null && around.some(({ lower }) => VOTING_WORDS.has(lower));
+};
 
 function tallyFrom(tokens: readonly Token[], left: Part, purse: Purse): Measured[] | undefined {
   if (left.unit !== null || left.amount.kind === 'vague') return undefined;
   const votes = /^votes?$/.test(lowerAt(tokens, left.last + 1)) ? 1 : 0;
   const joint = jointAfter(tokens, left.last + votes);
-  if (!joint || joint.word === 'and') return undefined;
+  if (!joint || joint.word === 'and' || joint.word === 'or') return undefined;
   const right = partAt(tokens, joint.next, purse);
   if (!right || right.unit !== null || !isTally(tokens, left, right) || isTornAfter(tokens, right.last))
     return undefined;
@@ -250,8 +292,10 @@ function withConversions(tokens: readonly Token[], measured: Measured, purse: Pu
   const start = measured.last + 2;
   const skip = boundWordsAt(tokens, start);
   const part = partAt(tokens, start + skip, purse);
-  if (!part || part.unit === null || part.unit === measured.unit || lowerAt(tokens, part.last + 1) !== ')')
-    return measured;
+  if (!part || part.unit === null || lowerAt(tokens, part.last + 1) !== ')') return measured;
+  // "A$50 billion ($37 billion)": one word, two kinds of money
+  const isOtherSign = isMoney(part.unit) && tokens[part.first]?.text !== tokens[measured.at]?.text;
+  if (part.unit === measured.unit && !isOtherSign) return measured;
   const isSameKind =
     isMoney(part.unit) === isMoney(measured.unit) &&
     unitKind(part.unit) === unitKind(measured.unit) &&

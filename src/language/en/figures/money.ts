@@ -1,3 +1,5 @@
+import type { Purse } from '../../../pipeline/evidence/figures/rules.ts';
+import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
 import {
   COUNTRIES_OF_CURRENCY,
   CURRENCY_CODES,
@@ -7,12 +9,8 @@ import {
   DOUBTFUL_NOUNS,
   SMALL_COINS,
   USUAL_CURRENCY,
-} from '../../../language/en/words/currencies.ts';
-import { MONEY_NEIGHBOURS } from '../../../language/en/words/moneyWords.ts';
-import { lowerAt, type Token } from '../../language/index.ts';
-
-/** Which money a document means by a word that several countries use: "dollar" → AUD. */
-export type Purse = ReadonlyMap<string, string>;
+} from '../words/currencies.ts';
+import { MONEY_NEIGHBOURS } from '../words/moneyWords.ts';
 
 const SHARED = [...CURRENCY_NOUNS].filter(([, codes]) => codes.size > 1).map(([noun]) => noun);
 

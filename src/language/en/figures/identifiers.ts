@@ -1,11 +1,11 @@
-import type { Span } from '../../../records/index.ts';
-
-/** A shape of digits and marks that names something: a date, a telephone, a score. It holds no figure. */
-export type Identifier = Readonly<{ name: string; pattern: RegExp }>;
+import type { Identifier } from '../../../pipeline/evidence/figures/rules.ts';
 
 /** Tried on the text of a sentence; what overlaps a match is no figure. */
 export const IDENTIFIERS: readonly Identifier[] = [
-  { name: 'web address', pattern: /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\p{L}+|(?<!\S)[@#][\p{L}\p{N}_]+/gu },
+  {
+    name: 'web address',
+    pattern: /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}\.\p{L}+|(?<!\S)[@#][\p{L}\p{N}_]+/gu,
+  },
   {
     name: 'date in digits',
     pattern: /(?<![\d.])(?:\d{4}-\d{2}(?:-\d{2})?|\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}([./])\d{1,2}\1\d{2,4})(?![\d])/g,
@@ -40,34 +40,3 @@ export const IDENTIFIERS: readonly Identifier[] = [
   },
   { name: 'share quote', pattern: /(?<!\d)\d+-\d\/\d+(?!\d)/g },
 ];
-
-export type Masked = Span & Readonly<{ name: string }>;
-
-/** The stretches of a text that are identifiers, by offset. */
-export function findIdentifiers(text: string, offset: number): Masked[] {
-  return IDENTIFIERS.flatMap(({ name, pattern }) =>
-    Array.from(text.matchAll(pattern), (match) => ({
-      name,
-      start: offset + match.index,
-      end: offset + match.index + match[0].trimEnd().length,
-    })),
-  );
-}
-
-/** A numbered line of a list or of notes: digits, a space and a capital, where the numbers go on from 1. */
-const NUMBERED_LINE = /^[ \t]*\d{1,2}[.)]?[ \t]+(?=\p{Lu})/gmu;
-
-/** Marks of numbered lines that follow each other: "1 District office", "2 School board". */
-export function findListMarks(text: string): Masked[] {
-  const lines = Array.from(text.matchAll(NUMBERED_LINE), (match) => ({
-    number: Number.parseInt(match[0].trim(), 10),
-    start: match.index,
-    end: match.index + match[0].trimEnd().length,
-  }));
-  return lines
-    .filter(({ number }, index) => {
-      const [before, after] = [lines[index - 1]?.number, lines[index + 1]?.number];
-      return (number === 1 && after === 2) || (before === number - 1 && number > 1);
-    })
-    .map(({ start, end }) => ({ name: 'list mark', start, end }));
-}

@@ -1,15 +1,8 @@
-import { CURRENCY_NOUNS } from '../../../language/en/words/currencies.ts';
-import {
-  ATTRIBUTE_NOUNS,
-  GLUED_UNITS,
-  LONGEST_UNIT,
-  PERCENT_WORDS,
-  UNIT_WORDS,
-  unitKind,
-} from '../../../language/en/words/units.ts';
-import { lowerAt, type Token } from '../../language/index.ts';
-import type { Amount } from './amount.ts';
-import { moneyAfter, type Purse } from './money.ts';
+import type { Amount, Purse } from '../../../pipeline/evidence/figures/rules.ts';
+import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
+import { CURRENCY_NOUNS } from '../words/currencies.ts';
+import { ATTRIBUTE_NOUNS, GLUED_UNITS, LONGEST_UNIT, PERCENT_WORDS, UNIT_WORDS, unitKind } from '../words/units.ts';
+import { moneyAfter } from './money.ts';
 import { isTouching } from './torn.ts';
 
 export type UnitFound = Readonly<{ unit: string; last: number; isAttribute: boolean }>;

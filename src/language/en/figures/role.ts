@@ -1,8 +1,8 @@
-import { ROLES, type Role } from '../../../language/en/roles.ts';
-import { measureOf, PEOPLE_MEASURES } from '../../../language/en/words/measures.ts';
+import type { Measured } from '../../../pipeline/evidence/figures/rules.ts';
+import type { Token } from '../../../pipeline/language/index.ts';
 import type { Figure } from '../../../records/index.ts';
-import type { Token } from '../../language/index.ts';
-import type { Measured } from './measured.ts';
+import { ROLES, type Role } from '../roles.ts';
+import { measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
 
 type Told = Pick<Figure, 'unit' | 'what' | 'qualifiers'>;
 
@@ -20,16 +20,19 @@ export function findRole(tokens: readonly Token[], measured: Measured, told: Tol
     (role) => hasUnit(role, told.unit) && (!role.ofPeople || arePeople || role.nouns?.includes(last ?? '')),
   );
   const beside = wordsBeside(tokens, measured);
+  const isHere = (words: readonly string[]): boolean => tokens.some(({ lower }) => words.includes(lower));
+  const byNounHere = ({ within, unless }: Role): boolean => (!within || isHere(within)) && !(unless && isHere(unless));
   const byStatus = fitting.find(({ status }) => status !== undefined && told.qualifiers.includes(status));
   const both = fitting.find(
     ({ nouns, beside: words }) => nouns?.includes(last ?? '') && words?.some((word) => beside.includes(` ${word} `)),
   );
-  const byNoun = fitting.find((role) => role.nouns?.includes(last ?? '') && !role.beside);
+  const byNoun = fitting.find((role) => role.nouns?.includes(last ?? '') && !role.beside && byNounHere(role));
   const byWord = fitting.find((role) => !role.nouns && role.beside?.some((word) => beside.includes(` ${word} `)));
   const either = fitting.find(
     (role) =>
       role.role !== 'bodies found' &&
-      (role.nouns?.includes(last ?? '') || role.beside?.some((word) => beside.includes(` ${word} `))),
+      ((role.nouns?.includes(last ?? '') && byNounHere(role)) ||
+        role.beside?.some((word) => beside.includes(` ${word} `))),
   );
   return (both ?? byStatus ?? byNoun ?? byWord ?? either)?.role;
 }

@@ -1,34 +1,32 @@
-import { PREDICATE_LEADS } from '../../../language/en/words/countedWords.ts';
-import { MEASURES, measureOf, PEOPLE_MEASURES } from '../../../language/en/words/measures.ts';
+import type { StatusContext } from '../../../pipeline/evidence/figures/rules.ts';
+import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
+import { PREDICATE_LEADS } from '../words/countedWords.ts';
+import { MEASURES, measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
 import {
   RECORDERS,
   STATUS_NOUNS,
   STATUS_VERBS,
+  STATUS_WORDS,
   STATUSES,
   type Status,
   type StatusVerb,
   type Sufferer,
-} from '../../../language/en/words/statusWords.ts';
-import { lowerAt, type Token } from '../../language/index.ts';
+} from '../words/statusWords.ts';
 import { governorBefore } from './clause.ts';
-import type { Measured } from './measured.ts';
 import { nounPhraseAt } from './nounPhrase.ts';
-
-export type StatusContext = Readonly<{
-  tokens: readonly Token[];
-  measured: Measured;
-  what: string;
-  measure: string;
-  /** Last token of the noun phrase behind the number, or of the number. */
-  end: number;
-  /** The qualifiers of the figure before in the same sentence. */
-  previous: readonly string[];
-}>;
 
 /** What happened to those whom a number counts: told by the noun itself, by the predicate, or by the verb before. */
 export function findStatus(context: StatusContext): Status | undefined {
   if (context.measured.unit !== null && context.measured.unit !== '%') return undefined;
-  return ofNoun(context) ?? ofPredicate(context) ?? ofVerb(context) ?? ofDeath(context) ?? ofPart(context);
+  return (
+    ofNoun(context) ??
+    ofPredicate(context) ??
+    ofVerb(context) ??
+    ofDeath(context) ??
+    amongThem(context) ??
+    ofPart(context) ??
+    ofWhole(context)
+  );
 }
 
 /** "the deaths of 62 passengers", "the arrest of at least 22", "brought the toll to 40 people". */
@@ -37,6 +35,23 @@ function ofDeath({ tokens, measured }: StatusContext): Status | undefined {
   if (joint === 'of') return STATUS_NOUNS.get(lowerAt(tokens, measured.first - 2));
   const before = tokens.slice(Math.max(0, measured.first - 16), measured.first);
   return joint === 'to' && before.some(({ lower }) => lower === 'toll') ? 'killed' : undefined;
+}
+
+/** "three doctors were among the dead". */
+function amongThem({ tokens, end }: StatusContext): Status | undefined {
+  const at = /^(?:is|are|was|were|be)$/.test(lowerAt(tokens, end + 1)) ? end + 2 : end + 1;
+  if (lowerAt(tokens, at) !== 'among' || lowerAt(tokens, at + 1) !== 'the') return undefined;
+  return STATUS_WORDS.get(lowerAt(tokens, at + 2));
+}
+
+/** "Of the 42 that were rescued, 25 are men, 8 women": all parts of the whole have its status. */
+function ofWhole({ tokens, measured }: StatusContext): Status | undefined {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const isWhole = /^(?:of|among)$/.test(lowerAt(tokens, 0)) && comma > 0 && comma < measured.first;
+  const opening = isWhole ? tokens.slice(1, comma).map(({ lower }) => lower) : [];
+  return opening.some((word) => /^(?:who|that|those)$/.test(word)) || opening.some((word) => STATUS_NOUNS.has(word))
+    ? opening.map((word) => STATUS_WORDS.get(word)).find(Boolean)
+    : undefined;
 }
 
 /** "600 deaths", "death toll", "miners wounded" where the status stands for the noun. */
@@ -115,6 +130,11 @@ function ofVerb({ tokens, measured, measure, what }: StatusContext): Status | un
   const isPassive = /^(?:was|were|been|being|be)$/.test(lowerAt(tokens, governor.verb - 1));
   const verb = STATUS_VERBS.find((each) => listed(each.forms, word) && suffers(each.of, measure, what));
   if (!verb || isPassive) return undefined;
+  const other = /^(?:or|and)$/.test(lowerAt(tokens, governor.verb - 1))
+    ? STATUS_WORDS.get(lowerAt(tokens, governor.verb - 2))
+    : undefined;
+  if (other && other !== verb.status)
+    return STATUSES.find((each) => each.split(' or ').sort().join() === [other, verb.status].sort().join());
   return verb.status === 'captured' && isRecorded(tokens) ? undefined : verb.status;
 }
 

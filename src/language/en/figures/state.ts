@@ -1,7 +1,8 @@
-import { PLAIN_VERBS, PREDICATE_ENDS, PREDICATE_LEADS } from '../../../language/en/words/countedWords.ts';
-import { lowerAt, type Token } from '../../language/index.ts';
+import type { Measured } from '../../../pipeline/evidence/figures/rules.ts';
+import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
+import { PLAIN_VERBS, PREDICATE_ENDS, PREDICATE_LEADS } from '../words/countedWords.ts';
 import { governorBefore } from './clause.ts';
-import { isMoney, type Measured } from './measured.ts';
+import { isMoney } from './measured.ts';
 import { wordsOf } from './nounPhrase.ts';
 import { statusVerbOf } from './status.ts';
 
@@ -17,8 +18,26 @@ export function findState(context: Context): string | undefined {
   const { measured, hasStatus } = context;
   if (measured.unit !== null && measured.unit !== '%') return undefined;
   if (hasStatus && measured.unit === null) return undefined;
-  return predicateBehind(context) ?? (hasStatus ? undefined : verbBefore(context));
+  return comparisonBehind(context) ?? predicateBehind(context) ?? (hasStatus ? undefined : verbBefore(context));
 }
+
+/** "66 percent **higher**", "17 percent **more likely to be hurt**": a difference, not a share. */
+function comparisonBehind({ tokens, measured }: Context): string | undefined {
+  const at = measured.last + 1;
+  const word = tokens[at];
+  if (measured.unit !== '%' || !word || !COMPARATIVES.test(word.lower)) return undefined;
+  const isPair = /^(?:more|less)$/.test(word.lower);
+  const isBare = isPair ? tokens[at + 1]?.tag === 'ADJ' : true;
+  if (!isBare || tokens[at + (isPair ? 2 : 1)]?.tag === 'NOUN') return undefined;
+  let last = isPair ? at + 1 : at;
+  const to = lowerAt(tokens, last + 1) === 'to' && /^(?:VERB|AUX)$/.test(tokens[last + 2]?.tag ?? '') ? last + 2 : last;
+  last = to;
+  while (to > at + 1 && last - at < MAX_WORDS && !endsPredicate(tokens, last + 1) && tokens[last + 1]?.lower !== 'than')
+    last += 1;
+  return wordsOf(tokens, { first: at, last });
+}
+const COMPARATIVES =
+  /^(?:more|less|higher|lower|larger|smaller|greater|bigger|cheaper|dearer|faster|slower|longer|shorter|heavier|lighter|older|younger|likelier|better|worse|stronger|weaker)$/;
 
 function predicateBehind({ tokens, measured, end }: Context): string | undefined {
   if (end === measured.last || !isSubject(tokens, measured)) return undefined;

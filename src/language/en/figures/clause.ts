@@ -1,7 +1,7 @@
-import { phraseEndingAt, type Range } from '../../../language/en/grammar/phrases.ts';
-import { subjectBefore } from '../../../language/en/grammar/subjects.ts';
-import { isTimeWord } from '../../../language/en/words/timeWords.ts';
-import { lowerAt, type Token } from '../../language/index.ts';
+import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
+import { phraseEndingAt, type Range } from '../grammar/phrases.ts';
+import { subjectBefore } from '../grammar/subjects.ts';
+import { isTimeWord } from '../words/timeWords.ts';
 
 /** How far a verb may stand before the number that it governs. */
 const MAX_DISTANCE = 14;
@@ -29,16 +29,23 @@ export function governorBefore(tokens: readonly Token[], first: number): Governo
   return undefined;
 }
 
+/** "The funds each invested": words that count the subject again. */
+const FLOATING = /^(?:each|all|both)$/;
+
+/** "Two of the apps costs 9 euros": a noun to the tagger, a verb before its sum. */
+const isCostVerb = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at) === 'costs' &&
+  /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? '') &&
+  /^(?:SYM|NUM|PROPN|PRON)$/.test(tokens[at + 1]?.tag ?? '');
+
 const isVerb = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token?.tag === 'AUX') return !/^(?:to)$/.test(token.lower);
-  if (token?.tag !== 'VERB') return false;
+  if (token?.tag !== 'VERB') return isCostVerb(tokens, at);
   // "a planned 40", "the estimated 40": a participle before its noun governs nothing.
   const before = tokens[at - 1];
-  return (
-    !(before?.tag === 'DET' && /(?:ed|en)$/.test(token.lower)) &&
-    !/^(?:including|according|excluding)$/.test(token.lower)
-  );
+  const isAttribute = before?.tag === 'DET' && /(?:ed|en)$/.test(token.lower) && !FLOATING.test(before.lower);
+  return !isAttribute && !/^(?:including|according|excluding)$/.test(token.lower);
 };
 
 function groupStart(tokens: readonly Token[], verb: number): number {
@@ -49,15 +56,37 @@ function groupStart(tokens: readonly Token[], verb: number): number {
 
 /** The subject of the verb group that starts at `group`, without apposition and relative; undefined for a pronoun. */
 export function subjectOf(tokens: readonly Token[], group: number): Range | undefined {
-  const found = subjectBefore(tokens, group);
+  const found = subjectBefore(asSpoken(tokens, group), group);
   if (!found) return undefined;
   let { last } = found;
   const first = withGerund(tokens, found.first);
   if (/^(?:who|which|that)$/.test(lowerAt(tokens, last))) last -= lowerAt(tokens, last - 1) === ',' ? 2 : 1;
   const comma = tokens.findIndex((token, index) => index > found.first && index <= last && /^[,(—–]$/.test(token.text));
   if (comma > 0) last = comma - 1;
+  last = withoutTime(tokens, first, last);
   const isName = /^(?:NOUN|PROPN|X|ADJ|NUM)$/.test(tokens[last]?.tag ?? '');
   return last >= first && isName && !isTimeWord(lowerAt(tokens, last)) ? { first, last } : undefined;
+}
+
+const SPOKEN = new WeakMap<readonly Token[], readonly Token[]>();
+
+/** Inside of a quotation a subject is looked for as outside of it. */
+function asSpoken(tokens: readonly Token[], at: number): readonly Token[] {
+  if (tokens[at]?.isQuoted !== true) return tokens;
+  const known = SPOKEN.get(tokens);
+  if (known) return known;
+  const spoken = tokens.map((token) => ({ ...token, isQuoted: false }));
+  SPOKEN.set(tokens, spoken);
+  return spoken;
+}
+
+/** "the deficit for all of last year" → the deficit. */
+function withoutTime(tokens: readonly Token[], first: number, last: number): number {
+  if (!isTimeWord(lowerAt(tokens, last))) return last;
+  const joint = tokens
+    .slice(first, last)
+    .findIndex(({ lower }) => /^(?:for|in|during|over|on|of|from|since)$/.test(lower));
+  return joint > 0 ? first + joint - 1 : last;
 }
 
 /** "The total cost of completing the merger": a gerund joins the phrase to the noun before it. */

@@ -1,4 +1,4 @@
-import type { Token } from '../../language/index.ts';
+import type { Token } from '../../../pipeline/language/index.ts';
 
 /** Whether nothing stands between two tokens. */
 export const isTouching = (tokens: readonly Token[], left: number, right: number): boolean =>
