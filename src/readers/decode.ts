@@ -25,7 +25,9 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const mark = BYTE_ORDER_MARKS.find(({ bytes: mark }) => mark.every((byte, i) => bytes[i] === byte));
   const found = mark ? { encoding: mark.encoding, notices: [] } : detectEncoding(bytes, declared);
   const isDamaged = found.notices.some(({ rule }) => rule === 'stray-byte');
-  const raw = isDamaged ? new TextDecoder().decode(bytes) : decodeFrom(mark?.bytes.length ?? 0, bytes, found.encoding);
+  const raw = isDamaged
+    ? new TextDecoder(found.encoding).decode(bytes)
+    : decodeFrom(mark?.bytes.length ?? 0, bytes, found.encoding);
   const settled = settleLetters(raw);
   const { text, notices } = cleanText(settled.text);
   return { text, encoding: found.encoding, notices: [...found.notices, ...settled.notices, ...notices] };

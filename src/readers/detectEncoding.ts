@@ -33,6 +33,8 @@ export function detectEncoding(bytes: Uint8Array, declared?: string): DetectedEn
   if (isMostlyUtf8(bytes)) return { encoding: 'utf-8', notices: [noticeStray(bytes)] };
   const best = guessLegacy(bytes, label);
   if (!best && isSlip(bytes)) return { encoding: 'utf-8', notices: [noticeStray(bytes)] };
+  const damaged = best ? undefined : damagedIn(bytes, label);
+  if (damaged) return { encoding: damaged, notices: [noticeStray(bytes, damaged)] };
   if (!best) throw undecodable(bytes, label ?? analyse(bytes.subarray(0, SAMPLE_BYTES))[0]?.name);
   if (best === label) return { encoding: best, notices: [] };
   return { encoding: best, notices: label ? noticeLabel(label, best) : [noticeGuess(best)] };
@@ -107,6 +109,18 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return whole > 0 && whole >= stray;
 }
 
+/** An encoding of two bytes a letter in which hardly a letter of the text is lost: what the file says, or the best guess. */
+function damagedIn(bytes: Uint8Array, label: string | undefined): string | undefined {
+  const guess = normalizeLabel(analyse(bytes.subarray(0, SAMPLE_BYTES))[0]?.name);
+  return [label, guess].find((encoding) => {
+    if (!encoding || !/^(?:gbk|gb18030|big5|shift_jis|euc-(?:kr|jp))$/.test(encoding)) return false;
+    const text = new TextDecoder(encoding).decode(bytes);
+    return (text.split('\uFFFD').length - 1) * LETTERS_PER_SLIP <= text.length;
+  });
+}
+
+const LETTERS_PER_SLIP = 1000;
+
 /** A byte or two beyond ASCII in a long text that are no letter of any encoding: damage. */
 function isSlip(bytes: Uint8Array): boolean {
   let beyond = 0;
@@ -164,9 +178,9 @@ function undecodable(bytes: Uint8Array, guess?: string): UnreadableError {
   );
 }
 
-const noticeStray = (bytes: Uint8Array): ReadingNotice => ({
+const noticeStray = (bytes: Uint8Array, encoding = 'utf-8'): ReadingNotice => ({
   rule: 'stray-byte',
-  reason: `Bytes from offset ${firstInvalidByte(bytes, 'utf-8')} on are not valid UTF-8; each is a letter that is lost`,
+  reason: `Bytes from offset ${firstInvalidByte(bytes, encoding)} on are not valid ${encoding.toUpperCase()}; each is a letter that is lost`,
   fix: 'Save it again from where it comes from, as UTF-8',
 });
 

@@ -1,3 +1,4 @@
+import { cleanText } from './cleanText.ts';
 import { tryDecode } from './detectEncoding.ts';
 import { type ReadingNotice, UnreadableError } from './reading.ts';
 import { wordShare } from './wordShape.ts';
@@ -21,6 +22,8 @@ const SAMPLE_LETTERS = 20_000;
 /** Fewer words tell nothing. */
 const MIN_WORDS = 6;
 const MIN_LOST_WORDS = 20;
+/** A text of whose words fewer are lost can be read. */
+const MIN_LOST_SHARE = 0.2;
 /** Below this share of words that look like words a text is suspect; below the second it is none. */
 const SUSPECT = 0.6;
 const NONE = 0.3;
@@ -36,7 +39,8 @@ export function settleLetters(text: string): { text: string; notices: readonly R
   if (words.length < MIN_WORDS || share >= SUSPECT) return { text, notices: [] };
   const repaired = repairRuns(text) ?? repairWhole(text);
   if (repaired) return { text: repaired.text, notices: [noticeRepaired(repaired)] };
-  if (words.length >= MIN_LOST_WORDS && share < NONE) {
+  const all = text.slice(0, SAMPLE_LETTERS * 5).match(/\p{L}{2,}/gu)?.length ?? 0;
+  if (words.length >= Math.max(MIN_LOST_WORDS, all * MIN_LOST_SHARE) && share < NONE) {
     throw new UnreadableError(
       'undecodable',
       'Its letters make no words: it was decoded in a wrong encoding before it was saved',
@@ -48,18 +52,25 @@ export function settleLetters(text: string): { text: string; notices: readonly R
 
 type Repaired = Readonly<{ text: string; takenFor: string; was: string }>;
 
-/** Words with a Latin or Cyrillic letter beyond ASCII, in one form each. */
+/** A word of Latin and Cyrillic letters at once looks like another: nothing was decoded wrongly. */
+const MIXED = /[A-Za-z].*\p{Script=Cyrillic}|\p{Script=Cyrillic}.*[A-Za-z]/u;
+
+/** Words with a Latin or Cyrillic letter beyond ASCII, as they are read: in one form, without controls. */
 function tellingWords(text: string): string[] {
   const words: string[] = [];
   let letters = 0;
-  for (const [word] of text.matchAll(/(?:[A-Za-z]|[^\s\0-\x7F])+/gu)) {
-    if (!/(?=[^\0-\x7F])[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word)) continue;
-    words.push(word.normalize('NFC'));
+  for (const [written] of text.matchAll(/(?:[A-Za-z]|[^\s\0-\x7F])+/gu)) {
+    if (!MARKED.test(written) || MIXED.test(written)) continue;
+    const word = cleanText(written).text.normalize('NFKC');
+    if (!MARKED.test(word)) continue;
+    words.push(word);
     letters += word.length;
     if (letters > SAMPLE_LETTERS) break;
   }
   return words;
 }
+
+const MARKED = /(?=[^\0-\x7F])[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 
 /** The letters of UTF-8 that was read a byte a letter: a first one, and those that go with it. */
 const RUN =
@@ -71,7 +82,7 @@ function repairRuns(text: string): Repaired | undefined {
     const bytes = bytesIn(run, takenFor);
     return (bytes && tryDecode(bytes, 'utf-8')) ?? run;
   });
-  return isGood(repaired) ? { text: repaired, takenFor, was: 'utf-8' } : undefined;
+  return repaired !== text && isGood(repaired) ? { text: repaired, takenFor, was: 'utf-8' } : undefined;
 }
 
 function repairWhole(text: string): Repaired | undefined {

@@ -147,7 +147,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   },
   {
     name: 'quarter',
-    pattern: new RegExp(`\\b(?<quarter>first|second|third|fourth)[ -]quarter(?: of ${YEAR})?`),
+    pattern: new RegExp(`\\b(?<quarter>first|second|third|fourth)[ -]quarter(?!-on-)(?: of ${YEAR})?`),
     resolve: ({ quarter, year }, { published, isFuture }) => {
       const code = QUARTERS[quarter ?? ''];
       if (year) return { when: `${year}-${code}`, basis: 'explicit' };

@@ -1,6 +1,6 @@
 import { dateOfDay, datePartsOf, dayRangeOf, type Event, edtfOf, type Span } from '../../../records/index.ts';
 import { idOf, numberIds } from '../../ids.ts';
-import type { Prose, Sentence } from '../../language/index.ts';
+import type { Prose, Sentence, Token } from '../../language/index.ts';
 import { wordsAround } from '../context.ts';
 import { type Day, dayOf, distance } from './calendar.ts';
 import { DAY, MONTH, monthOf, WEEKDAY, YEAR } from './phrases.ts';
@@ -14,7 +14,13 @@ const SURE_FUTURE = /\b(?:will|shall|won['’]t|going to|next|upcoming)\b/;
 /** The timetable: "reopens in March", "the fair opens on Friday". */
 const PRESENT_PLAN =
   /\b(?:arrives|begins|closes|comes|ends|expires|faces|goes|happens|hosts|kicks off|leaves|meets|opens|reopens|resumes|returns|runs out|sails|starts|takes (?:effect|place|office)|travels|votes)\b/;
+/** "When they reopen on Friday": a clause of time that looks ahead. */
+const WHEN_PLAN =
+  /\b(?:when|before|until|once|as soon as) (?:\p{L}+ ){1,3}(?:arrive|begin|close|end|leave|meet|open|reopen|resume|return|start|vote)(?: (?:on|in|at))? ?$/u;
 const CLAUSE_START = /[,;:—–]|\b(?:and|but|after|before|while|when)\b/g;
+
+/** "The next day" counts from a date that stands no more than so many sentences before. */
+const REACH = 5;
 
 type Found = Span & Readonly<{ resolved: Resolved; rule: string }>;
 
@@ -23,6 +29,7 @@ export function findDates(prose: Prose, published: string | undefined, documentI
   const dates: Event[] = [];
   let day = wholeDay(published);
   let previous: Day | undefined;
+  let told = 0;
   let postDay: string | undefined;
   for (const sentence of prose.sentences) {
     const post = prose.blocks[sentence.block]?.published; // a post of a live blog has a day of its own
@@ -31,6 +38,7 @@ export function findDates(prose: Prose, published: string | undefined, documentI
       day = wholeDay(post ?? published);
     }
     postDay = post;
+    if (sentence.index - told > REACH) previous = undefined;
     const stamp = readStamp(prose.text, sentence, day);
     if (stamp) {
       day = stamp.day;
@@ -40,7 +48,8 @@ export function findDates(prose: Prose, published: string | undefined, documentI
     }
     for (const found of phrasesOf(prose.text, sentence, { published: day, previous })) {
       dates.push(dateOf(prose, documentId, found, sentence.index));
-      previous = firstDay(found.resolved.when) ?? previous;
+      const day = firstDay(found.resolved.when);
+      if (day) [previous, told] = [day, sentence.index];
     }
   }
   return numberIds(dates, ({ start }) => wordsAround(prose, start));
@@ -100,6 +109,33 @@ function readStamp(
   };
 }
 
+/**
+ * "will show why the plane that crashed on 19 May", "was to fly at the time of the blast on Friday": whether the verb nearest
+ * before the phrase tells what is past, or a noun before it is of a time that is over.
+ */
+function isTold({ tokens, start }: Sentence, at: number): boolean {
+  const before = tokens.filter((token) => token.end <= start + at);
+  const verb = before.findLastIndex(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  const token = before[verb];
+  if (/\bat the time of (?:the )?(?:\p{L}+ ){1,3}(?:on )?$/u.test(wordsOf(before))) return true;
+  if (token?.tag !== 'VERB' || !isPastForm(token)) return false;
+  const helpers = before.slice(Math.max(0, verb - 3), verb);
+  return (
+    !helpers.some(({ tag, lower }) => tag === 'AUX' || lower === 'to') &&
+    /^(?:who|which|that|when|where)$/.test(relativeBefore(before, verb))
+  );
+}
+
+const wordsOf = (tokens: readonly Token[]): string => `${tokens.map(({ lower }) => lower).join(' ')} `;
+
+/** "crashed", "fell": a form that is not the lemma's own and no third person. */
+const isPastForm = ({ lower, lemma }: Token): boolean =>
+  !/(?:ing|[^s]s)$/.test(lower) && (/ed$/.test(lower) || lower !== lemma.toLowerCase());
+
+/** The word that opens the relative clause of a verb; "" where it has none. */
+const relativeBefore = (tokens: readonly Token[], verb: number): string =>
+  tokens[verb - 1]?.tag === 'ADV' ? (tokens[verb - 2]?.lower ?? '') : (tokens[verb - 1]?.lower ?? '');
+
 /** The day of a date that has one. */
 function wholeDay(date: string | undefined): Day | undefined {
   const parts = date === undefined ? undefined : datePartsOf(date);
@@ -127,7 +163,10 @@ function phrasesOf(text: string, sentence: Sentence, context: Pick<DateContext, 
     const { rule, match, at } = next;
     const clause = clauseBefore(sentence, words, at);
     const isSaid = /\b(?:said|told|announced)\s*$/i.test(words.slice(0, at).replace(/\bon\s*$/, ''));
-    const isFuture = !isSaid && (FUTURE.test(clause) || PRESENT_PLAN.test(clause));
+    const isFuture =
+      !isSaid &&
+      (FUTURE.test(clause) || PRESENT_PLAN.test(clause) || WHEN_PLAN.test(words.slice(0, at))) &&
+      !isTold(sentence, at);
     const isSure = SURE_FUTURE.test(clause);
     const resolved = rule.resolve(match.groups ?? {}, { published: context.published, previous, isFuture, isSure });
     if (resolved) {

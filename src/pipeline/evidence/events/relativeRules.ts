@@ -83,9 +83,10 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     name: 'following week or month',
-    pattern: /\b[Tt]he (?:very )?(?<which>next|following|previous) (?<unit>week|month|year)\b/,
-    resolve: ({ which, unit }, context) =>
-      fromPrevious(context, (day) => shift(day, which === 'previous' ? -1 : 1, unit as TimeUnit)),
+    pattern:
+      /\b[Tt]he (?:very )?(?:(?<which>next|following) (?<unit>week|month|year)|(?<before>previous) (?<weeks>week))\b/,
+    resolve: ({ before, unit }, context) =>
+      fromPrevious(context, (day) => shift(day, before ? -1 : 1, (unit ?? 'week') as TimeUnit)),
   },
   {
     name: 'ago',
@@ -106,9 +107,12 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     resolve: ({ which, weekday }, context) => {
       const isFuture = /next/i.test(which ?? '') || (context.isFuture && !/last|past/i.test(which ?? ''));
       return fromPublished(context, (day) => {
-        const isSameDay =
-          /last/i.test(which ?? '') && edtfOf(nearestWeekday(weekday ?? '', day, false)) === edtfOf(day);
-        return edtfOf(isSameDay ? addDays(day, -7) : nearestWeekday(weekday ?? '', day, isFuture));
+        const nearest = nearestWeekday(weekday ?? '', day, false);
+        const isToday = edtfOf(nearest) === edtfOf(day);
+        if (isToday && !/next|last/i.test(which ?? '')) return edtfOf(day); // "will hear the verdict Thursday", told that Thursday
+        return edtfOf(
+          isToday && /last/i.test(which ?? '') ? addDays(day, -7) : nearestWeekday(weekday ?? '', day, isFuture),
+        );
       });
     },
   },

@@ -1,6 +1,7 @@
 import { COUNTRIES } from '../../../language/en/words/countries.ts';
 import {
   BODY_NOUNS,
+  COMPANY_FORMS,
   KNOWN_BODIES,
   NUMBERED_THINGS,
   ORGANISATION_WORDS,
@@ -13,6 +14,8 @@ import {
   RANKS_OF_BODIES,
   SPEAKING_WORDS,
   SURNAME_PLACE_WORDS,
+  SURVEYS,
+  UNION_HEADS,
   WEAK_ORGANISATION_WORDS,
 } from '../../../language/en/words/nameWords.ts';
 import { OTHER_PLACES, PARTS_OF_PLACES, WORDLIKE_PLACES } from '../../../language/en/words/placeNames.ts';
@@ -218,6 +221,15 @@ export const KIND_RULES: readonly KindRule[] = [
         ? 'organisation'
         : undefined,
   },
+  {
+    name: 'capital inside', // NordAir, SkyBridge: a firm writes its name so; not McKay, DeLuca, "a PlayTab"
+    find: ({ words, tokens, first }) =>
+      words.length === 1 &&
+      /^(?!(?:Mc|Mac|De|Di|Du|El|Fitz|La|Le|Van|Von)\p{Lu})\p{Lu}\p{Ll}{1,}\p{Lu}\p{Ll}{2,}$/u.test(words[0] ?? '') &&
+      !isArticle(tokens[first - 1])
+        ? 'organisation'
+        : undefined,
+  },
   { name: 'town and region', find: townAndRegion },
   { name: 'place alone', find: placeAlone },
   { name: 'behind "in"', find: behindIn },
@@ -232,7 +244,9 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'given name',
     find: (mention) =>
-      looksLikePerson(mention) && isGivenFirst(mention) && !isMostlyEveryday(mention) ? 'person' : undefined,
+      looksLikePerson(mention) && isGivenFirst(mention) && !isMostlyEveryday(mention) && !isTerm(mention)
+        ? 'person'
+        : undefined,
   },
   {
     name: 'given name behind the surname', // Kim Jong-un, Park Ji-woo
@@ -307,8 +321,10 @@ const isBody = (mention: Mention): boolean => {
   const { words } = mention;
   const head = headOf(mention);
   if (ORGANISATION_WORDS.has(head)) return true;
-  if (words.length > 2 && words.slice(1).some((word) => /^(?:Inc|Corp|Ltd|LLC|plc|PLC|GmbH)\.?$/.test(word)))
+  if (words.length > 1 && words.slice(1).some((word) => COMPANY_FORMS.has(word.replace(/(?<!\..)\.$/, ''))))
     return true;
+  if (head === 'survey' && SURVEYS.has(bare(words.at(-2)))) return true;
+  if (isUnion(words, head) || words.includes('Without')) return true;
   return WEAK_ORGANISATION_WORDS.has(head) && words.slice(0, -1).some(namesABody);
 };
 
@@ -320,8 +336,12 @@ const namesABody = (word: string): boolean =>
   (isSurname(word) && !isEverydayWord(bare(word))) ||
   (/^\p{Lu}\p{L}*\p{Lu}/u.test(word) && !OTHER_ACRONYMS.has(word));
 
+/** "Ship Workers of Norland", "Brotherhood of Engineers". */
+const isUnion = (words: readonly string[], head: string): boolean => words.includes('of') && UNION_HEADS.has(head);
+
 const isThing = (mention: Mention): boolean => {
   const head = headOf(mention);
+  if (isUnion(mention.words, head)) return false;
   if (isSingle(mention)) return (OTHER_NAME_WORDS.has(head) || GROUP_NOUNS.has(head)) && !isGivenName(head);
   return (
     OTHER_NAME_WORDS.has(head) ||
@@ -351,6 +371,11 @@ const isMostlyEveryday = ({ words }: Mention): boolean => {
     (words.length === 2 && plain.length === 1 && isEverydayWord(bare(words[1])) && !isSurname(words[1] ?? ''))
   );
 };
+
+/** "Cairo FIR", "London Living Wage": a place, and an acronym or words of everyday behind it. */
+const isTerm = ({ words: [first = '', ...rest] }: Mention): boolean =>
+  rest.some((word) => /^\p{Lu}{3,}$/u.test(word) && first !== first.toUpperCase()) ||
+  (isPlaceName(first) && rest.every((word) => isEverydayWord(bare(word)) && !isSurname(word)));
 
 const isOfficeBefore = (mention: Mention): boolean => {
   const token = before(mention);
@@ -466,4 +491,4 @@ const INVESTING =
   /^(?:believe[sd]?|believing|confidence|faith|degrees?|fluent|major(?:ed|ing)?|interest|interested|invest(?:ed|ing|ment|ments|s)?|money|position|shareholders?|shares?|specialis(?:es|ed|ing)|specializ(?:es|ed|ing)|stakes?|stocks?|trust|written)$/;
 
 /** "European", "Hebrew": people, tongues and what is theirs; "Treasuries"; "Physics", what one studies. */
-const ADJECTIVE = /(?:brew|ean|ese|ian|ic|ics|ies|ish|ology|istry)$/;
+const ADJECTIVE = /(?:brew|ean|ese|ian|ic|ics|ies|ing|ish|ology|istry)$/;
