@@ -49,7 +49,7 @@ const isDoubt = ({ name, doubt, doubts = 'same' }: Parting, meeting: Meeting): b
 const isSeldom = ({ a, b }: Meeting): boolean => Math.min(a.rarity, b.rarity) >= 0.85;
 
 const isSame = ({ values }: Meeting): boolean => values === 'same';
-const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+const disjoint = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
   a.size > 0 && b.size > 0 && [...a].every((each) => !b.has(each));
 const isPeopleRole = ({ role, figure }: Mention): boolean =>
   role !== undefined && figure.unit === null && role !== 'magnitude';
