@@ -144,7 +144,7 @@ export const SCOPE_WORDS: ReadonlyMap<string, string> = new Map([
 
 /** Verbs and auxiliaries before a number that make it a plan. */
 export const PLAN_WORDS: ReadonlySet<string> = new Set(
-  'agree agrees agreed will would plan plans planned planning prepare prepares preparing prepared intend intends intended ready set propose proposes proposed seek seeks want wants hope hopes expects expected promise promises promised pledge pledges pledged vow vows vowed request requests requested demand demands demanded ask asks asked proposal proposals asking insist insists insisting insisted aim aims aimed offer offers offered appeal appeals appealed'.split(
+  'agree agrees agreed will would plan plans planned planning prepare prepares preparing prepared intend intends intended ready set propose proposes proposed seek seeks want wants hope hopes expect expects expected promise promises promised pledge pledges pledged vow vows vowed request requests requested demand demands demanded ask asks asked proposal proposals asking insist insists insisting insisted aim aims aimed offer offers offered appeal appeals appealed'.split(
     ' ',
   ),
 );
