@@ -71,7 +71,7 @@ export function moneyAfter(
   at: number,
   { purse, isLarge }: { purse: Purse; isLarge: boolean },
 ): MoneyWord | undefined {
-  for (let length = 4; length > 1; length -= 1) {
+  for (let length = Math.min(4, tokens.length - at); length > 1; length -= 1) {
     const words = tokens
       .slice(at, at + length)
       .map(({ lower }) => lower)

@@ -124,6 +124,11 @@ describe('the words on which a number hangs', () => {
     ['The guard said 40 doctors, nurses and others were sent there.', ['40 | doctors, nurses and others']],
     ['That brings the total of people killed to 10.', ['10 | people killed']],
     ['Of the 30 cases against them, only five remain open.', ['30 | cases', 'five | cases']],
+    // votes, and scores that look like them
+    ['The bill passed 234-193, a win for the town.', ['234 | votes', '193 | votes']],
+    ['In a narrow victory, 98 to 96, Roe was elected chair.', ['98 | votes', '96 | votes']],
+    ['The side passed well and won 21 to 14 against the Bees.', []],
+    ['He is 6\'3" tall and lives in a mill.', []],
     // notes of correction
     ['This item has been corrected to remove a retracted reference to nearly 50 people killed.', []],
     ['An earlier version of this article said that 50 people were killed.', []],
