@@ -1,7 +1,7 @@
-import { SAME_PLACES } from '../../../language/en/words/placeNames.ts';
-import { foldName, isPlaceName } from '../../../language/names/index.ts';
-import { isCapitalised, type Prose, type Sentence } from '../../language/index.ts';
-import type { NameDraft } from './acronyms.ts';
+import type { NameDraft } from '../../../pipeline/evidence/names/rules.ts';
+import { isCapitalised, type Prose, type Sentence } from '../../../pipeline/language/index.ts';
+import { foldName, isPlaceName } from '../../names/index.ts';
+import { SAME_PLACES } from '../words/placeNames.ts';
 import { type Finding, KIND_RULES, type Kind, OPEN_ACRONYM } from './kinds.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { wordOf } from './words.ts';

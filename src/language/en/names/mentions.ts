@@ -1,5 +1,8 @@
-import { isDateWord } from '../../../language/en/grammar/phrases.ts';
-import { COUNTRY_NAMES } from '../../../language/en/words/countries.ts';
+import { isCapitalised, type Sentence, type Token } from '../../../pipeline/language/index.ts';
+import type { Span } from '../../../records/index.ts';
+import { isGivenName, isPlaceName } from '../../names/index.ts';
+import { isDateWord } from '../grammar/phrases.ts';
+import { COUNTRY_NAMES } from '../words/countries.ts';
 import {
   BODIES_OF,
   FIELDS_OF_WORK,
@@ -13,12 +16,9 @@ import {
   SURVEYS,
   TITLE_PARTS,
   WEAK_ORGANISATION_WORDS,
-} from '../../../language/en/words/nameWords.ts';
-import { PERSON_NOUNS } from '../../../language/en/words/speakers.ts';
-import { STOP_WORDS } from '../../../language/en/words/stopWords.ts';
-import { isGivenName, isPlaceName } from '../../../language/names/index.ts';
-import type { Span } from '../../../records/index.ts';
-import { isCapitalised, type Sentence, type Token } from '../../language/index.ts';
+} from '../words/nameWords.ts';
+import { PERSON_NOUNS } from '../words/speakers.ts';
+import { STOP_WORDS } from '../words/stopWords.ts';
 import { isDemonym, isEverydayWord, wordOf } from './words.ts';
 
 /** A row of words of one sentence that may be a name, without the titles before it. */

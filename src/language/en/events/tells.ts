@@ -1,3 +1,5 @@
+import type { Sentence, Token } from '../../../pipeline/language/index.ts';
+import type { Span } from '../../../records/index.ts';
 import {
   DATED_THINGS,
   EVENT_NOUNS,
@@ -5,9 +7,7 @@ import {
   SAYING_NOUNS,
   STATE_VERBS,
   TREND_VERBS,
-} from '../../../language/en/words/eventWords.ts';
-import type { Span } from '../../../records/index.ts';
-import type { Sentence, Token } from '../../language/index.ts';
+} from '../words/eventWords.ts';
 
 /** A dated phrase in its sentence: indexes of its first and last token, and of the verb that governs it. */
 type Dated = Readonly<{

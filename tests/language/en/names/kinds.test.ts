@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { KIND_RULES } from '../../../../src/language/en/names/kinds.ts';
 import { findNames } from '../../../../src/pipeline/evidence/names/index.ts';
-import { KIND_RULES } from '../../../../src/pipeline/evidence/names/kinds.ts';
 import { proseOf } from '../../../builders.ts';
 
 const namesIn = (text: string) => findNames(proseOf(text), 'a').map(({ name, kind, rule }) => [name, kind, rule]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { barOf, EVENT_BARS } from '../../../../src/language/en/events/tells.ts';
 import { findDates, findEvents } from '../../../../src/pipeline/evidence/events/index.ts';
-import { barOf, EVENT_BARS } from '../../../../src/pipeline/evidence/events/tells.ts';
 import { PUBLISHED, proseOf } from '../../../builders.ts';
 
 const barsIn = (text: string) => {
