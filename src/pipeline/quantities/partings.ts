@@ -105,7 +105,6 @@ const PARTINGS: readonly Parting[] = [
   {
     name: 'part',
     parts: ({ a, b, values }) => values !== 'same' && a.isPart !== b.isPart,
-    isConfusing: true,
     doubt: 0.15,
   },
   { name: 'period', parts: areOfTwoPeriods, isConfusing: true, doubt: 0.3 },

@@ -80,6 +80,5 @@ export const PARTING_REASONS: Readonly<Record<string, (a: string, b: string) => 
       : `One is ${a === 'done' ? b : a}, the other is reported as done`,
   additional: () => 'One comes on top of an earlier number, the other does not',
   group: () => 'They count different groups of people or things',
-  part: () => 'One is a part of what was counted, the other is not',
   period: (a, b) => `One is of ${a}, the other of ${b}`,
 };
