@@ -73,6 +73,7 @@ function isContentStart(tokens: readonly Token[], at: number, isFirst: boolean):
   if (isQuotationMark(token) && tokens[at + 1]?.isQuoted) return true;
   if (token.lower === 'that' || (token.lower === 'as' && isFirst && tokens[at + 1]?.lower === 'if')) return true;
   if (QUESTION_WORDS.has(token.lower) && isFirst) return tokens[at + 1]?.lower !== 'to'; // told them how to vote
+  if (/^(?:who|whom|which)$/.test(token.lower)) return false; // asks anyone who saw it
   return startsClause(tokens, at) || startsExistential(tokens, at) || (isFirst && startsGerund(tokens, at));
 }
 

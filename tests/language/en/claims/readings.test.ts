@@ -165,6 +165,17 @@ const READ: readonly [text: string, readings: string[][]][] = [
     [['The minister', 'that the road would close']],
   ],
   ['“We are ready for it,” Lund told CNB in the hall.', [['Lund', '“We are ready for it,”']]],
+  [
+    'The clerk is accused of breaking into the office and taking 40 francs.',
+    [['-', 'The clerk … of breaking into the office and taking 40 francs']],
+  ],
+  [
+    'The bridge is expected to be closed and repaired in May.',
+    [['-', 'The bridge … to be closed and repaired in May']],
+  ],
+  ['The ship is believed to have sunk and divers will look for it.', [['-', 'The ship … to have sunk']]],
+  ['Ana Ruiz told jurors it was late.', [['Ana Ruiz', 'it was late']]],
+  ['The office is asking anyone who saw the car to come forward.', []],
 ];
 
 /** Their look-alikes, in which nobody says anything. */
