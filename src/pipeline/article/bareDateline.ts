@@ -3,7 +3,7 @@ import { isPlaceName } from '../../language/names/index.ts';
 
 /** A place in capitals, perhaps two, a land, perhaps a day, and a word with a capital behind: "LIMA May 17 The ship". */
 const BARE =
-  /^(?<place>\p{Lu}[\p{Lu}.’'-]{2,}(?:[ /]\p{Lu}[\p{Lu}.’'-]+){0,3})(?:, (?<land>\p{Lu}[\p{Ll}.]+(?: \p{Lu}\p{Ll}+)?))?(?: (?<month>\p{Lu}\p{Ll}{2,8})\.? \d{1,2})? (?=(?:A|\p{Lu}[\p{L}\p{N}.’'-]*\p{Ll}[\p{L}.’'-]*|A \p{L}+) )/u;
+  /^(?<place>\p{Lu}[\p{Lu}.’'-]{2,}(?:[ /]\p{Lu}[\p{Lu}.’'-]+){0,3})(?:, (?<land>\p{Lu}[\p{Ll}.]+(?: \p{Lu}\p{Ll}+)?))?(?: (?<month>\p{Lu}\p{Ll}{2,8})\.? \d{1,2})? (?=(?:A|\p{Lu}[\p{L}\p{N}.’'-]*\p{Ll}[\p{L}.’'-]*|A \p{L}+)[ ,])/u;
 const LEAST_LETTERS = 4;
 
 /**

@@ -45,9 +45,32 @@ export function findQuotes(
       .map((quote) => [quote.id, quote]),
   );
   return numberIds(
-    quotes.map((quote) => (quote.speaker ? quote : repeated(prose, quote, spoken.get(quote.id)))),
+    overParagraphs(prose, quotes).map((quote) =>
+      quote.speaker ? quote : repeated(prose, quote, spoken.get(quote.id)),
+    ),
     ({ start }) => wordsAround(prose, start),
   );
+}
+
+/** A quotation that every paragraph opens anew and only the last closes: one speaker, whom one of its pieces names. */
+function overParagraphs({ text, blocks }: Prose, quotes: readonly Quote[]): Quote[] {
+  const blockOf = ({ start }: Quote): number => blocks.findIndex((block) => block.start <= start && start < block.end);
+  const isOpen = (quote: Quote): boolean => {
+    const block = blocks[blockOf(quote)];
+    return block !== undefined && quote.end >= block.end - 1 && !/["”'’»]\s*$/.test(text.slice(quote.start, block.end));
+  };
+  const runs: Quote[][] = [];
+  for (const quote of quotes) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && isOpen(last) && blockOf(quote) === blockOf(last) + 1) runs.at(-1)?.push(quote);
+    else runs.push([quote]);
+  }
+  return runs.flatMap((run) => {
+    const named = run.find(({ speaker }) => speaker !== null);
+    return run.map((quote) =>
+      named?.speaker && !quote.speaker ? { ...quote, speaker: named.speaker, rule: 'paragraphs' } : quote,
+    );
+  });
 }
 
 /** A heading that repeats words of the text has their speaker. */

@@ -50,6 +50,8 @@ function named(
       name: found.name,
       kind: kind === 'person' ? 'person' : found.kind === 'person' ? 'person' : 'organisation',
     };
+  const place = known.find((each) => each.kind === 'place');
+  if (place && kind === undefined) return { name: place.name, kind: 'organisation' }; // Norland said it would pay
   return isRole ? { name: wordsOf(text, at), kind: 'person' } : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hedge } from '../../../src/language/en/claims/hedgeWords.ts';
+import { hedge } from '../../../src/language/en/claims/hedges.ts';
 import { CLAIM_RULES } from '../../../src/language/en/claims/index.ts';
 import { FIGURE_RULES } from '../../../src/language/en/figures/index.ts';
 import { weaker } from '../../../src/pipeline/evidence/certainty.ts';

@@ -58,12 +58,20 @@ const isGapped = ({ tokens }: Sentence, _cue: VerbCue, source: Range): boolean =
   /^(?:what|whom|which|than|whatever|how|not)$/.test(lowerAt(tokens, source.first - 1)) &&
   !(lowerAt(tokens, source.first - 1) === 'which' && tokens[source.first - 2]?.tag === 'ADP');
 
+/** "Some may say that it is late", "he would say": what somebody can say is not said; "would say" of what follows is. */
+const isPossible = ({ tokens }: Sentence, cue: VerbCue): boolean =>
+  cue.form === 'finite' &&
+  !cue.isNegated &&
+  cue.entry.frames.some((frame) => frame === 'speech' || frame === 'thought') &&
+  tokens.slice(cue.group.first, cue.verb).some(({ lower }) => /^(?:may|might|could|can|should|would)$/.test(lower));
+
 /** What makes the frame of a verb no claim: a question, a condition, a word that nobody gave. */
 export const BARS: readonly Bar[] = [
   { name: 'question', holds: isQuestion },
   { name: 'condition', holds: isCondition },
   { name: 'negated speech', holds: isNegatedSpeech },
   { name: 'nobody', holds: isNobodys },
+  { name: 'possible', holds: isPossible },
   { name: 'refusal', holds: isRefusal },
   { name: 'gap', holds: isGapped },
   { name: 'mute', holds: isMute },

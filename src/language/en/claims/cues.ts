@@ -3,6 +3,7 @@ import { isQuotationMark, type Sentence, type Token } from '../../../pipeline/la
 import { chunkSubject } from '../grammar/chunks.ts';
 import { isPossessive, type Range, startsClause } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subjects.ts';
+import { DOCUMENT_NOUNS } from '../words/speakers.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { VERB_FORMS, VERBS } from '../words/verbs.ts';
 import { givesNumber } from './counting.ts';
@@ -146,6 +147,13 @@ const lastsTime = (tokens: readonly Token[], index: number): boolean =>
 const isByAgent = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'by' && tokens[at + 1]?.tag !== 'NUM' && !isTimeWord(tokens[at + 1]?.lower ?? '');
 
+/** "a video posted online", "a letter written by": where it stands, and by whom it is. */
+const hangsOnDocument = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:posted|written|read|reported|published|tweeted)$/.test(tokens[index]?.lower ?? '') &&
+  tokens[index - 1]?.tag === 'NOUN' &&
+  /^(?:online|by|on|in|at|to)$/.test(tokens[index + 1]?.lower ?? '') &&
+  DOCUMENT_NOUNS.has(tokens[index - 1]?.lower ?? '');
+
 /** "an estimated 15,000", "the reported plan": a participle before its noun. */
 function isAttribute(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
@@ -157,7 +165,9 @@ function isAttribute(tokens: readonly Token[], index: number): boolean {
     (before?.tag === 'NUM' || before?.lower === "'s" || (before?.tag === 'ADV' && isCounting(tokens[index - 2])))
   )
     return true;
-  if (lastsTime(tokens, index)) return true;
+  const isQualified = (before?.tag === 'ADV' || /ly$/.test(before?.lower ?? '')) && tokens[index - 2]?.tag === 'DET';
+  if (isQualified && tokens[index - 2]?.lower !== 'all' && /ed$/.test(tokens[index]?.lower ?? '')) return true; // the widely agreed premise
+  if (lastsTime(tokens, index) || hangsOnDocument(tokens, index)) return true;
   return opens && (after?.tag === 'NUM' || after?.tag === 'NOUN' || after?.tag === 'ADJ');
 }
 

@@ -160,25 +160,27 @@ const isUnreal = (tokens: readonly Token[], { group, verb }: VerbCue): boolean =
 /** `Ruiz plans to leave.` */
 export function intention({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
   const isIntention = has(cue, 'intention') || cue.lemma === 'claim' || cue.lemma === 'purport';
-  if (!isIntention || cue.form !== 'finite' || isUnreal(tokens, cue)) return undefined;
+  if (!isIntention || cue.form !== 'finite' || isUnreal(tokens, cue) || isRestrictive(tokens, cue)) return undefined;
   const to = tokens.findIndex((token, index) => index > cue.verb && token.lower === 'to');
   const between = tokens.slice(cue.verb + 1, Math.max(to, 0));
   const isNear =
     to > 0 && between.every((token) => token.tag === 'ADV' || token.lower === 'last' || isTimeWord(token.lower));
-  const frame = isNear ? objectFrame(tokens, cue, cues, to) : undefined;
-  return frame?.content.some(({ first, last }) => last - first >= LEAST_INTENTION) ? frame : undefined;
+  return isNear ? objectFrame(tokens, cue, cues, to) : undefined;
 }
 
-/** "the gap that the study aimed to close": less than an object behind the verb tells no plan. */
-const LEAST_INTENTION = 1;
+/** "schools that want to share", "a mission that hopes to land": which ones are meant, and nobody's word. */
+const isRestrictive = (tokens: readonly Token[], { group }: VerbCue): boolean =>
+  /^(?:that|who|which)$/.test(tokens[group.first - 1]?.lower ?? '') && tokens[group.first - 2]?.lower !== ',';
 
 /** `Ruiz urged them to leave.`: somebody is asked to do something. */
 export function appeal({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
   if (!has(cue, 'appeal') || cue.form !== 'finite') return undefined;
   const start = objectStart(tokens, cue);
+  if (cue.lemma === 'ask' && /^(?:him|her|them|me|us|you)$/.test(tokens[start ?? -1]?.lower ?? '')) return undefined;
   const to = start === undefined ? -1 : tokens.findIndex(({ lower }, at) => at >= start && lower === 'to');
   const reaches =
     start !== undefined && to > 0 && to <= (phraseStartingAt(tokens, start)?.last ?? start) + MAX_TO_DISTANCE;
+  if (/^(?:how|what|when|where|whom)$/.test(tokens[to - 1]?.lower ?? '')) return undefined; // told them how to vote
   return reaches && tokens[to + 1]?.tag !== 'DET' && tokens[to + 1]?.tag !== 'NUM'
     ? objectFrame(tokens, cue, cues, start)
     : undefined;

@@ -79,18 +79,28 @@ export function afterContent({ sentence: { tokens }, cue }: VerbContext): FoundF
   if (!source || source.first < 2 || cue.form === 'participle') return undefined;
   const boundary = source.first - 1;
   if (!endsContent(tokens, boundary) || isBehindTitle(tokens, boundary)) return undefined;
-  if (
-    !isAfterQuotation(tokens, boundary) &&
-    (hasObject(tokens, cue) || ACTING.has(cue.lemma) || isLead(tokens, boundary, cue))
-  )
-    return undefined;
-  return closeFrame(tokens, cue, source, boundary, cue.verb + 1);
+  return isAfterQuotation(tokens, boundary) || saysAlone(tokens, cue, boundary)
+    ? closeFrame(tokens, cue, source, boundary, cue.verb + 1)
+    : undefined;
 }
+
+/** Whether a verb behind a comma says what stands before it without quotation marks, and nothing of its own. */
+const saysAlone = (tokens: readonly Token[], cue: VerbCue, boundary: number): boolean =>
+  !hasObject(tokens, cue) &&
+  !ACTING.has(cue.lemma) &&
+  !isLead(tokens, boundary, cue) &&
+  !/^(?:PRON|CCONJ|NOUN)$/.test(behindTag(tokens, cue));
+
+/** "television shows and books", "the office asked me": tag of what stands right behind a verb that tells nobody. */
+const behindTag = (tokens: readonly Token[], { verb, entry }: VerbCue): string => {
+  const next = tokens[verb + 1];
+  return entry.takesListener || isTimeWord(next?.lower ?? '') ? '' : (next?.tag ?? '');
+};
 
 /** Verbs that say something only beside a quotation: "While it helps, guests respond better to music". */
 const ACTING: ReadonlySet<string> = new Set(
   (
-    'answer celebrate cheer consider continue decide demand detail determine discover document establish hold mark point post ' +
+    'agree answer ask celebrate cheer consider continue decide demand detail determine discover document establish hold mark point post ' +
     'reason reflect relate repeat respond use'
   ).split(' '),
 );
@@ -291,4 +301,7 @@ function lastQuoted(tokens: readonly Token[], from: number): number {
 }
 
 const holdsClause = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  last - first >= 2 && tokens.slice(first, last + 1).some((token) => token.tag === 'VERB' || token.tag === 'AUX');
+  last - first >= 2 &&
+  tokens
+    .slice(first, last + 1)
+    .some(({ tag, lower }, at) => tag === 'AUX' || (tag === 'VERB' && !(at === 0 && /ing$/.test(lower))));

@@ -104,7 +104,8 @@ export function relativeVerb(tokens: readonly Token[], last: number): number | u
   for (let at = start + 1; at <= start + 5; at += 1) {
     const tag = tokens[at]?.tag;
     if (tag === 'VERB') return at;
-    if (tag === 'PUNCT' || tag === 'CCONJ' || tag === 'ADP') return undefined;
+    const isGoal = lowerAt(tokens, at) === 'to' && !/^(?:AUX|VERB)$/.test(tokens[at - 1]?.tag ?? '');
+    if (tag === 'PUNCT' || tag === 'CCONJ' || tag === 'ADP' || isGoal) return undefined;
   }
   return undefined;
 }

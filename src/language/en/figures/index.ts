@@ -1,7 +1,7 @@
 import type { FigureRules } from '../../../pipeline/evidence/figures/rules.ts';
 import { isReportForm, isStanceForm } from '../claims/cues.ts';
 import { doubtAt } from '../claims/doubt.ts';
-import { hedge } from '../claims/hedgeWords.ts';
+import { hedge } from '../claims/hedges.ts';
 import { runsOn } from '../roles.ts';
 import { CORRECTION_NOTE } from '../words/correctionNotes.ts';
 import { findMove } from './change.ts';

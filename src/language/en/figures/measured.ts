@@ -3,11 +3,13 @@ import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
 import { BOUND_MARKS, BOUNDS_AFTER, BOUNDS_BEFORE, type BoundEffect } from '../words/boundWords.ts';
 import { DOWN_WORDS, RANGE_VERBS, UP_WORDS } from '../words/changeWords.ts';
 import { CURRENCY_NOUNS } from '../words/currencies.ts';
+import { MATCH_WORDS } from '../words/identifierWords.ts';
 import { MAGNITUDES, NUMBER_WORDS } from '../words/numberWords.ts';
 import { ATTRIBUTE_NOUNS, UNIT_WORDS, unitKind } from '../words/units.ts';
-import { VOTING_WORDS } from '../words/voteWords.ts';
+import { SURE_VOTES, VOTING_WORDS } from '../words/voteWords.ts';
 import { amountAt } from './amount.ts';
 import { moneyBefore } from './money.ts';
+import { mayStart } from './start.ts';
 import { isTornAfter, isTornBefore, isTouching } from './torn.ts';
 import { unitAfter } from './unit.ts';
 
@@ -17,7 +19,7 @@ export type Part = Readonly<{ amount: Amount; first: number; last: number; unit:
 export function findMeasured(tokens: readonly Token[], purse: Purse = new Map()): Measured[] {
   const found: Measured[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const part = partAt(tokens, at, purse);
+    const part = mayStart(tokens[at] as Token) ? partAt(tokens, at, purse) : undefined;
     if (!part) continue;
     const results = compoundFrom(tokens, part, purse) ??
       rangeFrom(tokens, part, purse) ??
@@ -226,8 +228,14 @@ const isTally = (tokens: readonly Token[], left: Part, right: Part): boolean => 
   // "won, 134 to 63, in the election": between commas, a vote may be told anywhere in the sentence
   const isApposed = lowerAt(tokens, left.first - 1) === ',' && /^[,.]$/.test(lowerAt(tokens, right.last + 1));
   const from = isApposed ? 0 : Math.max(0, left.first - VOTING_REACH);
+  // "the side passed well and won, 21 to 14"
+  const isMatch = tokens.some(({ lower }) => MATCH_WORDS.has(lower));
   const around = tokens.slice(from, isApposed ? tokens.length : right.last + VOTING_REACH);
-  return left.unit === null && right.unit === null && around.some(({ lower }) => VOTING_WORDS.has(lower));
+  return (
+    left.unit === null &&
+    right.unit === null &&
+    around.some(({ lower }) => (isMatch ? SURE_VOTES : VOTING_WORDS).has(lower))
+  );
 };
 
 function tallyFrom(tokens: readonly Token[], left: Part, purse: Purse): Measured[] | undefined {

@@ -68,33 +68,32 @@ function isNounPart(tokens: readonly Token[], at: number, first: number): boolea
   if (NOUNISH.has(token.tag) || token.lower === "'s" || token.text === '-') return true;
   const isPossessive = /^['’]$/.test(token.text) && /s$/.test(tokens[at - 1]?.lower ?? '') && at > first;
   if (isPossessive && NOUNISH.has(tokens[at + 1]?.tag ?? '')) return true;
-  const isParticiple =
-    token.tag === 'VERB' &&
-    /(?:ed|ing|en)$/.test(token.lower) &&
-    at === first &&
-    NOUNISH.has(tokens[at + 1]?.tag ?? '');
-  const isAdverb =
-    token.tag === 'ADV' &&
-    /ly$/.test(token.lower) &&
-    /^(?:ADJ|VERB)$/.test(tokens[at + 1]?.tag ?? '') &&
-    NOUNISH.has(tokens[at + 2]?.tag ?? '');
-  const isBehindAdverb =
-    token.tag === 'VERB' &&
-    /(?:ed|en)$/.test(token.lower) &&
-    tokens[at - 1]?.tag === 'ADV' &&
+  const isJoint =
+    token.lower === 'and' &&
     at > first &&
-    NOUNISH.has(tokens[at + 1]?.tag ?? '');
-  return (
-    isParticiple ||
-    isAdverb ||
-    isBehindAdverb ||
-    (token.lower === 'and' &&
-      at > first &&
-      isModifier(tokens[at - 1]) &&
-      isModifier(tokens[at + 1]) &&
-      NOUNISH.has(tokens[at + 2]?.tag ?? ''))
-  );
+    isModifier(tokens[at - 1]) &&
+    isModifier(tokens[at + 1]) &&
+    isNoun(tokens[at + 2]);
+  return isJoint || isParticiple(tokens, at, first) || isAdverb(tokens, at);
 }
+
+const isNoun = (token: Token | undefined): boolean => NOUNISH.has(token?.tag ?? '');
+
+/** "armed men", "other running costs", "badly damaged roads": a participle before its noun. */
+function isParticiple(tokens: readonly Token[], at: number, first: number): boolean {
+  const { tag, lower } = tokens[at] as Token;
+  if (tag !== 'VERB' || !isNoun(tokens[at + 1])) return false;
+  if (at === first) return /(?:ed|ing|en)$/.test(lower);
+  const before = tokens[at - 1]?.tag;
+  return (/ing$/.test(lower) && before === 'ADJ') || (/(?:ed|en)$/.test(lower) && before === 'ADV');
+}
+
+/** "newly built roads": an adverb before what it tells of. */
+const isAdverb = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tag === 'ADV' &&
+  /ly$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:ADJ|VERB)$/.test(tokens[at + 1]?.tag ?? '') &&
+  isNoun(tokens[at + 2]);
 
 const isModifier = (token: Token | undefined): boolean => token?.tag === 'ADJ' || token?.tag === 'PROPN';
 

@@ -3,6 +3,7 @@ import type { Token } from '../../../pipeline/language/index.ts';
 import type { Figure } from '../../../records/index.ts';
 import { ROLES, type Role } from '../roles.ts';
 import { measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
+import { unitKind } from '../words/units.ts';
 
 type Told = Pick<Figure, 'unit' | 'what' | 'qualifiers'>;
 
@@ -34,8 +35,17 @@ export function findRole(tokens: readonly Token[], measured: Measured, told: Tol
       ((role.nouns?.includes(last ?? '') && byNounHere(role)) ||
         role.beside?.some((word) => beside.includes(` ${word} `))),
   );
-  return (both ?? byStatus ?? byNoun ?? byWord ?? either)?.role;
+  const found = (both ?? byStatus ?? byNoun ?? byWord ?? either)?.role;
+  const isOpen = found === 'distance' || (found === undefined && unitKind(told.unit) === 'length');
+  return isOpen && isHeight(tokens, measured) ? 'height' : found;
 }
+
+/** "plunged from 37,000 feet", "climbed to 900 metres": how high, not how far. */
+const isHeight = (tokens: readonly Token[], { first }: Measured): boolean =>
+  /^(?:from|to|at)$/.test(tokens[first - 1]?.lower ?? '') &&
+  tokens.slice(Math.max(0, first - 7), first - 1).some(({ lower }) => FALLING.test(lower));
+const FALLING =
+  /^(?:plunge[ds]?|plunging|drop(?:s|ped|ping)?|fell|falls?|falling|climb(?:s|ed|ing)?|descend(?:s|ed|ing)?|rose|rises?|rising|ascend(?:s|ed|ing)?|dived?|dove|flew|flying|soar(?:s|ed|ing)?)$/;
 
 function hasUnit({ units }: Role, unit: string | null): boolean {
   if (!units) return true;

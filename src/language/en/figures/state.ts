@@ -1,10 +1,11 @@
 import type { Measured } from '../../../pipeline/evidence/figures/rules.ts';
 import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
 import { PLAIN_VERBS, PREDICATE_ENDS, PREDICATE_LEADS } from '../words/countedWords.ts';
+import { isTimeWord } from '../words/timeWords.ts';
 import { governorBefore } from './clause.ts';
 import { isMoney } from './measured.ts';
 import { wordsOf } from './nounPhrase.ts';
-import { statusVerbOf } from './status.ts';
+import { pastOthers, statusVerbOf } from './status.ts';
 
 const MAX_WORDS = 9;
 
@@ -18,7 +19,12 @@ export function findState(context: Context): string | undefined {
   const { measured, hasStatus } = context;
   if (measured.unit !== null && measured.unit !== '%') return undefined;
   if (hasStatus && measured.unit === null) return undefined;
-  return comparisonBehind(context) ?? predicateBehind(context) ?? (hasStatus ? undefined : verbBefore(context));
+  return (
+    comparisonBehind(context) ??
+    infinitiveBehind(context) ??
+    predicateBehind(context) ??
+    (hasStatus ? undefined : verbBefore(context))
+  );
 }
 
 /** "66 percent **higher**", "17 percent **more likely to be hurt**": a difference, not a share. */
@@ -39,23 +45,52 @@ function comparisonBehind({ tokens, measured }: Context): string | undefined {
 const COMPARATIVES =
   /^(?:more|less|higher|lower|larger|smaller|greater|bigger|cheaper|dearer|faster|slower|longer|shorter|heavier|lighter|older|younger|likelier|better|worse|stronger|weaker)$/;
 
-function predicateBehind({ tokens, measured, end }: Context): string | undefined {
-  if (end === measured.last || !isSubject(tokens, measured)) return undefined;
-  let at = behindPhrase(tokens, end + 1);
-  if (/^(?:who|that|which)$/.test(lowerAt(tokens, at))) at += 1;
-  const first = at;
+/** "expects three survivors **to be moved to the city**": what is to become of them. */
+function infinitiveBehind({ tokens, measured, end }: Context): string | undefined {
+  const at = end + 1;
+  const isPassive = lowerAt(tokens, at) === 'to' && lowerAt(tokens, at + 1) === 'be' && tokens[at + 2]?.tag === 'VERB';
+  if (!isPassive || measured.unit !== null || statusVerbOf(lowerAt(tokens, at + 2))) return undefined;
+  let last = at + 2;
+  while (last - at < MAX_WORDS && !endsPredicate(tokens, last + 1) && !isTimeWord(lowerAt(tokens, last + 1))) last += 1;
+  while (/^(?:ADP|DET|CCONJ|PRON|SCONJ)$/.test(tokens[last]?.tag ?? '')) last -= 1;
+  return wordsOf(tokens, { first: at, last });
+}
+
+function predicateBehind(context: Context): string | undefined {
+  const { tokens } = context;
+  const first = predicateStart(context);
+  if (first === undefined) return undefined;
+  let at = first;
   while (PREDICATE_LEADS.has(lowerAt(tokens, at)) && at < first + 4) at += 1;
   const verb = tokens[at];
-  const isReduced = at === first && /(?:ed|ing|en|wn|nd)$/.test(verb?.lower ?? '');
-  const isOfAnother = tokens.slice(measured.last + 1, end).some(({ lower }) => lower === 'of');
-  if (verb?.lower === 'including' || (isReduced && isOfAnother)) return undefined;
   const isVerb = verb?.tag === 'VERB' || (at > first && verb !== undefined && verb.tag !== 'PUNCT');
-  if (!isVerb || statusVerbOf(verb.lower)) return undefined;
+  if (!isVerb || statusVerbOf(verb.lower) || (at === first && isOfAnother(context, verb.lower))) return undefined;
+  return wordsOf(tokens, { first: startOf(tokens, first, at), last: predicateEnd(tokens, at) });
+}
+
+/** Where the predicate of what is counted begins: past phrases of place, other subjects, "who" and a participle of its own. */
+function predicateStart({ tokens, measured, end }: Context): number | undefined {
+  const isBare = end === measured.last;
+  if ((isBare && measured.unit !== null) || !isSubject(tokens, measured)) return undefined;
+  let at = isBare ? end + 1 : pastOthers(tokens, behindPhrase(tokens, end + 1));
+  if (isBare && !/^(?:VERB|AUX)$/.test(tokens[at]?.tag ?? '')) return undefined;
+  if (/^(?:who|that|which)$/.test(lowerAt(tokens, at))) at += 1;
+  // "94 of 161 suspects charged were from the east"
+  return /(?:ed|en)$/.test(lowerAt(tokens, at)) && tokens[at + 1]?.tag === 'AUX' ? at + 1 : at;
+}
+
+/** "40 tonnes of wheat grown", "including": a participle that may belong to the noun behind "of" is no predicate. */
+const isOfAnother = ({ tokens, measured, end }: Context, verb: string): boolean =>
+  verb === 'including' ||
+  (/(?:ed|ing|en|wn|nd)$/.test(verb) && tokens.slice(measured.last + 1, end).some(({ lower }) => lower === 'of'));
+
+/** The last word of a predicate: nine words at most, and no loose joint at its end. */
+function predicateEnd(tokens: readonly Token[], at: number): number {
   let last = at;
   while (last - at < MAX_WORDS && !endsPredicate(tokens, last + 1)) last += 1;
   if (last - at >= MAX_WORDS) last = beforeLastPhrase(tokens, at, last);
   while (last > at && /^(?:ADP|DET|CCONJ|PRON|SCONJ)$/.test(tokens[last]?.tag ?? '')) last -= 1;
-  return wordsOf(tokens, { first: startOf(tokens, first, at), last });
+  return last;
 }
 
 /** Whether what is counted can be the subject: no preposition and no verb before it; a share may stand behind a verb of saying. */

@@ -46,12 +46,15 @@ function amongThem({ tokens, end }: StatusContext): Status | undefined {
 
 /** "Of the 42 that were rescued, 25 are men, 8 women": all parts of the whole have its status. */
 function ofWhole({ tokens, measured }: StatusContext): Status | undefined {
-  const comma = tokens.findIndex(({ text }) => text === ',');
-  const isWhole = /^(?:of|among)$/.test(lowerAt(tokens, 0)) && comma > 0 && comma < measured.first;
-  const opening = isWhole ? tokens.slice(1, comma).map(({ lower }) => lower) : [];
-  return opening.some((word) => /^(?:who|that|those)$/.test(word)) || opening.some((word) => STATUS_NOUNS.has(word))
-    ? opening.map((word) => STATUS_WORDS.get(word)).find(Boolean)
-    : undefined;
+  const of = tokens.findLastIndex(
+    ({ lower }, at) =>
+      at < measured.first && /^(?:of|among)$/.test(lower) && /^(?:the|those|these)$/.test(lowerAt(tokens, at + 1)),
+  );
+  const comma = tokens.findIndex(({ text }, at) => at > of && text === ',');
+  if (of < 0 || comma < 0 || comma > measured.first) return undefined;
+  const opening = tokens.slice(of + 1, comma).map(({ lower }) => lower);
+  const isWhole = opening.some((word) => /^(?:who|that|those)$/.test(word) || STATUS_NOUNS.has(word));
+  return isWhole ? opening.map((word) => STATUS_WORDS.get(word)).find(Boolean) : undefined;
 }
 
 /** "600 deaths", "death toll", "miners wounded" where the status stands for the noun. */
@@ -92,7 +95,7 @@ function ofPredicate({ tokens, end, measure, what }: StatusContext): Status | un
 }
 
 /** "fifteen officers and twelve soldiers have been killed": to the predicate that they share. */
-function pastOthers(tokens: readonly Token[], from: number): number {
+export function pastOthers(tokens: readonly Token[], from: number): number {
   if (!/^(?:and|,)$/.test(lowerAt(tokens, from)) || tokens[from + 1]?.tag !== 'NUM') return from;
   const noun = nounPhraseAt(tokens, from + 2);
   return noun && tokens[noun.last + 1]?.tag === 'AUX' ? noun.last + 1 : from;
@@ -111,7 +114,12 @@ function pastApposition(tokens: readonly Token[], from: number): number {
 }
 
 const takesObject = (tokens: readonly Token[], verb: number): boolean =>
-  /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ)$/.test(tokens[verb + 1]?.tag ?? '');
+  /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ)$/.test(tokens[verb + 1]?.tag ?? '') ||
+  /^(?:at least|more than|up to|as many|fewer than|less than)$/.test(
+    `${lowerAt(tokens, verb + 1)} ${lowerAt(tokens, verb + 2)}`,
+  ) ||
+  (/^(?:about|around|nearly|almost|over|roughly|some)$/.test(lowerAt(tokens, verb + 1)) &&
+    tokens[verb + 2]?.tag === 'NUM');
 
 /** "24 people on the bus were hurt": the auxiliary behind a short phrase. */
 function auxiliaryAfter(tokens: readonly Token[], from: number): number | undefined {

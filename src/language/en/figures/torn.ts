@@ -20,6 +20,9 @@ export function isTornBefore(tokens: readonly Token[], first: number): boolean {
   if (/^[-‐‑]$/.test(mark)) return !MEASURED_WORDS.has(tokens[first - 2]?.lower ?? '');
   if (/^[—–:]$/.test(mark)) return /\p{N}$/u.test(tokens[first - 2]?.text ?? '') && !isAlone;
   if (/^[.,]$/.test(mark)) return true;
+  // 6'3": feet and inches
+  if (/^['’]$/.test(mark) && /\p{N}$/u.test(tokens[first - 2]?.text ?? '') && isTouching(tokens, first - 2, first - 1))
+    return true;
   return !QUIET_BEFORE.test(mark);
 }
 

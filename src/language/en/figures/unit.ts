@@ -49,7 +49,7 @@ function gluedUnit(tokens: readonly Token[], { last }: Amount): UnitFound | unde
 
 /** The longest unit that begins at a token. A singular behind a number over one is no unit: "seven second graders". */
 function measureAt(tokens: readonly Token[], at: number, { value }: Amount): UnitFound | undefined {
-  for (let length = LONGEST_UNIT; length > 0; length -= 1) {
+  for (let length = Math.min(LONGEST_UNIT, tokens.length - at); length > 0; length -= 1) {
     const words = tokens
       .slice(at, at + length)
       .map(({ lower }) => lower)

@@ -3,7 +3,7 @@ import { GROUP_NOUNS, PERSON_NOUNS } from '../words/speakers.ts';
 import { VERB_FORMS } from '../words/verbs.ts';
 
 /** Where the tagger is known to be wrong: the first rule that fits gives the tag. */
-type Correction = Readonly<{
+export type Correction = Readonly<{
   name: string;
   fits: (token: Token, before: Token | undefined, after: Token | undefined) => boolean;
   tag: Tag;
@@ -11,7 +11,8 @@ type Correction = Readonly<{
 
 const isNoun = (token: Token | undefined): boolean => token?.tag === 'NOUN' || token?.tag === 'PROPN';
 
-const CORRECTIONS: readonly Correction[] = [
+/** In the order in which they are tried. */
+export const CORRECTIONS: readonly Correction[] = [
   {
     name: 'people', // Locals still searching said, according to people familiar with it
     fits: ({ text, lower, tag }, before, after) =>

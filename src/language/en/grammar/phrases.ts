@@ -89,7 +89,17 @@ function countedStart(tokens: readonly Token[], pronoun: number): number {
 
 /** "on Monday Mr. Kim": a day or month before a name is no part of it; but "Jan Berg" is a name, where a month has its point. */
 export const isDateWord = (tokens: readonly Token[], at: number): boolean =>
-  isTimeWord(tokens[at]?.lower ?? '') && !(tokens[at]?.text === 'Jan' && tokens[at + 1]?.tag === 'PROPN');
+  isTimeWord(tokens[at]?.lower ?? '') &&
+  !(tokens[at]?.text === 'Jan' && tokens[at + 1]?.tag === 'PROPN') &&
+  !isGivenMonth(tokens, at);
+
+/** "author June Hale said": a month that is a given name as well, before a surname and behind no preposition. */
+const isGivenMonth = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:April|May|June|August)$/.test(tokens[at]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 1]?.tag === 'PROPN' &&
+  !isTimeWord(tokens[at + 1]?.lower ?? '') &&
+  /^(?:NOUN|VERB|PUNCT)$/.test(tokens[at - 1]?.tag ?? '');
 
 /** Where "officials in" or "Seoul and" before `first` make the phrase longer. */
 function attachedStart(tokens: readonly Token[], first: number): number | undefined {

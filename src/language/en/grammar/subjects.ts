@@ -1,5 +1,5 @@
 import { isCapitalised, isMark, isQuotationMark, type Token } from '../../../pipeline/language/token.ts';
-import { PERSON_NOUNS } from '../words/speakers.ts';
+import { GROUP_NOUNS, PERSON_NOUNS } from '../words/speakers.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { chunkAt, chunkSubject } from './chunks.ts';
 import { isPossessive, phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
@@ -69,7 +69,7 @@ function nearestSubject(tokens: readonly Token[], group: number): Range | undefi
   if (at === 0 && tokens[0]?.tag === 'ADV' && isCapitalised(tokens[0])) return { first: 0, last: 0 };
   const token = tokens[at];
   if (!token || token.isQuoted) return undefined;
-  if (RELATIVES.has(token.lower) && token.tag !== 'DET') return relativeSubject(tokens, at);
+  if (RELATIVES.has(token.lower) && token.tag !== 'DET' && token.text !== 'WHO') return relativeSubject(tokens, at);
   if (token.text in OPENING) return subjectWithApposition(tokens, at);
   const phrase = phraseEndingAt(tokens, at);
   return phrase && nameBefore(tokens, withoutObject(tokens, phrase));
@@ -92,7 +92,15 @@ function nameBefore(tokens: readonly Token[], phrase: Range): Range {
 /** "the agency, which said" → "which"; "the man who said" → "the man who". */
 function relativeSubject(tokens: readonly Token[], at: number): Range | undefined {
   const antecedent = isMark(tokens[at - 1]) ? phraseEndingAt(tokens, at - 2) : phraseEndingAt(tokens, at - 1);
-  return antecedent ? { first: antecedent.first, last: at } : { first: at, last: at };
+  return antecedent ? { first: whoStart(tokens, antecedent, at), last: at } : { first: at, last: at };
+}
+
+/** "a main concern of Lind, who said": "who" is of the name, where what it belongs to is nobody. */
+function whoStart(tokens: readonly Token[], { first, last }: Range, who: number): number {
+  const joint = tokens.findLastIndex(({ tag }, at) => tag === 'ADP' && at > first && at < last);
+  const head = tokens[joint - 1];
+  const isSomebody = head?.tag === 'PROPN' || PERSON_NOUNS.has(head?.lower ?? '') || GROUP_NOUNS.has(head?.lower ?? '');
+  return tokens[who]?.lower === 'who' && joint > 0 && !isSomebody && tokens[last]?.tag === 'PROPN' ? joint + 1 : first;
 }
 
 /** "Rep. Bo Lind (D-Va.), a member,": the head stands before the bracket. */

@@ -4,3 +4,10 @@ export const VOTING_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Those that mean nothing else, for a sentence with words of a match. */
+export const SURE_VOTES: ReadonlySet<string> = new Set(
+  'vote votes voted voting ballot ballots referendum election elections elected re-elected bill bills motion amendment senate parliament council committee lawmakers legislature assembly treaty'.split(
+    ' ',
+  ),
+);

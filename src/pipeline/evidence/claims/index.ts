@@ -66,7 +66,7 @@ function settleDrafts(known: Known, drafts: readonly Draft[]): Claim[] {
 /** Whether what a pronoun says can be told of somebody who is not named: "He said that it was late", and not "he promised his support". */
 const isTold = ({ rule }: Claim, reading: SpeakerReading): boolean =>
   (reading.pronoun === 'person' || reading.pronoun === 'group') &&
-  rule !== 'subject-verb-object' &&
+  !/^(?:subject-verb-object|intention)$/.test(rule) &&
   rule !== 'judgement';
 
 /** The certainty that the next sentence of the paragraph leaves to what is said: "But engineers doubt whether it will." */

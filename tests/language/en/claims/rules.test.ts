@@ -64,6 +64,7 @@ const BARRED: Readonly<Record<string, readonly string[]>> = {
   condition: ['If the warden says that the path is safe, they leave.'],
   'negated speech': ['The warden did not say that the path was safe.'],
   nobody: ['Nobody said that the well was poisoned.'],
+  possible: ['Some may say that the path was safe.'],
   refusal: ['The warden declined to say whether the path was safe.'],
   gap: ['The gap between what the warden says the path can bear and the truth is wide.'],
   mute: ['The clock on the wall says it is noon.'],

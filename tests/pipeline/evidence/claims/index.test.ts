@@ -273,6 +273,17 @@ describe('findClaims(prose, CLAIM_RULES, names, id)', () => {
       ['Ana Ruiz said the port was closed. “It is unsafe,” she said.', ['Ana Ruiz', 'Ana Ruiz']],
       ['Ana Ruiz said the port was closed.\nShe said it was unsafe.', ['Ana Ruiz', 'Ana Ruiz']],
       [
+        'Ana Ruiz said the drug was safe.\nAll who took it slept well.\n“It has strong effects,” she said.',
+        ['Ana Ruiz', 'Ana Ruiz'],
+      ],
+      [
+        'The sky was clear, according to Norcontrol, the northern network.\n“We saw nothing,” it said.',
+        ['Norcontrol', 'Norcontrol'],
+      ],
+      ['Halden Air and Coast Airways said the port was closed.', ['Halden Air and Coast Airways']],
+      ['Norway said the port was closed.', ['Norway']],
+      ['Water expert Ana Ruiz of Elm College said the port was closed.', ['Ana Ruiz']],
+      [
         'The harbor authority said the port was closed. It said the pier was unsafe.',
         ['The harbor authority', 'The harbor authority'],
       ],
@@ -284,6 +295,8 @@ describe('findClaims(prose, CLAIM_RULES, names, id)', () => {
       ['Ana Ruiz met Viktor Palm. He said it was late.', ['']],
       ['The port was closed. He said it was unsafe.', ['']],
       ['They said it was unsafe.', ['']],
+      ['When a neighbor said it was late, he said it was not.', ['a neighbor', '']],
+      ['Ana Ruiz said it was late.\nViktor Palm met Bo Lind.\nHe said it was not.', ['Ana Ruiz', '']],
     ])('has no name where it is not sure: %s', (text, speakers) => {
       expect(speakersIn(text)).toEqual(speakers);
     });

@@ -112,6 +112,23 @@ describe('the words on which a number hangs', () => {
     // the value, not that it moves
     ['Turnover increase to EUR 44.6m.', ['EUR 44.6m | Turnover | EUR']],
     ['Deals rose by 41.0% showing trust.', ['41.0% | Deals | %']],
+    ['The strong increase in turnover to EUR 44.6m helped.', ['EUR 44.6m | turnover | EUR']],
+    // where a distance is measured from
+    [
+      'About seven miles before the ship reached the quay, it stopped.',
+      ['About seven miles | before the ship reached the quay | mile'],
+    ],
+    ['The jet dropped to 900 feet before it turned.', ['900 feet | jet | foot']],
+    ['The radio hears calls over distances up to 5 km.', ['up to 5 km | distances | km']],
+    ['The guard said 40 cooks, nurses and others were sent there.', ['40 | cooks']],
+    ['The guard said 40 doctors, nurses and others were sent there.', ['40 | doctors, nurses and others']],
+    ['That brings the total of people killed to 10.', ['10 | people killed']],
+    ['Of the 30 cases against them, only five remain open.', ['30 | cases', 'five | cases']],
+    // votes, and scores that look like them
+    ['The bill passed 234-193, a win for the town.', ['234 | votes', '193 | votes']],
+    ['In a narrow victory, 98 to 96, Roe was elected chair.', ['98 | votes', '96 | votes']],
+    ['The side passed well and won 21 to 14 against the Bees.', []],
+    ['He is 6\'3" tall and lives in a mill.', []],
     // notes of correction
     ['This item has been corrected to remove a retracted reference to nearly 50 people killed.', []],
     ['An earlier version of this article said that 50 people were killed.', []],
@@ -139,6 +156,13 @@ describe('status, state, role and rate', () => {
     ['The gale destroyed or damaged about 1,500 barns.', ['about 1,500 | destroyed or damaged']],
     ['The rate of fever was 66% higher in towns.', ['66% | (rate) | higher']],
     ['Pupils of the class were 17% more likely to be late.', ['17% | more likely to be late']],
+    ['Of the 30 mills, only five remain open.', ['30', 'five | remain open']],
+    ['Of the suspects, 94 were Danes.', ['94 | were Danes']],
+    ['The gale broke 40 barns, and 12 huts and 3 mills were flooded.', ['40', '12 | flooded', '3 | flooded']],
+    ['Two explosions killed at least 10 people.', ['Two', 'at least 10 | killed | (killed)']],
+    ['Among the 42 that were rescued, 25 were men, 8 women.', ['25 | rescued | (rescued)', '8 | rescued | (rescued)']],
+    ['We expect three nurses to be moved to the city today.', ['three | planned | to be moved to the city | planned']],
+    ['The plane dropped to 900 metres.', ['900 metres | (height)']],
     ['They hired 17 more cooks.', ['17 | additional | hired']],
     ['The pool could be 30 metres deep.', ['30 metres | (depth)']],
     ['Eight cases are being appealed in that court.', ['Eight | appealed']],
@@ -150,5 +174,34 @@ describe('status, state, role and rate', () => {
     ['One was wounded every 13 minutes.', []],
   ] as const)('%s', (text, expected) => {
     expect(toldIn(text)).toEqual(expected);
+  });
+});
+
+describe('rates', () => {
+  const ratesIn = (sentence: string): string[] => {
+    const text = `Note of the day\n\n${sentence}\n\nThat was all that anybody said there.`;
+    return figureRows(text, documentOf(text).figures).map(
+      ({ words, what, qualifiers }) => `${words} | ${what} | ${qualifiers.filter((each) => /^per /.test(each)).join()}`,
+    );
+  };
+  test.each([
+    ['The mill pays $2,000 a month for each guard.', ['$2,000 | each guard | per month']],
+    ['The club gives 40 euros per week to every player.', ['40 euros | every player | per week']],
+    ['The fee is $30 a day for cars.', ['$30 | cars | per day']],
+    ['The fund gives $50 a week per child.', ['$50 | child | per week']],
+    ['A nurse costs $20 an hour for a family.', ['$20 | family | per hour']],
+    ['The rent is $9,000 a year for the hall.', ['$9,000 | hall | per year']],
+    ['They pay $2,000 a month to the owner.', ['$2,000 | owner | per month']],
+    ['The dam loses 90 tonnes of water a year.', ['90 tonnes | water | per year']],
+    ['The school sees 300 pupils a week for lunch.', ['300 | pupils | per week']],
+    ['The works makes 900 cars a day for export.', ['900 | cars | per day']],
+    // look-alikes
+    ['Rent rose to $900 a month in May.', ['$900 | Rent | per month']],
+    ['The fee is $30 a day for a week.', ['$30 | fee | per day']],
+    ['The mill pays $2,000 a month to stay open.', ['$2,000 | pays | per month']],
+    ['The walk took 20 minutes each way for Lind.', ['20 minutes | walk | ']],
+    ['The mill paid $2,000 for each guard.', ['$2,000 | paid | ']],
+  ] as const)('%s', (text, expected) => {
+    expect(ratesIn(text)).toEqual(expected);
   });
 });

@@ -240,7 +240,7 @@ describe('findFigures(prose, rules, claims, id)', () => {
   describe('rates', () => {
     test('keeps the period and the one it is for', () => {
       expect(rowsIn('The state pays $2,000 a month for each guard.')).toEqual([
-        ['$2,000', 2000, 2000, 'USD', 'month for each guard'],
+        ['$2,000', 2000, 2000, 'USD', 'each guard'],
       ]);
     });
   });

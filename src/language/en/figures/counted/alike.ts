@@ -23,7 +23,7 @@ export function joined(context: CountedContext): Counted | undefined {
 /** "fell to 12 million euros (2019: 14 million euros)". */
 function isInBracket({ tokens, measured, previous }: CountedContext): boolean {
   const between = tokens.slice((previous?.measured.last ?? measured.first) + 1, measured.first);
-  return between[0]?.text === '(' && /^[:(]$/.test(lowerAt(tokens, measured.first - 1)) && between.length < 6;
+  return between[0]?.text === '(' && /^[:(]$/.test(lowerAt(tokens, measured.first - 1)) && between.length < 11;
 }
 const JOINTS = /^(?:and|or|but|then|vs|versus|against)$/;
 
@@ -51,9 +51,9 @@ export function against(context: CountedContext): Counted | undefined {
   const { tokens, measured, previous } = context;
   const next = lowerAt(tokens, measured.last + 1);
   const isFirst = AGAINST.test(next);
+  const near = Math.max((previous?.measured.last ?? measured.first) + 1, measured.first - 4);
   const isSecond =
-    previous !== undefined &&
-    tokens.slice(previous.measured.last + 1, measured.first).some(({ lower }) => AGAINST.test(lower));
+    previous !== undefined && tokens.slice(near, measured.first).some(({ lower }) => AGAINST.test(lower));
   const isCounting =
     !isFirst && measured.unit === null && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[measured.last + 1]?.tag ?? '');
   if ((!isFirst && !isSecond) || isCounting) return undefined;

@@ -2,6 +2,7 @@ import type { Counted, CountedContext } from '../../../../pipeline/evidence/figu
 import { lowerAt } from '../../../../pipeline/language/index.ts';
 import { CHANGE_NOUNS, DOWN_WORDS, MOVING_WORDS, UP_WORDS } from '../../words/changeWords.ts';
 import { COUNT_NOUNS, LEVEL_VERBS } from '../../words/countedWords.ts';
+import { STATUS_ADJECTIVES } from '../../words/statusWords.ts';
 import { governorBefore } from '../clause.ts';
 import { nounPhraseAt, wordsOfPhrase } from '../nounPhrase.ts';
 import { holdsNumber, isDuration, only, subject, withoutCount } from './parts.ts';
@@ -37,9 +38,10 @@ export function movedObject({ tokens, measured, before, earlier }: CountedContex
     // "took the year's total to 2.2 million": of what was counted before
     if (!counted && COUNT_NOUNS.has(lowerAt(tokens, measured.first - 2)) && measured.unit === null)
       return only(before ?? earlier);
-    return counted && !holdsNumber(tokens, { first: at, last: counted.last })
-      ? only(wordsOfPhrase(tokens, counted))
-      : undefined;
+    if (!counted || holdsNumber(tokens, { first: at, last: counted.last })) return undefined;
+    // "the total of people killed to 10": what became of them belongs to them
+    const status = STATUS_ADJECTIVES.has(lowerAt(tokens, counted.last + 1)) ? 1 : 0;
+    return only(wordsOfPhrase(tokens, { first: counted.first, last: counted.last + status }));
   }
   return undefined;
 }
@@ -66,4 +68,19 @@ export function levelSubject(context: CountedContext): Counted | undefined {
   const isMoved = UP_WORDS.has(verb) || DOWN_WORDS.has(verb);
   const isLevel = LEVEL_VERBS.has(verb) || (isMoved && !isDuration(context));
   return isLevel ? subject(context) : undefined;
+}
+
+/** "a decrease in other operating expenses by 25 percent to 41 million": what the noun of change is in, over its "by" and "to". */
+export function nounMoved({ tokens, measured }: CountedContext): Counted | undefined {
+  if (measured.unit === null || !/^(?:by|to|from)$/.test(lowerAt(tokens, measured.first - 1))) return undefined;
+  for (let at = measured.first - 2; at > Math.max(-1, measured.first - 14); at -= 1) {
+    if (tokens[at]?.tag === 'PUNCT' && !/^[%.]$/.test(lowerAt(tokens, at))) return undefined;
+    if (tokens[at]?.tag === 'AUX') return undefined;
+    if (!CHANGE_NOUNS.has(lowerAt(tokens, at)) || !/^(?:in|of)$/.test(lowerAt(tokens, at + 1))) continue;
+    const target = nounPhraseAt(tokens, at + 2);
+    return target && target.last < measured.first - 1 && !holdsNumber(tokens, target)
+      ? only(wordsOfPhrase(tokens, target))
+      : undefined;
+  }
+  return undefined;
 }

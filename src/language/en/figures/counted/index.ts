@@ -2,9 +2,19 @@ import type { CountedRule } from '../../../../pipeline/evidence/figures/rules.ts
 import { sumOfPurpose } from '../purpose.ts';
 import { against, antecedent, compared, joined } from './alike.ts';
 import { copula, described, elided, held, ofThem, predicate, recounted, resumed } from './bare.ts';
-import { boundSubject, changedObject, changeNoun, levelSubject, movedObject } from './changes.ts';
+import { boundSubject, changedObject, changeNoun, levelSubject, movedObject, nounMoved } from './changes.ts';
 import { extent, lasting, termOfVerb } from './measures.ts';
-import { apposedCount, following, guessed, label, namedMeasure, nearestNoun, precedingOf, priced } from './nouns.ts';
+import {
+  apposedCount,
+  bounded,
+  following,
+  guessed,
+  label,
+  namedMeasure,
+  nearestNoun,
+  precedingOf,
+  priced,
+} from './nouns.ts';
 import { isChanged, isDuration, only, subject } from './parts.ts';
 import { afterPreposition, listed, rate, relativeSum, sumOfVerb, valued, worthBehind, worthOf } from './sums.ts';
 
@@ -18,6 +28,7 @@ export const COUNTED_RULES: readonly CountedRule[] = [
   { name: 'described', counts: true, find: described },
   { name: 'copula', counts: true, find: copula },
   { name: 'predicate', counts: true, find: predicate },
+  { name: 'bounded', find: bounded },
   { name: 'guessed', counts: true, find: guessed },
   { name: 'unnamed', find: ({ tokens, measured, unnamed }) => only(unnamed?.(tokens, measured)) },
   { name: 'against', find: against },
@@ -32,6 +43,7 @@ export const COUNTED_RULES: readonly CountedRule[] = [
   { name: 'changed object', find: changedObject },
   { name: 'moved object', find: movedObject },
   { name: 'change noun', find: changeNoun },
+  { name: 'noun moved', find: nounMoved },
   { name: 'apposed', counts: true, find: apposedCount },
   { name: 'following', counts: true, find: following },
   { name: 'valued', find: valued },

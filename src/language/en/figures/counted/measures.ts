@@ -1,6 +1,6 @@
 import type { Counted, CountedContext } from '../../../../pipeline/evidence/figures/rules.ts';
 import { lowerAt, type Token } from '../../../../pipeline/language/index.ts';
-import { phraseEndingAt } from '../../grammar/phrases.ts';
+import { phraseEndingAt, type Range } from '../../grammar/phrases.ts';
 import { DIRECTIONS, EXTENT_WORDS, TERM_VERBS } from '../../words/countedWords.ts';
 import { TIME_UNITS, unitKind } from '../../words/units.ts';
 import { governorBefore } from '../clause.ts';
@@ -16,11 +16,21 @@ export function extent(context: CountedContext): Counted | undefined {
     const whose = subject(context) ?? apposed(tokens, measured.first);
     return whose;
   }
+  const isReached = /^(?:to|from|at)$/.test(lowerAt(tokens, measured.first - 1));
+  if (/^(?:before|behind|past)$/.test(lowerAt(tokens, next)) && !isReached)
+    return only(wordsOf(tokens, clauseFrom(tokens, next)));
   if (!DIRECTIONS.has(lowerAt(tokens, next))) return undefined;
   let last = next;
   if (/^(?:of|from)$/.test(lowerAt(tokens, last + 1))) last += 1;
   const place = /^(?:of|from|off)$/.test(lowerAt(tokens, last)) ? nounPhraseAt(tokens, last + 1) : undefined;
   return only(wordsOf(tokens, { first: next, last: place?.last ?? next }));
+}
+
+/** From a token to the next mark, ten words at most. */
+function clauseFrom(tokens: readonly Token[], first: number): Range {
+  let last = first;
+  while (last - first < 9 && tokens[last + 1] && tokens[last + 1]?.tag !== 'PUNCT') last += 1;
+  return { first, last };
 }
 
 /** "The pipeline, 80 kilometres long," "the road to Quirra, 14 km long": the noun before the comma. */

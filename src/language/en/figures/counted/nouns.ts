@@ -49,6 +49,21 @@ export function priced({ tokens, measured }: CountedContext): Counted | undefine
   return isNoun ? phrase(tokens, nounPhraseAt(tokens, measured.last + 3)) : undefined;
 }
 
+/** "distances up to 5 km", "a fine as high as $500": the noun before the bound. */
+export function bounded({ tokens, measured }: CountedContext): Counted | undefined {
+  const noun = tokens[measured.first - 1];
+  const isBound = measured.at > measured.first && /^(?:up|as)$/.test(lowerAt(tokens, measured.first));
+  if (measured.unit === null || !isBound || noun?.tag !== 'NOUN' || isTimeWord(noun.lower)) return undefined;
+  const range = phraseEndingAt(tokens, measured.first - 1);
+  return range && !holdsNumber(tokens, range) ? only(wordsOfPhrase(tokens, withoutLead(tokens, range))) : undefined;
+}
+
+/** "signals over long distances" → "long distances". */
+function withoutLead(tokens: readonly Token[], { first, last }: Range): Range {
+  const joint = tokens.slice(first, last).findLastIndex(({ tag, lower }) => tag === 'ADP' && lower !== 'of');
+  return joint < 0 ? { first, last } : { first: first + joint + 1, last };
+}
+
 /** "several guests, believed to be as many as 35,": the noun before the comma. */
 export function guessed({ tokens, measured }: CountedContext): Counted | undefined {
   const at = measured.first - 1;
@@ -136,6 +151,11 @@ export function nearestNoun({ tokens, measured }: CountedContext): Counted | und
 
 /** "EBITDA increase to 44 million" → EBITDA: what has the value, not that it moves. */
 function beforeChange(tokens: readonly Token[], range: Range, { first }: Measured): Range {
+  const noun = tokens.findIndex(
+    ({ lower }, at) =>
+      at >= range.first && at < range.last && CHANGE_NOUNS.has(lower) && lowerAt(tokens, at + 1) === 'in',
+  );
+  if (noun >= 0) return { first: noun + 2, last: range.last };
   const isMoved = CHANGE_NOUNS.has(lowerAt(tokens, range.last)) && /^(?:to|from)$/.test(lowerAt(tokens, first - 1));
   return isMoved && tokens[range.last - 1]?.tag !== 'ADJ' && range.last > range.first
     ? { first: range.first, last: range.last - 1 }

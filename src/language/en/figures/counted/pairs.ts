@@ -1,5 +1,6 @@
 import type { Measured } from '../../../../pipeline/evidence/figures/rules.ts';
 import { lowerAt, type Token } from '../../../../pipeline/language/index.ts';
+import { isReportForm } from '../../claims/cues.ts';
 import type { Range } from '../../grammar/phrases.ts';
 import { measureOf, PEOPLE_MEASURES } from '../../words/measures.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from '../../words/speakers.ts';
@@ -30,7 +31,8 @@ export function withPair(tokens: readonly Token[], measured: Measured, range: Ra
     return range;
   const after = tokens[second.last + 1];
   const isClause = after?.tag === 'VERB' || after?.tag === 'AUX';
-  const isObject = governorBefore(tokens, measured.first)?.isDirect === true;
+  const governor = governorBefore(tokens, measured.first);
+  const isObject = governor?.isDirect === true && !isReportForm(lowerAt(tokens, governor.verb));
   return isClause && isObject ? range : { first: range.first, last: second.last };
 }
 

@@ -21,22 +21,18 @@ export function afterPreposition({ tokens, measured }: CountedContext): Counted 
   return isPlace ? undefined : phrase(tokens, range);
 }
 
-/** "$2,000 a month for each soldier": the rate with what it is for; "90 tonnes of dust a year" is of dust. */
+/** "$2,000 a month for each guard", "$50 a week per child": whom or what a rate is for; its period is told beside it. */
 export function rate({ tokens, measured }: CountedContext): Counted | undefined {
-  const article = lowerAt(tokens, measured.last + 1);
-  const period = tokens[measured.last + 2];
-  if (!/^(?:a|per|each|an|every)$/.test(article) || !isTimeWord(period?.lower ?? '') || measured.unit === null)
-    return undefined;
-  const joint = tokens[measured.last + 3];
-  if (!/^(?:for|per|to)$/.test(joint?.lower ?? '')) return undefined;
-  const start = isEach(tokens, measured.last + 4) ? measured.last + 5 : measured.last + 4;
-  const target = nounPhraseAt(tokens, start);
-  return (
-    target &&
-    only(
-      `${period?.text ?? ''} ${joint?.text ?? ''} ${wordsOf(tokens, { first: start - (isEach(tokens, measured.last + 4) ? 1 : 0), last: target.last })}`,
-    )
-  );
+  const at = behindAll(tokens, measured);
+  const isPeriod = /^(?:a|per|each|an|every|\/)$/.test(lowerAt(tokens, at)) && isTimeWord(lowerAt(tokens, at + 1));
+  if (!isPeriod || measured.unit === null || !/^(?:for|per|to)$/.test(lowerAt(tokens, at + 2))) return undefined;
+  const start = isEach(tokens, at + 3) ? at + 4 : at + 3;
+  // "to stay open" is what it is paid for, and nobody who gets it
+  const isGoal = lowerAt(tokens, at + 2) === 'to' && !/^(?:DET|PRON|PROPN)$/.test(tokens[at + 3]?.tag ?? '');
+  const target = isGoal || startsTime(tokens, start) ? undefined : nounPhraseAt(tokens, start);
+  if (!target) return undefined;
+  const each = /^(?:each|every)$/.test(lowerAt(tokens, at + 3)) ? `${tokens[at + 3]?.text} ` : '';
+  return only(`${each}${wordsOfPhrase(tokens, target)}`);
 }
 
 const isEach = (tokens: readonly Token[], at: number): boolean => /^(?:each|every|a)$/.test(lowerAt(tokens, at));

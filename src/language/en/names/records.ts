@@ -1,6 +1,7 @@
-import { foldName, isPlaceName } from '../../../language/names/index.ts';
-import { isCapitalised, type Prose, type Sentence } from '../../language/index.ts';
-import type { NameDraft } from './acronyms.ts';
+import type { NameDraft } from '../../../pipeline/evidence/names/rules.ts';
+import { isCapitalised, type Prose, type Sentence } from '../../../pipeline/language/index.ts';
+import { foldName, isPlaceName } from '../../names/index.ts';
+import { SAME_PLACES } from '../words/placeNames.ts';
 import { type Finding, KIND_RULES, type Kind, OPEN_ACRONYM } from './kinds.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { wordOf } from './words.ts';
@@ -144,8 +145,7 @@ function addSingle(drafts: NameDraft[], { mention, kind, rule }: Read): void {
     bearer ??
     drafts.find(
       (draft) =>
-        draft.words.length === 1 &&
-        keyOf(draft.name) === keyOf(word) &&
+        ((draft.words.length === 1 && keyOf(draft.name) === keyOf(word)) || areOnePlace(draft, word)) &&
         (kind === undefined || kind === 'other' || draft.kind === kind),
     );
   if (known) {
@@ -166,6 +166,14 @@ function addSingle(drafts: NameDraft[], { mention, kind, rule }: Read): void {
     });
   }
 }
+
+const placeOf = (name: string): string => SAME_PLACES.get(name.toLowerCase()) ?? name.toLowerCase();
+
+/** "the United States" and "U.S.", "the UK" and "Britain". */
+const areOnePlace = ({ kind, name }: NameDraft, word: string): boolean =>
+  kind === 'place' &&
+  placeOf(name) === placeOf(word) &&
+  (SAME_PLACES.has(word.toLowerCase()) || SAME_PLACES.has(name.toLowerCase()));
 
 const isBehindPlaceWord = ({ tokens, first }: Mention): boolean =>
   /^(?:in|near|outside|at)$/.test(wordOf(tokens[first - 1]));

@@ -1,5 +1,8 @@
-import { isDateWord } from '../../../language/en/grammar/phrases.ts';
-import { COUNTRY_NAMES } from '../../../language/en/words/countries.ts';
+import { isCapitalised, type Sentence, type Token } from '../../../pipeline/language/index.ts';
+import type { Span } from '../../../records/index.ts';
+import { isGivenName, isPlaceName } from '../../names/index.ts';
+import { isDateWord } from '../grammar/phrases.ts';
+import { COUNTRY_NAMES } from '../words/countries.ts';
 import {
   BODIES_OF,
   FIELDS_OF_WORK,
@@ -9,14 +12,13 @@ import {
   OWNING_GROUPS,
   PERSON_TITLES,
   PLACE_WORDS,
+  RANKS_OF_BODIES,
+  SURVEYS,
   TITLE_PARTS,
   WEAK_ORGANISATION_WORDS,
-} from '../../../language/en/words/nameWords.ts';
-import { PERSON_NOUNS } from '../../../language/en/words/speakers.ts';
-import { STOP_WORDS } from '../../../language/en/words/stopWords.ts';
-import { isGivenName, isPlaceName } from '../../../language/names/index.ts';
-import type { Span } from '../../../records/index.ts';
-import { isCapitalised, type Sentence, type Token } from '../../language/index.ts';
+} from '../words/nameWords.ts';
+import { PERSON_NOUNS } from '../words/speakers.ts';
+import { STOP_WORDS } from '../words/stopWords.ts';
 import { isDemonym, isEverydayWord, wordOf } from './words.ts';
 
 /** A row of words of one sentence that may be a name, without the titles before it. */
@@ -84,14 +86,21 @@ function endOfRun(tokens: readonly Token[], first: number): number {
 /** The token with which a name goes on behind `last`, past a small word that joins. */
 function nextPart(tokens: readonly Token[], first: number, last: number): number | undefined {
   const at = last + 1;
-  if (isNamePart(tokens, at)) return isEndOfInitial(tokens, last) || isParted(tokens, last) ? undefined : at;
+  if (isNamePart(tokens, at) || isArabicName(tokens[at]))
+    return isEndOfInitial(tokens, last) || isParted(tokens, last) ? undefined : at;
   const joint = wordOf(tokens[at]);
-  const behind = /^(?:of|for)$/.test(joint) && wordOf(tokens[at + 1]) === 'the' ? at + 2 : at + 1;
+  const behind = /^(?:of|for)$/.test(joint) && wordOf(tokens[at + 1]) === 'the' ? pastFormer(tokens, at + 2) : at + 1;
   if (!isNamePart(tokens, behind)) return particleEnd(tokens, at);
   const isParticle = NAME_PARTICLES.has(joint) && tokens[at]?.text === joint;
   const joins = JOINTS[joint]?.(tokens, { first, joint: at, behind }) ?? isParticle;
   return joins ? behind : undefined;
 }
+
+/** "Bashar al-Hamid", "Samir el-Tayeb": a part of a name that its article writes small. */
+const isArabicName = (token: Token | undefined): boolean => /^(?:a[dlnrstz]|ash|el)-\p{Lu}/u.test(token?.text ?? '');
+
+/** "for the former Yugoslavia" */
+const pastFormer = (tokens: readonly Token[], at: number): number => (wordOf(tokens[at]) === 'former' ? at + 1 : at);
 
 type Joint = Readonly<{ first: number; joint: number; behind: number }>;
 type Joins = (tokens: readonly Token[], joint: Joint) => boolean;
@@ -111,11 +120,13 @@ const JOINTS: Readonly<Record<string, Joins>> = {
     /^organi[sz]ation$/.test(wordOf(tokens[first])) &&
     FIELDS_OF_WORK.has(wordOf(tokens[joint - 1])) &&
     isPlaceName(tokens[behind]?.text ?? ''),
-  for: joinsBody,
+  for: (tokens, joint) => joinsBody(tokens, joint) || wordOf(tokens[joint.behind - 1]) === 'former',
   on: (tokens, joint) =>
     /^(?:commission|committee|conference|council|panel)$/.test(wordOf(tokens[joint.joint - 1])) &&
     joinsBody(tokens, joint),
   against: joinsBody,
+  // Clowns Without Borders
+  without: (tokens, { behind }) => /^(?:borders|frontiers|limits)$/.test(wordOf(tokens[behind])),
   and: (tokens, joint) => joinsFields(tokens, joint) || isPlaceOfTwo(tokens, joint),
   '&': () => true,
   "'s": (tokens, { joint, behind }) => isOwned(tokens, joint - 1, behind),
@@ -147,7 +158,11 @@ const isPlaceOfTwo: Joins = (tokens, { joint, behind }) =>
 
 /** "Ministry of Trade and Industry", "Food and Drug Administration": fields of work on both sides. */
 function joinsFields(tokens: readonly Token[], { first, joint, behind }: Joint): boolean {
-  if (!FIELDS_OF_WORK.has(wordOf(tokens[joint - 1])) || !FIELDS_OF_WORK.has(wordOf(tokens[behind]))) return false;
+  const isField = (at: number): boolean =>
+    FIELDS_OF_WORK.has(wordOf(tokens[at])) ||
+    RANKS_OF_BODIES.has(wordOf(tokens[at])) ||
+    /^(?:global|regional|world)$/.test(wordOf(tokens[at]));
+  if (!isField(joint - 1) || !isField(behind)) return false;
   if (tokens.slice(first, joint).some(isHeadOfBody)) return true;
   let end = behind;
   while (isNamePart(tokens, end + 1)) end += 1;
@@ -197,7 +212,9 @@ function countryEnd(tokens: readonly Token[], first: number, last: number): numb
       .map(({ text }) => text)
       .join(' ');
     if (!COUNTRY_NAMES.has(name.toLowerCase()) || isPlaceName(`${name} ${tokens[end + 1]?.text}`)) continue;
-    const isWhole = isHeadOfBody(tokens[last]) || PLACE_WORDS.has(wordOf(tokens[last])) || isGivenName(name);
+    const isSurvey = wordOf(tokens[last]) === 'survey' && SURVEYS.has(wordOf(tokens[last - 1]));
+    const isWhole =
+      isSurvey || isHeadOfBody(tokens[last]) || PLACE_WORDS.has(wordOf(tokens[last])) || isGivenName(name);
     return isWhole ? undefined : end;
   }
   return undefined;
@@ -276,8 +293,13 @@ function mentionAt(text: string, sentence: Sentence, part: Part): Mention | unde
 /** A word before a name that is none of its own: "Former Miss Roe", "Russian Railways" keeps, "Residents Ana Roe" drops. */
 function dropsFirst(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
+  if (/^\p{Lu}\p{Ll}+-\p{Ll}+(?:ed|ing)$/u.test(token.text)) return true; // Visibly-shaken Joan Oru
+  const isOfTwo = isDemonym(`${token.lower} ${tokens[at + 1]?.lower}`) && isGivenName(tokens[at + 2]?.text ?? '');
+  if (isOfTwo || (isDemonym(`${tokens[at - 1]?.lower} ${token.lower}`) && isGivenName(tokens[at + 1]?.text ?? '')))
+    return true;
   if (isDemonym(token.lower)) return !endsAsBody(tokens, at);
-  if (TITLE_PARTS.has(wordOf(token)) && isGivenName(tokens[at + 1]?.text ?? '')) return true;
+  const isPart = TITLE_PARTS.has(wordOf(token)) && !isPlaceName(`${token.text} ${tokens[at + 1]?.text}`);
+  if (isPart && isGivenName(tokens[at + 1]?.text ?? '')) return true;
   if (!opensSentence(tokens, at) || isGivenName(token.text) || isPlaceName(token.text)) return false;
   return (
     /^\p{Lu}\p{Ll}+$/u.test(token.text) &&

@@ -1,6 +1,15 @@
+import {
+  addDays,
+  addMonths,
+  type Day,
+  nearestWeekday,
+  shift,
+  type TimeUnit,
+  weekOf,
+} from '../../../pipeline/evidence/events/calendar.ts';
+import { type DateRule, fromPrevious, fromPublished } from '../../../pipeline/evidence/events/rules.ts';
 import { edtfOf } from '../../../records/index.ts';
-import { addDays, addMonths, type Day, nearestWeekday, shift, type TimeUnit, weekOf } from './calendar.ts';
-import { type DateRule, fromPrevious, fromPublished, NUMBER, partOf, UNIT, WEEKDAY } from './phrases.ts';
+import { NUMBER, partOf, UNIT, WEEKDAY, weekdayNumber } from './phrases.ts';
 
 const COUNTS: Readonly<Record<string, number>> = {
   a: 1,
@@ -33,7 +42,7 @@ function relativePeriod(word: string, unit: string, day: Day): string {
     return edtfOf({ year, month });
   }
   if (unit === 'year') return edtfOf({ year: day.year + step });
-  const saturday = nearestWeekday('saturday', day, step > 0);
+  const saturday = nearestWeekday(weekdayNumber('saturday'), day, step > 0);
   return `${edtfOf(saturday)}/${edtfOf(addDays(saturday, 1))}`;
 }
 
@@ -83,9 +92,10 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     name: 'following week or month',
-    pattern: /\b[Tt]he (?:very )?(?<which>next|following|previous) (?<unit>week|month|year)\b/,
-    resolve: ({ which, unit }, context) =>
-      fromPrevious(context, (day) => shift(day, which === 'previous' ? -1 : 1, unit as TimeUnit)),
+    pattern:
+      /\b[Tt]he (?:very )?(?:(?<which>next|following) (?<unit>week|month|year)|(?<before>previous) (?<weeks>week))\b/,
+    resolve: ({ before, unit }, context) =>
+      fromPrevious(context, (day) => shift(day, before ? -1 : 1, (unit ?? 'week') as TimeUnit)),
   },
   {
     name: 'ago',
@@ -106,9 +116,14 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     resolve: ({ which, weekday }, context) => {
       const isFuture = /next/i.test(which ?? '') || (context.isFuture && !/last|past/i.test(which ?? ''));
       return fromPublished(context, (day) => {
-        const isSameDay =
-          /last/i.test(which ?? '') && edtfOf(nearestWeekday(weekday ?? '', day, false)) === edtfOf(day);
-        return edtfOf(isSameDay ? addDays(day, -7) : nearestWeekday(weekday ?? '', day, isFuture));
+        const nearest = nearestWeekday(weekdayNumber(weekday), day, false);
+        const isToday = edtfOf(nearest) === edtfOf(day);
+        if (isToday && !/next|last/i.test(which ?? '')) return edtfOf(day); // "will hear the verdict Thursday", told that Thursday
+        return edtfOf(
+          isToday && /last/i.test(which ?? '')
+            ? addDays(day, -7)
+            : nearestWeekday(weekdayNumber(weekday), day, isFuture),
+        );
       });
     },
   },

@@ -1,6 +1,6 @@
-import { COUNTRIES, COUNTRY_NAMES } from '../../../language/en/words/countries.ts';
-import { NEWS_WORDS } from '../../../language/en/words/newsWords.ts';
-import type { Token } from '../../language/index.ts';
+import type { Token } from '../../../pipeline/language/index.ts';
+import { COUNTRIES, COUNTRY_NAMES } from '../words/countries.ts';
+import { NEWS_WORDS } from '../words/newsWords.ts';
 
 const EVERYDAY_WORDS: ReadonlySet<string> = new Set(NEWS_WORDS.trim().split(/\s+/));
 

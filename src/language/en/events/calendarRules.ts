@@ -1,19 +1,13 @@
-import type { Day } from './calendar.ts';
+import type { Day } from '../../../pipeline/evidence/events/calendar.ts';
 import {
-  DASH,
-  DAY,
   type DateContext,
   type DateRule,
   explicit,
   type Groups,
-  MONTH,
-  monthOf,
-  PART,
-  partOf,
   type Resolved,
   withYear,
-  YEAR,
-} from './phrases.ts';
+} from '../../../pipeline/evidence/events/rules.ts';
+import { DASH, DAY, MONTH, monthOf, PART, partOf, YEAR } from './phrases.ts';
 
 const dayOfGroups = ({ month, day, year }: Groups, context: DateContext): Resolved | undefined =>
   year
@@ -141,13 +135,13 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   {
     name: 'month',
     pattern: new RegExp(
-      `\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Oo]f|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Tt]hroughout|[Aa]s of) ${MONTH}(?! \\d|(?: of|,) (?:19|20)\\d{2}\\b| (?:on|Madness|Day))\\b`,
+      `\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Oo]f|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Tt]hroughout|[Aa]s of) ${MONTH}(?! \\d|(?: of|,) (?:19|20)\\d{2}\\b| (?:on|Madness|Day|Street|Road|Avenue|Square))\\b`,
     ),
     resolve: ({ month }, context) => withYear(monthOf(month), undefined, context),
   },
   {
     name: 'quarter',
-    pattern: new RegExp(`\\b(?<quarter>first|second|third|fourth)[ -]quarter(?: of ${YEAR})?`),
+    pattern: new RegExp(`\\b(?<quarter>first|second|third|fourth)[ -]quarter(?!-on-)(?: of ${YEAR})?`),
     resolve: ({ quarter, year }, { published, isFuture }) => {
       const code = QUARTERS[quarter ?? ''];
       if (year) return { when: `${year}-${code}`, basis: 'explicit' };

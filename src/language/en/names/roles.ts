@@ -1,10 +1,10 @@
-import { phraseEndingAt, phraseStartingAt, type Range } from '../../../language/en/grammar/phrases.ts';
-import { PERSON_TITLES } from '../../../language/en/words/nameWords.ts';
-import { PERSON_NOUNS } from '../../../language/en/words/speakers.ts';
-import { isTimeWord } from '../../../language/en/words/timeWords.ts';
+import { type Prose, type Sentence, spanOf, type Token } from '../../../pipeline/language/index.ts';
+import { spansOver } from '../../../pipeline/spanIndex.ts';
 import { contains, type Name, type Span } from '../../../records/index.ts';
-import { type Prose, type Sentence, spanOf, type Token } from '../../language/index.ts';
-import { spansOver } from '../../spanIndex.ts';
+import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { PERSON_TITLES } from '../words/nameWords.ts';
+import { PERSON_NOUNS } from '../words/speakers.ts';
+import { isTimeWord } from '../words/timeWords.ts';
 
 /** What a sentence says of somebody at one of their mentions, as a range of its tokens. */
 type RoleRule = Readonly<{ name: string; find: (tokens: readonly Token[], mention: Range) => Range | undefined }>;

@@ -1,3 +1,5 @@
+import type { Sentence, Token } from '../../../pipeline/language/index.ts';
+import type { Span } from '../../../records/index.ts';
 import {
   DATED_THINGS,
   EVENT_NOUNS,
@@ -5,9 +7,7 @@ import {
   SAYING_NOUNS,
   STATE_VERBS,
   TREND_VERBS,
-} from '../../../language/en/words/eventWords.ts';
-import type { Span } from '../../../records/index.ts';
-import type { Sentence, Token } from '../../language/index.ts';
+} from '../words/eventWords.ts';
 
 /** A dated phrase in its sentence: indexes of its first and last token, and of the verb that governs it. */
 type Dated = Readonly<{
@@ -80,6 +80,23 @@ export const EVENT_BARS: readonly EventBar[] = [
         /^(?:compar|down|up)/.test(lower(tokens, first - 2))) ||
       (/^(?:earlier|before|ago)$/.test(lower(tokens, last)) && /^(?:from|than)$/.test(lower(tokens, first - 1))),
   },
+  { name: 'named in passing', bars: isInPassing },
+  {
+    name: 'decade', // during the war of the 1990s
+    bars: ({ tokens, first, when }) =>
+      /^\d{3}0\/\d{3}9$/.test(when) && /^(?:of|from|during)$/.test(lower(tokens, first - 1)),
+  },
+  {
+    name: 'condition', // if the town is besieged tomorrow
+    bars: ({ tokens, first }) => {
+      const from = tokens.slice(0, first).findLastIndex(({ text }) => /^[,;:—–]$/.test(text)) + 1;
+      return tokens.slice(from, first).some(({ lower: word }) => word === 'if' || word === 'unless');
+    },
+  },
+  {
+    name: 'thanks', // thank you for attending today
+    bars: ({ tokens, first }) => tokens.slice(0, first).some(({ lower: word }) => /^(?:thanks?|welcome)$/.test(word)),
+  },
   {
     name: 'thing of a year', // the 2019 film, its 2030 target, Monday's paper
     bars: ({ tokens, first, last }) => {
@@ -101,6 +118,32 @@ export const EVENT_BARS: readonly EventBar[] = [
   { name: 'trend', bars: ({ tokens, verb, when }) => isLong(when) && TREND_VERBS.has(lemmaAt(tokens, verb)) },
   { name: 'state', bars: isState },
 ];
+
+const OF_ANOTHER = /^(?:about|after|before|following|for|from|of|over|since|with|by|to)$/;
+
+/** "The toll of the quake last week has risen", "aftershocks from Saturday's quake": the day of another event than the clause tells. */
+function isInPassing(dated: Dated): boolean {
+  const { tokens, first, last } = dated;
+  const isOwner = EVENT_NOUNS.has(headBehind(tokens, last)) && !/^(?:on|in|at)$/.test(lower(tokens, first - 1));
+  const isOwned = EVENT_NOUNS.has(lower(tokens, first - 1)) && tokens[first - 1]?.tag !== 'VERB';
+  const isOfEvent = (from: number): boolean =>
+    isNoun(tokens[first - 1]) && tokens.slice(from, first).some((token) => EVENT_NOUNS.has(token.lower));
+  return [false, true].some((isLong) => {
+    const at = beforePhrase(tokens, first, isLong);
+    const isEvent = isOwner || isOwned || (isLong && isOfEvent(at + 1));
+    return isEvent && tokens[at]?.tag === 'ADP' && OF_ANOTHER.test(lower(tokens, at));
+  });
+}
+
+/** Index of the token before the noun phrase that ends at the date; a long one goes on past "of". */
+function beforePhrase(tokens: readonly Token[], first: number, isLong: boolean): number {
+  let at = first - 1;
+  const isPart = (token: Token | undefined): boolean =>
+    /^(?:ADJ|NOUN|PROPN|DET|NUM|PART)$/.test(token?.tag ?? '') ||
+    (isLong && token !== undefined && (token.lower === 'of' || EVENT_NOUNS.has(token.lower)));
+  while (at >= 0 && isPart(tokens[at])) at -= 1;
+  return at;
+}
 
 /** "Monday to Friday" */
 const isOfWeek = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -144,7 +187,11 @@ function headBehind(tokens: readonly Token[], last: number): string {
   if (/^['’]s?$/.test(lower(tokens, at))) at += 1;
   else if (!/^(?:NOUN|ADJ)$/.test(tokens[at]?.tag ?? '')) return '';
   let head = '';
-  for (; at < tokens.length && at < last + 5 && (isNoun(tokens[at]) || tokens[at]?.tag === 'ADJ'); at += 1) {
+  for (
+    ;
+    at < tokens.length && at < last + 5 && (isNoun(tokens[at]) || /^(?:ADJ|NUM)$/.test(tokens[at]?.tag ?? ''));
+    at += 1
+  ) {
     if (isNoun(tokens[at])) head = lower(tokens, at);
   }
   return head;
@@ -196,7 +243,8 @@ function isState(dated: Dated): boolean {
   if (isSequence(dated) || isNotUntil(dated)) return false;
   if (verb === undefined) return true;
   const lemma = lemmaAt(tokens, verb);
-  const isBe = tokens[verb]?.tag === 'AUX' || lemma === 'be';
+  const isToCome = /^(?:will|shall|'ll)$/.test(lower(tokens, verb)) && lower(tokens, verb + 1) !== 'be'; // talks will open on Friday
+  const isBe = (tokens[verb]?.tag === 'AUX' && !isToCome) || lemma === 'be';
   if (isBe)
     return (
       isLong(dated.when) ||

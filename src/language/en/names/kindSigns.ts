@@ -1,54 +1,56 @@
-import { COUNTRIES } from '../../../language/en/words/countries.ts';
+import type { Token } from '../../../pipeline/language/index.ts';
+import { foldName, isGivenName, isPlaceName, isSurname } from '../../names/index.ts';
+import { COUNTRIES } from '../words/countries.ts';
 import {
   BODY_NOUNS,
-  KNOWN_BODIES,
+  COMPANY_FORMS,
   NUMBERED_THINGS,
   ORGANISATION_WORDS,
   OTHER_ACRONYMS,
   OTHER_NAME_WORDS,
   PERSON_TITLES,
   PLACE_NOUNS,
-  PLACE_OPENINGS,
   PLACE_WORDS,
   RANKS_OF_BODIES,
   SPEAKING_WORDS,
-  SURNAME_PLACE_WORDS,
+  SURVEYS,
+  UNION_HEADS,
   WEAK_ORGANISATION_WORDS,
-} from '../../../language/en/words/nameWords.ts';
-import { OTHER_PLACES, PARTS_OF_PLACES, WORDLIKE_PLACES } from '../../../language/en/words/placeNames.ts';
-import { GROUP_NOUNS, PERSON_NOUNS } from '../../../language/en/words/speakers.ts';
-import { foldName, isGivenName, isPlaceName, isSurname } from '../../../language/names/index.ts';
-import { agencyNamed, type Name } from '../../../records/index.ts';
-import type { Token } from '../../language/index.ts';
+} from '../words/nameWords.ts';
+import { OTHER_PLACES, PARTS_OF_PLACES, WORDLIKE_PLACES } from '../words/placeNames.ts';
+import { GROUP_NOUNS, PERSON_NOUNS } from '../words/speakers.ts';
+import type { Finding } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { isDemonym, isEverydayWord, wordOf } from './words.ts';
 
-export type Kind = Name['kind'];
-/** What a rule finds: a kind, or that it is the name of something else. */
-export type Finding = Kind | 'other';
-/** A way to tell what a mention names, tried in the order of the list; undefined: this rule does not tell. */
-export type KindRule = Readonly<{ name: string; find: (mention: Mention) => Finding | undefined }>;
-
-const headOf = ({ words }: Mention): string => {
+/** The word that tells what a name is of: its last, or the one before "of", in small letters: "Bank of Lima" → bank. */
+export const headOf = ({ words }: Mention): string => {
   const joint = words.findIndex((word) => /^(?:of|for|on|against)$/.test(word));
   return bare(joint > 0 ? words[joint - 1] : words.at(-1));
 };
-const bare = (word: string | undefined): string => word?.toLowerCase().replaceAll('’', "'").replace(/\.$/, '') ?? '';
-const before = ({ tokens, first }: Mention, steps = 1): Token | undefined => tokens[first - steps];
-const after = ({ tokens, last }: Mention, steps = 1): Token | undefined => tokens[last + steps];
-const isSingle = ({ words }: Mention): boolean => words.length === 1;
-const isLetters = ({ words }: Mention): boolean => words.every((word) => /^[\p{L}'’.-]+$/u.test(word));
+/** A word in small letters, without a point at its end. */
+export const bare = (word: string | undefined): string =>
+  word?.toLowerCase().replaceAll('’', "'").replace(/\.$/, '') ?? '';
+/** The token so many before a mention. */
+export const before = ({ tokens, first }: Mention, steps = 1): Token | undefined => tokens[first - steps];
+/** The token so many behind a mention. */
+export const after = ({ tokens, last }: Mention, steps = 1): Token | undefined => tokens[last + steps];
+/** Whether a mention is one word. */
+export const isSingle = ({ words }: Mention): boolean => words.length === 1;
+/** Whether a mention is made of letters alone. */
+export const isLetters = ({ words }: Mention): boolean => words.every((word) => /^[\p{L}'’.-]+$/u.test(word));
 
 /** Behind a preposition of place: "in Marat", "near Quirra". */
 const isLocated = (mention: Mention): boolean =>
   /^(?:in|at|near|outside|around|across|throughout|inside)$/.test(wordOf(before(mention)));
-const isArticle = (token: Token | undefined): boolean =>
+/** Whether a token is an article or what stands in its place. */
+export const isArticle = (token: Token | undefined): boolean =>
   /^(?:the|a|an|this|that|its|their|his|her|our|every|each)$/.test(wordOf(token));
 
-const isVerbOfSpeech = (token: Token | undefined): boolean => SPEAKING_WORDS.has(wordOf(token));
+export const isVerbOfSpeech = (token: Token | undefined): boolean => SPEAKING_WORDS.has(wordOf(token));
 
 /** The last word of a lower-case noun phrase that an apposition begins: ", the head of …", ", a carmaker". */
-function appositionNoun(mention: Mention): string {
+export function appositionNoun(mention: Mention): string {
   if (wordOf(after(mention)) !== ',') return '';
   const { tokens, last } = mention;
   let at = last + 2;
@@ -65,9 +67,9 @@ function appositionNoun(mention: Mention): string {
   return noun;
 }
 
-const isOffice = (token: Token | undefined): boolean =>
+export const isOffice = (token: Token | undefined): boolean =>
   PERSON_NOUNS.has(wordOf(token)) || PERSON_TITLES.has(wordOf(token));
-const isPersonNoun = (noun: string): boolean =>
+export const isPersonNoun = (noun: string): boolean =>
   PERSON_NOUNS.has(noun) ||
   PERSON_TITLES.has(noun) ||
   (/(?:ist|man|woman|er|or|ian|mate)$/.test(noun) &&
@@ -79,7 +81,7 @@ const isPersonNoun = (noun: string): boolean =>
     ));
 
 /** "The head of the league, Rajab Amin, said": a noun of office with its article, then the name between commas. */
-function isNamedOffice(mention: Mention): boolean {
+export function isNamedOffice(mention: Mention): boolean {
   const { tokens, first } = mention;
   if (wordOf(before(mention)) !== ',' || !/^[,.;)]?$/.test(after(mention)?.text ?? '')) return false;
   for (let at = first - 2; at >= Math.max(0, first - 12); at -= 1) {
@@ -92,223 +94,43 @@ function isNamedOffice(mention: Mention): boolean {
 }
 
 /** "Spanish-English", "Franco-German". */
-const isOfTwoPeoples = ([word = '', ...more]: readonly string[]): boolean =>
+export const isOfTwoPeoples = ([word = '', ...more]: readonly string[]): boolean =>
   more.length === 0 && /-/.test(word) && isDemonym(word.toLowerCase().split('-').at(-1) ?? '');
 
 /** "West Africa", "Southern Lebanon", "Upper West". */
-function isPartOfPlace([first, ...rest]: readonly string[]): boolean {
+export function isPartOfPlace([first, ...rest]: readonly string[]): boolean {
   const part = bare(first);
   if (rest.length === 0 || !PARTS_OF_PLACES.has(part) || part === 'old') return false;
   return isPlaceName(rest.join(' ')) || rest.every((word) => PARTS_OF_PLACES.has(bare(word)));
 }
 
 /** ", 34," or ", aged 34,": the age of a person. */
-const hasAge = (mention: Mention): boolean =>
+export const hasAge = (mention: Mention): boolean =>
   wordOf(after(mention)) === ',' &&
   ((/^\d{1,2}$/.test(after(mention, 2)?.text ?? '') && /^(?:[,.;)]|from|of)$/.test(wordOf(after(mention, 3)) || '.')) ||
     wordOf(after(mention, 2)) === 'aged');
 
-const looksLikePerson = (mention: Mention): boolean =>
+export const looksLikePerson = (mention: Mention): boolean =>
   mention.words.length > 1 && mention.words.length <= 5 && isLetters(mention) && !isArticle(before(mention));
 
-/** The rule of an acronym that stands for a body only if a name that it shortens is one. */
-export const OPEN_ACRONYM = 'acronym of a name';
-
-export const KIND_RULES: readonly KindRule[] = [
-  {
-    name: 'known body',
-    find: ({ name }) => {
-      const isNamed =
-        KNOWN_BODIES.has(name.toLowerCase().replaceAll('’', "'")) && (name.length > 3 || name === name.toUpperCase());
-      const isAgency = agencyNamed(name) !== undefined && name === name.toUpperCase();
-      return isNamed || isAgency ? 'organisation' : undefined;
-    },
-  },
-  {
-    name: 'demonym',
-    find: ({ words }) => (isDemonym(words.join(' ').toLowerCase()) || isOfTwoPeoples(words) ? 'other' : undefined),
-  },
-  {
-    name: 'country or region',
-    find: (mention) =>
-      !isSingle(mention) && isPlaceName(mention.name) && !(isPartOfPlace(mention.words) && isOffice(after(mention)))
-        ? 'place'
-        : undefined,
-  },
-  {
-    name: 'part of a place',
-    // Not "East Asia expert": what somebody works on.
-    find: (mention) => (isPartOfPlace(mention.words) && !isOffice(after(mention)) ? 'place' : undefined),
-  },
-  {
-    name: 'abbreviated part of a place', // N. Korea
-    find: ({ words }) =>
-      words.length === 2 && /^[NSEW]\.?$/.test(words[0] ?? '') && isPlaceName(words[1] ?? '') ? 'place' : undefined,
-  },
-  { name: 'acronym', find: acronym },
-  { name: OPEN_ACRONYM, find: (mention) => (isOpenAcronym(mention) ? 'organisation' : undefined) },
-  {
-    name: 'title before',
-    find: (mention) =>
-      mention.hasTitle &&
-      isLetters(mention) &&
-      mention.words.length <= 5 &&
-      !isBody(mention) &&
-      !isThing(mention) &&
-      !endsAsPlace(mention) &&
-      !isPlaceName(mention.name) &&
-      !/^(?:guest|guests|officer|justice)$/i.test(mention.name)
-        ? 'person'
-        : undefined,
-  },
-  { name: 'thing', find: (mention) => (isThing(mention) ? 'other' : undefined) },
-  {
-    name: 'surname that is a word of place',
-    find: (mention) =>
-      mention.words.length === 2 &&
-      SURNAME_PLACE_WORDS.has(headOf(mention)) &&
-      isGivenName(mention.words[0] ?? '') &&
-      !isPlaceName(mention.words[0] ?? '')
-        ? /^(?:in|at|near|on|across|from|to|into|around|the|over|along|through)$/.test(wordOf(before(mention)))
-          ? 'place'
-          : 'person'
-        : undefined,
-  },
-  {
-    name: 'surname that is a word of body',
-    find: (mention) =>
-      mention.words.length === 2 &&
-      SURNAME_BODY_WORDS.has(headOf(mention)) &&
-      isGivenName(mention.words[0] ?? '') &&
-      !isPlaceName(mention.words[0] ?? '') &&
-      looksLikePerson(mention)
-        ? 'person'
-        : undefined,
-  },
-  {
-    name: 'word of body',
-    find: (mention) => (isBody(mention) ? (isSingle(mention) ? undefined : 'organisation') : undefined),
-  },
-  {
-    name: 'word of place',
-    find: ({ words }) =>
-      words.length > 1 &&
-      !words.slice(0, -1).every((word) => RANKS_OF_BODIES.has(bare(word))) &&
-      (PLACE_WORDS.has(bare(words.at(-1))) || PLACE_WORDS.has(bare(words[words.indexOf('of') - 1])))
-        ? 'place'
-        : undefined,
-  },
-  {
-    name: 'opening of a place',
-    find: (mention) =>
-      mention.words.length > 1 &&
-      mention.words.length < 5 &&
-      PLACE_OPENINGS.has(bare(mention.words[0])) &&
-      !isSurname(mention.words[0] ?? '')
-        ? 'place'
-        : undefined,
-  },
-  { name: 'noun of place', find: nounOfPlace },
-  { name: 'noun of body', find: nounOfBody },
-  {
-    name: 'noun of body behind', // the PAX news agency, the Lantern newspaper
-    find: (mention) =>
-      /^(?:newspaper|magazine|newswire|broadcaster)$/.test(wordOf(after(mention))) ||
-      (wordOf(after(mention)) === 'news' && /^(?:agency|site|website|channel)$/.test(wordOf(after(mention, 2))))
-        ? 'organisation'
-        : undefined,
-  },
-  { name: 'town and region', find: townAndRegion },
-  { name: 'place alone', find: placeAlone },
-  { name: 'behind "in"', find: behindIn },
-  {
-    name: 'age',
-    find: (mention) =>
-      (looksLikePerson(mention) || (isSingle(mention) && !isArticle(before(mention)) && !isPlaceName(mention.name))) &&
-      hasAge(mention)
-        ? 'person'
-        : undefined,
-  },
-  {
-    name: 'given name',
-    find: (mention) =>
-      looksLikePerson(mention) && isGivenFirst(mention) && !isMostlyEveryday(mention) ? 'person' : undefined,
-  },
-  {
-    name: 'given name behind the surname', // Kim Jong-un, Park Ji-woo
-    find: ({ words }) =>
-      words.length === 2 &&
-      /^\p{Lu}\p{Ll}+$/u.test(words[0] ?? '') &&
-      /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(words[1] ?? '') &&
-      !isDemonym((words[0] ?? '').toLowerCase()) &&
-      !isPlaceName(words[0] ?? '')
-        ? 'person'
-        : undefined,
-  },
-  {
-    name: 'initials',
-    find: (mention) =>
-      looksLikePerson(mention) &&
-      mention.words.slice(0, -1).some((word) => /^(?:\p{Lu}\.)+$/u.test(word)) &&
-      /^\p{Lu}\p{Ll}/u.test(mention.words.at(-1) ?? '')
-        ? 'person'
-        : undefined,
-  },
-  {
-    name: 'noun of office before', // spokesman Thabo Nkosi
-    find: (mention) =>
-      looksLikePerson(mention) && isOfficeBefore(mention) && !isMostlyEveryday(mention) ? 'person' : undefined,
-  },
-  {
-    name: 'apposition',
-    find: (mention) => {
-      const noun = appositionNoun(mention);
-      if (!noun) return undefined;
-      if (BODY_NOUNS.has(noun)) return isMostlyEveryday(mention) ? undefined : 'organisation';
-      if (PLACE_NOUNS.has(noun)) return 'place';
-      return looksLikePerson(mention) && isPersonNoun(noun) && !isMostlyEveryday(mention) ? 'person' : undefined;
-    },
-  },
-  {
-    name: 'apposition before', // the head of the league, Rajab Amin, said
-    find: (mention) =>
-      looksLikePerson(mention) && !isMostlyEveryday(mention) && isNamedOffice(mention) ? 'person' : undefined,
-  },
-  {
-    name: 'who speaks',
-    find: (mention) =>
-      looksLikePerson(mention) &&
-      !GROUP_NOUNS.has(headOf(mention)) &&
-      !isDemonym(headOf(mention)) &&
-      !/^(?:Arabs|Kurds|Muslims|Jews|Christians)$/.test(mention.words.at(-1) ?? '') &&
-      mention.words.length < 4 &&
-      !isMostlyEveryday(mention) &&
-      mention.words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
-      (isVerbOfSpeech(after(mention)) ||
-        (isVerbOfSpeech(before(mention)) && /^[,.]?$/.test(after(mention)?.text ?? '')) ||
-        wordOf(after(mention)) === 'who' ||
-        (wordOf(after(mention)) === ',' && wordOf(after(mention, 2)) === 'who'))
-        ? 'person'
-        : undefined,
-  },
-];
-
-const SURNAME_BODY_WORDS = new Set(
+export const SURNAME_BODY_WORDS = new Set(
   'banks house church guard guards park post works squad watch mission center price press law war day force exchange front'.split(
     ' ',
   ),
 );
 
 /** "Emperor Norton Bridge": the name of a thing after somebody; "Mayor Mia Hill" is none. */
-const endsAsPlace = ({ words }: Mention): boolean =>
+export const endsAsPlace = ({ words }: Mention): boolean =>
   words.length > 1 && PLACE_WORDS.has(bare(words.at(-1))) && !isGivenName(words[0] ?? '');
 
-const isBody = (mention: Mention): boolean => {
+export const isBody = (mention: Mention): boolean => {
   const { words } = mention;
   const head = headOf(mention);
   if (ORGANISATION_WORDS.has(head)) return true;
-  if (words.length > 2 && words.slice(1).some((word) => /^(?:Inc|Corp|Ltd|LLC|plc|PLC|GmbH)\.?$/.test(word)))
+  if (words.length > 1 && words.slice(1).some((word) => COMPANY_FORMS.has(word.replace(/(?<!\..)\.$/, ''))))
     return true;
+  if (head === 'survey' && SURVEYS.has(bare(words.at(-2)))) return true;
+  if (isUnion(words, head) || words.includes('Without')) return true;
   return WEAK_ORGANISATION_WORDS.has(head) && words.slice(0, -1).some(namesABody);
 };
 
@@ -320,8 +142,12 @@ const namesABody = (word: string): boolean =>
   (isSurname(word) && !isEverydayWord(bare(word))) ||
   (/^\p{Lu}\p{L}*\p{Lu}/u.test(word) && !OTHER_ACRONYMS.has(word));
 
-const isThing = (mention: Mention): boolean => {
+/** "Ship Workers of Norland", "Brotherhood of Engineers". */
+const isUnion = (words: readonly string[], head: string): boolean => words.includes('of') && UNION_HEADS.has(head);
+
+export const isThing = (mention: Mention): boolean => {
   const head = headOf(mention);
+  if (isUnion(mention.words, head)) return false;
   if (isSingle(mention)) return (OTHER_NAME_WORDS.has(head) || GROUP_NOUNS.has(head)) && !isGivenName(head);
   return (
     OTHER_NAME_WORDS.has(head) ||
@@ -334,7 +160,7 @@ const isThing = (mention: Mention): boolean => {
 };
 
 /** The first word is a given name and what follows is no word of everyday English. */
-const isGivenFirst = ({ words }: Mention): boolean => {
+export const isGivenFirst = ({ words }: Mention): boolean => {
   const [first = '', second = ''] = words;
   if (/^(?:Al|El)$/.test(first)) return isSurname(second);
   if (/^(?:Sunni|Shia|Shiite|Muslim|Hindu)$/.test(first)) return false;
@@ -343,7 +169,7 @@ const isGivenFirst = ({ words }: Mention): boolean => {
 };
 
 /** "Local Hero", "Mail Bomb": words of any report, so the capitals may be those of a title. */
-const isMostlyEveryday = ({ words }: Mention): boolean => {
+export const isMostlyEveryday = ({ words }: Mention): boolean => {
   const plain = words.filter((word) => isEverydayWord(bare(word)) && !isGivenName(word));
   return (
     plain.length * 2 > words.length ||
@@ -352,7 +178,12 @@ const isMostlyEveryday = ({ words }: Mention): boolean => {
   );
 };
 
-const isOfficeBefore = (mention: Mention): boolean => {
+/** "Cairo FIR", "London Living Wage": a place, and an acronym or words of everyday behind it. */
+export const isTerm = ({ words: [first = '', ...rest] }: Mention): boolean =>
+  rest.some((word) => /^\p{Lu}{3,}$/u.test(word) && first !== first.toUpperCase()) ||
+  (isPlaceName(first) && rest.every((word) => isEverydayWord(bare(word)) && !isSurname(word)));
+
+export const isOfficeBefore = (mention: Mention): boolean => {
   const token = before(mention);
   return (
     token !== undefined &&
@@ -367,7 +198,7 @@ const isAcronym = (word: string): boolean =>
   /^\p{Lu}[\p{Lu}&-]*\p{Lu}s?$/u.test(word.replaceAll('.', '')) && word.length <= 8;
 
 /** All capitals: a body where it does what bodies do. */
-function acronym(mention: Mention): Finding | undefined {
+export function acronym(mention: Mention): Finding | undefined {
   const word = mention.words[0] ?? '';
   if (!isSingle(mention) || !isAcronym(word)) return undefined;
   const letters = word.replaceAll('.', '');
@@ -382,11 +213,11 @@ function acronym(mention: Mention): Finding | undefined {
 }
 
 /** An acronym that nothing tells but, maybe, the name that it shortens. */
-const isOpenAcronym = (mention: Mention): boolean =>
+export const isOpenAcronym = (mention: Mention): boolean =>
   isSingle(mention) && isAcronym(mention.name) && mention.name.length > 2 && !/s$/.test(mention.name);
 
 /** "the town of Marat", "Kolda province", "Marat, a town". */
-function nounOfPlace(mention: Mention): Finding | undefined {
+export function nounOfPlace(mention: Mention): Finding | undefined {
   const isOf = wordOf(before(mention)) === 'of' && PLACE_NOUNS.has(wordOf(before(mention, 2)));
   const next = after(mention);
   const isBefore =
@@ -401,14 +232,14 @@ function nounOfPlace(mention: Mention): Finding | undefined {
 }
 
 /** "the carmaker Corvo", "hotel group Corvo". */
-function nounOfBody(mention: Mention): Finding | undefined {
+export function nounOfBody(mention: Mention): Finding | undefined {
   const token = before(mention);
   if (!token || token.text !== token.lower || !BODY_NOUNS.has(token.lower) || token.tag === 'VERB') return undefined;
   return mention.words.length < 5 && !isGivenFirst(mention) && !isThing(mention) ? 'organisation' : undefined;
 }
 
 /** "Aldford, Texas", "Marat, in Kerala". */
-function townAndRegion(mention: Mention): Finding | undefined {
+export function townAndRegion(mention: Mention): Finding | undefined {
   if (wordOf(after(mention)) !== ',' || mention.words.length > 3 || NUMBERED_THINGS.has(bare(mention.words[0])))
     return undefined;
   const { tokens, last } = mention;
@@ -422,7 +253,7 @@ function townAndRegion(mention: Mention): Finding | undefined {
 }
 
 /** A city or country by its name alone; where the name is a person's or an everyday word as well, only behind "in". */
-function placeAlone(mention: Mention): Finding | undefined {
+export function placeAlone(mention: Mention): Finding | undefined {
   if (!isSingle(mention) || !isPlaceName(mention.name) || isAcronym(mention.name)) return undefined;
   const folded = foldName(mention.name);
   const isDoubtful =
@@ -441,7 +272,7 @@ function placeAlone(mention: Mention): Finding | undefined {
 }
 
 /** "They met in Lowmere": one unknown word behind a preposition of place; not "a stake in Corvo", "in Corvo shares". */
-function behindIn(mention: Mention): Finding | undefined {
+export function behindIn(mention: Mention): Finding | undefined {
   const [word = ''] = mention.words;
   if (!isSingle(mention) || !/^(?:in|near|outside)$/.test(wordOf(before(mention))) || !/^\p{Lu}\p{Ll}{2,}$/u.test(word))
     return undefined;
@@ -466,4 +297,4 @@ const INVESTING =
   /^(?:believe[sd]?|believing|confidence|faith|degrees?|fluent|major(?:ed|ing)?|interest|interested|invest(?:ed|ing|ment|ments|s)?|money|position|shareholders?|shares?|specialis(?:es|ed|ing)|specializ(?:es|ed|ing)|stakes?|stocks?|trust|written)$/;
 
 /** "European", "Hebrew": people, tongues and what is theirs; "Treasuries"; "Physics", what one studies. */
-const ADJECTIVE = /(?:brew|ean|ese|ian|ic|ics|ies|ish|ology|istry)$/;
+const ADJECTIVE = /(?:brew|ean|ese|ian|ic|ics|ies|ing|ish|ology|istry)$/;

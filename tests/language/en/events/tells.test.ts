@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { barOf, EVENT_BARS } from '../../../../src/language/en/events/tells.ts';
 import { findDates, findEvents } from '../../../../src/pipeline/evidence/events/index.ts';
-import { barOf, EVENT_BARS } from '../../../../src/pipeline/evidence/events/tells.ts';
 import { PUBLISHED, proseOf } from '../../../builders.ts';
 
 const barsIn = (text: string) => {
@@ -28,6 +28,14 @@ const BARRED: readonly [bar: string, text: string][] = [
   ['span up to now', 'The rule stood until 2019.'],
   ['comparison', 'That is more than last year.'],
   ['comparison', 'Rent went up compared with last month.'],
+  ['named in passing', 'The toll of the quake last week has risen to 61.'],
+  ['named in passing', 'Roads were cut by aftershocks from Monday’s quake.'],
+  ['named in passing', 'They hold him responsible for the 1995 massacre.'],
+  ['named in passing', 'The trade was hit by the downing of the Norland flight last October.'],
+  ['words said', 'The quake left 40 dead, by the latest tallies on Tuesday.'],
+  ['decade', 'She was acquitted of crimes in the war of the 1990s.'],
+  ['condition', 'If the dam breaks tomorrow, the valley floods.'],
+  ['thanks', 'Thank you all for coming today.'],
   ['thing of a year', 'He starred in the 2019 film.'],
   ['thing of a year', 'They paid under the 2015 bursary scheme.'],
   ['thing of a year', 'They fell short of the 2020 target.'],
@@ -56,6 +64,10 @@ const TOLD: readonly [text: string, phrase: string][] = [
   ['The plant opened in 2019.', 'in 2019'],
   ['It was not until Monday that the road was cleared.', 'Monday'],
   ['The vote is on Friday.', 'Friday'],
+  ['Talks will open on Friday.', 'Friday'],
+  ['Monday’s quake killed nine.', 'Monday'],
+  ['Nine people died in the 2011 quake.', 'the 2011'],
+  ['Crews left for the port on Monday.', 'Monday'],
   ['The quake of 3 May 2020 killed nine.', '3 May 2020'],
   ['He said the bridge collapsed on Monday.', 'Monday'],
   ['She said during a visit to Lima on 3 May that she would stay.', '3 May'],
@@ -99,6 +111,22 @@ describe('the day that is meant', () => {
     ['a timetable', 'The bridge reopens in March.', '2025-01-15', '2025-03'],
     ['a year long ago', 'On January 8, 1880, he collapsed in the street.', '2024-05-15', '1880-01-08'],
     ['a list of what is planned', 'She will go to Lima, to Quito in July.', '2024-05-15', '2024-07'],
+    ['the day itself, of what will be', 'The judge will give her verdict Wednesday.', '2024-05-15', '2024-05-15'],
+    ['the day after, of what will be', 'The judge will give her verdict Thursday.', '2024-05-15', '2024-05-16'],
+    [
+      'what is past within what will be',
+      'Divers will show why the ferry that sank on June 19 burned.',
+      '2024-05-15',
+      '2023-06-19',
+    ],
+    [
+      'what was planned when something else happened',
+      'They were due to sail at the time of the blast on Monday.',
+      '2024-05-15',
+      '2024-05-13',
+    ],
+    ['a clause that looks ahead', 'Shares may fall when the markets reopen on Friday.', '2024-05-15', '2024-05-17'],
+    ['a clause that looks back', 'Shares fell when the markets reopened on Friday.', '2024-05-15', '2024-05-10'],
     ['what is to be', 'The vote is to be held on November 20.', '2024-05-15', '2024-11-20'],
   ])('%s: %s', (_reason, text, published, when) => {
     expect(wordsIn(text, published).map(([, found]) => found)).toEqual([when]);
@@ -109,6 +137,13 @@ describe('the day that is meant', () => {
       '1982-05-03',
       '1983',
     ]);
+  });
+
+  test('the next day counts from no date that stands far before', () => {
+    const between = 'The water rose. The wind fell. The boats lay still. The crews slept. The night was calm. ';
+    expect(wordsIn(`The mill burned on 3 May 1982. ${between}The next day it rained.`).map(([, when]) => when)).toEqual(
+      ['1982-05-03'],
+    );
   });
 
   test('a post of a live blog has the day above it, and counts from it', () => {
