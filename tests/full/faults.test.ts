@@ -93,14 +93,14 @@ describe('builds at once, again and again', () => {
           const seeds = await seedsIn(join(folder, town), {
             'a.txt': `Flood in ${town}\n\nThe flood in ${town} killed 40 hens, police said.\n`,
           });
-          const out = join(folder, `out-${index % 3}`);
-          return { town, out, ...(await startBuild({ SEEDS: seeds, CONTENT: folder, OUT: out }).ended) };
+          const site = join(folder, `out-${index % 3}`);
+          return { site, ...(await startBuild({ SEEDS: seeds, CONTENT: folder, OUT: site }).ended) };
         }),
       );
       expect(ended.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
-      for (const { out } of ended) {
-        const pages = filesOf(out).filter((file) => file.endsWith('.html'));
-        const text = (await Promise.all(pages.map((file) => readFile(join(out, file), 'utf8')))).join('');
+      for (const { site } of ended) {
+        const pages = filesOf(site).filter((file) => file.endsWith('.html'));
+        const text = (await Promise.all(pages.map((file) => readFile(join(site, file), 'utf8')))).join('');
         expect(towns.filter((town) => text.includes(town))).toHaveLength(1);
       }
       expect((await readdir(folder)).filter((name) => name.startsWith('out-')).sort()).toEqual([
