@@ -9,6 +9,7 @@ import { ATTRIBUTE_NOUNS, UNIT_WORDS, unitKind } from '../words/units.ts';
 import { SURE_VOTES, VOTING_WORDS } from '../words/voteWords.ts';
 import { amountAt } from './amount.ts';
 import { moneyBefore } from './money.ts';
+import { mayStart } from './start.ts';
 import { isTornAfter, isTornBefore, isTouching } from './torn.ts';
 import { unitAfter } from './unit.ts';
 
@@ -18,7 +19,7 @@ export type Part = Readonly<{ amount: Amount; first: number; last: number; unit:
 export function findMeasured(tokens: readonly Token[], purse: Purse = new Map()): Measured[] {
   const found: Measured[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const part = partAt(tokens, at, purse);
+    const part = mayStart(tokens[at] as Token) ? partAt(tokens, at, purse) : undefined;
     if (!part) continue;
     const results = compoundFrom(tokens, part, purse) ??
       rangeFrom(tokens, part, purse) ??

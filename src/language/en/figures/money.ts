@@ -12,7 +12,18 @@ import {
 } from '../words/currencies.ts';
 import { MONEY_NEIGHBOURS } from '../words/moneyWords.ts';
 
-const SHARED = [...CURRENCY_NOUNS].filter(([, codes]) => codes.size > 1).map(([noun]) => noun);
+/** The nouns of money that several countries use, each with its codes and the full names of each: "dollar" → AUD → "australian dollar". */
+const SHARED = [...CURRENCY_NOUNS]
+  .filter(([, codes]) => codes.size > 1)
+  .map(([noun, codes]) => ({
+    noun,
+    usual: USUAL_CURRENCY[noun.replace(/s$/, '')],
+    codes: [...codes].map((code) => ({
+      code,
+      names: [...CURRENCY_NAMES].filter(([name, of]) => of === code && name.endsWith(` ${noun}`)).map(([name]) => name),
+      countries: COUNTRIES_OF_CURRENCY.get(code) ?? [],
+    })),
+  }));
 
 /**
  * The money that a document means by "dollar", "pound", "franc" …: the one that it names in full ("Kenyan shillings"), or
@@ -20,16 +31,16 @@ const SHARED = [...CURRENCY_NOUNS].filter(([, codes]) => codes.size > 1).map(([n
  */
 export function readPurse(text: string): Purse {
   const lower = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}$.]+/gu, ' ')} `;
-  const has = (words: string): boolean => lower.includes(` ${words} `) || lower.includes(` ${words}. `);
+  const words = new Set(lower.split(/[ .]+/));
+  const has = (name: string): boolean => {
+    const isLikely = name.split(/[ .]+/).every((word) => word === '' || words.has(word));
+    return isLikely && (lower.includes(` ${name} `) || lower.includes(` ${name}. `));
+  };
   const purse = new Map<string, string>();
-  for (const noun of SHARED) {
+  for (const { noun, usual, codes } of SHARED) {
     if (!lower.includes(noun) && noun !== 'dollars') continue;
-    const codes = [...(CURRENCY_NOUNS.get(noun) ?? [])];
-    const named = codes.filter((code) =>
-      [...CURRENCY_NAMES].some(([name, of]) => of === code && name.endsWith(` ${noun}`) && has(name)),
-    );
-    const ofCountry = codes.filter((code) => COUNTRIES_OF_CURRENCY.get(code)?.some(has));
-    const usual = USUAL_CURRENCY[noun.replace(/s$/, '')];
+    const named = codes.filter(({ names }) => names.some(has)).map(({ code }) => code);
+    const ofCountry = codes.filter(({ countries }) => countries.some(has)).map(({ code }) => code);
     const chosen =
       single(named) ??
       single(ofCountry) ??

@@ -129,6 +129,18 @@ export const STATUS_WORDS: ReadonlyMap<string, Status> = new Map([
   ...STATUS_NOUNS,
 ]);
 
+/** What stands behind a number of people who are in a state of their own, whatever happened to those counted before. */
+export const CONDITIONS: readonly string[] = [
+  'critically',
+  'in critical condition',
+  'in hospital',
+  'in intensive care',
+  'in serious condition',
+  'in stable condition',
+  'of them critically',
+  'seriously',
+];
+
 /** Words that set the scope of a number, in lower case → the qualifier. */
 export const SCOPE_WORDS: ReadonlyMap<string, string> = new Map([
   ['additional', 'additional'],
