@@ -90,7 +90,9 @@ export async function makeLibrary(
   ];
   const { site, aliases } = editor;
   const edits = { stories: stories.stories, quantities: quantityEditsOf(editor) };
-  const { outcomes, ...assembled } = await assemble(settled, site, edits, await openMemory(settings));
+  const memory = await openMemory(settings);
+  const { outcomes, ...assembled } = await assemble(settled, site, edits, memory.remember);
+  await memory.forgetOthers();
   told.push(...findUnusedQuantities(editor, outcomes));
   const { commentary, problems } = await readCommentary(settings.content, assembled);
   const allNotices = [...notices, ...told, ...problems, ...copies.flatMap(noticeCopy(settled))];

@@ -4,6 +4,8 @@ import { BARS } from './bars.ts';
 import { findCitations } from './citations.ts';
 import { findVerbCues, performerOf } from './cues.ts';
 import { hedge, hedgeOfContent } from './hedges.ts';
+import { labelOf } from './labels.ts';
+import { namesAnother, officeIn, officeOf, opensDependent } from './offices.ts';
 import { PHRASE_RULES } from './phraseRules.ts';
 import { hasRival, openingSubject, readSpeaker } from './speakers.ts';
 import { doubtOf, findStatement, isRoleLabel } from './turnRules.ts';
@@ -16,6 +18,12 @@ export const CLAIM_RULES: ClaimRules = {
   phrases: PHRASE_RULES,
   bars: BARS,
   findCitations,
+  isBareVerb: (token) => /^(?:say|tell)$/.test(token?.lemma ?? ''),
+  labelOf,
+  opensDependent,
+  officeIn,
+  officeOf,
+  namesAnother,
   performerOf: ({ tokens }, at) => performerOf(tokens, at),
   subjectOf: ({ tokens }, cue) => subjectBefore(tokens, cue.group.first),
   openingSubject: ({ tokens }) => openingSubject(tokens),
