@@ -14,12 +14,7 @@ const contentsOf = (text: string): string[] => {
 /** What stands between a verb and what is said, by the first word of it: the adverbial, and what is said behind it. */
 const SKIPPED: readonly (readonly [name: string, text: string, first: string, said: string])[] = [
   ['adverb', 'The mayor said again that the dam was safe.', 'again', 'that the dam was safe'],
-  [
-    'parenthesis',
-    'The mayor said, while visiting the old dam, that it was safe.',
-    ',',
-    'that it was safe',
-  ],
+  ['parenthesis', 'The mayor said, while visiting the old dam, that it was safe.', ',', 'that it was safe'],
   ['comma', 'The mayor said, that the dam was safe.', ',', 'that the dam was safe'],
   ['time', 'The mayor said Monday that the dam was safe.', 'Monday', 'that the dam was safe'],
   ['participle', 'The mayor said visited that the dam was safe.', 'visited', 'that the dam was safe'],
@@ -38,7 +33,10 @@ describe('ADVERBIALS', () => {
     expect(contentsOf(text)).toEqual([said]);
   });
 
-  test.each(['The mayor said hello to the crowd.', 'The mayor said nothing of the dam.'])('leads nowhere: %s', (text) => {
-    expect(contentsOf(text)).toEqual([]);
-  });
+  test.each(['The mayor said hello to the crowd.', 'The mayor said nothing of the dam.'])(
+    'leads nowhere: %s',
+    (text) => {
+      expect(contentsOf(text)).toEqual([]);
+    },
+  );
 });
