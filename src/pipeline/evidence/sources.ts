@@ -71,7 +71,7 @@ const plain = ({ labelOf }: ClaimRules, words: string, { kind, name }: SpeakerRe
 
 /** A single proper name that the document does not know is a surname more often than a body: "Ortiz said". */
 function unknownKind(words: string, name: Range | undefined): ClaimSource['kind'] {
-  if (name && name.first === name.last && /^\p{Lu}\p{Ll}+$/u.test(words)) return 'person';
+  if (name && name.first === name.last && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(words)) return 'person';
   return name || /\p{Lu}/u.test(words.replace(/^\p{Lu}/u, '')) ? 'organisation' : 'unnamed';
 }
 

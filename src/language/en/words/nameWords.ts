@@ -28,7 +28,7 @@ export const TITLE_PARTS: ReadonlySet<string> = wordSet(
 
 /** The head of an organisation's name: its last word, or the word before "of" or "for". */
 export const ORGANISATION_WORDS: ReadonlySet<string> = wordSet(
-  'academy administration agency aid airline airlines airways alliance archdiocese army assembly associates association',
+  'bakery brewery brewing coffee dairy distillery farms foods academy administration agency aid airline airlines airways alliance archdiocese army assembly associates association',
   'authority bancorp bank battalion board brigade brigades broadcasting bulletin bureau cabinet caucus center centre',
   'chamber chemicals chronicle church clinic club co co-op coalition coastguard college command commission committee',
   'commons communications company confederation conference congress consortium constabulary convention cooperative corp',
