@@ -60,8 +60,10 @@ function onlyPerson({ blocks }: Prose, people: readonly Name[], source: ClaimSou
 
 /** "The Trust owns the quay. It said": the body that spoke last in the paragraph, or the subject of the sentence before. */
 function bodyFor(place: Place, { source, sentence }: Mention, before: readonly ClaimSource[]): Identity | undefined {
-  const last = lastNear(place.prose, source, before, ['organisation', 'document']);
-  if (last) return identityOf(last);
+  const last = lastNear(place.prose, source, before, ['organisation', 'document', 'person']);
+  const isPerson =
+    last?.kind === 'person' && place.names.some(({ name, kind }) => kind === 'person' && name === last.name);
+  if (last && !isPerson) return identityOf({ ...last, kind: last.kind === 'person' ? 'organisation' : last.kind });
   return subjectBeforeIt(place, sentence, ['organisation', 'document']);
 }
 

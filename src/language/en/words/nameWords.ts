@@ -4,7 +4,7 @@ const wordSet = (...lists: readonly string[]): ReadonlySet<string> => new Set(li
 
 /** Before a person's name, in lower case, without points. */
 export const PERSON_TITLES: ReadonlySet<string> = wordSet(
-  'abbot adm admiral airman ambassador archbishop attorney ayatollah baron baroness bishop brig brigadier capt captain cardinal ceo cfo chairman',
+  'abbot adm admiral adviser advisor airman ambassador archbishop attorney ayatollah baron baroness bishop brig brigadier capt captain cardinal ceo cfo chairman',
   'chairperson chairwoman chancellor chief cllr cmdr coach col colonel commander commissioner comptroller congressman congresswoman constable consul',
   'coo corporal councillor councilman councilwoman count countess cpl cto dame deacon det detective dictator director director-general doctor dr duchess duke',
   'emir emperor empress envoy father fr gen general goalkeeper gov governor hon imam inspector judge justice king lady lieutenant lord lt',

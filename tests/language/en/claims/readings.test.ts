@@ -195,6 +195,10 @@ const READ: readonly [text: string, readings: string[][]][] = [
     '“It is a handstand on a cliff,” fulminated the Harbour Times.',
     [['the Harbour Times', '“It is a handstand on a cliff,”']],
   ],
+  [
+    '“The troops must go back at once,” it quoted Ana Ruiz as saying.',
+    [['Ana Ruiz', '“The troops must go back at once,”']],
+  ],
 ];
 
 /** Their look-alikes, in which nobody says anything. */

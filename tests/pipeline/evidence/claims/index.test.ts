@@ -284,6 +284,8 @@ describe('findClaims(prose, CLAIM_RULES, names, id)', () => {
       ['Norway said the port was closed.', ['Norway']],
       ['Ana Ruiz left early. The 52-year-old said it was late.', ['Ana Ruiz']],
       ['Finding it was hard, Diez-Lund said.', ['Diez-Lund']],
+      ['Norcom said the strikes were over. “It was a violation,” it said.', ['Norcom', 'Norcom']],
+      ['So far 38 have died, Norland Food and Water Adviser Ana Ruiz told a briefing.', ['Ana Ruiz']],
       ['Prosecutors said it was late.\n“It was dark,” they added.', ['Prosecutors', 'Prosecutors']],
       ['“We will appeal,” she said. The lawyer, Ana Ruiz, did not say when.', ['Ana Ruiz']],
       ['And from Ana Lind, the warden:\n“The port is a good place for all of us.”', ['Ana Lind']],
