@@ -31,9 +31,15 @@ function runningRelation(voiced: Voiced, course: 'up' | 'either'): QuantityRelat
   if (values === 'compatible')
     return order !== undefined && order.days !== 0 && hasMoved(a, b) ? 'moved' : 'compatible';
   if (order === undefined) return undefined;
-  if (order.days !== 0) return order.isTold || course === 'either' || goesUp(a, b, order.days) ? 'moved' : undefined;
+  if (order.days !== 0) {
+    const isCorrected = order.isTold && ratioOf(a.value, b.value) <= MAX_CORRECTION;
+    return course === 'either' || goesUp(a, b, order.days) || isCorrected ? 'moved' : undefined;
+  }
   return values === 'apart' && order.isTold && isDispute(voiced) ? 'conflict' : undefined;
 }
+
+/** A toll that falls by more than this is another one, and no correction. */
+const MAX_CORRECTION = 1.5;
 
 /** A bound that a later value has left behind: "at least 38", then 45. */
 const hasMoved = (a: Mention, b: Mention): boolean => ratioOf(a.value, b.value) >= 1.1;

@@ -119,6 +119,24 @@ describe('tolls of one story', () => {
       [],
     ],
     [
+      'that fall by far are two',
+      ['By Friday, May 4, the fighting at Tolna had injured more than 70 people, doctors said.', '2031-05-06'],
+      ['On Saturday, May 5, bombs at Tolna injured eight people, doctors said.', '2031-05-07'],
+      [],
+    ],
+    [
+      'of those in hospital and of the dead are two',
+      ['In Tolna ten people have the fever, with two dead and two in critical condition, doctors said.', '2031-05-06'],
+      ['In Tolna the fever has killed four people, doctors said.', '2031-05-07'],
+      ['two → four'],
+    ],
+    [
+      'stand apart from how many were on board',
+      ['Of the 40 people on board the ferry Alma, 31 drowned off Tolna, the port said.', '2031-05-06'],
+      ['The ferry Alma had 40 people on board when it sank off Tolna, the port said.', '2031-05-07'],
+      ['40 = 40'],
+    ],
+    [
       'suspected and confirmed are two',
       ['Tolna has nine confirmed cases of the fever, doctors said.', '2031-05-06'],
       ['Tolna has 12 suspected cases of the fever, doctors said.', '2031-05-07'],
