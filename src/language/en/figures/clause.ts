@@ -21,7 +21,8 @@ export function governorBefore(tokens: readonly Token[], first: number): Governo
   let isDirect = true;
   for (let at = first - 1; at >= Math.max(0, first - MAX_DISTANCE); at -= 1) {
     const token = tokens[at] as Token;
-    if (BOUNDARY.test(token.text) || SUBORDINATORS.test(token.lower)) return undefined;
+    const isBound = token.lower === 'than' && /^(?:more|fewer|less)$/.test(lowerAt(tokens, at - 1));
+    if (BOUNDARY.test(token.text) || (SUBORDINATORS.test(token.lower) && !isBound)) return undefined;
     if (isVerb(tokens, at)) return { verb: at, group: groupStart(tokens, at), isDirect };
     if (!/^(?:DET|ADV|NUM|ADJ|SYM|PART)$/.test(token.tag) && !isTimeWord(token.lower)) isDirect = false;
     if (token.lower === 'and' && tokens[at + 1]?.tag === 'PRON') return undefined;

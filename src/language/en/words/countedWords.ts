@@ -104,3 +104,9 @@ export const COUNTING_VERBS: ReadonlySet<string> = words(
 export const CASE_WORDS: ReadonlySet<string> = words(
   'confirmed probable suspected possible unconfirmed mild severe critical fatal active new imported local adult male female civilian civilians military full-time part-time',
 );
+
+/** Nouns that a tagger takes for verbs behind an attribute: "an 18-point lead", "a $5 billion tax cut". */
+export const NOUN_VERBS: ReadonlySet<string> = words(`
+  lead cut run walk drive ride rise drop jump swim stay stop break ban bid deal fine loan plan visit attack hike increase decline gain wait
+  delay search strike protest march patrol return turn talk call order review project contract offer release report study test watch
+  climb race dive trip stretch stand sit-in fast siege raid hunt sale buy buyout pay payout payment raise grant award spend push`);

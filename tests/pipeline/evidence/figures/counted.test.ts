@@ -124,6 +124,25 @@ describe('the words on which a number hangs', () => {
     ['The guard said 40 doctors, nurses and others were sent there.', ['40 | doctors, nurses and others']],
     ['That brings the total of people killed to 10.', ['10 | people killed']],
     ['Of the 30 cases against them, only five remain open.', ['30 | cases', 'five | cases']],
+    // conversions in a list
+    ['Some 900 barrels (143,000 liters; 37,800 gallons) of oil leaked.', ['Some 900 barrels | oil | barrel']],
+    ['A 23-foot (seven-meter) wall fell.', ['23-foot | wall | foot']],
+    // a noun that hangs on its number
+    ['They stopped a six-vehicle convoy.', ['six-vehicle | convoy | vehicle']],
+    ['A two-boat team won.', ['two-boat | team | boat']],
+    // lists that close with a plural
+    ['Some 34 fire brigade, army and other trucks came.', ['Some 34 | fire brigade, army and other trucks']],
+    ['They met at the 76 station, a bar and other places.', []],
+    // from and to, with a bound
+    ['The staff was cut from more than 8,000 to 5,000.', ['more than 8,000 | staff', '5,000 | staff']],
+    // a part of a whole
+    ['He was backed by 20 million out of 30 million farmers.', ['20 million | farmers', '30 million | farmers']],
+    ['The jail has a legal capacity of only 150.', ['150 | legal capacity']],
+    ['At least 57 were in intensive care.', ['At least 57 | in intensive care']],
+    ['The crash left two dead and two in critical condition.', ['two | dead', 'two | in critical condition']],
+    ['It left eight guards dead and 23 others wounded.', ['eight | guards dead', '23 | guards']],
+    ['At least 250 and perhaps as many as 400 were hurt.', ['At least 250 | hurt', 'as many as 400 | hurt']],
+    ['A 10-meter wave came at noon.', ['10-meter | wave | meter']],
     // votes, and scores that look like them
     ['The bill passed 234-193, a win for the town.', ['234 | votes', '193 | votes']],
     ['In a narrow victory, 98 to 96, Roe was elected chair.', ['98 | votes', '96 | votes']],
