@@ -45,7 +45,17 @@ function personFor(
   }
   const [only, ...others] = named;
   if (only && others.length === 0) return { name: only.name, kind: 'person', origin: only.name.toLowerCase() };
-  return subjectBeforeIt({ prose, rules, names }, sentence, ['person']);
+  return subjectBeforeIt({ prose, rules, names }, sentence, ['person']) ?? onlyPerson(prose, people, source);
+}
+
+/** “We will appeal,” she said. The lawyer, Ana Ruiz, left.: the one person of the document, named behind in the paragraph. */
+function onlyPerson({ blocks }: Prose, people: readonly Name[], source: ClaimSource): Identity | undefined {
+  const [only, ...others] = people;
+  const block = blocks.find(({ start, end }) => start <= source.start && source.start < end);
+  const isHere = only?.mentions.some(({ start, end }) => block && start >= source.end && end <= block.end);
+  return only && isHere && others.length === 0
+    ? { name: only.name, kind: 'person', origin: only.name.toLowerCase() }
+    : undefined;
 }
 
 /** "The Trust owns the quay. It said": the body that spoke last in the paragraph, or the subject of the sentence before. */

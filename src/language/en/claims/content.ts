@@ -14,6 +14,7 @@ const MAX_ADVERBIALS = 24;
 export function contentStartAfter(tokens: readonly Token[], cue: VerbCue): number | undefined {
   let at = pastListener(tokens, cue);
   if (at === undefined || isExpected(tokens, cue, at)) return at;
+  if (!cue.entry.takesListener && !cue.entry.takesThing && startsLongClause(tokens, at)) return at;
   while (at < tokens.length && at - cue.verb < MAX_ADVERBIALS) {
     if (tokens[at]?.lower === ',' && leavesClause(tokens, at, cue)) return undefined;
     if (isContentStart(tokens, at, at === cue.verb + 1)) return tokens[at]?.text === ':' ? at + 1 : at;
@@ -75,6 +76,21 @@ function isContentStart(tokens: readonly Token[], at: number, isFirst: boolean):
   if (QUESTION_WORDS.has(token.lower) && isFirst) return tokens[at + 1]?.lower !== 'to'; // told them how to vote
   if (/^(?:who|whom|which)$/.test(token.lower)) return false; // asks anyone who saw it
   return startsClause(tokens, at) || startsExistential(tokens, at) || (isFirst && startsGerund(tokens, at));
+}
+
+/** "says his tweets accusing her of lying are false", "said anybody who complains is late": a subject with a clause in its tail. */
+function startsLongClause(tokens: readonly Token[], at: number): boolean {
+  const subject = phraseStartingAt(tokens, at);
+  if (!subject || tokens[subject.first]?.isQuoted) return false;
+  const from = subject.last + 1;
+  const end = tokens.findIndex(({ text }, index) => index > from && /^[,;:.]$/.test(text));
+  const tail = tokens.slice(from, end < 0 ? tokens.length : end);
+  const isVerbal =
+    /^(?:who|that|which)$/.test(tail[0]?.lower ?? '') || (tail[0]?.tag === 'VERB' && /ing$/.test(tail[0].lower));
+  const verbs = tail
+    .slice(1)
+    .filter(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !/(?:ing|ed)$/.test(lower)));
+  return isVerbal && verbs.length >= (tail[0]?.tag === 'VERB' ? 1 : 2) && tail.length < MAX_ADVERBIALS;
 }
 
 /** "said recovering a body would give him comfort": a gerund with its object is the subject of what is said. */

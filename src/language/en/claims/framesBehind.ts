@@ -153,7 +153,7 @@ export function invertedAfterContent({ sentence: { tokens }, cue }: VerbContext)
 
 /** `Said the bishop: “It is late.”`: the verb opens the sentence. */
 export function verbFirst({ sentence: { tokens }, cue }: VerbContext): FoundFrame | undefined {
-  if (!has(cue, 'speech') || cue.form !== 'finite' || cue.group.first > 1 || cue.entry.takesListener) return undefined;
+  if (!has(cue, 'speech') || cue.form !== 'finite' || cue.group.first > 1 || cue.lemma === 'tell') return undefined;
   const source = subjectAfter(tokens, cue.verb);
   const mark = source && source.last + 1;
   if (!source || mark === undefined || !/^[:,]$/.test(tokens[mark]?.text ?? '')) return undefined;

@@ -4,6 +4,7 @@ import { BARS } from './bars.ts';
 import { findCitations } from './citations.ts';
 import { findVerbCues, performerOf } from './cues.ts';
 import { hedge, hedgeOfContent } from './hedges.ts';
+import { introducedBy } from './introducedBy.ts';
 import { labelOf } from './labels.ts';
 import { namesAnother, officeIn, officeOf, opensDependent } from './offices.ts';
 import { PHRASE_RULES } from './phraseRules.ts';
@@ -26,6 +27,7 @@ export const CLAIM_RULES: ClaimRules = {
   namesAnother,
   performerOf: ({ tokens }, at) => performerOf(tokens, at),
   subjectOf: ({ tokens }, cue) => subjectBefore(tokens, cue.group.first),
+  introducedBy,
   openingSubject: ({ tokens }) => openingSubject(tokens),
   hasRival: ({ tokens }, subject) => hasRival(tokens, subject),
   statement: findStatement,

@@ -83,6 +83,8 @@ export type ClaimRules = Readonly<{
   performerOf: (sentence: Sentence, at: number) => Range | undefined;
   /** The subject of a verb that ends with a colon, before what is said in the next sentence. */
   subjectOf: (sentence: Sentence, cue: VerbCue) => Range | undefined;
+  /** Whose words follow a sentence that ends with a colon and has no verb: "And from Ana Lind:". */
+  introducedBy: (sentence: Sentence) => Readonly<{ source: Range; cue: Range }> | undefined;
   /** Whom a sentence is about: the subject that it opens with. */
   openingSubject: (sentence: Sentence) => Range | undefined;
   /** Whether a sentence speaks of another person than its subject, so that "he" behind it can be either. */

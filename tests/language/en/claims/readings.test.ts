@@ -175,7 +175,18 @@ const READ: readonly [text: string, readings: string[][]][] = [
   ],
   ['The ship is believed to have sunk and divers will look for it.', [['-', 'The ship … to have sunk']]],
   ['Ana Ruiz told jurors it was late.', [['Ana Ruiz', 'it was late']]],
-  ['The office is asking anyone who saw the car to come forward.', []],
+  [
+    'She says his early-morning messages accusing the clerk of lying are “lies and plots.”',
+    [['She', 'his early-morning messages accusing the clerk of lying are “lies and plots.”']],
+  ],
+  [
+    'Rival Ana Ruiz, saying anybody who complains about the sound “is not having a good night,” left.',
+    [['Rival Ana Ruiz', 'anybody who complains about the sound “is not having a good night,” left']],
+  ],
+  [
+    'The agency said the boats that left at dawn had come back.',
+    [['The agency', 'the boats that left at dawn had come back']],
+  ],
 ];
 
 /** Their look-alikes, in which nobody says anything. */
@@ -201,6 +212,9 @@ const SILENT: readonly string[] = [
   'Assuming that it rains, the match is off.',
   'An analysis of groups that have raised $1 million shows rivals outpacing the others.',
   'The level to which pupils are subject determines the rules to which they agree.',
+  'He told the men who had come to leave.',
+  'The office is asking anyone who saw the car to come forward.',
+  'The police found the man hiding in a shed.',
 ];
 
 describe('who says what', () => {
