@@ -172,7 +172,7 @@ function readCases(path: string): { pairs: Pair[]; right: number } {
       .map((line, index) =>
         readingOf(`${id}-${index}`, line.text ?? '', { ...line, ...(line.published ? { date: line.published } : {}) }),
       );
-    const values = new Map(
+    const values = new Map<string, string>(
       readings.flatMap(({ document, mentions }) =>
         mentions.map(
           ({ figure: { id: figure, low, high } }) => [`${document.id} ${figure}`, boundsOf([low, high])] as const,

@@ -113,6 +113,12 @@ describe('tolls of one story', () => {
       [],
     ],
     [
+      'of a quake told in passing and of a flood are two',
+      ['The earthquake that hit Brunn on Friday killed more than 290 people, an aid worker said.', '2031-05-06'],
+      ['The toll of the flooding in Tolna has risen to at least 530 people, the office said.', '2031-05-07'],
+      [],
+    ],
+    [
       'of two additions are two',
       ['Another two people died of the fever in Tolna, doctors said.', '2031-05-06'],
       ['Another four people died of the fever in Tolna, doctors said.', '2031-05-07'],
@@ -189,6 +195,16 @@ describe('no row', () => {
       'two estimates that are no rounding of each other',
       'The quarry lies some 280 kilometers southeast of Brunn.',
       'The quarry lies some 300 kilometers southeast of Brunn.',
+    ],
+    [
+      'two estimates that exclude each other not at all',
+      'The lake lies about 45 miles northeast of Brunn, the rangers said.',
+      'Firefighters said the lake is about 40 miles northeast of Brunn.',
+    ],
+    [
+      'the latest quake and the one before it',
+      'The first quake was 17 miles outside Brunn, the Survey said.',
+      'The latest quake was 20 miles outside Brunn, the Survey said.',
     ],
     [
       'a bound and a value far from it',
