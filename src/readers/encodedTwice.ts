@@ -34,6 +34,7 @@ const GOOD = 0.85;
  * notice. Throws an `UnreadableError` where its letters make no words in any.
  */
 export function settleLetters(text: string): { text: string; notices: readonly ReadingNotice[] } {
+  if (!/[^\0-\x7F]/.test(text)) return { text, notices: [] };
   const words = tellingWords(text);
   const share = wordShare(words.join(' '));
   if (words.length < MIN_WORDS || share >= SUSPECT) return { text, notices: [] };
@@ -59,7 +60,7 @@ const MIXED = /[A-Za-z].*\p{Script=Cyrillic}|\p{Script=Cyrillic}.*[A-Za-z]/u;
 function tellingWords(text: string): string[] {
   const words: string[] = [];
   let letters = 0;
-  for (const [written] of text.matchAll(/(?:[A-Za-z]|[^\s\0-\x7F])+/gu)) {
+  for (const [written] of text.matchAll(/[A-Za-z]*[^\s\0-\x7F](?:[A-Za-z]|[^\s\0-\x7F])*/gu)) {
     if (!MARKED.test(written) || MIXED.test(written)) continue;
     const word = cleanText(written).text.normalize('NFKC');
     if (!MARKED.test(word)) continue;
