@@ -34,12 +34,7 @@ function personFor(
   );
   const reach = paragraphsBefore(prose, source.start, REACH);
   const last = before.findLast(({ kind, start }) => kind === 'person' && start >= reach && start < source.start);
-  if (
-    last &&
-    last.start >= sentence.start &&
-    /^(?:when|while|after|as|before|if|although|though)$/.test(sentence.tokens[0]?.lower ?? '')
-  )
-    return undefined; // "When a neighbour said it was late, he left": either
+  if (last && last.start >= sentence.start && rules.opensDependent(sentence)) return undefined; // "When a neighbour said it was late, he left": either
   if (last) {
     const since = people.filter(
       ({ name, mentions }) =>
@@ -50,7 +45,17 @@ function personFor(
   }
   const [only, ...others] = named;
   if (only && others.length === 0) return { name: only.name, kind: 'person', origin: only.name.toLowerCase() };
-  return subjectBeforeIt({ prose, rules, names }, sentence, ['person']);
+  return subjectBeforeIt({ prose, rules, names }, sentence, ['person']) ?? onlyPerson(prose, people, source);
+}
+
+/** “We will appeal,” she said. The lawyer, Ana Ruiz, left.: the one person of the document, named behind in the paragraph. */
+function onlyPerson({ blocks }: Prose, people: readonly Name[], source: ClaimSource): Identity | undefined {
+  const [only, ...others] = people;
+  const block = blocks.find(({ start, end }) => start <= source.start && source.start < end);
+  const isHere = only?.mentions.some(({ start, end }) => block && start >= source.end && end <= block.end);
+  return only && isHere && others.length === 0
+    ? { name: only.name, kind: 'person', origin: only.name.toLowerCase() }
+    : undefined;
 }
 
 /** "The Trust owns the quay. It said": the body that spoke last in the paragraph, or the subject of the sentence before. */
@@ -92,43 +97,25 @@ function subjectBeforeIt(
   const reading = rules.readSpeaker(previous.tokens, subject);
   if (reading.pronoun || !reading.canSpeak || (!reading.kind && !reading.name)) return undefined;
   if (kinds.includes('person') && rules.hasRival(previous, subject)) return undefined;
-  const source = readSource({ text: prose.text, sentence: previous, names }, subject, reading);
+  const source = readSource({ text: prose.text, sentence: previous, names, rules }, subject, reading);
   return kinds.includes(source.kind) ? identityOf(source) : undefined;
 }
 
 /** "The mayor said" where the document names one mayor: the one who holds the office. */
-function holderOf({ prose, names }: Place, { source, reading, sentence }: Mention): Identity | undefined {
-  const { tokens } = sentence;
-  const isDefinite =
-    reading.kind === 'person' &&
-    reading.head.last - reading.head.first === 1 &&
-    tokens[reading.head.first]?.tag === 'DET';
-  const office = tokens[reading.headToken]?.lower;
-  if (!isDefinite || !office || /^an?$/.test(tokens[reading.head.first]?.lower ?? '') || source.name.includes(' of '))
-    return undefined;
+function holderOf({ prose, rules, names }: Place, { source, reading, sentence }: Mention): Identity | undefined {
+  const office = rules.officeIn(sentence.tokens, reading);
+  if (!office || source.name.split(' ').length > 2) return undefined;
   const holders = names.filter(
     ({ kind, role, mentions }) =>
       kind === 'person' &&
       role !== undefined &&
-      headOfRole(role) === office &&
+      rules.officeOf(role) === office &&
       (mentions[0]?.start ?? 0) < source.start,
   );
   const [only, ...others] = holders;
-  const isAlone = others.length === 0 && !namesAnother(prose, office, only);
+  const isAlone = others.length === 0 && !rules.namesAnother(prose.text, office);
   return only && isAlone ? { name: only.name, kind: 'person', origin: only.name.toLowerCase() } : undefined;
 }
-
-/** "mayor of Lowmere" → mayor. */
-const headOfRole = (role: string): string | undefined =>
-  role
-    .toLowerCase()
-    .split(/ (?:of|at|for|in|from|and) /)[0]
-    ?.split(' ')
-    .at(-1);
-
-/** Whether the document speaks of a second one of an office: "two ministers", "another mayor". */
-const namesAnother = ({ text }: Prose, office: string, holder: Name | undefined): boolean =>
-  holder === undefined || new RegExp(`\\b(?:${office}s|(?:another|former|deputy|second) ${office})\\b`, 'i').test(text);
 
 const identityOf = ({ name, kind, origin }: ClaimSource): Identity => ({ name, kind, ...(origin ? { origin } : {}) });
 

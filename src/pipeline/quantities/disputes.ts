@@ -63,7 +63,8 @@ export const BARS: readonly Bar[] = [
   { name: 'narrowed', bars: ({ meeting }) => !isOneThingMistyped(meeting) && areNarrowed(meeting) },
   {
     name: 'nothing else shared',
-    bars: ({ meeting }) => !isOneThingMistyped(meeting) && !tellTheSame(meeting.a, meeting.b),
+    bars: ({ meeting }) =>
+      meeting.left !== meeting.right && !isOneThingMistyped(meeting) && !tellTheSame(meeting.a, meeting.b),
   },
   {
     name: 'counted',
@@ -82,6 +83,7 @@ function doesAnotherFit({ left, right, a, b }: Meeting): boolean {
       (each) =>
         each !== own &&
         each !== other &&
+        each.phase === own.phase &&
         each.measure === own.measure &&
         each.value.dimension === own.value.dimension &&
         AGREEING.has(relateValues(each.value, other.value)),
@@ -96,7 +98,7 @@ const isOneThingMistyped = (meeting: Meeting): boolean =>
   isSlip(meeting) && overlapOf(meeting.a.counted, meeting.b.counted) >= 0.5;
 
 const areNarrowed = ({ left, right, a, b }: Meeting): boolean =>
-  isNarrowed(a, right) || isNarrowed(b, left) || saysMore(a, b) || saysMore(b, a);
+  isNarrowed(a, right) || isNarrowed(b, left) || (courseOf(a.role) === undefined && (saysMore(a, b) || saysMore(b, a)));
 
 /** Verbs of change; before "to" they tell where it went and not by how much. */
 const CHANGING =

@@ -106,7 +106,7 @@ export function readMention(
     restriction: restrictionOf(wordsBehind(document.text, span, figure).join(' ')),
     period: periodOf(document, figure, { sentence: span, events }),
     parts: partsOf(`${figure.what} ${clause.words}`),
-    isPart: isPart(clause, figure),
+    isPart: isPart(clause, figure) || isOutOf(document.text, span, { figure, others }),
     occasion: [...termWords(clause.words)].map((word) => OCCASIONS.get(word)).find(Boolean),
     day: dayOf(day),
     published: dayOf(document.published),
@@ -194,6 +194,15 @@ function isPart({ before, behind }: Clause, figure: Figure): boolean {
     .toLowerCase();
   return PART_CUES_BEFORE.some((cue) => near.includes(cue)) || PART_CUES_BEHIND.some((cue) => after.includes(cue));
 }
+
+/** "Of the five cases, four are under treatment": the four are some of the five. */
+const isOutOf = (
+  text: string,
+  sentence: Span,
+  { figure, others }: Readonly<{ figure: Span; others: readonly Span[] }>,
+): boolean =>
+  /^(?:out )?of (?:the|these|those|them|its|their)\b/i.test(text.slice(sentence.start, figure.start)) &&
+  others.some(({ end }) => end < figure.start);
 
 /** "People", "victims": whoever is counted elsewhere may be these. */
 export const isGeneric = ({ figure }: Mention): boolean =>

@@ -94,7 +94,10 @@ const PARTINGS: readonly Parting[] = [
     isConfusing: true,
     doubt: 0.2,
   },
-  { name: 'two additions', parts: ({ a, b, values }) => values !== 'same' && a.isAdditional && b.isAdditional },
+  {
+    name: 'two additions',
+    parts: ({ a, b, values }) => values !== 'same' && a.phase === 'done' && a.isAdditional && b.isAdditional,
+  },
   { name: 'group', parts: areOfTwoGroups, isConfusing: true },
   { name: 'kind', parts: areOfTwoKinds, doubt: 0.2 },
   { name: 'whole', parts: isKindAmongAll, isSoft: true },
@@ -102,7 +105,6 @@ const PARTINGS: readonly Parting[] = [
   {
     name: 'part',
     parts: ({ a, b, values }) => values !== 'same' && a.isPart !== b.isPart,
-    isConfusing: true,
     doubt: 0.15,
   },
   { name: 'period', parts: areOfTwoPeriods, isConfusing: true, doubt: 0.3 },
@@ -263,7 +265,11 @@ const shareTellingWord = (a: Mention, b: Mention): boolean =>
 function areLocal({ left, right, a, b, values }: Meeting): boolean {
   if (values === 'same' || courseOf(a.role) === undefined) return false;
   const isUnknown = (terms: ReadonlySet<string>, other: Meeting['left'], context: ReadonlySet<string>): boolean =>
-    terms.size > 0 && [...terms].every((term) => !context.has(term) && !other.leadTerms.has(term));
+    terms.size > 0 &&
+    [...terms].every(
+      (term) =>
+        !context.has(term) && !(left === right ? (other.sentenceTerms[0] ?? context) : other.leadTerms).has(term),
+    );
   return isUnknown(localNamesOf(a), right, b.context) || isUnknown(localNamesOf(b), left, a.context);
 }
 

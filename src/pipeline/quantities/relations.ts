@@ -1,3 +1,4 @@
+import { OUTDATED } from '../../language/en/words/scopes.ts';
 import type { QuantityRelation } from '../../records/index.ts';
 import { isDispute, type Voiced } from './disputes.ts';
 import type { Mention } from './mention.ts';
@@ -42,8 +43,14 @@ function orderOf(a: Mention, b: Mention): Readonly<{ days: number; isTold: boole
   if (a.day !== undefined && b.day !== undefined && a.day !== b.day) return { days: b.day - a.day, isTold: true };
   const [x, y] = [a.published ?? a.day, b.published ?? b.day];
   if (x === undefined || y === undefined) return undefined;
-  return { days: y - x, isTold: a.day !== undefined && a.day === b.day };
+  return { days: y - x, isTold: (a.day !== undefined && a.day === b.day) || areToldTogether(a, b) };
 }
+
+/** Two numbers of one report are of one day, unless it says that one of them is an earlier one. */
+const areToldTogether = (a: Mention, b: Mention): boolean =>
+  a.document === b.document &&
+  (a.day ?? a.published) === (b.day ?? b.published) &&
+  !OUTDATED.some((word) => a.context.has(word) || b.context.has(word));
 
 const goesUp = (a: Mention, b: Mention, days: number): boolean => middleOf(b.value) >= middleOf(a.value) === days > 0;
 

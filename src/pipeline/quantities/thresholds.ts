@@ -13,6 +13,8 @@ export const THRESHOLDS: Thresholds = {
   closeBonus: 0.06,
   oneStory: { same: 0.1, compatible: 0.42, moved: 0.34, conflict: 0.55 },
   others: { same: 0.55, compatible: 0.9, moved: 0.95, conflict: 1 },
+  /** Two sayers of one document, who speak of one event for sure. */
+  oneDocument: { conflict: 0.36 },
   /** From here on a figure may stand in a second row of the same two documents. */
   secondRow: { same: 0.34, compatible: 0.62, moved: 0.62, conflict: 2 },
   secondRare: { rarity: 0.85, same: 0.12 },
@@ -46,6 +48,7 @@ export type Thresholds = Readonly<{
   closeBonus: number;
   oneStory: ByRelation;
   others: ByRelation;
+  oneDocument: Readonly<{ conflict: number }>;
   secondRow: ByRelation;
   secondRare: Readonly<{ rarity: number; same: number }>;
   common: readonly Readonly<{ rarity: number; more: number }>[];
@@ -78,6 +81,7 @@ export function leastLikeness(
       thresholds.bound + leastLikeness({ relation: 'same', rarity, kinship }, thresholds),
     );
   }
+  if (relation === 'conflict' && kinship === Number.POSITIVE_INFINITY) return thresholds.oneDocument.conflict;
   const base = levels[relation];
   if (relation !== 'same') return base;
   const more = thresholds.common.find((each) => rarity <= each.rarity)?.more ?? 0;

@@ -9,7 +9,7 @@ export const PERSON_TITLES: ReadonlySet<string> = wordSet(
   'coo corporal councillor councilman councilwoman count countess cpl cto dame deacon det detective dictator director director-general doctor dr duchess duke',
   'emir emperor empress envoy father fr gen general goalkeeper gov governor hon imam inspector judge justice king lady lieutenant lord lt',
   'maj major mayor minister miss monsignor mp mr mrs ms officer pastor pfc pope premier pres president prince princess prof professor pte pvt queen rabbi',
-  'ranger rep representative rev reverend secretary secretary-general sen senator sgt sgt-maj sheikh sheikha sheriff shaikh sir sister',
+  'ranger rep representative rev reverend secretary secretary-general sen senator supervisor sgt sgt-maj sheikh sheikha sheriff shaikh sir sister',
   'speaker spokesman spokesperson spokeswoman sultan superintendent supt taoiseach trooper undersecretary viscount vp',
 );
 

@@ -74,5 +74,20 @@ export const SPORT_COUNTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words with which somebody sets a number against another that was just given. Written for this project. */
+export const WEIGHING =
+  /\b(?:more (?:realistic|likely|plausible|accurate|probable)|closer to|nearer to|rather than|(?:exaggerated|overstated|understated|inflated)|too (?:high|low)|at most|no more than|puts? (?:it|the (?:figure|number)) at)\b/i;
+
+/** Words that say that a number was given before and holds no more. */
+export const OUTDATED: readonly string[] = [
+  'earlier',
+  'initially',
+  'initial',
+  'previously',
+  'previou',
+  'originally',
+  'first',
+];
+
 /** Words right before a number that make it a stretch of something longer: "his first 17 passes". */
 export const STRETCHES: ReadonlySet<string> = new Set('final first last next opening past previous'.split(' '));

@@ -282,6 +282,8 @@ describe('findClaims(prose, CLAIM_RULES, names, id)', () => {
       ],
       ['Halden Air and Coast Airways said the port was closed.', ['Halden Air and Coast Airways']],
       ['Norway said the port was closed.', ['Norway']],
+      ['“We will appeal,” she said. The lawyer, Ana Ruiz, did not say when.', ['Ana Ruiz']],
+      ['And from Ana Lind, the warden:\n“The port is a good place for all of us.”', ['Ana Lind']],
       ['Water expert Ana Ruiz of Elm College said the port was closed.', ['Ana Ruiz']],
       [
         'The harbor authority said the port was closed. It said the pier was unsafe.',
