@@ -51,6 +51,12 @@ function isDate(tokens: readonly Token[], { first, last, unit }: Measured): bool
   if (unit !== null) return false;
   const before = tokens[first - 1];
   const isAfterMonth = MONTHS.has(before?.lower ?? '') && (before?.lower !== 'may' || before.text === 'May');
+  const isPair =
+    /^(?:and|or|to|-|–)$/.test(lowerAt(tokens, last + 1)) &&
+    tokens[last + 2]?.tag === 'NUM' &&
+    MONTHS.has(lowerAt(tokens, last + 3)) &&
+    isCapitalised(tokens[last + 3] as Token);
+  if (isPair) return true;
   const isBeforeMonth = MONTHS.has(lowerAt(tokens, last + 1)) && isCapitalised(tokens[last + 1] as Token);
   return isAfterMonth || isBeforeMonth || (lowerAt(tokens, last + 1) === 'of' && MONTHS.has(lowerAt(tokens, last + 2)));
 }

@@ -280,10 +280,19 @@ function boundBefore(tokens: readonly Token[], first: number): { first: number; 
   const article = lowerAt(tokens, first - 1) === 'a' && lowerAt(tokens, first) === 'dozen' ? 1 : 0;
   for (const { words, effect } of BOUNDS_BEFORE) {
     const from = first - article - words.length;
-    if (from >= 0 && words.every((word, index) => tokens[from + index]?.lower === word)) return { first: from, effect };
+    if (from >= 0 && words.every((word, index) => tokens[from + index]?.lower === word))
+      return isUnderWater(tokens, from) ? undefined : { first: from, effect };
   }
   return undefined;
 }
+
+/** "is now under 90 cm of water": a place, no bound. */
+const isUnderWater = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:under|beneath)$/.test(lowerAt(tokens, at)) &&
+  tokens
+    .slice(at + 2, at + 5)
+    .some(({ lower }, index, all) => lower === 'of' && COVERS.test(all[index + 1]?.lower ?? ''));
+const COVERS = /^(?:water|floodwater|snow|mud|sand|ash|earth|rubble|debris|ice|sewage|soil)$/;
 
 function boundAfter(tokens: readonly Token[], last: number): { last: number; effect: BoundEffect } | undefined {
   if (lowerAt(tokens, last + 1) === '+' && isTouching(tokens, last, last + 1))

@@ -22,6 +22,7 @@ export function findState(context: Context): string | undefined {
   return (
     comparisonBehind(context) ??
     infinitiveBehind(context) ??
+    participleBehind(context) ??
     predicateBehind(context) ??
     (hasStatus ? undefined : verbBefore(context))
   );
@@ -68,6 +69,15 @@ function predicateBehind(context: Context): string | undefined {
   return wordsOf(tokens, { first: startOf(tokens, first, at), last: predicateEnd(tokens, at) });
 }
 
+/** "with some 500,000 people trapped": a participle that closes its clause. */
+function participleBehind({ tokens, measured, end }: Context): string | undefined {
+  const verb = tokens[end + 1];
+  const next = tokens[end + 2];
+  const isAlone = next === undefined || next.tag === 'PUNCT' || next.tag === 'CCONJ';
+  const isParticiple = verb?.tag === 'VERB' && /ed$/.test(verb.lower) && !statusVerbOf(verb.lower);
+  return measured.unit === null && end > measured.last && isParticiple && isAlone ? verb.lower : undefined;
+}
+
 /** Where the predicate of what is counted begins: past phrases of place, other subjects, "who" and a participle of its own. */
 function predicateStart({ tokens, measured, end }: Context): number | undefined {
   const isBare = end === measured.last;
@@ -87,7 +97,9 @@ const isOfAnother = ({ tokens, measured, end }: Context, verb: string): boolean 
 /** The last word of a predicate: nine words at most, and no loose joint at its end. */
 function predicateEnd(tokens: readonly Token[], at: number): number {
   let last = at;
-  while (last - at < MAX_WORDS && !endsPredicate(tokens, last + 1)) last += 1;
+  const isEither = tokens.slice(Math.max(0, at - 3), at + 1).some(({ lower }) => lower === 'either');
+  const isChoice = (index: number): boolean => isEither && lowerAt(tokens, index) === 'or';
+  while (last - at < MAX_WORDS && (isChoice(last + 1) || !endsPredicate(tokens, last + 1))) last += 1;
   if (last - at >= MAX_WORDS) last = beforeLastPhrase(tokens, at, last);
   while (last > at && /^(?:ADP|DET|CCONJ|PRON|SCONJ)$/.test(tokens[last]?.tag ?? '')) last -= 1;
   return last;

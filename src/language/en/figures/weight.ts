@@ -52,3 +52,12 @@ export function measureFor(what: string): string {
   const words = head.match(/[\p{L}-]+/gu) ?? [];
   return words.toReversed().map(measureOf).find(Boolean) ?? words.at(-1) ?? '';
 }
+
+const POSSIBLE = /^(?:could|may|might)$/;
+
+/** "could be 3,000 metres deep", "as many as 40 clerks could be dismissed". */
+export function isPossible(tokens: readonly Token[], { first }: Measured, end: number): boolean {
+  const before = tokens.slice(Math.max(0, first - 3), first);
+  const isBefore = before.some(({ lower, tag }) => POSSIBLE.test(lower) && tag === 'AUX');
+  return isBefore || (POSSIBLE.test(lowerAt(tokens, end + 1)) && tokens[end + 1]?.tag === 'AUX');
+}

@@ -14,7 +14,7 @@ export const LEVEL_VERBS: ReadonlySet<string> = words(`
   weighed cost costs costing amount amounts amounted come comes came equal equals equalled remain remains remained last lasts lasted
   lasting take takes took cover covers covered run runs ran stretch stretches stretched lie lies lay boast fetch fetched sell sells sold
   trade traded trading close closed closes open opened settle settled finish finished end ended value values valued estimated put
-  fluctuate hover hovers hovered touch touched touches register registered`);
+  fluctuate hover hovers hovered touch touched touches register registered sit sits sat`);
 
 /** Verbs of money, with which a sum says what became of it: "raised $12,000", "was fined €250,000". */
 export const MONEY_VERBS: ReadonlySet<string> = words(`

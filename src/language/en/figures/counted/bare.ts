@@ -21,7 +21,17 @@ export function ofThem({ tokens, measured, before: here, earlier, previous }: Co
     return undefined;
   const noun = nounPhraseAt(tokens, next + 2);
   if (noun && lowerAt(tokens, next + 1) !== 'those') return phrase(tokens, noun);
-  return noun && lowerAt(tokens, next + 1) !== 'those' ? phrase(tokens, noun) : only(before);
+  return noun && lowerAt(tokens, next + 1) !== 'those'
+    ? phrase(tokens, noun)
+    : only(before ?? thoseWho(tokens, next + 1));
+}
+
+/** "7,000 of those who crossed are minors" → "those who crossed". */
+function thoseWho(tokens: readonly Token[], at: number): string | undefined {
+  if (lowerAt(tokens, at) !== 'those' || !/^(?:who|that)$/.test(lowerAt(tokens, at + 1))) return undefined;
+  let last = at + 1;
+  while (last < at + 8 && /^(?:VERB|ADV|ADP|DET|NOUN|PROPN|PRON|ADJ)$/.test(tokens[last + 1]?.tag ?? '')) last += 1;
+  return last > at + 1 ? wordsOf(tokens, { first: at, last }) : undefined;
 }
 
 /** "eight guards dead and 23 others wounded": the noun of the number before, with the status of these. */
@@ -51,7 +61,9 @@ function statusBehind({ tokens, measured }: CountedContext): Token | undefined {
   if (!token || !STATUS_ADJECTIVES.has(token.lower))
     return /^(?:died|perished|drowned|fled)$/.test(token?.lower ?? '') ? token : undefined;
   const next = tokens[at + 1];
-  return next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag) && at === measured.last + 1 ? undefined : token;
+  // "45 million internally displaced people": the noun stands there
+  const isBeforeNoun = tokens.slice(measured.last + 1, at).every(({ tag }) => tag === 'ADV');
+  return next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag) && isBeforeNoun ? undefined : token;
 }
 
 /** "killing 107 and wounding 238": a verb of status, and no noun behind the number. */

@@ -57,6 +57,9 @@ export function rateOf(tokens: readonly Token[], { last }: Range): string | unde
   return of && `of ${wordsOfPhrase(tokens, of)}`;
 }
 
+/** "strikers", "supporters", "activists": nouns of those who do something. */
+const AGENTS = /(?:[^p]p|[^o]rt|st|ch|ll|rk|k|m|v)ers$|(?:ists|ians|ees)$/;
+
 /** Whether the head of a phrase is people: "staff members", "police". */
 const arePeople = (tokens: readonly Token[], { last }: Range): boolean => {
   const word = lowerAt(tokens, last);
@@ -64,6 +67,7 @@ const arePeople = (tokens: readonly Token[], { last }: Range): boolean => {
     PEOPLE_MEASURES.has(measureOf(word) ?? '') ||
     PERSON_NOUNS.has(word.replace(/s$/, '')) ||
     GROUP_NOUNS.has(word) ||
-    /^(?:boys|girls|men|women)$/.test(word)
+    /^(?:boys|girls|men|women)$/.test(word) ||
+    AGENTS.test(word)
   );
 };
