@@ -98,7 +98,7 @@ const SURE: Readonly<Record<string, (a: Mention, b: Mention) => boolean>> = {
   role: (a, b) => a.role !== undefined && b.role !== undefined && ratioOf(a.value, b.value) <= NEARLY_ONE,
   phase: (a, b) => areApart(a, b) && [a, b].every(({ phase, figure }) => phase === 'done' || figure.phase === phase),
   period: (a, b) => a.period !== undefined && b.period !== undefined,
-  additional: areApart,
+  additional: (a, b) => areApart(a, b) && ratioOf(a.value, b.value) > NEARLY_ONE,
   change: areApart,
   group: (a, b) => [...a.parts].some(([line, side]) => b.parts.has(line) && b.parts.get(line) !== side),
 };

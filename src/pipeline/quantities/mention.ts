@@ -107,7 +107,7 @@ export function readMention(
     period: periodOf(document, figure, { sentence: span, events }),
     parts: partsOf(`${figure.what} ${clause.words}`),
     isPart: isPart(clause, figure) || isOutOf(document.text, span, { figure, others }),
-    occasion: [...termWords(clause.words)].map((word) => OCCASIONS.get(word)).find(Boolean),
+    occasion: occasionOf(clause, figure),
     day: dayOf(day),
     published: dayOf(document.published),
     asOf: day ?? document.published,
@@ -193,6 +193,16 @@ function isPart({ before, behind }: Clause, figure: Figure): boolean {
     .join(' ')
     .toLowerCase();
   return PART_CUES_BEFORE.some((cue) => near.includes(cue)) || PART_CUES_BEHIND.some((cue) => after.includes(cue));
+}
+
+/** Words to each side of a number that name the occasion; "a quake of 6.3 that was followed by aftershocks" is the quake. */
+const OCCASION_WORDS = 3;
+
+function occasionOf({ before, behind }: Clause, { what }: Figure): string | undefined {
+  const near = [...before.split(/\s+/).slice(-OCCASION_WORDS), what, ...behind.split(/\s+/).slice(0, OCCASION_WORDS)];
+  return termWords(near.join(' '))
+    .map((word) => OCCASIONS.get(word))
+    .find(Boolean);
 }
 
 /** "Of the five cases, four are under treatment": the four are some of the five. */

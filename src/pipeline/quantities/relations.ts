@@ -1,4 +1,4 @@
-import { OUTDATED } from '../../language/en/words/scopes.ts';
+import { NEXT_OCCASION, OUTDATED } from '../../language/en/words/scopes.ts';
 import type { QuantityRelation } from '../../records/index.ts';
 import { isDispute, type Voiced } from './disputes.ts';
 import type { Mention } from './mention.ts';
@@ -14,7 +14,7 @@ export function relationOf(voiced: Voiced): QuantityRelation | undefined {
     (a.role === undefined && b.role === undefined && a.isOngoing && b.isOngoing && a.figure.unit === null
       ? 'up'
       : undefined);
-  if (course) return runningRelation(voiced, course);
+  if (course) return a.role === b.role || values === 'compatible' ? runningRelation(voiced, course) : undefined;
   if (values === 'compatible') return 'compatible';
   if (values !== 'apart') return undefined;
   if (a.role === undefined && a.isOngoing !== b.isOngoing && a.figure.unit === null) return undefined;
@@ -31,9 +31,15 @@ function runningRelation(voiced: Voiced, course: 'up' | 'either'): QuantityRelat
   if (values === 'compatible')
     return order !== undefined && order.days !== 0 && hasMoved(a, b) ? 'moved' : 'compatible';
   if (order === undefined) return undefined;
-  if (order.days !== 0) return order.isTold || course === 'either' || goesUp(a, b, order.days) ? 'moved' : undefined;
+  if (order.days !== 0) {
+    const isCorrected = order.isTold && ratioOf(a.value, b.value) <= MAX_CORRECTION;
+    return course === 'either' || goesUp(a, b, order.days) || isCorrected ? 'moved' : undefined;
+  }
   return values === 'apart' && order.isTold && isDispute(voiced) ? 'conflict' : undefined;
 }
+
+/** A toll that falls by more than this is another one, and no correction. */
+const MAX_CORRECTION = 1.5;
 
 /** A bound that a later value has left behind: "at least 38", then 45. */
 const hasMoved = (a: Mention, b: Mention): boolean => ratioOf(a.value, b.value) >= 1.1;
@@ -56,6 +62,8 @@ const goesUp = (a: Mention, b: Mention, days: number): boolean => middleOf(b.val
 
 /** The same body gives another value on a later day. */
 const isCorrection = ({ meeting: { a, b }, origin }: Voiced): boolean => {
+  if (a.role !== b.role || ratioOf(a.value, b.value) > MAX_CORRECTION) return false;
+  if (NEXT_OCCASION.some((word) => a.context.has(word) || b.context.has(word))) return false;
   const [x, y] = [a.published ?? a.day, b.published ?? b.day];
   return origin === 'same' && x !== undefined && y !== undefined && x !== y;
 };

@@ -21,9 +21,9 @@ export const THRESHOLDS: Thresholds = {
   /** What equal values must bring more, by how seldom they come up by chance: up to this rarity, so much. */
   common: [
     { rarity: 0.1, more: 0.35 },
-    { rarity: 0.3, more: 0.14 },
-    { rarity: 0.4, more: 0.12 },
-    { rarity: 0.65, more: 0.06 },
+    { rarity: 0.3, more: 0.09 },
+    { rarity: 0.4, more: 0.07 },
+    { rarity: 0.65, more: -0.04 },
     { rarity: 1, more: 0 },
   ],
   /** A bound or a rounding of a rare number needs so much more than an equal value. */

@@ -58,8 +58,13 @@ export function explainRow(row: RowWords): string {
     .join(' ');
 }
 
-function explainOrigin({ origin, body, haveBodies, isOnePassage }: RowWords): string {
+/** Values that differ are not one thing told twice, whoever gave them. */
+const isToldTwice = (relation: Relation): boolean => relation !== 'conflict' && relation !== 'moved';
+
+function explainOrigin({ relation, origin, body, haveBodies, isOnePassage }: RowWords): string {
   if (isOnePassage) return 'Both documents print the same passage, so this counts once.';
+  if (origin === 'same' && !isToldTwice(relation))
+    return body ? `Both go back to one origin (${body}).` : 'Both are of one house.';
   if (origin === 'same')
     return body
       ? `Both go back to one origin (${body}), so this is one source told twice.`

@@ -26,8 +26,10 @@ type Kind = ClaimSource['kind'];
 export function readSpeaker(tokens: readonly Token[], range: Range): SpeakerReading {
   const chunk = headChunk(tokens, range);
   const head = ofWhom(tokens, chunk, range.last);
-  const pronoun =
-    chunk.first === chunk.last || isShortened(tokens, chunk.first) ? pronounOf(tokens[chunk.first]) : undefined;
+  const isOne = chunk.first === chunk.last || isShortened(tokens, chunk.first);
+  const isWhom = tokens[range.last]?.lower === 'whom';
+  const plain = isOne ? pronounOf(tokens[chunk.first]) : undefined;
+  const pronoun = isWhom ? 'other' : isAge(tokens, range) ? 'person' : plain;
   const isPronoun = pronoun !== undefined;
   const kind = isPronoun ? 'unnamed' : kindOfHead(tokens, chunk, head, range);
   const name = nameIn(tokens, chunk, range, kind);
@@ -64,6 +66,16 @@ export function hasRival(tokens: readonly Token[], { last }: Range): boolean {
 /** What a pronoun can stand for; "WHO" and "US" are names. */
 const pronounOf = (token: Token | undefined) =>
   token === undefined || /^\p{Lu}{2,}$/u.test(token.text) ? undefined : PRONOUNS.get(token.lower);
+
+/** "the 52-year-old": whoever was named before. */
+const isAge = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  /^the \d{1,3} ?-? ?year-old$/.test(
+    tokens
+      .slice(first, last + 1)
+      .map(({ lower }) => lower)
+      .join(' ')
+      .replace(' - ', ' -'),
+  );
 
 /** "I'm", "we've" */
 const isShortened = (tokens: readonly Token[], at: number): boolean =>

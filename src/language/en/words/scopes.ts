@@ -45,6 +45,8 @@ export const SCENES: readonly string[] = [
   'train railway tram locomotive',
   'bus coach minibus',
   'mine colliery pit',
+  'quake earthquake tremor temblor aftershock',
+  'flood flooding storm cyclone hurricane typhoon rain landslide mudslide',
 ];
 
 /** Nouns that say of people no more than that they are. */
@@ -88,6 +90,9 @@ export const OUTDATED: readonly string[] = [
   'originally',
   'first',
 ];
+
+/** Words that say that something happened once more: the latest quake is not the one before it. */
+export const NEXT_OCCASION: readonly string[] = ['latest', 'second', 'third'];
 
 /** Words right before a number that make it a stretch of something longer: "his first 17 passes". */
 export const STRETCHES: ReadonlySet<string> = new Set('final first last next opening past previous'.split(' '));
