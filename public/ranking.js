@@ -11,8 +11,11 @@ const LEAST_ANSWER = 0.6;
 const LEAST_MATCH = 0.5;
 const MOST_NAMES = 5;
 /** What it adds that a number is of the kind that is asked for, and takes that it is planned where nobody asks for plans. */
-const KIND_ASKED = 0.3;
+const KIND_ASKED = 0.5;
 const NOT_PLANNED = 0.15;
+/** And that its label holds the words that are asked for: a sentence with two numbers holds them for both. */
+const IN_LABEL = 0.6;
+const MOST_LABELS = 12;
 /** A word that no page of a kind holds tells little of which is meant. */
 const UNKNOWN_WORD = 0.4;
 
@@ -80,10 +83,15 @@ async function findNumbers(find, words, options, { kind, isPlanned }) {
   ]);
   /** @param {string} id */
   const boostOf = (id) => (ofKind.has(id) ? KIND_ASKED : 0) - (planned.has(id) !== isPlanned ? NOT_PLANNED : 0);
-  return held
-    .map(({ hit, share, score }) => ({ hit, share: share + boostOf(hit.id), score }))
-    .sort((a, b) => b.share - a.share || b.score - a.score)
-    .map(({ hit }) => hit);
+  const ranked = await Promise.all(
+    held.slice(0, MOST_LABELS).map(async ({ hit, share, score }) => {
+      const about = (await hit.data()).meta.about?.toLowerCase() ?? '';
+      const named = words.filter((word) => about.includes(stemOf(word))).length / words.length;
+      return { hit, share: share + IN_LABEL * named + boostOf(hit.id), score };
+    }),
+  );
+  const sorted = ranked.sort((a, b) => b.share - a.share || b.score - a.score).map(({ hit }) => hit);
+  return [...sorted, ...held.slice(MOST_LABELS).map(({ hit }) => hit)];
 }
 
 /**
@@ -112,6 +120,9 @@ async function findPartly(find, words, options, least) {
     .filter(({ share }) => share >= least)
     .sort((a, b) => b.share - a.share || b.score - a.score);
 }
+
+/** A word without its ending, roughly. @param {string} word */
+const stemOf = (word) => (word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing)$/u, '') : word);
 
 /** @param {readonly FoundHit[]} hits */
 const once = (hits) => [...new Map(hits.map((hit) => [hit.id, hit])).values()];

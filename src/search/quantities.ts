@@ -53,6 +53,7 @@ function recordOf(quantity: Quantity, view: QuantityView, story: string, languag
     meta: {
       title,
       kind: 'quantity',
+      about: asked,
       sayer: [...new Set(view.rows.map(({ sayer }) => sayer))].slice(0, MOST_VALUES).join(', '),
       value: values.slice(0, MOST_VALUES).join('; '),
       ...(verdict ? { words: verdict } : {}),

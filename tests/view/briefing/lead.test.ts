@@ -4,7 +4,7 @@ import { textOf } from '../../../src/records/index.ts';
 import { leadOf } from '../../../src/view/briefing/lead.ts';
 import { documentOf } from '../../builders.ts';
 
-const POLICY = { quote: 'excerpt' as const, share: 0.9, words: 400, run: 60 };
+const POLICY = { quote: 'excerpt' as const, share: 1, words: 400, run: 60 };
 const FIRST = 'The bridge over the Varn was closed on Monday after cracks were found in two of its piers.';
 const SECOND = 'Engineer Lena Holt said that 40 lorries had crossed it that morning.';
 
