@@ -7,15 +7,18 @@ import type {
   PublishedDocument,
   PublishedRecord,
   PublishedState,
+  Quantity,
   Span,
   Story,
 } from '../records/index.ts';
 import { METADATA_FIELDS } from '../records/index.ts';
+import { correctionsIn, correctionWords } from './corrections.ts';
 
 type Records = Readonly<{
   documents: readonly Document[];
   stories: readonly Story[];
   comparisons: readonly Comparison[];
+  quantities: readonly Quantity[];
   /** Those that have a page. */
   names: readonly Readonly<{ slug: string; name: string }>[];
   /** Pages of long lists after the first, in order. */
@@ -27,10 +30,22 @@ type Records = Readonly<{
 const byId = (a: Readonly<{ id: string }>, b: Readonly<{ id: string }>): number => (a.id < b.id ? -1 : 1);
 
 /** What a site has under addresses of its own, in short. */
-export function publishedStateOf({ documents, stories, comparisons, names, lists, own }: Records): PublishedState {
+export function publishedStateOf({
+  documents,
+  stories,
+  comparisons,
+  quantities,
+  names,
+  lists,
+  own,
+}: Records): PublishedState {
   const standing = standingOf(comparisons);
+  const corrected = Map.groupBy(
+    quantities.filter((quantity) => quantity.corrected),
+    ({ members }) => members[0]?.document,
+  );
   return {
-    documents: documents.map(documentOf).sort(byId),
+    documents: documents.map((document) => documentOf(document, corrected.get(document.id) ?? [])).sort(byId),
     stories: stories.map(({ id, slug }) => ({ id, slug })).sort(byId),
     comparisons: comparisons.map(({ id }) => id).sort(),
     names: names.map(({ slug, name }) => ({ slug, name })).sort((a, b) => (a.slug < b.slug ? -1 : 1)),
@@ -45,8 +60,8 @@ export function publishedStateOf({ documents, stories, comparisons, names, lists
   };
 }
 
-/** What the editor decided of a document: fields by name, and the lines that were moved as one hash. */
-function documentOf(document: Document): PublishedDocument {
+/** What the editor decided of a document: fields by name, the lines that were moved as one hash, and single records. */
+function documentOf(document: Document, quantities: readonly Quantity[]): PublishedDocument {
   const { id, slug, title, sha256, basis, text } = document;
   const given = METADATA_FIELDS.filter((field) => basis[field] === 'editor');
   const moved = document.blocks.filter(({ rule }) => rule === 'editor');
@@ -60,6 +75,7 @@ function documentOf(document: Document): PublishedDocument {
       ...Object.fromEntries(given.map((field) => [field, [document[field] ?? ''].flat().join(', ')])),
       ...(lines.length > 0 ? { blocks: idOf(...lines) } : {}),
       ...hiddenIn(document),
+      ...correctionsIn(document, quantities),
     },
   };
 }
@@ -72,7 +88,7 @@ function hiddenIn({ hidden = {} }: Pick<Document, 'hidden'>): { hidden?: string 
 }
 
 const correctedIn = ({ corrected }: Pick<Claim, 'corrected'>): { corrected?: string } =>
-  corrected ? { corrected: idOf(JSON.stringify(corrected)) } : {};
+  corrected ? { corrected: correctionWords(corrected) } : {};
 
 function figureOf(document: Document, figure: Figure, stands: Record<string, number> | undefined): PublishedRecord {
   const claim = document.claims.find(({ id }) => id === figure.claim);
@@ -85,11 +101,18 @@ function figureOf(document: Document, figure: Figure, stands: Record<string, num
     certainty: figure.certainty,
     ...correctedIn(figure),
     measure: [figure.measure, figure.unit ?? '', ...figure.qualifiers].join(' ').trim(),
-    title: [document.text.slice(figure.start, figure.end), figure.what].join(' ').replace(/\s+/g, ' ').trim(),
+    title: [valueWords(document, figure), figure.what].join(' ').replace(/\s+/g, ' ').trim(),
     low: figure.low,
     high: figure.high,
     ...(stands ? { stands } : {}),
   };
+}
+
+/** As the text has it; as a number where the editor gave another. */
+function valueWords({ text }: Document, { start, end, low, high, approx, corrected }: Figure): string {
+  if (corrected?.was.value === undefined) return text.slice(start, end);
+  const range = low === high ? `${low}` : `${low ?? ''}–${high ?? ''}`;
+  return approx ? `about ${range}` : range;
 }
 
 const claimOf = (document: Document, claim: Claim): PublishedRecord => ({
@@ -105,7 +128,7 @@ const claimOf = (document: Document, claim: Claim): PublishedRecord => ({
 /** Nobody is named: "it is believed". */
 export const NOBODY = 'nobody named';
 
-const sayerOf = ({ source }: Claim): string => source?.name ?? NOBODY;
+const sayerOf = ({ source }: Claim): string => source?.name || NOBODY;
 
 const wordsOf = (text: string, spans: readonly Span[]): string =>
   spans

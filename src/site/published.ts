@@ -1,5 +1,14 @@
 import { publishedStateOf } from '../publishing/index.ts';
-import type { Comparison, Digest, Document, Published, PublishedState, SiteSettings, Story } from '../records/index.ts';
+import type {
+  Comparison,
+  Digest,
+  Document,
+  Published,
+  PublishedState,
+  Quantity,
+  SiteSettings,
+  Story,
+} from '../records/index.ts';
 import { hasPage, listNames } from '../view/evidence/names.ts';
 import { listLaterPages } from './listPages.ts';
 import { chooseOwnPages } from './ownPages.ts';
@@ -10,6 +19,7 @@ type Records = Readonly<{
   digests: readonly Digest[];
   stories: readonly Story[];
   comparisons: readonly Comparison[];
+  quantities: readonly Quantity[];
   site: Pick<SiteSettings, 'hosting'>;
 }>;
 

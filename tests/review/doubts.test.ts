@@ -6,7 +6,7 @@ const document = documentOf(
   'The pier was shut, a clerk said. Nine boats sank. Ana Brand said it had been calm for weeks.',
   { publisher: 'Courier' },
 );
-const records = { documents: [document], notices: [], variants: [] };
+const records = { documents: [document], quantities: [], notices: [], variants: [] };
 
 describe('listDoubts(records, reviewed)', () => {
   test('puts what is most likely wrong first, with its sentence and the words to find it by', () => {
@@ -39,6 +39,15 @@ describe('listDoubts(records, reviewed)', () => {
     expect(listDoubts({ ...records, documents: [wet] }, []).map(({ why }) => why)).not.toContain(
       'its value is far from its digits',
     );
+  });
+
+  test.each([
+    'The regime receives $2,000 a month, Ana Brand said.',
+    'Some 22 boats and 12.2 million litres were lost, Ana Brand said.',
+    'It took 2 500 men, Ana Brand said.',
+  ])('does not doubt a value that its digits give: %s', (text) => {
+    const found = listDoubts({ ...records, documents: [documentOf(text, { publisher: 'Courier' })] }, []);
+    expect(found.map(({ why }) => why)).not.toContain('its value is far from its digits');
   });
 
   test('asks for what is not known of a document', () => {

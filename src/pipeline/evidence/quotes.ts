@@ -1,12 +1,22 @@
-import { isSpeechAct } from '../../language/en/claims/cues.ts';
-import { NAMED_THINGS } from '../../language/en/words/namedThings.ts';
-import { ORGANISATION_WORDS } from '../../language/en/words/nameWords.ts';
 import { type Claim, contains, type Name, type Quote } from '../../records/index.ts';
 import { idOf, numberIds } from '../ids.ts';
-import type { Prose, Quotation, Token } from '../language/index.ts';
+import type { Prose, Quotation, Sentence, Token } from '../language/index.ts';
 import { bareWords } from '../language/terms.ts';
 import { contentOf, itemsOver, spansOver } from '../spanIndex.ts';
 import { wordsAround } from './context.ts';
+import { readSource } from './sources.ts';
+
+/** What tells words in quotation marks that somebody said from a title. */
+export type QuoteRules = Readonly<{
+  /** Whether words beside a form of this verb are what somebody said: "called them “guests”". */
+  isSpeechAct: (token: Token) => boolean;
+  /** Whether a word, in small letters, names a body: "university". */
+  isBodyWord: (word: string) => boolean;
+  /** A word that a title writes small: "of". */
+  isSmallWord: (word: string) => boolean;
+  /** A word before a title: "the song “…”", "known as". */
+  leadsToTitle: (token: Token) => boolean;
+}>;
 
 /** Verbs and nouns beside which a few quoted words are what somebody said: "honoured them as “martyrs”". */
 const SPEAKING_CONTEXT = 3;
@@ -20,10 +30,10 @@ export function findQuotes(
 ): Quote[] {
   const quotes = prose.quotations.flatMap((quotation): Quote[] => {
     const words = prose.text.slice(quotation.start, quotation.end).trim();
-    if (!words || isWorkTitle(prose, quotation, words)) return [];
+    if (!/[\p{L}\p{N}]/u.test(words) || isWorkTitle(prose, quotation, words)) return [];
     const claim = itemsOver(claims, quotation, contentOf)[0];
     const tokens = tokensBefore(prose, quotation);
-    const isSpoken = claim !== undefined || isLong(words) || hasSpeaker(tokens);
+    const isSpoken = claim !== undefined || isLong(words) || hasSpeaker(prose, tokens);
     if (!isSpoken) return [];
     const speaker = claim ? speakerOf(claim) : nearSpeaker(prose, quotation, names);
     const id = idOf(documentId, 'quote', bareWords(words).trim());
@@ -44,9 +54,32 @@ export function findQuotes(
       .map((quote) => [quote.id, quote]),
   );
   return numberIds(
-    quotes.map((quote) => (quote.speaker ? quote : repeated(prose, quote, spoken.get(quote.id)))),
+    overParagraphs(prose, quotes).map((quote) =>
+      quote.speaker ? quote : repeated(prose, quote, spoken.get(quote.id)),
+    ),
     ({ start }) => wordsAround(prose, start),
   );
+}
+
+/** A quotation that every paragraph opens anew and only the last closes: one speaker, whom one of its pieces names. */
+function overParagraphs({ text, blocks }: Prose, quotes: readonly Quote[]): Quote[] {
+  const blockOf = ({ start }: Quote): number => blocks.findIndex((block) => block.start <= start && start < block.end);
+  const isOpen = (quote: Quote): boolean => {
+    const block = blocks[blockOf(quote)];
+    return block !== undefined && quote.end >= block.end - 1 && !/["”'’»]\s*$/.test(text.slice(quote.start, block.end));
+  };
+  const runs: Quote[][] = [];
+  for (const quote of quotes) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && isOpen(last) && blockOf(quote) === blockOf(last) + 1) runs.at(-1)?.push(quote);
+    else runs.push([quote]);
+  }
+  return runs.flatMap((run) => {
+    const named = run.find(({ speaker }) => speaker !== null);
+    return run.map((quote) =>
+      named?.speaker && !quote.speaker ? { ...quote, speaker: named.speaker, rule: 'paragraphs' } : quote,
+    );
+  });
 }
 
 /** A heading that repeats words of the text has their speaker. */
@@ -58,7 +91,7 @@ function repeated(prose: Prose, quote: Quote, same: Quote | undefined): Quote {
 }
 
 const speakerOf = ({ source }: Claim): Quote['speaker'] =>
-  source && { start: source.start, end: source.end, name: source.name };
+  source?.name ? { start: source.start, end: source.end, name: source.name } : null;
 
 /** The quotation without white space and a comma that belongs to the frame. */
 function trimmed(text: string, { start, end }: Quotation): { start: number; end: number } {
@@ -72,15 +105,14 @@ function trimmed(text: string, { start, end }: Quotation): { start: number; end:
 function isWorkTitle(prose: Prose, quotation: Quotation, words: string): boolean {
   const parts = words.split(/\s+/);
   const isCapitalised = parts.every(
-    (part) => /^[\p{Lu}\p{N}]/u.test(part) || /^(?:of|the|and|for|in|on|a)$/.test(part),
+    (part) => /^[\p{Lu}\p{N}]/u.test(part) || prose.rules?.quotes.isSmallWord(part) === true,
   );
   if (!isCapitalised || parts.length > 6 || /[.,!?]$/.test(words)) return false;
   const before = tokensBefore(prose, quotation).at(-1);
   return (
-    parts.some((part) => ORGANISATION_WORDS.has(part.toLowerCase())) ||
+    parts.some((part) => prose.rules?.quotes.isBodyWord(part.toLowerCase())) ||
     before === undefined ||
-    NAMED_THINGS.has(before.lower) ||
-    before.lower === 'known' ||
+    prose.rules?.quotes.leadsToTitle(before) === true ||
     parts.length > 1
   );
 }
@@ -89,12 +121,23 @@ const isLong = (words: string): boolean => words.split(/\s+/).length > SPEAKING_
 
 function tokensBefore(prose: Prose, quotation: Quotation): Token[] {
   const [sentence] = spansOver(prose.sentences, quotation);
-  return sentence ? sentence.tokens.filter((token) => token.end <= quotation.start && token.tag !== 'PUNCT') : [];
+  if (!sentence) return [];
+  const { tokens } = sentence;
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= quotation.start) low = middle + 1;
+    else high = middle;
+  }
+  return tokens.slice(Math.max(0, low - MAX_TOKENS_BEFORE), low).filter(({ tag }) => tag !== 'PUNCT');
 }
 
+/** Enough for the words that are looked at, with the marks between them. */
+const MAX_TOKENS_BEFORE = 60;
+
 /** "as “martyrs”", "the “heroism” of": short words that stand for speech, not for doubt. */
-const hasSpeaker = (tokens: readonly Token[]): boolean =>
-  tokens.slice(-MAX_VERB_DISTANCE).some((token) => token.tag === 'VERB' && isSpeechAct(token));
+const hasSpeaker = ({ rules }: Prose, tokens: readonly Token[]): boolean =>
+  tokens.slice(-MAX_VERB_DISTANCE).some((token) => token.tag === 'VERB' && rules?.quotes.isSpeechAct(token) === true);
 
 const MAX_VERB_DISTANCE = 10;
 
@@ -102,6 +145,8 @@ const MAX_VERB_DISTANCE = 10;
 function nearSpeaker(prose: Prose, quotation: Quotation, names: readonly Name[]): Quote['speaker'] {
   const [sentence] = spansOver(prose.sentences, quotation);
   if (!sentence) return null;
+  const performer = performerOf(prose, sentence, quotation, names);
+  if (performer) return performer;
   const near = names.flatMap((name) =>
     name.kind === 'place' && !isSubjectPlace(sentence.start, name)
       ? []
@@ -116,3 +161,18 @@ function nearSpeaker(prose: Prose, quotation: Quotation, names: readonly Name[])
 /** A country that opens the sentence acts in it: "North Korea promised …". */
 const isSubjectPlace = (start: number, name: Name): boolean =>
   name.mentions.some((mention) => mention.start >= start && mention.start - start < 4);
+
+/** "a choir sang “…”": who does what the verb right before the words tells. */
+function performerOf(
+  { text, rules }: Prose,
+  sentence: Sentence,
+  { start }: Quotation,
+  names: readonly Name[],
+): Quote['speaker'] {
+  const claims = rules?.claims;
+  const range = claims?.performerOf(sentence, start);
+  const reading = range && claims?.readSpeaker(sentence.tokens, range);
+  if (!claims || !range || !reading?.canSpeak || reading.pronoun) return null;
+  const source = readSource({ text, sentence, names, rules: claims }, range, reading);
+  return { start: source.start, end: source.end, name: source.name };
+}

@@ -3,22 +3,42 @@ import { analyse, type Sentence } from '../language/index.ts';
 import type { Range } from '../language/range.ts';
 import { originOf } from '../origins/key.ts';
 import type { RuleSet } from '../ruleSet.ts';
-import type { SpeakerReading } from './claims/rules.ts';
+import type { ClaimRules, SpeakerReading } from './claims/rules.ts';
 import { spanOfRange } from './claims/spans.ts';
 
 /** Where a source stands: the text, its sentence, and the names that the document knows. */
-export type SourcePlace = Readonly<{ text: string; sentence: Sentence; names: readonly Name[] }>;
+export type SourcePlace = Readonly<{
+  text: string;
+  sentence: Sentence;
+  names: readonly Name[];
+  rules: ClaimRules;
+}>;
 
 /** Who the words of a source stand for: the name where their head is one, else the words themselves. */
 export function readSource(place: SourcePlace, range: Range, reading: SpeakerReading): ClaimSource {
   const span = spanOfRange(place.sentence, range);
   const words = place.text.slice(span.start, span.end);
+  if (!reading.pronoun && isPairOfNames(place, reading, range))
+    return { ...span, name: place.rules.labelOf(words), kind: 'group' };
   const result = {
     ...span,
-    ...(reading.pronoun ? plain(words, reading) : (named(place, reading) ?? plain(words, reading))),
+    ...(reading.pronoun
+      ? plain(place.rules, words, reading)
+      : (named(place, reading) ?? plain(place.rules, words, reading))),
   };
   const origin = reading.pronoun || result.kind === 'unnamed' ? undefined : originOf(result.name, result.kind);
   return { ...result, ...(origin ? { origin } : {}) };
+}
+
+/** "Halden Air and Coast Airways": two names that speak together, which no one name of the document holds. */
+function isPairOfNames({ sentence, names }: SourcePlace, { head }: SpeakerReading, range: Range): boolean {
+  const { tokens } = sentence;
+  const [last, joint, next] = [tokens[head.last], tokens[head.last + 1], tokens[head.last + 2]];
+  const isJoined =
+    last?.tag === 'PROPN' && joint?.lower === 'and' && next?.tag === 'PROPN' && head.last + 2 <= range.last;
+  return (
+    isJoined && !names.some(({ mentions }) => mentions.some(({ start, end }) => start < joint.start && end > joint.end))
+  );
 }
 
 type Identity = Pick<ClaimSource, 'name' | 'kind'>;
@@ -37,13 +57,15 @@ function named(
       name: found.name,
       kind: kind === 'person' ? 'person' : found.kind === 'person' ? 'person' : 'organisation',
     };
+  const place = known.find((each) => each.kind === 'place');
+  if (place && kind === undefined) return { name: place.name, kind: 'organisation' }; // Norland said it would pay
   return isRole ? { name: wordsOf(text, at), kind: 'person' } : undefined;
 }
 
 const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
 
-const plain = (words: string, { kind, name }: SpeakerReading): Identity => ({
-  name: plainName(words),
+const plain = ({ labelOf }: ClaimRules, words: string, { kind, name }: SpeakerReading): Identity => ({
+  name: labelOf(words),
   kind: kind ?? unknownKind(words, name),
 });
 
@@ -53,31 +75,12 @@ function unknownKind(words: string, name: Range | undefined): ClaimSource['kind'
   return name || /\p{Lu}/u.test(words.replace(/^\p{Lu}/u, '')) ? 'organisation' : 'unnamed';
 }
 
-/** Longer names would quote the document: a name is a label, not a passage. */
-const MAX_NAME_WORDS = 12;
-
-/** Words of a source without what hangs on them: "the message, which", "the singer, a woman" → the message, the singer. */
-function plainName(words: string): string {
-  const bare = words
-    .replace(/\s+/g, ' ')
-    .replace(
-      /(?:, (?:an?|the|who|which|whose|where|one|\p{Lu}\p{Ll}+ \p{Lu}|\p{Ll}+ (?:of|at|for))\b.*| [—–-]{1,2} .*)$/u,
-      '',
-    )
-    .replace(/ (?:who|which|that)$/u, '')
-    .replace(/[’']s$/u, '');
-  const list = bare.split(' ');
-  if (list.length <= MAX_NAME_WORDS) return bare;
-  const kept = list.slice(0, MAX_NAME_WORDS).join(' ');
-  return `${kept.replace(/(?: (?:of|the|a|an|in|on|at|for|from|by|to|and|or|with))+$/u, '')} …`;
-}
-
 /** Kind and origin of somebody whom a name alone gives, as an editor writes it: "Harbour Office". */
 export function readName(name: string, rules: RuleSet | undefined): Pick<ClaimSource, 'kind' | 'origin'> {
   const [sentence] = analyse(name, [{ start: 0, end: name.length, kind: 'paragraph' }], rules).sentences;
   if (!sentence || !rules) return { kind: 'unnamed' };
   const range = { first: 0, last: sentence.tokens.length - 1 };
   const reading = rules.claims.readSpeaker(sentence.tokens, range);
-  const { kind, origin } = readSource({ text: name, sentence, names: [] }, range, reading);
+  const { kind, origin } = readSource({ text: name, sentence, names: [], rules: rules.claims }, range, reading);
   return { kind, ...(origin ? { origin } : {}) };
 }

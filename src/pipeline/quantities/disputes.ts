@@ -1,11 +1,11 @@
-import { SPORT_COUNTS } from '../../language/en/words/scopes.ts';
+import { NEXT_OCCASION, SPORT_COUNTS } from '../../language/en/words/scopes.ts';
 import type { OriginRelation } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
 import { isSlip, type Meeting } from './meeting.ts';
 import type { Mention } from './mention.ts';
 import { overlapOf, type Reading } from './reading.ts';
 import { courseOf } from './roles.ts';
-import { isOpenEnded, middleOf, ratioOf } from './values.ts';
+import { isOpenEnded, middleOf, ratioOf, relateValues } from './values.ts';
 
 /** A meeting of two figures of one quantity, with who stands behind them. */
 export type Voiced = Readonly<{
@@ -20,6 +20,8 @@ export type Bar = Readonly<{ name: string; bars: (voiced: Voiced) => boolean }>;
 
 /** Values further apart than this are hardly of one thing, however alike the words. */
 const MAX_DISPUTE_RATIO = 3;
+/** Two estimates this near to each other exclude each other not at all: "about 45 miles", "about 40 miles". */
+const NEAR_ESTIMATES = 1.25;
 /** Counts up to here come up anywhere; they are in dispute only where a role says what they are. */
 const SMALL_COUNT = 12;
 
@@ -42,6 +44,16 @@ export const BARS: readonly Bar[] = [
   { name: 'role', bars: ({ meeting: { a, b } }) => a.role !== b.role },
   { name: 'phase', bars: ({ meeting: { a, b } }) => a.phase !== b.phase },
   { name: 'part', bars: ({ meeting: { a, b } }) => a.isPart || b.isPart },
+  {
+    name: 'not precise enough',
+    bars: ({ meeting: { a, b } }) =>
+      (a.value.approx && b.value.approx && ratioOf(a.value, b.value) <= NEAR_ESTIMATES) ||
+      (a.figure.unit === '%' && (a.value.approx || b.value.approx)),
+  },
+  {
+    name: 'next occasion',
+    bars: ({ meeting: { a, b } }) => NEXT_OCCASION.some((word) => a.context.has(word) || b.context.has(word)),
+  },
   { name: 'of no interest', bars: ({ meeting: { a, b } }) => a.figure.minor === true || b.figure.minor === true },
   { name: 'change', bars: ({ meeting: { a, b } }) => tellsChange(a) || tellsChange(b) },
   {
@@ -59,10 +71,12 @@ export const BARS: readonly Bar[] = [
     name: 'small bare count',
     bars: ({ meeting: { a, b } }) => isBareCount(a) && Math.max(middleOf(a.value), middleOf(b.value)) <= SMALL_COUNT,
   },
+  { name: 'another fits', bars: ({ meeting }) => doesAnotherFit(meeting) },
   { name: 'narrowed', bars: ({ meeting }) => !isOneThingMistyped(meeting) && areNarrowed(meeting) },
   {
     name: 'nothing else shared',
-    bars: ({ meeting }) => !isOneThingMistyped(meeting) && !tellTheSame(meeting.a, meeting.b),
+    bars: ({ meeting }) =>
+      meeting.left !== meeting.right && !isOneThingMistyped(meeting) && !tellTheSame(meeting.a, meeting.b),
   },
   {
     name: 'counted',
@@ -74,12 +88,29 @@ export const BARS: readonly Bar[] = [
 /** Whether two values that exclude each other are in dispute: role, scope, unit and occasion agree, and nothing explains it. */
 export const isDispute = (voiced: Voiced): boolean => !BARS.some(({ bars }) => bars(voiced));
 
+/** A text that counts the same once more, as a part or for another day, may mean the other's value by that. */
+function doesAnotherFit({ left, right, a, b }: Meeting): boolean {
+  const fits = ({ mentions }: Reading, own: Mention, other: Mention): boolean =>
+    mentions.some(
+      (each) =>
+        each !== own &&
+        each !== other &&
+        each.phase === own.phase &&
+        each.measure === own.measure &&
+        each.value.dimension === own.value.dimension &&
+        AGREEING.has(relateValues(each.value, other.value)),
+    );
+  return fits(left, a, b) || fits(right, b, a);
+}
+
+const AGREEING: ReadonlySet<string> = new Set(['same', 'compatible']);
+
 /** One sum with a digit changed, for one thing that both name. */
 const isOneThingMistyped = (meeting: Meeting): boolean =>
   isSlip(meeting) && overlapOf(meeting.a.counted, meeting.b.counted) >= 0.5;
 
 const areNarrowed = ({ left, right, a, b }: Meeting): boolean =>
-  isNarrowed(a, right) || isNarrowed(b, left) || saysMore(a, b) || saysMore(b, a);
+  isNarrowed(a, right) || isNarrowed(b, left) || (courseOf(a.role) === undefined && (saysMore(a, b) || saysMore(b, a)));
 
 /** Verbs of change; before "to" they tell where it went and not by how much. */
 const CHANGING =
@@ -109,9 +140,9 @@ function areTwoPolls({ left, right, a, b }: Meeting, origin: OriginRelation): bo
 /** Without a role the words must say that it is the same thing. */
 function countTheSame(a: Mention, b: Mention): boolean {
   const share = overlapOf(a.counted, b.counted);
-  if (a.figure.unit === null) return a.figure.measure === b.figure.measure && !tellTwoStates(a, b);
+  if (a.figure.unit === null) return a.measure === b.measure && !tellTwoStates(a, b);
   const isNamed = (term: string): boolean =>
-    a.names.places.has(term) || a.names.actors.has(term) || a.names.others.has(term);
+    a.names.nearest.places.has(term) || a.names.nearest.actors.has(term) || a.names.others.has(term);
   const isNounShared = [...a.counted].some((term) => b.counted.has(term) && !isNamed(term));
   return share >= 0.5 && (a.figure.unit !== '%' || (isNounShared && overlapOf(a.near, b.near) >= 0.5));
 }
@@ -134,5 +165,5 @@ const tellTheSame = (a: Mention, b: Mention): boolean =>
 /** Whether the words round a figure name what the other document does not know at all. */
 function isNarrowed({ names }: Mention, other: Reading): boolean {
   const unknown = (terms: ReadonlySet<string>): boolean => [...terms].some((term) => !other.frequency.has(term));
-  return unknown(names.actors) || unknown(names.places) || unknown(names.others);
+  return unknown(names.nearest.actors) || unknown(names.nearest.places) || unknown(names.others);
 }

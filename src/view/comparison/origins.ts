@@ -36,7 +36,7 @@ const BARE = /^(?:the|an?|some|many|most|several|other|others|his|her|their|its)
 
 /** Whether it is worth a row: known by a name, or told by two documents. */
 export const isNamedOrigin = ({ name, documents }: Origin): boolean =>
-  !STAND_INS.has(name.toLowerCase()) && (documents.length > 1 || !BARE.test(name));
+  name !== '' && !STAND_INS.has(name.toLowerCase()) && (documents.length > 1 || !BARE.test(name));
 
 function originOf(key: string, citations: readonly Citation[]): Origin {
   const names = byFrequency(citations.map(({ name }) => name));

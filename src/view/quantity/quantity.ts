@@ -103,7 +103,7 @@ export function viewOf(records: Records, quantity: Quantity): QuantityView {
     label: quantity.label.charAt(0).toUpperCase() + quantity.label.slice(1),
     mark,
     line: lineOf(quantity, rows, documents),
-    plain: wording.quantities.plain({ mark, origin: originOf(quantity) }),
+    plain: quantity.reason ?? wording.quantities.plain({ mark, origin: originOf(quantity) }),
     explanation: explanationOf(quantity),
     rows,
     parts: [...new Map(parts.map((part) => [partKey(part), part])).values()],
@@ -245,6 +245,10 @@ export const titleOf = ({ label }: QuantityView, story: Pick<Story, 'title'> | u
 
 /** "14 March 2026"; nothing where no day is given. */
 export const asOfWords = ({ asOf }: Pick<ValueRow, 'asOf'>): string => (asOf ? formatDate(asOf) : '');
+
+/** "118 (police), 210 (the organisers)" */
+export const valuesOf = ({ rows }: QuantityView): string =>
+  rows.map(({ value, sayer }) => `${value} (${sayer})`).join(', ');
 
 /** Whether its label says what is counted: a measure alone does not. */
 export const isNamed = ({ label }: QuantityView): boolean => isTold(label);

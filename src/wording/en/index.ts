@@ -1,4 +1,5 @@
 import { briefing } from './briefing.ts';
+import { changes } from './changes.ts';
 import { corrections } from './corrections.ts';
 import { count } from './counts.ts';
 import { evidence } from './evidence.ts';
@@ -12,6 +13,7 @@ import { story } from './story.ts';
 /** English. */
 export const en = {
   briefing,
+  changes,
   corrections,
   count,
   evidence,
