@@ -1,5 +1,5 @@
 import type { ClaimSource, Name } from '../../records/index.ts';
-import type { Prose, Sentence } from '../language/index.ts';
+import { isQuotationMark, type Prose, type Sentence } from '../language/index.ts';
 import type { ClaimRules, SpeakerReading } from './claims/rules.ts';
 import { readSource } from './sources.ts';
 
@@ -85,6 +85,10 @@ function lastNear(
   return isNear && kinds.includes(last.kind) ? last : undefined;
 }
 
+/** In one paragraph, or where a quotation opens the next one. */
+const isNextTo = (previous: Sentence, { block, tokens }: Sentence): boolean =>
+  previous.block === block || (previous.block === block - 1 && isQuotationMark(tokens[0]));
+
 /** Whom the sentence before opens with, where that is of a kind and the same paragraph holds both. */
 function subjectBeforeIt(
   { prose, rules, names }: Place,
@@ -92,7 +96,7 @@ function subjectBeforeIt(
   kinds: readonly ClaimSource['kind'][],
 ): Identity | undefined {
   const previous = prose.sentences[sentence.index - 1];
-  const subject = previous && previous.block === sentence.block ? rules.openingSubject(previous) : undefined;
+  const subject = previous && isNextTo(previous, sentence) ? rules.openingSubject(previous) : undefined;
   if (!previous || !subject) return undefined;
   const reading = rules.readSpeaker(previous.tokens, subject);
   if (reading.pronoun || !reading.canSpeak || (!reading.kind && !reading.name)) return undefined;
