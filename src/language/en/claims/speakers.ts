@@ -14,6 +14,7 @@ import {
   PERSON_ENDINGS,
   PERSON_NOUNS,
   SHOWN_NOUNS,
+  SPEAKING_ABSTRACTS,
   SURNAME_NOUNS,
   UNNAMED_NOUNS,
 } from '../words/speakers.ts';
@@ -158,6 +159,9 @@ const singularOf = (word: string): string =>
     .replace(/(?<=[^su])s$/, '')
     .replace(/sses$/, 'ss');
 
+/** "conviction", "willingness": what nobody is. */
+const ABSTRACT = /(?:tion|sion|ness|ity|ance|ence|ism)$/;
+
 /** A pronoun, a number, a time, a thing and a place-holder do not speak; people, bodies, documents and names do. */
 function canSpeak(tokens: readonly Token[], head: number, kind: Kind | undefined): boolean {
   const token = tokens[head] as Token;
@@ -166,6 +170,7 @@ function canSpeak(tokens: readonly Token[], head: number, kind: Kind | undefined
   if (tag === 'NUM') return /^\p{L}+$/u.test(lower);
   if (isTimeWord(lower) || SHOWN_NOUNS.has(lower) || lower === "'s") return false;
   if (tag === 'PROPN' || isCapitalised(token)) return true;
+  if (ABSTRACT.test(singularOf(lower)) && !SPEAKING_ABSTRACTS.has(lower)) return false;
   return !THING_NOUNS.has(lower) && !THING_NOUNS.has(singularOf(lower));
 }
 

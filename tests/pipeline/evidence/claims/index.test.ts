@@ -284,6 +284,7 @@ describe('findClaims(prose, CLAIM_RULES, names, id)', () => {
       ['Norway said the port was closed.', ['Norway']],
       ['Ana Ruiz left early. The 52-year-old said it was late.', ['Ana Ruiz']],
       ['Finding it was hard, Diez-Lund said.', ['Diez-Lund']],
+      ['Ana Ruiz spent the night at the house of Viktor Palm.\n“It was like a bomb,” she said.', ['Ana Ruiz']],
       ['Norcom said the strikes were over. “It was a violation,” it said.', ['Norcom', 'Norcom']],
       ['So far 38 have died, Norland Food and Water Adviser Ana Ruiz told a briefing.', ['Ana Ruiz']],
       ['Prosecutors said it was late.\n“It was dark,” they added.', ['Prosecutors', 'Prosecutors']],
