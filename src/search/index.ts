@@ -1,5 +1,5 @@
 import type { Library } from '../library/index.ts';
-import { type BundleFile, makeBundle } from './pagefind.ts';
+import { type BundleFile, type CustomRecord, makeBundle } from './pagefind.ts';
 import { listQuantityRecords } from './quantities.ts';
 import { languageOf, listSearchRecords } from './records.ts';
 
@@ -12,7 +12,31 @@ export async function writeIndex(
   folder: string,
 ): Promise<SearchIndex> {
   const language = languageOf(library);
-  const records = [...listQuantityRecords(library, language), ...listSearchRecords(library)];
+  const records = joinByAddress(listQuantityRecords(library, language), listSearchRecords(library));
   const { files, pages } = await makeBundle(folder, records, language);
   return { files, pages, records: records.length };
+}
+
+/**
+ * The records of numbers and of all else. A number of one voice is a figure, and has its address: of two records with one
+ * address Pagefind keeps the last, so they become one, which is found as both.
+ */
+export function joinByAddress(numbers: readonly CustomRecord[], others: readonly CustomRecord[]): CustomRecord[] {
+  const byAddress = new Map(numbers.map((number) => [number.url, number]));
+  const joined = others.map((other) => {
+    const number = byAddress.get(other.url);
+    return number ? joinRecords(number, other) : other;
+  });
+  const taken = new Set(others.map(({ url }) => url));
+  return [...numbers.filter(({ url }) => !taken.has(url)), ...joined];
+}
+
+function joinRecords(number: CustomRecord, other: CustomRecord): CustomRecord {
+  const kinds = [number, other].flatMap(({ filters }) => filters?.kind ?? []);
+  return {
+    ...other,
+    content: `${number.content}. ${other.content}`,
+    meta: { ...other.meta, ...(number.meta?.about ? { about: number.meta.about } : {}) },
+    filters: { ...number.filters, ...other.filters, kind: [...new Set(kinds)] },
+  };
 }
