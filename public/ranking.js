@@ -11,8 +11,10 @@ const LEAST_ANSWER = 0.6;
 const LEAST_MATCH = 0.5;
 const MOST_NAMES = 5;
 /** What it adds that a number is of the kind that is asked for, and takes that it is planned where nobody asks for plans. */
-const KIND_ASKED = 0.5;
+const KIND_ASKED = 0.8;
 const NOT_PLANNED = 0.15;
+/** And that several give it. */
+const SHARED = 0.35;
 /** And that its label holds the words that are asked for: a sentence with two numbers holds them for both. */
 const IN_LABEL = 0.6;
 const MOST_LABELS = 12;
@@ -44,7 +46,7 @@ export async function findInOrder(find, term, options, asking) {
   const rest =
     found.results.length > 0
       ? found.results
-      : await (await findPartly(find, words, options, LEAST_MATCH)).map(({ hit }) => hit);
+      : await (await findPartly(find, words, options, LEAST_MATCH)).held.map(({ hit }) => hit);
   return { ...found, results: once([...names, ...numbers, ...stories.results, ...rest]) };
 }
 
@@ -76,17 +78,21 @@ async function findNumbers(find, words, options, { kind, isPlanned }) {
     const { results } = await find(null, { ...options, filters: { ...options.filters, asks: [asks] } });
     return new Set(results.map(({ id }) => id));
   };
-  const [held, ofKind, planned] = await Promise.all([
+  const [{ held, shareOf }, ofKind, planned, shared] = await Promise.all([
     findPartly(find, words, options, LEAST_ANSWER),
     kind ? idsOf(kind) : new Set(),
     idsOf('planned'),
+    idsOf('shared'),
   ]);
   /** @param {string} id */
-  const boostOf = (id) => (ofKind.has(id) ? KIND_ASKED : 0) - (planned.has(id) !== isPlanned ? NOT_PLANNED : 0);
+  const boostOf = (id) =>
+    (ofKind.has(id) ? KIND_ASKED : 0) +
+    (shared.has(id) ? SHARED : 0) -
+    (planned.has(id) !== isPlanned ? NOT_PLANNED : 0);
   const ranked = await Promise.all(
     held.slice(0, MOST_LABELS).map(async ({ hit, share, score }) => {
       const about = (await hit.data()).meta.about?.toLowerCase() ?? '';
-      const named = words.filter((word) => about.includes(stemOf(word))).length / words.length;
+      const named = shareOf((word) => about.includes(stemOf(word)));
       return { hit, share: share + IN_LABEL * named + boostOf(hit.id), score };
     }),
   );
@@ -116,9 +122,13 @@ async function findPartly(find, words, options, least) {
       held.set(hit.id, { hit, share: share + (weights[index] ?? 0) / whole, score: score + hit.score });
     }
   }
-  return [...held.values()]
-    .filter(({ share }) => share >= least)
-    .sort((a, b) => b.share - a.share || b.score - a.score);
+  return {
+    held: [...held.values()]
+      .filter(({ share }) => share >= least)
+      .sort((a, b) => b.share - a.share || b.score - a.score),
+    /** How much of the question some words are. @param {(word: string) => boolean} isIn */
+    shareOf: (isIn) => words.reduce((sum, word, index) => sum + (isIn(word) ? (weights[index] ?? 0) : 0), 0) / whole,
+  };
 }
 
 /** A word without its ending, roughly. @param {string} word */

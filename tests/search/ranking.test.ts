@@ -23,6 +23,14 @@ const PAGES: readonly Page[] = [
   { kind: 'quantity', title: 'Ticket', about: 'ticket fare', words: 'ticket fare of the ferry', asks: ['money'] },
   { kind: 'quantity', title: 'Boats', about: 'boats', words: 'boats sent to the ferry', asks: ['count', 'planned'] },
   { kind: 'quantity', title: 'Launches', about: 'boats', words: 'boats sent to the ferry', asks: ['count'] },
+  {
+    kind: 'quantity',
+    title: 'Dead',
+    about: 'dead died',
+    words: 'dead died ferry varn crew',
+    asks: ['count', 'shared'],
+  },
+  { kind: 'quantity', title: 'Crew', about: 'varn crew died', words: 'varn crew ferry died', asks: ['count'] },
   { kind: 'name', title: 'Lena Holt', words: 'lena holt' },
 ];
 
@@ -57,6 +65,7 @@ describe('findInOrder(find, term, options, asking)', () => {
     ['ferry', 'money', 'Ticket'],
     ['boats sent ferry', 'count', 'Launches'],
     ['divers drowned ferry', 'count', 'Divers'],
+    ['died ferry', 'count', 'Dead'],
   ])('answers "%s", asked as a %s, with the number of %s', async (term, kind, title) => {
     expect((await ask(term, { kind, isPlanned: false }))[0]).toBe(title);
   });

@@ -1,10 +1,20 @@
 import { unitKind } from '../../language/en/words/units.ts';
 import type { Quantity } from '../../records/index.ts';
-import type { QuantityView } from './quantity.ts';
+import { hasOwnPage, type QuantityView } from './quantity.ts';
 
-/** What kind of question a quantity answers: "how much", "how long", "what share", "how many"; and whether it is of plans. */
-export function questionsFor(quantity: Pick<Quantity, 'unit' | 'phase'>, view: Pick<QuantityView, 'rows'>): string[] {
-  return [kindAsked(quantity.unit), ...(isPlanned(quantity, view) ? ['planned'] : [])];
+/**
+ * What kind of question a quantity answers: "how much", "how long", "what share", "how many"; whether it is of plans, and
+ * whether several give it.
+ */
+export function questionsFor(
+  quantity: Pick<Quantity, 'unit' | 'phase' | 'verdict'>,
+  view: Pick<QuantityView, 'rows'>,
+): string[] {
+  return [
+    kindAsked(quantity.unit),
+    ...(isPlanned(quantity, view) ? ['planned'] : []),
+    ...(hasOwnPage(quantity) ? ['shared'] : []),
+  ];
 }
 
 function kindAsked(unit: string | null): 'money' | 'time' | 'share' | 'count' | 'measure' {

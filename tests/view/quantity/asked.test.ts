@@ -9,6 +9,10 @@ test.each([
   ['a length', 'metre', 'measure'],
 ])('%s is answered by what is counted in %s', (_, unit, kind) => {
   const given = [{ givers: [{ figure: { qualifiers: ['killed'] } }] }] as never;
-  expect(questionsFor({ unit }, { rows: given })).toEqual([kind]);
-  expect(questionsFor({ unit, phase: 'planned' }, { rows: given })).toEqual([kind, 'planned']);
+  expect(questionsFor({ unit, verdict: 'single' }, { rows: given })).toEqual([kind]);
+  expect(questionsFor({ unit, phase: 'planned', verdict: 'same' }, { rows: given })).toEqual([
+    kind,
+    'planned',
+    'shared',
+  ]);
 });
