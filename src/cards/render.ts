@@ -7,6 +7,7 @@ import { isMark, strokeMark } from './design/marks.ts';
 import { HEIGHT_PX, WIDTH_PX } from './design/palette.ts';
 import { type Face, findFace, type Role } from './faces.ts';
 import { legibleCard } from './legible.ts';
+import { paintSvg } from './paint/index.ts';
 
 // A card is rendered by one thread, many cards by many: threads within libvips would only compete with them.
 sharp.concurrency(1);
@@ -20,7 +21,9 @@ export async function renderCard(card: Card): Promise<Uint8Array> {
   const faces = { title: facesFor(shown, 'title'), label: facesFor(shown, 'label') };
   const tree = drawCard(shown, { title: familiesOf(faces.title), label: familiesOf(faces.label) });
   const svg = await toSvg(tree, new Set([...faces.title, ...faces.label]));
-  const png = await sharp(Buffer.from(svg)).removeAlpha().png({ compressionLevel: 3 }).toBuffer();
+  const png =
+    paintSvg(svg, WIDTH_PX, HEIGHT_PX) ??
+    (await sharp(Buffer.from(svg)).removeAlpha().png({ compressionLevel: 3 }).toBuffer());
   if (png.length >= MAX_CARD_BYTES) {
     throw new Error(
       `Cannot share the card of "${card.title}": it has ${png.length} bytes, expected fewer than 300,000`,
@@ -41,14 +44,27 @@ function facesFor(card: Card, role: Role): Face[] {
 
 const familiesOf = (faces: readonly Face[]): string => faces.map((face) => face.family).join(', ');
 
+type Fonts = NonNullable<Parameters<typeof satori>[1]>['fonts'];
+const fonts = new Map<string, Fonts>();
+
+/** The same list for the same faces: satori reads the fonts of a list once, and those of a new one anew. */
+function fontsOf(faces: ReadonlySet<Face>): Fonts {
+  const key = Array.from(faces, ({ family }) => family).join();
+  const known = fonts.get(key);
+  if (known) return known;
+  const made = [...faces].flatMap(({ family, weights }) =>
+    weights.map(({ weight, data }) => ({ name: family, weight, data, style: 'normal' as const })),
+  );
+  fonts.set(key, made);
+  return made;
+}
+
 async function toSvg(tree: Element, faces: ReadonlySet<Face>): Promise<string> {
   const marks: string[] = [];
   const svg = await satori(tree as Parameters<typeof satori>[0], {
     width: WIDTH_PX,
     height: HEIGHT_PX,
-    fonts: [...faces].flatMap(({ family, weights }) =>
-      weights.map(({ weight, data }) => ({ name: family, weight, data, style: 'normal' as const })),
-    ),
+    fonts: fontsOf(faces),
     onNodeDetected: (node) => {
       if (isMark(node.key)) marks.push(strokeMark(node.key, node));
     },
