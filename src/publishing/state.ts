@@ -22,17 +22,29 @@ type Records = Readonly<{
   lists: readonly string[];
   /** Ids of the records that have a page of their own; absent: all have. */
   own?: ReadonlySet<string>;
+  /** Ids of the comparisons, and of the documents whose reading, has a page of its own; absent: all have. */
+  pairs?: ReadonlySet<string>;
+  sources?: ReadonlySet<string>;
 }>;
 
 const byId = (a: Readonly<{ id: string }>, b: Readonly<{ id: string }>): number => (a.id < b.id ? -1 : 1);
 
 /** What a site has under addresses of its own, in short. */
-export function publishedStateOf({ documents, stories, comparisons, names, lists, own }: Records): PublishedState {
+export function publishedStateOf(records: Records): PublishedState {
+  const { documents, stories, comparisons, names, lists, own, pairs, sources } = records;
   const standing = standingOf(comparisons);
   return {
-    documents: documents.map(documentOf).sort(byId),
+    documents: documents
+      .map(documentOf)
+      .map((document) =>
+        sources && !sources.has(document.id) ? { ...document, source: 'briefing' as const } : document,
+      )
+      .sort(byId),
     stories: stories.map(({ id, slug }) => ({ id, slug })).sort(byId),
-    comparisons: comparisons.map(({ id }) => id).sort(),
+    comparisons: comparisons
+      .map(({ id }) => id)
+      .filter((id) => pairs?.has(id) ?? true)
+      .sort(),
     names: names.map(({ slug, name }) => ({ slug, name })).sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     lists: [...lists],
     records: documents

@@ -36,6 +36,8 @@ export const publishedDocumentSchema = z.strictObject({
   sha256: z.string(),
   /** Fields that the editor gives, with their values, and the lines that the editor moved, as a hash. */
   editor: z.record(z.string(), z.string()),
+  /** There was no page of what was read of it; all stood on its briefing. */
+  source: z.literal('briefing').optional(),
 });
 export type PublishedDocument = Readonly<z.infer<typeof publishedDocumentSchema>>;
 

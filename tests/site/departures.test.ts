@@ -20,6 +20,7 @@ const siteOf = (documents: Document[], aliases: [string, string][] = []) => ({
   documents,
   stories: documents.map(storyOf),
   comparisons: [],
+  quantities: [],
   digests: documents.map(({ id }) => digestOf(id)),
   aliases: new Map(aliases),
 });

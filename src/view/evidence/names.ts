@@ -27,6 +27,8 @@ export type Named = Readonly<{
   appearances: readonly Appearance[];
   claims: number;
   figures: number;
+  /** Whether the site has a page of it; absent: whoever says something, or is named twice, has one. */
+  isCited?: boolean;
 }>;
 
 /** What a kind of name is called, one and many. */
@@ -107,7 +109,7 @@ function namedOf(key: string, appearances: readonly Appearance[], taken: Set<str
 
 /** Whether a name has a page of its own: who is cited, and who is named by two documents. A place says nothing. */
 export const hasPage = (named: Named): boolean =>
-  named.claims > 0 || (named.kind !== 'place' && named.appearances.length > 1);
+  named.isCited ?? (named.claims > 0 || (named.kind !== 'place' && named.appearances.length > 1));
 
 /** What one document has somebody say: sentence by sentence where words may be printed; the rest only counted. */
 export function statementsOf(
