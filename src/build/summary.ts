@@ -5,7 +5,7 @@ import type { Document } from '../records/index.ts';
 import { layOut } from '../site/arrange.ts';
 import { editionsOf } from '../site/changes.ts';
 import { listDepartures } from '../site/departures.ts';
-import { adviceOn, MOST_WITH_OWN_FILES } from '../site/plan.ts';
+import { adviceOn } from '../site/plan.ts';
 
 /** What a build did, for the summary at its end. */
 export type BuildFacts = Readonly<{
@@ -48,9 +48,9 @@ const NO_ADDRESS =
 function linkLines(library: Library): string[] {
   const citables = library.documents.reduce((sum, { figures, claims }) => sum + figures.length + claims.length, 0);
   const { own, plan } = layOut(library).pages;
-  const shared = plan.claimFiles
+  const shared = plan.claimFiles || own.length === 0
     ? ''
-    : `; over ${MOST_WITH_OWN_FILES} of them share their document's card and have no oEmbed file`;
+    : `; they share their document's card and have no oEmbed file`;
   const placed =
     own.length < citables
       ? `; ${citables - own.length} of ${citables} have their place on the page of their document's source`

@@ -41,7 +41,7 @@ export type SitePlan = Readonly<{
 }>;
 
 /** Above so many pages of claims they share their document's card, and oEmbed files are left out: they would be most of a build. */
-export const MOST_WITH_OWN_FILES = 1000;
+const MOST_WITH_OWN_FILES = 1000;
 
 /** Editions and the page that they are listed on stay where there is room: three files. */
 const FILES_OF_EDITIONS = 3;
