@@ -15,6 +15,7 @@ const HELP = `brief: read documents and compare what they say
   brief relate  [PATH…]           pairs of documents that tell the same story: {a, b, score}
   brief quantities [PATH…]        one quantity a line: every value that a story's documents give for one thing
   brief compare [PATH…] [--all]   one comparison a line, for every related pair; --all: for every pair
+  brief digest [FOLDER] [--table] one digest a line: key points, and what of a document is printed; --table: in words
   brief check [--csv]             what is wrong or doubtful in seeds/ and content/, a line a finding; --csv: a table of
                                   what is known of each document, to be filled in
   brief review                    look through what is most likely wrong and put it right, in a browser on this machine

@@ -22,7 +22,7 @@ describe('main(argv, effects)', () => {
   test.each([
     [
       ['bake'],
-      'Cannot run "bake": no such command, expected extract, relate, quantities, compare, check, publish, new, review\n  fix: See brief --help\n',
+      'Cannot run "bake": no such command, expected extract, relate, quantities, compare, digest, check, publish, new, review\n  fix: See brief --help\n',
     ],
     [['toString'], 'Cannot run "toString": no such command'],
     [['extract', '--fast'], 'Cannot read the command line: '],

@@ -1,5 +1,5 @@
 import { compareReadings } from '../pipeline/comparison/index.ts';
-import { findQuantities, type Reading, readDocument, type VoiceEdits } from '../pipeline/quantities/index.ts';
+import { findQuantities, type QuantityEdits, type Reading, readDocument } from '../pipeline/quantities/index.ts';
 import { findStories, markCopies, relate } from '../pipeline/stories/index.ts';
 import type { Comparison, Document } from '../records/index.ts';
 import { exitCodeOf } from './exitCode.ts';
@@ -12,12 +12,12 @@ export const compareDocuments: Command = async ({ paths, compareAll }, effects) 
   const read: Document[] = [];
   for await (const document of documents) read.push(document);
   const all = markCopies(read);
-  const { stories: edits, voices } = await editsOf(paths, effects, all);
+  const { stories, quantities } = await editsOf(paths, effects, all);
   const readings = new Map(all.map((document) => [document.id, readDocument(document)]));
-  const groups = compareAll ? everyPair(all.map(({ id }) => id)) : storiesOf(all, edits);
+  const groups = compareAll ? everyPair(all.map(({ id }) => id)) : storiesOf(all, stories);
   for (const group of groups) {
     const own = group.flatMap((id) => readings.get(id) ?? []);
-    for (const comparison of comparisonsOf(own, voices)) await effects.write(`${JSON.stringify(comparison)}\n`);
+    for (const comparison of comparisonsOf(own, quantities)) await effects.write(`${JSON.stringify(comparison)}\n`);
   }
   return exitCodeOf(all.length, rejected());
 };
@@ -32,8 +32,8 @@ const storiesOf = (documents: readonly Document[], edits: Parameters<typeof rela
     .filter(({ length }) => length > 1);
 
 /** Every two of the documents of a story. */
-function* comparisonsOf(readings: readonly Reading[], voices: VoiceEdits): Generator<Comparison> {
-  const found = findQuantities(readings[0]?.document.id ?? '', readings, voices);
+function* comparisonsOf(readings: readonly Reading[], edits: QuantityEdits): Generator<Comparison> {
+  const found = findQuantities(readings[0]?.document.id ?? '', readings, edits);
   for (const [index, a] of readings.entries())
     for (const b of readings.slice(index + 1)) yield compareReadings(a, b, found);
 }

@@ -1,5 +1,6 @@
 import { check } from './check.ts';
 import { compareDocuments } from './compare.ts';
+import { writeDigests } from './digest.ts';
 import type { Effects } from './effects.ts';
 import { extractDocuments } from './extract.ts';
 import { startSubject } from './new.ts';
@@ -34,6 +35,7 @@ export type CommandOptions = Readonly<{
 /** The flags of each command; one that it does not know is refused. */
 export const FLAGS: Readonly<Record<string, Readonly<Record<string, { type: 'boolean' | 'string' }>>>> = {
   extract: { table: { type: 'boolean' }, trace: { type: 'boolean' } },
+  digest: { table: { type: 'boolean' } },
   compare: { all: { type: 'boolean' } },
   check: { csv: { type: 'boolean' } },
   publish: { date: { type: 'string' } },
@@ -54,6 +56,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   relate: relateDocuments,
   quantities: findAllQuantities,
   compare: compareDocuments,
+  digest: writeDigests,
   check,
   publish,
   new: startSubject,

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { makeCorrector, resolveStories } from '../library/editor/applied.ts';
-import { readEditorFiles } from '../library/editorFiles.ts';
+import { quantityEditsOf, readEditorFiles } from '../library/editorFiles.ts';
 import { articleOfLine, extractLine, type LineResult } from '../library/lines.ts';
 import { readSeedFiles } from '../library/seedFiles.ts';
 import { extractWithCache, planTasks } from '../library/tasks.ts';
 import type { Article } from '../pipeline/index.ts';
-import { NO_EDITS, type VoiceEdits } from '../pipeline/quantities/index.ts';
+import { NO_EDITS, type QuantityEdits } from '../pipeline/quantities/index.ts';
 import { printable } from '../printable.ts';
 import type { Document, Notice, StoryEdit } from '../records/index.ts';
 import { UserError } from '../userError.ts';
@@ -21,15 +21,15 @@ export const openInputs = (paths: readonly string[], effects: Effects): Inputs =
 export const openArticles = (paths: readonly string[], effects: Effects): Inputs<Article> =>
   open(paths, effects, articleOfLine);
 
-/** What the editor says of the stories of these documents and of voices; of lines on standard input nobody says anything. */
+/** What the editor says of the stories of these documents and of their quantities; of lines on standard input nobody says anything. */
 export async function editsOf(
   paths: readonly string[],
   effects: Effects,
   documents: readonly Pick<Document, 'id' | 'file'>[],
-): Promise<Readonly<{ stories: readonly StoryEdit[]; voices: VoiceEdits }>> {
-  if (paths[0] === '-') return { stories: [], voices: NO_EDITS };
-  const { stories, voices } = await readEditorFiles(effects.settings.content);
-  return { stories: resolveStories(stories, documents).stories, voices };
+): Promise<Readonly<{ stories: readonly StoryEdit[]; quantities: QuantityEdits }>> {
+  if (paths[0] === '-') return { stories: [], quantities: NO_EDITS };
+  const editor = await readEditorFiles(effects.settings.content);
+  return { stories: resolveStories(editor.stories, documents).stories, quantities: quantityEditsOf(editor) };
 }
 
 type ReadLine<T> = (line: string, lineNumber: number) => LineResult<T>;

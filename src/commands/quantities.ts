@@ -11,11 +11,11 @@ export const findAllQuantities: Command = async ({ paths }, effects) => {
   const read: Document[] = [];
   for await (const document of documents) read.push(document);
   const all = markCopies(read);
-  const { stories, voices } = await editsOf(paths, effects, all);
+  const { stories, quantities: edits } = await editsOf(paths, effects, all);
   const byId = new Map(all.map((document) => [document.id, document]));
   for (const story of findStories(all, relate(all, stories), stories)) {
     const readings = story.documents.flatMap((id) => byId.get(id) ?? []).map(readDocument);
-    const { quantities } = findQuantities(story.id, readings, voices);
+    const { quantities } = findQuantities(story.id, readings, edits);
     for (const quantity of quantities) await effects.write(`${JSON.stringify(quantity)}\n`);
   }
   return exitCodeOf(all.length, rejected());

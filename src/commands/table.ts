@@ -9,12 +9,12 @@ export function tableOf(document: Document): string {
     const words = spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim()).join(' … ');
     return words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS)}…` : words;
   };
-  const sayers = new Map(document.claims.map(({ id, source }) => [id, source?.name ?? 'nobody']));
+  const sayers = new Map(document.claims.map(({ id, source }) => [id, source?.name || 'nobody']));
   const rows = [
     ...document.claims.map(({ id, source, certainty, content }) => [
       'claim',
       id,
-      `${source?.name ?? 'nobody'}: ${certainty}`,
+      `${source?.name || 'nobody'}: ${certainty}`,
       wordsAt(content),
     ]),
     ...document.figures.map((figure) => [

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { create, type Font } from 'fontkitten';
 import { keyOf, openCache } from '../library/cache.ts';
+import { pruneStore } from '../library/prune.ts';
 import { processSettings } from '../library/shared.ts';
 import { KEPT, SUBSETS, type Subset, TEXT_FONTS, type TextFont } from './textFonts.ts';
 import { parseRanges } from './unicodeRange.ts';
@@ -33,25 +34,32 @@ export function webFaces(): Promise<readonly WebFace[]> {
 
 async function cutFaces(): Promise<WebFace[]> {
   const faces: WebFace[] = [];
+  const keys: string[] = [];
   for (const font of TEXT_FONTS) {
     const ranges: Record<string, string> = require(`@fontsource-variable/${font.name}/unicode.json`);
     for (const subset of SUBSETS.filter(({ from }) => ranges[from])) {
-      faces.push(await cutFace(font, subset, subset.range ?? ranges[subset.from] ?? ''));
+      const { key, face } = await cutFace(font, subset, subset.range ?? ranges[subset.from] ?? '');
+      keys.push(key);
+      faces.push(face);
     }
   }
+  await pruneStore(fontCache(), keys);
   return faces;
 }
 
-async function cutFace(font: TextFont, subset: Subset, range: string): Promise<WebFace> {
+const fontCache = (): string => join(processSettings().cache, 'fonts');
+
+async function cutFace(font: TextFont, subset: Subset, range: string): Promise<{ key: string; face: WebFace }> {
   const source = await readFontFile(font, subset.from);
   const { version } = require('subset-font/package.json');
-  const cache = openCache(join(processSettings().cache, 'fonts'));
+  const cache = openCache(fontCache());
   const key = keyOf(source.toString('base64'), range, JSON.stringify(KEPT), version);
   const kept = await cache.read(key);
   const bytes = typeof kept === 'string' ? Buffer.from(kept, 'base64') : await cut(source, range);
   if (kept === undefined) await cache.write(key, bytes.toString('base64'));
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-  return { family: font.family, subset: subset.name, file: `${font.name}-${subset.name}.${hash}.woff2`, range, bytes };
+  const file = `${font.name}-${subset.name}.${hash}.woff2`;
+  return { key, face: { family: font.family, subset: subset.name, file, range, bytes } };
 }
 
 function cut(source: Buffer, range: string): Promise<Buffer> {

@@ -38,7 +38,8 @@ export function asDiskError(error: unknown): UserError | undefined {
   let each = error;
   for (let depth = 0; depth < MOST_CAUSES && each instanceof Error; depth += 1) {
     const fault = findDiskFault(each);
-    const { path, syscall = '' } = each as NodeJS.ErrnoException;
+    const { path: from, dest, syscall = '' } = each as NodeJS.ErrnoException & { dest?: string };
+    const path = dest ?? from; // where a copy fails, it is nearly always the place that it is made at
     if (fault !== undefined && path !== undefined) {
       const verb = READING.test(syscall) ? 'read' : 'write';
       const fix = 'Make room, or give yourself the right to the folder, and try again';

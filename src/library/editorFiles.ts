@@ -40,6 +40,8 @@ export type EditorFiles = Readonly<{
   aliases: ReadonlyMap<string, string>;
   names: readonly NameCorrection[];
   quantities: readonly QuantityCorrection[];
+  /** The line of each entry of these two files. */
+  lines: Readonly<{ names: readonly number[]; quantities: readonly number[] }>;
   reviewed: readonly Reviewed[];
   /** Keys of documents of which nobody knows what the editor hid, since their file cannot be read: not published. */
   closed: ReadonlyMap<string, Notice>;
@@ -78,6 +80,7 @@ export async function readEditorFiles(folder: string): Promise<EditorFiles> {
     aliases: led.aliases,
     names: names.value,
     quantities: quantities.value,
+    lines: { names: names.lines, quantities: quantities.lines },
     reviewed: reviewed.value,
     voices: { origins: origins.value, publishers: publishers.value },
     problems: [notes, stories, aliases, led, names, quantities, reviewed, origins, publishers].flatMap(
@@ -85,6 +88,12 @@ export async function readEditorFiles(folder: string): Promise<EditorFiles> {
     ),
   };
 }
+
+/** What of the editor's files the quantities of a story rest on. */
+export const quantityEditsOf = ({ voices, quantities }: Pick<EditorFiles, 'voices' | 'quantities'>) => ({
+  ...voices,
+  quantities,
+});
 
 /** Reads the settings of the site alone. Throws a `UserError` with all that is wrong with them. */
 export async function readSiteSettings(folder: string): Promise<SiteSettings> {
@@ -122,12 +131,12 @@ async function readEntries<T>(
   stem: string,
   schema: z.ZodType<T>,
   nothing: T,
-): Promise<{ value: T; yaml?: YamlFile; problems: readonly Notice[] }> {
+): Promise<{ value: T; yaml?: YamlFile; lines: readonly number[]; problems: readonly Notice[] }> {
   const { yaml, problem } = await readOneYaml(folder, stem);
-  if (problem) return { value: nothing, problems: [problem] };
-  if (!yaml || yaml.value === null) return { value: nothing, problems: [] };
-  const { value, problems } = checkValue(yaml, schema);
-  return { value: value ?? nothing, yaml, problems };
+  if (problem) return { value: nothing, lines: [], problems: [problem] };
+  if (!yaml || yaml.value === null) return { value: nothing, lines: [], problems: [] };
+  const { value, lines, problems } = checkValue(yaml, schema);
+  return { value: value ?? nothing, yaml, lines, problems };
 }
 
 async function readNotes(folder: string) {

@@ -35,7 +35,13 @@ export async function extractWhole(task: ExtractTask, run: Run): Promise<Extract
       notices: [...notices, ...inner.flatMap((result) => result.notices)],
     };
   };
-  return open(task, 1);
+  return settle(await open(task, 1));
+}
+
+/** A file of which nothing is published was rejected, whatever became of the files in it. */
+function settle(result: ExtractResult): ExtractResult {
+  const isTold = result.documents.length > 0 || result.notices.some(({ kind }) => kind === 'rejected');
+  return isTold ? result : { ...result, notices: result.notices.map((each) => ({ ...each, kind: 'rejected' })) };
 }
 
 const TOO_MUCH = {

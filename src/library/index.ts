@@ -1,6 +1,6 @@
 import { writeDigest } from '../pipeline/briefing/index.ts';
 import { compareReadings } from '../pipeline/comparison/index.ts';
-import { findQuantities, readDocument, type VoiceEdits } from '../pipeline/quantities/index.ts';
+import { type EntryOutcome, findQuantities, type QuantityEdits, readDocument } from '../pipeline/quantities/index.ts';
 import { type Copy, findCopies, findStories, markCopies, relate } from '../pipeline/stories/index.ts';
 import { printable } from '../printable.ts';
 import type {
@@ -16,10 +16,10 @@ import type {
   StoryEdit,
 } from '../records/index.ts';
 import { UserError } from '../userError.ts';
-import { findOrphans, makeCorrector, resolveStories } from './editor/applied.ts';
+import { findOrphans, findUnusedQuantities, makeCorrector, resolveStories } from './editor/applied.ts';
 import { type Commentary, readCommentary } from './editor/commentary.ts';
 import { findDemoTitle } from './editor/demo.ts';
-import { readEditorFiles, requireFolder } from './editorFiles.ts';
+import { quantityEditsOf, readEditorFiles, requireFolder } from './editorFiles.ts';
 import { settleSlugs } from './identity.ts';
 import type { Progress } from './progress.ts';
 import { readPublished } from './publishedFile.ts';
@@ -89,8 +89,11 @@ export async function makeLibrary(
     ...findDemoTitle(editor.site, settled),
   ];
   const { site, aliases } = editor;
-  const edits = { stories: stories.stories, voices: editor.voices };
-  const assembled = await assemble(settled, site, edits, await openMemory(settings));
+  const edits = { stories: stories.stories, quantities: quantityEditsOf(editor) };
+  const memory = await openMemory(settings);
+  const { outcomes, ...assembled } = await assemble(settled, site, edits, memory.remember);
+  await memory.forgetOthers();
+  told.push(...findUnusedQuantities(editor, outcomes));
   const { commentary, problems } = await readCommentary(settings.content, assembled);
   const allNotices = [...notices, ...told, ...problems, ...copies.flatMap(noticeCopy(settled))];
   return { site, notices: allNotices, published, aliases, commentary, ...assembled };
@@ -116,8 +119,9 @@ const noticeCopy =
     return [{ file, kind: 'notice', rule: 'copy', reason, fix: 'Nothing to do, or remove one of them from seeds/' }];
   };
 
-type Assembled = Pick<Library, 'documents' | 'pairs' | 'stories' | 'comparisons' | 'quantities' | 'digests'>;
-type Edits = Readonly<{ stories: readonly StoryEdit[]; voices: VoiceEdits }>;
+type Assembled = Pick<Library, 'documents' | 'pairs' | 'stories' | 'comparisons' | 'quantities' | 'digests'> &
+  Readonly<{ outcomes: readonly EntryOutcome[] }>;
+type Edits = Readonly<{ stories: readonly StoryEdit[]; quantities: QuantityEdits }>;
 
 /**
  * Stories, quantities, comparisons and digests of the documents. Each is remembered by the contents that it rests on, so
@@ -137,11 +141,13 @@ async function assemble(
   });
   const byId = new Map(documents.map((document) => [document.id, document]));
   const quantities: Quantity[] = [];
+  const outcomes: EntryOutcome[] = [];
   const comparisonOf = new Map<string, Comparison>();
   for (const story of stories) {
-    const of = [...contentsOf(...story.documents), JSON.stringify(edits.voices)];
-    const told = await remember('quantities', of, () => tellStory(story, byId, edits.voices));
+    const of = [...contentsOf(...story.documents), JSON.stringify(edits.quantities)];
+    const told = await remember('quantities', of, () => tellStory(story, byId, edits.quantities));
     quantities.push(...told.quantities);
+    outcomes.push(...told.outcomes);
     for (const comparison of told.comparisons) comparisonOf.set(comparison.id, comparison);
   }
   const comparisons = pairs.flatMap(({ a, b }) => comparisonOf.get([a, b].sort().join('--')) ?? []);
@@ -150,24 +156,24 @@ async function assemble(
     const own = comparisons.filter((comparison) => comparison.documents.includes(document.id));
     const story = stories.find(({ documents: all }) => all.includes(document.id));
     const others = contentsOf(...(story?.documents ?? []));
-    const of = [...contentsOf(document.id), ...others, JSON.stringify([site.publishing, edits.voices])];
+    const of = [...contentsOf(document.id), ...others, JSON.stringify([site.publishing, edits.quantities])];
     digests.push(await remember('digest', of, () => writeDigest(document, own, site.publishing)));
   }
-  return { documents, pairs, stories, comparisons, quantities, digests };
+  return { documents, pairs, stories, comparisons, quantities, digests, outcomes };
 }
 
 /** The quantities and comparisons of one story; they rest on its documents alone. */
 function tellStory(
   { id, documents }: Story,
   byId: ReadonlyMap<string, Document>,
-  voices: VoiceEdits,
-): Pick<Library, 'quantities' | 'comparisons'> {
+  edits: QuantityEdits,
+): Pick<Assembled, 'quantities' | 'comparisons' | 'outcomes'> {
   const readings = documents.flatMap((each) => byId.get(each) ?? []).map(readDocument);
-  const found = findQuantities(id, readings, voices);
+  const found = findQuantities(id, readings, edits);
   const comparisons = readings.flatMap((left, index) =>
     readings.slice(index + 1).map((right) => compareReadings(left, right, found)),
   );
-  return { quantities: found.quantities, comparisons };
+  return { quantities: found.quantities, comparisons, outcomes: found.outcomes };
 }
 
 function nothingReadable(seeds: string, notices: readonly Notice[]): UserError {

@@ -39,6 +39,19 @@ export async function pruneCaches(
   }
 }
 
+/** Removes from a store in `folder` all entries but those of `keys`, which every user of it has in common. */
+export async function pruneStore(folder: string, keys: readonly string[]): Promise<void> {
+  const kept = new Set(keys.map((key) => entryPath(key)));
+  try {
+    for (const drawer of await readdir(folder)) {
+      for (const name of await readdir(join(folder, drawer)))
+        if (!kept.has(join(drawer, name))) await rm(join(folder, drawer, name), { recursive: true, force: true });
+    }
+  } catch {
+    // Read-only or used by another build: the next one prunes.
+  }
+}
+
 async function noteUser(folder: string, user: string, keys: readonly string[]): Promise<void> {
   const path = join(folder, USERS, keyOf(user));
   const text = JSON.stringify(keys);

@@ -1,16 +1,29 @@
 import { join } from 'node:path';
 import type { Document } from '../records/index.ts';
 import { type Cache, keyOf, openCache, pipelineVersion } from './cache.ts';
+import { pruneCaches } from './prune.ts';
 import type { Settings } from './settings.ts';
 
 /** What was made of the same things before, or `make` if nothing was; `of`: the contents that it rests on. */
 export type Remember = <T>(kind: string, of: readonly string[], make: () => T) => Promise<T>;
 
+/** What was made before, and how to forget what is not made of these documents any more. */
+export type Memory = Readonly<{ remember: Remember; forgetOthers: () => Promise<void> }>;
+
 /** Remembers in the cache of these settings, as long as the code is the same. */
-export async function openMemory(settings: Settings): Promise<Remember> {
+export async function openMemory(settings: Settings): Promise<Memory> {
   const version = await pipelineVersion();
-  const cache = openCache(join(settings.cache, version));
-  return (kind, of, make) => remembered(cache, keyOf(version, kind, ...of), make);
+  const folder = join(settings.cache, 'made');
+  const cache = openCache(join(folder, version));
+  const keys = new Set<string>();
+  return {
+    remember: (kind, of, make) => {
+      const key = keyOf(version, kind, ...of);
+      keys.add(key);
+      return remembered(cache, key, make);
+    },
+    forgetOthers: () => pruneCaches(folder, version, settings.seeds, [...keys]),
+  };
 }
 
 async function remembered<T>(cache: Cache, key: string, make: () => T): Promise<T> {

@@ -1,6 +1,9 @@
 import type { Span } from '../records/index.ts';
 import type { CaveatRule } from './evidence/caveats.ts';
 import type { ClaimRules } from './evidence/claims/rules.ts';
+import type { EventRules } from './evidence/events/rules.ts';
+import type { FigureRules } from './evidence/figures/rules.ts';
+import type { NameRules } from './evidence/names/rules.ts';
 import type { TaggedWord, Token } from './language/token.ts';
 
 /**
@@ -14,8 +17,11 @@ export type RuleSet = Readonly<{
   tag: (text: string, words: readonly Span[]) => TaggedWord[];
   /** The token with the tag that its neighbours make certain; not asked in lines that capitalise every word. */
   correctTag: (token: Token, before: Token | undefined, after: Token | undefined) => Token;
+  names: NameRules;
   claims: ClaimRules;
+  events: EventRules;
   caveats: readonly CaveatRule[];
+  figures: FigureRules;
 }>;
 
 /** The rules for a language, given as BCP 47; undefined where there are none: then only marks and digits are read. */

@@ -7,15 +7,18 @@ import type {
   PublishedDocument,
   PublishedRecord,
   PublishedState,
+  Quantity,
   Span,
   Story,
 } from '../records/index.ts';
 import { METADATA_FIELDS } from '../records/index.ts';
+import { correctionsIn, correctionWords } from './corrections.ts';
 
 type Records = Readonly<{
   documents: readonly Document[];
   stories: readonly Story[];
   comparisons: readonly Comparison[];
+  quantities: readonly Quantity[];
   /** Those that have a page. */
   names: readonly Readonly<{ slug: string; name: string }>[];
   /** Pages of long lists after the first, in order. */
@@ -31,11 +34,15 @@ const byId = (a: Readonly<{ id: string }>, b: Readonly<{ id: string }>): number 
 
 /** What a site has under addresses of its own, in short. */
 export function publishedStateOf(records: Records): PublishedState {
-  const { documents, stories, comparisons, names, lists, own, pairs, sources } = records;
+  const { documents, stories, comparisons, quantities, names, lists, own, pairs, sources } = records;
   const standing = standingOf(comparisons);
+  const corrected = Map.groupBy(
+    quantities.filter((quantity) => quantity.corrected),
+    ({ members }) => members[0]?.document,
+  );
   return {
     documents: documents
-      .map(documentOf)
+      .map((document) => documentOf(document, corrected.get(document.id) ?? []))
       .map((document) =>
         sources && !sources.has(document.id) ? { ...document, source: 'briefing' as const } : document,
       )
@@ -57,8 +64,8 @@ export function publishedStateOf(records: Records): PublishedState {
   };
 }
 
-/** What the editor decided of a document: fields by name, and the lines that were moved as one hash. */
-function documentOf(document: Document): PublishedDocument {
+/** What the editor decided of a document: fields by name, the lines that were moved as one hash, and single records. */
+function documentOf(document: Document, quantities: readonly Quantity[]): PublishedDocument {
   const { id, slug, title, sha256, basis, text } = document;
   const given = METADATA_FIELDS.filter((field) => basis[field] === 'editor');
   const moved = document.blocks.filter(({ rule }) => rule === 'editor');
@@ -72,6 +79,7 @@ function documentOf(document: Document): PublishedDocument {
       ...Object.fromEntries(given.map((field) => [field, [document[field] ?? ''].flat().join(', ')])),
       ...(lines.length > 0 ? { blocks: idOf(...lines) } : {}),
       ...hiddenIn(document),
+      ...correctionsIn(document, quantities),
     },
   };
 }
@@ -84,10 +92,18 @@ function hiddenIn({ hidden = {} }: Pick<Document, 'hidden'>): { hidden?: string 
 }
 
 const correctedIn = ({ corrected }: Pick<Claim, 'corrected'>): { corrected?: string } =>
-  corrected ? { corrected: idOf(JSON.stringify(corrected)) } : {};
+  corrected ? { corrected: correctionWords(corrected) } : {};
+
+const indexed = new WeakMap<readonly Claim[], ReadonlyMap<string, Claim>>();
+
+function claimsById(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
+  const known = indexed.get(claims) ?? new Map(claims.map((claim) => [claim.id, claim]));
+  indexed.set(claims, known);
+  return known;
+}
 
 function figureOf(document: Document, figure: Figure, stands: Record<string, number> | undefined): PublishedRecord {
-  const claim = document.claims.find(({ id }) => id === figure.claim);
+  const claim = claimsById(document.claims).get(figure.claim ?? '');
   return {
     id: figure.id,
     kind: 'figure',
@@ -97,11 +113,18 @@ function figureOf(document: Document, figure: Figure, stands: Record<string, num
     certainty: figure.certainty,
     ...correctedIn(figure),
     measure: [figure.measure, figure.unit ?? '', ...figure.qualifiers].join(' ').trim(),
-    title: [document.text.slice(figure.start, figure.end), figure.what].join(' ').replace(/\s+/g, ' ').trim(),
+    title: [valueWords(document, figure), figure.what].join(' ').replace(/\s+/g, ' ').trim(),
     low: figure.low,
     high: figure.high,
     ...(stands ? { stands } : {}),
   };
+}
+
+/** As the text has it; as a number where the editor gave another. */
+function valueWords({ text }: Document, { start, end, low, high, approx, corrected }: Figure): string {
+  if (corrected?.was.value === undefined) return text.slice(start, end);
+  const range = low === high ? `${low}` : `${low ?? ''}–${high ?? ''}`;
+  return approx ? `about ${range}` : range;
 }
 
 const claimOf = (document: Document, claim: Claim): PublishedRecord => ({
@@ -117,7 +140,7 @@ const claimOf = (document: Document, claim: Claim): PublishedRecord => ({
 /** Nobody is named: "it is believed". */
 export const NOBODY = 'nobody named';
 
-const sayerOf = ({ source }: Claim): string => source?.name ?? NOBODY;
+const sayerOf = ({ source }: Claim): string => source?.name || NOBODY;
 
 const wordsOf = (text: string, spans: readonly Span[]): string =>
   spans

@@ -1,3 +1,4 @@
+import type { Block } from '../records/index.ts';
 import { MAX_CHARACTERS } from './decode.ts';
 import { noticeMixedScripts } from './mixedScripts.ts';
 import { type Reading, type ReadingNotice, UnreadableError } from './reading.ts';
@@ -12,8 +13,21 @@ export function checkReading(reading: Reading): Reading {
       'Split it into one file an article',
     );
   }
+  if (reading.blocks && !reading.blocks.some((block) => isTold(block, text))) {
+    throw new UnreadableError(
+      'no-text',
+      'There are no words in it but a title and what stands round a text',
+      'Put the text into it or remove it',
+    );
+  }
   return { ...reading, notices: [...reading.notices, ...noticeLost(reading), ...noticeMixedScripts(text)] };
 }
+
+const TOLD: ReadonlySet<string> = new Set(['paragraph', 'heading', 'note', 'caption', 'quote']);
+
+/** Whether a block has a word of what a document tells. */
+const isTold = ({ kind, start, end }: Block, text: string): boolean =>
+  TOLD.has(kind) && /\p{L}/u.test(text.slice(start, end));
 
 /** One lost letter in so many is a slip, more is a text that nobody can rely on. */
 const CHARACTERS_PER_LOSS = 1000;

@@ -38,13 +38,16 @@ const MONTH_FIRST = /\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i;
 /** "20 November 2019", "Wed, 20 Nov 2019 01:39:00 GMT". */
 const DAY_FIRST = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|er)?[ -](?:de )?(\p{L}{3,10})\.?,?[ -](?:de )?(\d{4})(?!\d)/iu;
 
+/** "20.11.2019", "Freitag, 20. 11. 2019": with full stops the day comes first wherever they are written so. */
+const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
+
 /** "2018年10月7日", "2018 年 10 月 7 日". */
 const WITH_SIGNS = /(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/;
 
 /**
  * The day that a date in markup, a mail header or an export means, as written there, without moving it to another time
  * zone: "Wed, 20 Nov 2019 01:39:00 -0500" → "2019-11-20". Undefined for what is no date or does not exist; a date of
- * figures alone counts only with its year first, since 03/04/2019 means two days.
+ * figures alone counts only with its year first or with full stops, since 03/04/2019 means two days.
  */
 export function parseWrittenDate(value: string): string | undefined {
   const date = findDate(value);
@@ -57,6 +60,8 @@ function findDate(value: string): string | undefined {
   if (first) return parseEdtfDate(`${first[1]}-${first[3]}-${first[4]}`);
   const signs = WITH_SIGNS.exec(text);
   if (signs) return edtf(Number(signs[1]), Number(signs[2]), Number(signs[3]));
+  const dotted = DOTTED.exec(text);
+  if (dotted) return edtf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
   const month = MONTH_FIRST.exec(text);
   if (month) return dateOf(month[3], month[1], month[2]);
   const day = DAY_FIRST.exec(text);

@@ -1,5 +1,6 @@
 import { cleanText } from './cleanText.ts';
 import { detectEncoding, firstInvalidByte, tryDecode } from './detectEncoding.ts';
+import { settleLetters } from './encodedTwice.ts';
 import { type ReadingNotice, UnreadableError } from './reading.ts';
 
 export type Decoded = Readonly<{ text: string; encoding: string; notices: readonly ReadingNotice[] }>;
@@ -24,9 +25,12 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const mark = BYTE_ORDER_MARKS.find(({ bytes: mark }) => mark.every((byte, i) => bytes[i] === byte));
   const found = mark ? { encoding: mark.encoding, notices: [] } : detectEncoding(bytes, declared);
   const isDamaged = found.notices.some(({ rule }) => rule === 'stray-byte');
-  const raw = isDamaged ? new TextDecoder().decode(bytes) : decodeFrom(mark?.bytes.length ?? 0, bytes, found.encoding);
-  const { text, notices } = cleanText(raw);
-  return { text, encoding: found.encoding, notices: [...found.notices, ...notices] };
+  const raw = isDamaged
+    ? new TextDecoder(found.encoding).decode(bytes)
+    : decodeFrom(mark?.bytes.length ?? 0, bytes, found.encoding);
+  const settled = settleLetters(raw);
+  const { text, notices } = cleanText(settled.text);
+  return { text, encoding: found.encoding, notices: [...found.notices, ...settled.notices, ...notices] };
 }
 
 function decodeFrom(start: number, whole: Uint8Array, encoding: string): string {

@@ -32,6 +32,9 @@ export function detectEncoding(bytes: Uint8Array, declared?: string): DetectedEn
   }
   if (isMostlyUtf8(bytes)) return { encoding: 'utf-8', notices: [noticeStray(bytes)] };
   const best = guessLegacy(bytes, label);
+  if (!best && isSlip(bytes)) return { encoding: 'utf-8', notices: [noticeStray(bytes)] };
+  const damaged = best ? undefined : damagedIn(bytes, label);
+  if (damaged) return { encoding: damaged, notices: [noticeStray(bytes, damaged)] };
   if (!best) throw undecodable(bytes, label ?? analyse(bytes.subarray(0, SAMPLE_BYTES))[0]?.name);
   if (best === label) return { encoding: best, notices: [] };
   return { encoding: best, notices: label ? noticeLabel(label, best) : [noticeGuess(best)] };
@@ -98,15 +101,34 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
     const lead = bytes[at] as number;
     if (lead < 0x80) continue;
     const more = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc2 ? 1 : 0;
-    let following = 0;
-    while (following < more && ((bytes[at + following + 1] ?? 0) & 0xc0) === 0x80) following += 1;
-    if (more > 0 && following === more) {
-      whole += 1;
-      at += more;
-    } else stray += 1;
+    const isWhole = more > 0 && bytes.subarray(at + 1, at + 1 + more).every((byte) => (byte & 0xc0) === 0x80);
+    if (isWhole) at += more;
+    if (isWhole) whole += 1;
+    else stray += 1;
   }
-  return whole > stray;
+  return whole > 0 && whole >= stray;
 }
+
+/** An encoding of two bytes a letter in which hardly a letter of the text is lost: what the file says, or the best guess. */
+function damagedIn(bytes: Uint8Array, label: string | undefined): string | undefined {
+  const guess = normalizeLabel(analyse(bytes.subarray(0, SAMPLE_BYTES))[0]?.name);
+  return [label, guess].find((encoding) => {
+    if (!encoding || !/^(?:gbk|gb18030|big5|shift_jis|euc-(?:kr|jp))$/.test(encoding)) return false;
+    const text = new TextDecoder(encoding).decode(bytes);
+    return (text.split('\uFFFD').length - 1) * LETTERS_PER_SLIP <= text.length;
+  });
+}
+
+const LETTERS_PER_SLIP = 1000;
+
+/** A byte or two beyond ASCII in a long text that are no letter of any encoding: damage. */
+function isSlip(bytes: Uint8Array): boolean {
+  let beyond = 0;
+  for (const byte of bytes) if (byte >= 0x80) beyond += 1;
+  return beyond * BYTES_PER_SLIP <= bytes.length;
+}
+
+const BYTES_PER_SLIP = 100;
 
 /** The pieces of a file that have a byte beyond ASCII in them: scripts, markup and English tell nothing of its letters. */
 function tellingBytes(bytes: Uint8Array): Uint8Array {
@@ -156,9 +178,9 @@ function undecodable(bytes: Uint8Array, guess?: string): UnreadableError {
   );
 }
 
-const noticeStray = (bytes: Uint8Array): ReadingNotice => ({
+const noticeStray = (bytes: Uint8Array, encoding = 'utf-8'): ReadingNotice => ({
   rule: 'stray-byte',
-  reason: `Bytes from offset ${firstInvalidByte(bytes, 'utf-8')} on are not valid UTF-8; each is a letter that is lost`,
+  reason: `Bytes from offset ${firstInvalidByte(bytes, encoding)} on are not valid ${encoding.toUpperCase()}; each is a letter that is lost`,
   fix: 'Save it again from where it comes from, as UTF-8',
 });
 

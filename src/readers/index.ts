@@ -16,7 +16,7 @@ export async function openBytes(file: string, bytes: Uint8Array): Promise<Requir
   return {
     entries,
     readings: readings
-      .map(checkReading)
+      .map((reading) => checkReading(named(file, reading)))
       .map((reading, index) => (index === 0 ? { ...reading, notices: [...ending, ...reading.notices] } : reading)),
   };
 }
@@ -24,6 +24,19 @@ export async function openBytes(file: string, bytes: Uint8Array): Promise<Requir
 /** The articles of one file that holds no other files. */
 export const readBytes = async (file: string, bytes: Uint8Array): Promise<readonly Reading[]> =>
   (await openBytes(file, bytes)).readings;
+
+/** "Notes/Boats in the harbour.md" → "Boats in the harbour": programs for notes keep the title of a note as its file's name. */
+function named(file: string, reading: Reading): Reading {
+  const isTitled =
+    reading.format !== 'markdown' ||
+    reading.frontMatter.title !== undefined ||
+    (reading.blocks ?? []).some(({ kind }) => kind === 'title');
+  const stem = (/([^/]+)\.[^./]+$/.exec(file)?.[1] ?? '').trim();
+  return isTitled || !NOTE_NAME.test(stem) ? reading : { ...reading, markup: { ...reading.markup, title: stem } };
+}
+
+/** Three words or more, as people write them: no identifier and no day. */
+const NOTE_NAME = /^(?=.*\p{L}{3})[^_]*\p{L}\S*(?: +\S+){2,}$/u;
 
 /** Whatever a parser throws at a damaged file is a reason not to publish that file, and no more. */
 async function openAs(format: FileFormat, bytes: Uint8Array): Promise<Contents> {

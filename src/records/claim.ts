@@ -5,7 +5,7 @@ import { spanSchema } from './span.ts';
 
 /** Who is cited: the words in the sentence and the name they stand for. */
 export const claimSourceSchema = spanSchema.extend({
-  /** The name as far as it is sure, else the words as they stand: "Mr. Kim" → "Kim Jong-un". */
+  /** The name as far as it is sure, else the words as they stand: "Mr. Kim" → "Kim Jong-un"; empty for "he" where nobody can tell who. */
   name: z.string(),
   kind: z.enum(['person', 'organisation', 'group', 'document', 'unnamed']),
   /** What the source goes back to, normalised: "South Korean intelligence officials" → "south korea: intelligence". */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctedSchema } from './corrections.ts';
 
 /** How two values of one quantity stand to each other. */
 export const QUANTITY_RELATIONS = ['same', 'compatible', 'moved', 'conflict'] as const;
@@ -82,8 +83,12 @@ export const quantitySchema = z.object({
   /** Pairs that stand in a relation; two members without a pair are not set against each other. */
   pairs: z.array(quantityPairSchema),
   sums: z.array(quantitySumSchema).optional(),
-  /** The first of the relations that it has. */
+  /** The first of the relations that it has; the editor's where there is a `reason`. */
   verdict: z.enum(VERDICTS),
+  /** Why the editor gives it this verdict. */
+  reason: z.string().optional(),
+  /** What the rules had read where the editor put it right: `label`, `verdict`, `join`, `part`. */
+  corrected: correctedSchema.optional(),
   /** Who stands behind it: bodies and people, each once, and how many members name none. */
   origins: z.object({ bodies: z.array(z.string()), unnamed: z.int().nonnegative() }),
 });

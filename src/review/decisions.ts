@@ -16,7 +16,7 @@ export type FileChange = Readonly<{ file: string; change: (before: string) => st
 /** Where nothing is a value: nobody speaks, a plain count, no role. */
 const NULLABLE = new Set(['speaker', 'unit', 'role', 'asOf']);
 
-/** The files that a decision changes: corrections in the document's `notesFile`, names, and what was reviewed. */
+/** The files that a decision changes: corrections in the document's `notesFile`, names, quantities, and what was reviewed. */
 export function changesFor(doubt: Doubt, decision: Decision, notesFile: string): FileChange[] {
   const reviewed: FileChange = {
     file: 'reviewed.yaml',
@@ -25,8 +25,19 @@ export function changesFor(doubt: Doubt, decision: Decision, notesFile: string):
   if (decision.action === 'right') return [reviewed];
   if (doubt.kind === 'names')
     return [{ file: 'names.yaml', change: (before) => appendYaml(before, namesEntry(doubt, decision)) }, reviewed];
+  if (doubt.kind === 'quantity')
+    return [
+      { file: 'quantities.yaml', change: (before) => appendYaml(before, quantityEntry(doubt, decision)) },
+      reviewed,
+    ];
   return [{ file: notesFile, change: (before) => editYaml(before, editsFor(doubt, decision)) }, reviewed];
 }
+
+/** Why a decision cannot be written; undefined where it can. */
+export const faultOf = ({ kind }: Doubt, { action, fields = {} }: Decision): string | undefined =>
+  kind === 'quantity' && action === 'edit' && fields.verdict !== undefined && !fields.reason?.trim()
+    ? 'A verdict needs its reason, which is printed beside it'
+    : undefined;
 
 const AS: Readonly<Record<Decision['action'], Reviewed['as']>> = {
   right: 'right',
@@ -50,6 +61,16 @@ function namesEntry({ record }: Doubt, { action, fields = {}, note }: Decision):
   return action === 'join' || action === 'edit'
     ? { same: both, ...(fields.name ? { name: fields.name } : {}), ...kept }
     : { not: both, ...kept };
+}
+
+/** Taken apart, each of its figures stands alone; else it is called, judged or hidden. */
+function quantityEntry({ record, words, members = [] }: Doubt, decision: Decision): object {
+  const { action, fields = {}, note, remark } = decision;
+  const told = { ...(remark ? { remark } : {}), ...(note ? { note } : {}) };
+  if (action === 'apart')
+    return { part: members.map(({ figure }) => figure), words: members.map((each) => each.words), ...told };
+  const values = Object.entries(fields).flatMap(([name, value]) => (value.trim() === '' ? [] : [[name, value.trim()]]));
+  return { id: record, words, ...(action === 'hide' ? { hide: true } : Object.fromEntries(values)), ...told };
 }
 
 function editsFor({ kind, record, words }: Doubt, { action, fields = {}, note, remark }: Decision): YamlEdit[] {

@@ -17,6 +17,8 @@ export type Doubt = Readonly<{
   words: string;
   /** What the rules read: another reading asks for another look. */
   read: string;
+  /** Of a quantity: its figures, with the words by which each is found again. */
+  members?: readonly Readonly<{ figure: string; words: string }>[];
   /** The sentence in its paragraph, what it is about marked. */
   parts: readonly Part[];
   fields: readonly Field[];

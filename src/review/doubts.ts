@@ -8,16 +8,19 @@ import {
   type Figure,
   fileStemOf,
   type Notice,
+  type Quantity,
   type Quote,
   type Reviewed,
   type Span,
 } from '../records/index.ts';
 import { pathOf } from '../site/address.ts';
 import { type Doubt, type Field, partsOf } from './doubt.ts';
+import { listQuantityDoubts } from './quantityDoubts.ts';
 import { CLAIM_REASONS, EVENT_REASONS, FIGURE_REASONS, QUOTE_REASONS, type Reason } from './reasons.ts';
 
 type Records = Readonly<{
   documents: readonly Document[];
+  quantities: readonly Quantity[];
   notices: readonly Notice[];
   /** Names of people that may be one. */
   variants: readonly (readonly [string, string])[];
@@ -35,6 +38,7 @@ export function listDoubts(records: Records, reviewed: readonly Reviewed[], all 
       ...doubtsOfDocument(document, records.notices),
       ...doubtsOfRecords(document, all),
     ]),
+    ...listQuantityDoubts(records.quantities, records.documents, all),
     ...records.variants.map(([a, b]) => doubtOfNames(records.documents, a, b)),
   ]
     .filter(isOpen)

@@ -10,7 +10,10 @@ const PRONOUNS = /^(?:he|she|it|they|we|i|you|this|that|these|those|there|who|wh
 export const CLAIM_REASONS: readonly Reason<Claim>[] = [
   {
     weight: 100,
-    find: ({ source }) => (source && PRONOUNS.test(source.name) ? `a pronoun speaks: “${source.name}”` : undefined),
+    find: ({ source }, { text }) => {
+      const words = source && (source.name || text.slice(source.start, source.end));
+      return words && PRONOUNS.test(words) ? `a pronoun speaks: “${words}”` : undefined;
+    },
   },
   {
     weight: 95,

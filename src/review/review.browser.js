@@ -75,6 +75,7 @@ function actionsOf(doubt) {
   const isNames = doubt.kind === 'names';
   return make('div', { class: 'actions' }, [
     button(isNames ? 'Two people' : 'Right', () => decide(isNames ? 'apart' : 'right')),
+    ...(doubt.kind === 'quantity' ? [button('Of two things', () => decide('apart'))] : []),
     ...(doubt.kind === 'document' || isNames ? [] : [button('Hide', () => decide('hide'))]),
     button(isNames ? 'One person' : 'Correct', () => open()),
   ]);
@@ -85,7 +86,7 @@ function formOf(doubt) {
   const form = make('form');
   for (const { name, label, value, options } of doubt.fields) {
     const id = `field-${name}`;
-    const isClosed = name === 'certainty';
+    const isClosed = name === 'certainty' || name === 'verdict';
     const input = isClosed ? make('select', { id, name }) : make('input', { id, name, value, autocomplete: 'off' });
     if (options && isClosed)
       input.append(...options.map((option) => make('option', option === value ? { selected: '' } : {}, [option])));
@@ -207,12 +208,13 @@ for (const each of filters) {
   });
 }
 
-/** @type {Record<string, () => void>} */
+/** @type {Record<string, () => unknown>} */
 const KEYS = {
   j: () => move(at + 1),
   k: () => move(Math.max(0, at - 1)),
   y: () => decide(shown()[at]?.kind === 'names' ? 'apart' : 'right'),
   h: () => decide('hide'),
+  a: () => shown()[at]?.kind === 'quantity' && decide('apart'),
   e: () => open(),
   n: () => open('note'),
   u: () => ask('undo', {}),

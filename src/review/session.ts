@@ -8,7 +8,7 @@ import type { Settings } from '../library/settings.ts';
 import { fileStemOf } from '../records/index.ts';
 import { arrangeRecords } from '../site/arrange.ts';
 import { UserError } from '../userError.ts';
-import { changesFor, type Decision } from './decisions.ts';
+import { changesFor, type Decision, faultOf } from './decisions.ts';
 import type { Doubt } from './doubt.ts';
 import { listDoubts } from './doubts.ts';
 
@@ -41,7 +41,7 @@ export function openSession(settings: Settings): Session {
     const unique = new Map(pairs.map((pair) => [pair.join('\n'), pair]));
     open = listDoubts({ ...library, variants: [...unique.values()] }, reviewed, all);
     const problems = library.notices.filter(({ rule }) =>
-      /^(?:editor-file|correction-lost|name-not-there)$/.test(rule),
+      /^(?:editor-file|correction-lost|name-not-there|quantity-not-there)$/.test(rule),
     );
     return {
       doubts: open,
@@ -57,6 +57,8 @@ export function openSession(settings: Settings): Session {
         fix: 'Load the page again: the documents or the editor’s files were changed meanwhile',
       });
     }
+    const fault = faultOf(doubt, decision);
+    if (fault) throw new UserError(`Cannot decide on “${doubt.words}”: ${fault}`, { fix: 'Write the reason' });
     const editor = await readEditorFiles(settings.content);
     const notesFile =
       notesOf(editor, { id: doubt.document, file: doubt.file })?.file ?? `documents/${fileStemOf(doubt.file)}.yaml`;

@@ -5,7 +5,7 @@ import { exitCodeOf } from '../../src/commands/exitCode.ts';
 import { COMMANDS } from '../../src/commands/index.ts';
 import { noticeLine } from '../../src/commands/inputs.ts';
 import { readPublished } from '../../src/library/publishedFile.ts';
-import { comparisonSchema, documentSchema } from '../../src/records/index.ts';
+import { comparisonSchema, digestSchema, documentSchema } from '../../src/records/index.ts';
 import { folderOf } from '../builders.ts';
 import { effectsIn } from './effects.ts';
 
@@ -96,6 +96,20 @@ describe('compare', () => {
     const { code, records } = await run('compare', SEEDS, { compareAll });
     expect(code).toBe(0);
     expect(records().map((record) => comparisonSchema.parse(record).id)).toEqual(ids);
+  });
+});
+
+describe('digest', () => {
+  test('writes one digest a line, of a folder', async () => {
+    const { code, records } = await run('digest', SEEDS, { paths: ['seeds'] });
+    expect(code).toBe(0);
+    expect(records().map((record) => digestSchema.parse(record).id)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('refuses two paths, since a digest rests on the whole story', async () => {
+    await expect(run('digest', SEEDS, { paths: ['seeds/a.txt', 'seeds/b.txt'] })).rejects.toThrow(
+      'expected one folder',
+    );
   });
 });
 

@@ -215,6 +215,14 @@ export const BAD_FILES: readonly (readonly [file: string, text: string, ...said:
     'names.yaml:1: entry 1: either "same" or "not" is expected, one of the two. Correct entry 1',
   ],
   [
+    'names.yaml',
+    '- { not: [B] }\n- { same: [A], sort: place }\n- { sane: [A, B] }\n',
+    'names.yaml:1: entry 1, not is ["B"], expected names that are of different bearers: [Ana Brand, Anna Brandt]. Correct or remove entry 1, not',
+    'names.yaml:2: sort is no field in entry 2. Remove it; there are same, not, kind, name, hide, remark, note',
+    'names.yaml:3: sane is no field in entry 3. Write same',
+    'names.yaml:3: entry 3: either "same" or "not" is expected, one of the two. Correct entry 3',
+  ],
+  [
     'quantities.yaml',
     '- { join: [a] }\n',
     'quantities.yaml:1: entry 1, join is ["a"], expected ids of at least two quantities or figures: [k3f9x0a1bc, 9b1d0a7e55]. Correct or remove entry 1, join',

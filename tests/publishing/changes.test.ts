@@ -73,6 +73,26 @@ describe('findChanges(before, after)', () => {
     expect(linesOf(BEFORE, after)[0]).toBe('correction: Correction by the editor: nothing is hidden any more');
   });
 
+  test('tells a correction that no field of the ledger shows, and that it was taken back', () => {
+    const after = stateOf([PAPER], [SAID, { ...DEAD, corrected: 'role was injured' }]);
+    expect(linesOf(after)).toEqual(['correction: Correction by the editor: 40 to 50 people: role was injured']);
+    expect(linesOf(BEFORE, after)).toEqual([
+      'correction: Correction by the editor: 40 to 50 people: taken back: role was injured',
+    ]);
+  });
+
+  test('tells corrections of names, quotations, events and quantities, and that they were taken back', () => {
+    const editor = { 'name k1': 'Ana Brand: kind was place', 'quotation k2': 'a quotation: speaker was Tom Ruiz' };
+    const after = stateOf([{ ...PAPER, editor }], [SAID, DEAD]);
+    expect(linesOf(after)).toEqual([
+      'correction: Correction by the editor: Ana Brand: kind was place',
+      'correction: Correction by the editor: a quotation: speaker was Tom Ruiz',
+    ]);
+    expect(linesOf(BEFORE, after)[1]).toBe(
+      'correction: Correction by the editor: taken back: a quotation: speaker was Tom Ruiz',
+    );
+  });
+
   test('knows a renamed file by its bytes', () => {
     const renamed = { ...PAPER, id: 'z' };
     expect(linesOf(stateOf([renamed], []))).toEqual([

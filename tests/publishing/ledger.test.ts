@@ -10,6 +10,7 @@ const stateOf = (text: string, id = 'a') =>
     documents: [documentOf(text, {}, id)],
     stories: [{ id, slug: 'storm', title: 'Storm', documents: [id] }],
     comparisons: [],
+    quantities: [],
     names: [],
     lists: [],
   });

@@ -131,4 +131,18 @@ describe('decode(bytes)', () => {
     expect(decode(new Uint8Array([0xef, 0xbb, 0xbf])).text).toBe('');
     expect(() => decode(new Uint8Array())).toThrow('The file is empty');
   });
+
+  test('keeps what parts letters of Persian, and nothing like it elsewhere', () => {
+    expect(decode(utf8('می\u200Cخواهم Se\u200Clby')).text).toBe('می\u200Cخواهم Selby');
+  });
+
+  test('reads a text of two bytes a letter with one byte that is none of it', () => {
+    const good = Buffer.from('d6d0b9fac8cbc3f1', 'hex'); // 中国人民 in GBK
+    const bytes = new Uint8Array(
+      Buffer.concat([...Array.from({ length: 600 }, () => good), Buffer.from([0xff, 0x20]), good]),
+    );
+    const { text, notices } = decode(bytes, 'gbk');
+    expect(text.split('中国人民')).toHaveLength(602);
+    expect(notices).toMatchObject([{ rule: 'stray-byte' }]);
+  });
 });

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { detectFormat } from '../../src/readers/detectFormat.ts';
 import { readBytes } from '../../src/readers/index.ts';
@@ -45,6 +45,17 @@ describe('detectFormat(file, bytes)', () => {
 /** First lines as programs write them, with what the refusal must call each. */
 const REFUSED: readonly (readonly [file: string, text: string, name: string])[] = [
   ['a.warc', 'WARC/1.1\r\nWARC-Type: warcinfo\r\n\r\n', 'WARC'],
+  ['a.warc', 'WARC/1.0\r\nWARC-Type: response\r\n\r\n\0\0\x1F\x8B', 'WARC'],
+  ['a.xml', '<?xml version="1.0"?><PPSResponse><ppsArticleResponse/></PPSResponse>', 'Factiva'],
+  ['a.asc', '-----BEGIN PGP SIGNATURE-----\n\niQEz', 'key'],
+  ['a.txt', '-----BEGIN PGP MESSAGE-----\n\nhQEM', 'encrypted'],
+  ['a.pem', '-----BEGIN RSA PRIVATE KEY-----\nMII', 'key'],
+  [
+    'a.html',
+    '<html><body><article><span class="DocPublicationName">Le Jour</span><p class="titreArticleVisu">Tentes</p></article></body></html>',
+    'Europresse',
+  ],
+  ['a.html', '<html><head><title>ヨミダス歴史館</title></head><body><p>Tents</p></body></html>', 'Yomiuri'],
   ['a.arc', 'filedesc://IA-1.arc 0.0.0.0 20250604 text/plain 76\n', 'ARC'],
   ['a.emlx', '1234\nFrom: Ana <a@example.org>\nSubject: Tents\n\nWords', 'EMLX'],
   ['a.xml', '<?xml version="1.0"?>\n<nitf><head/></nitf>', 'NITF'],
@@ -87,6 +98,11 @@ describe('detectFormat(file, bytes) of what is not read', () => {
       rule: 'format',
       message: expect.stringContaining(name),
     });
+  });
+
+  test('names a web archive that is packed', async () => {
+    const packed = gzipSync(utf8('WARC/1.0\r\nWARC-Type: warcinfo\r\n\r\n'), { mtime: 0 });
+    await expect(readBytes('a.warc.gz', packed)).rejects.toMatchObject({ message: expect.stringContaining('WARC') });
   });
 
   test.each(['WordDocument', '__substg1.0_', 'Workbook', 'EncryptedPackage'])(
@@ -192,5 +208,19 @@ describe('readBytes(file, bytes)', () => {
     await expect(readBytes('a.txt', utf8(text))).rejects.toMatchObject({
       rule: expect.stringMatching(/empty|no-text/),
     });
+  });
+
+  test.each([
+    '<script>a()</script><style>p { margin: 0 }</style>',
+    '<style>p { margin: 0 }</style>',
+    '<link rel="x" href="y">',
+  ])('takes a page for a page whatever a program set before it: %s', async (before) => {
+    const page = `${before}<!doctype html><html><head><title>Tents</title></head><body><p>${'Six hundred tents came. '.repeat(20)}</p></body></html>`;
+    const [reading] = await readBytes('a.html', utf8(page));
+    expect(reading).toMatchObject({ format: 'html', text: expect.not.stringContaining('margin') });
+  });
+
+  test('publishes no document that has a title alone', async () => {
+    await expect(readBytes('a.md', utf8('# Tents\n\n```\nx\n```\n'))).rejects.toMatchObject({ rule: 'no-text' });
   });
 });

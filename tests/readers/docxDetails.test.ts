@@ -88,6 +88,34 @@ describe('readDocx(bytes)', () => {
     expect(JSON.stringify(reading)).not.toMatch(/Ruiz|Lind/);
   });
 
+  test('leaves out a row and a cell whose deletion is tracked', async () => {
+    const deleted = row('Oldmarket', '99').replace('<w:tr>', '<w:tr><w:trPr><w:del w:id="1" w:author="Ana"/></w:trPr>');
+    const gone = `<w:tr>${cell(paragraph('Selby'))}${cell(`<w:tcPr><w:cellDel w:id="2" w:author="Ana"/></w:tcPr>${paragraph('98')}`)}${cell(paragraph('7'))}</w:tr>`;
+    const reading = await read(`<w:tbl>${row('Port', 'Boats')}${deleted}${gone}</w:tbl>`);
+    expect(reading.text).not.toMatch(/Oldmarket|9[89]/);
+    expect(reading.notices).toMatchObject([{ rule: 'tracked-deletions' }]);
+  });
+
+  test.each(['AUTHOR', 'LASTSAVEDBY \\* Upper', 'USERNAME', 'FILENAME \\p', 'DOCPROPERTY Company', 'INFO Author'])(
+    'prints nothing of a field that shows a property of the file: %s',
+    async (code) => {
+      const field = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+      const complex = `${field('begin')}<w:r><w:instrText> ${code} </w:instrText></w:r>${field('separate')}${run('Bo Lind')}${field('end')}`;
+      const simple = `<w:fldSimple w:instr=" ${code} ">${run('C:\\\\Users\\\\bo')}</w:fldSimple>`;
+      const { text } = await read(
+        `<w:p>${run('Boats came in. ')}${complex}${simple}${run(' So says the board.')}</w:p>`,
+      );
+      expect(text).toBe('Boats came in. So says the board.');
+    },
+  );
+
+  test('prints what other fields show, and nothing that waits for words', async () => {
+    const link = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "https://example.org"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('the board')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const waiting = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('Click here to enter text.')}</w:sdtContent></w:sdt>`;
+    const { text } = await read(`<w:p>${run('So says ')}${link}${run(' of boats.')}${waiting}</w:p>`);
+    expect(text).toBe('So says the board of boats.');
+  });
+
   test.each([
     ['a macro', { 'word/vbaProject.bin': 'x' }, 'macros'],
     [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../src/readers/index.ts';
+import { readBytes } from '../../src/readers/index.ts';
 import { readMarkdown } from '../../src/readers/markdown/index.ts';
 import { utf8 } from '../fixtures/legacyText.ts';
 
@@ -55,5 +56,30 @@ describe('readMarkdown(bytes)', () => {
       frontMatter: { title: 'Boats', url: 'https://example.org/boats', authors: ['Ana Ruiz'] },
       notices: [],
     });
+  });
+
+  test.each(["import Chart from './chart.jsx'", "import './style.css';", 'export const meta = { a: 1 };'])(
+    'takes no line of a program for text: %s',
+    async (line) => {
+      const [reading] = await readMarkdown(utf8(`${line}\n\nThe board imports salt from three ports.\n`));
+      expect(reading?.blocks).toMatchObject([{ kind: 'clutter', rule: 'code' }, { kind: 'paragraph' }]);
+    },
+  );
+
+  test('refuses quotations that stand within each other without end', async () => {
+    await expect(readMarkdown(utf8(`${'>'.repeat(10_000)} x`))).rejects.toMatchObject({ rule: 'too-deep' });
+  });
+});
+
+describe('readBytes(file, bytes) of Markdown', () => {
+  test.each([
+    ['notes/Boats in the harbour.md', '## Count\n\nThere were 41 boats.', 'Boats in the harbour'],
+    ['notes/Boats in the harbour.md', '# Count\n\nThere were 41 boats.', undefined],
+    ['notes/2025-06-04.md', '## Count\n\nThere were 41 boats.', undefined],
+    ['README.md', '## Count\n\nThere were 41 boats.', undefined],
+    ['report_final_v2.md', '## Count\n\nThere were 41 boats.', undefined],
+  ])('takes the name of %s for its title where it has none: %j', async (file, text, title) => {
+    const [reading] = await readBytes(file, utf8(text));
+    expect(reading?.markup.title).toBe(title);
   });
 });

@@ -6,7 +6,7 @@ const document = documentOf(
   'The pier was shut, a clerk said. Nine boats sank. Ana Brand said it had been calm for weeks.',
   { publisher: 'Courier' },
 );
-const records = { documents: [document], notices: [], variants: [] };
+const records = { documents: [document], quantities: [], notices: [], variants: [] };
 
 describe('listDoubts(records, reviewed)', () => {
   test('puts what is most likely wrong first, with its sentence and the words to find it by', () => {

@@ -62,7 +62,7 @@ const claimsOf = (briefing: Briefing, addressOf: AddressOf): ClaimExport[] =>
     id,
     address: addressOf(pathOfRecord(briefing, { id })),
     document: briefing.document.id,
-    sayer: source?.name ?? null,
+    sayer: source?.name || null,
     sayerKind: source?.kind ?? null,
     ...(source?.origin ? { origin: source.origin } : {}),
     ...(source?.carrier ? { carrier: source.carrier.name } : {}),

@@ -1,7 +1,10 @@
 import type { RuleSet } from '../../pipeline/ruleSet.ts';
 import { CLAIM_RULES } from './claims/index.ts';
+import { EVENT_RULES } from './events/index.ts';
+import { FIGURE_RULES } from './figures/index.ts';
 import { correctTag } from './grammar/corrections.ts';
 import { tagTokens } from './grammar/tagger.ts';
+import { NAME_RULES } from './names/index.ts';
 import { CAVEAT_CUES } from './words/caveatCues.ts';
 
 /** English. */
@@ -9,6 +12,9 @@ export const EN: RuleSet = {
   language: 'en',
   tag: tagTokens,
   correctTag,
+  names: NAME_RULES,
   claims: CLAIM_RULES,
+  events: EVENT_RULES,
   caveats: CAVEAT_CUES,
+  figures: FIGURE_RULES,
 };

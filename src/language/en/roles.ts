@@ -15,9 +15,24 @@ export type Role = Readonly<{
   beside?: readonly string[];
   /** Units that the role needs; "money": an ISO 4217 code, "count": none. */
   units?: readonly string[];
+  /** Words of which the sentence needs one where the noun alone makes the role. */
+  within?: readonly string[];
+  /** Words beside which the noun means something else. */
+  unless?: readonly string[];
   /** Only of people. */
   ofPeople?: true;
 }>;
+
+/** Words of courts and crimes: cases are not of a disease. */
+const COURT_WORDS =
+  'court courts judge judges appeal appeals appealed trial trials tried lawsuit lawsuits fraud corruption theft thefts abuse rape murder murders prosecutor prosecutors prosecuted charges charged filed legal lawyers police burglary harassment discrimination'.split(
+    ' ',
+  );
+/** What people are aboard of, and words of carrying them. */
+const VEHICLES =
+  'ship boat ferry plane jet jetliner airliner aircraft flight train bus minibus coach tram vessel helicopter cruise raft car liner canoe yacht metro van crew carry carries carried carrying aboard board airbus boeing'.split(
+    ' ',
+  );
 
 const LENGTHS = ['meter', 'metre', 'kilometer', 'kilometre', 'km', 'cm', 'mm', 'mile', 'foot', 'inch', 'yard'];
 const WEIGHTS = ['pound', 'ton', 'tonne', 'kilogram', 'kilo', 'kg', 'gram', 'ounce'];
@@ -57,6 +72,7 @@ export const ROLES: readonly Role[] = [
     runsOn: true,
     status: 'infected',
     nouns: ['case', 'cases', 'infection', 'infections'],
+    unless: COURT_WORDS,
     units: COUNT,
   },
   {
@@ -96,6 +112,7 @@ export const ROLES: readonly Role[] = [
     runsOn: false,
     beside: ['on board', 'aboard', 'was carrying', 'were travelling'],
     nouns: ['passengers', 'crew'],
+    within: VEHICLES,
     units: COUNT,
   },
   {

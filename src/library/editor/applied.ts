@@ -1,4 +1,5 @@
 import { correct, correctNames, type Lost } from '../../pipeline/corrections/index.ts';
+import type { EntryOutcome } from '../../pipeline/quantities/index.ts';
 import {
   type Corrections,
   type Document,
@@ -6,6 +7,7 @@ import {
   fileStemOf,
   type NameCorrection,
   type Notice,
+  type QuantityCorrection,
 } from '../../records/index.ts';
 import type { EditorFiles, NotesFile, StoryFile } from '../editorFiles.ts';
 import { documentKeyOf, makeDocumentFinder } from './documentNames.ts';
@@ -58,7 +60,7 @@ export function makeCorrector(editor: EditorFiles): Corrector {
     },
     rest: () => [
       ...[...tried].flatMap(([file, losses]) => lostInAll(losses).map((lost) => noticeLost(file, lost))),
-      ...editor.names.flatMap((entry, at) => (used.has(at) ? [] : [noticeUnused(entry)])),
+      ...editor.names.flatMap((entry, at) => (used.has(at) ? [] : [noticeUnused(entry, editor.lines.names[at])])),
     ],
   };
 }
@@ -73,10 +75,41 @@ function lostInAll(losses: readonly (readonly Lost[])[]): readonly Lost[] {
 const noticeLost = ({ file, lineOf }: NotesFile, { path, reason, fix }: Lost): Notice =>
   found('correction-lost', file, reason, fix, lineOf(path));
 
-function noticeUnused({ same, not, name }: NameCorrection): Notice {
+function noticeUnused({ same, not, name }: NameCorrection, line: number | undefined): Notice {
   const names = [...(same ?? not ?? []), ...(name ? [name] : [])].join(', ');
   const fix = 'Write names as documents have them, or remove the entry';
-  return found('name-not-there', 'names.yaml', `No document names ${names}`, fix);
+  return found('name-not-there', 'names.yaml', `No document names ${names}`, fix, line);
+}
+
+/** A notice for each entry on quantities that no story could carry out. */
+export function findUnusedQuantities(
+  { quantities, lines }: Pick<EditorFiles, 'quantities' | 'lines'>,
+  outcomes: readonly EntryOutcome[],
+): Notice[] {
+  return quantities.flatMap((entry, at) => {
+    const own = outcomes.filter((outcome) => outcome.at === at);
+    if (own.some(({ missing, several }) => missing.length + several.length === 0)) return [];
+    const { reason, fix } = whyUnused(entry, own);
+    return [found('quantity-not-there', 'quantities.yaml', reason, fix, lines.quantities[at])];
+  });
+}
+
+function whyUnused(entry: QuantityCorrection, outcomes: readonly EntryOutcome[]): Pick<Notice, 'reason' | 'fix'> {
+  const ids = entry.join ?? entry.part ?? [entry.id ?? ''];
+  const several = outcomes.flatMap((outcome) => outcome.several);
+  if (several.length > 0) {
+    const reason = `Its words may be any of ${several.join(', ')}`;
+    return { reason, fix: 'Write one of these ids, or quote more words' };
+  }
+  const missing = ids.filter((id) => outcomes.every((outcome) => outcome.missing.includes(id)));
+  if (missing.length === 0) {
+    const fix = 'Put their documents into one story, by a file in content/stories/';
+    return { reason: `${ids.join(' and ')} are of two stories, and no quantity is of two`, fix };
+  }
+  return {
+    reason: `No quantity and no figure is ${missing.map((id) => `"${id}"`).join(' or ')}`,
+    fix: 'Give the words on which they rest as well, or take ids from brief quantities and brief extract --table',
+  };
 }
 
 /** Published all the same, and told. */

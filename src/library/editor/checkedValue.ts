@@ -14,30 +14,38 @@ const MAX_ROUNDS = 50;
 
 /**
  * What of a file fits its schema, and a problem for each part that does not: a wrong field is set aside alone, with its
- * entry where the entry cannot do without it. No value where nothing is left to use.
+ * entry where the entry cannot do without it. No value where nothing is left to use. `lines`: of a list, the line of each
+ * entry that is left.
  */
-export function checkValue<T>(yaml: YamlFile, schema: z.ZodType<T>): { value?: T; problems: Notice[] } {
+export function checkValue<T>(
+  yaml: YamlFile,
+  schema: z.ZodType<T>,
+): { value?: T; lines: readonly number[]; problems: Notice[] } {
   const problems: Notice[] = [];
   const told: Path[] = [];
   let value = asWritten(structuredClone(yaml.value));
+  // Where each entry of a list stands in the file, whichever were set aside before it.
+  let places = Array.isArray(value) ? [...value.keys()] : [];
+  const inFile = ([first, ...rest]: Path): Path =>
+    first === undefined ? [] : [typeof first === 'number' ? (places[first] ?? first) : first, ...rest];
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const parsed = schema.safeParse(value);
-    if (parsed.success) return { value: parsed.data, problems };
-    const issues = parsed.error.issues.filter((issue) => !isTold(told, issue));
-    told.push(...parsed.error.issues.map(({ path }) => path));
-    problems.push(...issues.flatMap((issue) => describe({ yaml, schema, value }, issue)));
-    const next = without(
-      value,
-      parsed.error.issues.flatMap((issue) => pathsOf(value, issue)),
-    );
-    if (next === undefined) return { problems };
+    const lines = places.map((place) => yaml.lineOf([place]));
+    if (parsed.success) return { value: parsed.data, lines, problems };
+    const issues = parsed.error.issues.filter(({ code, path }) => !isTold(told, code, inFile(path)));
+    told.push(...parsed.error.issues.map(({ path }) => inFile(path)));
+    problems.push(...issues.flatMap((issue) => describe({ yaml, schema, value, inFile }, issue)));
+    const aside = uniquePaths(parsed.error.issues.flatMap((issue) => pathsOf(value, issue)));
+    const next = without(value, aside);
+    if (next === undefined) return { lines: [], problems };
+    places = places.filter((_, at) => !aside.some((path) => path.length === 1 && path[0] === at));
     value = next;
   }
-  return { problems };
+  return { lines: [], problems };
 }
 
 /** Whether an issue only follows from a part that was set aside: that it is missing now, or what it lacked with it. */
-const isTold = (told: readonly Path[], { code, path }: Issue): boolean =>
+const isTold = (told: readonly Path[], code: Issue['code'], path: Path): boolean =>
   told.some((each) => path.every((key, at) => each[at] === key) && (code === 'custom' || each.length === path.length));
 
 /** What an issue speaks of: the keys that do not belong there, or the value itself. */
@@ -47,16 +55,21 @@ function pathsOf(value: unknown, issue: Issue): Path[] {
   return [isThere ? issue.path : issue.path.slice(0, -1)];
 }
 
-type Checked = Readonly<{ yaml: YamlFile; schema: z.ZodType; value: unknown }>;
+const uniquePaths = (paths: readonly Path[]): Path[] => [
+  ...new Map(paths.map((path) => [JSON.stringify(path), path])).values(),
+];
 
-function describe({ yaml, schema, value }: Checked, issue: Issue): Notice[] {
+type Checked = Readonly<{ yaml: YamlFile; schema: z.ZodType; value: unknown; inFile: (path: Path) => Path }>;
+
+function describe({ yaml, schema, value, inFile }: Checked, issue: Issue): Notice[] {
+  const place = inFile(issue.path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey(yaml, knownKeys(schema, issue.path), issue.path, key));
+    return issue.keys.map((key) => unknownKey(yaml, knownKeys(schema, issue.path), place, key));
   }
-  const name = nameOf(issue.path);
+  const name = nameOf(place);
   const found = valueAt(value, issue.path);
   const expected = expectedAt(issue.path) ?? saidBy(issue);
-  const line = yaml.lineOf(issue.path);
+  const line = yaml.lineOf(place);
   if (issue.code === 'custom' && issue.message !== 'Invalid input')
     return [problemIn(yaml.file, `${name}: ${issue.message}`, `Correct ${name}`, line)];
   if (found === undefined) {

@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Comparison, Document, Notice } from '../../records/index.ts';
+import type { Comparison, Notice } from '../../records/index.ts';
 import { byCodeUnits } from '../files.ts';
 import { checkValue } from './checkedValue.ts';
 import { makeDocumentFinder } from './documentNames.ts';
-import { checkPointers } from './pointers.ts';
+import { checkPointers, type Pointable } from './pointers.ts';
 import { runMdx } from './runMdx.ts';
 import { parseYaml, problemIn } from './yamlFile.ts';
 
@@ -13,8 +13,8 @@ import { parseYaml, problemIn } from './yamlFile.ts';
 export type CommentaryFiles = ReadonlyMap<string, string>;
 export type Commentary = Readonly<{ briefings: CommentaryFiles; comparisons: CommentaryFiles }>;
 
-type Subject = Readonly<{ id: string; documents: readonly Document[] }>;
-type Records = Readonly<{ documents: readonly Document[]; comparisons: readonly Pick<Comparison, 'id'>[] }>;
+type Subject = Pointable & Readonly<{ id: string }>;
+type Records = Pointable & Readonly<{ comparisons: readonly Pick<Comparison, 'id'>[] }>;
 
 /**
  * The editor's commentaries, each read once as the site would: those that belong to nothing, do not parse, throw or point
@@ -70,7 +70,7 @@ async function readFileOf(
 const FRONT_MATTER = /^---\r?\n([\s\S]*?\r?\n)?---(?:\r?\n|$)/;
 const frontMatterSchema = z.strictObject({ title: z.string().optional(), author: z.string().optional() });
 
-async function problemsOfText(file: string, text: string, { documents }: Subject): Promise<Notice[]> {
+async function problemsOfText(file: string, text: string, subject: Subject): Promise<Notice[]> {
   const head = FRONT_MATTER.exec(text)?.[0] ?? '';
   const { yaml, problem } = parseYaml(file, `\n${FRONT_MATTER.exec(text)?.[1] ?? ''}`);
   if (problem) return [problem];
@@ -83,7 +83,7 @@ async function problemsOfText(file: string, text: string, { documents }: Subject
   const run = await runMdx(file, body);
   if ('reason' in run)
     return [problemIn(file, run.reason, 'Correct the commentary; the site is built without it', run.line)];
-  return checkPointers(run.pointers, documents).map(({ pointer, reason, fix }) =>
+  return checkPointers(run.pointers, subject).map(({ pointer, reason, fix }) =>
     problemIn(file, reason, fix, lineHolding(text, pointer.id)),
   );
 }
@@ -91,26 +91,30 @@ async function problemsOfText(file: string, text: string, { documents }: Subject
 const lineHolding = (text: string, words: string): number =>
   text.split('\n').findIndex((line) => line.includes(words)) + 1 || 1;
 
-function findDocument({ documents }: Records): (name: string) => Subject | string {
-  const find = makeDocumentFinder(documents);
+/** What a commentary on some documents may point at. */
+const subjectOf = ({ documents, quantities }: Records, id: string, ids: readonly string[]): Subject => ({
+  id,
+  documents: documents.filter((document) => ids.includes(document.id)),
+  quantities: quantities.filter(({ members }) => members.some(({ document }) => ids.includes(document))),
+});
+
+function findDocument(records: Records): (name: string) => Subject | string {
+  const find = makeDocumentFinder(records.documents);
   return (name) => {
     const id = find(name);
-    if (id === undefined) return `No document is called "${name}"`;
-    return { id, documents: documents.filter((document) => document.id === id) };
+    return id === undefined ? `No document is called "${name}"` : subjectOf(records, id, [id]);
   };
 }
 
 /** "a--b" or "b--a", each document called as anywhere. */
-function findComparison({ documents, comparisons }: Records): (name: string) => Subject | string {
-  const find = makeDocumentFinder(documents);
-  const known = new Set(comparisons.map(({ id }) => id));
+function findComparison(records: Records): (name: string) => Subject | string {
+  const find = makeDocumentFinder(records.documents);
+  const known = new Set(records.comparisons.map(({ id }) => id));
   return (name) => {
     for (const [left, right] of splitsOf(name)) {
       const ids = [find(left), find(right)].filter((id) => id !== undefined).sort(byCodeUnits);
       const id = ids.join('--');
-      if (ids.length === 2 && known.has(id)) {
-        return { id, documents: documents.filter((document) => ids.includes(document.id)) };
-      }
+      if (ids.length === 2 && known.has(id)) return subjectOf(records, id, ids);
     }
     return name.includes('--')
       ? `No two documents that are compared are called "${name}"`

@@ -1,4 +1,4 @@
-import type { Document } from '../../records/index.ts';
+import type { Document, Quantity } from '../../records/index.ts';
 import type { Pointer } from './runMdx.ts';
 
 const MAX_WORDS = 60;
@@ -22,21 +22,28 @@ const LISTS: Readonly<Record<string, { noun: string; list: (document: Document) 
     list: ({ text, claims }) =>
       claims.map(({ id, source, content }) => ({
         id,
-        words: `${source?.name ?? 'nobody'}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`,
+        words: `${source?.name || 'nobody'}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`,
       })),
   },
   Document: { noun: 'document', list: ({ id, title }) => [{ id, words: title }] },
 };
 
+/** What a commentary may point at: documents with all that they hold, and quantities. */
+export type Pointable = Readonly<{
+  documents: readonly Document[];
+  quantities: readonly Pick<Quantity, 'id' | 'label' | 'members'>[];
+}>;
+
 /** The pointers that lead to nothing, with the ids that there are. */
 export function checkPointers(
   pointers: readonly Pointer[],
-  documents: readonly Document[],
+  { documents, quantities }: Pointable,
 ): { pointer: Pointer; reason: string; fix: string }[] {
   return pointers.flatMap((pointer) => {
-    const known = LISTS[pointer.component];
+    const known = pointer.component === 'Quantity' ? { noun: 'quantity' } : LISTS[pointer.component];
     if (!known) return [];
-    const listed = documents.flatMap(known.list);
+    const listed =
+      'list' in known ? documents.flatMap(known.list) : quantities.map(({ id, label }) => ({ id, words: label }));
     if (listed.some(({ id }) => id === pointer.id)) return [];
     const ids = listed.map(({ id, words }) => `${id} (${shortened(words)})`).join(', ') || 'there is none';
     const reason = `No ${known.noun} has the id "${pointer.id}"`;

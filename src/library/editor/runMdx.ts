@@ -4,7 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 export type Pointer = Readonly<{ component: string; id: string }>;
 
 /** The components that a commentary may use. */
-export const COMPONENTS = ['Figure', 'Quote', 'Claim', 'Document'] as const;
+export const COMPONENTS = ['Figure', 'Quote', 'Claim', 'Quantity', 'Document'] as const;
 
 export type MdxRun = Readonly<{ pointers: readonly Pointer[] }> | Readonly<{ reason: string; line: number }>;
 

@@ -1,4 +1,5 @@
 import { AGENCY_NAMES, type Block, type BlockKind, type DocumentNotes, type Span } from '../../records/index.ts';
+import { bareDateline } from './bareDateline.ts';
 import { isByline } from './byline.ts';
 import { CLUTTER_RULES } from './clutter.ts';
 import { isHeadline } from './fromText.ts';
@@ -49,7 +50,10 @@ export function classifyBlocks(text: string, spans: readonly (Span | Block)[]): 
     const rule = CLUTTER_RULES.find(({ name, matches }) => matches(line, context) && !(isItem && NUMBERS.has(name)));
     const language = rule ? foreignLanguage(line, bodyLanguage) : undefined;
     if (rule) blocks.push({ ...span, kind: rule.kind, rule: rule.name, ...(language ? { language } : {}) });
-    else blocks.push(...splitDateline(text, { ...span, kind: isItem ? 'paragraph' : bodyKind(line, index) }));
+    else {
+      const mayBeBare = !blocks.some(({ kind }) => kind === 'paragraph' || kind === 'dateline');
+      blocks.push(...splitDateline(text, { ...span, kind: isItem ? 'paragraph' : bodyKind(line, index) }, mayBeBare));
+    }
   }
   return refineBlocks(text, blocks, given);
 }
@@ -74,16 +78,17 @@ function bodyKind(line: string, index: number): BlockKind {
   return isHeading ? 'heading' : 'paragraph';
 }
 
-/** "SEOUL, South Korea — The ship sank." → a dateline and a paragraph. */
-function splitDateline(text: string, block: Block): Block[] {
+/** "SEOUL, South Korea — The ship sank." → a dateline and a paragraph; without the dash only in the first paragraph. */
+function splitDateline(text: string, block: Block, mayBeBare: boolean): Block[] {
   if (block.kind !== 'paragraph') return [block];
   const line = text.slice(block.start, block.end);
   const match = DATED_DATELINE.exec(line) ?? DATELINE.exec(line) ?? AGENCY_DATELINE.exec(line);
-  if (!match || match[0].length > 80 || match[0].length === line.length) return [block];
-  const end = block.start + match[0].length;
+  const words = match?.[0] ?? (mayBeBare ? bareDateline(line) : undefined);
+  if (!words || words.length > 80 || words.length === line.length) return [block];
+  const end = block.start + words.length;
   const dateline = {
     ...block,
-    end: block.start + match[0].replace(/[\s—–:|/.-]+$/, '').length,
+    end: block.start + words.replace(/[\s—–:|/.-]+$/, '').length,
     kind: 'dateline' as const,
   };
   return [

@@ -4,7 +4,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 /** "6 figures · 14 claims by 9 sources · 4 quotes · 7 dates · 4 caveats": what a document holds, in one line of ours. */
 export function writeBottomLine(document: Document, comparisons: readonly Comparison[]): string {
-  const sources = new Set(document.claims.flatMap((claim) => (claim.source ? [claim.source.name] : []))).size;
+  const sources = new Set(document.claims.flatMap((claim) => (claim.source?.name ? [claim.source.name] : []))).size;
   const mine = comparisons.filter((comparison) => comparison.documents.includes(document.id));
   const rows = mine.flatMap((comparison) => comparison.figures);
   const parts = [

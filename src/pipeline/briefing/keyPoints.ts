@@ -1,4 +1,11 @@
-import { AROUND_ARTICLE, GREETS, OF_LETTERHEAD, OPENS_OPEN, TURNS } from '../../language/en/words/keyPointWords.ts';
+import {
+  AROUND_ARTICLE,
+  GREETS,
+  OF_LETTERHEAD,
+  OPENS_OPEN,
+  POINTS_BACK,
+  TURNS,
+} from '../../language/en/words/keyPointWords.ts';
 import {
   type Block,
   contains,
@@ -104,6 +111,7 @@ function isFit(reading: Reading, sentence: Span, index: number): boolean {
     count >= MIN_WORDS &&
     count <= (index === 0 ? MAX_LEAD_WORDS : MAX_WORDS) &&
     !OPENS_OPEN.test(words) &&
+    !(index > 0 && POINTS_BACK.test(words)) &&
     isWhole(words) &&
     !OF_LETTERHEAD.test(words) &&
     !AROUND_ARTICLE.test(words) &&

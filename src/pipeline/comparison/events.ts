@@ -1,4 +1,12 @@
-import { type Comparison, contains, type Document, dayRangeOf, type FigureRow, textOf } from '../../records/index.ts';
+import {
+  type Comparison,
+  contains,
+  type Document,
+  dayRangeOf,
+  type Event,
+  type FigureRow,
+  textOf,
+} from '../../records/index.ts';
 import { isEveryday } from '../language/everyday.ts';
 import { termsOf } from '../language/terms.ts';
 import { overlapOf, type Reading } from '../quantities/reading.ts';
@@ -29,7 +37,8 @@ export function alignEvents(
       if (!relation) return [];
       const alike = likenessOf(termsOfLeft[i] ?? new Set(), termsOfRight[j] ?? new Set(), MIN_SHARED[relation]);
       const likeness = alike + (relation !== 'conflict' && figuresMeet.has(`${a.sentence} ${b.sentence}`) ? 0.5 : 0);
-      return likeness >= MIN_LIKENESS[relation] ? [{ a, b, relation, likeness }] : [];
+      const least = relation === 'compatible' && isNear(a, b) ? MIN_LIKENESS.same : MIN_LIKENESS[relation];
+      return likeness >= least ? [{ a, b, relation, likeness }] : [];
     }),
   );
   const used = new Set<string>();
@@ -56,6 +65,16 @@ export function relateDates(a: string, b: string): Relation | undefined {
   if (!x || !y || x.last - x.first > MAX_DAYS || y.last - y.first > MAX_DAYS) return undefined;
   if (a === b) return 'same';
   return x.first <= y.last && y.first <= x.last ? 'compatible' : 'conflict';
+}
+
+/** A part of a month, and a day in it, are as good as one day: "late June" and 30 June, not "early June" and 30 June. */
+function isNear(a: Event, b: Event): boolean {
+  const [wide, day] = a.part ? [a, b] : [b, a];
+  const [range, inner] = [dayRangeOf(wide.when), dayRangeOf(day.when)];
+  if (!wide.part || day.part || !range || !inner || inner.first !== inner.last) return false;
+  const third = (range.last - range.first + 1) / 3;
+  const from = range.first + (wide.part === 'late' ? 2 * third : wide.part === 'mid' ? third : 0);
+  return inner.first >= Math.floor(from) && inner.first <= Math.ceil(from + third);
 }
 
 /** What the sentence of each event is about, the words of the date itself left out. */

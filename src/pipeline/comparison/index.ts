@@ -1,10 +1,10 @@
 import { type Comparison, type Document, type OnlyOne, overlaps } from '../../records/index.ts';
 import {
   findQuantities,
+  type QuantityEdits,
   type Reading,
   readDocument,
   type StoryQuantities,
-  type VoiceEdits,
 } from '../quantities/index.ts';
 import { alignEvents } from './events.ts';
 import { lookAlikesOf, rowsOf } from './figures.ts';
@@ -13,7 +13,7 @@ import { alignQuotes } from './quotes.ts';
 import { alignStatements } from './statements.ts';
 
 /** Two documents as if the two were a story. */
-export function compare(one: Document, other: Document, edits?: VoiceEdits): Comparison {
+export function compare(one: Document, other: Document, edits?: QuantityEdits): Comparison {
   const readings = [one, other].sort((a, b) => (a.id <= b.id ? -1 : 1)).map(readDocument) as [Reading, Reading];
   return compareReadings(...readings, findQuantities(readings[0].document.id, readings, edits));
 }

@@ -1,11 +1,10 @@
 import type { Additions, Claim, Document, Figure, Quote, Span } from '../../records/index.ts';
 import { contains } from '../../records/index.ts';
-import { measureFor } from '../evidence/figures/index.ts';
 import { idOf } from '../ids.ts';
 import type { Lost } from './lost.ts';
 import { findWords } from './place.ts';
 import { sourceNamed } from './sources.ts';
-import { boundsOf, readValue } from './values.ts';
+import { boundsOf, measureFor, readValue } from './values.ts';
 
 /** What the editor added to a document, and the entries whose words it does not have. */
 export type Added = Readonly<{ claims: Claim[]; figures: Figure[]; quotes: Quote[]; lost: Lost[] }>;

@@ -10,9 +10,8 @@ import type {
   Quote,
   QuoteCorrection,
 } from '../../records/index.ts';
-import { measureFor } from '../evidence/figures/index.ts';
 import { placeOf, sourceNamed, speakerName } from './sources.ts';
-import { boundsOf } from './values.ts';
+import { boundsOf, measureFor } from './values.ts';
 
 type Was = Corrected['was'];
 
@@ -81,7 +80,7 @@ export function valueWords({ low, high, approx, word }: Pick<Figure, 'low' | 'hi
 export function correctQuote(document: Document, quote: Quote, entry: QuoteCorrection): Quote {
   if (entry.speaker === undefined) return { ...quote, ...marked(quote.corrected, {}, entry) };
   const source = entry.speaker === null ? null : sourceNamed(document, entry.speaker, quote);
-  const speaker = source && { start: source.start, end: source.end, name: source.name };
+  const speaker = source?.name ? { start: source.start, end: source.end, name: source.name } : null;
   const [old, now] = [speakerName(quote.speaker), speakerName(speaker)];
   return { ...quote, speaker, ...marked(quote.corrected, old === now ? {} : { speaker: old }, entry) };
 }

@@ -6,7 +6,7 @@ import { findWords } from './place.ts';
 /** What stands for a speaker whom the rules or the editor do not name. */
 export const NOBODY_NAMED = 'nobody';
 
-export const speakerName = (source: Readonly<{ name: string }> | null): string => source?.name ?? NOBODY_NAMED;
+export const speakerName = (source: Readonly<{ name: string }> | null): string => source?.name || NOBODY_NAMED;
 
 type Texts = Pick<Document, 'text' | 'names' | 'language'>;
 

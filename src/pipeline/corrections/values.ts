@@ -1,6 +1,6 @@
 import { ruleSetOf } from '../../language/index.ts';
 import type { Figure, FigureCorrection } from '../../records/index.ts';
-import { findMeasured, type Measured } from '../evidence/figures/measured.ts';
+import type { Measured } from '../evidence/figures/rules.ts';
 import { analyse } from '../language/index.ts';
 
 /** A number as an editor writes it, read by the rules for figures: "about 310" → 310, approx. Undefined for no number. */
@@ -8,8 +8,9 @@ export function readValue(
   words: string,
 ): (Pick<Figure, 'low' | 'high' | 'approx' | 'unit'> & { at: Span }) | undefined {
   const block = { start: 0, end: words.length, kind: 'paragraph' as const };
-  const tokens = analyse(words, [block], ruleSetOf('en')).sentences.flatMap((sentence) => sentence.tokens);
-  const [measured, ...others] = findMeasured(tokens);
+  const rules = ruleSetOf('en');
+  const tokens = analyse(words, [block], rules).sentences.flatMap((sentence) => sentence.tokens);
+  const [measured, ...others] = rules?.figures.findMeasured(tokens) ?? [];
   if (!measured || others.length > 0) return undefined;
   return { ...pick(measured), at: { start: tokens[measured.first]?.start ?? 0, end: tokens[measured.last]?.end ?? 0 } };
 }
@@ -36,3 +37,6 @@ export function boundsOf(
 
 const readGiven = (value: string | number) =>
   typeof value === 'number' ? { low: value, high: value, approx: false, unit: null } : readValue(value);
+
+/** The normalised head of what is counted, as the rules for figures read it. */
+export const measureFor = (what: string): string => ruleSetOf('en')?.figures.measureFor(what) ?? what.toLowerCase();

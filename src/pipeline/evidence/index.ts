@@ -27,7 +27,7 @@ export function findEvidence(article: Article, rules: RuleSet | undefined): Evid
   const caveats = rules ? findCaveats(prose, rules.caveats) : [];
   const dates = rules ? findDates(prose, article.published, id) : [];
   const events = tellingEvents(prose, dates);
-  const found = rules ? findFigures(prose, claims, id) : findMarkedFigures(prose, language, id);
+  const found = rules ? findFigures(prose, rules.figures, claims, id) : findMarkedFigures(prose, language, id);
   const figures = dateFigures(prose, found, dates, article);
   const sentences = prose.sentences.map(({ start, end }) => ({ start, end }));
   return { sentences, ...withoutLost(text, { names, claims, figures, quotes }), events, dates, caveats };

@@ -27,14 +27,21 @@ function personFor(
   { source, sentence }: Mention,
   before: readonly ClaimSource[],
 ): Identity | undefined {
-  const from = paragraphBefore(prose, source.start);
+  const from = paragraphsBefore(prose, source.start, 1);
   const people = names.filter(({ kind }) => kind === 'person');
   const named = people.filter(({ mentions }) =>
     mentions.some(({ start, end }) => start >= from && end <= source.start),
   );
-  const last = before.findLast(({ kind, start }) => kind === 'person' && start >= from && start < source.start);
+  const reach = paragraphsBefore(prose, source.start, REACH);
+  const last = before.findLast(({ kind, start }) => kind === 'person' && start >= reach && start < source.start);
+  if (
+    last &&
+    last.start >= sentence.start &&
+    /^(?:when|while|after|as|before|if|although|though)$/.test(sentence.tokens[0]?.lower ?? '')
+  )
+    return undefined; // "When a neighbour said it was late, he left": either
   if (last) {
-    const since = named.filter(
+    const since = people.filter(
       ({ name, mentions }) =>
         name !== last.name && mentions.some(({ start, end }) => start > last.end && end <= source.start),
     );
@@ -48,7 +55,7 @@ function personFor(
 
 /** "The Trust owns the quay. It said": the body that spoke last in the paragraph, or the subject of the sentence before. */
 function bodyFor(place: Place, { source, sentence }: Mention, before: readonly ClaimSource[]): Identity | undefined {
-  const last = lastInBlock(place.prose, source, before);
+  const last = lastInBlock(place.prose, source, before) ?? lastQuoted(place.prose, source, before);
   if (last && (last.kind === 'organisation' || last.kind === 'document')) return identityOf(last);
   return subjectBeforeIt(place, sentence, ['organisation', 'document']);
 }
@@ -64,6 +71,14 @@ const lastInBlock = (prose: Prose, source: ClaimSource, before: readonly ClaimSo
   const last = before.findLast((each) => each.start < source.start);
   return block && last && last.start >= block.start ? last : undefined;
 };
+
+/** “It is dry,” it said, in the paragraph behind: whoever spoke last, of a paragraph that is quoted and its frame. */
+function lastQuoted(prose: Prose, source: ClaimSource, before: readonly ClaimSource[]): ClaimSource | undefined {
+  const block = prose.blocks.find((each) => each.start <= source.start && source.start < each.end);
+  const last = before.findLast((each) => each.start < source.start);
+  const opensQuoted = block !== undefined && /^["“]/.test(prose.text.slice(block.start, block.start + 1));
+  return opensQuoted && last && last.start >= paragraphsBefore(prose, source.start, 1) ? last : undefined;
+}
 
 /** Whom the sentence before opens with, where that is of a kind and the same paragraph holds both. */
 function subjectBeforeIt(
@@ -126,9 +141,12 @@ function isQuotedOnly(prose: Prose, person: Name, from: number, to: number): boo
     );
 }
 
-/** Start of the block before the one that holds `at`. */
-function paragraphBefore(prose: Prose, at: number): number {
+/** A pronoun can stand for whoever spoke last so many paragraphs before, where nobody else was named since. */
+const REACH = 3;
+
+/** Start of the paragraph so many before the block that holds `at`. */
+function paragraphsBefore(prose: Prose, at: number, count: number): number {
   const index = prose.blocks.findIndex((block) => block.start <= at && at < block.end);
-  const earlier = prose.blocks.slice(0, Math.max(index, 0)).findLast((block) => block.kind === 'paragraph');
-  return earlier?.start ?? prose.blocks[index]?.start ?? 0;
+  const earlier = prose.blocks.slice(0, Math.max(index, 0)).filter((block) => block.kind === 'paragraph');
+  return (earlier.at(-count) ?? earlier[0])?.start ?? prose.blocks[index]?.start ?? 0;
 }

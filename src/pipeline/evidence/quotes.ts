@@ -3,10 +3,11 @@ import { NAMED_THINGS } from '../../language/en/words/namedThings.ts';
 import { ORGANISATION_WORDS } from '../../language/en/words/nameWords.ts';
 import { type Claim, contains, type Name, type Quote } from '../../records/index.ts';
 import { idOf, numberIds } from '../ids.ts';
-import type { Prose, Quotation, Token } from '../language/index.ts';
+import type { Prose, Quotation, Sentence, Token } from '../language/index.ts';
 import { bareWords } from '../language/terms.ts';
 import { contentOf, itemsOver, spansOver } from '../spanIndex.ts';
 import { wordsAround } from './context.ts';
+import { readSource } from './sources.ts';
 
 /** Verbs and nouns beside which a few quoted words are what somebody said: "honoured them as “martyrs”". */
 const SPEAKING_CONTEXT = 3;
@@ -20,7 +21,7 @@ export function findQuotes(
 ): Quote[] {
   const quotes = prose.quotations.flatMap((quotation): Quote[] => {
     const words = prose.text.slice(quotation.start, quotation.end).trim();
-    if (!words || isWorkTitle(prose, quotation, words)) return [];
+    if (!/[\p{L}\p{N}]/u.test(words) || isWorkTitle(prose, quotation, words)) return [];
     const claim = itemsOver(claims, quotation, contentOf)[0];
     const tokens = tokensBefore(prose, quotation);
     const isSpoken = claim !== undefined || isLong(words) || hasSpeaker(tokens);
@@ -44,9 +45,32 @@ export function findQuotes(
       .map((quote) => [quote.id, quote]),
   );
   return numberIds(
-    quotes.map((quote) => (quote.speaker ? quote : repeated(prose, quote, spoken.get(quote.id)))),
+    overParagraphs(prose, quotes).map((quote) =>
+      quote.speaker ? quote : repeated(prose, quote, spoken.get(quote.id)),
+    ),
     ({ start }) => wordsAround(prose, start),
   );
+}
+
+/** A quotation that every paragraph opens anew and only the last closes: one speaker, whom one of its pieces names. */
+function overParagraphs({ text, blocks }: Prose, quotes: readonly Quote[]): Quote[] {
+  const blockOf = ({ start }: Quote): number => blocks.findIndex((block) => block.start <= start && start < block.end);
+  const isOpen = (quote: Quote): boolean => {
+    const block = blocks[blockOf(quote)];
+    return block !== undefined && quote.end >= block.end - 1 && !/["”'’»]\s*$/.test(text.slice(quote.start, block.end));
+  };
+  const runs: Quote[][] = [];
+  for (const quote of quotes) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && isOpen(last) && blockOf(quote) === blockOf(last) + 1) runs.at(-1)?.push(quote);
+    else runs.push([quote]);
+  }
+  return runs.flatMap((run) => {
+    const named = run.find(({ speaker }) => speaker !== null);
+    return run.map((quote) =>
+      named?.speaker && !quote.speaker ? { ...quote, speaker: named.speaker, rule: 'paragraphs' } : quote,
+    );
+  });
 }
 
 /** A heading that repeats words of the text has their speaker. */
@@ -58,7 +82,7 @@ function repeated(prose: Prose, quote: Quote, same: Quote | undefined): Quote {
 }
 
 const speakerOf = ({ source }: Claim): Quote['speaker'] =>
-  source && { start: source.start, end: source.end, name: source.name };
+  source?.name ? { start: source.start, end: source.end, name: source.name } : null;
 
 /** The quotation without white space and a comma that belongs to the frame. */
 function trimmed(text: string, { start, end }: Quotation): { start: number; end: number } {
@@ -89,8 +113,19 @@ const isLong = (words: string): boolean => words.split(/\s+/).length > SPEAKING_
 
 function tokensBefore(prose: Prose, quotation: Quotation): Token[] {
   const [sentence] = spansOver(prose.sentences, quotation);
-  return sentence ? sentence.tokens.filter((token) => token.end <= quotation.start && token.tag !== 'PUNCT') : [];
+  if (!sentence) return [];
+  const { tokens } = sentence;
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= quotation.start) low = middle + 1;
+    else high = middle;
+  }
+  return tokens.slice(Math.max(0, low - MAX_TOKENS_BEFORE), low).filter(({ tag }) => tag !== 'PUNCT');
 }
+
+/** Enough for the words that are looked at, with the marks between them. */
+const MAX_TOKENS_BEFORE = 60;
 
 /** "as “martyrs”", "the “heroism” of": short words that stand for speech, not for doubt. */
 const hasSpeaker = (tokens: readonly Token[]): boolean =>
@@ -102,6 +137,8 @@ const MAX_VERB_DISTANCE = 10;
 function nearSpeaker(prose: Prose, quotation: Quotation, names: readonly Name[]): Quote['speaker'] {
   const [sentence] = spansOver(prose.sentences, quotation);
   if (!sentence) return null;
+  const performer = performerOf(prose, sentence, quotation, names);
+  if (performer) return performer;
   const near = names.flatMap((name) =>
     name.kind === 'place' && !isSubjectPlace(sentence.start, name)
       ? []
@@ -116,3 +153,17 @@ function nearSpeaker(prose: Prose, quotation: Quotation, names: readonly Name[])
 /** A country that opens the sentence acts in it: "North Korea promised …". */
 const isSubjectPlace = (start: number, name: Name): boolean =>
   name.mentions.some((mention) => mention.start >= start && mention.start - start < 4);
+
+/** "a choir sang “…”": who does what the verb right before the words tells. */
+function performerOf(
+  { text, rules }: Prose,
+  sentence: Sentence,
+  { start }: Quotation,
+  names: readonly Name[],
+): Quote['speaker'] {
+  const range = rules?.claims.performerOf(sentence, start);
+  const reading = range && rules?.claims.readSpeaker(sentence.tokens, range);
+  if (!range || !reading?.canSpeak || reading.pronoun) return null;
+  const source = readSource({ text, sentence, names }, range, reading);
+  return { start: source.start, end: source.end, name: source.name };
+}

@@ -13,12 +13,25 @@ export type SourcePlace = Readonly<{ text: string; sentence: Sentence; names: re
 export function readSource(place: SourcePlace, range: Range, reading: SpeakerReading): ClaimSource {
   const span = spanOfRange(place.sentence, range);
   const words = place.text.slice(span.start, span.end);
+  if (!reading.pronoun && isPairOfNames(place, reading, range))
+    return { ...span, name: plainName(words), kind: 'group' };
   const result = {
     ...span,
     ...(reading.pronoun ? plain(words, reading) : (named(place, reading) ?? plain(words, reading))),
   };
   const origin = reading.pronoun || result.kind === 'unnamed' ? undefined : originOf(result.name, result.kind);
   return { ...result, ...(origin ? { origin } : {}) };
+}
+
+/** "Halden Air and Coast Airways": two names that speak together, which no one name of the document holds. */
+function isPairOfNames({ sentence, names }: SourcePlace, { head }: SpeakerReading, range: Range): boolean {
+  const { tokens } = sentence;
+  const [last, joint, next] = [tokens[head.last], tokens[head.last + 1], tokens[head.last + 2]];
+  const isJoined =
+    last?.tag === 'PROPN' && joint?.lower === 'and' && next?.tag === 'PROPN' && head.last + 2 <= range.last;
+  return (
+    isJoined && !names.some(({ mentions }) => mentions.some(({ start, end }) => start < joint.start && end > joint.end))
+  );
 }
 
 type Identity = Pick<ClaimSource, 'name' | 'kind'>;
@@ -37,6 +50,8 @@ function named(
       name: found.name,
       kind: kind === 'person' ? 'person' : found.kind === 'person' ? 'person' : 'organisation',
     };
+  const place = known.find((each) => each.kind === 'place');
+  if (place && kind === undefined) return { name: place.name, kind: 'organisation' }; // Norland said it would pay
   return isRole ? { name: wordsOf(text, at), kind: 'person' } : undefined;
 }
 
@@ -64,7 +79,7 @@ function plainName(words: string): string {
       /(?:, (?:an?|the|who|which|whose|where|one|\p{Lu}\p{Ll}+ \p{Lu}|\p{Ll}+ (?:of|at|for))\b.*| [—–-]{1,2} .*)$/u,
       '',
     )
-    .replace(/ (?:who|which|that)$/u, '')
+    .replace(/(?: (?:who|which|that)|,? (?:however|meanwhile|too|instead|though))$/u, '')
     .replace(/[’']s$/u, '');
   const list = bare.split(' ');
   if (list.length <= MAX_NAME_WORDS) return bare;

@@ -37,13 +37,14 @@ export function analyse(text: string, blocks: readonly Block[], rules: RuleSet |
     .filter(({ block }) => isBody(block) || block.kind === 'title');
   for (const [at, { block, index }] of read.entries()) {
     const quoted = findQuotations(text, block, read[at + 1]?.block);
-    quotations.push(...quoted.filter((quotation) => !quotation.isName));
+    const marks = marksOf(quoted);
+    for (const quotation of quoted) if (!quotation.isName) quotations.push(quotation);
     for (const span of splitSentences(text, bodyOf(text, block))) {
       sentences.push({
         ...span,
         index: sentences.length,
         block: index,
-        tokens: readTokens(text, span, quoted, rules),
+        tokens: readTokens(text, span, marks, rules),
       });
     }
   }
@@ -60,16 +61,40 @@ function bodyOf(text: string, block: Block): Span {
   return { start: behind + marks, end: block.end };
 }
 
-function readTokens(text: string, sentence: Span, quoted: readonly Quotation[], rules: RuleSet | undefined): Token[] {
-  const names = quoted.filter((quotation) => quotation.isName);
-  const isMarkOfName = (word: Span): boolean =>
-    names.some((name) => word.end === name.start || word.start === name.end);
+/** Where the quotations of a block begin and end: there may be thousands in one sentence. */
+type Marks = Readonly<{ names: Edges; spoken: Edges; said: readonly Quotation[] }>;
+type Edges = Readonly<Record<'starts' | 'ends', ReadonlySet<number>>>;
+
+function marksOf(quoted: readonly Quotation[]): Marks {
+  const said = quoted.filter(({ isName }) => !isName).toSorted((a, b) => a.start - b.start);
+  return { names: edgesOf(quoted.filter(({ isName }) => isName)), spoken: edgesOf(said), said };
+}
+
+const edgesOf = (spans: readonly Span[]): Edges => ({
+  starts: new Set(spans.map(({ start }) => start)),
+  ends: new Set(spans.map(({ end }) => end)),
+});
+
+/** Whether a word stands in one of the quotations, which follow each other. */
+function isSaid(word: Span, said: readonly Quotation[]): boolean {
+  let [low, high] = [0, said.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((said[middle]?.start ?? 0) < word.end) low = middle + 1;
+    else high = middle;
+  }
+  const last = said[low - 1];
+  return last !== undefined && overlaps(last, word);
+}
+
+function readTokens(text: string, sentence: Span, { names, spoken, said }: Marks, rules: RuleSet | undefined): Token[] {
+  const isMarkOfName = (word: Span): boolean => names.starts.has(word.end) || names.ends.has(word.start);
   const words = tokenize(text, sentence).filter(
     (word) => !isMarkOfName(word) || /[\p{L}\p{N}]/u.test(text.slice(word.start, word.end)),
   );
   const tags = rules?.tag(text, words);
   const tokens = words.map((word, index): Token => {
-    const isEdge = quoted.some(({ isName, start, end }) => !isName && (word.end === start || word.start === end));
+    const isEdge = spoken.starts.has(word.end) || spoken.ends.has(word.start);
     const spelt = text.slice(word.start, word.end);
     // Single marks around what is said are read as double ones; an apostrophe stays what it is.
     const written = isEdge && /^['‘’]$/.test(spelt) ? '"' : spelt;
@@ -78,7 +103,7 @@ function readTokens(text: string, sentence: Span, quoted: readonly Quotation[], 
       tag: /[\p{L}\p{N}]/u.test(written) ? ('X' as const) : ('PUNCT' as const),
       lemma: lower,
     };
-    const isQuoted = quoted.some((quotation) => !quotation.isName && overlaps(quotation, word));
+    const isQuoted = isSaid(word, said);
     return { ...word, text: written, lower, lemma, tag, isQuoted };
   });
   return rules && !isTitleCase(tokens)

@@ -49,7 +49,9 @@ function join(clusterOf: Map<Group, Group[]>, { a, b }: Edge): boolean {
 
 function areParted(x: Group, y: Group): boolean {
   const meeting = meet(x.reading, x.first, y.reading, y.first);
-  return meeting === undefined || (partingOf(meeting) !== undefined && partingOf(meeting)?.name !== 'distance');
+  if (!meeting) return true;
+  const parting = partingOf(meeting);
+  return parting !== undefined && parting.isSoft !== true;
 }
 
 const IMPLIED: ReadonlySet<QuantityRelation> = new Set(['same', 'compatible', 'moved']);

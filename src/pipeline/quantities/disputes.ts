@@ -5,7 +5,7 @@ import { isSlip, type Meeting } from './meeting.ts';
 import type { Mention } from './mention.ts';
 import { overlapOf, type Reading } from './reading.ts';
 import { courseOf } from './roles.ts';
-import { isOpenEnded, middleOf, ratioOf } from './values.ts';
+import { isOpenEnded, middleOf, ratioOf, relateValues } from './values.ts';
 
 /** A meeting of two figures of one quantity, with who stands behind them. */
 export type Voiced = Readonly<{
@@ -59,6 +59,7 @@ export const BARS: readonly Bar[] = [
     name: 'small bare count',
     bars: ({ meeting: { a, b } }) => isBareCount(a) && Math.max(middleOf(a.value), middleOf(b.value)) <= SMALL_COUNT,
   },
+  { name: 'another fits', bars: ({ meeting }) => doesAnotherFit(meeting) },
   { name: 'narrowed', bars: ({ meeting }) => !isOneThingMistyped(meeting) && areNarrowed(meeting) },
   {
     name: 'nothing else shared',
@@ -73,6 +74,22 @@ export const BARS: readonly Bar[] = [
 
 /** Whether two values that exclude each other are in dispute: role, scope, unit and occasion agree, and nothing explains it. */
 export const isDispute = (voiced: Voiced): boolean => !BARS.some(({ bars }) => bars(voiced));
+
+/** A text that counts the same once more, as a part or for another day, may mean the other's value by that. */
+function doesAnotherFit({ left, right, a, b }: Meeting): boolean {
+  const fits = ({ mentions }: Reading, own: Mention, other: Mention): boolean =>
+    mentions.some(
+      (each) =>
+        each !== own &&
+        each !== other &&
+        each.measure === own.measure &&
+        each.value.dimension === own.value.dimension &&
+        AGREEING.has(relateValues(each.value, other.value)),
+    );
+  return fits(left, a, b) || fits(right, b, a);
+}
+
+const AGREEING: ReadonlySet<string> = new Set(['same', 'compatible']);
 
 /** One sum with a digit changed, for one thing that both name. */
 const isOneThingMistyped = (meeting: Meeting): boolean =>
@@ -109,9 +126,9 @@ function areTwoPolls({ left, right, a, b }: Meeting, origin: OriginRelation): bo
 /** Without a role the words must say that it is the same thing. */
 function countTheSame(a: Mention, b: Mention): boolean {
   const share = overlapOf(a.counted, b.counted);
-  if (a.figure.unit === null) return a.figure.measure === b.figure.measure && !tellTwoStates(a, b);
+  if (a.figure.unit === null) return a.measure === b.measure && !tellTwoStates(a, b);
   const isNamed = (term: string): boolean =>
-    a.names.places.has(term) || a.names.actors.has(term) || a.names.others.has(term);
+    a.names.nearest.places.has(term) || a.names.nearest.actors.has(term) || a.names.others.has(term);
   const isNounShared = [...a.counted].some((term) => b.counted.has(term) && !isNamed(term));
   return share >= 0.5 && (a.figure.unit !== '%' || (isNounShared && overlapOf(a.near, b.near) >= 0.5));
 }
@@ -134,5 +151,5 @@ const tellTheSame = (a: Mention, b: Mention): boolean =>
 /** Whether the words round a figure name what the other document does not know at all. */
 function isNarrowed({ names }: Mention, other: Reading): boolean {
   const unknown = (terms: ReadonlySet<string>): boolean => [...terms].some((term) => !other.frequency.has(term));
-  return unknown(names.actors) || unknown(names.places) || unknown(names.others);
+  return unknown(names.nearest.actors) || unknown(names.nearest.places) || unknown(names.others);
 }

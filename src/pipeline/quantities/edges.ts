@@ -1,6 +1,6 @@
 import type { OriginRelation, QuantityRelation } from '../../records/index.ts';
 import type { Group } from './groups.ts';
-import { likenessOf, type Meeting, meet } from './meeting.ts';
+import { likenessOf, type Meeting, meet, nameOneRareNumber } from './meeting.ts';
 import { doubtOf, isMarked, type Parting, partingOf } from './partings.ts';
 import { kinshipOf } from './reading.ts';
 import { relationOf } from './relations.ts';
@@ -57,7 +57,13 @@ function outcomeOf(a: Group, b: Group, { voices, kinship }: Setting): Outcome {
   const relation = relationOf(voiced);
   if (!relation) return undefined;
   const score = scoreOf(a, b);
-  const minimum = leastLikeness({ relation, rarity: a.first.rarity, kinship }) + doubtOf(meeting);
+  const minimum =
+    leastLikeness({
+      relation,
+      rarity: Math.min(a.first.rarity, b.first.rarity),
+      kinship,
+      isOneNumber: nameOneRareNumber(meeting),
+    }) + doubtOf(meeting);
   return score >= minimum ? { edge: { a, b, relation, origin: voiced.origin, score } } : undefined;
 }
 
@@ -78,6 +84,12 @@ function lookAlikeOf(a: Group, b: Group, meeting: Meeting, parting: Parting): Ou
   return score >= THRESHOLDS.lookAlike ? { lookAlike: { a, b, parting, score } } : undefined;
 }
 
+/** Equal values that hardly come up twice are of one quantity however often a text tells them. */
+const leastForSecondRow = ({ a, relation }: Pick<Edge, 'a' | 'relation'>): number =>
+  relation === 'same' && a.first.rarity >= THRESHOLDS.secondRare.rarity
+    ? THRESHOLDS.secondRare.same
+    : THRESHOLDS.secondRow[relation];
+
 const AGREEING: ReadonlySet<QuantityRelation> = new Set(['same', 'compatible']);
 
 /**
@@ -91,7 +103,7 @@ function bestEdges(edges: readonly Edge[]): Edge[] {
   );
   return sorted.filter(({ a, b, relation, score }) => {
     const isTaken = used.has(a) || used.has(b);
-    if (isTaken && score < THRESHOLDS.secondRow[relation]) return false;
+    if (isTaken && score < leastForSecondRow({ a, relation })) return false;
     used.add(a).add(b);
     return true;
   });

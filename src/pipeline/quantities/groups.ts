@@ -1,5 +1,6 @@
+import { likenessOf, meet } from './meeting.ts';
 import type { Mention } from './mention.ts';
-import { isMarked } from './partings.ts';
+import { isMarked, partingOf } from './partings.ts';
 import type { Reading } from './reading.ts';
 
 /** Figures of one document that say the same thing again, the first standing for all. */
@@ -8,14 +9,14 @@ export type Group = Readonly<{ reading: Reading; first: Mention; all: readonly M
 export function groupRepeated(reading: Reading): Group[] {
   const groups: { reading: Reading; first: Mention; all: Mention[] }[] = [];
   for (const mention of reading.mentions) {
-    const known = groups.find(({ first }) => isRepeated(first, mention));
+    const known = groups.find(({ first }) => isRepeated(reading, first, mention));
     if (known) known.all.push(mention);
     else groups.push({ reading, first: mention, all: [mention] });
   }
   return groups;
 }
 
-function isRepeated(a: Mention, b: Mention): boolean {
+function isRepeated(reading: Reading, a: Mention, b: Mention): boolean {
   const [x, y] = [a.figure, b.figure];
   return (
     !isMarked(a) &&
@@ -27,6 +28,15 @@ function isRepeated(a: Mention, b: Mention): boolean {
     a.role === b.role &&
     a.period === b.period &&
     a.isChange === b.isChange &&
-    (x.measure === y.measure || a.rarity === 1)
+    (a.measure === b.measure || a.rarity === 1 || (a.rarity >= RARE && tellTheSame(reading, a, b)))
   );
+}
+
+/** From this rarity on one document hardly gives one number of two things whose words meet. */
+const RARE = 0.65;
+const REPEATED_LIKENESS = 0.15;
+
+function tellTheSame(reading: Reading, a: Mention, b: Mention): boolean {
+  const meeting = meet(reading, a, reading, b);
+  return meeting !== undefined && !partingOf(meeting) && likenessOf(meeting) >= REPEATED_LIKENESS;
 }

@@ -1,20 +1,30 @@
-import type { Quantity, Verdict } from '../../records/index.ts';
+import type { Quantity, QuantityCorrection, Verdict } from '../../records/index.ts';
 import { VERDICTS } from '../../records/index.ts';
 import { idOf } from '../ids.ts';
 import { type Cluster, clusterFigures } from './clusters.ts';
 import type { LookAlike } from './edges.ts';
+import { arrange, type EntryOutcome, judgeAll, locateEntries } from './entries.ts';
 import { explain } from './explanations.ts';
 import { labelOf } from './labels.ts';
 import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 import { findSums, type Sum } from './sums.ts';
-import { type Chorus, chorusOf, NO_EDITS, type VoiceEdits } from './voices.ts';
+import { type Chorus, chorusOf, type VoiceEdits } from './voices.ts';
 
+export type { EntryOutcome } from './entries.ts';
 export { type Reading, readDocument } from './reading.ts';
-export { NO_EDITS, type VoiceEdits } from './voices.ts';
 
-/** The quantities of a story, and the figures that look alike and are of two. */
-export type StoryQuantities = Readonly<{ quantities: readonly Quantity[]; lookAlikes: readonly LookAlike[] }>;
+/** What the editor knows of who is who, of which figures count one thing, and of the verdicts. */
+export type QuantityEdits = VoiceEdits & Readonly<{ quantities: readonly QuantityCorrection[] }>;
+
+export const NO_EDITS: QuantityEdits = { origins: [], publishers: [], quantities: [] };
+
+/** The quantities of a story, the figures that look alike and are of two, and what became of the editor's entries there. */
+export type StoryQuantities = Readonly<{
+  quantities: readonly Quantity[];
+  lookAlikes: readonly LookAlike[];
+  outcomes: readonly EntryOutcome[];
+}>;
 
 type Placed = Readonly<{ reading: Reading; mention: Mention }>;
 /** A cluster on its way to be a record: its members in their order, and its id. */
@@ -22,20 +32,27 @@ type Draft = Readonly<{ id: string; cluster: Cluster; members: readonly Placed[]
 
 /**
  * Every quantity of the documents of a story, in its order; what one document alone counts is a quantity as well. It rests
- * on these documents and on what the editor says of origins and publishers, and on nothing else.
+ * on these documents and on what the editor says, and on nothing else.
  */
 export function findQuantities(
   story: string,
   readings: readonly Reading[],
-  edits: VoiceEdits = NO_EDITS,
+  edits: QuantityEdits = NO_EDITS,
 ): StoryQuantities {
   const chorus = chorusOf(readings, edits);
   const { clusters, lookAlikes } = clusterFigures(readings, chorus.voices);
-  const drafts = draftsOf(story, clusters);
+  const read = draftsOf(story, clusters);
+  const entries = locateEntries(edits.quantities, readings, new Map(read.map((draft) => [draft.id, figuresOf(draft)])));
+  const arranged = arrange(clusters, entries, chorus.voices);
+  const drafts = arranged.clusters === clusters ? read : draftsOf(story, arranged.clusters);
+  const byId = new Map(drafts.map((draft) => [draft.id, draft]));
   const sums = findSums(readings, chorus.voices);
   const quantities = drafts.map((draft) => quantityOf({ story, draft, drafts, sums, chorus }));
-  return { quantities, lookAlikes };
+  const judged = judgeAll(quantities, ({ id }) => figuresOf(byId.get(id)), entries, arranged.was);
+  return { quantities: judged, lookAlikes, outcomes: entries.outcomes };
 }
+
+const figuresOf = (draft: Draft | undefined): Mention[] => (draft?.members ?? []).map(({ mention }) => mention);
 
 function draftsOf(story: string, clusters: readonly Cluster[]): Draft[] {
   const seen = new Map<string, number>();
@@ -161,10 +178,14 @@ function verdictOf(members: readonly Placed[], pairs: Quantity['pairs'], sums: N
   return VERDICTS.find((verdict) => found.has(verdict)) ?? 'single';
 }
 
-function originsOf(members: readonly Placed[], { sayerOf }: Chorus): Quantity['origins'] {
-  const sayers = members.map(({ mention }) => sayerOf(mention));
+/** Each body once, under whichever of its names stands first. */
+function originsOf(members: readonly Placed[], { sayerOf, voices }: Chorus): Quantity['origins'] {
+  const named = members.flatMap(({ mention }) => (sayerOf(mention) ? [mention] : []));
+  const bodies = named.filter(
+    (mention, at) => !named.slice(0, at).some((other) => voices(other, mention).origin === 'same'),
+  );
   return {
-    bodies: [...new Set(sayers.flatMap((sayer) => sayer?.label ?? []))],
-    unnamed: sayers.filter((sayer) => sayer === undefined).length,
+    bodies: [...new Set(bodies.flatMap((mention) => sayerOf(mention)?.label ?? []))],
+    unnamed: members.length - named.length,
   };
 }

@@ -1,8 +1,8 @@
-import { PEOPLE_MEASURES } from '../../language/en/words/measures.ts';
+import { isOfPeople } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { isGeneric } from './mention.ts';
 import { overlapOf, type Reading, weightedOverlap } from './reading.ts';
-import { nameOneNumber, ratioOf, relateValues, type ValueRelation } from './values.ts';
+import { isRange, nameOneNumber, ratioOf, relateValues, type Value, type ValueRelation } from './values.ts';
 
 /** Two figures, each in its document, and how their values stand to each other. */
 export type Meeting = Readonly<{ left: Reading; right: Reading; a: Mention; b: Mention; values: ValueRelation }>;
@@ -93,12 +93,25 @@ const MANY_DIGITS = 5;
 const SLIP = 1.05;
 
 /** "People" here, "marchers" there. */
-const arePeople = (a: Mention, b: Mention): boolean =>
-  PEOPLE_MEASURES.has(a.figure.measure) && PEOPLE_MEASURES.has(b.figure.measure) && (isGeneric(a) || isGeneric(b));
+const arePeople = (a: Mention, b: Mention): boolean => isOfPeople(a) && isOfPeople(b) && (isGeneric(a) || isGeneric(b));
 
 const isOneMeasure = (a: Mention, b: Mention): boolean =>
   (a.role !== undefined && a.role === b.role) ||
-  (a.figure.unit === null && a.figure.measure === b.figure.measure && !COMMON_MEASURES.has(a.figure.measure));
+  (a.figure.unit === null &&
+    a.measure === b.measure &&
+    !COMMON_MEASURES.has(a.figure.measure) &&
+    !COMMON_MEASURES.has(b.figure.measure));
+
+/** A bound or a rounding of a number that hardly comes up twice: "$250,000" and "more than $250,000", 43,000 and 43,350. */
+export const nameOneRareNumber = ({ a, b, values }: Meeting): boolean =>
+  values === 'compatible' &&
+  Math.min(a.rarity, b.rarity) >= RARE &&
+  (nameOneNumber(a.value, b.value) || isRounding(a.value, b.value));
+
+/** Two single values of which either has more than one sure digit: "about 200,000" is a rounding of too much. */
+const isRounding = (a: Value, b: Value): boolean => !isRange(a) && !isRange(b) && Math.min(a.digits, b.digits) > 1;
+
+const RARE = 0.65;
 
 /** Values that hardly two things have, so that words in which they differ keep them apart no more. */
 export const isTelling = ({ a, b, values }: Meeting): boolean =>

@@ -1,15 +1,16 @@
-import { GENERIC_PEOPLE, OCCASIONS, PART_CUES, PART_WORDS, STRETCHES } from '../../language/en/words/scopes.ts';
 import {
-  type Claim,
-  contains,
-  type Document,
-  dayRangeOf,
-  type Event,
-  type Figure,
-  type Span,
-} from '../../records/index.ts';
+  GENERIC_PEOPLE,
+  OCCASIONS,
+  PART_CUES_BEFORE,
+  PART_CUES_BEHIND,
+  PART_WORDS,
+  STRETCHES,
+} from '../../language/en/words/scopes.ts';
+import { type Claim, contains, type Document, datesOf, type Figure, type Span } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
 import { type Clause, clauseAround, wordsBehind } from './clause.ts';
+import { dayOf, isLandmark, periodOf, textDayOf } from './days.ts';
+import { countedTermsOf, kindOf, measureNameOf, scenesIn } from './kinds.ts';
 import { type Names, namesIn } from './names.ts';
 import { roleOf } from './roles.ts';
 import { rarityOf, readValue, type Value } from './values.ts';
@@ -33,8 +34,14 @@ export type Mention = Readonly<{
   isAdditional: boolean;
   /** Whether its words say that it goes on: "have now retired", "so far". */
   isOngoing: boolean;
-  /** Terms of what it counts; of money, also of what it is for. */
+  /** Terms of what it counts, synonyms of the noun made one; of money, also of what it is for. */
   counted: ReadonlySet<string>;
+  /** The measure of the figure, synonyms made one. */
+  measure: string;
+  /** Of which kind those are who are counted: "soldier"; undefined where its words say no more than "people". */
+  kind: string | undefined;
+  /** What carried them, or where it happened: places in `SCENES`. */
+  scenes: ReadonlySet<number>;
   /** Terms right round it, between marks. */
   near: ReadonlySet<string>;
   /** Terms of its sentence. */
@@ -70,8 +77,9 @@ export function readMention(
   const others = document.figures.filter((each) => each !== figure && contains(span, each));
   const clause = clauseAround(document.text, span, figure, others);
   const claim = figure.claim === undefined ? undefined : document.claims.find(({ id }) => id === figure.claim);
-  const events = document.events.filter((event) => contains(span, event));
-  const day = textDayOf(figure, events);
+  const events = datesOf(document).filter((event) => contains(span, event));
+  const told = events.filter((event) => !isLandmark(document.text, event));
+  const day = textDayOf(figure, told);
   return {
     document: document.id,
     figure,
@@ -79,13 +87,16 @@ export function readMention(
     sentence,
     value: readValue(figure),
     rarity: rarityOf(figure),
-    role: roleOf(figure, clause.before),
+    role: roleOf(figure, clause, isWholeOf(document.text, figure, others)),
     phase: phaseOf(figure, clause),
     isChange: figure.unit === 'pp' || isChange(figure, clause),
     per: figure.qualifiers.find((qualifier) => qualifier.startsWith('per ')),
     isAdditional: figure.qualifiers.includes('additional'),
     isOngoing: ONGOING.test(clause.words),
-    counted: new Set(termsOf(countedWords(document.text, span, figure))),
+    counted: new Set(countedTermsOf(countedWords(document.text, span, figure))),
+    measure: measureNameOf(figure),
+    kind: kindOf(figure, clause.behind),
+    scenes: scenesIn(terms),
     near: new Set(termsOf(clause.words)),
     context: withoutNumber(terms, document.text.slice(figure.start, figure.end)),
     names: namesIn(document, span, clause),
@@ -93,7 +104,7 @@ export function readMention(
     purpose: new Set(termsOf(figure.purpose ?? '')),
     clauseBefore: clause.before,
     restriction: restrictionOf(wordsBehind(document.text, span, figure).join(' ')),
-    period: periodOf(document, figure, span, events),
+    period: periodOf(document, figure, { sentence: span, events }),
     parts: partsOf(`${figure.what} ${clause.words}`),
     isPart: isPart(clause, figure),
     occasion: [...termWords(clause.words)].map((word) => OCCASIONS.get(word)).find(Boolean),
@@ -102,6 +113,12 @@ export function readMention(
     asOf: day ?? document.published,
   };
 }
+
+/** "90 of the 102": whether another number right before it says how many of these are meant. */
+const isWholeOf = (text: string, { start }: Span, others: readonly Span[]): boolean =>
+  others.some(
+    (part) => part.end < start && /^ (?:out )?of (?:the |its |their |his |her )?$/i.test(text.slice(part.end, start)),
+  );
 
 /** The terms of a sentence without those of the number itself, which would tell the same twice. */
 function withoutNumber(terms: ReadonlySet<string>, number: string): ReadonlySet<string> {
@@ -138,7 +155,7 @@ function isChange({ change }: Figure, { before }: Clause): boolean {
 const termWords = (words: string): string[] => words.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
 
 /** Words that say that a number is as of now, and may be another tomorrow. */
-const ONGOING = /\b(?:has|have|had|now|so far|already|to date|still|yet|currently)\b/i;
+const ONGOING = /\b(?:now|so far|already|to date|still|yet|currently)\b/i;
 
 /** How far the purpose of a sum of money reaches. */
 const PURPOSE_WORDS = 8;
@@ -151,36 +168,6 @@ function countedWords(text: string, sentence: Span, figure: Figure): string {
   const at = behind.findIndex((word) => PURPOSE.test(word));
   const isNamedFirst = at > 0 && figure.what.endsWith(behind.slice(0, at).join(' '));
   return at === 0 || isNamedFirst ? `${figure.what} ${behind.slice(at).join(' ')}` : figure.what;
-}
-
-/** The one day, as EDTF, that the text names for a figure; undefined where its sentence names none, or several. */
-function textDayOf(figure: Figure, events: readonly Event[]): string | undefined {
-  if (figure.asOf !== undefined) return figure.asOfBasis === 'published' ? undefined : figure.asOf;
-  const days = new Set(events.filter(({ when }) => dayOf(when) !== undefined).map(({ when }) => when));
-  return days.size === 1 ? [...days][0] : undefined;
-}
-
-function dayOf(when: string | undefined): number | undefined {
-  const range = when === undefined ? undefined : dayRangeOf(when);
-  return range && range.first === range.last ? range.first : undefined;
-}
-
-/** "In February, ": a time at the beginning of a sentence is that of all its figures. */
-const MAX_HEADING = 4;
-
-/** The year, month or quarter nearest to a figure, the one behind it first, with no other figure between. */
-function periodOf(document: Document, figure: Figure, sentence: Span, events: readonly Event[]): string | undefined {
-  const others = document.figures.filter((each) => contains(sentence, each));
-  const isNext = (event: Event): boolean =>
-    !others.some((other) => other.start >= figure.end && other.end <= event.start) &&
-    !others.some((other) => other.start >= event.end && other.end <= figure.start);
-  const wide = events.filter((event) => isNext(event) && dayOf(event.when) === undefined);
-  const nearest = wide.find(({ start }) => start >= figure.end) ?? wide.findLast(({ end }) => end <= figure.start);
-  const heading = events.find(({ start, when }) => start - sentence.start <= MAX_HEADING && dayOf(when) === undefined);
-  const found = nearest ?? heading;
-  if (!found) return undefined;
-  const before = document.text.slice(Math.max(0, found.start - 12), found.start + 6);
-  return /\bsince\b/i.test(before) ? `since ${found.when}` : found.when;
 }
 
 function partsOf(words: string): Map<number, number> {
@@ -205,7 +192,7 @@ function isPart({ before, behind }: Clause, figure: Figure): boolean {
     .slice(0, figure.what.split(/\s+/).length + 5)
     .join(' ')
     .toLowerCase();
-  return PART_CUES.some((cue) => near.includes(cue) || after.includes(cue));
+  return PART_CUES_BEFORE.some((cue) => near.includes(cue)) || PART_CUES_BEHIND.some((cue) => after.includes(cue));
 }
 
 /** "People", "victims": whoever is counted elsewhere may be these. */

@@ -3,10 +3,22 @@ import { contains, type Document, type Name, overlaps, type Span } from '../../r
 import { termsOf } from '../language/terms.ts';
 import type { Clause } from './clause.ts';
 
-/** Terms of the names that stand by a figure: whose it is, and where. Who says it is left out. */
-export type Names = Readonly<{ actors: ReadonlySet<string>; places: ReadonlySet<string>; others: ReadonlySet<string> }>;
+/** Terms of the names of some words: of people the last name alone, for a first one may be left out elsewhere. */
+export type NameTerms = Readonly<{ actors: ReadonlySet<string>; places: ReadonlySet<string> }>;
 
-/** The names of the figure's clause; where it has none, those of the sentence. */
+/** The names that stand by a figure: whose it is, and where. Who says it is left out. */
+export type Names = Readonly<{
+  /** Of its clause; where that has none, of its sentence. */
+  nearest: NameTerms;
+  /** Of its sentence. */
+  all: NameTerms;
+  /** Whether the clause itself has names. */
+  isClose: boolean;
+  /** Terms of other words with a capital in its clause. */
+  others: ReadonlySet<string>;
+}>;
+
+/** The names of the figure's clause and of its sentence. */
 export function namesIn(document: Document, sentence: Span, clause: Clause): Names {
   const sayers = document.claims.flatMap(({ source, cue }) => [source, cue].filter((span) => span !== null));
   const isOpen = (span: Span): boolean => !sayers.some((sayer) => overlaps(sayer, span));
@@ -16,14 +28,39 @@ export function namesIn(document: Document, sentence: Span, clause: Clause): Nam
       .map((mention) => ({ name, mention })),
   );
   const within = mentions.filter(({ mention }) => contains(clause, mention));
-  const chosen = within.length > 0 ? within : mentions;
-  const termsOfKind = (isKind: (name: Name) => boolean): Set<string> =>
-    new Set(chosen.filter(({ name }) => isKind(name)).flatMap(({ name }) => termsOf(name.name)));
+  const all = nameTermsOf(mentions.map(({ name }) => name));
   return {
-    actors: termsOfKind(({ kind }) => kind !== 'place'),
-    places: termsOfKind(({ kind }) => kind === 'place'),
+    nearest: within.length > 0 ? nameTermsOf(within.map(({ name }) => name)) : all,
+    all,
+    isClose: within.length > 0,
     others: new Set([...capitalsIn(document.text, clause, isOpen), ...subjectIn(document.text, sentence, isOpen)]),
   };
+}
+
+const nameTermsOf = (names: readonly Name[]): NameTerms => ({
+  actors: new Set(names.filter(({ kind }) => kind !== 'place').flatMap(tellingTerms)),
+  places: new Set(names.filter(({ kind }) => kind === 'place').flatMap(tellingTerms)),
+});
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+function tellingTerms({ name, kind }: Name): string[] {
+  const terms = termsOf(name).filter((term) => !SUFFIX.test(term));
+  return kind === 'person' ? terms.slice(-1) : terms;
+}
+
+/** Terms of the places and other words with a capital in the clause of a figure. */
+export const localNamesOf = ({ names }: Readonly<{ names: Names }>): ReadonlySet<string> =>
+  new Set([...(names.isClose ? names.nearest.places : []), ...names.others]);
+
+/**
+ * Whether the names of one kind by two figures have nothing in common: the names of both clauses, or of both sentences where
+ * one clause has none.
+ */
+export function haveOtherNames(a: Names, b: Names, kind: keyof NameTerms): boolean {
+  const areBothClose = a.isClose && b.isClose;
+  const [x, y] = areBothClose ? [a.nearest[kind], b.nearest[kind]] : [a.all[kind], b.all[kind]];
+  return x.size > 0 && y.size > 0 && [...x].every((term) => !y.has(term));
 }
 
 /** Two words and more with a capital at the beginning of a sentence are a name: "Ana Solis raised". */

@@ -1,13 +1,16 @@
 import { FUNCTION_WORDS } from '../../language/en/words/functionWords.ts';
-import { PEOPLE_MEASURES } from '../../language/en/words/measures.ts';
+import { SPORT_COUNTS } from '../../language/en/words/scopes.ts';
 import { dayRangeOf } from '../../records/index.ts';
 import { MARKED } from '../evidence/figures/marked.ts';
+import { isOfPeople } from './kinds.ts';
 import type { Meeting } from './meeting.ts';
-import { isSlip, isTelling } from './meeting.ts';
+import { isSlip, isTelling, nameOneRareNumber } from './meeting.ts';
 import { isGeneric, type Mention } from './mention.ts';
+import { haveOtherNames, localNamesOf } from './names.ts';
 import { overlapOf } from './reading.ts';
 import { courseOf } from './roles.ts';
-import { ratioOf } from './values.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import { ratioOf, relateValues } from './values.ts';
 
 /** A reason for which two figures of one unit are not of one quantity. */
 export type Parting = Readonly<{
@@ -19,24 +22,34 @@ export type Parting = Readonly<{
   doubt?: number;
   /** Whether that holds for equal values alone, or for a rounding and a bound as well. */
   doubts?: 'same' | 'agreeing';
+  /** Whether the two may yet stand in one quantity, where a third is of one with both. */
+  isSoft?: true;
 }>;
 
 /** Why two figures are not of one quantity; undefined where they may be. Words in which equal values differ only leave a doubt. */
 export const partingOf = (meeting: Meeting): Parting | undefined =>
   PARTINGS.find((parting) => !isDoubt(parting, meeting) && parting.parts(meeting));
 
-/** What the words in which values that agree differ take from their likeness. */
+/** What the words in which values that agree differ take from their likeness, the less the seldomer such a value is. */
 export const doubtOf = (meeting: Meeting): number =>
+  (isSame(meeting) || nameOneRareNumber(meeting) ? weightOfDoubt(Math.min(meeting.a.rarity, meeting.b.rarity)) : 1) *
   PARTINGS.reduce(
     (sum, parting) => sum + (isDoubt(parting, meeting) && parting.parts(meeting) ? (parting.doubt ?? 0) : 0),
     0,
   );
 
-const isDoubt = ({ doubt, doubts = 'same' }: Parting, { values }: Meeting): boolean =>
-  doubt !== undefined && (values === 'same' || (values === 'compatible' && doubts === 'agreeing'));
+const weightOfDoubt = (rarity: number): number => THRESHOLDS.doubts.find((each) => rarity <= each.rarity)?.weight ?? 1;
+
+const isDoubt = ({ name, doubt, doubts = 'same' }: Parting, meeting: Meeting): boolean =>
+  doubt !== undefined &&
+  (meeting.values === 'same' ||
+    (nameOneRareNumber(meeting) && isSeldom(meeting) && name !== 'measure') ||
+    (meeting.values === 'compatible' && doubts === 'agreeing'));
+
+const isSeldom = ({ a, b }: Meeting): boolean => Math.min(a.rarity, b.rarity) >= 0.85;
 
 const isSame = ({ values }: Meeting): boolean => values === 'same';
-const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+const disjoint = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
   a.size > 0 && b.size > 0 && [...a].every((each) => !b.has(each));
 const isPeopleRole = ({ role, figure }: Mention): boolean =>
   role !== undefined && figure.unit === null && role !== 'magnitude';
@@ -72,7 +85,7 @@ const PARTINGS: readonly Parting[] = [
     name: 'phase',
     parts: ({ a, b }) => a.phase !== b.phase,
     isConfusing: true,
-    doubt: 0.25,
+    doubt: 0.2,
     doubts: 'agreeing',
   },
   {
@@ -81,9 +94,18 @@ const PARTINGS: readonly Parting[] = [
     isConfusing: true,
     doubt: 0.2,
   },
+  { name: 'two additions', parts: ({ a, b, values }) => values !== 'same' && a.isAdditional && b.isAdditional },
   { name: 'group', parts: areOfTwoGroups, isConfusing: true },
-  { name: 'part', parts: (meeting) => !isSame(meeting) && meeting.a.isPart !== meeting.b.isPart, isConfusing: true },
-  { name: 'period', parts: areOfTwoPeriods, isConfusing: true },
+  { name: 'kind', parts: areOfTwoKinds, doubt: 0.2 },
+  { name: 'whole', parts: isKindAmongAll, isSoft: true },
+  { name: 'scene', parts: ({ a, b }) => isPeopleRole(a) && disjoint(a.scenes, b.scenes), doubt: 0.2 },
+  {
+    name: 'part',
+    parts: ({ a, b, values }) => values !== 'same' && a.isPart !== b.isPart,
+    isConfusing: true,
+    doubt: 0.15,
+  },
+  { name: 'period', parts: areOfTwoPeriods, isConfusing: true, doubt: 0.3 },
   {
     name: 'base',
     parts: ({ a, b, values }) => a.figure.unit === '%' && values !== 'same' && a.restriction !== b.restriction,
@@ -93,19 +115,31 @@ const PARTINGS: readonly Parting[] = [
     parts: ({ a, b, values }) => values === 'apart' && disjoint(a.purpose, b.purpose),
   },
   {
+    name: 'pay back',
+    parts: ({ a, b }) => isMoney(a) && isPaidBack(a) !== isPaidBack(b),
+    doubt: 1,
+  },
+  {
     name: 'stranger',
     parts: (meeting) => areStrangers(meeting),
+    doubt: 0.35,
   },
   {
     name: 'actor',
-    parts: ({ a, b }) => disjoint(a.names.actors, b.names.actors),
+    parts: ({ a, b }) => haveOtherNames(a.names, b.names, 'actors'),
     doubt: 0.2,
   },
   {
+    name: 'score',
+    parts: ({ a, b }) => isScore(a) && isScore(b) && overlapOf(a.names.all.actors, b.names.all.actors) === 0,
+    doubt: 0.45,
+  },
+  {
     name: 'place',
-    parts: ({ a, b }) => disjoint(a.names.places, b.names.places),
+    parts: ({ a, b }) => haveOtherNames(a.names, b.names, 'places'),
     doubt: 0.15,
   },
+  { name: 'local', parts: areLocal, doubt: 0.1, isSoft: true },
   {
     name: 'marked',
     parts: (meeting) =>
@@ -114,6 +148,7 @@ const PARTINGS: readonly Parting[] = [
   { name: 'measure', parts: (meeting) => !measuresMeet(meeting), doubt: 0.2 },
   {
     name: 'distance',
+    isSoft: true,
     parts: ({ a, b, values }) => (values === 'apart' || values === 'open') && ratioOf(a.value, b.value) > maxRatioOf(a),
   },
 ];
@@ -128,10 +163,7 @@ function areOfTwoRoles(meeting: Meeting): boolean {
   const known = a.role !== undefined ? a : b;
   if (!isPeopleRole(known)) return false;
   if (meeting.values === 'compatible' && courseOf(known.role) === undefined) return false;
-  return !(
-    isSame(meeting) &&
-    (isTelling(meeting) || overlapOf(a.counted, b.counted) > 0 || a.figure.measure === b.figure.measure)
-  );
+  return !(isSame(meeting) && (isTelling(meeting) || overlapOf(a.counted, b.counted) > 0 || a.measure === b.measure));
 }
 
 /** Men here and women there; girls here and all there, where the values differ. */
@@ -143,6 +175,25 @@ function areOfTwoGroups(meeting: Meeting): boolean {
   return sizeOf(a) !== sizeOf(b);
 }
 
+/** Soldiers here and tribesmen there. */
+function areOfTwoKinds({ a, b }: Meeting): boolean {
+  if (a.role !== b.role || a.kind === undefined || b.kind === undefined || !isOfPeople(a) || !isOfPeople(b))
+    return false;
+  return a.kind !== b.kind && overlapOf(a.counted, b.counted) === 0;
+}
+
+/** Soldiers here and all the dead there, where the first text counts others as well. */
+function isKindAmongAll({ left, right, a, b, values }: Meeting): boolean {
+  if (values === 'same' || !haveOneRole(a, b) || (a.kind === undefined) === (b.kind === undefined)) return false;
+  return a.kind !== undefined ? countsOthers(left, a) : countsOthers(right, b);
+}
+
+const haveOneRole = (a: Mention, b: Mention): boolean => a.role !== undefined && a.role === b.role && isPeopleRole(a);
+
+/** Whether a document gives the number of one more kind of the same role: soldiers dead and tribesmen dead. */
+const countsOthers = ({ mentions }: Meeting['left'], { role, kind, value }: Mention): boolean =>
+  mentions.some((each) => each.role === role && each.kind !== kind && relateValues(each.value, value) !== 'same');
+
 /** In how many ways the words say that not all are meant: by sex and by age. */
 const sizeOf = ({ parts }: Mention): number => [...parts.keys()].filter((line) => line < NARROWING_LINES).length;
 const NARROWING_LINES = 2;
@@ -152,7 +203,7 @@ function areOfTwoPeriods(meeting: Meeting): boolean {
   const { a, b, values } = meeting;
   if (a.period === b.period) return false;
   if (a.period !== undefined && b.period !== undefined) {
-    return !(isSame(meeting) && a.rarity >= 1) && !isWithin(a.period, b) && !isWithin(b.period, a);
+    return !isWithin(a.period, b) && !isWithin(b.period, a);
   }
   if (isSame(meeting) || values === 'compatible' || isSlip(meeting)) return false;
   return a.period !== undefined ? !isWithin(a.period, b) : b.period !== undefined && !isWithin(b.period, a);
@@ -182,11 +233,22 @@ function measuresMeet(meeting: Meeting): boolean {
   if (a.role !== undefined && a.role === b.role) return true;
   const share = overlapOf(a.counted, b.counted);
   if (a.figure.unit !== null) return meeting.values !== 'apart' || share > 0 || a.role !== undefined || isMoney(a);
-  if (a.figure.measure === b.figure.measure) return true;
+  if (a.measure === b.measure) return true;
   if (isTelling(meeting) || (isSame(meeting) && share > 0)) return true;
-  const arePeople = PEOPLE_MEASURES.has(a.figure.measure) && PEOPLE_MEASURES.has(b.figure.measure);
+  const arePeople = isOfPeople(a) && isOfPeople(b);
   return arePeople && (isGeneric(a) || isGeneric(b));
 }
+
+/** What is counted of every player of every match. */
+const isScore = ({ figure, measure }: Mention): boolean =>
+  figure.unit === null && (SPORT_COUNTS.has(figure.measure) || SPORT_COUNTS.has(measure));
+
+/** What was spent and what is to be paid back are two things, even where they are one sum. */
+const isPaidBack = ({ clauseBefore, figure }: Mention): boolean =>
+  BACK.test(`${clauseBefore} ${figure.what} ${figure.purpose ?? ''}`);
+
+const BACK =
+  /\b(?:repa(?:y|ys|id|ying|yment)|(?:pay|pays|paid|paying|give|gave|hand|handed) back|forfeit(?:ed|ure)?|refund(?:ed)?|reimburse(?:d|ment)?|return(?:ed)?|restitution)\b/i;
 
 const isMoney = ({ figure }: Mention): boolean => figure.unit !== null && /^[A-Z]{3}$/.test(figure.unit);
 
@@ -197,10 +259,18 @@ const isTellingWord = (term: string): boolean =>
 const shareTellingWord = (a: Mention, b: Mention): boolean =>
   [...a.context].some((term) => b.context.has(term) && isTellingWord(term));
 
+/** The dead of one village and those of another, or of all; a name that the other report begins with narrows nothing. */
+function areLocal({ left, right, a, b, values }: Meeting): boolean {
+  if (values === 'same' || courseOf(a.role) === undefined) return false;
+  const isUnknown = (terms: ReadonlySet<string>, other: Meeting['left'], context: ReadonlySet<string>): boolean =>
+    terms.size > 0 && [...terms].every((term) => !context.has(term) && !other.leadTerms.has(term));
+  return isUnknown(localNamesOf(a), right, b.context) || isUnknown(localNamesOf(b), left, a.context);
+}
+
 /** Whose it is here is nobody of whom the other document tells, and the other way round: one firm's cars and another's. */
 function areStrangers({ left, right, a, b }: Meeting): boolean {
-  const [x, y] = [a.names.actors, b.names.actors];
+  const [x, y] = [a.names.nearest.actors, b.names.nearest.actors];
   const isUnknown = (terms: ReadonlySet<string>, other: Meeting['left']): boolean =>
     [...terms].every((term) => !other.frequency.has(term));
-  return disjoint(x, y) && isUnknown(x, right) && isUnknown(y, left);
+  return haveOtherNames(a.names, b.names, 'actors') && isUnknown(x, right) && isUnknown(y, left);
 }

@@ -1,22 +1,71 @@
 import { ROLES, runsOn } from '../../language/en/roles.ts';
 import { ROLE_COURSES } from '../../language/en/words/roles.ts';
-import { STATUS_WORDS } from '../../language/en/words/statusWords.ts';
+import { CONDITIONS, STATUS_NOUNS, STATUS_WORDS, type Status } from '../../language/en/words/statusWords.ts';
 import type { Figure } from '../../records/index.ts';
+import type { Clause } from './clause.ts';
 
 /** What stands before the number of those whom a ship or bus may take. */
 const ALLOWED =
   /\b(?:licen[cs]ed|built|certified|designed|approved|room|space) (?:for|to (?:carry|take|hold))(?: (?:up to|only|about))?$/i;
 
+type Words = Pick<Clause, 'before' | 'behind'>;
+
 /** What a figure is of its event, under the name by which it meets others: bodies found are dead. */
-export function roleOf(figure: Pick<Figure, 'role' | 'state' | 'unit'>, before = ''): string | undefined {
-  const told = figure.role ?? roleInState(figure);
-  const role = told === 'aboard' && ALLOWED.test(before) ? 'capacity' : told;
+export function roleOf(
+  figure: Pick<Figure, 'role' | 'state' | 'unit'>,
+  words: Words,
+  isWhole = false,
+): string | undefined {
+  const told = figure.unit === null ? roleInWords(figure, words, isWhole) : figure.role;
+  const role = told === 'aboard' && ALLOWED.test(words.before) ? 'capacity' : told;
   return role === undefined ? undefined : (ROLE_COURSES[role]?.as ?? role);
 }
 
+function roleInWords(
+  figure: Pick<Figure, 'role' | 'state'>,
+  { before, behind }: Words,
+  isWhole: boolean,
+): string | undefined {
+  if (CONDITIONS.some((condition) => behind.toLowerCase().startsWith(condition))) return undefined;
+  const [either] = EITHER.exec(behind) ?? [];
+  if (either) return either.toLowerCase().endsWith('missing') ? 'dead or missing' : 'casualties';
+  const status = OTHERS.exec(behind)?.groups?.status?.toLowerCase();
+  const ofOthers = status === undefined ? undefined : STATUS_WORDS.get(status);
+  if (ofOthers) return roleOfStatus(ofOthers);
+  if (CARRYING.test(before)) return 'aboard';
+  // "90 of the 102 people on board were killed": of the 102 nobody says that they were killed.
+  const isAboard = /^(?:[\p{L}-]+ ){0,3}(?:on ?board|aboard)\b/iu.test(behind);
+  if (isWhole && !isStatusNoun(behind)) return isAboard ? 'aboard' : undefined;
+  return figure.role ?? roleInState(figure) ?? roleBehind(behind) ?? (isAboard ? 'aboard' : undefined);
+}
+
+/** "A plane carrying 102 people disappeared": these were on board, whatever became of the plane. */
+const CARRYING = /\bcarrying(?: (?:about|some|around|at least|more than|up to|nearly))?$/i;
+
+/** "30 of the 80 wounded": these are wounded all the same. */
+const isStatusNoun = (behind: string): boolean => STATUS_NOUNS.has(/^\p{L}+/u.exec(behind)?.[0].toLowerCase() ?? '');
+
+/** "About 300 people dead or missing" are not the dead. */
+const EITHER = /(?<=^(?:\p{L}+ ){0,3})(?:dead|killed) (?:or|and) (?:missing|injured|wounded)\b/iu;
+
+/** "23 others wounded": what happened to them, and not to those counted before. */
+const OTHERS = /^(?:other |others? |more )(?:people |were |was )*(?<status>\p{L}+)/iu;
+
+/** "130 people were still missing" */
+const BEHIND =
+  /^(?:[\p{L}'’-]+ ){1,4}(?:was|were|are|is|remain|remained|had been|have been|has been)(?: (?:still|also|now|all|feared|confirmed|reported|\p{L}+ly))* (?<status>\p{L}+)/iu;
+
+function roleBehind(behind: string): string | undefined {
+  const word = BEHIND.exec(behind)?.groups?.status?.toLowerCase();
+  const status = word === undefined ? undefined : STATUS_WORDS.get(word);
+  return status && roleOfStatus(status);
+}
+
+const roleOfStatus = (status: Status): string | undefined => ROLES.find((role) => role.status === status)?.role;
+
 /** The role that what is said of those counted tells: "were still without power". */
-function roleInState({ state, unit }: Pick<Figure, 'state' | 'unit'>): string | undefined {
-  if (state === undefined || unit !== null) return undefined;
+function roleInState({ state }: Pick<Figure, 'state'>): string | undefined {
+  if (state === undefined) return undefined;
   const words = ` ${state.toLowerCase()} `;
   const status = words
     .split(' ')

@@ -70,7 +70,7 @@ function isPartOf(part: Mention, whole: Mention): boolean {
   const roles = whole.role === undefined ? undefined : PARTS_OF_ROLES[whole.role];
   if (roles) return part.role !== undefined && roles.includes(part.role);
   if (part.role !== whole.role && part.role !== undefined && whole.role !== undefined) return false;
-  if (part.figure.measure === whole.figure.measure) return true;
+  if (part.measure === whole.measure) return true;
   if (isMoney(part)) return overlapOf(part.context, whole.context) > 0;
   const arePeople = PEOPLE_MEASURES.has(part.figure.measure) && PEOPLE_MEASURES.has(whole.figure.measure);
   return arePeople && part.role !== undefined && part.role === whole.role;

@@ -15,6 +15,7 @@ export const THRESHOLDS: Thresholds = {
   others: { same: 0.55, compatible: 0.9, moved: 0.95, conflict: 1 },
   /** From here on a figure may stand in a second row of the same two documents. */
   secondRow: { same: 0.34, compatible: 0.62, moved: 0.62, conflict: 2 },
+  secondRare: { rarity: 0.85, same: 0.12 },
   /** What equal values must bring more, by how seldom they come up by chance: up to this rarity, so much. */
   common: [
     { rarity: 0.1, more: 0.35 },
@@ -22,6 +23,15 @@ export const THRESHOLDS: Thresholds = {
     { rarity: 0.4, more: 0.12 },
     { rarity: 0.65, more: 0.06 },
     { rarity: 1, more: 0 },
+  ],
+  /** A bound or a rounding of a rare number needs so much more than an equal value. */
+  bound: 0.08,
+  /** How much of a doubt is left where the value is of this rarity or less. */
+  doubts: [
+    { rarity: 0.4, weight: 1 },
+    { rarity: 0.65, weight: 0.6 },
+    { rarity: 0.85, weight: 0.35 },
+    { rarity: 1, weight: 0.2 },
   ],
   /** Above this, figures that are not of one quantity are listed as look-alikes. */
   lookAlike: 0.45,
@@ -37,8 +47,20 @@ export type Thresholds = Readonly<{
   oneStory: ByRelation;
   others: ByRelation;
   secondRow: ByRelation;
+  secondRare: Readonly<{ rarity: number; same: number }>;
   common: readonly Readonly<{ rarity: number; more: number }>[];
+  bound: number;
+  doubts: readonly Readonly<{ rarity: number; weight: number }>[];
   lookAlike: number;
+}>;
+
+/** What of two figures decides how alike they must be. */
+export type Likened = Readonly<{
+  relation: QuantityRelation;
+  rarity: number;
+  kinship: number;
+  /** Whether one is a bound or a rounding of the other's rare number. */
+  isOneNumber?: boolean;
 }>;
 
 /**
@@ -46,10 +68,17 @@ export type Thresholds = Readonly<{
  * not two officials there; a rare one needs next to nothing where the documents are plainly of one event.
  */
 export function leastLikeness(
-  { relation, rarity, kinship }: Readonly<{ relation: QuantityRelation; rarity: number; kinship: number }>,
+  { relation, rarity, kinship, isOneNumber }: Likened,
   thresholds: Thresholds = THRESHOLDS,
 ): number {
-  const base = thresholds[kinship >= thresholds.kinship ? 'oneStory' : 'others'][relation];
+  const levels = thresholds[kinship >= thresholds.kinship ? 'oneStory' : 'others'];
+  if (isOneNumber && relation === 'compatible') {
+    return Math.min(
+      levels.compatible,
+      thresholds.bound + leastLikeness({ relation: 'same', rarity, kinship }, thresholds),
+    );
+  }
+  const base = levels[relation];
   if (relation !== 'same') return base;
   const more = thresholds.common.find((each) => rarity <= each.rarity)?.more ?? 0;
   const isSure = kinship >= thresholds.closeKinship && rarity >= thresholds.rare;

@@ -62,13 +62,14 @@ function precisionOf(value: number, unit: string | null): { digits: number; plac
 
 /** Two values of one unit, one of them an estimate, may lie this far apart at most (share of the larger). */
 const ESTIMATE = 0.1;
-/** What is as near as this is an estimate's own (share). */
-const NEAR = 0.05;
+/** How far an estimate may be off, at most and whatever its digits (shares): from an exact value, and from another estimate. */
+const OF_EXACT = { room: 0.08, sure: 0.05 } as const;
+const OF_ESTIMATES = { room: 0.05, sure: 0.02 } as const;
 /** A change of units leaves no more than this (share). */
 const CONVERSION = 0.015;
 
 /** An open end has no room for what is this much larger or smaller: "at least 14" is not said of 250. */
-const MAX_BOUND_RATIO = 1.5;
+const MAX_BOUND_RATIO = 1.25;
 
 export function relateValues(a: Value, b: Value): ValueRelation {
   if (!hasNumber(a) || !hasNumber(b)) return 'open';
@@ -112,10 +113,16 @@ function holds(a: Value, b: Value): boolean {
   return lowOf(a) <= highOf(b) && lowOf(b) <= highOf(a);
 }
 
-/** 43,000 is 43,350 written with two digits; "about 15,000" may be 14,800; one digit alone rounds only where it is an estimate. */
+/**
+ * 43,000 is 43,350 written with two digits; "about 15,000" may be 14,800; one digit alone rounds only where it is an
+ * estimate, and two estimates, "some 280" and "some 300", are no rounding of each other.
+ */
 function isRounded(short: Value, full: Value, gap: number): boolean {
   if (short.digits > full.digits && !short.approx) return false;
-  if (short.approx) return gap <= Math.min(ESTIMATE * middleOf(full), Math.max(short.slack, NEAR * middleOf(full)));
+  if (short.approx) {
+    const { room, sure } = full.approx ? OF_ESTIMATES : OF_EXACT;
+    return gap <= Math.min(room * middleOf(full), Math.max(short.slack, sure * middleOf(full)));
+  }
   return short.digits >= 2 && short.digits < full.digits && gap <= short.slack * (1 + 1e-9);
 }
 

@@ -9,8 +9,6 @@ import type { Reading } from './reading.ts';
 /** What the editor knows of who is who. */
 export type VoiceEdits = Readonly<{ origins: readonly OriginEdit[]; publishers: readonly PublisherEdit[] }>;
 
-export const NO_EDITS: VoiceEdits = { origins: [], publishers: [] };
-
 /** Whether two figures go back to one origin, and whether both name somebody, however vaguely. */
 export type Voices = (a: Mention, b: Mention) => Readonly<{ origin: OriginRelation; haveSayers: boolean }>;
 
@@ -52,6 +50,6 @@ const isOneName = (a: string, b: string): boolean => a.trim().toLowerCase() === 
 
 /** Whether both figures are said by somebody, and not by the same words. */
 function haveTwoSayers({ claim: x }: Mention, { claim: y }: Mention): boolean {
-  if (!x?.source || !y?.source || x.id === y.id) return false;
+  if (!x?.source?.name || !y?.source?.name || x.id === y.id) return false;
   return !isOneName(x.source.name, y.source.name);
 }

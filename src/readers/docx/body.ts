@@ -1,26 +1,11 @@
 import { Parser } from 'htmlparser2';
-import { readRaised } from '../raised.ts';
 import { UnreadableError } from '../reading.ts';
-import type { Cell } from '../table.ts';
+import { CLOSERS, flushCarried } from './closers.ts';
+import { addInstruction, closeField, isWithheld, openField } from './fields.ts';
+import { newState, type Paragraph, type Run, type State, type WordBody } from './state.ts';
 import type { WordStyles } from './styles.ts';
 
-/** A paragraph as it is shown, a table, or a part of the package that is set in whole. */
-export type WordItem =
-  | Readonly<{ type: 'paragraph'; text: string; style: string; isListed: boolean; isBoxed: boolean }>
-  | Readonly<{ type: 'table'; rows: readonly (readonly WordCell[])[] }>
-  | Readonly<{ type: 'chunk'; id: string }>;
-export type WordCell = Cell & Readonly<{ items: readonly WordItem[] }>;
-
-/** What was left out of the text, counted in runs. */
-export type LeftOut = { hidden: number; deleted: number; struck: number };
-
-/** What a part of a Word document shows. `notes`: the items of each note by its number, in a part of notes. */
-export type WordBody = Readonly<{
-  items: readonly WordItem[];
-  notes: ReadonlyMap<string, readonly WordItem[]>;
-  references: readonly string[];
-  leftOut: LeftOut;
-}>;
+export type { LeftOut, WordBody, WordItem } from './state.ts';
 
 /** Elements whose text is no part of the document as it is read: tracked deletions, field codes, second copies. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
@@ -28,7 +13,6 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'w:annotationRef',
   'w:del',
   'w:delText',
-  'w:instrText',
   'w:moveFrom',
   'w:rPrChange',
   'w:pPrChange',
@@ -42,39 +26,6 @@ const SPACES: Readonly<Record<string, string>> = {
   'w:cr': '\n',
   'w:noBreakHyphen': '-',
   'w:softHyphen': '',
-};
-
-type Run = { text: string; isHidden: boolean; isStruck: boolean; isRaised: boolean; isInProperties: boolean };
-type Paragraph = {
-  text: string;
-  style: string;
-  isListed: boolean;
-  isMarkDeleted: boolean;
-  raised: string;
-  isInProperties: boolean;
-  boxed: WordItem[];
-};
-/** `column`: where its next cell stands. */
-type Row = { cells: WordCell[]; isHead: boolean; column: number };
-type Table = { rows: Row[]; merged: Map<number, { rows: number }> };
-type OpenCell = { columns: number; merge: '' | 'restart' | 'continue'; outer: WordItem[] };
-
-type State = {
-  /** Where the next paragraph or table goes; a cell and a text box have their own. */
-  items: WordItem[];
-  paragraphs: Paragraph[];
-  tables: Table[];
-  cells: OpenCell[];
-  boxes: { outer: WordItem[]; carried: Paragraph | undefined }[];
-  run: (Run | undefined)[];
-  /** A paragraph whose mark was deleted goes on in the next. */
-  carried: Paragraph | undefined;
-  isText: boolean;
-  skipped: number;
-  notes: Map<string, WordItem[]>;
-  note: { id: string; outer: WordItem[] } | undefined;
-  references: string[];
-  leftOut: LeftOut;
 };
 
 type Opening = Readonly<{ attributes: Record<string, string>; styles: WordStyles }>;
@@ -92,27 +43,15 @@ export function readBody(xml: string, styles: WordStyles): WordBody {
       'Save it again from Word',
     );
   }
-  const state: State = {
-    items: [],
-    paragraphs: [],
-    tables: [],
-    cells: [],
-    boxes: [],
-    run: [],
-    carried: undefined,
-    isText: false,
-    skipped: 0,
-    notes: new Map(),
-    note: undefined,
-    references: [],
-    leftOut: { hidden: 0, deleted: 0, struck: 0 },
-  };
+  const state = newState();
   const parser = new Parser(
     {
       onopentag: (name, attributes) => open(state, name, { attributes, styles }),
       ontext: (text) => {
+        if (state.skipped) return;
         const run = state.run.at(-1);
-        if (state.isText && state.skipped === 0 && run) run.text += text;
+        if (state.isText && run && !isWithheld(state.fields)) run.text += text;
+        addInstruction(state.fields, text);
       },
       onclosetag: (name, isImplied) => {
         if (isImplied && !xml.startsWith('/>', parser.endIndex - 1)) throw malformed(name);
@@ -138,12 +77,15 @@ function open(state: State, name: string, opening: Opening): void {
   const paragraph = state.paragraphs.at(-1);
   if (LEFT_OUT.has(name)) {
     const isMark = paragraph?.isInProperties && (name === 'w:del' || name === 'w:moveFrom');
+    const row = state.tables.at(-1)?.rows.at(-1);
     if (isMark && paragraph) paragraph.isMarkDeleted = true;
+    else if (row?.isInProperties && name === 'w:del') row.isDeleted = true;
     else if (name === 'w:del' || name === 'w:moveFrom') state.leftOut.deleted += 1;
     state.skipped += 1;
   }
   if (state.skipped) return;
   OPENERS[name]?.(state, opening.attributes);
+  openField(state.fields, name, opening.attributes);
   const run = state.run.at(-1);
   if (run && name !== 'w:r') openInRun(run, name, opening);
   else if (paragraph) openInParagraph(paragraph, name, opening);
@@ -170,13 +112,22 @@ const OPENERS: Readonly<Record<string, (state: State, attributes: Record<string,
     flushCarried(state);
     state.tables.push({ rows: [], merged: new Map() });
   },
-  'w:tr': (state) => state.tables.at(-1)?.rows.push({ cells: [], isHead: false, column: 0 }),
+  'w:tr': (state) =>
+    state.tables.at(-1)?.rows.push({ cells: [], isHead: false, column: 0, isDeleted: false, isInProperties: false }),
+  'w:trPr': (state) => {
+    const row = state.tables.at(-1)?.rows.at(-1);
+    if (row) row.isInProperties = true;
+  },
+  'w:cellDel': (state) => {
+    const cell = state.cells.at(-1);
+    if (cell) cell.isDeleted = true;
+  },
   'w:tblHeader': (state, attributes) => {
     const row = state.tables.at(-1)?.rows.at(-1);
     if (row && isOn(attributes['w:val'])) row.isHead = true;
   },
   'w:tc': (state) => {
-    state.cells.push({ columns: 1, merge: '', outer: state.items });
+    state.cells.push({ isDeleted: false, columns: 1, merge: '', outer: state.items });
     state.items = [];
   },
   'w:gridSpan': (state, attributes) => {
@@ -232,124 +183,7 @@ function close(state: State, name: string): void {
     state.skipped = Math.max(0, state.skipped - 1);
     return;
   }
-  if (!state.skipped) CLOSERS[name]?.(state);
-}
-
-/** What ends with an element, by its name. */
-const CLOSERS: Readonly<Record<string, (state: State) => void>> = {
-  'w:t': (state) => {
-    state.isText = false;
-  },
-  'w:rPr': (state) => {
-    const run = state.run.at(-1);
-    if (run) run.isInProperties = false;
-  },
-  'w:pPr': (state) => {
-    const paragraph = state.paragraphs.at(-1);
-    if (paragraph) paragraph.isInProperties = false;
-  },
-  'w:r': closeRun,
-  'w:p': closeParagraph,
-  'w:tc': closeCell,
-  'w:tbl': closeTable,
-  'w:txbxContent': closeBox,
-  'w:footnote': closeNote,
-  'w:endnote': closeNote,
-};
-
-function closeRun(state: State): void {
-  const run = state.run.pop();
-  const paragraph = state.paragraphs.at(-1);
-  if (!run || !paragraph) return;
-  const isFilled = run.text.trim() !== '';
-  if (run.isHidden) state.leftOut.hidden += isFilled ? 1 : 0;
-  else if (run.isStruck) state.leftOut.struck += isFilled ? 1 : 0;
-  else if (run.isRaised) paragraph.raised += run.text;
-  else {
-    settleRaised(paragraph, run.text);
-    paragraph.text += run.text;
-  }
-}
-
-function settleRaised(paragraph: Paragraph, after: string): void {
-  if (paragraph.raised) paragraph.text += readRaised(paragraph.text, paragraph.raised, after);
-  paragraph.raised = '';
-}
-
-function closeParagraph(state: State): void {
-  const paragraph = state.paragraphs.pop();
-  if (!paragraph) return;
-  settleRaised(paragraph, '');
-  const { carried } = state;
-  const text = (carried?.text ?? '') + paragraph.text;
-  const boxed = [...(carried?.boxed ?? []), ...paragraph.boxed];
-  const whole = { ...(carried ?? paragraph), text, boxed };
-  state.carried = undefined;
-  if (paragraph.isMarkDeleted) state.carried = { ...whole, isMarkDeleted: true };
-  else pushParagraph(state, whole);
-}
-
-function pushParagraph(state: State, { text, style, isListed, boxed }: Paragraph): void {
-  const words = text.replace(/ {2,}/g, ' ').trim();
-  if (words) state.items.push({ type: 'paragraph', text: words, style, isListed, isBoxed: state.boxes.length > 0 });
-  state.items.push(...boxed);
-}
-
-function flushCarried(state: State): void {
-  if (state.carried) pushParagraph(state, state.carried);
-  state.carried = undefined;
-}
-
-function closeCell(state: State): void {
-  flushCarried(state);
-  const cell = state.cells.pop();
-  const table = state.tables.at(-1);
-  const row = table?.rows.at(-1);
-  if (!cell || !table || !row) return;
-  const items = state.items;
-  state.items = cell.outer;
-  const { column } = row;
-  row.column += cell.columns;
-  if (cell.merge === 'continue') {
-    const above = table.merged.get(column);
-    if (above) above.rows += 1;
-    return;
-  }
-  const done = { text: textOf(items), items, columns: cell.columns, rows: 1 };
-  if (cell.merge === 'restart') table.merged.set(column, done);
-  row.cells.push(done);
-}
-
-/** The words of a cell, its paragraphs below each other. */
-const textOf = (items: readonly WordItem[]): string =>
-  items
-    .map((item) => (item.type === 'paragraph' ? item.text : ''))
-    .filter(Boolean)
-    .join('\n');
-
-function closeTable(state: State): void {
-  const table = state.tables.pop();
-  if (!table) return;
-  const rows = table.rows.map(({ cells, isHead }) => cells.map((cell) => ({ ...cell, isHead })));
-  if (rows.length) state.items.push({ type: 'table', rows });
-}
-
-function closeBox(state: State): void {
-  flushCarried(state);
-  const box = state.boxes.pop();
-  const items = state.items;
-  if (!box) return;
-  state.items = box.outer;
-  state.carried = box.carried;
-  const paragraph = state.paragraphs.at(-1);
-  if (paragraph) paragraph.boxed.push(...items);
-  else state.items.push(...items);
-}
-
-function closeNote(state: State): void {
-  flushCarried(state);
-  if (!state.note) return;
-  state.notes.set(state.note.id, state.items);
-  state.items = state.note.outer;
-  state.note = undefined;
+  if (state.skipped) return;
+  CLOSERS[name]?.(state);
+  closeField(state.fields, name);
 }

@@ -1,5 +1,7 @@
 import { type LooseBlock, layOutBlocks } from '../layOutBlocks.ts';
 import { findArticlesInBlocks } from '../newsArchives/index.ts';
+import { checkArchive } from '../newsArchives/unread.ts';
+import { titleInText } from '../properties.ts';
 import { type Reading, type ReadingNotice, UnreadableError } from '../reading.ts';
 import { type Archive, openArchive } from '../zip/archive.ts';
 import { toBlocks } from './blocks.ts';
@@ -43,9 +45,20 @@ async function readNested(bytes: Uint8Array, depth: number): Promise<readonly Re
     }));
   }
   const laid = layOutBlocks(loose);
+  checkArchive(laid.text);
   if (!laid.text) throw new UnreadableError('no-text', 'There are no words in it', 'Put the text into it or remove it');
   const properties = readProperties(readPart(archive, 'docProps/core.xml') ?? '');
-  return [{ format: 'docx', ...laid, frontMatter: {}, markup: {}, properties, notices: [...notices, ...laid.notices] }];
+  const title = titleInText(properties.title, laid.text);
+  return [
+    {
+      format: 'docx',
+      ...laid,
+      frontMatter: {},
+      markup: title ? { title } : {},
+      properties,
+      notices: [...notices, ...laid.notices],
+    },
+  ];
 }
 
 /** Footnotes and endnotes that the text refers to, in its order, each a block of its own. */

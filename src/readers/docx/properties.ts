@@ -1,10 +1,8 @@
 import type { Metadata } from '../../records/index.ts';
 import { parseWrittenDate } from '../dates.ts';
 import { normalizeLanguage, normalizeLine } from '../fields.ts';
+import { titleOfProperties } from '../properties.ts';
 
-/** Titles that programs give where nobody did. */
-const NO_TITLE =
-  /^(?:document ?\d*|untitled.*|title|microsoft word.*|normal|template|.*\.(?:docx?|dotx?|rtf|pdf))$|^$/i;
 /** Programs that write a day of their own. */
 const NO_DAY = /python-docx/i;
 
@@ -15,11 +13,11 @@ const NO_DAY = /python-docx/i;
 export function readProperties(xml: string): Metadata {
   const field = (name: string): string =>
     normalizeLine(new RegExp(`<${name}\\b[^>]*>([^<]*)</${name}>`).exec(xml)?.[1] ?? '');
-  const title = field('dc:title');
+  const title = titleOfProperties(field('dc:title'));
   const language = normalizeLanguage(field('dc:language'));
   const published = NO_DAY.test(xml) ? undefined : parseWrittenDate(field('dcterms:created'));
   return {
-    ...(NO_TITLE.test(title) ? {} : { title }),
+    ...(title ? { title } : {}),
     ...(language ? { language } : {}),
     ...(published ? { published } : {}),
   };

@@ -11,7 +11,10 @@ const MAYBE = /\b\d+ (?:of|von|de) \d+ DOCU?K?MENTE?S\b|class=["'](?:index|artic
 export function findArticlesInPage(source: string): ExportedArticle[] {
   if (!MAYBE.test(source)) return [];
   const document = parsePage(source);
-  const shown = [...document.querySelectorAll('div.article')].flatMap((element) => {
+  const innermost = [...document.querySelectorAll('div.article')].filter(
+    (each) => !each.querySelector('div.article, .index'),
+  );
+  const shown = innermost.flatMap((element) => {
     const textsOf = (selector: string): string[] =>
       [...element.querySelectorAll(selector)]
         .map((each) => (each.textContent ?? '').replace(/\s+/g, ' ').trim())

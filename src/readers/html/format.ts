@@ -11,9 +11,14 @@ export const html: FileFormat = {
   name: 'a web page',
   endings: ['html', 'htm', 'xhtml'],
   isHeavy: true,
-  recognizes: (head) => PAGE.test(head.text) || isFragment(head),
+  recognizes: (head) => PAGE.test(head.text) || AFTER_SCRIPTS.test(head.text) || isFragment(head),
   open: async (bytes) => ({ readings: await (await import('./index.ts')).readHtml(bytes) }),
 };
 
+/** Scripts and styles that a program set before the page. */
+const AFTER_SCRIPTS = /^\s*<(?:script|style|link|meta|title)\b[\s\S]*<(?:!doctype\s+html|html|head|body)\b/i;
+
 const isFragment = ({ text, ending }: Head): boolean =>
-  html.endings.includes(ending) && FRAGMENT.test(text) && !/^\s*<\?xml/i.test(text);
+  html.endings.includes(ending) &&
+  (FRAGMENT.test(text) || /^\s*<(?:script|style|link|meta|title)\b/i.test(text)) &&
+  !/^\s*<\?xml/i.test(text);

@@ -2,6 +2,7 @@ import type { Metadata } from '../../records/index.ts';
 import { decode } from '../decode.ts';
 import { type LooseBlock, layOutBlocks } from '../layOutBlocks.ts';
 import type { ExportedArticle } from '../newsArchives/exportedArticle.ts';
+import { checkArchive } from '../newsArchives/unread.ts';
 import { type Reading, type ReadingNotice, UnreadableError } from '../reading.ts';
 import { findArticlesInPage } from './archive.ts';
 import { findBodyOwners } from './body.ts';
@@ -25,6 +26,7 @@ import { settleStreamed } from './streamed.ts';
 export async function readHtml(bytes: Uint8Array): Promise<readonly Reading[]> {
   const decoded = decode(bytes, declaredEncoding(bytes));
   const articles = findArticlesInPage(decoded.text);
+  if (articles.length === 0) checkArchive(decoded.text);
   const readings = articles.length ? articles.map(toReading) : [readPage(decoded.text)];
   return readings.map((reading, at) =>
     at === 0 ? { ...reading, notices: [...decoded.notices, ...reading.notices] } : reading,

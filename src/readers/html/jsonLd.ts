@@ -4,20 +4,30 @@ import { normalizeLine } from '../fields.ts';
 export type LinkedNode = Readonly<Record<string, unknown>>;
 
 const MAX_NODES = 500;
+const SITE_TYPE = /^(?:https?:\/\/schema\.org\/)?(?:WebSite|NewsMediaOrganization|Organization|Newspaper)$/;
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|ClaimReview|LiveBlogPosting|Posting)$/;
 
 /** The nodes of the page that describe an article, in document order. Broken JSON is passed over. */
 export function findArticleNodes(document: Document): LinkedNode[] {
-  const nodes: LinkedNode[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    collect(parseLoosely(script.textContent ?? ''), nodes);
-  }
+  const nodes = listNodes(document);
   const named = new Map(
     nodes.flatMap((node) => (typeof node['@id'] === 'string' && node.name ? [[node['@id'], node] as const] : [])),
   );
   return nodes
     .filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)))
     .map((node) => ({ ...node, publisher: resolve(node.publisher, named), author: resolve(node.author, named) }));
+}
+
+/** The nodes that describe the site or who runs it. */
+export const findSiteNodes = (document: Document): LinkedNode[] =>
+  listNodes(document).filter((node) => typesOf(node).some((type) => SITE_TYPE.test(type)));
+
+function listNodes(document: Document): LinkedNode[] {
+  const nodes: LinkedNode[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    collect(parseLoosely(script.textContent ?? ''), nodes);
+  }
+  return nodes;
 }
 
 /** `{ "@id": "https://example.org/" }` stands for the node of that id, which may be in another script. */

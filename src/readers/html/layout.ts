@@ -21,10 +21,16 @@ export function layOut(judged: readonly Judged[], title: string | undefined): La
   const titleAt = settled.findIndex((each) => each.kind === 'title');
   const insideAt = settled.findIndex((each) => each.isInside && each.kind !== 'hidden');
   const from = titleAt >= 0 && titleAt < first ? titleAt : Math.min(first, insideAt < 0 ? first : insideAt);
+  const behind = settled.slice(last + 1).findIndex(({ kind }) => kind !== 'hidden');
+  const hiddenTo = behind < 0 ? settled.length : last + 1 + behind;
   const range = settled.slice(from, last + 1);
   const shown = range.filter((each): each is Judged & { kind: BlockKind } => each.kind !== 'hidden');
   const { text, blocks, notices } = layOutBlocks(groupTables(shown).flatMap(toLoose));
-  return { text, blocks, notices: [...notices, ...noticeHidden(range), ...noticeSetAside(judged)] };
+  return {
+    text,
+    blocks,
+    notices: [...notices, ...noticeHidden(settled.slice(from, hiddenTo)), ...noticeSetAside(judged)],
+  };
 }
 
 type Shown = Judged & { kind: BlockKind };

@@ -1,15 +1,20 @@
 import type { Metadata } from '../../records/index.ts';
 import { parseWrittenDate } from '../dates.ts';
 import { normalizeAuthors, normalizeLanguage, normalizeLine, normalizeUrl } from '../fields.ts';
-import { findArticleNodes, type LinkedNode, textsOf } from './jsonLd.ts';
+import { findArticleNodes, findSiteNodes, type LinkedNode, textsOf } from './jsonLd.ts';
 import {
   AUTHOR_ELEMENTS,
   AUTHOR_NAMES,
   ELEMENTS_FIRST,
   FIELD_RULES,
   type FieldRule,
+  SITE_NAMES,
   SOFTWARE,
+  TITLE_NAMES,
 } from './metadataRules.ts';
+import { dayInAddress, findShownDay } from './shownDate.ts';
+import { hostOf, siteInTitle } from './siteNames.ts';
+import { findTitle } from './title.ts';
 
 type Sources = Readonly<{ document: Document; nodes: readonly LinkedNode[]; meta: ReadonlyMap<string, string[]> }>;
 
@@ -21,9 +26,45 @@ export function readMetadata(document: Document): Metadata {
     const value = firstUsable(rule.field, candidatesOf(rule, sources));
     if (value !== undefined) found[rule.field] = value;
   }
-  if (found.title) found.title = withoutSiteName(found.title, found.publisher);
-  if (found.updated === found.published) delete found.updated;
-  return { ...found, ...readAuthors(sources, found.publisher) };
+  const titleTag = normalizeLine(document.querySelector('title')?.textContent ?? '');
+  const host = hostOf(found.url);
+  const named = found.publisher ?? siteOf(sources) ?? siteInTitle(titleTag, host);
+  const publisher = named ?? host;
+  const title = findTitle(document, { given: titlesOf(sources), sites: sitesOf(sources, named), host });
+  const published = found.published ?? dayInAddress(found.url) ?? findShownDay(document);
+  if (found.updated === published) delete found.updated;
+  return {
+    ...(title ? { title } : {}),
+    ...found,
+    ...(publisher ? { publisher } : {}),
+    ...(published ? { published } : {}),
+    ...readAuthors(sources, publisher),
+  };
+}
+
+/** The titles that the page's data give. */
+function titlesOf({ document, nodes, meta }: Sources): string[] {
+  const elements = [...textsInElements(document, [['[itemprop~="headline"]', '']])];
+  const linked = nodes.flatMap((node) => textsOf(node.headline));
+  return [...linked, ...TITLE_NAMES.flatMap((name) => meta.get(name) ?? []), ...elements]
+    .map(normalizeLine)
+    .filter(Boolean);
+}
+
+/** The names that the page gives its site. */
+const sitesOf = ({ meta }: Sources, publisher: string | undefined): string[] =>
+  [publisher, ...SITE_NAMES.flatMap((name) => meta.get(name) ?? [])].filter(
+    (name) => name !== undefined && name.split(/\s+/).length <= MAX_SITE_WORDS,
+  ) as string[];
+
+/** What is longer than the name of a site is a headline in its place. */
+const MAX_SITE_WORDS = 6;
+
+/** Who runs the site, where linked data name one body alone. */
+function siteOf({ document }: Sources): string | undefined {
+  const names = new Set(findSiteNodes(document).flatMap(({ name }) => textsOf(name).map(normalizeLine)));
+  const [only] = names;
+  return names.size === 1 && only && !SOFTWARE.has(only.toLowerCase()) ? only : undefined;
 }
 
 /** Gives what the places of a field hold one by one: most pages are asked for the first alone. */
@@ -54,7 +95,8 @@ function normalizeField(field: FieldRule['field'], value: string): string | unde
   const line = normalizeLine(value);
   if (!line) return undefined;
   if (field === 'published' || field === 'updated') return parseWrittenDate(line);
-  if (field === 'publisher') return SOFTWARE.has(line.toLowerCase()) ? undefined : line.split(' | ')[0];
+  if (field === 'publisher')
+    return SOFTWARE.has(line.toLowerCase()) || line.length > 100 ? undefined : line.split(' | ')[0];
   if (field === 'url') return normalizeUrl(line);
   if (field === 'language') return normalizeLanguage(line);
   return line;
@@ -84,11 +126,3 @@ function readAuthors({ document, nodes, meta }: Sources, publisher: string | und
   }
   return {};
 }
-
-/** "Aid reaches the coast | Daily Example" → "Aid reaches the coast", where the publisher is Daily Example. */
-function withoutSiteName(title: string, publisher: string | undefined): string {
-  const [, headline, site] = /^(.{3,}?)\s+[|\u2013\u2014-]\s+([^|\u2013\u2014]{2,60})$/.exec(title) ?? [];
-  return headline && site && publisher && lettersOf(site) === lettersOf(publisher) ? headline : title;
-}
-
-const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+|\.(?:com|org|net)$/gu, '');

@@ -1,31 +1,32 @@
 /** Where a field stands in the markup, the most trusted first. */
 export type FieldRule = Readonly<{
-  field: 'title' | 'subtitle' | 'publisher' | 'published' | 'updated' | 'url' | 'language';
+  field: 'subtitle' | 'publisher' | 'published' | 'updated' | 'url' | 'language';
   linked: readonly string[];
   meta: readonly string[];
   /** Selector and the attribute that holds the value; "" for the text. */
   elements: readonly (readonly [selector: string, attribute: string])[];
 }>;
 
+/** Meta elements that give the title, the most trusted first. */
+export const TITLE_NAMES = [
+  'og:title',
+  'twitter:title',
+  'parsely-title',
+  'sailthru.title',
+  'dc.title',
+  'dcterms.title',
+  'citation_title',
+] as const;
+
+/** Meta elements that name the site. */
+export const SITE_NAMES = [
+  'og:site_name',
+  'application-name',
+  'apple-mobile-web-app-title',
+  'al:ios:app_name',
+] as const;
+
 export const FIELD_RULES: readonly FieldRule[] = [
-  {
-    field: 'title',
-    linked: ['headline'],
-    meta: [
-      'og:title',
-      'twitter:title',
-      'parsely-title',
-      'sailthru.title',
-      'dc.title',
-      'dcterms.title',
-      'citation_title',
-    ],
-    elements: [
-      ['[itemprop~="headline"]', ''],
-      ['h1', ''],
-      ['title', ''],
-    ],
-  },
   {
     field: 'subtitle',
     linked: ['alternativeHeadline'],
@@ -106,7 +107,8 @@ export const AUTHOR_NAMES = [
   'dc.creator',
   'dcterms.creator',
 ] as const;
-export const AUTHOR_ELEMENTS = '[itemprop~="author"] [itemprop~="name"], a[rel~="author"]';
+export const AUTHOR_ELEMENTS =
+  '[itemprop~="author"] [itemprop~="name"], a[rel~="author"], [itemprop="author"], .author-name, .author_name, .byline__name, .byline-name, .article-author, .post-author, .entry-author, .byline .author, .vcard .fn';
 
 /** Programs that name themselves where the publisher should stand. */
 export const SOFTWARE: ReadonlySet<string> = new Set([

@@ -20,11 +20,13 @@ export function settleStreamed(document: Document): void {
   }
 }
 
+/** What stands between a place and the comment that ends it; nothing where the comment is not there. */
 function removeStandIn(place: Element): void {
+  const standIn: ChildNode[] = [];
   let node = place.nextSibling;
   while (node && !(node.nodeType === node.COMMENT_NODE && node.nodeValue === PENDING_END)) {
-    const next = node.nextSibling;
-    node.remove();
-    node = next;
+    standIn.push(node);
+    node = node.nextSibling;
   }
+  if (node) for (const each of standIn) each.remove();
 }

@@ -7,7 +7,9 @@ import { readLines } from '../html/lines.ts';
 import { parsePage } from '../html/parse.ts';
 import { type LooseBlock, layOutBlocks } from '../layOutBlocks.ts';
 import { type Contents, type Entry, type Reading, type ReadingNotice, UnreadableError } from '../reading.ts';
+import { declaredCharset, decodeAnew, isMisread, withPlainCharsets } from './charset.ts';
 import { bareSubject, nameOf, splitMessage } from './message.ts';
+import { checkReadable, isPrivatePart } from './parts.ts';
 import { STUB, WROTE } from './words.ts';
 
 /** A message within a message within a message: no more. */
@@ -24,10 +26,13 @@ const MAX_COVERING_WORDS = 40;
  * Throws an `UnreadableError` where it carries neither words nor files.
  */
 export async function openMail(bytes: Uint8Array): Promise<Required<Contents>> {
-  const email = await parse(bytes);
+  const { email, notices } = await parseInItsLetters(bytes);
+  checkReadable(headerOf(email, 'content-type'), email.attachments);
   if (isSavedPage(email)) return { readings: [readSavedPage(email)], entries: [] };
-  const entries = email.attachments.filter((each) => !each.related).map(toEntry);
-  const readings = readMessage(email);
+  const entries = email.attachments.filter((each) => !each.related && !isPrivatePart(each)).map(toEntry);
+  const readings = readMessage(email).map((reading, at) =>
+    at === 0 ? { ...reading, notices: [...notices, ...reading.notices] } : reading,
+  );
   if (readings.length === 0 && entries.length === 0) {
     throw new UnreadableError(
       'no-text',
@@ -40,6 +45,18 @@ export async function openMail(bytes: Uint8Array): Promise<Required<Contents>> {
 
 /** The articles of a message alone. */
 export const readMail = async (bytes: Uint8Array): Promise<readonly Reading[]> => (await openMail(bytes)).readings;
+
+/** The message with its text in the encoding that it is in, where it says another or none. */
+async function parseInItsLetters(bytes: Uint8Array): Promise<{ email: Email; notices: readonly ReadingNotice[] }> {
+  const email = await parse(bytes);
+  if (!isMisread(email.text ?? '') && !isMisread(email.html ?? '')) return { email, notices: [] };
+  const plain = await parse(withPlainCharsets(bytes));
+  const declared = declaredCharset(bytes);
+  const text = plain.text === undefined ? undefined : decodeAnew(plain.text, declared);
+  const html = plain.html === undefined ? undefined : decodeAnew(plain.html, declared);
+  const letters = { ...(text ? { text: text.text } : {}), ...(html ? { html: html.text } : {}) };
+  return { email: { ...email, ...letters }, notices: (text ?? html)?.notices ?? [] };
+}
 
 async function parse(bytes: Uint8Array): Promise<Email> {
   try {
@@ -137,10 +154,12 @@ function readHeaders(email: Email): Metadata {
   return { ...(title ? { title } : {}), ...(sender ? { authors: [sender] } : {}), ...(published ? { published } : {}) };
 }
 
+/** "C:\\Users\\ana\\plan.docx" → "plan.docx": where it lay on somebody's machine is not told. */
+const bareName = (name: string): string => normalizeLine(name.replace(/^.*[\\/]/s, ''));
+
 function toEntry({ filename, mimeType, content }: Attachment, index: number): Entry {
   const name =
-    normalizeLine(filename ?? '').slice(0, 200) ||
-    `attachment ${index + 1}${mimeType === 'message/rfc822' ? '.eml' : ''}`;
+    bareName(filename ?? '').slice(0, 200) || `attachment ${index + 1}${mimeType === 'message/rfc822' ? '.eml' : ''}`;
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
   return { entry: name, bytes, isAttached: true };
 }

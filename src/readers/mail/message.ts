@@ -25,11 +25,8 @@ export function splitMessage(text: string, subject: string): SplitMessage {
   const own = at < 0 ? lines : lines.slice(0, at);
   const isEmpty = !own.some((line) => /[\p{L}\p{N}]/u.test(line) && !line.startsWith('>'));
   if (at < 0 || !(isForward || isEmpty)) {
-    const quoted =
-      at < 0
-        ? []
-        : blocksOf(lines.slice(at)).map((block) => ({ ...block, kind: 'clutter' as const, rule: 'quoted-message' }));
-    return { own: [...blocksOf(own), ...quoted.map(withoutAddresses)], forwarded: undefined };
+    const quoted = at < 0 ? [] : quotedBlocks(lines.slice(at));
+    return { own: [...blocksOf(own), ...quoted], forwarded: undefined };
   }
   return { own: blocksOf(own), forwarded: readForwarded(lines.slice(at)) };
 }
@@ -51,6 +48,16 @@ const headerNamed = (line: string): string | undefined => {
 
 const countHeaders = (lines: readonly string[]): number => new Set(lines.map(headerNamed).filter(Boolean)).size;
 
+/** What a forwarded message passes on or answers in its turn is quoted in it. */
+function blocksOfChain(lines: readonly string[]): LooseBlock[] {
+  const at = findMarker(lines);
+  if (at < 0) return blocksOf(lines);
+  return [...blocksOf(lines.slice(0, at)), ...quotedBlocks(lines.slice(at))];
+}
+
+const quotedBlocks = (lines: readonly string[]): LooseBlock[] =>
+  blocksOf(lines).map((block) => withoutAddresses({ ...block, kind: 'clutter', rule: 'quoted-message' }));
+
 function readForwarded(lines: readonly string[]): Forwarded {
   const found: Record<string, string> = {};
   let at = headerNamed(lines[0] ?? '') ? 0 : 1;
@@ -70,7 +77,7 @@ function readForwarded(lines: readonly string[]): Forwarded {
       ...(author ? { authors: [author] } : {}),
       ...(published ? { published } : {}),
     },
-    blocks: blocksOf(lines.slice(at)),
+    blocks: blocksOfChain(lines.slice(at)),
   };
 }
 
@@ -80,29 +87,53 @@ export const nameOf = (sender: string): string => {
   return name.includes('@') ? '' : name;
 };
 
-/** "Fwd: Re: Tents" → "Tents" */
+/** "Fwd: Re: Tents (ana@example.org)" → "Tents" */
 export function bareSubject(subject: string): string {
-  const bare = subject.replace(FORWARD_PREFIX, '').replace(REPLY_PREFIX, '');
+  const bare = subject.replace(FORWARD_PREFIX, '').replace(REPLY_PREFIX, '').replace(ADDRESS, '');
   return bare === subject ? normalizeLine(subject) : bareSubject(bare);
 }
+
+const ADDRESS = /\s*[([<]?[^\s()[\]<>@]+@[^\s()[\]<>@]+\.[\w-]+[)\]>]?/g;
+
+/** Headers that programs write, alone or with those of the message: one that is broken off goes on in the text. */
+const PROGRAM_HEADER =
+  /^(?:x-[\w-]+|received(?:-spf)?|return-path|message-id|mime-version|content-[\w-]+|dkim-[\w-]+|arc-[\w-]+|authentication-results|delivered-to|list-[\w-]+|references|in-reply-to|envelope-to|original-[\w-]+|reporting-mta|final-recipient|feedback-type)\s*:/i;
+const ANY_HEADER = /^(?:[A-Za-z][\w-]{1,40}\s*:|[ \t]+\S)/;
+
+const isHeaderGroup = (lines: readonly string[]): boolean =>
+  lines.every((line) => ANY_HEADER.test(line)) && lines.some((line) => PROGRAM_HEADER.test(line));
+
+/** What PGP writes round and below a message that it signs. */
+const SIGNED_BY_KEY = /^-----BEGIN PGP SIGNATURE-----/;
+const KEY_LINE = /^(?:-----BEGIN PGP SIGNED MESSAGE-----|Hash: \w+)$/;
 
 /** Lines between empty ones as paragraphs; quoted lines and those below a signature's mark are clutter. */
 function blocksOf(lines: readonly string[]): LooseBlock[] {
   const blocks: LooseBlock[] = [];
   const groups = groupLines(lines);
+  const keyAt = groups.findIndex(([first = '']) => SIGNED_BY_KEY.test(first));
   let isSigned = false;
-  for (const [at, group] of groups.entries()) {
-    const text = group.join('\n');
-    if (!/[\p{L}\p{N}]/u.test(text) && !/^-- ?$/.test(text)) continue;
+  for (const [at, group] of groups.slice(0, keyAt < 0 ? undefined : keyAt).entries()) {
+    if (isWrittenByProgram(group)) continue;
     isSigned ||= /^-- ?$/.test(group[0] ?? '');
-    const isQuoted = group.every((line) => line.startsWith('>'));
-    const announces = WROTE.test(group.join(' ').trim()) && (groups[at + 1]?.[0]?.startsWith('>') ?? true);
-    const rule = isSigned ? 'signature' : isQuoted || announces ? 'quoted-message' : undefined;
+    const rule = isSigned ? 'signature' : isOfOthers(group, groups[at + 1]) ? 'quoted-message' : undefined;
+    const text = group.join('\n');
     const block: LooseBlock = rule ? { text, kind: 'clutter', rule } : { text, kind: 'paragraph' };
     blocks.push(rule ? withoutAddresses(block) : block);
   }
   return blocks;
 }
+
+/** Rulers, marks of keys, headers. */
+const isWrittenByProgram = (group: readonly string[]): boolean =>
+  (!/[\p{L}\p{N}]/u.test(group.join('')) && !/^-- ?$/.test(group.join('\n'))) ||
+  isHeaderGroup(group) ||
+  group.every((line) => KEY_LINE.test(line));
+
+/** Quoted lines, and the line that announces them. */
+const isOfOthers = (group: readonly string[], next: readonly string[] | undefined): boolean =>
+  group.every((line) => line.startsWith('>')) ||
+  (WROTE.test(group.join(' ').trim()) && (next?.[0]?.startsWith('>') ?? true));
 
 /** Groups of lines without an empty one between, all of them quoted or none; a line that announces a quotation is alone. */
 function groupLines(lines: readonly string[]): string[][] {
@@ -130,5 +161,5 @@ const withoutAddresses = (block: LooseBlock): LooseBlock => ({
     .split('\n')
     .filter((line) => headerNamed(line) !== 'to')
     .join('\n')
-    .replace(/\s*<?[^\s<>@]+@[^\s<>@]+\.[\w-]+>?/g, ''),
+    .replace(ADDRESS, ''),
 });

@@ -28,8 +28,11 @@ export const MESSAGE_MARKERS: ReadonlySet<string> = new Set([
 export const INNER_HEADERS: Readonly<Record<string, 'from' | 'date' | 'subject' | 'to'>> = {
   an: 'to',
   asunto: 'subject',
+  bcc: 'to',
   betreff: 'subject',
   cc: 'to',
+  cci: 'to',
+  cco: 'to',
   copia: 'to',
   da: 'from',
   data: 'date',

@@ -28,6 +28,7 @@ export function toBlocks(nodes: readonly RootContent[], leftOut: LeftOut): Loose
         ];
       }
       case 'paragraph':
+        if (isCode(node.children)) return [{ text: wordsOf(node.children, leftOut), kind: 'clutter', rule: 'code' }];
         return readParagraph(node.children, more, leftOut);
       case 'list':
         return node.children.flatMap((item) => item.children.flatMap((child) => visit(child, 'list')));
@@ -53,6 +54,15 @@ export function toBlocks(nodes: readonly RootContent[], leftOut: LeftOut): Loose
   };
   return [...nodes.flatMap((node) => visit(node)), ...notes];
 }
+
+/** Lines by which a page of MDX takes in its parts: "import Chart from './chart.jsx'", "export const meta = …". */
+const MODULE_LINE =
+  /^(?:import\s+(?:[\w*{][^;\n]*\sfrom\s+)?['"][^'"\n]+['"];?|export\s+(?:const|let|var|default|function|class|async)\b.*)$/;
+
+const isCode = ([first, ...others]: readonly PhrasingContent[]): boolean =>
+  others.length === 0 &&
+  first?.type === 'text' &&
+  first.value.split('\n').every((line) => MODULE_LINE.test(line.trim()));
 
 /** A picture alone is told by its words; beside a text they stand behind it. */
 function readParagraph(

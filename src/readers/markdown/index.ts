@@ -1,6 +1,5 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import type { RootContent } from 'mdast';
+import { markdownToMdast } from 'satteri';
 import { decode } from '../decode.ts';
 import { takeFrontMatter } from '../frontMatter.ts';
 import { layOutBlocks } from '../layOutBlocks.ts';
@@ -18,12 +17,12 @@ export async function readMarkdown(bytes: Uint8Array): Promise<readonly Reading[
   if (!/[\p{L}\p{N}]/u.test(body)) {
     throw new UnreadableError('no-text', 'There are no words below the front matter', 'Put the text into it');
   }
-  const tree = fromMarkdown(withoutNotations(body), {
-    extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
-  });
+  checkDepth(body);
+  const tree = markdownToMdast(withoutNotations(body), { features: FEATURES, position: false });
   const leftOut: LeftOut = { struck: 0 };
-  const { notices: laidNotices, ...laid } = layOutBlocks(toBlocks(tree.children, leftOut));
+  const { notices: laidNotices, ...laid } = layOutBlocks(
+    toBlocks('children' in tree ? (tree.children as RootContent[]) : [], leftOut),
+  );
   if (!laid.text) {
     throw new UnreadableError('no-text', 'There are no words below the front matter', 'Put the text into it');
   }
@@ -36,6 +35,22 @@ export async function readMarkdown(bytes: Uint8Array): Promise<readonly Reading[
       notices: [...decoded.notices, ...notices, ...laidNotices, ...noticeLeftOut(leftOut)],
     },
   ];
+}
+
+/** CommonMark as GitHub extends it: tables, notes, tasks; no mathematics, no marks of other dialects. */
+const FEATURES = { gfm: true } as const;
+
+/** Quotations within each other: no more. A page of notes has three. */
+const TOO_DEEP = /^(?:[ \t]*>){50}/m;
+
+function checkDepth(body: string): void {
+  if (TOO_DEEP.test(body)) {
+    throw new UnreadableError(
+      'too-deep',
+      'Quotations stand within each other more than 50 deep',
+      'Save its text alone',
+    );
+  }
 }
 
 function noticeLeftOut({ struck }: LeftOut): ReadingNotice[] {

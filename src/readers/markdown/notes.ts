@@ -1,11 +1,11 @@
 /** What note programs (Obsidian, its web clipper, Zotero) add to Markdown, as the Markdown that it stands for. */
 const NOTATIONS: readonly { name: string; pattern: RegExp; read: (...groups: string[]) => string }[] = [
   { name: 'comment', pattern: /%%[\s\S]*?%%/g, read: () => '' },
-  { name: 'embed', pattern: /!\[\[[^\]\n]*\]\]/g, read: () => '' },
-  { name: 'wiki link with words', pattern: /\[\[[^\]|\n]*\|([^\]\n]*)\]\]/g, read: (_, words = '') => words },
+  { name: 'embed', pattern: /!\[\[[^[\]\n]*\]\]/g, read: () => '' },
+  { name: 'wiki link with words', pattern: /\[\[[^[\]|\n]*\|([^[\]\n]*)\]\]/g, read: (_, words = '') => words },
   {
     name: 'wiki link',
-    pattern: /\[\[([^\]\n]*)\]\]/g,
+    pattern: /\[\[([^[\]\n]*)\]\]/g,
     read: (_, name = '') => name.replace(/^.*\/|#.*$/g, '') || name,
   },
   {

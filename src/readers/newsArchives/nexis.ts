@@ -154,13 +154,17 @@ type NexisHead = Readonly<{ title: string; publisher: string | undefined; publis
 function readNewHead(head: readonly string[]): NexisHead {
   const lines = head.filter((each) => each && !COPYRIGHT.test(each));
   const dateAt = lines.findLastIndex((each) => parseWrittenDate(each) !== undefined);
-  const above = dateAt < 0 ? lines : lines.slice(0, dateAt);
+  const above = joinSection(dateAt < 0 ? lines : lines.slice(0, dateAt));
   return {
     title: above.at(-2) ?? above.at(-1) ?? '',
-    publisher: above.length > 1 ? above.at(-1) : undefined,
+    publisher: above.length > 1 ? above.at(-1)?.replace(/(?<=\S)\((?=\p{Lu})/u, ' (') : undefined,
     published: parseWrittenDate(lines[dateAt] ?? ''),
   };
 }
+
+/** "The Valley Paper", "(Business)" below it: the section belongs to the publication. */
+const joinSection = (lines: readonly string[]): readonly string[] =>
+  lines.length > 2 && /^\(.+\)$/.test(lines.at(-1) ?? '') ? [...lines.slice(0, -2), lines.slice(-2).join(' ')] : lines;
 
 /** Publication and day, then the edition in the lines that follow at once, then the headline. */
 function readOldHead(head: readonly string[], headline: string): NexisHead {

@@ -1,11 +1,15 @@
 import { type LooseBlock, layOutBlocks } from '../layOutBlocks.ts';
+import { checkArchive } from '../newsArchives/unread.ts';
+import { titleInText } from '../properties.ts';
 import type { Reading, ReadingNotice } from '../reading.ts';
 import { withoutLineNumbers } from './lineNumbers.ts';
 import { findMargins, type PdfPage } from './margins.ts';
 import { readPages } from './pages.ts';
 import { findHyphenated, findParagraphs, joinLines, type PdfParagraph } from './paragraphs.ts';
+import { checkReadable } from './readable.ts';
 import { median, orderColumns } from './readingOrder.ts';
 import { partTables } from './tables.ts';
+import { markTitle, type SizedBlock } from './title.ts';
 
 /** Letters this much larger than the body's make a heading. */
 const HEADING_SIZE = 1.15;
@@ -18,8 +22,11 @@ const MAX_HEADING_WORDS = 20;
 export async function readPdf(bytes: Uint8Array): Promise<readonly Reading[]> {
   const { pages, properties } = await readPages(bytes);
   const { text, blocks, notices } = layOutBlocks(findLooseBlocks(pages));
-  const told = [...notices, ...noticeEmptyPages(pages), ...noticeTurned(pages)];
-  return [{ format: 'pdf', text, blocks, frontMatter: {}, markup: {}, properties, notices: told }];
+  checkArchive(text);
+  checkReadable(text);
+  const title = titleInText(properties.title, text);
+  const told = [...notices, ...noticeEmptyPages(pages), ...noticeTurned(pages), ...noticeHidden(pages)];
+  return [{ format: 'pdf', text, blocks, frontMatter: {}, markup: title ? { title } : {}, properties, notices: told }];
 }
 
 function findLooseBlocks(pages: readonly PdfPage[]): LooseBlock[] {
@@ -44,7 +51,10 @@ function findLooseBlocks(pages: readonly PdfPage[]): LooseBlock[] {
   const blocks = joinBroken(parts).flatMap((part): SizedBlock[] =>
     'table' in part ? part.table.map((block) => sized(block)) : [toBlock(part, { hyphenated, bodySize })],
   );
-  return inPageOrder(markTitle(blocks), margins);
+  return inPageOrder(
+    markTitle(blocks).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
+    margins,
+  );
 }
 
 /** The size in which most of the letters are set. */
@@ -79,26 +89,14 @@ function joinBroken(parts: readonly Part[]): Part[] {
 type Part = PdfParagraph | Readonly<{ table: readonly LooseBlock[] }>;
 
 /** Cells are of no size that would make a heading; each stays the very block that others name as their head. */
-const sized = (block: LooseBlock): SizedBlock => Object.assign(block, { size: 0 });
+const sized = (block: LooseBlock): SizedBlock => Object.assign(block, { size: 0, top: 0 });
 
 type Context = Readonly<{ hyphenated: ReadonlySet<string>; bodySize: number }>;
-type SizedBlock = LooseBlock & Readonly<{ size: number }>;
 
-function toBlock({ lines, size, page }: PdfParagraph, { hyphenated, bodySize }: Context): SizedBlock {
+function toBlock({ lines, size, page, top }: PdfParagraph, { hyphenated, bodySize }: Context): SizedBlock {
   const text = joinLines(lines, hyphenated);
   const isHeading = size > bodySize * HEADING_SIZE && text.split(/\s+/).length <= MAX_HEADING_WORDS;
-  return { text, page, size, ...(isHeading ? { kind: 'heading', rule: 'letter-size' } : { kind: 'paragraph' }) };
-}
-
-/** The largest heading of the first page that has one is the title. */
-function markTitle(blocks: readonly SizedBlock[]): LooseBlock[] {
-  const headings = blocks.filter((each) => each.kind === 'heading' && each.page === 1);
-  const title = headings.toSorted((a, b) => b.size - a.size)[0];
-  return blocks.map((each) => {
-    if (each.part === 'table') return each;
-    const { size: _, ...block } = each;
-    return each === title ? { ...block, kind: 'title' } : block;
-  });
+  return { text, page, size, top, ...(isHeading ? { kind: 'heading', rule: 'letter-size' } : { kind: 'paragraph' }) };
 }
 
 /** What stands in the margins of a page comes after its text. */
@@ -117,6 +115,18 @@ function noticeTurned(pages: readonly PdfPage[]): ReadingNotice[] {
       rule: 'turned-text',
       reason: `${words} ${words === 1 ? 'word that stands' : 'words that stand'} across a page ${words === 1 ? 'was' : 'were'} left out`,
       fix: 'Look whether they belong to the text, and put them into a text file if they do',
+    },
+  ];
+}
+
+function noticeHidden(pages: readonly PdfPage[]): ReadingNotice[] {
+  const words = pages.reduce((sum, page) => sum + page.hiddenWords, 0);
+  if (words === 0) return [];
+  return [
+    {
+      rule: 'hidden-text',
+      reason: `${words} ${words === 1 ? 'word that nobody sees on a page was' : 'words that nobody sees on a page were'} left out`,
+      fix: 'Nothing to do; put the words into a text file if they belong to the text',
     },
   ];
 }

@@ -7,6 +7,8 @@ export type PdfPage = Readonly<{
   segments: readonly Segment[];
   /** Words that stand across the page. */
   turnedWords: number;
+  /** Words that nobody sees: off the page, too small, without ink. */
+  hiddenWords: number;
 }>;
 
 /** What a line in the margin is by rule. */

@@ -2,8 +2,9 @@ import { getDocumentProxy } from 'unpdf';
 import type { Metadata } from '../../records/index.ts';
 import { parseWrittenDate } from '../dates.ts';
 import { MAX_CHARACTERS } from '../decode.ts';
-import { normalizeLine } from '../fields.ts';
+import { titleOfProperties } from '../properties.ts';
 import { UnreadableError } from '../reading.ts';
+import { type ShowsLayer, withoutUnseen } from './hidden.ts';
 import type { PdfPage } from './margins.ts';
 import { findSegments, type TextItem } from './segment.ts';
 import { checkStreams } from './streams.ts';
@@ -20,16 +21,17 @@ const MAX_UNMAPPED_SHARE = 0.1;
  * `UnreadableError` for a file that is locked, damaged, too long, or that has no text one can read.
  */
 export async function readPages(bytes: Uint8Array): Promise<{ pages: PdfPage[]; properties: Metadata }> {
-  checkStreams(bytes);
+  const signs = checkStreams(bytes);
   const pdf = await open(bytes);
   try {
     if (pdf.numPages > MAX_PAGES) {
       throw new UnreadableError('pages', `It has ${pdf.numPages} pages, at most ${MAX_PAGES} are read`, 'Split it');
     }
+    const look = signs.mayHide ? { showsLayer: await layersOf(pdf), hasPictures: signs.hasPictures } : undefined;
     const pages: PdfPage[] = [];
     let characters = 0;
     for (let number = 1; number <= pdf.numPages; number += 1) {
-      const page = await readPage(pdf, number);
+      const page = await readPage(pdf, number, look);
       pages.push(page);
       characters += page.segments.reduce((sum, { text }) => sum + text.length, 0);
       if (characters > MAX_CHARACTERS) {
@@ -63,30 +65,42 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
-async function readPage(pdf: Pdf, number: number): Promise<PdfPage> {
+/** Which layers of the file a reader sees. */
+async function layersOf(pdf: Pdf): Promise<ShowsLayer> {
+  const layers = await pdf.getOptionalContentConfig();
+  return (properties) => {
+    try {
+      return layers.isVisible(properties as never);
+    } catch {
+      return true;
+    }
+  };
+}
+
+type Look = Readonly<{ showsLayer: ShowsLayer; hasPictures: boolean }>;
+
+async function readPage(pdf: Pdf, number: number, look: Look | undefined): Promise<PdfPage> {
   try {
     const page = await pdf.getPage(number);
     const view = page.getViewport({ scale: 1 });
     const content = await page.getTextContent();
     const items = content.items.filter((item) => 'str' in item) as TextItem[];
+    const seen = look ? await withoutUnseen(items, await page.getOperatorList(), look) : { items, words: 0 };
     page.cleanup();
-    return { number, ...findSegments(items, view) };
+    const { hiddenWords, ...found } = findSegments(seen.items, view);
+    return { number, ...found, hiddenWords: hiddenWords + seen.words };
   } catch (cause) {
     throw new UnreadableError('damaged', `Page ${number} cannot be read`, 'Save or download it again', { cause });
   }
 }
 
-/** Titles that programs give where nobody did. */
-const NO_TITLE =
-  /^(?:untitled.*|microsoft word.*|document ?\d*|.*\.(?:docx?|pdf|indd|qxd|tex|dvi|rtf|html?)|[\d\W_]*)$/i;
-
 /** Title and day that the file's own properties give, where they can be read. */
 async function readProperties(pdf: Pdf): Promise<Metadata> {
   const { info } = (await pdf.getMetadata().catch(() => ({ info: {} }))) as { info: Record<string, unknown> };
-  const title = typeof info.Title === 'string' ? normalizeLine(info.Title) : '';
+  const title = titleOfProperties(typeof info.Title === 'string' ? info.Title : '');
   const [, year, month, day] = /^(?:D:)?(\d{4})(\d{2})(\d{2})/.exec(String(info.CreationDate ?? '')) ?? [];
   const published = parseWrittenDate(`${year}-${month}-${day}`);
-  return { ...(NO_TITLE.test(title) ? {} : { title }), ...(published ? { published } : {}) };
+  return { ...(title ? { title } : {}), ...(published ? { published } : {}) };
 }
 
 function checkText(pages: readonly PdfPage[]): void {

@@ -26,6 +26,8 @@ const MAX_SMALL_SIZE = 0.85;
 const MAX_RAISE = 0.8;
 const MAX_GAP_TO_RAISED = 0.4;
 const MAX_DOUBLE_SHIFT = 0.15;
+/** The letters of a footnote are ten times this share of the page's width. */
+const MIN_SIZE_SHARE = 0.0015;
 
 type Glyphs = {
   text: string;
@@ -45,17 +47,30 @@ type Placed = Glyphs & { turn: Turn | undefined };
 export function findSegments(
   items: readonly TextItem[],
   view: View,
-): { segments: Segment[]; turnedWords: number; height: number } {
-  const placed = withoutDoubles(items.flatMap((item) => placeItem(item, view)));
+): { segments: Segment[]; turnedWords: number; hiddenWords: number; height: number } {
+  const all = items.flatMap((item) => placeItem(item, view));
+  const shown = all.filter((each) => isShown(each, view));
+  const placed = withoutDoubles(shown);
   const turn = mainTurn(placed);
   const kept = placed.filter((each) => each.turn === turn);
-  const turnedWords = placed
-    .filter((each) => each.turn !== turn)
-    .reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+  const turnedWords = countWords(placed.filter((each) => each.turn !== turn));
+  const hiddenWords = all.length === shown.length ? 0 : countWords(all.filter((each) => !isShown(each, view)));
   const upright = kept.map((each) => turnBack(each, turn, view));
   const height = turn === 90 || turn === 270 ? view.width : view.height;
-  return { segments: groupLines(attachRaised(upright)).flatMap((line) => joinGlyphs(line)), turnedWords, height };
+  return {
+    segments: groupLines(attachRaised(upright)).flatMap((line) => joinGlyphs(line)),
+    turnedWords,
+    hiddenWords,
+    height,
+  };
 }
+
+const countWords = (placed: readonly Placed[]): number =>
+  placed.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+
+/** Whether words stand on the page, in letters that can be seen. */
+const isShown = ({ left, right, y, size }: Placed, { width, height }: View): boolean =>
+  size > Math.min(width, height) * MIN_SIZE_SHARE && right > 0 && left < width && y > -size && y < height + size * 2;
 
 function placeItem({ str, transform, width }: TextItem, view: View): Placed[] {
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = multiply(view.transform, transform);

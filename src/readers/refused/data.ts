@@ -57,6 +57,12 @@ export const DATA_FORMATS: readonly RefusedFormat[] = [
     fix: REFERENCES,
     recognizes: ({ text }) => /^FN (?:Clarivate|Thomson|ISI)/.test(text),
   },
+  {
+    name: 'a key, a signature or an encrypted message',
+    fix: 'Put the message itself into seeds/, opened, as text',
+    recognizes: ({ text }) =>
+      /^\s*-----BEGIN (?:PGP (?!SIGNED)|[A-Z0-9 ]*(?:CERTIFICATE|KEY|PKCS7|CMS|SIGNATURE))/.test(text),
+  },
   { name: 'an address card (vCard)', fix: DATA, recognizes: ({ text }) => /^\s*BEGIN:VCARD/i.test(text) },
   { name: 'a calendar (iCalendar)', fix: DATA, recognizes: ({ text }) => /^\s*BEGIN:VCALENDAR/i.test(text) },
   {

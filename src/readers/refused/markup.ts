@@ -12,7 +12,7 @@ const ROOTS: readonly (readonly [root: RegExp, name: string, fix: string])[] = [
     'Export it as DOCX, HTML or text',
   ],
   [
-    /^(?:ppsarticleresponse|distdoc|articleset|djml|factiva)$/i,
+    /^(?:ppsresponse|ppsarticleresponse|distdoc|articleset|djml|factiva)$/i,
     'an export of Factiva in XML',
     'Export it as HTML or text',
   ],
@@ -67,16 +67,6 @@ export const MARKUP_FORMATS: readonly RefusedFormat[] = [
     name: 'a TeX source',
     fix: 'Put its PDF into seeds/',
     recognizes: ({ text }) => /^(?:\s*%.*\n)*\s*\\(?:documentclass|documentstyle|input)\b/.test(text),
-  },
-  {
-    name: 'a web archive (WARC)',
-    fix: 'Save the page as HTML from the program that shows it',
-    recognizes: ({ text }) => /^WARC\/[01]\.\d/.test(text),
-  },
-  {
-    name: 'a web archive (ARC)',
-    fix: 'Save the page as HTML from the program that shows it',
-    recognizes: ({ text }) => /^filedesc:\/\//.test(text),
   },
   {
     name: 'a message of Apple Mail (EMLX)',

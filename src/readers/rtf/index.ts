@@ -1,8 +1,9 @@
 import type { Metadata } from '../../records/index.ts';
 import { parseWrittenDate } from '../dates.ts';
-import { normalizeLine } from '../fields.ts';
 import { layOutBlocks } from '../layOutBlocks.ts';
 import { findArticlesInBlocks } from '../newsArchives/index.ts';
+import { checkArchive } from '../newsArchives/unread.ts';
+import { titleOfProperties } from '../properties.ts';
 import { type Reading, type ReadingNotice, UnreadableError } from '../reading.ts';
 import { readBody } from './body.ts';
 
@@ -24,6 +25,7 @@ export async function readRtf(bytes: Uint8Array): Promise<readonly Reading[]> {
     }));
   }
   const { notices: laidNotices, ...laid } = layOutBlocks(blocks);
+  checkArchive(laid.text);
   if (!laid.text) throw new UnreadableError('no-text', 'There are no words in it', 'Put the text into it or remove it');
   return [
     {
@@ -38,7 +40,7 @@ export async function readRtf(bytes: Uint8Array): Promise<readonly Reading[]> {
 }
 
 function readProperties(info: Readonly<Record<string, string>>): Metadata {
-  const title = normalizeLine(info.title ?? '');
+  const title = titleOfProperties(info.title ?? '');
   const published = parseWrittenDate(info.creatim ?? '');
   return { ...(title ? { title } : {}), ...(published ? { published } : {}) };
 }

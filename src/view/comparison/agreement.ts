@@ -1,4 +1,4 @@
-import { originLabel } from '../../pipeline/origins/key.ts';
+import { originLabel, originOf } from '../../pipeline/origins/key.ts';
 import type { Claim, Document } from '../../records/index.ts';
 import { count } from '../words/numbers.ts';
 
@@ -19,6 +19,16 @@ export type Agreement = Readonly<{
 
 const originsOf = (claims: readonly Claim[]): string[] => claims.flatMap(({ source }) => source?.origin ?? []);
 
+/** An origin as the first claim that goes back to it names it: "Newport Beach Police Department", not the words of its key. */
+function nameOfOrigin(origin: string, claims: readonly Claim[]): string {
+  const named = claims.find(
+    ({ source }) =>
+      source?.origin === origin && source.kind !== 'person' && originOf(source.name, source.kind) === origin,
+  );
+  const name = named?.source?.name.replace(/^(?:the|an?) /i, '');
+  return name ? name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : originLabel(origin);
+}
+
 /** Counts documents and origins: a text told twice is one document, and two wordings of one origin are one origin. */
 export function weighAgreement(sayings: readonly Saying[]): Agreement {
   const texts = [...Map.groupBy(sayings, ({ document }) => document.copyOf ?? document.id).values()];
@@ -27,7 +37,12 @@ export function weighAgreement(sayings: readonly Saying[]): Agreement {
   return {
     documents: texts.length,
     copies: sayings.length - texts.length,
-    origins: origins.map(originLabel),
+    origins: origins.map((origin) =>
+      nameOfOrigin(
+        origin,
+        sayings.flatMap(({ claims }) => claims),
+      ),
+    ),
     unnamed: named.filter((some) => some.length === 0).length,
   };
 }

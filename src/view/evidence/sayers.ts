@@ -29,7 +29,7 @@ const NOBODY: Sayer = { name: 'nobody named', unnamed: true };
 
 /** The source of a claim as a page names it. */
 export function sayerOf(document: Pick<Document, 'names'>, source: ClaimSource | null): Sayer {
-  if (!source) return NOBODY;
+  if (!source?.name) return NOBODY;
   const role = document.names.find((name) => name.name === source.name)?.role;
   return {
     name: source.name,

@@ -94,7 +94,7 @@ export function viewOf(records: Records, quantity: Quantity): QuantityView {
     label: quantity.label.charAt(0).toUpperCase() + quantity.label.slice(1),
     mark,
     line: lineOf(quantity, rows, documents),
-    plain: wording.quantities.plain({ mark, origin: originOf(quantity) }),
+    plain: quantity.reason ?? wording.quantities.plain({ mark, origin: originOf(quantity) }),
     explanation: explanationOf(quantity),
     rows,
     documents,
@@ -219,6 +219,10 @@ export const titleOf = ({ label }: QuantityView, story: Pick<Story, 'title'> | u
 
 /** "14 March 2026"; nothing where no day is given. */
 export const asOfWords = ({ asOf }: Pick<ValueRow, 'asOf'>): string => (asOf ? formatDate(asOf) : '');
+
+/** "118 (police), 210 (the organisers)" */
+export const valuesOf = ({ rows }: QuantityView): string =>
+  rows.map(({ value, sayer }) => `${value} (${sayer})`).join(', ');
 
 /** Whether a number of one voice is worth a row: it counts or measures something, and is more than a handful. */
 export function isWeighty({ rows: [row], mark }: QuantityView): boolean {

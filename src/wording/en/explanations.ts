@@ -29,7 +29,7 @@ export function sayerWords(
   claim: { source: { name: string; carrier?: { name: string } | undefined } | null } | undefined,
 ): string {
   if (!claim) return 'in its own voice';
-  if (!claim.source) return 'nobody is named';
+  if (!claim.source?.name) return 'nobody is named';
   return claim.source.carrier ? `${claim.source.name}, as ${claim.source.carrier.name} reports` : claim.source.name;
 }
 

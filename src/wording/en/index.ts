@@ -1,4 +1,5 @@
 import { briefing } from './briefing.ts';
+import { changes } from './changes.ts';
 import { count } from './counts.ts';
 import { evidence } from './evidence.ts';
 import { home } from './home.ts';
@@ -9,4 +10,4 @@ import { source } from './source.ts';
 import { story } from './story.ts';
 
 /** English. */
-export const en = { briefing, count, evidence, home, lists, marks, quantities, source, story, terms } as const;
+export const en = { briefing, changes, count, evidence, home, lists, marks, quantities, source, story, terms } as const;

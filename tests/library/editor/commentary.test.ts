@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { readCommentary } from '../../../src/library/editor/commentary.ts';
+import { findQuantities, readDocument } from '../../../src/pipeline/quantities/index.ts';
 import { documentOf, folderOf } from '../../builders.ts';
 
 const documents = [
   documentOf('The ferry carried 310 passengers, Ana Brand said. “We saw nothing,” said Tom Ruiz.', {}, 'ferry'),
   documentOf('The pier was shut for 12 days, the harbor office said.', {}, 'pier'),
 ];
-const records = { documents, comparisons: [{ id: 'ferry--pier' }] };
+const quantities = documents.flatMap(
+  ({ id }) => findQuantities(id, documents.filter((each) => each.id === id).map(readDocument)).quantities,
+);
+const records = { documents, quantities, comparisons: [{ id: 'ferry--pier' }] };
 const [ferry] = documents;
 const figure = ferry?.figures[0]?.id ?? '';
 const quote = ferry?.quotes[0]?.id ?? '';
@@ -23,7 +27,7 @@ const read = async (files: Readonly<Record<string, string>>) => {
 describe('readCommentary(content, records)', () => {
   test('takes commentaries, however their document is written', async () => {
     const { shown, said } = await read({
-      'briefings/Ferry.mdx': `---\nauthor: The desk\n---\n\nSee <Figure id="${figure}" />, <Quote id="${quote}" />, <Claim id="${claim}" /> and <Document id="ferry" />.\n`,
+      'briefings/Ferry.mdx': `---\nauthor: The desk\n---\n\nSee <Figure id="${figure}" />, <Quote id="${quote}" />, <Claim id="${claim}" />, <Quantity id="${quantities[0]?.id}" /> and <Document id="ferry" />.\n`,
       'comparisons/pier--ferry.mdx': '**Two** views, {1 + 1} texts.\n',
     });
     expect(said).toEqual([]);
@@ -75,7 +79,7 @@ describe('readCommentary(content, records)', () => {
       'a component that is not there',
       'briefings/ferry.mdx',
       'Hi\n<Chart id="x" />\n',
-      'briefings/ferry.mdx:2: <Chart> is no component, expected one of Figure, Quote, Claim, Document',
+      'briefings/ferry.mdx:2: <Chart> is no component, expected one of Figure, Quote, Claim, Quantity, Document',
     ],
     [
       'an id that is not there',

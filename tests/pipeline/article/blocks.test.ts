@@ -27,6 +27,11 @@ describe('classifyBlocks(text, spans)', () => {
       ['LOWMERE - Water rose all night.', 'LOWMERE'],
       ['(AP) — Water rose all night.', '(AP)'],
       ['LOWMERE, May 3 — Water rose all night.', 'LOWMERE, May 3'],
+      ['NAIROBI Water rose all night.', 'NAIROBI'],
+      ['NAIROBI/LOWMERE Water rose all night.', 'NAIROBI/LOWMERE'],
+      ['LOWMERE, Norway Water rose all night.', 'LOWMERE, Norway'],
+      ['NAIROBI May 3 Water rose all night.', 'NAIROBI May 3'],
+      ['BUENOS AIRES Water rose all night.', 'BUENOS AIRES'],
     ])('%s', (text, dateline) => {
       expect(blocksIn(text)).toEqual([
         ['dateline', dateline],
@@ -39,6 +44,10 @@ describe('classifyBlocks(text, spans)', () => {
       'NATO said water rose all night.',
       'The OSCE — a body of many states — met.',
       'A-listers met in the town.',
+      'NASA Administrator Ana Roe left the town.',
+      'BREAKING Water rose all night.',
+      'OSLO was quiet all night.',
+      'Nairobi Water Board met all night.',
     ])('does not match: %s', (text) => {
       expect(blocksIn(text)).toEqual([['paragraph', text]]);
     });

@@ -51,6 +51,21 @@ describe('findKeyPoints(document)', () => {
     expect(keyPointsIn(`${LEAD}\n${LEAD}`)).toEqual([LEAD]);
   });
 
+  test.each([
+    'The moment, as shown on television, drew tears from many in the hall of the town.',
+    'The sudden move prompted anger among nine engineers of the old dam board.',
+    'The pictures showed nine engineers of the old dam board at the broken wall.',
+  ])('takes none that points back: %s', (text) => {
+    expect(keyPointsIn(`${LEAD}\n${text}`)).toEqual([LEAD]);
+  });
+
+  test.each([
+    'The decision of the old dam board to open the gates drew anger from nine towns.',
+    'The pictures of the broken wall were taken by nine engineers of the dam board.',
+  ])('takes one that names its thing: %s', (text) => {
+    expect(keyPointsIn(`${LEAD}\n${text}`)).toEqual([LEAD, text]);
+  });
+
   describe('does not take', () => {
     test.each([
       ['a short sentence', 'The dam is old.'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { hedge } from '../../../src/language/en/claims/hedgeWords.ts';
+import { hedge } from '../../../src/language/en/claims/hedges.ts';
 import { CLAIM_RULES } from '../../../src/language/en/claims/index.ts';
+import { FIGURE_RULES } from '../../../src/language/en/figures/index.ts';
 import { weaker } from '../../../src/pipeline/evidence/certainty.ts';
 import { findClaims } from '../../../src/pipeline/evidence/claims/index.ts';
 import { findFigures } from '../../../src/pipeline/evidence/figures/index.ts';
@@ -127,7 +128,7 @@ describe('the set of sentences judged without sight of the rules', () => {
     const prose = proseOf(text);
     const found = findClaims(prose, CLAIM_RULES, findNames(prose, 'a'), 'a');
     const contentOf = ({ content }: Claim): string => wordsOf(text, content).join(' ');
-    const amounts = findFigures(prose, found, 'a');
+    const amounts = findFigures(prose, FIGURE_RULES, found, 'a');
     return {
       text,
       claims: claims.map(({ content, certainty }) =>

@@ -20,6 +20,26 @@ describe('findQuotes(prose, claims, names, id)', () => {
     });
   });
 
+  test('gives one speaker to a quotation over paragraphs, whichever of them names it', () => {
+    const text =
+      '“The loss of the boats is a terrible event.\n“Already there is talk of how it came.\n“People should wait,” Ana Ruiz said.';
+    expect(quotesIn(text).map(([, speaker]) => speaker)).toEqual(['Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz']);
+    const apart = text.replace('event.', 'event.”').replace('came.', 'came.”');
+    expect(quotesIn(apart).map(([, speaker]) => speaker)).toEqual([undefined, undefined, 'Ana Ruiz']);
+  });
+
+  test('knows who sings or toasts right before the words', () => {
+    expect(quotesIn('The lights went out as a young singer sang “the sea will bring us home.”')).toEqual([
+      ['the sea will bring us home.', 'a young singer'],
+    ]);
+  });
+
+  test('leaves the speaker open where a pronoun says it and nobody knows whose', () => {
+    expect(quotesIn('Ana Ruiz met Viktor Palm. “It is late for the last boat,” he said.')).toEqual([
+      ['It is late for the last boat', undefined],
+    ]);
+  });
+
   test('leaves the speaker open where nobody is named', () => {
     expect(quotesIn('A note was found: “We have bread for two more days.”')).toEqual([
       ['We have bread for two more days.', undefined],

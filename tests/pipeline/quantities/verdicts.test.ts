@@ -51,6 +51,16 @@ describe('findQuantities(story, readings)', () => {
     ).toHaveLength(1);
   });
 
+  test('counts one body once, under whichever names two documents give it', () => {
+    const documents = [
+      'The storm in Tolna killed 118 people, Norwegian police said on Friday.',
+      'In Tolna 118 people died in the storm, the police of Norway said on Friday.',
+    ].map((text, index) => documentOf(text, { published: '2031-05-06', publisher: `Paper ${index}` }, `d${index}`));
+    const { quantities } = findQuantities('d0', documents.map(readDocument));
+    const [toll] = quantities.filter(({ members }) => members.length > 1);
+    expect([toll?.pairs[0]?.origin, toll?.origins.bodies.length]).toEqual(['same', 1]);
+  });
+
   describe('is no dispute', () => {
     test.each([
       ['an undated toll of one day', 'The fire in Tolna killed 40 people.', 'The fire in Tolna killed 55 people.'],

@@ -238,4 +238,21 @@ describe('readHtml(bytes)', () => {
     expect(right).toMatchObject({ text: words, notices: [] });
     expect(wrong).toMatchObject({ text: words, notices: [{ rule: 'encoding-label' }] });
   });
+
+  test('takes a short article, not the notes that are longer', async () => {
+    const notes =
+      '<div class="wrap"><h4>Footnotes</h4><p>This is how the board counts boats that come in by night, since no watch is kept in the harbour then, and no list is made of them until the morning comes.</p><p>The second count was made by another watch, on the other quay of the harbour, and by another list.</p></div>';
+    const page = `<html><head><title>Boats come in</title></head><body><article><h1>Boats come in</h1><p>The board said on Monday that 300 boats had come in.</p><ul><li>The old dock took 41 boats of them by the evening.</li></ul><p>More would follow, it said.</p></article>${notes}</body></html>`;
+    const [reading] = await readHtml(utf8(page));
+    const told = (reading?.blocks ?? []).filter(({ kind }) => kind === 'paragraph');
+    expect(told.map(({ start, end }) => reading?.text.slice(start, end)).join(' ')).toContain('41 boats');
+  });
+
+  test('takes nothing away where a part that comes late has no mark at its end', async () => {
+    const part = `<div hidden id="S:0"><p>${'The board said on Monday that 300 boats had come in. '.repeat(4)}</p></div>`;
+    const [reading] = await readHtml(
+      utf8(`<html><body><main><template id="B:0"></template><p>Stands behind.</p>${part}</main></body></html>`),
+    );
+    expect(reading?.text).toContain('300 boats');
+  });
 });

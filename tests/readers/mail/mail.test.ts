@@ -121,4 +121,57 @@ describe('readMail(bytes)', () => {
   test('rejects a mail without words', async () => {
     await expect(readMail(utf8(mail('\r\n')))).rejects.toMatchObject({ rule: 'no-text' });
   });
+
+  test.each([
+    ['message/delivery-status', 'Reporting-MTA: dns; mx.example.org\r\n\r\nFinal-Recipient: rfc822; bo@example.net'],
+    ['text/rfc822-headers', 'Received: from host.example.net\r\nTo: Bo <bo@example.net>\r\nSubject: Tents'],
+    ['message/disposition-notification', 'Final-Recipient: rfc822;bo@example.net'],
+    ['text/calendar', 'BEGIN:VCALENDAR\r\nATTENDEE:mailto:bo@example.net\r\nEND:VCALENDAR'],
+    ['text/vcard', 'BEGIN:VCARD\r\nEMAIL:bo@example.net\r\nEND:VCARD'],
+    ['application/pgp-signature', '-----BEGIN PGP SIGNATURE-----\r\nbo@example.net'],
+  ])('takes nothing out of a part that is written for programs: %s', async (type, content) => {
+    const parts = `--B\r\nContent-Type: text/plain\r\n\r\n${WORDS}\r\n--B\r\nContent-Type: ${type}\r\n\r\n${content}\r\n--B--\r\n`;
+    const { entries, readings } = await openMail(
+      utf8(mail(`Content-Type: multipart/mixed; boundary="B"\r\n\r\n${parts}`)),
+    );
+    expect(entries).toEqual([]);
+    expect(readings).toHaveLength(1);
+    expect(JSON.stringify(readings)).not.toContain('example.net');
+  });
+
+  test.each([
+    ['multipart/report; report-type=delivery-status; boundary="B"', 'format'],
+    ['multipart/encrypted; protocol="application/pgp-encrypted"; boundary="B"', 'password'],
+    ['application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m', 'password'],
+  ])('refuses by name what no addressee wrote, or only one can open: %s', async (type, rule) => {
+    const parts = `--B\r\nContent-Type: text/plain\r\n\r\nIt could not be delivered to bo@example.net\r\n--B--\r\n`;
+    await expect(openMail(utf8(mail(`Content-Type: ${type}\r\n\r\n${parts}`)))).rejects.toMatchObject({ rule });
+  });
+
+  test('keeps no folder of a machine in the name of what is attached', async () => {
+    const parts = `--B\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename="C:\\\\Users\\\\ana\\\\plan.txt"\r\n\r\n${WORDS}\r\n--B--\r\n`;
+    const { entries } = await openMail(utf8(mail(`Content-Type: multipart/mixed; boundary="B"\r\n\r\n${parts}`)));
+    expect(entries[0]?.entry).toBe('plan.txt');
+  });
+
+  test('keeps no addressee of any message in a chain', async () => {
+    const chain = `---------- Forwarded message ---------\r\nFrom: Bo Lind <bo@example.net>\r\nDate: Mon, May 5, 2025 at 6:12 PM\r\nSubject: Boats\r\nTo: <ana@example.org>\r\n\r\n${WORDS}\r\n\r\nFrom: Cy Orr <cy@example.net>\r\nSent: Sunday, May 4, 2025 9:00 AM\r\nTo: Bo Lind <bo@example.net>; Di Marsh\r\nBcc: Eli Stone\r\nSubject: Boats\r\n\r\nHow many boats?\r\n`;
+    const [reading] = await readMail(
+      utf8(mail(`Content-Type: text/plain\r\n\r\n${chain}`).replace('Subject: ', 'Subject: Fwd: ')),
+    );
+    expect(JSON.stringify(reading)).not.toMatch(/example\.(?:net|org)|Di Marsh|Eli Stone/);
+    expect(reading?.blocks?.at(-1)).toMatchObject({ kind: 'clutter', rule: 'quoted-message' });
+  });
+
+  test.each([
+    ['utf-8', 'windows-1251', '8bit'],
+    ['iso-8859-1', 'koi8-r', '8bit'],
+  ])('reads a part that says %s and is %s', async (said, is, how) => {
+    const text =
+      'Министерство сообщило во вторник, что погибли 600 человек. По словам представителя, спасатели работают на восточном берегу реки.';
+    const head = utf8(mail(`Content-Type: text/plain; charset=${said}\r\nContent-Transfer-Encoding: ${how}\r\n\r\n`));
+    const [reading] = await readMail(new Uint8Array([...head, ...encodeLegacy(text, is)]));
+    expect(reading?.text).toContain(text);
+    expect(reading?.notices).toMatchObject([{ rule: 'encoding-label' }]);
+  });
 });

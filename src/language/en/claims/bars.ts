@@ -55,8 +55,15 @@ function isSign({ tokens }: Sentence, cue: VerbCue, source: Range): boolean {
 
 /** "what Ruiz says the plan would do", "which critics say harms schools": the words said begin before the one who says them. */
 const isGapped = ({ tokens }: Sentence, _cue: VerbCue, source: Range): boolean =>
-  /^(?:what|whom|which|than|whatever|not)$/.test(lowerAt(tokens, source.first - 1)) &&
+  /^(?:what|whom|which|than|whatever|how|not)$/.test(lowerAt(tokens, source.first - 1)) &&
   !(lowerAt(tokens, source.first - 1) === 'which' && tokens[source.first - 2]?.tag === 'ADP');
+
+/** "Some may say that it is late", "he would say": what somebody can say is not said; "would say" of what follows is. */
+const isPossible = ({ tokens }: Sentence, cue: VerbCue): boolean =>
+  cue.form === 'finite' &&
+  !cue.isNegated &&
+  cue.entry.frames.some((frame) => frame === 'speech' || frame === 'thought') &&
+  tokens.slice(cue.group.first, cue.verb).some(({ lower }) => /^(?:may|might|could|can|should|would)$/.test(lower));
 
 /** What makes the frame of a verb no claim: a question, a condition, a word that nobody gave. */
 export const BARS: readonly Bar[] = [
@@ -64,6 +71,7 @@ export const BARS: readonly Bar[] = [
   { name: 'condition', holds: isCondition },
   { name: 'negated speech', holds: isNegatedSpeech },
   { name: 'nobody', holds: isNobodys },
+  { name: 'possible', holds: isPossible },
   { name: 'refusal', holds: isRefusal },
   { name: 'gap', holds: isGapped },
   { name: 'mute', holds: isMute },

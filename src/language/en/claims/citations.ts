@@ -13,13 +13,18 @@ export function findCitations({ tokens }: Sentence): Citation[] {
   return tokens.flatMap((token, index) => {
     if (token.isQuoted || !/ing$/.test(token.lower) || !takesCited(token)) return [];
     const source = phraseStartingAt(tokens, index + 1);
-    if (!source || isQuotationMark(tokens[index + 1]) || startsClause(tokens, index + 1)) return [];
+    if (!source || isExample(tokens, source) || isQuotationMark(tokens[index + 1]) || startsClause(tokens, index + 1))
+      return [];
     const { canSpeak, kind, name, pronoun, headToken } = readSpeaker(tokens, source);
     const isSpeaker = canSpeak && !pronoun && (kind !== undefined || name !== undefined);
     const isNamed = isSpeaker && (name !== undefined || kindOfNoun(tokens[headToken] as Token) !== undefined);
     return isNamed ? [{ cue: { first: index, last: index }, source: beforeAs(tokens, source) }] : [];
   });
 }
+
+/** "citing Elm and Oak, which rank seventh and eighth": examples, of which something is told. */
+const isExample = (tokens: readonly Token[], { last }: { last: number }): boolean =>
+  tokens[last + 1]?.lower === ',' && /^(?:which|where|whose)$/.test(tokens[last + 2]?.lower ?? '');
 
 const takesCited = (token: Token): boolean => VERBS.get(verbLemma(token))?.frames.includes('cite') === true;
 

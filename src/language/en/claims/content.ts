@@ -1,7 +1,8 @@
 import type { VerbCue } from '../../../pipeline/evidence/claims/cue.ts';
 import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
 import { isCapitalised, isQuotationMark, type Token } from '../../../pipeline/language/index.ts';
-import { phraseStartingAt, type Range, startsClause } from '../grammar/phrases.ts';
+import { phraseEndingAt, phraseStartingAt, type Range, startsClause } from '../grammar/phrases.ts';
+import { subjectBefore } from '../grammar/subjects.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { skipAdverbial, skipPhrase } from './adverbials.ts';
 
@@ -11,9 +12,8 @@ const MAX_ADVERBIALS = 24;
 
 /** Where the content after a verb begins: past the one who is told, the day and the place; undefined where none follows. */
 export function contentStartAfter(tokens: readonly Token[], cue: VerbCue): number | undefined {
-  let at = cue.verb + 1;
-  if (tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'that') at += 1;
-  if (cue.entry.takesListener && !isContentStart(tokens, at, true)) at = skipPhrase(tokens, at);
+  let at = pastListener(tokens, cue);
+  if (at === undefined || isExpected(tokens, cue, at)) return at;
   while (at < tokens.length && at - cue.verb < MAX_ADVERBIALS) {
     if (tokens[at]?.lower === ',' && leavesClause(tokens, at, cue)) return undefined;
     if (isContentStart(tokens, at, at === cue.verb + 1)) return tokens[at]?.text === ':' ? at + 1 : at;
@@ -30,6 +30,24 @@ export function contentStartAfter(tokens: readonly Token[], cue: VerbCue): numbe
   }
   return undefined;
 }
+
+/** Past the verb and the one who is told; undefined where they are told of something, and not what. */
+function pastListener(tokens: readonly Token[], cue: VerbCue): number | undefined {
+  const behind = cue.verb + 1;
+  const at = tokens[behind]?.lower === 'out' && tokens[behind + 1]?.lower === 'that' ? behind + 1 : behind;
+  if (!cue.entry.takesListener || isContentStart(tokens, at, true)) return at;
+  const told = skipPhrase(tokens, at);
+  return isTopic(tokens, cue.verb, told) ? undefined : told;
+}
+
+/** "expect it to double": an object with an infinitive is what is expected. */
+const isExpected = (tokens: readonly Token[], { lemma }: VerbCue, at: number): boolean =>
+  lemma === 'expect' && tokens[(phraseStartingAt(tokens, at)?.last ?? at) + 1]?.lower === 'to';
+
+/** "informed them of what they owe": what they were told of, not what they were told. */
+const isTopic = (tokens: readonly Token[], verb: number, end: number): boolean =>
+  /^(?:inform|notif|remind|assur)/.test(tokens[verb]?.lower ?? '') &&
+  tokens.slice(verb + 2, end + 1).some(({ lower }) => lower === 'of' || lower === 'about');
 
 /** "When Ruiz was asked about it, Lind left", "with all precincts reporting, Lind led": behind the comma another clause begins. */
 const leavesClause = (tokens: readonly Token[], comma: number, cue: VerbCue): boolean =>
@@ -54,8 +72,16 @@ function isContentStart(tokens: readonly Token[], at: number, isFirst: boolean):
   if (token.isQuoted || token.text === ':') return true;
   if (isQuotationMark(token) && tokens[at + 1]?.isQuoted) return true;
   if (token.lower === 'that' || (token.lower === 'as' && isFirst && tokens[at + 1]?.lower === 'if')) return true;
-  if (QUESTION_WORDS.has(token.lower) && isFirst) return true;
-  return startsClause(tokens, at) || startsExistential(tokens, at);
+  if (QUESTION_WORDS.has(token.lower) && isFirst) return tokens[at + 1]?.lower !== 'to'; // told them how to vote
+  return startsClause(tokens, at) || startsExistential(tokens, at) || (isFirst && startsGerund(tokens, at));
+}
+
+/** "said recovering a body would give him comfort": a gerund with its object is the subject of what is said. */
+function startsGerund(tokens: readonly Token[], at: number): boolean {
+  const object = /ing$/.test(tokens[at]?.lower ?? '') ? phraseStartingAt(tokens, at + 1) : undefined;
+  return (
+    object !== undefined && /^(?:AUX|VERB)$/.test(tokens[object.last + 1]?.tag ?? '') && tokens[at]?.tag === 'VERB'
+  );
 }
 
 /** Index behind a title in quotation marks that the frame only names: "told “Morning Light” that it was late". */
@@ -98,10 +124,23 @@ export function contentFrom(
     .filter((other) => other.group.first > start && other.group.first <= end && !tokens[other.verb]?.isQuoted)
     .map((other) => coordinationBefore(tokens, other, start))
     .filter((at) => at !== undefined && at > cue.verb);
+  const closing = closingFrame(tokens, start, others);
+  if (closing !== undefined) cut.push(closing);
   const main = mainClauseAfter(tokens, start, cue) ?? clauseBreakAfter(tokens, start);
   const last = Math.min(end, ...cut.map((at) => (at as number) - 1), ...(main === undefined ? [] : [main - 1]));
   return trimRange(tokens, { first: start, last });
 }
+
+/** "The study showed it was safe, the researchers said.": index of the comma before a frame that closes the sentence. */
+function closingFrame(tokens: readonly Token[], start: number, others: readonly VerbCue[]): number | undefined {
+  const last = others.at(-1);
+  const isEnd = last !== undefined && last.form === 'finite' && tokens.slice(last.verb + 1).every(isClosing);
+  const source = isEnd && last.entry.frames.includes('speech') ? subjectBefore(tokens, last.group.first) : undefined;
+  const comma = source ? source.first - 1 : -1;
+  return comma > start + 2 && tokens[comma]?.lower === ',' && !tokens[comma]?.isQuoted ? comma : undefined;
+}
+
+const isClosing = ({ tag, lower }: Token): boolean => tag === 'PUNCT' || isTimeWord(lower) || lower === 'on';
 
 /** "Ruiz, who said it was late, left": the comma behind which the main clause goes on. */
 function mainClauseAfter(tokens: readonly Token[], start: number, cue: VerbCue): number | undefined {
@@ -178,7 +217,7 @@ function clauseBreakAfter(tokens: readonly Token[], start: number): number | und
   const at = tokens.findIndex((token, index) => {
     if (index <= start + 2 || token.isQuoted || isWithinQuotes(tokens, start)) return false;
     const [next, second] = [tokens[index + 1], tokens[index + 2]];
-    if (token.text === ';') return startsClause(tokens, index + 1);
+    if (token.text === ';') return !/^(?:that|and|or)$/.test(next?.lower ?? '');
     if (/^(?:—|–|--)$/.test(token.text)) return !closesLater(tokens, index);
     const turns = next !== undefined && TURNING.has(next.lower);
     const joins = next?.lower === 'and' && startsClause(tokens, index + 2);
@@ -199,24 +238,41 @@ const JOINING = new Set(['but', 'and', 'while', 'although', 'though', 'as', 'yet
 /** Where a second frame begins after ", but", ", while", ";" or as ", adding": the index of that mark. */
 function coordinationBefore(tokens: readonly Token[], cue: VerbCue, from: number): number | undefined {
   if (cue.form === 'participle') return participleBreak(tokens, cue.group.first - 1);
-  const says = cue.entry.frames.includes('speech') || cue.entry.frames.includes('thought');
+  const says = cue.entry.frames.some((frame) => /^(?:speech|thought|stance)$/.test(frame));
   if (cue.form !== 'finite' || !says) return undefined;
+  const joint = jointBefore(tokens, cue, from);
+  if (joint !== undefined) return joint;
   for (let at = cue.group.first - 1; at > Math.max(from, cue.group.first - MAX_SUBJECT); at -= 1) {
     const token = tokens[at] as Token;
     if (token.isQuoted || token.tag === 'VERB') return undefined;
-    if (joinsClauses(tokens, at, cue.group.first - 1)) return at;
+    if (joinsClauses(tokens, at, cue)) return at;
   }
   return undefined;
 }
 
 const MAX_SUBJECT = 14;
 
+/** "said it was late and critics accused him of lying": an "and" right before the subject of a verb, which is a name or of people. */
+function jointBefore(tokens: readonly Token[], { group }: VerbCue, from: number): number | undefined {
+  const subject = phraseEndingAt(tokens, group.first - 1);
+  const inner = subject && tokens.slice(subject.first, subject.last).findLastIndex(({ lower }) => lower === 'and');
+  const start = subject && inner !== undefined && inner >= 0 ? subject.first + inner + 1 : subject?.first;
+  const head = tokens[group.first - 1];
+  const isVoice = head?.tag === 'PROPN' || /s$/.test(head?.lower ?? '');
+  if (start === undefined || !isVoice || tokens[start - 1]?.lower !== 'and' || start - 1 <= from + 2) return undefined;
+  return holdsVerb(tokens, from, start - 1) ? start - 1 : undefined;
+}
+
+const holdsVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+
 /** Whether a clause of its own begins behind the token: ";", ", but", or "and" directly before the verb. */
-function joinsClauses(tokens: readonly Token[], at: number, last: number): boolean {
+function joinsClauses(tokens: readonly Token[], at: number, { group, verb, entry }: VerbCue): boolean {
   const token = tokens[at] as Token;
   if (token.text === ';') return true;
   if (token.lower === ',') return JOINING.has(tokens[at + 1]?.lower ?? '');
-  return at === last && JOINING.has(token.lower);
+  const isThought = !entry.frames.includes('speech') && tokens[verb + 1]?.lower !== 'that'; // he had seen it and thought of home
+  return at === group.first - 1 && JOINING.has(token.lower) && !isThought;
 }
 
 /** ", adding", "and saying", “…,” noting. */

@@ -2,7 +2,7 @@ import { isMark, type Token } from '../../../pipeline/language/index.ts';
 
 /** Words between a verb and the number that it gives: "counted as many as 40", "counted about 40". */
 const BEFORE_NUMBER =
-  /^(?:about|almost|approximately|around|as|at|exactly|few|fewer|least|less|many|more|most|nearly|only|over|roughly|some|than|to|up)$/;
+  /^(?:about|almost|approximately|around|as|at|exactly|few|fewer|least|less|many|more|most|nearly|of|only|over|roughly|some|than|to|up)$/;
 /** The furthest that "at" may stand from "put": "put the number of those who had left the valley at 40". */
 const MAX_TOLL_WORDS = 12;
 

@@ -1,7 +1,10 @@
 import type { ReportingVerb, VerbCue, VerbFrame } from '../../../pipeline/evidence/claims/cue.ts';
 import { isQuotationMark, type Sentence, type Token } from '../../../pipeline/language/index.ts';
 import { chunkSubject } from '../grammar/chunks.ts';
-import { isPossessive, startsClause } from '../grammar/phrases.ts';
+import { isPossessive, type Range, startsClause } from '../grammar/phrases.ts';
+import { subjectBefore } from '../grammar/subjects.ts';
+import { DOCUMENT_NOUNS } from '../words/speakers.ts';
+import { isTimeWord } from '../words/timeWords.ts';
 import { VERB_FORMS, VERBS } from '../words/verbs.ts';
 import { givesNumber } from './counting.ts';
 
@@ -77,6 +80,7 @@ function isVerbUse(tokens: readonly Token[], index: number): boolean {
   if (!/^\p{L}+$/u.test(token.lower)) return false;
   if (token.tag === 'VERB' || token.tag === 'AUX') return !isAttribute(tokens, index);
   if (token.tag !== 'NOUN' && token.tag !== 'ADJ' && token.tag !== 'PROPN') return false;
+  if (leadsQuotation(tokens, index)) return true;
   const before = tokens[index - 1];
   if (!before || isPossessive(before) || NOUN_USES.has(before.tag) || before.lower === "'s") return false;
   const after = tokens[index + 1];
@@ -90,6 +94,13 @@ function isVerbUse(tokens: readonly Token[], index: number): boolean {
   if (reports || startsClause(tokens, index + 1)) return true;
   return /(?:s|ed)$/.test(token.lower) ? isInflectedUse(tokens, index) : closesWithPlural(tokens, index);
 }
+
+/** "The paper further notes, “It is late.”": between an adverb and a quotation. */
+const leadsQuotation = (tokens: readonly Token[], index: number): boolean =>
+  /(?:s|ed)$/.test(tokens[index]?.lower ?? '') &&
+  /^(?:further|also|then|again|later|now)$/.test(tokens[index - 1]?.lower ?? '') &&
+  /^[,:]$/.test(tokens[index + 1]?.text ?? '') &&
+  isQuotationMark(tokens[index + 2]);
 
 const isPlural = (token: Token | undefined): boolean => /[^s]s$|^(?:people|police|.*men)$/.test(token?.lower ?? '');
 
@@ -121,6 +132,28 @@ const closesWithPlural = (tokens: readonly Token[], index: number): boolean =>
   /[^s]s$|people|police/.test(tokens[index - 1]?.lower ?? '') &&
   !/s$/.test(tokens[index]?.lower ?? '');
 
+const isCounting = (token: Token | undefined): boolean => token?.tag === 'NUM' || token?.tag === 'DET';
+
+/** "33 new cases reported each week", "the cases reported so far": a participle with nothing but a time behind it. */
+const lastsTime = (tokens: readonly Token[], index: number): boolean =>
+  /ed$/.test(tokens[index]?.lower ?? '') &&
+  tokens[index - 1]?.tag === 'NOUN' &&
+  (/^(?:each|every|per)$/.test(tokens[index + 1]?.lower ?? '') ||
+    (/^(?:so|by|since|during)$/.test(tokens[index + 1]?.lower ?? '') &&
+      tokens[index + 1]?.tag !== 'SCONJ' &&
+      !isByAgent(tokens, index + 1)));
+
+/** "the 3 percent expected by the bank"; not "by Friday". */
+const isByAgent = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'by' && tokens[at + 1]?.tag !== 'NUM' && !isTimeWord(tokens[at + 1]?.lower ?? '');
+
+/** "a video posted online", "a letter written by": where it stands, and by whom it is. */
+const hangsOnDocument = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:posted|written|read|reported|published|tweeted)$/.test(tokens[index]?.lower ?? '') &&
+  tokens[index - 1]?.tag === 'NOUN' &&
+  /^(?:online|by|on|in|at|to)$/.test(tokens[index + 1]?.lower ?? '') &&
+  DOCUMENT_NOUNS.has(tokens[index - 1]?.lower ?? '');
+
 /** "an estimated 15,000", "the reported plan": a participle before its noun. */
 function isAttribute(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
@@ -129,16 +162,20 @@ function isAttribute(tokens: readonly Token[], index: number): boolean {
   if (
     /ed$/.test(tokens[index]?.lower ?? '') &&
     after?.tag === 'NOUN' &&
-    (before?.tag === 'NUM' || before?.lower === "'s")
+    (before?.tag === 'NUM' || before?.lower === "'s" || (before?.tag === 'ADV' && isCounting(tokens[index - 2])))
   )
     return true;
+  const isQualified = (before?.tag === 'ADV' || /ly$/.test(before?.lower ?? '')) && tokens[index - 2]?.tag === 'DET';
+  if (isQualified && tokens[index - 2]?.lower !== 'all' && /ed$/.test(tokens[index]?.lower ?? '')) return true; // the widely agreed premise
+  if (lastsTime(tokens, index) || hangsOnDocument(tokens, index)) return true;
   return opens && (after?.tag === 'NUM' || after?.tag === 'NOUN' || after?.tag === 'ADJ');
 }
 
 function readCue(tokens: readonly Token[], verb: number, lemma: string, entry: ReportingVerb): VerbCue {
   let first = verb;
   while (first > 0 && isPartOfGroup(tokens, first - 1)) first -= 1;
-  while (first < verb && tokens[first]?.tag === 'ADV' && tokens[first - 1]?.tag === 'PUNCT') first += 1;
+  while (first < verb && tokens[first]?.tag === 'ADV' && /^(?:PUNCT|ADP)$/.test(tokens[first - 1]?.tag ?? ''))
+    first += 1;
   const parts = tokens.slice(first, verb);
   return {
     group: { first, last: verb },
@@ -166,4 +203,12 @@ function formOf(tokens: readonly Token[], verb: number, parts: readonly Token[])
   const isPast = /ed$|en$|^(?:said|told|known|thought|shown|found|felt|read|forecast)$/.test(word);
   const auxiliaries = parts.filter((part) => part.tag === 'AUX');
   return isPast && auxiliaries.some((part) => BE.has(part.lower)) ? 'passive' : 'finite';
+}
+
+/** "a choir sang “…”": the subject of a verb that stands right before quoted words; none for those that attribute. */
+export function performerOf(tokens: readonly Token[], at: number): Range | undefined {
+  const verb = tokens.findLastIndex(({ end, tag }) => end <= at && tag !== 'PUNCT');
+  const token = tokens[verb];
+  const isAct = token?.tag === 'VERB' && VERBS.get(verbLemma(token))?.frames.includes('act') === true;
+  return isAct && !/ing$/.test(token.lower) ? subjectBefore(tokens, verb) : undefined;
 }

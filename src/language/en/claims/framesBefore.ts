@@ -3,9 +3,10 @@ import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
 import type { FoundFrame, VerbContext } from '../../../pipeline/evidence/claims/rules.ts';
 import { isMark, isQuotationMark, type Token } from '../../../pipeline/language/index.ts';
 import { chunkAt } from '../grammar/chunks.ts';
-import { isPossessive, phraseStartingAt, startsClause } from '../grammar/phrases.ts';
+import { isPossessive, phraseStartingAt, type Range, startsClause } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subjects.ts';
 import { DENIABLE_NOUNS } from '../words/reportingNouns.ts';
+import { DOCUMENT_NOUNS } from '../words/speakers.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { contentFrom, contentStartAfter, objectStartAfter } from './content.ts';
 import { has } from './cues.ts';
@@ -16,12 +17,26 @@ export function beforeContent({ sentence: { tokens }, cue, cues }: VerbContext):
   if (!has(cue, 'speech', 'thought') || cue.form === 'passive' || cue.form === 'participle') return undefined;
   const start = contentStartAfter(tokens, cue);
   if (start === undefined) return undefined;
+  if (NEEDS_THAT.has(cue.lemma) && tokens[start]?.lower !== 'that' && !opensQuotation(tokens, start)) return undefined;
   const content = contentFrom(tokens, start, cue, cues);
-  if (!content) return undefined;
+  if (!content || isFrameAlone(tokens, content, cues)) return undefined;
   const source = cue.form === 'infinitive' ? subjectOfInfinitive(tokens, cue) : subjectOf(tokens, cue);
   if (cue.form === 'infinitive' && !source) return undefined;
   return { source: source ?? null, cue: cue.group, content: [content], certainty: cue.entry.certainty };
 }
+
+/** "The talks are continuing, he said": nothing but who says it. */
+const isFrameAlone = (tokens: readonly Token[], { first, last }: Range, cues: readonly VerbCue[]): boolean =>
+  cues.some(
+    ({ group }) =>
+      group.last === last && group.first > first && group.first - first <= 2 && tokens[first]?.isQuoted === false,
+  );
+
+/** Verbs behind which a clause without "that" is none of theirs: "All things considered it went well". */
+const NEEDS_THAT: ReadonlySet<string> = new Set(['consider', 'imply', 'determine', 'demonstrate', 'establish']);
+
+const opensQuotation = (tokens: readonly Token[], at: number): boolean =>
+  isQuotationMark(tokens[at]) || tokens[at]?.isQuoted === true;
 
 /** Objects that tell nothing of what was said: "said little", "say goodbye to all that". */
 const SAYS_NOTHING = new Set(
@@ -56,19 +71,35 @@ const deedAfter = (tokens: readonly Token[], cue: VerbCue): number | undefined =
 
 /** `Ruiz left early, saying it was late.`: who spoke is the subject of the clause before. */
 export function participle({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
-  if (cue.form !== 'participle' || !has(cue, 'speech', 'thought')) return undefined;
+  if (cue.form !== 'participle' || !has(cue, 'speech', 'thought') || SUPPOSING.has(cue.lemma)) return undefined;
   const start = contentStartAfter(tokens, cue);
   const content = start === undefined ? undefined : contentFrom(tokens, start, cue, cues);
-  if (!content) return undefined;
+  if (start === undefined || !content) return undefined;
+  if (isSignOfClause(tokens, cue) && !opensQuotation(tokens, start)) return undefined;
+  if (hangsOnThing(tokens, cue) && tokens[start]?.lower !== 'that' && !opensQuotation(tokens, start)) return undefined;
   const source = participleSubject(tokens, cue, content);
   return { source: source ?? null, cue: cue.group, content: [content], certainty: cue.entry.certainty };
 }
+
+/** Participles that say under which view something holds: "considering its age", "assuming that it rains". */
+const SUPPOSING: ReadonlySet<string> = new Set(['assume', 'consider', 'presume', 'suppose']);
+
+/** "They wore coats, suggesting that it was cold": what the whole clause before shows, which nobody says. */
+const isSignOfClause = (tokens: readonly Token[], { entry, group, lemma }: VerbCue): boolean =>
+  entry.showsThings && !/^(?:confirm|reveal|testify|conclude)$/.test(lemma) && tokens[group.first - 1]?.lower === ',';
+
+/** "people reporting gains", "bottles showing": a participle of showing right behind a noun that is no document. */
+const hangsOnThing = (tokens: readonly Token[], { group, lemma }: VerbCue): boolean =>
+  /^(?:report|show|indicate|note)$/.test(lemma) &&
+  tokens[group.first - 1]?.tag === 'NOUN' &&
+  !DOCUMENT_NOUNS.has(tokens[group.first - 1]?.lower ?? '');
 
 /** `The paper quoted Ruiz as saying it was late.`: whom it quotes speaks, and the paper carries the words. */
 export function quotedAs({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
   if (cue.form !== 'participle' || tokens[cue.group.first - 1]?.lower !== 'as') return undefined;
   const quoting = cues.findLast((other) => other.entry.frames.includes('cite') && other.verb < cue.verb);
-  if (!quoting || quoting.form === 'passive') return undefined;
+  if (quoting?.form === 'passive') return wasQuoted(tokens, quoting, cue, cues);
+  if (!quoting) return undefined;
   const object = phraseStartingAt(tokens, quoting.verb + 1);
   const start = contentStartAfter(tokens, cue);
   const content = start === undefined ? undefined : contentFrom(tokens, start, cue, cues);
@@ -84,13 +115,29 @@ export function quotedAs({ sentence: { tokens }, cue, cues }: VerbContext): Foun
   };
 }
 
+/** `Ruiz was quoted as saying it was late.`, `“It is late,” Ruiz was quoted as saying.` */
+function wasQuoted(
+  tokens: readonly Token[],
+  { group }: VerbCue,
+  cue: VerbCue,
+  cues: readonly VerbCue[],
+): FoundFrame | undefined {
+  const source = subjectBefore(tokens, group.first);
+  if (!source) return undefined;
+  const start = contentStartAfter(tokens, cue);
+  const behind = start === undefined ? undefined : contentFrom(tokens, start, cue, cues);
+  const isQuotedBefore = isQuotationMark(tokens[source.first - 1]) && tokens[source.first - 2]?.isQuoted;
+  const content = behind ?? (isQuotedBefore ? trimRange(tokens, { first: 0, last: source.first - 1 }) : undefined);
+  return content && { source, cue: { first: group.first, last: cue.verb }, content: [content], certainty: 'stated' };
+}
+
 /** What may follow a passive verb: "is believed to", "is said that", "is estimated at", "is accused of". */
 const PASSIVE_LEADS = /^(?:to|that|at|of)$/;
 
 /** `The troops are believed to have left.`: nobody is named. */
 export function passive({ sentence: { tokens }, cue }: VerbContext): FoundFrame | undefined {
   const isReport = has(cue, 'speech', 'thought') || cue.lemma === 'accuse';
-  if (cue.form !== 'passive' || !isReport) return undefined;
+  if (cue.form !== 'passive' || !isReport || cue.lemma === 'consider' || isUnreal(tokens, cue)) return undefined;
   const next = tokens[cue.verb + 1]?.lower ?? '';
   const subject = subjectBefore(tokens, cue.group.first);
   const that = tokens.findIndex((token, index) => index > cue.verb && index < cue.verb + 8 && token.lower === 'that');
@@ -106,10 +153,14 @@ export function passive({ sentence: { tokens }, cue }: VerbContext): FoundFrame 
   return { source: null, cue: cue.group, content: isExpletive ? [rest] : [subject, rest], certainty };
 }
 
+/** "would have been expected": nobody expects it. */
+const isUnreal = (tokens: readonly Token[], { group, verb }: VerbCue): boolean =>
+  tokens.slice(group.first, verb).some(({ lower }) => /^(?:would|could|should|might)$/.test(lower));
+
 /** `Ruiz plans to leave.` */
 export function intention({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
   const isIntention = has(cue, 'intention') || cue.lemma === 'claim' || cue.lemma === 'purport';
-  if (!isIntention || cue.form !== 'finite') return undefined;
+  if (!isIntention || cue.form !== 'finite' || isUnreal(tokens, cue) || isRestrictive(tokens, cue)) return undefined;
   const to = tokens.findIndex((token, index) => index > cue.verb && token.lower === 'to');
   const between = tokens.slice(cue.verb + 1, Math.max(to, 0));
   const isNear =
@@ -117,13 +168,19 @@ export function intention({ sentence: { tokens }, cue, cues }: VerbContext): Fou
   return isNear ? objectFrame(tokens, cue, cues, to) : undefined;
 }
 
+/** "schools that want to share", "a mission that hopes to land": which ones are meant, and nobody's word. */
+const isRestrictive = (tokens: readonly Token[], { group }: VerbCue): boolean =>
+  /^(?:that|who|which)$/.test(tokens[group.first - 1]?.lower ?? '') && tokens[group.first - 2]?.lower !== ',';
+
 /** `Ruiz urged them to leave.`: somebody is asked to do something. */
 export function appeal({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
   if (!has(cue, 'appeal') || cue.form !== 'finite') return undefined;
   const start = objectStart(tokens, cue);
+  if (cue.lemma === 'ask' && /^(?:him|her|them|me|us|you)$/.test(tokens[start ?? -1]?.lower ?? '')) return undefined;
   const to = start === undefined ? -1 : tokens.findIndex(({ lower }, at) => at >= start && lower === 'to');
   const reaches =
     start !== undefined && to > 0 && to <= (phraseStartingAt(tokens, start)?.last ?? start) + MAX_TO_DISTANCE;
+  if (/^(?:how|what|when|where|whom)$/.test(tokens[to - 1]?.lower ?? '')) return undefined; // told them how to vote
   return reaches && tokens[to + 1]?.tag !== 'DET' && tokens[to + 1]?.tag !== 'NUM'
     ? objectFrame(tokens, cue, cues, start)
     : undefined;
@@ -148,6 +205,7 @@ const MAX_OBJECT = 14;
 function isJudged(tokens: readonly Token[], { lemma, verb }: VerbCue, start: number): boolean {
   const end = tokens.findIndex((token, at) => at > start && /^[,;.]$/.test(token.text) && !token.isQuoted);
   const object = tokens.slice(start, end < 0 ? tokens.length : end);
+  if (CALLING.has(lemma) && isQuotationMark(tokens[verb + 1])) return false; // a hall called “The Ark”
   if (object.some(({ isQuoted, tag }) => isQuoted && tag !== 'PUNCT')) return true;
   const word = JUDGING[lemma] ?? /^as$/;
   if (object.slice(1, MAX_OBJECT).some(({ lower }) => word.test(lower))) return true;

@@ -3,10 +3,10 @@ import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
 import type { FoundFrame, VerbContext, VerbRule } from '../../../pipeline/evidence/claims/rules.ts';
 import { isCapitalised, isMark, isQuotationMark, type Token } from '../../../pipeline/language/index.ts';
 import { phraseStartingAt, type Range, startsClause } from '../grammar/phrases.ts';
-import { subjectAfter, subjectBefore } from '../grammar/subjects.ts';
+import { pastModifiers, subjectAfter, subjectBefore } from '../grammar/subjects.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { skipAdverbial } from './adverbials.ts';
-import { has } from './cues.ts';
+import { has, isReportForm } from './cues.ts';
 
 const isAfterQuotation = (tokens: readonly Token[], boundary: number): boolean =>
   isQuotationMark(tokens[boundary]) || (tokens[boundary]?.lower === ',' && isQuotationMark(tokens[boundary - 1]));
@@ -17,12 +17,17 @@ export const afterQuotation =
   (context) => {
     const boundary = boundaryOf(context);
     const isWhatIsSaid =
-      isAfterQuotation(context.sentence.tokens, boundary) && !isMentioned(context, openingOf(context, boundary));
+      isAfterQuotation(context.sentence.tokens, boundary) &&
+      !isMentioned(context, openingOf(context.sentence.tokens, boundary));
     return isWhatIsSaid ? rule(context) : undefined;
   };
 
+/** Whether what stands in quotation marks before `boundary` is a title. */
+const isBehindTitle = (tokens: readonly Token[], boundary: number): boolean =>
+  isAfterQuotation(tokens, boundary) && isTitleIn(tokens, openingOf(tokens, boundary));
+
 /** Index of the mark that opens the quotation before `boundary`. */
-function openingOf({ sentence: { tokens } }: VerbContext, boundary: number): number {
+function openingOf(tokens: readonly Token[], boundary: number): number {
   let at = isQuotationMark(tokens[boundary]) ? boundary - 1 : boundary - 2;
   while (at > 0 && tokens[at - 1]?.isQuoted) at -= 1;
   return Math.max(0, at - 1);
@@ -35,10 +40,16 @@ function isTitleIn(tokens: readonly Token[], opening: number): boolean {
   const words = tokens.slice(opening + 1, close).filter(({ tag }) => tag !== 'PUNCT');
   const lead = tokens.slice(0, opening);
   return (
-    lead.every(({ tag }) => tag !== 'VERB' && tag !== 'AUX') &&
+    lead.every((token, at) => !isFiniteVerb(tokens, at, token)) &&
+    words.length > 1 &&
     words.every((word) => isCapitalised(word) || word.text.length < 4)
   );
 }
+
+/** A verb with a tense; behind an article or a possessive the word is a noun: "on this weekend’s broadcast". */
+const isFiniteVerb = (tokens: readonly Token[], at: number, { tag, lower }: Token): boolean =>
+  (tag === 'AUX' && lower !== "'s") ||
+  (tag === 'VERB' && !/(?:ing|ed)$/.test(lower) && !/^(?:DET|ADJ|NUM|PART|AUX)$/.test(tokens[at - 1]?.tag ?? ''));
 
 /** "Asked about the “tax,” Ruiz said it was late.": a quotation inside the writer's words, and what is said behind the verb. */
 function isMentioned({ sentence: { tokens }, cue }: VerbContext, opening: number): boolean {
@@ -67,10 +78,40 @@ export function afterContent({ sentence: { tokens }, cue }: VerbContext): FoundF
   const source = subjectBefore(tokens, cue.group.first);
   if (!source || source.first < 2 || cue.form === 'participle') return undefined;
   const boundary = source.first - 1;
-  if (!endsContent(tokens, boundary) || (!isAfterQuotation(tokens, boundary) && hasObject(tokens, cue)))
-    return undefined;
-  return closeFrame(tokens, cue, source, boundary, cue.verb + 1);
+  if (!endsContent(tokens, boundary) || isBehindTitle(tokens, boundary)) return undefined;
+  return isAfterQuotation(tokens, boundary) || saysAlone(tokens, cue, boundary)
+    ? closeFrame(tokens, cue, source, boundary, cue.verb + 1)
+    : undefined;
 }
+
+/** Whether a verb behind a comma says what stands before it without quotation marks, and nothing of its own. */
+const saysAlone = (tokens: readonly Token[], cue: VerbCue, boundary: number): boolean =>
+  !hasObject(tokens, cue) &&
+  !ACTING.has(cue.lemma) &&
+  !isLead(tokens, boundary, cue) &&
+  !/^(?:PRON|CCONJ|NOUN)$/.test(behindTag(tokens, cue));
+
+/** "television shows and books", "the office asked me": tag of what stands right behind a verb that tells nobody. */
+const behindTag = (tokens: readonly Token[], { verb, entry }: VerbCue): string => {
+  const next = tokens[verb + 1];
+  return entry.takesListener || isTimeWord(next?.lower ?? '') ? '' : (next?.tag ?? '');
+};
+
+/** Verbs that say something only beside a quotation: "While it helps, guests respond better to music". */
+const ACTING: ReadonlySet<string> = new Set(
+  (
+    'agree answer ask celebrate cheer consider continue decide demand detail determine discover document establish hold mark point post ' +
+    'reason reflect relate repeat respond use'
+  ).split(' '),
+);
+
+/** "While it helps, …", "Because it rained, …": a clause that hangs on what follows, and no more before the comma. */
+const isLead = (tokens: readonly Token[], boundary: number, { verb }: VerbCue): boolean =>
+  tokens[verb + 1]?.lower !== ',' &&
+  /^(?:while|although|though|because|since|when|as|after|before|if|unless|until|despite)$/.test(
+    tokens[tokens[0]?.tag === 'CCONJ' ? 1 : 0]?.lower ?? '',
+  ) &&
+  !tokens.slice(1, boundary).some(({ lower }) => lower === ',');
 
 /** "After the vote, Ruiz announced a plan": an object behind the verb is what is said, not the words before it. */
 const hasObject = (tokens: readonly Token[], { verb, entry }: VerbCue): boolean =>
@@ -88,17 +129,22 @@ export function insideContent(context: VerbContext): FoundFrame | undefined {
   return frame && frame.content.length > 1 ? frame : undefined;
 }
 
+/** Verbs that stand before their subject without a quotation: "The road is closed, said the warden". */
+const INVERTED: ReadonlySet<string> = new Set('add announce argue claim explain note report say warn write'.split(' '));
+
 /** `“It is late,” said Ruiz, a lawyer.` */
 export function invertedAfterContent({ sentence: { tokens }, cue }: VerbContext): FoundFrame | undefined {
   if (!has(cue, 'speech') || cue.form === 'infinitive' || cue.form === 'passive') return undefined;
   const boundary = cue.group.first - 1;
   if (boundary < 1 || !endsContent(tokens, boundary)) return undefined;
-  const behind = startsClause(tokens, cue.verb + 1) ? undefined : subjectAfter(tokens, cue.verb);
+  const isModified = pastModifiers(tokens, cue.verb + 1) > cue.verb + 1;
+  const behind = startsClause(tokens, cue.verb + 1) && !isModified ? undefined : subjectAfter(tokens, cue.verb);
   const isOwnSubject =
     !isAfterQuotation(tokens, boundary) &&
     !isNameAlone(tokens, cue.verb + 1) &&
     subjectBefore(tokens, cue.group.first) !== undefined;
   const source = isOwnSubject ? undefined : behind;
+  if (!isAfterQuotation(tokens, boundary) && !INVERTED.has(cue.lemma)) return undefined;
   if (!source || (cue.form === 'participle' && !isQuotationMark(tokens[boundary]))) return undefined;
   return closeFrame(tokens, cue, source, boundary, source.last + 1);
 }
@@ -142,9 +188,12 @@ function closeFrame(
   const rest = restAfter(tokens, after);
   const isQuoted = isQuotationMark(tokens[boundary]) || tokens[boundary - 1]?.isQuoted === true;
   if (!rest.isClosed && !isQuoted) return undefined;
-  const first = isQuoted ? quotationLead(tokens, boundary) : 0;
+  const first = isQuoted ? quotationLead(tokens, boundary) : relativeLead(tokens, boundary);
   const before = trimRange(tokens, { first, last: isQuotationMark(tokens[boundary]) ? boundary : boundary - 1 });
-  const more = rest.next === undefined ? undefined : continuation(tokens, rest.next, isQuoted);
+  const comma = pastTime(tokens, cue.verb + 1);
+  const interrupts = tokens[comma]?.lower === ',' && after === cue.verb + 1;
+  const next = rest.next ?? (isQuoted ? quotedAfterClause(tokens, after) : undefined);
+  const more = next === undefined ? undefined : continuation(tokens, next, { isQuoted, interrupts });
   if (!before || (!isQuoted && !more && !holdsClause(tokens, before))) return undefined;
   return { source, cue: cue.group, content: more ? [before, more] : [before], certainty: cue.entry.certainty };
 }
@@ -157,6 +206,21 @@ function quotationLead(tokens: readonly Token[], boundary: number): number {
   });
   return lead + 1;
 }
+
+/** `“A,” he said when he was asked, “B.”`: the quotation that goes on behind a clause and a comma; none with a voice between. */
+function quotedAfterClause(tokens: readonly Token[], from: number): number | undefined {
+  const mark = tokens.findIndex(
+    (token, at) => at > from && isQuotationMark(token) && tokens[at + 1]?.isQuoted === true,
+  );
+  const opens = mark > 0 && tokens[mark - 1]?.lower === ',' && /^\p{Ll}/u.test(tokens[mark + 1]?.text ?? '');
+  return opens && !tokens.slice(from, mark).some(({ tag, lower }) => tag === 'VERB' && isReportForm(lower))
+    ? mark
+    : undefined;
+}
+
+/** "near the pier, which, Ruiz said, is closed": what is said begins with the relative. */
+const relativeLead = (tokens: readonly Token[], boundary: number): number =>
+  /^(?:which|who|where)$/.test(tokens[boundary - 1]?.lower ?? '') ? boundary - 1 : 0;
 
 /** Past adverbials behind a frame: whether the sentence or a comma follows, and where it goes on. */
 function restAfter(tokens: readonly Token[], from: number): { isClosed: boolean; next?: number } {
@@ -181,20 +245,53 @@ const isDateBehind = (tokens: readonly Token[], at: number): boolean =>
 const opensClause = ({ tag, lower }: Token): boolean =>
   tag === 'AUX' || (tag === 'VERB' && !/(?:ing|ed)$/.test(lower)) || (tag === 'SCONJ' && lower === 'that');
 
+/** Tags of words that lead on what a frame between commas interrupted: "it paid, he said, until it failed". */
+const HANGING: ReadonlySet<string> = new Set(['SCONJ', 'ADP', 'VERB', 'AUX', 'PART']);
+
+/** Participles that tell what a deed did, so that they go on what is said: "A bomb hit the hall, he said, killing 4". */
+const RESULTS: ReadonlySet<string> = new Set(
+  (
+    'affecting bringing causing closing cutting damaging destroying displacing forcing injuring killing leaving prompting ' +
+    'sparking trapping triggering wounding'
+  ).split(' '),
+);
+
+/** Past the day of a frame: "said on Thursday," → at the comma. */
+function pastTime(tokens: readonly Token[], start: number): number {
+  let at = start;
+  while (tokens[at]?.lower === 'on' || isTimeWord(tokens[at]?.lower ?? '')) at += 1;
+  return at;
+}
+
 /** What is said after the frame: more quoted words, or the rest of a clause that the frame interrupted. */
-function continuation(tokens: readonly Token[], from: number, isQuoted: boolean): Range | undefined {
+function continuation(
+  tokens: readonly Token[],
+  from: number,
+  { isQuoted, interrupts }: Readonly<{ isQuoted: boolean; interrupts: boolean }>,
+): Range | undefined {
   const first = tokens[from];
   if (!first) return undefined;
   if (isQuotationMark(first) || first.isQuoted)
     return trimRange(tokens, { first: from, last: lastQuoted(tokens, from) });
+  const joined = quotedBehindJoint(tokens, from);
+  if (joined !== undefined) return trimRange(tokens, { first: from, last: lastQuoted(tokens, joined) });
   const isPredicate = (first.tag === 'VERB' || first.tag === 'AUX') && !/ing$/.test(first.lower);
   const opensWithAdverbial = tokens[0]?.tag === 'SCONJ' || tokens[0]?.tag === 'ADP';
   const isJoined =
     first.tag === 'CCONJ' &&
     /^(?:VERB|AUX)$/.test(tokens[from + 1]?.tag ?? '') &&
     !/ing$/.test(tokens[from + 1]?.lower ?? '');
-  const goesOn = !isQuoted && (isPredicate || isJoined || (opensWithAdverbial && startsClause(tokens, from)));
+  const hangsOn = interrupts && HANGING.has(first.tag) && (RESULTS.has(first.lower) || !/ing$/.test(first.lower));
+  const goesOn =
+    !isQuoted && (isPredicate || hangsOn || isJoined || (opensWithAdverbial && startsClause(tokens, from)));
   return goesOn ? trimRange(tokens, { first: from, last: tokens.length - 1 }) : undefined;
+}
+
+/** `“A,” he said, but “B”`: index of the mark that opens a quotation right behind a joining word. */
+function quotedBehindJoint(tokens: readonly Token[], from: number): number | undefined {
+  if (!/^(?:and|but|or|yet)$/.test(tokens[from]?.lower ?? '')) return undefined;
+  const mark = tokens[from + 1]?.tag === 'ADV' ? from + 2 : from + 1;
+  return isQuotationMark(tokens[mark]) && tokens[mark + 1]?.isQuoted ? mark : undefined;
 }
 
 function lastQuoted(tokens: readonly Token[], from: number): number {
@@ -204,4 +301,7 @@ function lastQuoted(tokens: readonly Token[], from: number): number {
 }
 
 const holdsClause = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  last - first >= 2 && tokens.slice(first, last + 1).some((token) => token.tag === 'VERB' || token.tag === 'AUX');
+  last - first >= 2 &&
+  tokens
+    .slice(first, last + 1)
+    .some(({ tag, lower }, at) => tag === 'AUX' || (tag === 'VERB' && !(at === 0 && /ing$/.test(lower))));

@@ -2,65 +2,17 @@ import { weaker } from '../../../pipeline/evidence/certainty.ts';
 import { isQuotationMark, type Sentence, type Token } from '../../../pipeline/language/index.ts';
 import type { Certainty } from '../../../records/index.ts';
 import type { Range } from '../grammar/phrases.ts';
+import { HEDGES } from '../words/hedges.ts';
 import { doubtAt } from './doubt.ts';
 
-/** A way in which the words of a claim are less sure than the verb that reports them. */
-type Hedge = Readonly<{ name: string; certainty: Certainty; pattern: RegExp }>;
+const OF_WORDS = HEDGES.filter(({ holdsIn }) => holdsIn === 'words');
+const OF_CLAUSES = HEDGES.filter(({ holdsIn }) => holdsIn === 'clause');
 
-/** One who speaks of their own mind: "we fear", "it also believes". */
-const SELF = '^(?:that )?(?:i|we|he|she|it|they)(?: (?:also|still|now|would|do|does|did))? ';
-
-/** On the words of the main clause of what is said, in lower case. */
-const HEDGES: readonly Hedge[] = [
-  { name: 'own denial', certainty: 'denied', pattern: new RegExp(`${SELF}(?:den(?:y|ies)|rejects?|disputes?)\\b`) },
-  {
-    name: 'untrue',
-    certainty: 'denied',
-    pattern: /^(?:that )?(?:it is|it's|it was) (?:\p{L}+ )?(?:untrue|false|not true|a lie)\b/u,
-  },
-  {
-    name: 'false report',
-    certainty: 'denied',
-    pattern:
-      /\b(?:reports?|rumou?rs?|claims?|allegations?|accusations?|stories)\b.* (?:is|are|was|were) (?:\p{L}+ly )?(?:false|untrue|wrong|baseless|lies|a lie|fabricated|unfounded)\b/u,
-  },
-  { name: 'rumour', certainty: 'unconfirmed', pattern: /\b(?:unverified|unconfirmed|unsubstantiated) \p{L}+/u },
-  {
-    name: 'hearsay',
-    certainty: 'alleged',
-    pattern:
-      /\b(?:reportedly|allegedly|purportedly|supposedly)\b|\b(?:is|are|was|were) (?:said|reported|alleged|accused) (?:to|of)\b/,
-  },
-  {
-    name: 'own thought',
-    certainty: 'believed',
-    pattern: new RegExp(`${SELF}(?:thinks?|believes?|fears?|suspects?|guess(?:es)?|assumes?|suppose?)\\b(?! in\\b)`),
-  },
-  {
-    name: 'likelihood',
-    certainty: 'believed',
-    pattern:
-      /\b(?:probably|possibly|presumably|perhaps|most likely|it (?:is|was) (?:likely|possible|probable)|seems? to (?:me|us) that)\b/,
-  },
-  {
-    name: 'condition',
-    certainty: 'expected',
-    pattern: /^(?:that )?if (?!not\b).*/,
-  },
-  { name: 'own estimate', certainty: 'estimated', pattern: new RegExp(`${SELF}estimates?\\b`) },
-  {
-    name: 'intention',
-    certainty: 'expected',
-    pattern: new RegExp(
-      `${SELF}(?:(?:plan|intend|hope|expect|aim|want)s? to|(?:is|are|was|were) (?:planning|preparing|hoping) to)\\b`,
-    ),
-  },
-  {
-    name: 'announced plan',
-    certainty: 'expected',
-    pattern: /^(?:its|his|her|their|a|the) (?:intention|intentions|plan|plans) to\b/,
-  },
-];
+/** The certainty of what stands in `words`, given what the frame lends it. */
+export function hedge(words: string, frame: Certainty): Certainty {
+  const found = OF_WORDS.find(({ pattern }) => pattern.test(words));
+  return found ? weaker(frame, found.certainty) : frame;
+}
 
 /** The verb of the main clause, where it makes what is said a matter of the future. */
 const FUTURE =
@@ -79,7 +31,7 @@ export function hedgeOfContent({ tokens }: Sentence, content: readonly Range[], 
     .map(({ lower }) => lower)
     .join(' ')
     .replace(/ n't\b/g, "n't");
-  const hedges = HEDGES.filter(({ pattern }) => pattern.test(words)).map(({ certainty }) => certainty);
+  const hedges = OF_CLAUSES.filter(({ pattern }) => pattern.test(words)).map(({ certainty }) => certainty);
   const doubt = isDoubtedBehind(tokens, first.first) ? ['unconfirmed' as const] : [];
   return [...hedges, ...doubt, ...(isFuture(clause) ? ['expected' as const] : [])].reduce(weaker, frame);
 }

@@ -2,9 +2,8 @@ import type { ClaimRules } from '../../../pipeline/evidence/claims/rules.ts';
 import { subjectBefore } from '../grammar/subjects.ts';
 import { BARS } from './bars.ts';
 import { findCitations } from './citations.ts';
-import { findVerbCues } from './cues.ts';
-import { hedgeOfContent } from './hedges.ts';
-import { hedge } from './hedgeWords.ts';
+import { findVerbCues, performerOf } from './cues.ts';
+import { hedge, hedgeOfContent } from './hedges.ts';
 import { PHRASE_RULES } from './phraseRules.ts';
 import { hasRival, openingSubject, readSpeaker } from './speakers.ts';
 import { doubtOf, findStatement, isRoleLabel } from './turnRules.ts';
@@ -17,6 +16,7 @@ export const CLAIM_RULES: ClaimRules = {
   phrases: PHRASE_RULES,
   bars: BARS,
   findCitations,
+  performerOf: ({ tokens }, at) => performerOf(tokens, at),
   subjectOf: ({ tokens }, cue) => subjectBefore(tokens, cue.group.first),
   openingSubject: ({ tokens }) => openingSubject(tokens),
   hasRival: ({ tokens }, subject) => hasRival(tokens, subject),

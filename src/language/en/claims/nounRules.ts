@@ -1,7 +1,7 @@
 import { weaker } from '../../../pipeline/evidence/certainty.ts';
 import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
 import type { FoundFrame, PhraseRule } from '../../../pipeline/evidence/claims/rules.ts';
-import type { Sentence, Token } from '../../../pipeline/language/index.ts';
+import { isQuotationMark, type Sentence, type Token } from '../../../pipeline/language/index.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { mainSubject } from '../grammar/subjects.ts';
 import { DENIABLE_NOUNS, REPORTING_NOUNS } from '../words/reportingNouns.ts';
@@ -37,6 +37,11 @@ const singular = (token: Token): string => (token.tag === 'NOUN' ? token.lemma :
 /** To the comma that is not inside quotation marks, or to where the sentence doubts it, else to the end. */
 function clauseEnd(tokens: readonly Token[], from: number): number {
   const comma = tokens.findIndex((token, index) => index > from + 3 && token.lower === ',' && !token.isQuoted);
+  const closing = tokens.findIndex(
+    (token, index) =>
+      index > from + 3 && isQuotationMark(token) && tokens[index - 1]?.text === ',' && index + 1 < tokens.length,
+  );
+  if (closing > 0 && (comma < 0 || closing < comma)) return closing;
   const doubt = doubtAt(tokens) ?? -1;
   return Math.min(comma < 0 ? tokens.length : comma, doubt > from ? doubt : tokens.length) - 1;
 }
@@ -48,10 +53,18 @@ function possessorBefore(tokens: readonly Token[], noun: number): Range | null {
       const owner = phraseEndingAt(tokens, at - 1);
       return owner ? { first: owner.first, last: at } : null;
     }
-    if (['his', 'her', 'its', 'their'].includes(token.lower)) return { first: at, last: at };
+    if (['his', 'her', 'its', 'their'].includes(token.lower)) return holderBefore(tokens, at);
     if (token.tag !== 'ADJ' && token.tag !== 'NOUN' && token.tag !== 'ADV') return null;
   }
   return null;
+}
+
+/** "Luke expressed his belief that": the subject of the verb before; else the possessive itself. */
+function holderBefore(tokens: readonly Token[], possessive: number): Range {
+  const isExpressed = /^(?:express|voice|repeat|reiterate|announce|declare|withdr[ae]w|retract|share|stress)/.test(
+    tokens[possessive - 1]?.lower ?? '',
+  );
+  return (isExpressed ? mainSubject(tokens, possessive) : undefined) ?? { first: possessive, last: possessive };
 }
 
 /** Where what a noun reports begins: "the claim that", "their plan is to", "the forecast was that"; undefined elsewhere. */

@@ -49,10 +49,20 @@ function beforeTurn(tokens: readonly Token[], { first, last }: Range): Range {
 function sourceAfter(tokens: readonly Token[], first: number): Range | undefined {
   const phrase = phraseStartingAt(tokens, first);
   if (!phrase) return undefined;
-  let last = appositionEnd(tokens, phrase.last) ?? listEnd(tokens, phrase.last);
+  const named = bracketEnd(tokens, phrase.last);
+  let last = appositionEnd(tokens, named) ?? listEnd(tokens, named);
   while (last + 1 < tokens.length && !isMark(tokens[last + 1]) && !tokens[last + 1]?.isQuoted) last += 1;
   return { first, last };
 }
+
+/** "according to the Harbour Safety Board (HSB), …": the bracket belongs to the source. */
+function bracketEnd(tokens: readonly Token[], last: number): number {
+  if (tokens[last + 1]?.text !== '(') return last;
+  const close = tokens.findIndex(({ text }, at) => at > last && text === ')');
+  return close > 0 && close - last <= MAX_BRACKET ? close : last;
+}
+
+const MAX_BRACKET = 6;
 
 /** "according to TASS, the state news agency, …": the apposition belongs to the source. */
 function appositionEnd(tokens: readonly Token[], last: number): number | undefined {
@@ -145,6 +155,9 @@ function around(tokens: readonly Token[], frame: Range): Range[] {
   if (!before || isConnective(tokens, before)) return after ? [after] : [];
   if (after && /^(?:that|said|says|say)$/.test(tokens[before.last]?.lower ?? '')) return [after];
   if (after && /^(?:[—–;:-]|--)$/.test(tokens[frame.first - 1]?.text ?? '')) return [after];
+  // "Roe is ill and, according to the paper, left the town"
+  const isJoined = tokens[frame.first - 1]?.text === ',' && tokens[frame.first - 2]?.tag === 'CCONJ';
+  if (after && isJoined) return [after];
   const isInterrupted =
     after !== undefined && /^[,—–]$/.test(tokens[frame.first - 1]?.text ?? '') && !holdsVerb(tokens, before);
   return isInterrupted && after ? [before, after] : [before];
@@ -228,10 +241,23 @@ function hearsay({ tokens }: Sentence): FoundFrame[] {
   const at = tokens.findIndex((token) => HEARSAY.has(token.lower) && !token.isQuoted);
   if (at < 0) return [];
   const { first, last } = clauseAround(tokens, at);
+  if (isInRelative(tokens, at)) return [];
   const before = at > first ? trimRange(tokens, { first, last: at - 1 }) : undefined;
   const after = at < last ? trimRange(tokens, { first: at + 1, last }) : undefined;
   const content = [before, after].filter((range) => range !== undefined);
   return content.length ? [{ source: null, cue: { first: at, last: at }, content, certainty: 'alleged' }] : [];
+}
+
+/** "a letter which was reportedly sent": what is doubtful is a part of the sentence that cannot stand alone. */
+function isInRelative(tokens: readonly Token[], at: number): boolean {
+  const from = tokens.findLastIndex(({ text }, index) => index < at && /^[,;:—–]$/.test(text)) + 1;
+  const relative = tokens.findLastIndex(
+    ({ lower, tag }, index) =>
+      index >= from &&
+      index < at &&
+      (/^(?:who|which|whose|where|whom)$/.test(lower) || (lower === 'that' && tag !== 'DET')),
+  );
+  return relative >= 0 && !tokens.slice(relative, at).some(({ tag }) => tag === 'VERB');
 }
 
 /** The clause that holds `at`, between semicolons and commas before "and", "but" or "while". */

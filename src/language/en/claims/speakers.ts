@@ -3,6 +3,7 @@ import { isCapitalised, isMark, type Token } from '../../../pipeline/language/in
 import type { Range } from '../../../pipeline/language/range.ts';
 import type { ClaimSource } from '../../../records/index.ts';
 import { type Chunk, chunkAt } from '../grammar/chunks.ts';
+import { isPossessive } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subjects.ts';
 import { PERSON_TITLES } from '../words/nameWords.ts';
 import { PRONOUNS } from '../words/pronouns.ts';
@@ -25,8 +26,8 @@ type Kind = ClaimSource['kind'];
 export function readSpeaker(tokens: readonly Token[], range: Range): SpeakerReading {
   const chunk = headChunk(tokens, range);
   const head = ofWhom(tokens, chunk, range.last);
-  const token = tokens[head] as Token;
-  const pronoun = chunk.first === chunk.last ? PRONOUNS.get(token.lower) : undefined;
+  const pronoun =
+    chunk.first === chunk.last || isShortened(tokens, chunk.first) ? pronounOf(tokens[chunk.first]) : undefined;
   const isPronoun = pronoun !== undefined;
   const kind = isPronoun ? 'unnamed' : kindOfHead(tokens, chunk, head, range);
   const name = nameIn(tokens, chunk, range, kind);
@@ -60,6 +61,14 @@ export function hasRival(tokens: readonly Token[], { last }: Range): boolean {
   });
 }
 
+/** What a pronoun can stand for; "WHO" and "US" are names. */
+const pronounOf = (token: Token | undefined) =>
+  token === undefined || /^\p{Lu}{2,}$/u.test(token.text) ? undefined : PRONOUNS.get(token.lower);
+
+/** "I'm", "we've" */
+const isShortened = (tokens: readonly Token[], at: number): boolean =>
+  /^['’](?:m|ve|re|ll|d)$/.test(tokens[at + 1]?.lower ?? '');
+
 /** The bare noun phrase that the range begins with, past adverbs. */
 function headChunk(tokens: readonly Token[], { first, last }: Range): Chunk {
   let at = first;
@@ -87,10 +96,17 @@ function kindOfHead(tokens: readonly Token[], chunk: Chunk, head: number, range:
   const token = tokens[head] as Token;
   const isApposed = isPersonApposed(tokens, chunk, range);
   if (isApposed && isCapitalised(token)) return 'person';
+  if (token.lower === 'paper' && isWritten(tokens, chunk)) return 'document';
   const noun = kindOfNoun(token);
   if (noun === 'unnamed') return hasBody(tokens, chunk) ? 'group' : noun;
   return noun;
 }
+
+/** "their paper", "a 2031 paper by two chemists", "a paper in the Ledger": one that is read, no newspaper. */
+const isWritten = (tokens: readonly Token[], { first, last }: Chunk): boolean =>
+  isPossessive(tokens[first]) ||
+  tokens.slice(first, last).some(({ tag }) => tag === 'NUM') ||
+  /^(?:by|in|on|published|from)$/.test(tokens[last + 1]?.lower ?? '');
 
 /** "Ukrainian intelligence sources": a modifier with a capital says whose they are. */
 const hasBody = (tokens: readonly Token[], { first, head }: Chunk): boolean =>
@@ -146,6 +162,8 @@ function canSpeak(tokens: readonly Token[], head: number, kind: Kind | undefined
  * to a role ("The head of the port, Nils Orre,").
  */
 function nameIn(tokens: readonly Token[], chunk: Chunk, range: Range, kind: Kind | undefined): Range | undefined {
+  const named = behindOffice(tokens, range);
+  if (named) return named;
   const run = properRunEnding(tokens, chunk.last, chunk.first);
   if (run) {
     const before = tokens[run.first - 1];
@@ -160,10 +178,26 @@ function nameIn(tokens: readonly Token[], chunk: Chunk, range: Range, kind: Kind
   return closes ? apposed : undefined;
 }
 
+/** "Health and law expert Ana Roe of Elm College": the name right behind a noun of office, before any preposition or mark. */
+function behindOffice(tokens: readonly Token[], { first, last }: Range): Range | undefined {
+  let found: Range | undefined;
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at] as Token;
+    if ((token.tag === 'ADP' && !isProper(tokens[at + 1])) || (isMark(token) && token.text !== '-')) return found;
+    if (isOffice(token) && isProper(tokens[at + 1])) found = properRunStarting(tokens, at + 1);
+  }
+  return found;
+}
+
+const isOffice = (token: Token): boolean =>
+  token.tag === 'NOUN' && token.text === token.lower && kindOfNoun(token) === 'person';
+
 const isRelative = (token: Token | undefined): boolean => /^(?:who|whose|of|from|at)$/.test(token?.lower ?? '');
 
 const isProper = (token: Token | undefined): boolean =>
-  token !== undefined && token.tag === 'PROPN' && isCapitalised(token) && !isTimeWord(token.lower);
+  token !== undefined &&
+  ((token.tag === 'PROPN' && isCapitalised(token)) || /^(?:a[dlrsz]|ash|el)-\p{Lu}/u.test(token.text)) &&
+  !isTimeWord(token.lower);
 
 /** "President Lind" → Lind stays with its title; a title of several words is left to the document's names. */
 const afterTitle = (tokens: readonly Token[], run: Range): Range | undefined =>

@@ -16,6 +16,9 @@ export const isRoleLabel = (label: string): boolean => {
 /** Words that open a greeting or thanks. */
 const COURTESY =
   /^(?:thank|thanks|welcome|hello|hi|good (?:morning|afternoon|evening|day)|please|sorry|yes|no|okay|ok|right|well|so)\b/;
+/** What leads a conversation on and tells nothing: "let's cross there now", "just tell me", "I want to thank the crews". */
+const PATTER =
+  /^(?:(?:and|but|so|well|ok|okay|now|look|just|also|first|finally|again) ?,? ?)*(?:let (?:me|us|'s)|let's|just \p{L}+ (?:me|us)|tell (?:me|us)|i ?(?:(?:just|also|really|again) )*(?:want|wanted|would like|'d like|wish|have) to (?:\p{L}+ )?(?:thank|pay|express|extend|welcome|begin|start|say|acknowledge|congratulate|stress|make)|i ?(?:am|'m) (?:just )?being told|it is important (?:that|to)|can i|may i|if i (?:can|may)|as i (?:said|say))\b/u;
 const LEAST_STATEMENT = 4;
 
 /** The words of a sentence that state something: it has a subject with its verb, asks nothing and is no courtesy. */
@@ -26,7 +29,9 @@ export function findStatement({ tokens }: Sentence): Range | undefined {
     .slice(0, 3)
     .map(({ lower }) => lower)
     .join(' ');
-  const isCourtesy = COURTESY.test(opening) && words.length < LEAST_STATEMENT * 3;
+  const isCourtesy =
+    (COURTESY.test(opening) && words.length < LEAST_STATEMENT * 3) ||
+    PATTER.test(tokens.map(({ lower }) => lower).join(' '));
   if (!hasVerb || words.length < LEAST_STATEMENT || isCourtesy || tokens.at(-1)?.text === '?') return undefined;
   return { first: 0, last: tokens.length - 1 };
 }

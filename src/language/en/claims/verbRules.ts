@@ -20,10 +20,11 @@ import {
   invertedAfterContent,
   verbFirst,
 } from './framesBehind.ts';
+import { numberBy, ofNumber } from './framesOfNumbers.ts';
 
 /** In the order in which they are tried on each verb. */
 export const VERB_RULES: readonly VerbRule[] = [
-  { name: 'denial', extract: denial, denies: true },
+  { name: 'denial', extract: denial, denies: true, tellsVerb: true },
   { name: 'passive', extract: passive, namesNobody: 'always' },
   { name: 'verb-subject-content', extract: verbFirst, inHeadings: true },
   { name: 'quotation-verb-subject', extract: afterQuotation(invertedAfterContent, beforeVerb), inHeadings: true },
@@ -34,9 +35,11 @@ export const VERB_RULES: readonly VerbRule[] = [
   { name: 'content-subject-verb', extract: afterContent, inHeadings: true },
   { name: 'quoted-as', extract: quotedAs },
   { name: 'participle', extract: participle },
-  { name: 'subject-verb-object', extract: objectContent },
-  { name: 'subject-verb-number', extract: count },
-  { name: 'intention', extract: intention },
-  { name: 'appeal', extract: appeal },
-  { name: 'judgement', extract: judgement },
+  { name: 'number-subject-verb', extract: ofNumber },
+  { name: 'number-verb-by', extract: numberBy },
+  { name: 'subject-verb-object', extract: objectContent, tellsVerb: true },
+  { name: 'subject-verb-number', extract: count, tellsVerb: true },
+  { name: 'intention', extract: intention, tellsVerb: true },
+  { name: 'appeal', extract: appeal, tellsVerb: true },
+  { name: 'judgement', extract: judgement, tellsVerb: true },
 ];

@@ -20,8 +20,13 @@ export function subjectOfInfinitive(tokens: readonly Token[], cue: VerbCue): Ran
   if (tokens[at]?.tag !== 'VERB' && tokens[at]?.tag !== 'AUX') return undefined;
   let group = at;
   while (tokens[group - 1]?.tag === 'AUX' || tokens[group - 1]?.tag === 'ADV') group -= 1;
-  return subjectBefore(tokens, group);
+  return isPassive(tokens, group, at) ? undefined : subjectBefore(tokens, group);
 }
+
+/** "Pupils were advised to assume", "is expected to announce": nobody has said it. */
+const isPassive = (tokens: readonly Token[], group: number, verb: number): boolean =>
+  /(?:ed|en)$|^(?:told|left|made|set|due)$/.test(tokens[verb]?.lower ?? '') &&
+  tokens.slice(group, verb).some(({ lower }) => /^(?:is|are|was|were|be|been|being)$/.test(lower));
 
 /** "a report saying that …": the noun before; "Ruiz left, saying": the clause's subject; "Noting that …, Ruiz left". */
 export function participleSubject(tokens: readonly Token[], cue: VerbCue, content: Range): Range | undefined {

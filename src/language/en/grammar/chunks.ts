@@ -69,8 +69,15 @@ export function chunkSubject(tokens: readonly Token[], group: number): Chunk | u
   const chunk = chunkAt(tokens, start);
   if (!chunk || chunk.last >= group || !isSpeakerHead(tokens, chunk)) return undefined;
   if (BARRED.has(tokens[start - 1]?.lower ?? '') && tokens[start - 1]?.lower !== 'but') return undefined;
+  const opensWithVerb = tokens[chunk.last + 1]?.tag === 'VERB';
+  if (opensWithVerb && (tokens[chunk.head]?.tag === 'PRON' || holdsTimeClause(tokens, chunk.last + 1, group)))
+    return undefined;
   return isTail(tokens, chunk.last + 1, group) ? chunk : undefined;
 }
+
+/** "The senator called on them to leave after the owner claimed": the word in the tail has a past tense. */
+const holdsTimeClause = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => /^(?:after|before|when|where|while|since|until|as|because)$/.test(lower));
 
 const endsStretch = (token: Token | undefined): boolean =>
   token === undefined || BREAK.test(token.text) || isQuotationMark(token) || token.isQuoted;

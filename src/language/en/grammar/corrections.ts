@@ -1,8 +1,9 @@
 import type { Tag, Token } from '../../../pipeline/language/token.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from '../words/speakers.ts';
+import { VERB_FORMS } from '../words/verbs.ts';
 
 /** Where the tagger is known to be wrong: the first rule that fits gives the tag. */
-type Correction = Readonly<{
+export type Correction = Readonly<{
   name: string;
   fits: (token: Token, before: Token | undefined, after: Token | undefined) => boolean;
   tag: Tag;
@@ -10,7 +11,8 @@ type Correction = Readonly<{
 
 const isNoun = (token: Token | undefined): boolean => token?.tag === 'NOUN' || token?.tag === 'PROPN';
 
-const CORRECTIONS: readonly Correction[] = [
+/** In the order in which they are tried. */
+export const CORRECTIONS: readonly Correction[] = [
   {
     name: 'people', // Locals still searching said, according to people familiar with it
     fits: ({ text, lower, tag }, before, after) =>
@@ -32,6 +34,37 @@ const CORRECTIONS: readonly Correction[] = [
     tag: 'PROPN',
   },
   {
+    name: 'name before a name', // Unlock Harbour Works said
+    fits: ({ text, lower, tag }, before, after) =>
+      tag === 'VERB' &&
+      before === undefined &&
+      /^\p{Lu}\p{Ll}+$/u.test(text) &&
+      after?.tag === 'PROPN' &&
+      !/(?:ing|ed)$/.test(lower) &&
+      !VERB_FORMS.has(lower),
+    tag: 'PROPN',
+  },
+  {
+    name: 'name behind an article', // told the Associated Press that
+    fits: ({ text, tag }, before, after) =>
+      (tag === 'VERB' || tag === 'ADJ') &&
+      before?.tag === 'DET' &&
+      /^\p{Lu}\p{Ll}+ed$/u.test(text) &&
+      after?.tag === 'PROPN',
+    tag: 'PROPN',
+  },
+  {
+    name: 'name before a verb of saying', // “It is late,” Bach told reporters
+    fits: ({ text, lower, tag }, before, after) =>
+      tag === 'VERB' &&
+      /^\p{Lu}\p{Ll}+$/u.test(text) &&
+      (before === undefined || /^["”’,]$/.test(before.text)) &&
+      after?.tag === 'VERB' &&
+      /^(?:said|says|told|tells|added|asked|wrote)$/.test(after.lower) &&
+      !VERB_FORMS.has(lower),
+    tag: 'PROPN',
+  },
+  {
     name: 'person', // the fire chief, said
     fits: ({ lower, tag }, before, after) =>
       tag === 'ADJ' &&
@@ -49,6 +82,18 @@ const CORRECTIONS: readonly Correction[] = [
     name: 'participle of people', // workers digging through the rubble
     fits: ({ lower, tag }, before, after) =>
       tag === 'NOUN' && /ing$/.test(lower) && GROUP_NOUNS.has(before?.lower ?? '') && after?.tag === 'ADP',
+    tag: 'VERB',
+  },
+  {
+    name: 'adverb before a verb', // the paper further notes, “It is late.”
+    fits: ({ lower, tag }, before, after) =>
+      lower === 'further' && tag !== 'ADV' && isNoun(before) && /s$|ed$/.test(after?.lower ?? ''),
+    tag: 'ADV',
+  },
+  {
+    name: 'participle of saying', // they have been warning that it was late
+    fits: ({ lower, tag }, before, after) =>
+      tag === 'NOUN' && /ing$/.test(lower) && before?.lower === 'been' && after?.lower === 'that',
     tag: 'VERB',
   },
   {

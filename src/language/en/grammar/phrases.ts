@@ -50,7 +50,7 @@ const isNominal = (token: Token | undefined): boolean =>
 export function phraseEndingAt(tokens: readonly Token[], last: number): Range | undefined {
   const end = tokens[last];
   if (!end) return undefined;
-  if (end.tag === 'PRON' && !isPossessive(end)) return { first: last, last };
+  if (end.tag === 'PRON' && !isPossessive(end)) return { first: countedStart(tokens, last), last };
   if (end.tag === 'DET') return ARTICLES.has(end.lower) ? undefined : { first: last, last };
   let first = coreStart(tokens, last);
   if (first === undefined) return undefined;
@@ -65,23 +65,49 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): Range | 
 function coreStart(tokens: readonly Token[], last: number): number | undefined {
   if (!isCore(tokens[last])) return undefined;
   let first = last;
-  while (isCore(tokens[first - 1]) && !isDateWord(tokens, first - 1)) first -= 1;
+  while (isCore(tokens[first - 1]) && !isDateWord(tokens, first - 1) && !isMoment(tokens, first - 1)) first -= 1;
   const before = tokens[first - 1];
   if (before?.lower === "'" && /s$/.test(tokens[first - 2]?.lower ?? '')) return coreStart(tokens, first - 2) ?? first;
   if (before && (before.tag === 'DET' || isPossessive(before))) first -= 1;
   return first;
 }
 
+/** "At one point Ruiz said", "at this stage officials said": a moment before a name is no part of it. */
+const isMoment = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:point|stage|moment|instance|turn)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:at|in|one|this|that|some)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.tag ?? '');
+
+/** "many of them", "80 percent of us": where a pronoun is the whole of which some are counted. */
+function countedStart(tokens: readonly Token[], pronoun: number): number {
+  if (tokens[pronoun - 1]?.lower !== 'of') return pronoun;
+  const counted = tokens[pronoun - 2];
+  const isCount =
+    counted?.tag === 'NUM' || QUANTIFIERS.has(counted?.lower ?? '') || /^percent$/.test(counted?.lower ?? '');
+  return isCount ? pronoun - (tokens[pronoun - 3]?.tag === 'NUM' ? 3 : 2) : pronoun;
+}
+
 /** "on Monday Mr. Kim": a day or month before a name is no part of it; but "Jan Berg" is a name, where a month has its point. */
 export const isDateWord = (tokens: readonly Token[], at: number): boolean =>
-  isTimeWord(tokens[at]?.lower ?? '') && !(tokens[at]?.text === 'Jan' && tokens[at + 1]?.tag === 'PROPN');
+  isTimeWord(tokens[at]?.lower ?? '') &&
+  !(tokens[at]?.text === 'Jan' && tokens[at + 1]?.tag === 'PROPN') &&
+  !isGivenMonth(tokens, at);
+
+/** "author June Hale said": a month that is a given name as well, before a surname and behind no preposition. */
+const isGivenMonth = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:April|May|June|August)$/.test(tokens[at]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 1]?.tag === 'PROPN' &&
+  !isTimeWord(tokens[at + 1]?.lower ?? '') &&
+  /^(?:NOUN|VERB|PUNCT)$/.test(tokens[at - 1]?.tag ?? '');
 
 /** Where "officials in" or "Seoul and" before `first` make the phrase longer. */
 function attachedStart(tokens: readonly Token[], first: number): number | undefined {
   const joint = tokens[first - 1];
   const before = tokens[first - 2];
   const isParticiple = joint?.tag === 'ADP' && before?.tag === 'VERB' && /(?:ed|en|wn)$/.test(before.lower);
-  if (isParticiple && isNominal(tokens[first - 3])) return phraseEndingAt(tokens, first - 3)?.first;
+  if (isParticiple && isNominal(tokens[first - 3]) && tokens[first - 3]?.tag !== 'PRON')
+    return phraseEndingAt(tokens, first - 3)?.first;
   const isHead = isNominal(before) || (before?.tag === 'ADJ' && joint?.lower === 'of' && QUANTIFIERS.has(before.lower));
   if (!joint || !isHead || isTimeWord(before?.lower ?? '')) return undefined;
   const joins = joint.lower === 'and' || joint.lower === 'or' || (joint.tag === 'ADP' && ATTACHING.has(joint.lower));
@@ -119,13 +145,19 @@ export function startsClause(tokens: readonly Token[], first: number): boolean {
   let at = boundEnd(tokens, first);
   while (tokens[at]?.tag === 'ADV') at += 1;
   const subject = phraseStartingAt(tokens, at);
-  if (!subject) return false;
+  const isArticle = subject?.first === subject?.last && ARTICLES.has(tokens[subject?.first ?? -1]?.lower ?? '');
+  if (!subject || isArticle || holdsRelative(tokens, subject)) return false; // claimed an estimated 40 lives
   for (let i = subject.last + 1; i <= subject.last + 3; i += 1) {
     const token = tokens[i];
     if (!token) return false;
     if (token.tag === 'AUX') return true;
     if (token.tag === 'VERB') return !/ing$/.test(token.lower);
     if (token.tag !== 'ADV' && token.tag !== 'PART') return false;
+    if (token.lower === 'to') return false; // urged them to leave, maintains a plan to grow
   }
   return false;
 }
+
+/** "the level to which people are": the verb behind it is that of a relative clause. */
+const holdsRelative = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens.slice(first + 1, last + 1).some(({ lower }) => /^(?:which|whom|whose|who)$/.test(lower));

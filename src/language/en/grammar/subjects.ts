@@ -1,4 +1,5 @@
 import { isCapitalised, isMark, isQuotationMark, type Token } from '../../../pipeline/language/token.ts';
+import { GROUP_NOUNS, PERSON_NOUNS } from '../words/speakers.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { chunkAt, chunkSubject } from './chunks.ts';
 import { isPossessive, phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
@@ -16,6 +17,8 @@ const isFloating = (tokens: readonly Token[], at: number): boolean =>
 function adverbialLength(tokens: readonly Token[], at: number): number {
   const [word, before] = [tokens[at]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
   if (before === 'in' && /^(?:particular|turn|fact|part|private|public)$/.test(word)) return 2;
+  if (before === 'at' && word === 'once' && tokens[at - 2]?.lower === 'all') return 3;
+  if (before === 'at' && /^(?:first|last|least|once|times|present)$/.test(word)) return 2;
   if (word === 'ago' && isTimeWord(before))
     return tokens[at - 2]?.tag === 'NUM' || tokens[at - 2]?.tag === 'DET' ? 3 : 2;
   return isFloating(tokens, at) ? 1 : 0;
@@ -49,7 +52,8 @@ export function subjectBefore(tokens: readonly Token[], group: number): Subject 
   if (!near) return opensClause(tokens, chunk.first) ? { first: whole.first, last: whole.last } : undefined;
   const head = chunkAt(tokens, near.first)?.head;
   if (head === chunk.head) return { ...near, agreed: true };
-  const isInTail = near.first > chunk.head && tokens[near.first]?.tag !== 'PRON';
+  const isObject = /^(?:him|her|them|us|me)$/.test(tokens[near.first]?.lower ?? '');
+  const isInTail = near.first > chunk.head && (isObject || tokens[near.first]?.tag !== 'PRON');
   return isInTail ? { first: whole.first, last: whole.last } : near;
 }
 
@@ -65,15 +69,38 @@ function nearestSubject(tokens: readonly Token[], group: number): Range | undefi
   if (at === 0 && tokens[0]?.tag === 'ADV' && isCapitalised(tokens[0])) return { first: 0, last: 0 };
   const token = tokens[at];
   if (!token || token.isQuoted) return undefined;
-  if (RELATIVES.has(token.lower) && token.tag !== 'DET') return relativeSubject(tokens, at);
+  if (RELATIVES.has(token.lower) && token.tag !== 'DET' && token.text !== 'WHO') return relativeSubject(tokens, at);
   if (token.text in OPENING) return subjectWithApposition(tokens, at);
-  return phraseEndingAt(tokens, at);
+  const phrase = phraseEndingAt(tokens, at);
+  return phrase && nameBefore(tokens, withoutObject(tokens, phrase));
+}
+
+/** "is ahead by 26 hits and the girls said": what the verb or preposition before governs is no subject. */
+function withoutObject(tokens: readonly Token[], phrase: Range): Range {
+  const governs = /^(?:VERB|AUX|ADP)$/.test(tokens[phrase.first - 1]?.tag ?? '');
+  const joint = tokens.findLastIndex(({ lower }, at) => lower === 'and' && at > phrase.first && at < phrase.last);
+  return governs && joint > 0 ? { first: joint + 1, last: phrase.last } : phrase;
+}
+
+/** "Ana Lind, warden of the port said": a comma was left out, and the name stands before the office. */
+function nameBefore(tokens: readonly Token[], phrase: Range): Range {
+  const isOffice = tokens[phrase.first]?.tag === 'NOUN' && PERSON_NOUNS.has(tokens[phrase.first]?.lower ?? '');
+  const first = isOffice ? namedBefore(tokens, phrase.first) : undefined;
+  return first === undefined ? phrase : { first, last: phrase.last };
 }
 
 /** "the agency, which said" → "which"; "the man who said" → "the man who". */
 function relativeSubject(tokens: readonly Token[], at: number): Range | undefined {
   const antecedent = isMark(tokens[at - 1]) ? phraseEndingAt(tokens, at - 2) : phraseEndingAt(tokens, at - 1);
-  return antecedent ? { first: antecedent.first, last: at } : { first: at, last: at };
+  return antecedent ? { first: whoStart(tokens, antecedent, at), last: at } : { first: at, last: at };
+}
+
+/** "a main concern of Lind, who said": "who" is of the name, where what it belongs to is nobody. */
+function whoStart(tokens: readonly Token[], { first, last }: Range, who: number): number {
+  const joint = tokens.findLastIndex(({ tag }, at) => tag === 'ADP' && at > first && at < last);
+  const head = tokens[joint - 1];
+  const isSomebody = head?.tag === 'PROPN' || PERSON_NOUNS.has(head?.lower ?? '') || GROUP_NOUNS.has(head?.lower ?? '');
+  return tokens[who]?.lower === 'who' && joint > 0 && !isSomebody && tokens[last]?.tag === 'PROPN' ? joint + 1 : first;
 }
 
 /** "Rep. Bo Lind (D-Va.), a member,": the head stands before the bracket. */
@@ -100,16 +127,19 @@ function subjectWithApposition(tokens: readonly Token[], closing: number): Range
     if (token.text !== mark) continue;
     const head = phraseEndingAt(tokens, beforeBracket(tokens, at - 1));
     if (head && isWithinClause(tokens, head.first)) continue;
-    const headStart = head && tokens[head.first];
-    const isName =
-      headStart &&
-      (isCapitalised(headStart) || headStart.tag === 'DET' || headStart.tag === 'NOUN' || headStart.tag === 'PRON');
-    if (head && isName && isApposition(tokens.slice(at + 1, closing), tokens[head.last] as Token)) {
-      return { first: namedBefore(tokens, head.first) ?? head.first, last: closing - 1 };
+    if (
+      head &&
+      opensName(tokens[head.first]) &&
+      isApposition(tokens.slice(at + 1, closing), tokens[head.last] as Token)
+    ) {
+      return { first: namedBefore(tokens, head.first) ?? head.first, last: mark === '(' ? closing : closing - 1 };
     }
   }
   return undefined;
 }
+
+const opensName = (token: Token | undefined): boolean =>
+  token !== undefined && (isCapitalised(token) || /^(?:DET|NOUN|PRON)$/.test(token.tag));
 
 /** "Ana Lind, head of the port, which is shut, said": where the head of an apposition is one itself, the name it belongs to. */
 function namedBefore(tokens: readonly Token[], first: number): number | undefined {
@@ -144,15 +174,29 @@ export function mainSubject(tokens: readonly Token[], index: number): Range | un
     const token = tokens[at] as Token;
     if (token.isQuoted || (token.tag !== 'VERB' && token.tag !== 'AUX') || /ing$/.test(token.lower)) continue;
     let group = at;
-    while (group > 0 && ['AUX', 'ADV', 'PART'].includes(tokens[group - 1]?.tag ?? '')) group -= 1;
+    while (group > 0 && isInGroup(tokens, group - 1)) group -= 1;
     if (tokens[group]?.lower === 'to') continue;
     const subject =
       subjectBefore(tokens, group) ?? (isQuotationMark(tokens[group - 1]) ? subjectAfter(tokens, at) : undefined);
-    if (subject && !isEmbedded(tokens, subject.first)) return subject;
+    if (subject && !isEmbedded(tokens, beforeBounds(tokens, subject.first))) return subject;
     embedded ??= subject;
   }
   return embedded;
 }
+
+/** "close to 50 people", "more than 40": where the words before a number begin. */
+function beforeBounds(tokens: readonly Token[], first: number): number {
+  let at = first;
+  while (tokens[first]?.tag === 'NUM' && BOUNDS.test(tokens[at - 1]?.lower ?? '')) at -= 1;
+  return at;
+}
+
+const BOUNDS = /^(?:about|almost|around|as|at|close|least|less|many|more|nearly|over|than|to|up)$/;
+
+/** "has since said": an auxiliary or an adverb before a verb. */
+const isInGroup = (tokens: readonly Token[], at: number): boolean =>
+  (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.tag ?? '') && tokens[at - 1]?.lower !== 'at') ||
+  (tokens[at]?.lower === 'since' && tokens[at - 1]?.tag === 'AUX');
 
 /** "said the plan", "that the plan", "which critics": the clause is part of another. */
 function isEmbedded(tokens: readonly Token[], first: number): boolean {
@@ -167,9 +211,21 @@ function isEmbedded(tokens: readonly Token[], first: number): boolean {
   );
 }
 
+/** "said a visibly moved Correa", "said presiding judge Kwok": where the noun phrase begins behind participles before it. */
+export function pastModifiers(tokens: readonly Token[], start: number): number {
+  const from = tokens[start]?.tag === 'DET' ? start + 1 : start;
+  let at = from;
+  while (at < from + 3 && (/ly$/.test(tokens[at]?.lower ?? '') || isModifyingVerb(tokens, at))) at += 1;
+  const isNoun = tokens[at]?.tag === 'PROPN' || tokens[at]?.tag === 'NOUN';
+  return at > from && isNoun && tokens.slice(from, at).some(({ tag }) => tag === 'VERB') ? at : start;
+}
+
+const isModifyingVerb = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tag === 'VERB' && /(?:ing|ed|en)$/.test(tokens[at]?.lower ?? '');
+
 /** The subject after the verb: "said Ana Ruiz, a lawyer" → "Ana Ruiz, a lawyer"; its apposition runs to the next comma. */
 export function subjectAfter(tokens: readonly Token[], verb: number): Range | undefined {
-  const phrase = phraseStartingAt(tokens, verb + 1);
+  const phrase = phraseStartingAt(tokens, pastModifiers(tokens, verb + 1));
   if (!phrase || tokens[phrase.first]?.isQuoted) return undefined;
   if (isTimeWord(tokens[phrase.first]?.lower ?? '')) return undefined;
   if (tokens[phrase.last + 1]?.lower !== ',') return phrase;

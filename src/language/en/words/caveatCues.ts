@@ -1,12 +1,14 @@
+import type { CaveatRule } from '../../../pipeline/evidence/caveats.ts';
+
 /**
  * Words with which a document limits what it knows. Written for this project; levels after Rubin, "Epistemic modality:
  * from uncertainty to certainty in the context of information seeking" (2010).
  */
-export const CAVEAT_CUES: readonly { name: string; pattern: RegExp }[] = [
+export const CAVEAT_CUES: readonly CaveatRule[] = [
   {
     name: 'not verified',
     pattern:
-      /\b(?:could|can|has|have|had|was|were|is|are) ?(?:not|n[’']t|never)(?: yet| immediately)?(?: be| been)? (?:independently )?(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|authenticated?|substantiated?)(?: independently)?\b/i,
+      /\b(?:could|can|has|have|had|was|were|is|are) ?(?:not|n[’']t|never)(?: yet| immediately)?(?: be| been)? (?:independently |immediately )?(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|authenticated?|substantiated?)(?: independently)?\b/i,
   },
   {
     name: 'no way to verify',
@@ -21,7 +23,7 @@ export const CAVEAT_CUES: readonly { name: string; pattern: RegExp }[] = [
   {
     name: 'unknown',
     pattern:
-      /\b(?:(?:is|was|are|were|remains?|remained) (?:not (?:yet |immediately )?known|unknown)|no one knows|nobody knows|not immediately (?:known|available|possible))\b/i,
+      /\b(?:(?:is|was|are|were|remains?|remained) (?:not (?:yet |immediately )?known(?! (?:to|for|as)\b)|unknown)|no one knows|nobody knows|not immediately (?:known|available|possible))\b/i,
   },
   {
     name: 'unconfirmed',
@@ -40,7 +42,7 @@ export const CAVEAT_CUES: readonly { name: string; pattern: RegExp }[] = [
   {
     name: 'believed',
     pattern:
-      /\b(?:is|are|was|were) (?:widely |generally )?(?:believed|thought|suspected|presumed|assumed) to (?:be|have)(?: \p{L}+)?\b/iu,
+      /(?<!\bwhat )\b(?:is|are|was|were) (?:widely |generally )?(?:believed|thought|suspected|presumed|assumed) to (?:be|have)(?: \p{L}+)?\b/iu,
   },
   {
     name: 'apparently',
@@ -56,11 +58,24 @@ export const CAVEAT_CUES: readonly { name: string; pattern: RegExp }[] = [
     name: 'anonymous',
     pattern:
       /\b(?:on (?:the )?condition of anonymity|asked not to be (?:named|identified)|not authori[sz]ed to (?:speak|discuss|comment)|who (?:declined|asked|did not want) to be (?:named|identified))\b/i,
+    // "The official spoke on condition of anonymity.": which official, and of what?
+    hangs:
+      /^(?:(?:the|both|all|two|three) (?:[\p{L}-]+ ){0,2}(?:officials?|sources?|persons?|people|diplomats?|officers?|executives?|aides?)|he|she|they|all|both)(?: also| all| both)? (?:spoke|declined|asked|requested|insisted|was|were)\b[^,;“"]*$/iu,
   },
   {
     name: 'limits of a study',
     pattern:
       /\b(?:(?:not|n[’']t) (?:yet )?(?:been )?peer[- ]reviewed|has (?:several|some|important) limitations|(?:study|findings|results|analysis|data) (?:is|are|was|were) limited (?:by|to)|small sample|margin of error|more research is needed|further (?:research|studies) (?:is|are) needed|(?:does|do|did) not prove|not (?:a )?proof|cannot (?:be ruled|rule) out|could not rule out)\b/i,
+  },
+  {
+    name: 'not established',
+    pattern:
+      /\b(?:evidence (?:is|was|remains) (?:inconclusive|mixed|limited|thin|weak|insufficient)|(?:has|have|had) yet to (?:establish|prove|determine|find|show)|(?:has|have|had) ?(?:not|n[’']t) (?:yet )?been (?:established|proven|proved|determined|identified)|no (?:conclusive|clear|direct) (?:evidence|proof)|(?:study|its|several|some) limitations (?:include|of|are)|(?:likely|probably|may be) (?:an )?under(?:estimat(?:e|ed|es)|count(?:ed)?|reported))\b/i,
+  },
+  {
+    name: 'corrected',
+    pattern:
+      /(?:\b(?:story|report|article|item|post|headline) (?:has been|was) (?:corrected|amended)|\bstory corrects\b|\bcorrects (?:the )?(?:(?:first|second|third|last) )?(?:day|figure|headline|name|number|paragraph|spelling|typo)|\b(?:remove|removes) (?:an? )?retracted\b)/i,
   },
   {
     name: 'at odds',
@@ -71,6 +86,11 @@ export const CAVEAT_CUES: readonly { name: string; pattern: RegExp }[] = [
     name: 'preliminary',
     pattern:
       /\b(?:preliminary|provisional|initial) (?:figures?|reports?|count|results?|estimates?|data|toll|findings)\b|\bcould (?:still )?(?:rise|change)\b|\bsubject to (?:change|revision)\b|\b(?:figures?|toll|number) (?:is|are|was|were) (?:expected|likely) to (?:change|rise)\b/i,
+  },
+  {
+    name: 'not known to them',
+    pattern:
+      /\b(?:(?:we|they|officials|police|investigators|authorities) (?:do|did) ?(?:not|n[’']t) (?:yet )?know (?:how|if|who|why|whether|what|when|where|with)|(?:number|numbers|toll|figure|figures) (?:may|might|could) (?:still )?(?:change|go up|increase|move|rise)|too early to (?:say|tell|know))\b/i,
   },
 ];
 

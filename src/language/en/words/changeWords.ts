@@ -30,3 +30,8 @@ export const CHANGE_NOUNS: ReadonlyMap<string, 'up' | 'down'> = new Map([
     .split(' ')
     .map((word): [string, 'down'] => [word, 'down']),
 ]);
+
+/** Behind a share they compare it with something: "12 percent more than". */
+export const MORE_WORDS: ReadonlySet<string> = new Set(
+  'more less fewer higher lower larger smaller bigger above below up down'.split(' '),
+);

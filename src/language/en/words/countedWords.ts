@@ -99,3 +99,8 @@ export const TERM_VERBS: ReadonlySet<string> = words(
 export const COUNTING_VERBS: ReadonlySet<string> = words(
   'spoke speaks speak put puts estimated estimates counted counts cited cites gave gives reported reports claimed claims said says mentioned named',
 );
+
+/** What tells the part of a count of cases where it stands for the noun: "159 confirmed". */
+export const CASE_WORDS: ReadonlySet<string> = words(
+  'confirmed probable suspected possible unconfirmed mild severe critical fatal active new imported local adult male female civilian civilians military full-time part-time',
+);

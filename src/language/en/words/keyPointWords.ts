@@ -4,6 +4,15 @@
 export const OPENS_OPEN =
   /^(?:["“”‘«([*•–—-]|(?:he|she|it|they|this|that|these|those|them|his|her|hers|its|their|theirs|both|neither|either|but|and|or|so|then|there|such|another|others|also|however|instead|yet|still|nor|thus|hence|therefore|moreover|furthermore|besides|similarly|likewise|otherwise|elsewhere|here|afterwards|later|meanwhile|in fact|again|indeed|of course|first(?:ly)?(?=,)|second(?:ly)?(?=,)|third(?:ly)?(?=,)|finally(?=,)|at the other end|coming up|in addition|in contrast|in turn|even so|already|as such|all in all|now this|(?:in|at|on|to|for|with|by|of|from|beyond|after|before|under|despite|during|because of|according to) (?:this|that|these|those|such|them|him|her|it)\b|one is\b|some of (?:them|these)|as a result|for example|for instance|on the other hand|the (?:same|latter|former|other|others|two|three|trio|pair|move|move|decision came))\b)/i;
 
+const TOLD_BEFORE =
+  'announcement|attack|attacks|ban|blast|case|change|changes|claim|claims|clip|comment|comments|crash|deal|decision|development|event|fall|figure|figures|finding|findings|footage|gesture|image|images|incident|increase|initiative|letter|measure|measures|meeting|moment|move|moves|news|number|numbers|outcome|picture|pictures|plan|plans|proposal|remark|remarks|report|reports|result|results|rise|ruling|scene|scenes|situation|statement|step|steps|tragedy|trend|update|video|videos|visit|warning';
+
+/** "The moment, as shown on television, was", "The move drew anger": a thing that the sentences before have told of. */
+export const POINTS_BACK = new RegExp(
+  `^the (?:\\p{L}+ )?(?:${TOLD_BEFORE})(?:,| (?:also|are|brought|came|comes|could|drew|followed|follows|had|has|have|is|led|left|marked|marks|may|means|meant|prompted|raises?|raised|remains?|showed|shows|sparked|suggests?|took|was|were|will|would)\\b)`,
+  'iu',
+);
+
 /** A sentence that goes against the one before it. */
 export const TURNS =
   /^(?:but|however|yet|instead|nevertheless|nonetheless|still|critics|opponents|the claim|that claim|neither|none of)\b/i;

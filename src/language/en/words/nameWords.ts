@@ -101,7 +101,7 @@ export const OTHER_ACRONYMS: ReadonlySet<string> = wordSet(
   'AC AD ADHD AI AIDS AK AM AR ATM BBQ BC BCE BMI BRT BST CCTV CD CE CEO CET CFO CIO COO CO CPI CPR CSV CTO CV DC DIY DJ DNA DVD ECG EKG ER EST ET EV FAQ FM GCSE',
   'GDP GIF GMT GNP GP GPS HD HGV HIV HPV HR HTML ICBM ICE ICU ID IED II III IPO IQ IT ITV IV IVF IX JP JPEG KO LED LGBT LGBTQ LNG LPG MA MBA MBE MC MD MEP MEPS MERS MIT-L MLA MP MPG MPH',
   'MPS MRI MV MVP NB NGO NGOS OBE OK PC PCR PDF PH PHD PM POW PPE PR PS PT PTSD PV QA QR RBI RIP RNA ROI RPG RV SARS SMS SOS SPF SS STEM SUV SUVS TB TNT TV UFO UHD URL USB USS UTC UV VAT VI',
-  'VII VIII VIP VP VR WC WMD WWI WWII XI XII XV YA',
+  'AUM CAGR COPD EBIT EBITDA ESG EVD KPI ROE STD STI UTI VHF VII VIII VIP VP VR WC WMD WWI WWII XI XII XV YA',
 );
 
 /** Bodies whose names have no word that tells so. */
@@ -135,7 +135,7 @@ export const PLACE_NOUNS: ReadonlySet<string> = wordSet(
 
 /** Subjects of ministries and institutes: what "and" may join within a name. */
 export const FIELDS_OF_WORK: ReadonlySet<string> = wordSet(
-  'affairs agriculture animal aquatic aquaculture arts atmospheric aviation budget business care cancer citizenship civil climate commerce communication communications conservation consumer control cooperation culture customs cyber defence defense',
+  'affairs agriculture animal antiquities aquatic aquaculture arts atmospheric aviation budget business care cancer citizenship civil climate commerce communication communications conservation consumer control cooperation culture customs cyber defence defense',
   'development digital disaster drug economic economics economy education emergency employment energy engineering environment environmental equality evaluation exchange excise exports family finance firearms fish fisheries food foreign',
   'forestry gas geology health heritage hospitality housing human humanitarian humanities hygiene immigration industry infectious information infrastructure innovation integration intelligence interior international justice labor labour law livestock local lands marine',
   'markets medicine mental metrology migration mineral mines mining natural nuclear nutrition oceanic ocean oceans oil parks peace petroleum planning policy population power prevention promotion protection public radiation reconstruction refugees regional rehabilitation research',
@@ -159,7 +159,22 @@ export const BODIES_OF: ReadonlySet<string> = wordSet(
   'community confederation conference congress consortium corps council county court courts department diocese embassy faculty federation',
   'foundation government guild hospital institute institution isle kingdom league legislature ministry movement museum office order',
   'organisation organization parliament party people province republic school secretariat senate society state strait syndicate treasury tribunal',
-  'trust union university',
+  'trust union university brotherhood daughters knights machinists physicians sons surgeons teamsters workers',
+);
+
+/** Heads of the name of a union or an order only before "of": "Ship Workers of Norland". */
+export const UNION_HEADS: ReadonlySet<string> = wordSet(
+  'brotherhood daughters knights machinists physicians sisterhood sons surgeons teamsters workers',
+);
+
+/** Before "Survey" in the name of a body. */
+export const SURVEYS: ReadonlySet<string> = wordSet(
+  'antarctic archaeological geological geodetic hydrographic hydrological meteorological ordnance topographic',
+);
+
+/** Forms of a company behind its name. */
+export const COMPANY_FORMS: ReadonlySet<string> = new Set(
+  'A/S AB AG AS ASA BV Co Corp GmbH Inc KGaA LLC Ltd LP NV Nyrt Oy Oyj PLC plc Pty S.A. SA SE SpA Tbk'.split(' '),
 );
 
 /** What a "House of" can be. */

@@ -36,3 +36,20 @@ export const WORDLIKE_PLACES: ReadonlySet<string> = new Set(
     'van victoria virginia vista warren worcester york'
   ).split(' '),
 );
+
+/** Names of one country under another, in lower case. */
+export const SAME_PLACES: ReadonlyMap<string, string> = new Map([
+  ['us', 'united states'],
+  ['u.s.', 'united states'],
+  ['u.s.a.', 'united states'],
+  ['usa', 'united states'],
+  ['united states of america', 'united states'],
+  ['uk', 'united kingdom'],
+  ['u.k.', 'united kingdom'],
+  ['britain', 'united kingdom'],
+  ['great britain', 'united kingdom'],
+  ['uae', 'united arab emirates'],
+  ['u.a.e.', 'united arab emirates'],
+  ['holland', 'netherlands'],
+  ['burma', 'myanmar'],
+]);

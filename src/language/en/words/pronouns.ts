@@ -2,10 +2,10 @@
 export type PronounKind = 'person' | 'body' | 'group' | 'self' | 'other';
 
 const LISTS: Readonly<Record<PronounKind, string>> = {
-  person: 'he she him her',
-  body: 'it',
-  group: 'they them',
-  self: 'i me we us you',
+  person: 'he she him her his',
+  body: 'it its',
+  group: 'they them their',
+  self: "i i'm i've me my our we we're we've us you your",
   other: 'who which whom whoever what that this these those there one',
 };
 

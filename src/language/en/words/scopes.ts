@@ -18,10 +18,11 @@ export const PART_WORDS: readonly (readonly string[])[] = [
   ['civilian civilians', 'soldier soldiers combatant combatants fighter fighters militant militants'],
   ['public state', 'private'],
   ['gross', 'net'],
+  ['suspected probable possible unconfirmed', 'confirmed'],
 ].map((line) => line.map((words) => ` ${words} `));
 
-/** Words before a number that make it a part of what was counted before: "including 3 children", "of them". */
-export const PART_CUES: readonly string[] = [
+/** Words before a number that make it a part of what was counted before: "including 3 children", "the remaining 12". */
+export const PART_CUES_BEFORE: readonly string[] = [
   'including',
   'included',
   'among them',
@@ -30,6 +31,20 @@ export const PART_CUES: readonly string[] = [
   'of whom',
   'of which',
   'of those',
+  'remaining',
+  'the other',
+];
+
+/** The same behind a number: "14, among them 3 children" is the whole, "3 of them" a part. */
+export const PART_CUES_BEHIND: readonly string[] = ['of them', 'of whom', 'of which', 'of those', 'among the'];
+
+/** Words of what carries people or where they are, a line a scene: the dead of a plane are not those of a ship. */
+export const SCENES: readonly string[] = [
+  'ship boat ferry vessel tanker trawler dinghy canoe',
+  'plane aircraft airliner jet helicopter flight',
+  'train railway tram locomotive',
+  'bus coach minibus',
+  'mine colliery pit',
 ];
 
 /** Nouns that say of people no more than that they are. */
@@ -54,7 +69,7 @@ export const WORD_SIZES: readonly Readonly<{ words: RegExp; low: number; high: n
 
 /** What is counted of every player and every match: two such numbers are hardly of one thing. */
 export const SPORT_COUNTS: ReadonlySet<string> = new Set(
-  'ace aces assist assists carries catches corners errors fouls game games goal goals innings interceptions laps match matches passes penalties point points rebounds runs saves series sets shots sixes starts steals strikeouts tackles touchdowns tries win wins wickets yards'.split(
+  'ace aces assist assists carries catches corners errors fouls game games goal goals innings interceptions laps match matches passes penalties point points rebounds runs saves series sets sixes starts steals strikeouts tackles touchdowns tries win wins wickets yards'.split(
     ' ',
   ),
 );

@@ -20,7 +20,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
 export const UNNAMED_NOUNS: ReadonlySet<string> = new Set(
   (
     'all another anybody anyone both each either everybody everyone half insiders many most nobody none one ones other others ' +
-    'people several person some somebody someone source sources these those'
+    'people percent several person some somebody someone source sources these those'
   ).split(' '),
 );
 

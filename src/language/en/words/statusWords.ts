@@ -10,7 +10,8 @@ export type Status =
   | 'rescued'
   | 'infected'
   | 'destroyed'
-  | 'damaged';
+  | 'damaged'
+  | 'destroyed or damaged';
 
 export const STATUSES: readonly Status[] = [
   'killed',
@@ -24,6 +25,7 @@ export const STATUSES: readonly Status[] = [
   'infected',
   'destroyed',
   'damaged',
+  'destroyed or damaged',
 ];
 
 /** Of whom or what a verb tells its status: "lost 40 soldiers" are dead, "lost 40 workers" are not. */
@@ -70,7 +72,7 @@ export const STATUS_VERBS: readonly StatusVerb[] = [
   {
     status: 'displaced',
     of: 'living',
-    forms: 'displace displaces displaced displacing evacuate evacuates evacuated evacuating uprooted uprooting',
+    forms: 'displace displaces displaced displacing evacuate evacuates evacuated evacuating uprooted uprooting driven',
     alone: 'fled flee fleeing homeless evacuated displaced',
     hasPlace: true,
   },
@@ -127,6 +129,18 @@ export const STATUS_WORDS: ReadonlyMap<string, Status> = new Map([
   ...STATUS_NOUNS,
 ]);
 
+/** What stands behind a number of people who are in a state of their own, whatever happened to those counted before. */
+export const CONDITIONS: readonly string[] = [
+  'critically',
+  'in critical condition',
+  'in hospital',
+  'in intensive care',
+  'in serious condition',
+  'in stable condition',
+  'of them critically',
+  'seriously',
+];
+
 /** Words that set the scope of a number, in lower case → the qualifier. */
 export const SCOPE_WORDS: ReadonlyMap<string, string> = new Map([
   ['additional', 'additional'],
@@ -142,7 +156,7 @@ export const SCOPE_WORDS: ReadonlyMap<string, string> = new Map([
 
 /** Verbs and auxiliaries before a number that make it a plan. */
 export const PLAN_WORDS: ReadonlySet<string> = new Set(
-  'agree agrees agreed will would plan plans planned planning prepare prepares preparing prepared intend intends intended ready set propose proposes proposed seek seeks want wants hope hopes expects expected promise promises promised pledge pledges pledged vow vows vowed could may might request requests requested demand demands demanded ask asks asked proposal proposals asking insist insists insisting insisted aim aims aimed offer offers offered appeal appeals appealed'.split(
+  'agree agrees agreed will would plan plans planned planning prepare prepares preparing prepared intend intends intended ready set propose proposes proposed seek seeks want wants hope hopes expect expects expected promise promises promised pledge pledges pledged vow vows vowed request requests requested demand demands demanded ask asks asked proposal proposals asking insist insists insisting insisted aim aims aimed offer offers offered appeal appeals appealed'.split(
     ' ',
   ),
 );

@@ -1,8 +1,8 @@
 /** Labels of turns that name a part in a conversation and nobody. Written for this project. */
 export const ROLE_LABELS: ReadonlySet<string> = new Set(
   (
-    'a all analyst anchor announcer answer anonymous audience caller chair chairman chairperson chairwoman clerk crowd facilitator female ' +
-    'first group host interpreter interviewee interviewer male man member moderator narrator operator panel participant participants ' +
+    'a aide all analyst anchor assistant announcer answer anonymous assistant audience caller chair chairman chairperson chairwoman clerk crowd facilitator female ' +
+    'first group host interpreter interviewee interviewer journalist journalists male man member minister moderator narrator operator panel participant participants pm premier president ' +
     'presenter press q question questioner reporter reporters second several speaker speakers student third translator ' +
     'unidentified unknown voice voices woman'
   ).split(' '),

@@ -19,13 +19,16 @@ export function draftOf(known: Known, frame: Frame, place: FramePlace): Draft {
   const { prose, rules } = known;
   const { sentence } = place;
   const spans = frame.content.map((range) => spanOfRange(sentence, range));
+  const told = rules.verbs.some(({ name, tellsVerb }) => tellsVerb && name === frame.rule)
+    ? withVerb(sentence, frame)
+    : [];
   const { source, reading } = readFrameSource(known, sentence, frame);
   const frameWords = `${prose.text.slice(source?.start ?? 0, source?.end ?? 0)} ${adverbsOf(sentence, frame.cue)}`;
   const claim: Claim = {
     id: '',
     source,
     cue: spanOfRange(sentence, frame.cue),
-    content: withWholeQuotations(prose, spans, place),
+    content: withWholeQuotations(prose, [...told, ...spans], place),
     mode: modeOf(prose, spans),
     certainty: rules.hedgeOfContent(sentence, frame.content, rules.hedgeOfFrame(frameWords, frame.certainty)),
     ...(frame.source?.agreed ? { agreed: true as const } : {}),
@@ -33,6 +36,18 @@ export function draftOf(known: Known, frame: Frame, place: FramePlace): Draft {
   };
   return { claim, sentence, ...(reading ? { reading } : {}) };
 }
+
+/** The verb up to what follows it: "blamed the state for the fire"; not where a quotation says it all, or "said" leads to it. */
+function withVerb(sentence: Sentence, { cue, content: [first] }: Frame): Span[] {
+  const isBehind = first !== undefined && cue.last < first.first && first.first - cue.last <= MOST_BETWEEN;
+  const isSpoken =
+    first !== undefined && sentence.tokens.slice(first.first, first.first + 2).some(({ isQuoted }) => isQuoted);
+  if (!isBehind || isSpoken || /^(?:say|tell)$/.test(sentence.tokens[cue.last]?.lemma ?? '')) return [];
+  return [spanOfRange(sentence, { first: cue.first, last: first.last })];
+}
+
+/** Words that may stand between a verb and its object: "for", "on Monday". */
+const MOST_BETWEEN = 4;
 
 /** The claim that a frame before a colon makes of the quotations behind it. */
 export function draftOfIntroduction(known: Known, sentence: Sentence, { frame, content }: Introduction): Draft {
@@ -61,8 +76,9 @@ function readFrameSource(
   const reading = rules.readSpeaker(sentence.tokens, frame.source);
   const source = readSource(place, frame.source, reading);
   if (!frame.carrier) return { source, reading };
-  const carrier = readSource(place, frame.carrier, rules.readSpeaker(sentence.tokens, frame.carrier));
-  return { source: { ...source, carrier: carrierOf(carrier) }, reading };
+  const carrying = rules.readSpeaker(sentence.tokens, frame.carrier);
+  const carrier = readSource(place, frame.carrier, carrying);
+  return { source: carrying.pronoun ? source : { ...source, carrier: carrierOf(carrier) }, reading };
 }
 
 /** A source as the one who carries the words of another. */

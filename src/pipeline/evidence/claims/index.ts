@@ -9,7 +9,7 @@ import { resolveSource } from '../pronouns.ts';
 import { type Draft, draftOf, draftOfIntroduction, type Known } from './draft.ts';
 import { findFrames } from './frames.ts';
 import { findIntroduction } from './introductions.ts';
-import type { ClaimRules } from './rules.ts';
+import type { ClaimRules, SpeakerReading } from './rules.ts';
 import type { Step } from './trace.ts';
 import { turnDrafts } from './turns.ts';
 
@@ -55,12 +55,19 @@ function settleDrafts(known: Known, drafts: readonly Draft[]): Claim[] {
     const identity = source && reading ? resolveSource(known, { source, reading, sentence }, speakers) : undefined;
     const resolved = source && identity ? { ...source, ...identity } : source;
     const isOpen = resolved !== null && reading?.pronoun !== undefined && !identity;
-    if (isOpen && reading?.pronoun !== 'person' && reading?.pronoun !== 'group') return [];
+    if (isOpen && reading && !isTold(claim, reading)) return [];
     if (resolved && !isOpen) speakers.push(resolved);
     const doubt = doubtBehind(known, claim, sentence);
-    return [{ ...claim, source: resolved, certainty: doubt ? weaker(claim.certainty, doubt) : claim.certainty }];
+    const certainty = doubt ? weaker(claim.certainty, doubt) : claim.certainty;
+    return [{ ...claim, source: isOpen ? { ...resolved, name: '' } : resolved, certainty }];
   });
 }
+
+/** Whether what a pronoun says can be told of somebody who is not named: "He said that it was late", and not "he promised his support". */
+const isTold = ({ rule }: Claim, reading: SpeakerReading): boolean =>
+  (reading.pronoun === 'person' || reading.pronoun === 'group') &&
+  !/^(?:subject-verb-object|intention)$/.test(rule) &&
+  rule !== 'judgement';
 
 /** The certainty that the next sentence of the paragraph leaves to what is said: "But engineers doubt whether it will." */
 function doubtBehind({ prose, rules }: Known, claim: Claim, sentence: Sentence) {

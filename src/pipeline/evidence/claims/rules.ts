@@ -19,6 +19,8 @@ type RuleTraits = Readonly<{
   yields?: true;
   /** Words of another in its content are passed on, and it is their carrier: "according to the agency, Ruiz said". */
   carries?: true;
+  /** Its verb is a part of what is told, which says nothing without it: "blamed the state for the fire". */
+  tellsVerb?: true;
   /** It holds in a headline too, where verbs and nouns are cut short. */
   inHeadings?: true;
   /** What it denies are words of somebody else, which make no claim beside it. */
@@ -63,6 +65,8 @@ export type ClaimRules = Readonly<{
   bars: readonly Bar[];
   /** Who is cited in a sentence by the one who speaks. */
   findCitations: (sentence: Sentence) => Citation[];
+  /** Who does what the verb right before quoted words tells: "a choir sang “…”"; `at`: offset of the words. */
+  performerOf: (sentence: Sentence, at: number) => Range | undefined;
   /** The subject of a verb that ends with a colon, before what is said in the next sentence. */
   subjectOf: (sentence: Sentence, cue: VerbCue) => Range | undefined;
   /** Whom a sentence is about: the subject that it opens with. */

@@ -1,4 +1,3 @@
-import { WEEKDAYS } from '../../../language/en/words/timeWords.ts';
 import { type DateParts, dateOfDay, dayNumber, daysInMonth, edtfOf } from '../../../records/index.ts';
 
 /** A day that others are counted from. */
@@ -28,9 +27,8 @@ export function addMonths({ year, month, day }: Day, count: number): Day {
 /** Days since Sunday. 1970-01-01 was a Thursday. */
 export const weekdayOf = (day: Day): number => (((numberOf(day) + 4) % 7) + 7) % 7;
 
-/** The last such weekday on or before `from`, or the first after it. */
-export function nearestWeekday(name: string, from: Day, isFuture: boolean): Day {
-  const wanted = WEEKDAYS.indexOf(name.toLowerCase());
+/** The last such weekday (days since Sunday) on or before `from`, or the first after it. */
+export function nearestWeekday(wanted: number, from: Day, isFuture: boolean): Day {
   const back = (weekdayOf(from) - wanted + 7) % 7;
   return isFuture ? addDays(from, 7 - back || 7) : addDays(from, -back);
 }

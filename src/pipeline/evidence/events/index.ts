@@ -3,26 +3,21 @@ import { idOf, numberIds } from '../../ids.ts';
 import type { Prose, Sentence } from '../../language/index.ts';
 import { wordsAround } from '../context.ts';
 import { type Day, dayOf, distance } from './calendar.ts';
-import { DAY, MONTH, monthOf, WEEKDAY, YEAR } from './phrases.ts';
-import { DATE_RULES, type DateContext, type Resolved } from './rules.ts';
-import { barOf } from './tells.ts';
+import type { DateContext, DateRule, EventRules, Resolved } from './rules.ts';
 
-/** Words in a clause that speak of what is still to come. */
-const FUTURE =
-  /\b(?:will|would|won['’]t|shall|expect(?:s|ed)?|going to|(?:is|are) to|scheduled|set to|due to|plans?(?: to)?|planned|ahead of|upcoming|next|slated)\b/;
-const SURE_FUTURE = /\b(?:will|shall|won['’]t|going to|next|upcoming)\b/;
-/** The timetable: "reopens in March", "the fair opens on Friday". */
-const PRESENT_PLAN =
-  /\b(?:arrives|begins|closes|comes|ends|expires|faces|goes|happens|hosts|kicks off|leaves|meets|opens|reopens|resumes|returns|runs out|sails|starts|takes (?:effect|place|office)|travels|votes)\b/;
-const CLAUSE_START = /[,;:—–]|\b(?:and|but|after|before|while|when)\b/g;
+/** "The next day" counts from a date that stands no more than so many sentences before. */
+const REACH = 5;
 
 type Found = Span & Readonly<{ resolved: Resolved; rule: string }>;
 
 /** The dated phrases of a document, in order, each with the day, month or year that it means. */
 export function findDates(prose: Prose, published: string | undefined, documentId: string): Event[] {
+  const rules = prose.rules?.events;
+  if (!rules) return [];
   const dates: Event[] = [];
   let day = wholeDay(published);
   let previous: Day | undefined;
+  let told = 0;
   let postDay: string | undefined;
   for (const sentence of prose.sentences) {
     const post = prose.blocks[sentence.block]?.published; // a post of a live blog has a day of its own
@@ -31,16 +26,18 @@ export function findDates(prose: Prose, published: string | undefined, documentI
       day = wholeDay(post ?? published);
     }
     postDay = post;
-    const stamp = readStamp(prose.text, sentence, day);
+    if (sentence.index - told > REACH) previous = undefined;
+    const stamp = readStamp(rules, prose.text, sentence, day);
     if (stamp) {
       day = stamp.day;
       previous = undefined;
       dates.push(dateOf(prose, documentId, stamp, Math.min(sentence.index + 1, prose.sentences.length - 1)));
       continue;
     }
-    for (const found of phrasesOf(prose.text, sentence, { published: day, previous })) {
+    for (const found of phrasesOf(rules, prose.text, sentence, { published: day, previous })) {
       dates.push(dateOf(prose, documentId, found, sentence.index));
-      previous = firstDay(found.resolved.when) ?? previous;
+      const day = firstDay(found.resolved.when);
+      if (day) [previous, told] = [day, sentence.index];
     }
   }
   return numberIds(dates, ({ start }) => wordsAround(prose, start));
@@ -51,7 +48,7 @@ export const tellingEvents = (prose: Prose, dates: readonly Event[]): Event[] =>
   dates.filter((date) => {
     if (date.rule === STAMP_RULE) return true;
     const sentence = prose.sentences[date.sentence];
-    return sentence !== undefined && barOf(sentence, date, date.when) === undefined;
+    return sentence !== undefined && prose.rules?.events.barOf(sentence, date, date.when) === undefined;
   });
 
 /** The events of a document: the dates whose clause tells what happened or will happen. */
@@ -69,27 +66,22 @@ const dateOf = (prose: Prose, documentId: string, { start, end, resolved, rule }
 
 /** The rule of a line that dates the post below it in a live blog. */
 const STAMP_RULE = 'post';
-const STAMP = new RegExp(
-  `^(?:${WEEKDAY},? )?(?:${DAY} ${MONTH}|${MONTH.replace('month', 'first')} ${DAY.replace('day', 'number')}),?(?: ${YEAR})?,?(?: (?:at )?\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)$`,
-);
-
 /** "5 June, 08:10" on a line of its own: what follows was written then, on the day of that name nearest to publication. */
 function readStamp(
+  rules: EventRules,
   text: string,
   { start, end }: Sentence,
   published: Day | undefined,
 ): (Found & { day: Day }) | undefined {
-  const match = STAMP.exec(text.slice(start, end).trim());
-  if (!match) return undefined;
-  const { day, month, first, number, year } = match.groups ?? {};
-  const parts = { month: monthOf(month ?? first), day: Number(day ?? number) };
-  const years = year ? [Number(year)] : published ? [published.year - 1, published.year, published.year + 1] : [];
+  const stamp = rules.readStamp(text.slice(start, end).trim());
+  if (!stamp) return undefined;
+  const { month, day, year, length } = stamp;
+  const years = year ? [year] : published ? [published.year - 1, published.year, published.year + 1] : [];
   const [nearest] = years
-    .map((each) => ({ year: each, ...parts }))
+    .map((each) => ({ year: each, month, day }))
     .filter((each) => datePartsOf(edtfOf(each)))
     .sort((a, b) => (published ? distance(a, published) - distance(b, published) : 0));
   if (!nearest) return undefined;
-  const length = match[0].replace(/,?(?: (?:at )?\d{1,2}[:.h]\d{2}.*)$/, '').length;
   const basis = year ? ('explicit' as const) : ('published' as const);
   return {
     start,
@@ -116,20 +108,22 @@ function firstDay(when: string): Day | undefined {
 }
 
 /** The phrases of one sentence: at each place the first rule that matches there; no two overlap. */
-function phrasesOf(text: string, sentence: Sentence, context: Pick<DateContext, 'published' | 'previous'>): Found[] {
+function phrasesOf(
+  { dates, outlookOf }: EventRules,
+  text: string,
+  sentence: Sentence,
+  context: Pick<DateContext, 'published' | 'previous'>,
+): Found[] {
   const words = text.slice(sentence.start, sentence.end);
   const found: Found[] = [];
   let { previous } = context;
   let from = 0;
   while (from < words.length) {
-    const next = nearestMatch(words, from);
+    const next = nearestMatch(dates, words, from);
     if (!next) break;
     const { rule, match, at } = next;
-    const clause = clauseBefore(sentence, words, at);
-    const isSaid = /\b(?:said|told|announced)\s*$/i.test(words.slice(0, at).replace(/\bon\s*$/, ''));
-    const isFuture = !isSaid && (FUTURE.test(clause) || PRESENT_PLAN.test(clause));
-    const isSure = SURE_FUTURE.test(clause);
-    const resolved = rule.resolve(match.groups ?? {}, { published: context.published, previous, isFuture, isSure });
+    const outlook = outlookOf(sentence, words, at);
+    const resolved = rule.resolve(match.groups ?? {}, { published: context.published, previous, ...outlook });
     if (resolved) {
       found.push({ start: sentence.start + at, end: sentence.start + at + match[0].length, resolved, rule: rule.name });
       previous = firstDay(resolved.when) ?? previous;
@@ -139,13 +133,12 @@ function phrasesOf(text: string, sentence: Sentence, context: Pick<DateContext, 
   return found;
 }
 
-function nearestMatch(
-  words: string,
-  from: number,
-): { rule: (typeof DATE_RULES)[number]; match: RegExpExecArray; at: number } | undefined {
-  let best: { rule: (typeof DATE_RULES)[number]; match: RegExpExecArray; at: number } | undefined;
+type Match = Readonly<{ rule: DateRule; match: RegExpExecArray; at: number }>;
+
+function nearestMatch(rules: readonly DateRule[], words: string, from: number): Match | undefined {
+  let best: Match | undefined;
   const rest = words.slice(from);
-  for (const rule of DATE_RULES) {
+  for (const rule of rules) {
     const match = rule.pattern.exec(rest);
     if (!match || (from > 0 && match.index === 0 && /\w/.test(words[from - 1] ?? ''))) continue;
     const at = from + match.index;
@@ -153,19 +146,4 @@ function nearestMatch(
     if (isBetter && !(best && at < best.at + best.match[0].length && at > best.at)) best = { rule, match, at };
   }
   return best;
-}
-
-/**
- * The words of the clause before a phrase: what tells whether it looks ahead. A clause without a verb goes on from the one
- * before: "She is going to Lima in May, to Quito in June".
- */
-function clauseBefore(sentence: Sentence, words: string, at: number): string {
-  const before = words.slice(0, at);
-  const starts = Array.from(before.matchAll(CLAUSE_START), (match) => match.index + match[0].length);
-  const hasVerb = (from: number): boolean =>
-    sentence.tokens.some(
-      ({ start, tag }) =>
-        start >= sentence.start + from && start < sentence.start + at && (tag === 'VERB' || tag === 'AUX'),
-    );
-  return before.slice(starts.findLast(hasVerb) ?? 0);
 }

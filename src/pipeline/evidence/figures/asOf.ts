@@ -1,16 +1,10 @@
-import { runsOn } from '../../../language/en/roles.ts';
 import { contains, datePartsOf, type Event, type Figure, type Span } from '../../../records/index.ts';
 import type { Article } from '../../article/index.ts';
 import type { Prose } from '../../language/index.ts';
 import { spansOver } from '../../spanIndex.ts';
+import type { FigureRules } from './rules.ts';
 
 type Dated = Pick<Figure, 'asOf' | 'asOfBasis'>;
-
-/** Words that say, before a date, that what is told holds for it. */
-const HOLDS_ON = /\b(?:as of|as at|as on|by|until|through|up to)\s+(?:late |early |midday |noon on |the end of )?$/i;
-/** A date beside a verb of saying or of reaching a level is the day of the number, not of the event. */
-const REPORTED_ON =
-  /\b(?:said|says|told|reported|announced|confirmed|put|stood|stands|rose|risen|climbed|grew|reached|fell|dropped|jumped|increased|hit)\b[^.;:]*$/i;
 
 /**
  * The day for which each figure is true: a day that the sentence gives for it ("as of Monday", "rose to 62 on Friday"), the
@@ -23,10 +17,11 @@ export function dateFigures(
   article: Article,
 ): Figure[] {
   const byPublication = dayOfDocument(article);
+  const rules = prose.rules?.figures;
   return figures.map((figure) => {
     const sentence = spansOver(prose.sentences, figure).find((each) => contains(each, figure));
     const dates = sentence ? spansOver(events, sentence).filter((event) => contains(sentence, event)) : [];
-    return { ...figure, ...(dayInSentence(prose.text, sentence, figure, dates) ?? byPublication) };
+    return { ...figure, ...((rules && dayInSentence(rules, prose.text, sentence, figure, dates)) ?? byPublication) };
   });
 }
 
@@ -38,18 +33,19 @@ function dayOfDocument({ published, basis, blocks }: Article): Dated {
 }
 
 function dayInSentence(
+  { days: cues, runsOn }: FigureRules,
   text: string,
   sentence: Span | undefined,
   figure: Figure,
   dates: readonly Event[],
 ): Dated | undefined {
   if (!sentence) return undefined;
-  const before = (event: Event): string => text.slice(sentence.start, event.start).replace(/\bon\s+$/i, '');
-  const holding = dates.find((event) => HOLDS_ON.test(before(event)));
+  const before = (event: Event): string => text.slice(sentence.start, event.start).replace(cues.joint, '');
+  const holding = dates.find((event) => cues.holdsOn.test(before(event)));
   if (holding) return { asOf: holding.when, asOfBasis: 'text' };
   const isRunning = figure.role !== undefined && runsOn(figure.role);
   const days = dates.filter(({ when }) => datePartsOf(when)?.day !== undefined);
-  const reported = days.find((event) => REPORTED_ON.test(before(event)) && isNear(text, figure, event));
+  const reported = days.find((event) => cues.reportedOn.test(before(event)) && isNear(text, figure, event));
   const chosen = reported ?? (isRunning || days.length !== 1 ? undefined : days[0]);
   return chosen && { asOf: chosen.when, asOfBasis: 'text' };
 }

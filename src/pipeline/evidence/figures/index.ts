@@ -1,50 +1,57 @@
-import { isReportForm, isStanceForm } from '../../../language/en/claims/cues.ts';
-import { doubtAt } from '../../../language/en/claims/doubt.ts';
-import { hedge } from '../../../language/en/claims/hedgeWords.ts';
-import { EVERYDAY_COUNTS, MONEY_VERBS } from '../../../language/en/words/countedWords.ts';
-import { measureOf, PEOPLE_MEASURES } from '../../../language/en/words/measures.ts';
-import { VAGUE_NUMBERS } from '../../../language/en/words/numberWords.ts';
-import { type Claim, contains, type Figure, type FigureChange, overlaps, type Span } from '../../../records/index.ts';
+import { type Claim, contains, type Figure, overlaps, type Span } from '../../../records/index.ts';
 import { idOf, numberIds } from '../../ids.ts';
-import { isCapitalised, lowerAt, type Prose, type Sentence, type Token } from '../../language/index.ts';
+import { isCapitalised, type Prose, type Sentence, type Token } from '../../language/index.ts';
 import { contentOf, itemsOver } from '../../spanIndex.ts';
 import { weaker } from '../certainty.ts';
 import { wordsAround } from '../context.ts';
-import { type Headed, readHeads, underHead } from './cells.ts';
-import { findMove, type Move } from './change.ts';
-import { governorBefore, relativeVerb } from './clause.ts';
-import { COUNTED_RULES, type CountedContext } from './counted.ts';
-import { EXCLUSIONS } from './exclusions.ts';
-import { findIdentifiers, findListMarks, type Masked } from './identifiers.ts';
-import { findMeasured, isMoney, type Measured } from './measured.ts';
-import { type Purse, readPurse } from './money.ts';
-import { nounPhraseAt, wordsOfPhrase } from './nounPhrase.ts';
-import { findQualifiers } from './qualifiers.ts';
-import { findRole } from './role.ts';
-import { findState } from './state.ts';
+import { isNumberAlone, underHead } from './cells.ts';
+import { type Draft, type Linked, linkChanges } from './changes.ts';
+import { findIdentifiers, findListMarks } from './masks.ts';
+import type {
+  Counted,
+  CountedContext,
+  FigureRules,
+  Headed,
+  Masked,
+  Measured,
+  Purse,
+  Told,
+  UnnamedCounts,
+} from './rules.ts';
 
 type Context = Readonly<{
   prose: Prose;
+  rules: FigureRules;
   claims: readonly Claim[];
   purse: Purse;
+  unnamed: UnnamedCounts | undefined;
   listMarks: readonly Masked[];
 }>;
 
 /** The figures of a document, in order: those of its paragraphs; headings only announce them. */
-export function findFigures(prose: Prose, claims: readonly Claim[], documentId: string): Figure[] {
-  const context = { prose, claims, purse: readPurse(prose.text), listMarks: findListMarks(prose.text) };
+export function findFigures(prose: Prose, rules: FigureRules, claims: readonly Claim[], documentId: string): Figure[] {
+  const { text } = prose;
+  const context: Context = {
+    prose,
+    rules,
+    claims,
+    purse: rules.readPurse(text),
+    unnamed: rules.unnamedIn(text),
+    listMarks: findListMarks(text),
+  };
   const figures = prose.sentences
     .filter(
       (sentence) =>
         prose.blocks[sentence.block]?.kind === 'paragraph' &&
-        !isQuestion(prose.text, sentence) &&
+        !isQuestion(text, sentence) &&
+        !rules.isCorrection(text.slice(sentence.start, sentence.end)) &&
         !isHeadline(sentence),
     )
     .map((sentence) => ({ sentence, drafts: [] as Draft[] }));
   for (const [index, each] of figures.entries()) {
     const last = figures[index - 1];
     const isSameBlock = last?.sentence.block === each.sentence.block;
-    each.drafts = figuresOf(context, each.sentence, isSameBlock ? lastCount(last?.drafts ?? []) : undefined);
+    each.drafts = figuresOf(context, each.sentence, isSameBlock ? (last?.drafts ?? []) : []);
   }
   return withIds(
     prose,
@@ -56,16 +63,6 @@ export function findFigures(prose: Prose, claims: readonly Claim[], documentId: 
 /** What the last count of a sentence counts. */
 const lastCount = (drafts: readonly Draft[]): string | undefined =>
   drafts.findLast(({ figure }) => figure.unit === null && figure.what !== '')?.figure.what;
-
-/** A figure before it has its id; the partners of a change are still places in the sentence's list. */
-type Draft = Readonly<{ figure: Figure; move: Move | undefined }>;
-type Linked = Readonly<{
-  figure: Figure;
-  by?: Figure;
-  from?: Figure;
-  to?: Figure;
-  direction?: FigureChange['direction'];
-}>;
 
 const isQuestion = (text: string, { start, end }: Span): boolean => /\?["”’']*$/.test(text.slice(start, end));
 
@@ -80,6 +77,7 @@ function isHeadline({ tokens }: Sentence): boolean {
 
 /** Why a number of a sentence is no figure: the name of the identifier or of the exclusion; undefined for a figure. */
 export function whyNoFigure(
+  { exclusions }: Pick<FigureRules, 'exclusions'>,
   tokens: readonly Token[],
   measured: Measured,
   masks: readonly Masked[],
@@ -87,86 +85,63 @@ export function whyNoFigure(
   const span = spanOf(tokens, measured);
   const mask = masks.find((each) => overlaps(each, span));
   if (mask) return mask.name;
-  return measured.rule === 'tally' ? undefined : EXCLUSIONS.find(({ fits }) => fits(tokens, measured))?.name;
+  return measured.rule === 'tally' ? undefined : exclusions.find(({ fits }) => fits(tokens, measured))?.name;
 }
 
-function figuresOf(context: Context, sentence: Sentence, earlier: string | undefined): Draft[] {
-  const { prose, listMarks, purse } = context;
+function figuresOf(context: Context, sentence: Sentence, before: readonly Draft[]): Draft[] {
+  const { prose, rules, listMarks, purse, unnamed } = context;
   const { tokens } = sentence;
   const drafts: Draft[] = [];
-  const measuredOnes = findMeasured(tokens, purse);
+  const measuredOnes = rules.findMeasured(tokens, purse);
   if (measuredOnes.length === 0) return [];
   if (prose.blocks[sentence.block]?.rule === 'cell' && isNumberAlone(tokens, measuredOnes)) {
-    const headed = readHeads(prose, sentence);
+    const headed = rules.readHeads(prose, sentence);
     return headed ? measuredOnes.map((measured) => draftInCell(context, measured, headed)) : [];
   }
   const masks = [
-    ...findIdentifiers(prose.text.slice(sentence.start, sentence.end), sentence.start),
+    ...findIdentifiers(rules.identifiers, prose.text.slice(sentence.start, sentence.end), sentence.start),
     ...listMarks.filter((mark) => overlaps(mark, sentence)),
   ];
-  let before = wholeOf(tokens);
-  let previous: readonly string[] = [];
+  const [earlier, told] = [lastCount(before), before.at(-1)];
+  let whole = rules.wholeOf(tokens);
+  let previous: Told | undefined;
+  let qualifiers: readonly string[] = [];
   for (const measured of measuredOnes) {
-    if (whyNoFigure(tokens, measured, masks) !== undefined) continue;
-    const counted = whatIsCounted({ tokens, measured, before, earlier }) ?? sumOfPurpose(tokens, measured);
+    if (whyNoFigure(rules, tokens, measured, masks) !== undefined) continue;
+    const counted = whatIsCounted(rules, {
+      tokens,
+      measured,
+      before: whole,
+      earlier,
+      previous,
+      told: told && { measured: told.measured, what: told.figure.what },
+      unnamed,
+    });
     if (counted === undefined) continue;
-    const draft = readFigure(context, tokens, measured, { ...counted, previous });
-    if (measured.kind === 'one' && !isCountOfOne(tokens, measured, draft.figure)) continue;
-    if (measured.unit === null && COUNTING_RULES.has(counted.whatRule ?? '')) before = counted.what;
-    previous = draft.figure.qualifiers;
+    const draft = readFigure(context, tokens, measured, { ...counted, previous: qualifiers });
+    if (measured.kind === 'one' && !rules.countsOne(tokens, measured, draft.figure)) continue;
+    if (measured.unit === null && counted.counts) whole = counted.noun ?? counted.what;
+    previous = { measured, what: counted.what };
+    qualifiers = draft.figure.qualifiers;
     drafts.push(draft);
   }
   return drafts;
 }
-
-/** A cell that holds a number and what bounds or measures it, no other word. */
-const isNumberAlone = (tokens: readonly Token[], [measured, ...others]: readonly Measured[]): boolean =>
-  measured !== undefined &&
-  others.length === 0 &&
-  tokens.every(({ text }, at) => (at >= measured.first && at <= measured.last) || !/[\p{L}\p{N}]/u.test(text));
 
 /** The number of a cell counts what its column or row is headed with. */
 function draftInCell(context: Context, measured: Measured, headed: Headed): Draft {
   const counted = { what: headed.what, whatRule: 'heads', previous: [] };
   const { figure } = readFigure(context, headed.tokens, underHead(measured, headed), counted);
   const qualifiers = [...new Set([...figure.qualifiers, ...headed.among])].sort();
-  return { figure: { ...figure, qualifiers }, move: undefined };
+  return { figure: { ...figure, qualifiers }, measured, move: undefined };
 }
 
-/** "Of the matches this season, 26 were won": what the numbers of the sentence are taken from. */
-function wholeOf(tokens: readonly Token[]): string | undefined {
-  if (!/^(?:of|among)$/.test(lowerAt(tokens, 0))) return undefined;
-  const range = nounPhraseAt(tokens, 1);
-  if (VAGUE_NUMBERS.has(lowerAt(tokens, range?.first ?? -1))) return undefined;
-  return range && wordsOfPhrase(tokens, range);
-}
+type Found = Counted & Readonly<{ whatRule: string; counts?: true }>;
 
-/** "one person died", "over one hour"; not "one man", "one day", "if even one life can be saved". */
-function isCountOfOne(tokens: readonly Token[], measured: Measured, { qualifiers, unit, measure }: Figure): boolean {
-  if (unit !== null) return !/^(?:day|year|week|month)$/.test(unit) || measured.first < measured.at;
-  const isTold = qualifiers.some((each) => !/^(?:per |planned|additional|total)/.test(each));
-  const isPossible = tokens.some(({ lower }) => /^(?:if|even|could|can|any|no)$/.test(lower));
-  return isTold && !isPossible && PEOPLE_MEASURES.has(measure);
-}
-
-/** Rules that find a noun of which there can be more: "42 were hurt" behind them are of the same. */
-const COUNTING_RULES: ReadonlySet<string> = new Set([
-  'following',
-  'of them',
-  'copula',
-  'elided',
-  'inherited',
-  'label',
-  'apposed',
-]);
-
-type Counted = Readonly<{ what: string; whatRule?: string; last?: number }>;
-
-function whatIsCounted(context: CountedContext): Counted | undefined {
-  if (context.measured.rule === 'tally') return { what: 'votes', whatRule: 'tally' };
-  for (const { name, find } of COUNTED_RULES) {
+function whatIsCounted({ counted }: FigureRules, context: CountedContext): Found | undefined {
+  for (const { name, find, counts } of counted) {
     const found = find(context);
-    if (found?.what) return { ...found, whatRule: name };
+    if (found?.what) return { ...found, whatRule: name, ...(counts ? { counts } : {}) };
   }
   return undefined;
 }
@@ -177,32 +152,33 @@ const spanOf = (tokens: readonly Token[], { first, last }: { first: number; last
 });
 
 function readFigure(
-  { prose, claims }: Context,
+  { prose, rules, claims }: Context,
   tokens: readonly Token[],
   measured: Measured,
-  { what, whatRule, last, previous }: Counted & { previous: readonly string[] },
+  { what, whatRule, last, previous }: Omit<Found, 'counts'> & { previous: readonly string[] },
 ): Draft {
   const { low, high, approx, unit, rule, kind } = measured;
   const span = spanOf(tokens, measured);
   const around = itemsOver(claims, span, contentOf).filter((each) =>
     each.content.some((content) => contains(content, span)),
   );
-  const claim = around.find((each) => reports(prose.text, each));
-  const measure = measureFor(what);
+  const claim = around.find((each) => rules.reports(cueWords(prose.text, each)));
+  const measure = rules.measureFor(what);
   const end = last ?? measured.last;
-  const qualifiers = findQualifiers({ tokens, measured, what, measure, end, previous });
-  const own = hedge(nearWords(prose.text, tokens, measured), qualifiers.includes('planned') ? 'expected' : 'stated');
-  const doubted = around.length === 0 && doubtAt(tokens) !== undefined ? weaker(own, 'unconfirmed') : own;
+  const qualifiers = rules.qualifiersOf({ tokens, measured, what, measure, end, previous });
+  const own = rules.hedgeOf(nearWords(prose.text, tokens, measured), qualifiers.includes('planned'));
+  const doubted = around.length === 0 && rules.isDoubted(tokens) ? weaker(own, 'unconfirmed') : own;
   const certainty = around.map((each) => each.certainty).reduce(weaker, doubted);
-  const role = findRole(tokens, measured, { unit, what, qualifiers });
+  const role = rules.roleOf(tokens, measured, { unit, what, qualifiers });
   const phase = phaseOf(qualifiers, certainty);
-  const state = findState({
+  const state = rules.stateOf({
     tokens,
     measured,
     end,
     hasStatus: qualifiers.some((each) => !each.startsWith('per ') && !/^(?:additional|total|planned)$/.test(each)),
   });
-  const purpose = purposeOf(tokens, measured);
+  const purpose = rules.purposeOf(tokens, measured);
+  const isMinor = rules.isMinor(measured, { what, qualifiers, role });
   const figure: Figure = {
     id: '',
     ...span,
@@ -219,60 +195,23 @@ function readFigure(
     ...(purpose ? { purpose } : {}),
     ...(measured.also.length > 0 ? { also: measured.also.map((each) => spanOf(tokens, each)) } : {}),
     ...(phase ? { phase } : {}),
-    ...(isMinor(measured, what, qualifiers, role) ? { minor: true as const } : {}),
+    ...(isMinor ? { minor: true as const } : {}),
     ...(claim ? { claim: claim.id } : {}),
     certainty,
     rule,
-    ...(whatRule ? { whatRule } : {}),
+    whatRule,
   };
-  return { figure, move: findMove(tokens, measured) };
+  return { figure, measured, move: rules.moveOf(tokens, measured) };
 }
 
-/** A sum of which nothing but its verb is told: "raised", "cost". */
-function sumOfPurpose(tokens: readonly Token[], measured: Measured): Counted | undefined {
-  const purpose = purposeOf(tokens, measured) ?? costVerb(tokens, measured);
-  return purpose ? { what: purpose, whatRule: 'purpose' } : undefined;
-}
-
-const costVerb = (tokens: readonly Token[], measured: Measured): string | undefined => {
-  const verb = isMoney(measured.unit) ? lowerAt(tokens, governorBefore(tokens, measured.first)?.verb ?? -1) : '';
-  return /^cost(?:s|ing)?$/.test(verb) ? verb : undefined;
-};
-
-/** Of a sum, the verb of money that governs it, with its particle: "raised", "asked for". */
-function purposeOf(tokens: readonly Token[], measured: Measured): string | undefined {
-  if (!isMoney(measured.unit)) return undefined;
-  const at = relativeVerb(tokens, measured.last) ?? governorBefore(tokens, measured.first)?.verb;
-  const verb = tokens[at ?? -1];
-  if (at === undefined || !verb || !MONEY_VERBS.has(verb.lower)) return undefined;
-  const particle = lowerAt(tokens, at + 1);
-  return /^(?:for|aside|out|in|up|off)$/.test(particle) && at + 1 !== measured.first
-    ? `${verb.lower} ${particle}`
-    : verb.lower;
-}
-
-/** Small counts of everyday things, of which nothing is told: kept, not shown. */
-function isMinor(measured: Measured, what: string, qualifiers: readonly string[], role: string | undefined): boolean {
-  const { low, high, unit, kind, rule } = measured;
-  const isSmall = unit === null && kind === 'word' && rule !== 'tally' && low !== null && low === high && low <= 3;
-  return (
-    isSmall &&
-    qualifiers.length === 0 &&
-    role === undefined &&
-    EVERYDAY_COUNTS.has(what.toLowerCase().split(' ').at(-1) ?? '')
-  );
-}
-
-/** Whether a claim says something rather than wants, calls or supports it: only such a one gives a figure. */
-function reports(text: string, { cue }: Claim): boolean {
-  if (!cue) return true;
-  const words =
-    text
-      .slice(cue.start, cue.end)
-      .toLowerCase()
-      .match(/[\p{L}']+/gu) ?? [];
-  return words.length === 0 || !words.some(isStanceForm) || words.some(isReportForm);
-}
+/** The words of a claim's cue, in lower case. */
+const cueWords = (text: string, { cue }: Claim): string[] =>
+  cue
+    ? (text
+        .slice(cue.start, cue.end)
+        .toLowerCase()
+        .match(/[\p{L}']+/gu) ?? [])
+    : [];
 
 /** Planned: somebody means it to be; expected: foreseen; absent where it is told as it is. */
 function phaseOf(qualifiers: readonly string[], certainty: Figure['certainty']): Figure['phase'] {
@@ -287,23 +226,6 @@ function nearWords(text: string, tokens: readonly Token[], { first, last }: Meas
   const from = tokens.slice(Math.max(0, first - NEAR_TOKENS), first).findLastIndex((token) => token.tag === 'PUNCT');
   const start = tokens[Math.max(0, first - NEAR_TOKENS) + from + 1]?.start ?? 0;
   return text.slice(start, tokens[last]?.end ?? 0);
-}
-
-/** Joins the figures of one sentence that one verb moves: by how much, from where, to where. */
-function linkChanges(drafts: readonly Draft[]): Linked[] {
-  return drafts.map(({ figure, move }) => {
-    if (!move) return { figure };
-    const partner = (part: Move['part']): Figure | undefined =>
-      drafts.find((each) => each.move?.part === part && each.move.verb === move.verb && each.figure !== figure)?.figure;
-    const [by, from, to] = [partner('by'), partner('from'), partner('to')];
-    return {
-      figure,
-      direction: move.direction,
-      ...(by && move.part !== 'by' ? { by } : {}),
-      ...(from && move.part !== 'from' ? { from } : {}),
-      ...(to && move.part !== 'to' ? { to } : {}),
-    };
-  });
 }
 
 function withIds(prose: Prose, linked: readonly Linked[], documentId: string): Figure[] {
@@ -328,11 +250,4 @@ function withIds(prose: Prose, linked: readonly Linked[], documentId: string): F
     );
     return { ...figure, change: { direction, ...Object.fromEntries(ids) } };
   });
-}
-
-/** The measure of the head noun: the last word before "of", "in", "for" …, in the singular's group. */
-export function measureFor(what: string): string {
-  const head = what.toLowerCase().split(/\s(?:of|in|on|for|from|at|to|with|who|that)\s/)[0] ?? '';
-  const words = head.match(/[\p{L}-]+/gu) ?? [];
-  return words.toReversed().map(measureOf).find(Boolean) ?? words.at(-1) ?? '';
 }

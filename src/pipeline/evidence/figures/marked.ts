@@ -4,7 +4,7 @@ import type { Figure, Span } from '../../../records/index.ts';
 import { idOf, numberIds } from '../../ids.ts';
 import type { Prose } from '../../language/index.ts';
 import { wordsAround } from '../context.ts';
-import { timesExact } from './amount.ts';
+import { timesExact } from './decimal.ts';
 
 /** The rule of figures that marks and digits alone tell: what they count, nobody has read. */
 export const MARKED = 'marked';

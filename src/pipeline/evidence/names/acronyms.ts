@@ -1,28 +1,15 @@
-import type { Name, Span } from '../../../records/index.ts';
-
-/** A name before it has its id. */
-export type NameDraft = {
-  name: string;
-  words: readonly string[];
-  kind: Name['kind'];
-  rule: string;
-  /** "mr", "mrs", "ms" or "miss", where one stood before the surname. */
-  title?: string | undefined;
-  aliases: string[];
-  mentions: Span[];
-};
-
-const SMALL_WORDS = new Set(['of', 'for', 'and', 'the', 'in', 'on', '&', 'de', 'la']);
+import type { Span } from '../../../records/index.ts';
+import type { NameDraft } from './rules.ts';
 
 /**
  * Names with the acronyms that stand in brackets behind them: "Harbor Safety Agency (HSA)" makes of both one name, with
  * "HSA" as its alias; so does "HSA (Harbor Safety Agency)".
  */
-export function joinAcronyms(text: string, names: readonly NameDraft[]): NameDraft[] {
+export function joinAcronyms(text: string, names: readonly NameDraft[], smallWords: ReadonlySet<string>): NameDraft[] {
   const long = new Map<NameDraft, NameDraft>();
   for (const short of names.filter(({ name }) => isAcronym(name))) {
     const spelled = names.filter(
-      (name) => name !== short && name.kind === short.kind && spellsOut(name.words, short.name),
+      (name) => name !== short && name.kind === short.kind && spellsOut(name.words, short.name, smallWords),
     );
     const full = spelled.find((name) => isBracketed(text, name, short)) ?? onlyBefore(text, spelled, short);
     if (full) long.set(short, full);
@@ -37,11 +24,11 @@ export function joinAcronyms(text: string, names: readonly NameDraft[]): NameDra
 const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}.&]{1,8}$/u.test(name);
 
 /** Whether the first letters of the words are the acronym's, small words left out or counted: FAO, IAEA, DoD. */
-function spellsOut(words: readonly string[], acronym: string): boolean {
+function spellsOut(words: readonly string[], acronym: string, smallWords: ReadonlySet<string>): boolean {
   const letters = acronym.replace(/[.&]/g, '').toLowerCase();
   const initials = (kept: readonly string[]): string => kept.map((word) => word[0]?.toLowerCase() ?? '').join('');
   const parts = words.flatMap((word) => word.split('-'));
-  const large = parts.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  const large = parts.filter((word) => !smallWords.has(word.toLowerCase()));
   return words.length > 1 && (initials(large) === letters || initials(parts) === letters);
 }
 

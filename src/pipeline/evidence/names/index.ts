@@ -3,23 +3,20 @@ import { idOf } from '../../ids.ts';
 import type { Prose } from '../../language/index.ts';
 import { areVariants } from '../../language/spelling.ts';
 import { joinAcronyms } from './acronyms.ts';
-import { OPEN_ACRONYM } from './kinds.ts';
-import { readNames } from './records.ts';
-import { withRoles } from './roles.ts';
-
-export { surnameOf } from './records.ts';
 
 /** People, organisations and places of a document, each with all its mentions, in order of the first. */
 export function findNames(prose: Prose, documentId: string): Name[] {
-  const found = joinAcronyms(prose.text, readNames(prose))
-    .filter(({ rule }) => rule !== OPEN_ACRONYM)
+  const rules = prose.rules?.names;
+  if (!rules) return [];
+  const found = joinAcronyms(prose.text, rules.read(prose), rules.smallWords)
+    .filter(({ rule }) => rule !== rules.openAcronym)
     .map(({ words: _words, title: _title, ...name }) => ({
       id: idOf(documentId, 'name', name.name),
       ...name,
       mentions: name.mentions.toSorted((a, b) => a.start - b.start),
     }))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
-  return markVariants(withRoles(prose, found));
+  return markVariants(rules.withRoles(prose, found));
 }
 
 /** People whose names may be one in two spellings: kept apart, each with the ids of the others. */

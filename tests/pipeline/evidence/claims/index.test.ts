@@ -83,11 +83,11 @@ describe('findClaims(prose, CLAIM_RULES, names, id)', () => {
 
   describe('plans and stances', () => {
     test.each<[string, Row]>([
-      ['The state plans to build a second dam.', ['The state', 'plans', 'to build a second dam']],
-      ['The mayor criticized the new law as cruel.', ['The mayor', 'criticized', 'the new law as cruel']],
-      ['The mayor called for a second inquiry.', ['The mayor', 'called', 'a second inquiry']],
-      ['The bishop urged them to stay.', ['The bishop', 'urged', 'them to stay']],
-      ['The judge explained the rule.', ['The judge', 'explained', 'the rule']],
+      ['The state plans to build a second dam.', ['The state', 'plans', 'plans to build a second dam']],
+      ['The mayor criticized the new law as cruel.', ['The mayor', 'criticized', 'criticized the new law as cruel']],
+      ['The mayor called for a second inquiry.', ['The mayor', 'called', 'called for a second inquiry']],
+      ['The bishop urged them to stay.', ['The bishop', 'urged', 'urged them to stay']],
+      ['The judge explained the rule.', ['The judge', 'explained', 'explained the rule']],
     ])('%s', (text, row) => {
       expect(rowsIn(text)).toEqual([row]);
     });
@@ -95,10 +95,10 @@ describe('findClaims(prose, CLAIM_RULES, names, id)', () => {
 
   describe('numbers given', () => {
     test.each<[string, Row]>([
-      ['The police counted 870 boats on Sunday.', ['The police', 'counted', '870 boats on Sunday']],
-      ['The union counted more than 40 members.', ['The union', 'counted', 'more than 40 members']],
-      ['Officials put the toll at 42.', ['Officials', 'put', 'the toll at 42']],
-      ['The mill pegged the cost at about $3 million.', ['The mill', 'pegged', 'the cost at about $3 million']],
+      ['The police counted 870 boats on Sunday.', ['The police', 'counted', 'counted 870 boats on Sunday']],
+      ['The union counted more than 40 members.', ['The union', 'counted', 'counted more than 40 members']],
+      ['Officials put the toll at 42.', ['Officials', 'put', 'put the toll at 42']],
+      ['The mill pegged the cost at about $3 million.', ['The mill', 'pegged', 'pegged the cost at about $3 million']],
     ])('%s', (text, row) => {
       expect(rowsIn(text)).toEqual([row]);
     });
@@ -273,6 +273,17 @@ describe('findClaims(prose, CLAIM_RULES, names, id)', () => {
       ['Ana Ruiz said the port was closed. “It is unsafe,” she said.', ['Ana Ruiz', 'Ana Ruiz']],
       ['Ana Ruiz said the port was closed.\nShe said it was unsafe.', ['Ana Ruiz', 'Ana Ruiz']],
       [
+        'Ana Ruiz said the drug was safe.\nAll who took it slept well.\n“It has strong effects,” she said.',
+        ['Ana Ruiz', 'Ana Ruiz'],
+      ],
+      [
+        'The sky was clear, according to Norcontrol, the northern network.\n“We saw nothing,” it said.',
+        ['Norcontrol', 'Norcontrol'],
+      ],
+      ['Halden Air and Coast Airways said the port was closed.', ['Halden Air and Coast Airways']],
+      ['Norway said the port was closed.', ['Norway']],
+      ['Water expert Ana Ruiz of Elm College said the port was closed.', ['Ana Ruiz']],
+      [
         'The harbor authority said the port was closed. It said the pier was unsafe.',
         ['The harbor authority', 'The harbor authority'],
       ],
@@ -281,10 +292,12 @@ describe('findClaims(prose, CLAIM_RULES, names, id)', () => {
     });
 
     test.each([
-      ['Ana Ruiz met Viktor Palm. He said it was late.', ['He']],
-      ['The port was closed. He said it was unsafe.', ['He']],
-      ['They said it was unsafe.', ['They']],
-    ])('stays where it is not sure: %s', (text, speakers) => {
+      ['Ana Ruiz met Viktor Palm. He said it was late.', ['']],
+      ['The port was closed. He said it was unsafe.', ['']],
+      ['They said it was unsafe.', ['']],
+      ['When a neighbor said it was late, he said it was not.', ['a neighbor', '']],
+      ['Ana Ruiz said it was late.\nViktor Palm met Bo Lind.\nHe said it was not.', ['Ana Ruiz', '']],
+    ])('has no name where it is not sure: %s', (text, speakers) => {
       expect(speakersIn(text)).toEqual(speakers);
     });
   });

@@ -8,12 +8,12 @@ import { layOutTable } from '../../../../src/readers/table.ts';
 function figuresOf(...lines: readonly string[]) {
   const rows = lines.map((line) => line.split('|').map((text) => ({ text })));
   const { text, blocks } = layOutBlocks(layOutTable(rows));
-  return findFigures(analyse(text, blocks, EN), [], 'a').map(({ low, high, unit, what, qualifiers }) =>
+  return findFigures(analyse(text, blocks, EN), EN.figures, [], 'a').map(({ low, high, unit, what, qualifiers }) =>
     [low === high ? low : `${low}-${high}`, unit, what, ...qualifiers].filter((each) => each !== null).join(' | '),
   );
 }
 
-describe('findFigures(prose, claims, id) of cells', () => {
+describe('findFigures(prose, rules, claims, id) of cells', () => {
   test('a number counts what its column is headed with, in its row', () => {
     expect(figuresOf('Port|Dead|Boats lost', 'Selby|12|7')).toEqual([
       '12 | Dead | Selby | killed',

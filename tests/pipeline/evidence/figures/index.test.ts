@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { CLAIM_RULES } from '../../../../src/language/en/claims/index.ts';
+import { FIGURE_RULES } from '../../../../src/language/en/figures/index.ts';
+import { measureFor } from '../../../../src/language/en/figures/weight.ts';
 import { findClaims } from '../../../../src/pipeline/evidence/claims/index.ts';
-import { findFigures, measureFor } from '../../../../src/pipeline/evidence/figures/index.ts';
+import { findFigures } from '../../../../src/pipeline/evidence/figures/index.ts';
 import { figureRows, proseOf } from '../../../builders.ts';
 
 const figuresIn = (text: string) => {
   const prose = proseOf(text);
-  return findFigures(prose, findClaims(prose, CLAIM_RULES, [], 'a'), 'a');
+  return findFigures(prose, FIGURE_RULES, findClaims(prose, CLAIM_RULES, [], 'a'), 'a');
 };
 
 /** Words, least value, greatest value, unit, what is counted. */
@@ -16,7 +18,7 @@ const rowsIn = (text: string): Row[] =>
 
 const qualifiersIn = (text: string): string[][] => figuresIn(text).map(({ qualifiers }) => qualifiers);
 
-describe('findFigures(prose, claims, id)', () => {
+describe('findFigures(prose, rules, claims, id)', () => {
   describe('counts', () => {
     test.each<[string, Row]>([
       ['The storm drowned 12 sheep.', ['12', 12, 12, null, 'sheep']],
@@ -238,7 +240,7 @@ describe('findFigures(prose, claims, id)', () => {
   describe('rates', () => {
     test('keeps the period and the one it is for', () => {
       expect(rowsIn('The state pays $2,000 a month for each guard.')).toEqual([
-        ['$2,000', 2000, 2000, 'USD', 'month for each guard'],
+        ['$2,000', 2000, 2000, 'USD', 'each guard'],
       ]);
     });
   });
@@ -265,7 +267,7 @@ describe('findFigures(prose, claims, id)', () => {
     test('belongs to the claim that holds the figure', () => {
       const prose = proseOf('Officials said 40 miners died. The town has 9 wells.');
       const claims = findClaims(prose, CLAIM_RULES, [], 'a');
-      const figures = findFigures(prose, claims, 'a');
+      const figures = findFigures(prose, FIGURE_RULES, claims, 'a');
       expect(figures.map(({ claim }) => claim)).toEqual([claims[0]?.id, undefined]);
     });
   });

@@ -52,6 +52,7 @@ const LINK = /[.,:/’'‐‑-]/u;
 
 /** Where a figure cuts into a longer run: "" where it does not. */
 function tornAt(text: string, start: number, end: number): string {
+  if (end <= start) return 'empty';
   const [before, earlier] = [text[start - 1] ?? '', text[start - 2] ?? ''];
   const [after, later] = [text[end] ?? '', text[end + 1] ?? ''];
   const isWordBefore = /[Mm]agnitude-$/.test(text.slice(0, start));
@@ -131,5 +132,17 @@ describe('no figure begins or ends inside of something longer', () => {
     const { figures } = documentOf(`Note of the day\n\n${text}\n\nThat was all that anybody said there.`);
     expect(figures.map(({ low }) => low)).toEqual(values);
     if (unit) expect(figures[0]?.unit).toBe(unit);
+  });
+});
+
+describe('a figure at the end of a line without a full stop', () => {
+  test.each([
+    ['The mill wall is wide by 40 yards', '40 yards'],
+    ['The cart cost 40 Kenyan shillings', '40 Kenyan shillings'],
+    ['The rate rose by 40 percentage points', '40 percentage points'],
+    ['The miller paid $40 million', '$40 million'],
+  ])('%s', (line, words) => {
+    const { text, figures } = documentOf(`Note of the day\n\nKey figures:\n• ${line}\n• Mills closed: 31`);
+    expect(figures.map(({ start, end }) => text.slice(start, end))).toEqual([words, '31']);
   });
 });

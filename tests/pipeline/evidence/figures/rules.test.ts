@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { COUNTED_RULES } from '../../../../src/pipeline/evidence/figures/counted.ts';
-import { EXCLUSIONS } from '../../../../src/pipeline/evidence/figures/exclusions.ts';
-import { findIdentifiers, IDENTIFIERS } from '../../../../src/pipeline/evidence/figures/identifiers.ts';
+import { COUNTED_RULES } from '../../../../src/language/en/figures/counted/index.ts';
+import { EXCLUSIONS } from '../../../../src/language/en/figures/exclusions.ts';
+import { IDENTIFIERS } from '../../../../src/language/en/figures/identifiers.ts';
+import { FIGURE_RULES } from '../../../../src/language/en/figures/index.ts';
+import { findMeasured } from '../../../../src/language/en/figures/measured.ts';
 import { whyNoFigure } from '../../../../src/pipeline/evidence/figures/index.ts';
-import { findMeasured } from '../../../../src/pipeline/evidence/figures/measured.ts';
+import { findIdentifiers as findIn } from '../../../../src/pipeline/evidence/figures/masks.ts';
 import { documentOf, sentenceOf } from '../../../builders.ts';
+
+const findIdentifiers = (text: string, offset: number) => findIn(IDENTIFIERS, text, offset);
 
 /** Why each number of a sentence is no figure. */
 const reasonsIn = (text: string): (string | undefined)[] => {
   const { start, end, tokens } = sentenceOf(text);
   const masks = findIdentifiers(text.slice(start, end), start);
-  return findMeasured(tokens).map((measured) => whyNoFigure(tokens, measured, masks));
+  return findMeasured(tokens).map((measured) => whyNoFigure(FIGURE_RULES, tokens, measured, masks));
 };
 
 const EXCLUDED: readonly (readonly [rule: string, text: string])[] = [
@@ -30,6 +34,7 @@ const EXCLUDED: readonly (readonly [rule: string, text: string])[] = [
   ['window of time', 'The mill closed two years ago.'],
   ['era', 'The mill burned twice in three generations.'],
   ['pronoun', 'The two were friends.'],
+  ['base of a rate', 'The nurse saw 12 infants in 1,000 births.'],
   ['enumerator', 'The mill is late, and, two, it is dear.'],
 ];
 
@@ -53,12 +58,13 @@ const NAMED: readonly (readonly [rule: string, text: string])[] = [
 ];
 
 const COUNTED: readonly (readonly [rule: string, text: string, what: string])[] = [
+  ['tally', 'The mill law passed by a vote of 134 to 63.', 'votes'],
   ['bound of subject', 'Damage to the mill exceeded $10 million.', 'Damage to the mill'],
   ['named measure', 'A quake of magnitude 5.9 shook the mill.', 'magnitude'],
   ['of them', 'The mill bought 40 carts. Six of them broke.', 'carts'],
   ['elided', 'The fall killed 12 bakers and 30 were hurt.', 'bakers hurt'],
   ['copula', 'In the boat 14 were tourists.', 'tourists'],
-  ['rate', 'The mill pays $2,000 a month for each cart.', 'month for each cart'],
+  ['rate', 'The mill pays $2,000 a month for each cart.', 'each cart'],
   ['worth of', 'Thieves took $900 worth of flour.', 'flour'],
   ['worth', 'The coins, worth 3 million euros, are lost.', 'coins'],
   ['term of verb', 'The miller was sentenced to 18 months.', 'sentenced'],
@@ -79,7 +85,26 @@ const COUNTED: readonly (readonly [rule: string, text: string, what: string])[] 
   ['inherited', 'The mill bought 40 carts in May and another 25 in June.', 'carts'],
   ['subject', 'The river moved at 22 miles per hour.', 'river'],
   ['recounted', 'Organisers counted 900 guests. The mayor spoke of 600.', 'guests'],
+  ['described', 'The clinic saw 40 cases (30 confirmed and 10 probable).', 'probable cases'],
+  ['held', 'The poll gave 63 seats to Oakville and 62 to Elmford.', 'seats to Elmford'],
+  ['resumed', 'The ward took 40 bakers. Two stayed there.', 'bakers'],
+  ['predicate', 'The guards said as many as 35 have been hired.', 'hired'],
+  ['bounded', 'It can hear a call over distances up to 5 km.', 'distances'],
+  ['noun moved', 'A decrease in other running costs by 25 percent was seen.', 'other running costs'],
+  ['guessed', 'Several bakers, believed to be as many as 35, left the mill.', 'bakers'],
+  ['unnamed', 'The batsmen were late. Klein scored 74 before he was bowled for the last wicket.', 'runs'],
+  ['against', 'Net profit 57.1 million euros vs loss 69.1 million.', 'Net profit'],
+  ['priced', 'A 300p a share bid was refused.', 'bid'],
+  ['compared', 'The mill sold 3,000 sacks, 12 percent more than in spring.', 'sacks'],
+  ['joined', 'Rents rose 5 percent in Oakville and 3 percent in Elmford.', 'Rents'],
+  ['antecedent', 'Output rose 3 percent in April. It fell 5 percent in May.', 'Output'],
+  [
+    'listed',
+    'Bills of his stay included $40 on the big boat to the island, $30 at Elm Hall, over $10 at Oak Inn, and $50 on a cake.',
+    'at Oak Inn',
+  ],
   ['nearest noun', 'Oil, up 5 percent, led the list.', 'Oil'],
+  ['purpose', 'They hoped that she would pay, or even that he had to pay at last, $7,000.', 'pay'],
 ];
 
 describe('EXCLUSIONS', () => {

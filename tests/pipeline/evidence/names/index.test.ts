@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findNames, surnameOf } from '../../../../src/pipeline/evidence/names/index.ts';
+import { surnameOf } from '../../../../src/language/en/names/records.ts';
+import { findNames } from '../../../../src/pipeline/evidence/names/index.ts';
 import { proseOf, wordsOf } from '../../../builders.ts';
 
 const namesIn = (text: string) => findNames(proseOf(text), 'a');

@@ -1,0 +1,64 @@
+import type { Outlook } from '../../../pipeline/evidence/events/rules.ts';
+import type { Sentence, Token } from '../../../pipeline/language/index.ts';
+
+/** Words in a clause that speak of what is still to come. */
+const FUTURE =
+  /\b(?:will|would|won['’]t|shall|expect(?:s|ed)?|going to|(?:is|are) to|scheduled|set to|due to|plans?(?: to)?|planned|ahead of|upcoming|next|slated)\b/;
+const SURE_FUTURE = /\b(?:will|shall|won['’]t|going to|next|upcoming)\b/;
+/** The timetable: "reopens in March", "the fair opens on Friday". */
+const PRESENT_PLAN =
+  /\b(?:arrives|begins|closes|comes|ends|expires|faces|goes|happens|hosts|kicks off|leaves|meets|opens|reopens|resumes|returns|runs out|sails|starts|takes (?:effect|place|office)|travels|votes)\b/;
+/** "When they reopen on Friday": a clause of time that looks ahead. */
+const WHEN_PLAN =
+  /\b(?:when|before|until|once|as soon as) (?:\p{L}+ ){1,3}(?:arrive|begin|close|end|leave|meet|open|reopen|resume|return|start|vote)(?: (?:on|in|at))? ?$/u;
+const CLAUSE_START = /[,;:—–]|\b(?:and|but|after|before|while|when)\b/g;
+
+/** How the clause before an offset of a sentence's words looks at time: "will open on" ahead, "said on" not. */
+export function outlookOf(sentence: Sentence, words: string, at: number): Outlook {
+  const clause = clauseBefore(sentence, words, at);
+  const isSaid = /\b(?:said|told|announced)\s*$/i.test(words.slice(0, at).replace(/\bon\s*$/, ''));
+  const looksAhead = FUTURE.test(clause) || PRESENT_PLAN.test(clause) || WHEN_PLAN.test(words.slice(0, at));
+  return { isFuture: !isSaid && looksAhead && !isTold(sentence, at), isSure: SURE_FUTURE.test(clause) };
+}
+
+/**
+ * "will show why the plane that crashed on 19 May", "was to fly at the time of the blast on Friday": whether the verb nearest
+ * before the phrase tells what is past, or a noun before it is of a time that is over.
+ */
+function isTold({ tokens, start }: Sentence, at: number): boolean {
+  const before = tokens.filter((token) => token.end <= start + at);
+  const verb = before.findLastIndex(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  const token = before[verb];
+  if (/\bat the time of (?:the )?(?:\p{L}+ ){1,3}(?:on )?$/u.test(wordsOf(before))) return true;
+  if (token?.tag !== 'VERB' || !isPastForm(token)) return false;
+  const helpers = before.slice(Math.max(0, verb - 3), verb);
+  return (
+    !helpers.some(({ tag, lower }) => tag === 'AUX' || lower === 'to') &&
+    /^(?:who|which|that|when|where)$/.test(relativeBefore(before, verb))
+  );
+}
+
+const wordsOf = (tokens: readonly Token[]): string => `${tokens.map(({ lower }) => lower).join(' ')} `;
+
+/** "crashed", "fell": a form that is not the lemma's own and no third person. */
+const isPastForm = ({ lower, lemma }: Token): boolean =>
+  !/(?:ing|[^s]s)$/.test(lower) && (/ed$/.test(lower) || lower !== lemma.toLowerCase());
+
+/** The word that opens the relative clause of a verb; "" where it has none. */
+const relativeBefore = (tokens: readonly Token[], verb: number): string =>
+  tokens[verb - 1]?.tag === 'ADV' ? (tokens[verb - 2]?.lower ?? '') : (tokens[verb - 1]?.lower ?? '');
+
+/**
+ * The words of the clause before a phrase: what tells whether it looks ahead. A clause without a verb goes on from the one
+ * before: "She is going to Lima in May, to Quito in June".
+ */
+function clauseBefore(sentence: Sentence, words: string, at: number): string {
+  const before = words.slice(0, at);
+  const starts = Array.from(before.matchAll(CLAUSE_START), (match) => match.index + match[0].length);
+  const hasVerb = (from: number): boolean =>
+    sentence.tokens.some(
+      ({ start, tag }) =>
+        start >= sentence.start + from && start < sentence.start + at && (tag === 'VERB' || tag === 'AUX'),
+    );
+  return before.slice(starts.findLast(hasVerb) ?? 0);
+}

@@ -1,0 +1,141 @@
+import type { Counted, CountedContext } from '../../../../pipeline/evidence/figures/rules.ts';
+import { lowerAt, type Token } from '../../../../pipeline/language/index.ts';
+import { phraseEndingAt } from '../../grammar/phrases.ts';
+import { CASE_WORDS, COUNTING_VERBS } from '../../words/countedWords.ts';
+import { STATUS_ADJECTIVES, STATUS_NOUNS } from '../../words/statusWords.ts';
+import { isTimeWord } from '../../words/timeWords.ts';
+import { governorBefore } from '../clause.ts';
+import { isPluralPerson, nounPhraseAt, wordsOfPhrase } from '../nounPhrase.ts';
+import { statusVerbOf } from '../status.ts';
+import { only, phrase } from './parts.ts';
+
+/** "damaged 1,100 others", "14 of them", "six of those": the thing of the number before; "four of them children". */
+export function ofThem({ tokens, measured, before: here, earlier, previous }: CountedContext): Counted | undefined {
+  const isSum = measured.unit !== null && previous?.measured.unit === measured.unit;
+  const before = isSum ? previous.what : (here ?? earlier);
+  const next = measured.last + 1;
+  if (lowerAt(tokens, next) === 'others') return before ? { what: before, last: next } : undefined;
+  const isMore = lowerAt(tokens, next) === 'more' && !/^(?:NOUN|ADJ|PROPN|VERB|ADP)$/.test(tokens[next + 1]?.tag ?? '');
+  if (isMore && lowerAt(tokens, next + 1) !== 'than') return before ? { what: before, last: next } : undefined;
+  if (lowerAt(tokens, next) !== 'of' || !/^(?:them|those|these|which|whom|us)$/.test(lowerAt(tokens, next + 1)))
+    return undefined;
+  const noun = nounPhraseAt(tokens, next + 2);
+  if (noun && lowerAt(tokens, next + 1) !== 'those') return phrase(tokens, noun);
+  return noun && lowerAt(tokens, next + 1) !== 'those' ? phrase(tokens, noun) : only(before);
+}
+
+/** Whether a status stands where the noun would: "4,100 were wounded", "2,700 wounded and". */
+function statusBehind({ tokens, measured }: CountedContext): Token | undefined {
+  if (measured.unit !== null && measured.unit !== '%') return undefined;
+  let at = measured.last + 1;
+  while (
+    /^(?:AUX|ADV)$/.test(tokens[at]?.tag ?? '') &&
+    at <= measured.last + 3 &&
+    !STATUS_ADJECTIVES.has(lowerAt(tokens, at))
+  )
+    at += 1;
+  const token = tokens[at];
+  if (!token || !STATUS_ADJECTIVES.has(token.lower))
+    return /^(?:died|perished|drowned|fled)$/.test(token?.lower ?? '') ? token : undefined;
+  const next = tokens[at + 1];
+  return next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag) && at === measured.last + 1 ? undefined : token;
+}
+
+/** "killing 107 and wounding 238": a verb of status, and no noun behind the number. */
+function statusVerbAhead({ tokens, measured }: CountedContext): Token | undefined {
+  if (measured.unit !== null || /^(?:NOUN|PROPN|ADJ)$/.test(tokens[measured.last + 1]?.tag ?? '')) return undefined;
+  if (lowerAt(tokens, measured.last + 1) === 'of') return undefined;
+  const governor = governorBefore(tokens, measured.first);
+  const verb = governor?.isDirect ? tokens[governor.verb] : undefined;
+  return verb && statusVerbOf(verb.lower) && !/^los/.test(verb.lower) ? verb : undefined;
+}
+
+/** "4,100 were wounded", "some 2,700 wounded": the noun of the figure before, with the status. */
+export function elided(context: CountedContext): Counted | undefined {
+  const status = statusBehind(context) ?? statusVerbAhead(context);
+  if (!status) return undefined;
+  const noun = context.before
+    ?.split(' ')
+    .filter((word) => !STATUS_ADJECTIVES.has(word.toLowerCase()) && !STATUS_NOUNS.has(word.toLowerCase()))
+    .join(' ');
+  const own = STATUS_ADJECTIVES.has(status.lower) ? status.text : (statusVerbOf(status.lower)?.status ?? status.text);
+  return only(noun ? `${noun} ${status.text}` : own);
+}
+
+/** "Of the 60 passengers, 14 were tourists": the noun behind the copula. */
+export function copula({ tokens, measured }: CountedContext): Counted | undefined {
+  if (measured.unit !== null || !/^(?:are|were|remain|remained|became)$/.test(lowerAt(tokens, measured.last + 1)))
+    return undefined;
+  const range = nounPhraseAt(tokens, measured.last + 2);
+  return range && isPluralPerson(tokens[range.last]) ? phrase(tokens, range) : undefined;
+}
+
+/** "The mayor's office spoke of 60,000.": the thing of the sentence before, where somebody else counts it. */
+export function recounted({ tokens, measured, earlier }: CountedContext): Counted | undefined {
+  const next = tokens[measured.last + 1];
+  if (measured.unit !== null || !earlier || (next !== undefined && next.tag !== 'PUNCT')) return undefined;
+  const governor = governorBefore(tokens, measured.first);
+  return governor && COUNTING_VERBS.has(lowerAt(tokens, governor.verb)) ? only(earlier) : undefined;
+}
+
+/** "as many as 35 have been shot", "65 were invited": a passive verb behind a bare number, with the noun of the figure before. */
+export function predicate({ tokens, measured, before }: CountedContext): Counted | undefined {
+  if (measured.unit !== null || measured.kind === 'one' || tokens[measured.last + 1]?.tag !== 'AUX') return undefined;
+  let at = measured.last + 1;
+  while (/^(?:AUX|ADV)$/.test(tokens[at]?.tag ?? '') && at <= measured.last + 4) at += 1;
+  const verb = tokens[at];
+  const isPassive =
+    /^(?:VERB|NOUN|ADJ)$/.test(verb?.tag ?? '') &&
+    PARTICIPLE.test(verb?.lower ?? '') &&
+    BE.test(lowerAt(tokens, at - 1));
+  return verb && isPassive && isSubject(tokens, measured)
+    ? only(before ? `${before} ${verb.text}` : verb.text)
+    : undefined;
+}
+const PARTICIPLE = /(?:ed|en|wn|ne|ung|unk|aid|old|eld|uilt|ught|hot|ept|eft|ost|et|ut|it|urt|un|ound)$/;
+const BE = /^(?:is|are|was|were|been|be|being)$/;
+
+/** Not the object of another verb: "of the guests who met 35 were". */
+const isSubject = (tokens: readonly Token[], { first }: CountedContext['measured']): boolean =>
+  tokens[first - 1] === undefined ||
+  /^(?:PUNCT|CCONJ|SCONJ|ADV|PART|VERB)$/.test(tokens[first - 1]?.tag ?? '') ||
+  isTimeWord(lowerAt(tokens, first - 1)) ||
+  isBehindPlace(tokens, first - 1);
+
+/** "At the mill 12 were hired": a phrase of place or time opens the clause. */
+function isBehindPlace(tokens: readonly Token[], last: number): boolean {
+  const range = phraseEndingAt(tokens, last);
+  const joint = (range?.first ?? 0) - 1;
+  return tokens[joint]?.tag === 'ADP' && (joint === 0 || tokens[joint - 1]?.tag === 'PUNCT');
+}
+
+/** "194 cases (159 confirmed and 35 probable)": the noun of the figure before, with what tells its part. */
+export function described({ tokens, measured, before }: CountedContext): Counted | undefined {
+  const word = tokens[measured.last + 1];
+  const next = tokens[measured.last + 2];
+  const isAlone = next === undefined || next.tag === 'PUNCT' || next.tag === 'CCONJ';
+  if (measured.unit !== null || !before || !word || !isAlone || !CASE_WORDS.has(word.lower)) return undefined;
+  const noun = before
+    .split(' ')
+    .filter((each) => !CASE_WORDS.has(each.toLowerCase()))
+    .join(' ');
+  return { what: `${word.text} ${noun}`, noun };
+}
+
+/** "2 million cases: 40 to farms and 60 to towns": the noun before, with who or what holds this part. */
+export function held({ tokens, measured, before }: CountedContext): Counted | undefined {
+  const joint = tokens[measured.last + 1];
+  if (measured.unit !== null || !before || !HOLDING.test(joint?.lower ?? '')) return undefined;
+  const holder = nounPhraseAt(tokens, measured.last + 2);
+  return holder && { what: `${before} ${joint?.text} ${wordsOfPhrase(tokens, holder)}`, noun: before };
+}
+const HOLDING = /^(?:to|for|from|in)$/;
+
+/** "The ward took 40 patients. Two died.": a bare number that opens a sentence is a part of what was counted before. */
+export function resumed({ tokens, measured, earlier, told }: CountedContext): Counted | undefined {
+  const isOpen = measured.first === 0 || /^(?:and|but|while)$/.test(lowerAt(tokens, measured.first - 1));
+  const isPart = (measured.high ?? measured.low ?? 0) <= (told?.measured.high ?? told?.measured.low ?? 0);
+  const verb = tokens[measured.last + 1];
+  if (measured.unit !== null || !earlier || !isOpen || !isPart || measured.kind === 'one') return undefined;
+  return verb?.tag === 'VERB' || verb?.tag === 'AUX' ? only(earlier) : undefined;
+}

@@ -1,0 +1,86 @@
+import type { Counted, CountedContext } from '../../../../pipeline/evidence/figures/rules.ts';
+import { lowerAt } from '../../../../pipeline/language/index.ts';
+import { CHANGE_NOUNS, DOWN_WORDS, MOVING_WORDS, UP_WORDS } from '../../words/changeWords.ts';
+import { COUNT_NOUNS, LEVEL_VERBS } from '../../words/countedWords.ts';
+import { STATUS_ADJECTIVES } from '../../words/statusWords.ts';
+import { governorBefore } from '../clause.ts';
+import { nounPhraseAt, wordsOfPhrase } from '../nounPhrase.ts';
+import { holdsNumber, isDuration, only, subject, withoutCount } from './parts.ts';
+
+/** "damage that exceeded 10%": a bound that is a verb has a subject. */
+export function boundSubject(context: CountedContext): Counted | undefined {
+  const { tokens, measured } = context;
+  const isVerb = measured.at > measured.first && tokens[measured.first]?.tag === 'VERB';
+  return isVerb ? subject({ ...context, measured: { ...measured, first: measured.first + 1 } }) : undefined;
+}
+
+/** "The drug cut deaths by 30 percent": the object that the change is of. */
+export function changedObject({ tokens, measured }: CountedContext): Counted | undefined {
+  if (lowerAt(tokens, measured.first - 1) !== 'by') return undefined;
+  const governor = governorBefore(tokens, measured.first - 1);
+  const verb = lowerAt(tokens, governor?.verb ?? -1);
+  if (!governor || !(UP_WORDS.has(verb) || DOWN_WORDS.has(verb))) return undefined;
+  const object = nounPhraseAt(tokens, governor.verb + 1);
+  return object && object.last < measured.first - 1 && !holdsNumber(tokens, object)
+    ? only(wordsOfPhrase(tokens, object))
+    : undefined;
+}
+
+/** "revised down the jobs gains from 157,000 to 133,000", "took the total to 2 million": the object that moves. */
+export function movedObject({ tokens, measured, before, earlier }: CountedContext): Counted | undefined {
+  if (!/^(?:from|to)$/.test(lowerAt(tokens, measured.first - 1))) return undefined;
+  for (let at = measured.first - 2; at > Math.max(0, measured.first - 16); at -= 1) {
+    const word = lowerAt(tokens, at);
+    if (!(UP_WORDS.has(word) || DOWN_WORDS.has(word) || MOVING_WORDS.has(word)) || tokens[at]?.tag !== 'VERB') continue;
+    const start = /^(?:up|down)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+    const object = nounPhraseAt(tokens, start);
+    const counted = object && object.last < measured.first - 1 ? withoutCount(tokens, object) : undefined;
+    // "took the year's total to 2.2 million": of what was counted before
+    if (!counted && COUNT_NOUNS.has(lowerAt(tokens, measured.first - 2)) && measured.unit === null)
+      return only(before ?? earlier);
+    if (!counted || holdsNumber(tokens, { first: at, last: counted.last })) return undefined;
+    // "the total of people killed to 10": what became of them belongs to them
+    const status = STATUS_ADJECTIVES.has(lowerAt(tokens, counted.last + 1)) ? 1 : 0;
+    return only(wordsOfPhrase(tokens, { first: counted.first, last: counted.last + status }));
+  }
+  return undefined;
+}
+
+/** "an 8 percent rise in rents", "a cut of 30 percent in fees": what the noun of change is in. */
+export function changeNoun({ tokens, measured }: CountedContext): Counted | undefined {
+  const behind = CHANGE_NOUNS.has(lowerAt(tokens, measured.last + 1)) ? measured.last + 1 : undefined;
+  const ahead =
+    lowerAt(tokens, measured.first - 1) === 'of' && CHANGE_NOUNS.has(lowerAt(tokens, measured.first - 2))
+      ? measured.last
+      : undefined;
+  const at = behind ?? ahead;
+  if (at === undefined || !/^(?:in|of|on|for|to)$/.test(lowerAt(tokens, at + 1))) return undefined;
+  const noun = behind ? lowerAt(tokens, behind) : lowerAt(tokens, measured.first - 2);
+  const target = nounPhraseAt(tokens, at + 2);
+  return target && only(`${noun} in ${wordsOfPhrase(tokens, target)}`);
+}
+
+/** The subject of a verb after which the number is a level or a change; of a count only there. */
+export function levelSubject(context: CountedContext): Counted | undefined {
+  const { tokens, measured } = context;
+  const governor = governorBefore(tokens, measured.first);
+  const verb = lowerAt(tokens, governor?.verb ?? -1);
+  const isMoved = UP_WORDS.has(verb) || DOWN_WORDS.has(verb);
+  const isLevel = LEVEL_VERBS.has(verb) || (isMoved && !isDuration(context));
+  return isLevel ? subject(context) : undefined;
+}
+
+/** "a decrease in other operating expenses by 25 percent to 41 million": what the noun of change is in, over its "by" and "to". */
+export function nounMoved({ tokens, measured }: CountedContext): Counted | undefined {
+  if (measured.unit === null || !/^(?:by|to|from)$/.test(lowerAt(tokens, measured.first - 1))) return undefined;
+  for (let at = measured.first - 2; at > Math.max(-1, measured.first - 14); at -= 1) {
+    if (tokens[at]?.tag === 'PUNCT' && !/^[%.]$/.test(lowerAt(tokens, at))) return undefined;
+    if (tokens[at]?.tag === 'AUX') return undefined;
+    if (!CHANGE_NOUNS.has(lowerAt(tokens, at)) || !/^(?:in|of)$/.test(lowerAt(tokens, at + 1))) continue;
+    const target = nounPhraseAt(tokens, at + 2);
+    return target && target.last < measured.first - 1 && !holdsNumber(tokens, target)
+      ? only(wordsOfPhrase(tokens, target))
+      : undefined;
+  }
+  return undefined;
+}

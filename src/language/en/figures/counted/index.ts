@@ -1,0 +1,76 @@
+import type { CountedRule } from '../../../../pipeline/evidence/figures/rules.ts';
+import { sumOfPurpose } from '../purpose.ts';
+import { against, antecedent, compared, joined } from './alike.ts';
+import { copula, described, elided, held, ofThem, predicate, recounted, resumed } from './bare.ts';
+import { boundSubject, changedObject, changeNoun, levelSubject, movedObject, nounMoved } from './changes.ts';
+import { extent, lasting, termOfVerb } from './measures.ts';
+import {
+  apposedCount,
+  bounded,
+  following,
+  guessed,
+  label,
+  namedMeasure,
+  nearestNoun,
+  precedingOf,
+  priced,
+} from './nouns.ts';
+import { isChanged, isDuration, only, subject } from './parts.ts';
+import { afterPreposition, listed, rate, relativeSum, sumOfVerb, valued, worthBehind, worthOf } from './sums.ts';
+
+/** In the order in which they are tried. */
+export const COUNTED_RULES: readonly CountedRule[] = [
+  { name: 'tally', find: ({ measured }) => (measured.rule === 'tally' ? { what: 'votes' } : undefined) },
+  { name: 'bound of subject', find: boundSubject },
+  { name: 'named measure', find: namedMeasure },
+  { name: 'of them', counts: true, find: ofThem },
+  { name: 'elided', counts: true, find: elided },
+  { name: 'described', counts: true, find: described },
+  { name: 'copula', counts: true, find: copula },
+  { name: 'predicate', counts: true, find: predicate },
+  { name: 'bounded', find: bounded },
+  { name: 'guessed', counts: true, find: guessed },
+  { name: 'unnamed', find: ({ tokens, measured, unnamed }) => only(unnamed?.(tokens, measured)) },
+  { name: 'against', find: against },
+  { name: 'priced', find: priced },
+  { name: 'compared', find: compared },
+  { name: 'rate', find: rate },
+  { name: 'worth of', find: worthOf },
+  { name: 'worth', find: worthBehind },
+  { name: 'term of verb', find: termOfVerb },
+  { name: 'extent', find: extent },
+  { name: 'lasting', find: lasting },
+  { name: 'changed object', find: changedObject },
+  { name: 'moved object', find: movedObject },
+  { name: 'change noun', find: changeNoun },
+  { name: 'noun moved', find: nounMoved },
+  { name: 'apposed', counts: true, find: apposedCount },
+  { name: 'following', counts: true, find: following },
+  { name: 'valued', find: valued },
+  { name: 'relative sum', find: relativeSum },
+  { name: 'sum of verb', find: sumOfVerb },
+  { name: 'label', counts: true, find: label },
+  { name: 'preceding of', find: precedingOf },
+  {
+    name: 'after preposition',
+    find: (context) => (isChanged(context) ? undefined : afterPreposition(context)),
+  },
+  { name: 'held', counts: true, find: held },
+  { name: 'joined', find: joined },
+  { name: 'antecedent', find: antecedent },
+  { name: 'level of subject', find: levelSubject },
+  {
+    name: 'inherited',
+    counts: true,
+    find: ({ before, measured }) => (measured.unit === null || measured.kind === 'fraction' ? only(before) : undefined),
+  },
+  {
+    name: 'subject',
+    find: (context) => (isDuration(context) || context.measured.unit === null ? undefined : subject(context)),
+  },
+  { name: 'resumed', counts: true, find: resumed },
+  { name: 'recounted', find: recounted },
+  { name: 'nearest noun', find: nearestNoun },
+  { name: 'listed', find: listed },
+  { name: 'purpose', find: ({ tokens, measured }) => only(sumOfPurpose(tokens, measured)) },
+];

@@ -1,0 +1,70 @@
+import type { Counted, CountedContext, Measured } from '../../../../pipeline/evidence/figures/rules.ts';
+import { lowerAt, type Token } from '../../../../pipeline/language/index.ts';
+import type { Range } from '../../grammar/phrases.ts';
+import { DOWN_WORDS, UP_WORDS } from '../../words/changeWords.ts';
+import { COUNT_NOUNS } from '../../words/countedWords.ts';
+import { isTimeWord } from '../../words/timeWords.ts';
+import { TIME_UNITS } from '../../words/units.ts';
+import { governorBefore, subjectOf } from '../clause.ts';
+import { wordsOfPhrase } from '../nounPhrase.ts';
+
+export const phrase = (tokens: readonly Token[], range: Range | undefined): Counted | undefined =>
+  range && { what: wordsOfPhrase(tokens, range), last: range.last };
+export const only = (what: string | undefined): Counted | undefined => (what ? { what } : undefined);
+
+/** The token behind a number, its conversions in brackets and a mark that closes its quotation. */
+export function behindAll(tokens: readonly Token[], { last, also }: Measured): number {
+  const at = (also.at(-1)?.last ?? last - 1) + 2;
+  const isClosing = /^(?:["”’]|'')$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.end === tokens[at]?.start;
+  return isClosing ? at + 1 : at;
+}
+
+/** "in the first quarter", "in May", "for a third year": when, not what. */
+export function startsTime(tokens: readonly Token[], start: number): boolean {
+  let at = start;
+  while (/^(?:DET|ADJ|NUM|ADV|PRON)$/.test(tokens[at]?.tag ?? '') && at < start + 4 && !isTimeNoun(lowerAt(tokens, at)))
+    at += 1;
+  return isTimeNoun(lowerAt(tokens, at)) || /^(?:1[5-9]|20)\d\d$/.test(lowerAt(tokens, start));
+}
+const SEASONS: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'winter']);
+const isTimeNoun = (lower: string): boolean =>
+  isTimeWord(lower) || SEASONS.has(lower) || TIME_UNITS.has(lower.replace(/s$/, ''));
+
+/** "the number of storks" → "storks"; "the total" → nothing. */
+export function withoutCount(tokens: readonly Token[], range: Range): Range | undefined {
+  const of = tokens.findIndex((token, index) => index > range.first && index < range.last && token.lower === 'of');
+  const head = of > 0 ? of - 1 : range.last;
+  if (!COUNT_NOUNS.has(lowerAt(tokens, head))) return range;
+  return of > 0 ? { first: of + 1, last: range.last } : undefined;
+}
+
+/** "2003's imbalance" → "imbalance". */
+export function pastNumbers(tokens: readonly Token[], { first, last }: Range): Range {
+  const number = tokens.slice(first, last).findLastIndex(({ tag, lower }) => tag === 'NUM' || lower === '%');
+  if (number < 0) return { first, last };
+  const start = first + number + 1;
+  return { first: lowerAt(tokens, start) === "'s" ? start + 1 : start, last };
+}
+
+export const holdsNumber = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens.slice(first, last + 1).some(({ tag, lower }) => tag === 'NUM' || tag === 'SYM' || lower === '%');
+
+/** "revenue fell 12 percent to 3.4 billion", "unemployment was 5 percent", "the number of storks doubled to 240": whose value it is. */
+export function subject({ tokens, measured }: CountedContext): Counted | undefined {
+  const governor = governorBefore(tokens, measured.first);
+  if (!governor) return undefined;
+  const range = subjectOf(tokens, governor.group);
+  const counted = range && withoutCount(tokens, range);
+  if (!counted || holdsNumber(tokens, counted)) return undefined;
+  return only(wordsOfPhrase(tokens, counted));
+}
+
+/** A stretch of time; "60 hours per week" is a rate. */
+export const isDuration = ({ tokens, measured: { unit, last } }: CountedContext): boolean =>
+  unit !== null && TIME_UNITS.has(unit) && !/^(?:per|a|an|each|every)$/.test(lowerAt(tokens, last + 1));
+
+/** "rose 5 percent in May": behind a change, "in" tells when or where, not what. */
+export function isChanged({ tokens, measured }: CountedContext): boolean {
+  const verb = lowerAt(tokens, governorBefore(tokens, measured.first)?.verb ?? -1);
+  return UP_WORDS.has(verb) || DOWN_WORDS.has(verb);
+}

@@ -1,0 +1,310 @@
+import type { Exclusion, Measured } from '../../../pipeline/evidence/figures/rules.ts';
+import { isCapitalised, isMark, lowerAt, type Token } from '../../../pipeline/language/index.ts';
+import { SCALES } from '../words/countedWords.ts';
+import {
+  AGE_LEADS,
+  AGED_PEOPLE,
+  CLOCK_MARKS,
+  CLOCK_NEIGHBOURS,
+  COLLECTIVES,
+  DYING_WORDS,
+  ERAS,
+  FAMILY_WORDS,
+  MATCH_WORDS,
+  MAYBE_NUMBERED,
+  NUMBERED_THINGS,
+  STREET_WORDS,
+  UNCHANGED_PLURALS,
+  WINDOW_ENDS,
+  WINDOW_LEADS,
+  YEAR_LEADS,
+} from '../words/identifierWords.ts';
+import { measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
+import { STATUS_ADJECTIVES } from '../words/statusWords.ts';
+import { isTimeWord, MONTHS } from '../words/timeWords.ts';
+import { TIME_UNITS } from '../words/units.ts';
+import { VOTING_WORDS } from '../words/voteWords.ts';
+import { isMoney } from './measured.ts';
+import { isTouching } from './torn.ts';
+
+const isPlain = ({ unit, kind }: Measured): boolean => unit === null && kind === 'digits';
+const isPluralNoun = (token: Token | undefined): boolean =>
+  (token?.tag === 'NOUN' || token?.tag === 'PROPN') &&
+  (/[^s]s$/.test(token.lower) || measureOf(token.lower) !== undefined);
+
+/** 1500 to 2100 without a separator, unless it counts the plural behind it: "shelters 1600 refugees", "a crowd of 1800". */
+function isYear(tokens: readonly Token[], measured: Measured): boolean {
+  const { first, last, at, low, high, rule } = measured;
+  const value = low ?? high ?? 0;
+  const written = tokens[last]?.text ?? '';
+  if (!isPlain(measured) || !/^\d{4}$/.test(written) || value < 1500 || value >= 2100) return false;
+  const before = lowerAt(tokens, rule === 'range' ? at - 1 : first - 1);
+  if (at > first && rule !== 'range') return false;
+  if (before === 'of' && COLLECTIVES.has(lowerAt(tokens, first - 2))) return false;
+  if (YEAR_LEADS.has(before) || MONTHS.has(before)) return true;
+  const noun = tokens[last + 1]?.tag === 'ADJ' ? tokens[last + 2] : tokens[last + 1];
+  if (!isPluralNoun(noun)) return true;
+  const isRecent = value > 1980 && value < 2040 && value % 50 !== 0;
+  return isRecent && measureOf(noun?.lower ?? '') === undefined;
+}
+
+function isDate(tokens: readonly Token[], { first, last, unit }: Measured): boolean {
+  if (unit !== null) return false;
+  const before = tokens[first - 1];
+  const isAfterMonth = MONTHS.has(before?.lower ?? '') && (before?.lower !== 'may' || before.text === 'May');
+  const isBeforeMonth = MONTHS.has(lowerAt(tokens, last + 1)) && isCapitalised(tokens[last + 1] as Token);
+  return isAfterMonth || isBeforeMonth || (lowerAt(tokens, last + 1) === 'of' && MONTHS.has(lowerAt(tokens, last + 2)));
+}
+
+/** "10 a.m.", "half past six", "at 8.30" beside a verb that a clock governs. */
+function isTime(tokens: readonly Token[], { at, last, unit }: Measured): boolean {
+  if (unit !== null) return false;
+  const isMarked = CLOCK_MARKS.has(lowerAt(tokens, last + 1)) || /^(?:past|o'clock)$/.test(lowerAt(tokens, at - 1));
+  const isPointed = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(tokens[last]?.text ?? '');
+  const isClock =
+    isPointed &&
+    /^(?:at|until|till|from|by)$/.test(lowerAt(tokens, at - 1)) &&
+    CLOCK_NEIGHBOURS.has(lowerAt(tokens, at - 2));
+  const isToHour = lowerAt(tokens, at - 1) === 'to' && lowerAt(tokens, at - 2) === 'quarter';
+  return isMarked || isClock || isToHour;
+}
+
+/** "Ruiz, 41, said", "aged 41", "ages 55 to 65", "turned 70", "people over 65", "a 41-year-old". */
+function isAge(tokens: readonly Token[], { first, last, at, unit, low, high, kind }: Measured): boolean {
+  const value = low ?? high ?? 0;
+  if (value > 120) return false;
+  const noun = tokens[first - 2]?.tag;
+  const isApposed =
+    unit === null &&
+    kind === 'digits' &&
+    lowerAt(tokens, first - 1) === ',' &&
+    /^[,.)]$/.test(lowerAt(tokens, last + 1)) &&
+    (noun === 'PROPN' || noun === 'NOUN') &&
+    first === at;
+  const lead = ageLead(tokens, first);
+  const isAged = AGE_LEADS.has(lead) || (lead === 'of' && /^ages?$/.test(lowerAt(tokens, first - 2)));
+  const isOld =
+    (unit === 'year' || unit === 'month') &&
+    /^(?:old|of)$/.test(lowerAt(tokens, last + 1)) &&
+    /^(?:old|age)$/.test(lowerAt(tokens, lowerAt(tokens, last + 1) === 'of' ? last + 2 : last + 1));
+  const isCompound =
+    lowerAt(tokens, last + 1) === '-' &&
+    /^(?:year|years|month|old|year-olds?|month-olds?|years-old)/.test(lowerAt(tokens, last + 2));
+  const isAttributeAge = (unit === 'year' || unit === 'month') && lowerAt(tokens, last + 1) === '-';
+  const isBounded =
+    (at > first || /^(?:over|under|above|below)$/.test(lowerAt(tokens, at - 1))) &&
+    AGED_PEOPLE.has(lowerAt(tokens, first - 1)) &&
+    (unit === null || unit === 'year') &&
+    tokens[last + 1]?.tag !== 'NOUN';
+  const isTold = unit === null && isAgeOfSomebody(tokens, first, last);
+  const isPast = unit === null && (/^(?:over|under)$/.test(lowerAt(tokens, last + 1)) || isOrOlder(tokens, last + 1));
+  return isApposed || isAged || isOld || isCompound || isAttributeAge || isBounded || isTold || isPast;
+}
+
+/** "Smith is 45 and", "his death at 58,": no noun behind. */
+function isAgeOfSomebody(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!/^(?:[,.;]|and|but|''|")$/.test(lowerAt(tokens, last + 1))) return false;
+  const isOf =
+    /^(?:is|was|now)$/.test(lowerAt(tokens, first - 1)) &&
+    /^(?:PROPN|PRON)$/.test(tokens[first - 2]?.tag ?? '') &&
+    lowerAt(tokens, first - 2) !== 'it';
+  return isOf || (lowerAt(tokens, first - 1) === 'at' && DYING_WORDS.has(lowerAt(tokens, first - 2)));
+}
+
+const isOrOlder = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:and|or)$/.test(lowerAt(tokens, at)) && /^(?:older|over|under|younger|above)$/.test(lowerAt(tokens, at + 1));
+
+/** The word before a row of numbers: "aged 24 and 31" → "aged", for both. */
+function ageLead(tokens: readonly Token[], first: number): string {
+  let before = first - 1;
+  while (
+    /^(?:and|or|,|to|between|from|-|–)$/.test(lowerAt(tokens, before)) &&
+    before > 0 &&
+    (tokens[before - 1]?.tag === 'NUM' || AGE_LEADS.has(lowerAt(tokens, before - 1)))
+  )
+    before -= tokens[before - 1]?.tag === 'NUM' ? 2 : 1;
+  return lowerAt(tokens, before);
+}
+
+/** "No. 2", "Flight 12", "Phase 3 began", "pages 30-50". */
+function isNumbered(tokens: readonly Token[], { first, last, unit, kind }: Measured): boolean {
+  if (unit !== null || kind === 'vague') return false;
+  const at = lowerAt(tokens, first - 1) === '.' ? first - 2 : first - 1;
+  const before = tokens[at];
+  if (!before) return false;
+  if (NUMBERED_THINGS.has(before.lower)) return true;
+  const next = tokens[last + 1];
+  const isCounting = next !== undefined && /^(?:NOUN|ADJ)$/.test(next.tag) && !isCapitalised(before);
+  return MAYBE_NUMBERED.has(before.lower) && !isCounting;
+}
+
+/** "Boeing 747", "the FTSE 100 slipped", "Model 3 hatchback"; not "In Gaza 42 were killed", "told the Courier 30 people". */
+function isInName(tokens: readonly Token[], { first, at, last, unit, kind, low }: Measured): boolean {
+  const before = tokens[first - 1];
+  if (!before || unit !== null || kind !== 'digits' || at > first) return false;
+  if (before.tag !== 'PROPN' || isTimeWord(before.lower)) return false;
+  const next = tokens[last + 1];
+  let start = first - 1;
+  while (tokens[start - 1]?.tag === 'PROPN') start -= 1;
+  if (tokens[start - 1]?.tag === 'NUM') return true;
+  const lead = tokens[start - 1];
+  if (lead && !/^(?:ADP|VERB|PUNCT|SCONJ|AUX)$/.test(lead.tag)) return true;
+  if (lead?.tag === 'ADP' && /^(?:NOUN|ADJ|AUX|VERB)$/.test(next?.tag ?? '')) return false;
+  const noun = next?.tag === 'ADJ' ? tokens[last + 2] : next;
+  const isCounted =
+    isPluralNoun(noun) && (/s$/.test(noun?.lower ?? '') || PEOPLE_MEASURES.has(measureOf(noun?.lower ?? '') ?? ''));
+  return !isCounted || (low ?? 0) < 2;
+}
+
+/** "8 Block", "the 76 station": digits before a noun in the singular name it; more than one are counted in the plural. */
+function isBeforeSingular(tokens: readonly Token[], measured: Measured): boolean {
+  const { last, unit, kind, low, high, rule } = measured;
+  if (unit !== null || kind !== 'digits' || rule === 'tally' || (low ?? high ?? 0) < 2) return false;
+  const isNamed = SCALES.has(lowerAt(tokens, last)) || SCALES.has(lowerAt(tokens, measured.at - 1));
+  if (isNamed || !Number.isInteger(low ?? high)) return false;
+  let at = last + 1;
+  while (/^(?:NOUN|PROPN|ADJ|X|NUM)$/.test(tokens[at]?.tag ?? '') || joinsNames(tokens, at)) at += 1;
+  const head = tokens[at - 1];
+  if (at - 1 <= last || !head || !/^(?:NOUN|PROPN)$/.test(head.tag)) return false;
+  // "4,000 birds nest": a plural on the way, and what follows is its verb.
+  if (tokens.slice(last + 1, at).some(({ lower }) => isPlural(lower))) return false;
+  return !/^[-'’]$/.test(lowerAt(tokens, at)) && tokens[at]?.tag !== 'VERB';
+}
+
+/** "Cole and Reed shares": the joint inside of a name. */
+const joinsNames = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:and|&)$/.test(lowerAt(tokens, at)) &&
+  tokens[at - 1]?.tag === 'PROPN' &&
+  tokens[at + 1]?.tag === 'PROPN' &&
+  /^(?:NOUN|ADJ)$/.test(tokens[at + 2]?.tag ?? '');
+
+const isPlural = (noun: string): boolean =>
+  /(?:[^s]s|[^ious]i|men|people|children|feet|teeth|mice)$/.test(noun) ||
+  UNCHANGED_PLURALS.has(noun) ||
+  measureOf(noun) !== undefined ||
+  STATUS_ADJECTIVES.has(noun);
+
+/** "DH50,000 ($5,510)": the conversion of a sum whose money is not known here. */
+const isLoneConversion = (tokens: readonly Token[], { first, unit }: Measured): boolean =>
+  isMoney(unit) && lowerAt(tokens, first - 1) === '(' && /\d$/.test(lowerAt(tokens, first - 2));
+
+/** "a mother of 12". */
+const isFamily = (tokens: readonly Token[], { first, unit }: Measured): boolean =>
+  unit === null && lowerAt(tokens, first - 1) === 'of' && FAMILY_WORDS.has(lowerAt(tokens, first - 2));
+
+/** "The Twelve Hour Rule", "Three Crowns": a number word with a capital inside of a sentence is part of a name. */
+function isCapitalWord(tokens: readonly Token[], { at, last, kind }: Measured): boolean {
+  const token = tokens[at];
+  if (!token || (kind !== 'word' && kind !== 'fraction') || !isCapitalised(token)) return false;
+  const before = tokens[at - 1];
+  const isFirst = at === 0 || isMark(before) || before?.text === '"';
+  const next = tokens[last + 1];
+  return !isFirst && next !== undefined && isCapitalised(next);
+}
+
+/** A score, a code, a number of a list, one side of a fraction: marks that touch it. */
+function isCode(tokens: readonly Token[], { first, last, unit }: Measured): boolean {
+  if (unit !== null) return false;
+  const [before, after] = [lowerAt(tokens, first - 1), lowerAt(tokens, last + 1)];
+  if (/^[/#@]$/.test(after) && isTouching(tokens, last, last + 1)) return true;
+  if (/^[/#]$/.test(before) && isTouching(tokens, first - 1, first)) return true;
+  return first === 0 && /^[.)]$/.test(after);
+}
+
+/** "beat Albion 3-2", "won 21 to 14", "6-4, 7-5": two numbers that go down, or a match, and no votes. */
+function isScore(tokens: readonly Token[], { first, last, rule, unit, kind }: Measured): boolean {
+  if (unit !== null || rule === 'tally' || kind === 'vague') return false;
+  if (tokens.some(({ lower }) => VOTING_WORDS.has(lower)) && rule !== 'range') return false;
+  const isMatch = tokens.some(({ lower }) => MATCH_WORDS.has(lower));
+  if (rule === 'range') return isMatch && /^[-–]$/.test(lowerAt(tokens, first + 1)) && tokens[last + 1]?.tag !== 'NOUN';
+  const [left, right] = [lowerAt(tokens, first - 1), lowerAt(tokens, last + 1)];
+  const isNumber = (at: number): boolean => /^\d+$/.test(tokens[at]?.text ?? '');
+  const isLeft = /^[-–]$/.test(right) && isTouching(tokens, last, last + 1) && isNumber(last + 2);
+  const isRight = /^[-–]$/.test(left) && isTouching(tokens, first - 1, first) && isNumber(first - 2);
+  const isTo = (right === 'to' && isNumber(last + 2)) || (left === 'to' && isNumber(first - 2));
+  return isLeft || isRight || (isTo && isMatch && !/^(?:from|by)$/.test(lowerAt(tokens, first - 1)));
+}
+
+/** "14 Mill Lane". */
+function isAddress(tokens: readonly Token[], { last, unit, kind }: Measured): boolean {
+  if (unit !== null || kind !== 'digits') return false;
+  for (let at = last + 1; at <= last + 4; at += 1) {
+    const token = tokens[at];
+    if (!token || !isCapitalised(token)) return false;
+    if (at > last + 1 && STREET_WORDS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** When something was, not how long it took: "two years ago", "in the past 12 days", "over four years", "three days later". */
+function isTimeWindow(tokens: readonly Token[], { first, last, at, unit, isAttribute }: Measured): boolean {
+  if (unit === null || !TIME_UNITS.has(unit) || isAttribute) return false;
+  const isMeasured = lowerAt(tokens, first - 1) === 'for' && lowerAt(tokens, last + 1) !== 'ago';
+  if (WINDOW_ENDS.has(lowerAt(tokens, last + 1)) && !isMeasured) return true;
+  const isOver =
+    at > first &&
+    /^(?:over|within|under)$/.test(lowerAt(tokens, first)) &&
+    !/^(?:for|of|to|than)$/.test(lowerAt(tokens, first - 1)) &&
+    tokens[first - 1]?.tag !== 'VERB' &&
+    tokens[first - 1]?.tag !== 'AUX';
+  const lead = lowerAt(tokens, first - 1);
+  if (/^(?:a|an|per|each|every)$/.test(lowerAt(tokens, last + 1)) && TIME_UNITS.has(lowerAt(tokens, last + 2)))
+    return false;
+  return isOver || WINDOW_LEADS.has(lead);
+}
+
+/** "two decades" of a background: neither "for" nor a verb that lasts, and nothing that it is of. */
+function isEra(tokens: readonly Token[], { last, unit, kind, rule }: Measured): boolean {
+  return unit === null && kind !== 'times' && rule !== 'ratio' && ERAS.has(lowerAt(tokens, last + 1));
+}
+
+/** "the two", "all three", "these four" without a noun, "one of the two". */
+function isPronoun(tokens: readonly Token[], { first, last, kind, unit }: Measured): boolean {
+  if (kind !== 'word' || unit !== null) return false;
+  const after = tokens[last + 1];
+  const hasNoun = after !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(after.tag);
+  return (
+    /^(?:the|these|those|all|both|other)$/.test(lowerAt(tokens, first - 1)) &&
+    !hasNoun &&
+    !/^(?:of|more)$/.test(after?.lower ?? '')
+  );
+}
+
+/** "One, that it is late, and, two, that it is dear": a number that counts points of a speech. */
+function isEnumerator(tokens: readonly Token[], { first, last, kind, unit }: Measured): boolean {
+  if (unit !== null || (kind !== 'word' && kind !== 'one')) return false;
+  const isOpen = first === 0 || /^[,:;]$/.test(lowerAt(tokens, first - 1));
+  return isOpen && /^[,:]$/.test(lowerAt(tokens, last + 1));
+}
+
+/** "12 infants in 1,000 births", "5 deaths per 100,000 people": what a rate is reckoned on. */
+function isRateBase(tokens: readonly Token[], { first, last, at, low, unit, kind }: Measured): boolean {
+  const lead = lowerAt(tokens, first - 1) === 'every' ? lowerAt(tokens, first - 2) : lowerAt(tokens, first - 1);
+  const isBase = unit === null && kind !== 'vague' && at === first && isRound(low);
+  if (!isBase || !(lead === 'per' || (lead === 'in' && tokens[last + 1]?.tag === 'NOUN'))) return false;
+  return tokens.slice(Math.max(0, first - 7), first - 1).some(({ tag }) => tag === 'NUM');
+}
+
+/** 10, 100, 1,000 … */
+const isRound = (value: number | null): boolean => value !== null && value >= 10 && Number.isInteger(Math.log10(value));
+
+export const EXCLUSIONS: readonly Exclusion[] = [
+  { name: 'date', fits: isDate },
+  { name: 'year', fits: isYear },
+  { name: 'time of day', fits: isTime },
+  { name: 'age', fits: isAge },
+  { name: 'numbered thing', fits: isNumbered },
+  { name: 'name', fits: isInName },
+  { name: 'address', fits: isAddress },
+  { name: 'before a singular', fits: isBeforeSingular },
+  { name: 'family', fits: isFamily },
+  { name: 'lone conversion', fits: isLoneConversion },
+  { name: 'word of a name', fits: isCapitalWord },
+  { name: 'code', fits: isCode },
+  { name: 'score', fits: isScore },
+  { name: 'window of time', fits: isTimeWindow },
+  { name: 'era', fits: isEra },
+  { name: 'base of a rate', fits: isRateBase },
+  { name: 'pronoun', fits: isPronoun },
+  { name: 'enumerator', fits: isEnumerator },
+];

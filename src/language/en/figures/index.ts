@@ -1,0 +1,46 @@
+import type { FigureRules } from '../../../pipeline/evidence/figures/rules.ts';
+import { isReportForm, isStanceForm } from '../claims/cues.ts';
+import { doubtAt } from '../claims/doubt.ts';
+import { hedge } from '../claims/hedges.ts';
+import { runsOn } from '../roles.ts';
+import { CORRECTION_NOTE } from '../words/correctionNotes.ts';
+import { findMove } from './change.ts';
+import { COUNTED_RULES } from './counted/index.ts';
+import { DAYS } from './days.ts';
+import { EXCLUSIONS } from './exclusions.ts';
+import { readHeads } from './heads.ts';
+import { IDENTIFIERS } from './identifiers.ts';
+import { findMeasured } from './measured.ts';
+import { readPurse } from './money.ts';
+import { purposeOf } from './purpose.ts';
+import { findQualifiers } from './qualifiers.ts';
+import { findRole } from './role.ts';
+import { findState } from './state.ts';
+import { unnamedIn } from './unnamed.ts';
+import { countsOne, isMinor, measureFor, wholeOf } from './weight.ts';
+
+/** How English writes numbers, and how it tells what they are of. */
+export const FIGURE_RULES: FigureRules = {
+  readPurse,
+  findMeasured,
+  identifiers: IDENTIFIERS,
+  exclusions: EXCLUSIONS,
+  counted: COUNTED_RULES,
+  unnamedIn,
+  readHeads,
+  wholeOf,
+  countsOne,
+  measureFor,
+  qualifiersOf: findQualifiers,
+  roleOf: findRole,
+  runsOn,
+  stateOf: findState,
+  purposeOf,
+  moveOf: findMove,
+  hedgeOf: (words, isPlanned) => hedge(words, isPlanned ? 'expected' : 'stated'),
+  isCorrection: (sentence) => CORRECTION_NOTE.test(sentence),
+  isDoubted: (tokens) => doubtAt(tokens) !== undefined,
+  reports: (cue) => cue.length === 0 || !cue.some(isStanceForm) || cue.some(isReportForm),
+  isMinor,
+  days: DAYS,
+};

@@ -1,0 +1,185 @@
+import type { StatusContext } from '../../../pipeline/evidence/figures/rules.ts';
+import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
+import { PREDICATE_LEADS } from '../words/countedWords.ts';
+import { MEASURES, measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
+import {
+  RECORDERS,
+  STATUS_NOUNS,
+  STATUS_VERBS,
+  STATUS_WORDS,
+  STATUSES,
+  type Status,
+  type StatusVerb,
+  type Sufferer,
+} from '../words/statusWords.ts';
+import { governorBefore } from './clause.ts';
+import { nounPhraseAt } from './nounPhrase.ts';
+
+/** What happened to those whom a number counts: told by the noun itself, by the predicate, or by the verb before. */
+export function findStatus(context: StatusContext): Status | undefined {
+  if (context.measured.unit !== null && context.measured.unit !== '%') return undefined;
+  return (
+    ofNoun(context) ??
+    ofPredicate(context) ??
+    ofVerb(context) ??
+    ofDeath(context) ??
+    amongThem(context) ??
+    ofPart(context) ??
+    ofWhole(context)
+  );
+}
+
+/** "the deaths of 62 passengers", "the arrest of at least 22", "brought the toll to 40 people". */
+function ofDeath({ tokens, measured }: StatusContext): Status | undefined {
+  const joint = lowerAt(tokens, measured.first - 1);
+  if (joint === 'of') return STATUS_NOUNS.get(lowerAt(tokens, measured.first - 2));
+  const before = tokens.slice(Math.max(0, measured.first - 16), measured.first);
+  return joint === 'to' && before.some(({ lower }) => lower === 'toll') ? 'killed' : undefined;
+}
+
+/** "three doctors were among the dead". */
+function amongThem({ tokens, end }: StatusContext): Status | undefined {
+  const at = /^(?:is|are|was|were|be)$/.test(lowerAt(tokens, end + 1)) ? end + 2 : end + 1;
+  if (lowerAt(tokens, at) !== 'among' || lowerAt(tokens, at + 1) !== 'the') return undefined;
+  return STATUS_WORDS.get(lowerAt(tokens, at + 2));
+}
+
+/** "Of the 42 that were rescued, 25 are men, 8 women": all parts of the whole have its status. */
+function ofWhole({ tokens, measured }: StatusContext): Status | undefined {
+  const of = tokens.findLastIndex(
+    ({ lower }, at) =>
+      at < measured.first && /^(?:of|among)$/.test(lower) && /^(?:the|those|these)$/.test(lowerAt(tokens, at + 1)),
+  );
+  const comma = tokens.findIndex(({ text }, at) => at > of && text === ',');
+  if (of < 0 || comma < 0 || comma > measured.first) return undefined;
+  const opening = tokens.slice(of + 1, comma).map(({ lower }) => lower);
+  const isWhole = opening.some((word) => /^(?:who|that|those)$/.test(word) || STATUS_NOUNS.has(word));
+  return isWhole ? opening.map((word) => STATUS_WORDS.get(word)).find(Boolean) : undefined;
+}
+
+/** "600 deaths", "death toll", "miners wounded" where the status stands for the noun. */
+function ofNoun({ what }: StatusContext): Status | undefined {
+  const words = what.toLowerCase().split(/[^\p{L}]+/u);
+  if (/\bdeath toll\b|^toll$/.test(what.toLowerCase())) return 'killed';
+  const noun = words.map((word) => STATUS_NOUNS.get(word)).find(Boolean);
+  return (
+    noun ??
+    STATUS_VERBS.find(
+      ({ alone, forms, of }) =>
+        of !== 'fighters' &&
+        words.some((word) => listed(alone, word) || (listed(forms, word) && /ed$|^hurt$|^slain$/.test(word))),
+    )?.status
+  );
+}
+
+const listed = (forms: string | undefined, word: string): boolean =>
+  forms !== undefined && word !== '' && ` ${forms} `.includes(` ${word} `);
+
+/** "40 miners were hurt", "12,000 people have fled", "8 people killed". */
+function ofPredicate({ tokens, end, measure, what }: StatusContext): Status | undefined {
+  let at = pastOthers(tokens, pastApposition(tokens, end + 1));
+  if (/^(?:on|in|at|aboard|from)$/.test(lowerAt(tokens, at))) at = auxiliaryAfter(tokens, at) ?? at;
+  if (/^(?:who|that|which)$/.test(lowerAt(tokens, at))) at += 1;
+  const start = at;
+  while (PREDICATE_LEADS.has(lowerAt(tokens, at)) && at < start + 5) at += 1;
+  const word = lowerAt(tokens, at);
+  const leads = tokens.slice(start, at).map(({ lower }) => lower);
+  const isPassive = leads.some((lead) => BE.has(lead)) || (leads.length === 0 && !takesObject(tokens, at));
+  const verb = STATUS_VERBS.find(
+    (each) =>
+      (listed(each.alone, word) && (each.hasPlace || !takesObject(tokens, at))) ||
+      (isPassive && /(?:ed|slain|hurt|lost)$/.test(word) && listed(each.forms, word)),
+  );
+  if (!verb || !suffers(verb.of, measure, what)) return undefined;
+  return verb.status === 'captured' && isRecorded(tokens) ? undefined : verb.status;
+}
+
+/** "fifteen officers and twelve soldiers have been killed": to the predicate that they share. */
+export function pastOthers(tokens: readonly Token[], from: number): number {
+  if (!/^(?:and|,)$/.test(lowerAt(tokens, from)) || tokens[from + 1]?.tag !== 'NUM') return from;
+  const noun = nounPhraseAt(tokens, from + 2);
+  return noun && tokens[noun.last + 1]?.tag === 'AUX' ? noun.last + 1 : from;
+}
+
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+
+/** "four people, including two policemen, have been killed": to the auxiliary behind the second comma. */
+function pastApposition(tokens: readonly Token[], from: number): number {
+  if (lowerAt(tokens, from) !== ',') return from;
+  for (let at = from + 1; at < from + 14; at += 1) {
+    if (lowerAt(tokens, at) === ',' && /^(?:AUX|VERB)$/.test(tokens[at + 1]?.tag ?? '')) return at + 1;
+    if (tokens[at] === undefined || /^[;:.]$/.test(lowerAt(tokens, at))) return from;
+  }
+  return from;
+}
+
+const takesObject = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ)$/.test(tokens[verb + 1]?.tag ?? '') ||
+  /^(?:at least|more than|up to|as many|fewer than|less than)$/.test(
+    `${lowerAt(tokens, verb + 1)} ${lowerAt(tokens, verb + 2)}`,
+  ) ||
+  (/^(?:about|around|nearly|almost|over|roughly|some)$/.test(lowerAt(tokens, verb + 1)) &&
+    tokens[verb + 2]?.tag === 'NUM');
+
+/** "24 people on the bus were hurt": the auxiliary behind a short phrase. */
+function auxiliaryAfter(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at < from + 6; at += 1) {
+    if (tokens[at]?.tag === 'AUX') return at;
+    if (tokens[at]?.tag === 'PUNCT' || tokens[at]?.tag === 'VERB') return undefined;
+  }
+  return undefined;
+}
+
+/** "killed 18 people", "police detained a further 60 supporters": those who are the object of the verb. */
+function ofVerb({ tokens, measured, measure, what }: StatusContext): Status | undefined {
+  const governor = governorBefore(tokens, measured.first);
+  if (!governor?.isDirect) return undefined;
+  const word = lowerAt(tokens, governor.verb);
+  const isPassive = /^(?:was|were|been|being|be)$/.test(lowerAt(tokens, governor.verb - 1));
+  const verb = STATUS_VERBS.find((each) => listed(each.forms, word) && suffers(each.of, measure, what));
+  if (!verb || isPassive) return undefined;
+  const other = /^(?:or|and)$/.test(lowerAt(tokens, governor.verb - 1))
+    ? STATUS_WORDS.get(lowerAt(tokens, governor.verb - 2))
+    : undefined;
+  if (other && other !== verb.status)
+    return STATUSES.find((each) => each.split(' or ').sort().join() === [other, verb.status].sort().join());
+  return verb.status === 'captured' && isRecorded(tokens) ? undefined : verb.status;
+}
+
+/** "killed 18 people, including three children", "four of them children", "12 adults and 3 children". */
+function ofPart(context: StatusContext): Status | undefined {
+  return isPart(context) ? STATUSES.find((status) => context.previous.includes(status)) : undefined;
+}
+
+/** Whether a number is a part of the one before it, or stands beside it under one verb. */
+export function isPart({ tokens, measured, previous }: StatusContext): boolean {
+  const before = lowerAt(tokens, measured.first - 1);
+  if (previous.length === 0) return false;
+  const isIncluded = before === 'including' || (before === 'them' && lowerAt(tokens, measured.first - 2) === 'among');
+  const isOfThem =
+    lowerAt(tokens, measured.last + 1) === 'of' && /^(?:them|whom)$/.test(lowerAt(tokens, measured.last + 2));
+  const isJoined =
+    before === 'and' &&
+    tokens[measured.first - 2]?.tag === 'NOUN' &&
+    tokens[measured.last + 1]?.tag === 'NOUN' &&
+    !/^(?:AUX|VERB)$/.test(tokens[measured.last + 2]?.tag ?? '');
+  return isIncluded || isOfThem || isJoined;
+}
+
+const isRecorded = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => RECORDERS.has(lower));
+
+const FIGHTERS = /^(?:troops|lives|men|crewmen)$/;
+
+/** Whether a verb's status can be that of what is counted: lost soldiers are dead, lost workers are not. */
+function suffers(of: Sufferer, measure: string, what: string): boolean {
+  const isThing = MEASURES.has(measure) && !PEOPLE_MEASURES.has(measure);
+  if (of === 'things') return !PEOPLE_MEASURES.has(measure);
+  if (of === 'people') return PEOPLE_MEASURES.has(measure);
+  const last = what.toLowerCase().split(/\s+/).at(-1) ?? '';
+  if (of === 'fighters') return FIGHTERS.test(measureOf(last) ?? '') || FIGHTERS.test(last);
+  return !isThing;
+}
+
+/** The verb of a status, by its form. */
+export const statusVerbOf = (word: string): StatusVerb | undefined =>
+  STATUS_VERBS.find(({ forms, alone }) => listed(forms, word) || listed(alone, word));

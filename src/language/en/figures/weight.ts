@@ -1,0 +1,54 @@
+import type { Measured } from '../../../pipeline/evidence/figures/rules.ts';
+import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
+import type { Figure } from '../../../records/index.ts';
+import { EVERYDAY_COUNTS } from '../words/countedWords.ts';
+import { measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
+import { VAGUE_NUMBERS } from '../words/numberWords.ts';
+import { nounPhraseAt, wordsOfPhrase } from './nounPhrase.ts';
+
+/** "Of the matches this season, 26 were won": what the numbers of the sentence are taken from. */
+export function wholeOf(tokens: readonly Token[]): string | undefined {
+  if (!/^(?:of|among)$/.test(lowerAt(tokens, 0))) return undefined;
+  const range = nounPhraseAt(tokens, 1);
+  if (VAGUE_NUMBERS.has(lowerAt(tokens, range?.first ?? -1))) return undefined;
+  return range && wordsOfPhrase(tokens, range);
+}
+
+/** "one count of fraud": charges are counted from one on. */
+const CHARGES: ReadonlySet<string> = new Set(['count', 'charge']);
+
+/** "one person died", "over one hour"; not "one man", "one day", "if even one life can be saved". */
+export function countsOne(
+  tokens: readonly Token[],
+  measured: Measured,
+  { qualifiers, unit, measure }: Figure,
+): boolean {
+  if (unit !== null) return !/^(?:day|year|week|month)$/.test(unit) || measured.first < measured.at;
+  if (CHARGES.has(measure)) return true;
+  if (tokens.slice(measured.last + 1, measured.last + 4).some(({ lower }) => lower === 'every')) return false;
+  const isTold = qualifiers.some((each) => !/^(?:per |planned|additional|total)/.test(each));
+  const isPossible = tokens.some(({ lower }) => /^(?:if|even|could|can|any|no)$/.test(lower));
+  return isTold && !isPossible && PEOPLE_MEASURES.has(measure);
+}
+
+/** Small counts of everyday things, of which nothing is told: kept, not shown. */
+export function isMinor(
+  measured: Measured,
+  { what, qualifiers, role }: Pick<Figure, 'what' | 'qualifiers' | 'role'>,
+): boolean {
+  const { low, high, unit, kind, rule } = measured;
+  const isSmall = unit === null && kind === 'word' && rule !== 'tally' && low !== null && low === high && low <= 3;
+  return (
+    isSmall &&
+    qualifiers.length === 0 &&
+    role === undefined &&
+    EVERYDAY_COUNTS.has(what.toLowerCase().split(' ').at(-1) ?? '')
+  );
+}
+
+/** The measure of the head noun: the last word before "of", "in", "for" …, in the singular's group. */
+export function measureFor(what: string): string {
+  const head = what.toLowerCase().split(/\s(?:of|in|on|for|from|at|to|with|who|that)\s/)[0] ?? '';
+  const words = head.match(/[\p{L}-]+/gu) ?? [];
+  return words.toReversed().map(measureOf).find(Boolean) ?? words.at(-1) ?? '';
+}

@@ -1,0 +1,12 @@
+import type { NameRules } from '../../../pipeline/evidence/names/rules.ts';
+import { OPEN_ACRONYM } from './kinds.ts';
+import { readNames } from './records.ts';
+import { withRoles } from './roles.ts';
+
+/** How English names people, bodies and places. */
+export const NAME_RULES: NameRules = {
+  read: readNames,
+  openAcronym: OPEN_ACRONYM,
+  smallWords: new Set(['of', 'for', 'and', 'the', 'in', 'on', '&', 'de', 'la']),
+  withRoles,
+};

@@ -1,0 +1,246 @@
+import { agencyNamed, type Name } from '../../../records/index.ts';
+import { isGivenName, isPlaceName, isSurname } from '../../names/index.ts';
+import {
+  BODY_NOUNS,
+  KNOWN_BODIES,
+  PLACE_NOUNS,
+  PLACE_OPENINGS,
+  PLACE_WORDS,
+  RANKS_OF_BODIES,
+  SURNAME_PLACE_WORDS,
+} from '../words/nameWords.ts';
+import { GROUP_NOUNS } from '../words/speakers.ts';
+import {
+  acronym,
+  after,
+  appositionNoun,
+  bare,
+  before,
+  behindIn,
+  endsAsPlace,
+  hasAge,
+  headOf,
+  isArticle,
+  isBody,
+  isGivenFirst,
+  isLetters,
+  isMostlyEveryday,
+  isNamedOffice,
+  isOffice,
+  isOfficeBefore,
+  isOfTwoPeoples,
+  isOpenAcronym,
+  isPartOfPlace,
+  isPersonNoun,
+  isSingle,
+  isTerm,
+  isThing,
+  isVerbOfSpeech,
+  looksLikePerson,
+  nounOfBody,
+  nounOfPlace,
+  placeAlone,
+  SURNAME_BODY_WORDS,
+  townAndRegion,
+} from './kindSigns.ts';
+import type { Mention } from './mentions.ts';
+import { isDemonym, wordOf } from './words.ts';
+
+export type Kind = Name['kind'];
+/** What a rule finds: a kind, or that it is the name of something else. */
+export type Finding = Kind | 'other';
+/** A way to tell what a mention names, tried in the order of the list; undefined: this rule does not tell. */
+export type KindRule = Readonly<{ name: string; find: (mention: Mention) => Finding | undefined }>;
+
+/** The rule of an acronym that stands for a body only if a name that it shortens is one. */
+export const OPEN_ACRONYM = 'acronym of a name';
+
+export const KIND_RULES: readonly KindRule[] = [
+  {
+    name: 'known body',
+    find: ({ name }) => {
+      const isNamed =
+        KNOWN_BODIES.has(name.toLowerCase().replaceAll('’', "'")) && (name.length > 3 || name === name.toUpperCase());
+      const isAgency = agencyNamed(name) !== undefined && name === name.toUpperCase();
+      return isNamed || isAgency ? 'organisation' : undefined;
+    },
+  },
+  {
+    name: 'demonym',
+    find: ({ words }) => (isDemonym(words.join(' ').toLowerCase()) || isOfTwoPeoples(words) ? 'other' : undefined),
+  },
+  {
+    name: 'country or region',
+    find: (mention) =>
+      !isSingle(mention) && isPlaceName(mention.name) && !(isPartOfPlace(mention.words) && isOffice(after(mention)))
+        ? 'place'
+        : undefined,
+  },
+  {
+    name: 'part of a place',
+    // Not "East Asia expert": what somebody works on.
+    find: (mention) => (isPartOfPlace(mention.words) && !isOffice(after(mention)) ? 'place' : undefined),
+  },
+  {
+    name: 'abbreviated part of a place', // N. Korea
+    find: ({ words }) =>
+      words.length === 2 && /^[NSEW]\.?$/.test(words[0] ?? '') && isPlaceName(words[1] ?? '') ? 'place' : undefined,
+  },
+  { name: 'acronym', find: acronym },
+  { name: OPEN_ACRONYM, find: (mention) => (isOpenAcronym(mention) ? 'organisation' : undefined) },
+  {
+    name: 'title before',
+    find: (mention) =>
+      mention.hasTitle &&
+      isLetters(mention) &&
+      mention.words.length <= 5 &&
+      !isBody(mention) &&
+      !isThing(mention) &&
+      !endsAsPlace(mention) &&
+      !isPlaceName(mention.name) &&
+      !/^(?:guest|guests|officer|justice)$/i.test(mention.name)
+        ? 'person'
+        : undefined,
+  },
+  { name: 'thing', find: (mention) => (isThing(mention) ? 'other' : undefined) },
+  {
+    name: 'surname that is a word of place',
+    find: (mention) =>
+      mention.words.length === 2 &&
+      SURNAME_PLACE_WORDS.has(headOf(mention)) &&
+      isGivenName(mention.words[0] ?? '') &&
+      !isPlaceName(mention.words[0] ?? '')
+        ? /^(?:in|at|near|on|across|from|to|into|around|the|over|along|through)$/.test(wordOf(before(mention)))
+          ? 'place'
+          : 'person'
+        : undefined,
+  },
+  {
+    name: 'surname that is a word of body',
+    find: (mention) =>
+      mention.words.length === 2 &&
+      SURNAME_BODY_WORDS.has(headOf(mention)) &&
+      isGivenName(mention.words[0] ?? '') &&
+      !isPlaceName(mention.words[0] ?? '') &&
+      looksLikePerson(mention)
+        ? 'person'
+        : undefined,
+  },
+  {
+    name: 'word of body',
+    find: (mention) => (isBody(mention) ? (isSingle(mention) ? undefined : 'organisation') : undefined),
+  },
+  {
+    name: 'word of place',
+    find: ({ words }) =>
+      words.length > 1 &&
+      !words.slice(0, -1).every((word) => RANKS_OF_BODIES.has(bare(word))) &&
+      (PLACE_WORDS.has(bare(words.at(-1))) || PLACE_WORDS.has(bare(words[words.indexOf('of') - 1])))
+        ? 'place'
+        : undefined,
+  },
+  {
+    name: 'opening of a place',
+    find: (mention) =>
+      mention.words.length > 1 &&
+      mention.words.length < 5 &&
+      PLACE_OPENINGS.has(bare(mention.words[0])) &&
+      !isSurname(mention.words[0] ?? '')
+        ? 'place'
+        : undefined,
+  },
+  { name: 'noun of place', find: nounOfPlace },
+  { name: 'noun of body', find: nounOfBody },
+  {
+    name: 'noun of body behind', // the PAX news agency, the Lantern newspaper
+    find: (mention) =>
+      /^(?:newspaper|magazine|newswire|broadcaster)$/.test(wordOf(after(mention))) ||
+      (wordOf(after(mention)) === 'news' && /^(?:agency|site|website|channel)$/.test(wordOf(after(mention, 2))))
+        ? 'organisation'
+        : undefined,
+  },
+  {
+    name: 'capital inside', // NordAir, SkyBridge: a firm writes its name so; not McKay, DeLuca, "a PlayTab"
+    find: ({ words, tokens, first }) =>
+      words.length === 1 &&
+      /^(?!(?:Mc|Mac|De|Di|Du|El|Fitz|La|Le|Van|Von)\p{Lu})\p{Lu}\p{Ll}{1,}\p{Lu}\p{Ll}{2,}$/u.test(words[0] ?? '') &&
+      !isArticle(tokens[first - 1])
+        ? 'organisation'
+        : undefined,
+  },
+  { name: 'town and region', find: townAndRegion },
+  { name: 'place alone', find: placeAlone },
+  { name: 'behind "in"', find: behindIn },
+  {
+    name: 'age',
+    find: (mention) =>
+      (looksLikePerson(mention) || (isSingle(mention) && !isArticle(before(mention)) && !isPlaceName(mention.name))) &&
+      hasAge(mention)
+        ? 'person'
+        : undefined,
+  },
+  {
+    name: 'given name',
+    find: (mention) =>
+      looksLikePerson(mention) && isGivenFirst(mention) && !isMostlyEveryday(mention) && !isTerm(mention)
+        ? 'person'
+        : undefined,
+  },
+  {
+    name: 'given name behind the surname', // Kim Jong-un, Park Ji-woo
+    find: ({ words }) =>
+      words.length === 2 &&
+      /^\p{Lu}\p{Ll}+$/u.test(words[0] ?? '') &&
+      /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(words[1] ?? '') &&
+      !isDemonym((words[0] ?? '').toLowerCase()) &&
+      !isPlaceName(words[0] ?? '')
+        ? 'person'
+        : undefined,
+  },
+  {
+    name: 'initials',
+    find: (mention) =>
+      looksLikePerson(mention) &&
+      mention.words.slice(0, -1).some((word) => /^(?:\p{Lu}\.)+$/u.test(word)) &&
+      /^\p{Lu}\p{Ll}/u.test(mention.words.at(-1) ?? '')
+        ? 'person'
+        : undefined,
+  },
+  {
+    name: 'noun of office before', // spokesman Thabo Nkosi
+    find: (mention) =>
+      looksLikePerson(mention) && isOfficeBefore(mention) && !isMostlyEveryday(mention) ? 'person' : undefined,
+  },
+  {
+    name: 'apposition',
+    find: (mention) => {
+      const noun = appositionNoun(mention);
+      if (!noun) return undefined;
+      if (BODY_NOUNS.has(noun)) return isMostlyEveryday(mention) ? undefined : 'organisation';
+      if (PLACE_NOUNS.has(noun)) return 'place';
+      return looksLikePerson(mention) && isPersonNoun(noun) && !isMostlyEveryday(mention) ? 'person' : undefined;
+    },
+  },
+  {
+    name: 'apposition before', // the head of the league, Rajab Amin, said
+    find: (mention) =>
+      looksLikePerson(mention) && !isMostlyEveryday(mention) && isNamedOffice(mention) ? 'person' : undefined,
+  },
+  {
+    name: 'who speaks',
+    find: (mention) =>
+      looksLikePerson(mention) &&
+      !GROUP_NOUNS.has(headOf(mention)) &&
+      !isDemonym(headOf(mention)) &&
+      !/^(?:Arabs|Kurds|Muslims|Jews|Christians)$/.test(mention.words.at(-1) ?? '') &&
+      mention.words.length < 4 &&
+      !isMostlyEveryday(mention) &&
+      mention.words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+      (isVerbOfSpeech(after(mention)) ||
+        (isVerbOfSpeech(before(mention)) && /^[,.]?$/.test(after(mention)?.text ?? '')) ||
+        wordOf(after(mention)) === 'who' ||
+        (wordOf(after(mention)) === ',' && wordOf(after(mention, 2)) === 'who'))
+        ? 'person'
+        : undefined,
+  },
+];

@@ -1,0 +1,47 @@
+import type { LooseBlock } from '../layOutBlocks.ts';
+
+/** A block with the size of its letters and where it begins on its page; a cell has neither. */
+export type SizedBlock = LooseBlock & Readonly<{ size: number; top: number }>;
+
+/** Lines of one title are set in one size, and stand this near (sizes of letters). */
+const SAME_SIZE = 0.06;
+const MAX_LINE_GAP = 2.2;
+const MAX_TITLE_LINES = 5;
+const MAX_TITLE_WORDS = 40;
+
+/**
+ * The largest heading of the first page that has one is the title, with the lines of the same size that follow it at
+ * once, whatever stands beside them.
+ */
+export function markTitle(blocks: readonly SizedBlock[]): LooseBlock[] {
+  const headings = blocks.filter((each) => each.kind === 'heading' && each.page === 1 && each.part !== 'table');
+  const first = headings.toSorted((a, b) => b.size - a.size)[0];
+  const lines = first ? linesOfTitle(first, headings) : [];
+  const rest = new Set<SizedBlock>(lines.slice(1));
+  const text = lines.map((line) => line.text).join(' ');
+  return blocks
+    .filter((each) => !rest.has(each))
+    .map((each) => {
+      if (each.part === 'table') return each;
+      const { size: _, top: __, ...block } = each;
+      return each === first ? { ...block, text, kind: 'title' } : block;
+    });
+}
+
+function linesOfTitle(first: SizedBlock, headings: readonly SizedBlock[]): SizedBlock[] {
+  const lines = [first];
+  const below = headings
+    .filter(
+      (each) => each !== first && each.top > first.top && Math.abs(each.size - first.size) < first.size * SAME_SIZE,
+    )
+    .toSorted((a, b) => a.top - b.top);
+  for (const each of below) {
+    const last = lines.at(-1) ?? first;
+    const lineCount = Math.max(1, Math.round(last.text.length / 60));
+    const words = [...lines, each].reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+    if (each.top - last.top > each.size * MAX_LINE_GAP * lineCount) break;
+    if (lines.length === MAX_TITLE_LINES || words > MAX_TITLE_WORDS || /[.!?]$/.test(last.text)) break;
+    lines.push(each);
+  }
+  return lines;
+}

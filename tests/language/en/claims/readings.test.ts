@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { CLAIM_RULES } from '../../../../src/language/en/claims/index.ts';
+import { findFrames } from '../../../../src/pipeline/evidence/claims/frames.ts';
+import type { Range } from '../../../../src/pipeline/language/range.ts';
+import { sentenceOf } from '../../../builders.ts';
+
+/** Who says what in a sentence: the words of the source, and what is said. */
+function readingsOf(text: string): string[][] {
+  const sentence = sentenceOf(text);
+  const words = ({ first, last }: Range): string =>
+    text.slice(sentence.tokens[first]?.start, sentence.tokens[last]?.end);
+  return findFrames(sentence, CLAIM_RULES).frames.map(({ source, content }) => [
+    source ? words(source) : '-',
+    content.map(words).join(' … '),
+  ]);
+}
+
+/** Sentences that were read wrong on news of other subjects, in the same shape: who says what. */
+const READ: readonly [text: string, readings: string[][]][] = [
+  ['Gov. Mike Roe (R-IN) said the dam was safe.', [['Gov. Mike Roe (R-IN)', 'the dam was safe']]],
+  ['Many of them acknowledge that the plan was wrong.', [['Many of them', 'that the plan was wrong']]],
+  ['Those close to her say that she would go.', [['Those close to her', 'that she would go']]],
+  [
+    'The home side is ahead by 26 hits and the guests quickly calculate that they need 19.',
+    [['the guests', 'that they need 19']],
+  ],
+  [
+    'Dr Marko Oblak, warden of Elm Gardens has stated that his aim is to rest.',
+    [['Dr Marko Oblak, warden of Elm Gardens', 'that his aim is to rest']],
+  ],
+  ['Luke expressed his belief that the hall is safe.', [['Luke', 'that the hall is safe']]],
+  [
+    'According to the Higher Board of Schools (HBS), 19% of pupils are from abroad.',
+    [['the Higher Board of Schools (HBS)', '19% of pupils are from abroad']],
+  ],
+  [
+    'Of interest here, studies suggest that adults learn it well [12].',
+    [['studies', 'that adults learn it well [12]']],
+  ],
+  [
+    'Because the road was closed, Ruiz said, nobody could leave.',
+    [['Ruiz', 'Because the road was closed … nobody could leave']],
+  ],
+  [
+    '“You know, I love Lars,” he said of Holm, but “when it comes to fuel, he has a history.”',
+    [['he', '“You know, I love Lars,” … but “when it comes to fuel, he has a history.”']],
+  ],
+  [
+    'On this weekend’s broadcast of “Harbour News Sunday,” mayor Ana Ruiz said his tweet was only “to mock” the union.',
+    [['mayor Ana Ruiz', 'his tweet was only “to mock” the union']],
+  ],
+  [
+    'In his 2002 book, “Make Your Kid a Sailor,” Mr. McKie suggested looking at the things on your bill.',
+    [['Mr. McKie', 'looking at the things on your bill']],
+  ],
+  [
+    'The Tax Centre estimates that the plan would raise $1.1 trillion; the Centre for Policy puts the figure at $498 billion.',
+    [
+      ['The Tax Centre', 'that the plan would raise $1.1 trillion'],
+      ['the Centre for Policy', 'the figure at $498 billion'],
+    ],
+  ],
+  [
+    'Liberals said they are convinced the office mishandled the inquiry and Democrats accused the owners of stoking the issue.',
+    [
+      ['Liberals', 'they are convinced the office mishandled the inquiry'],
+      ['Democrats', 'the owners of stoking the issue'],
+    ],
+  ],
+  [
+    'The senator called on fellow members to leave after the estate mogul claimed that a judge was unfit.',
+    [['the estate mogul', 'that a judge was unfit']],
+  ],
+  [
+    'The park is near the stadium, which, Alder said, is usually full of stalls.',
+    [['Alder', 'which … is usually full of stalls']],
+  ],
+  [
+    'Despite his claim that people would “learn nothing,” there would be a wealth of news.',
+    [['his', 'that people would “learn nothing,”']],
+  ],
+  [
+    'The works was a giant, Mr. Lund said, until it went bankrupt in 1999.',
+    [['Mr. Lund', 'The works was a giant … until it went bankrupt in 1999']],
+  ],
+  [
+    '“Every time you say that,” Baxter said after Holm did it again, “you give ammunition to the others.”',
+    [['Baxter', '“Every time you say that,” … “you give ammunition to the others.”']],
+  ],
+  [
+    'He said he had watched the museum rise and thought of the days to come.',
+    [['He', 'he had watched the museum rise and thought of the days to come']],
+  ],
+  [
+    'No wreck was found, Petros Maris, the head of the aviation department, told Reuters.',
+    [['Petros Maris, the head of the aviation department', 'No wreck was found']],
+  ],
+  [
+    'A clerk told the Associated Press that the latest violence shows what is at stake.',
+    [['A clerk', 'that the latest violence shows what is at stake']],
+  ],
+  ['At one point NordAir said that the wreck had been found.', [['NordAir', 'that the wreck had been found']]],
+  [
+    'The senior official at first said close to 50 people had died, but later said the number was lower.',
+    [
+      ['The senior official', 'close to 50 people had died'],
+      ['The senior official', 'the number was lower'],
+    ],
+  ],
+  ['“My heart is heavy,” said a visibly moved Morra.', [['Morra', '“My heart is heavy,”']]],
+  [
+    '“All is open,” said presiding judge Im-Jun Paik, in a reference to the plea.',
+    [['judge Im-Jun Paik', '“All is open,”']],
+  ],
+  ['“We will do everything we can,” Rusch told reporters in Athens.', [['Rusch', '“We will do everything we can,”']]],
+  [
+    '“It is worse by the hour,” Nils Orre, who heads the office there, was quoted as saying.',
+    [['Nils Orre, who heads the office there', '“It is worse by the hour,”']],
+  ],
+  [
+    'A small pilot study of the drug showed it was safe, the researchers said.',
+    [['the researchers', 'A small pilot study of the drug showed it was safe']],
+  ],
+  [
+    'A sister said recovering a body would at least give him the comfort of a grave.',
+    [['A sister', 'recovering a body would at least give him the comfort of a grave']],
+  ],
+  [
+    'A bomb hit the clinic, the aid group said Thursday, killing at least 14 patients.',
+    [['the aid group', 'A bomb hit the clinic … killing at least 14 patients']],
+  ],
+  [
+    'The farm agency estimated the loss at 11 percent, and growers expect it to double by autumn.',
+    [
+      ['The farm agency', 'the loss at 11 percent'],
+      ['growers', 'it to double by autumn'],
+    ],
+  ],
+  ['Gender is a major focus for Halvard, who describes herself as a poet.', [['Halvard, who', 'herself as a poet']]],
+];
+
+/** Their look-alikes, in which nobody says anything. */
+const SILENT: readonly string[] = [
+  'Mr. Roe and the guards wore coats, suggesting that the visit took place in winter.',
+  'All things considered it went pretty well.',
+  'Pupils have been advised to assume that the gate is shut.',
+  'A user labelled "Nobody" posted it.',
+  'The clerk sent out an email informing pupils of the actions they ought to take.',
+  'While some allowance is made for guests, Thais respond more positively to hats.',
+  'He volunteered himself to carry the bag for us.',
+  'The Elm Centre in Lowmere maintains a programme to develop young leaders.',
+  'Editorials tell them how to vote.',
+  'It would have been expected that the board would resign.',
+  'It is considered to be one of the finest halls in the land.',
+  'The case count includes fourteen recently reported cases.',
+  'There was an average of 33 new cases reported each week.',
+  'The five-year-old conflict in the hills has claimed an estimated 400 lives.',
+  'When I joined the board, the office asked me for a plan.',
+  'Following a pause, the owners agreed to a merger.',
+  'We start from the widely agreed premise that tests are useful.',
+  'A mission that hopes to land there was launched.',
+  'Assuming that it rains, the match is off.',
+  'An analysis of groups that have raised $1 million shows rivals outpacing the others.',
+  'The level to which pupils are subject determines the rules to which they agree.',
+];
+
+describe('who says what', () => {
+  test.each(READ)('%s', (text, readings) => {
+    expect(readingsOf(text)).toEqual(readings);
+  });
+
+  test.each(SILENT)('says nothing: %s', (text) => {
+    expect(readingsOf(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { barOf, EVENT_BARS } from '../../../../src/language/en/events/tells.ts';
+import { findDates, findEvents } from '../../../../src/pipeline/evidence/events/index.ts';
+import { PUBLISHED, proseOf } from '../../../builders.ts';
+
+const barsIn = (text: string) => {
+  const prose = proseOf(text);
+  return findDates(prose, PUBLISHED, 'a').map((date) => {
+    const sentence = prose.sentences[date.sentence];
+    return sentence && barOf(sentence, date, date.when);
+  });
+};
+const wordsIn = (text: string, published = PUBLISHED) =>
+  findEvents(proseOf(text), published, 'a').map(({ start, end, when }) => [text.slice(start, end), when]);
+
+/** Dates that are no event's, by the bar that tells so. */
+const BARRED: readonly [bar: string, text: string][] = [
+  ['publication line', 'Tuesday, May 7, 2024 The council sold the baths.'],
+  ['every', 'The choir meets every Sunday.'],
+  ['every', 'They fast each Friday.'],
+  ['every', 'They have met each Monday.'],
+  ['every', 'We pick the songs on a Monday.'],
+  ['name', 'She hosted the Today show.'],
+  ['name', 'Funds for the 2019 Lima Games ran out.'],
+  ['name', 'They wrote it for Good Friday.'],
+  ['span up to now', 'Some 900 families have fled since Monday.'],
+  ['span up to now', 'As of Tuesday, nine roads were shut.'],
+  ['span up to now', 'The rule stood until 2019.'],
+  ['comparison', 'That is more than last year.'],
+  ['comparison', 'Rent went up compared with last month.'],
+  ['named in passing', 'The toll of the quake last week has risen to 61.'],
+  ['named in passing', 'Roads were cut by aftershocks from Monday’s quake.'],
+  ['named in passing', 'They hold him responsible for the 1995 massacre.'],
+  ['named in passing', 'The trade was hit by the downing of the Norland flight last October.'],
+  ['words said', 'The quake left 40 dead, by the latest tallies on Tuesday.'],
+  ['decade', 'She was acquitted of crimes in the war of the 1990s.'],
+  ['condition', 'If the dam breaks tomorrow, the valley floods.'],
+  ['thanks', 'Thank you all for coming today.'],
+  ['thing of a year', 'He starred in the 2019 film.'],
+  ['thing of a year', 'They paid under the 2015 bursary scheme.'],
+  ['thing of a year', 'They fell short of the 2020 target.'],
+  ['this period', 'Bread has become dearer this year.'],
+  ['nowadays', 'The old mill is a museum today.'],
+  ['nowadays', 'Today the bay remains empty.'],
+  ['nowadays', 'The town is thriving today.'],
+  ['nowadays', 'It is a feud that continues today.'],
+  ['words said', 'The mayor said on Monday that the bridge was safe.'],
+  ['words said', 'She told reporters on Tuesday that she would stay.'],
+  ['words said', 'He repeated it in an interview on Friday.'],
+  ['words said', 'In a statement on Monday the club blamed the pilot.'],
+  ['trend', 'Sales rose 3 percent in March.'],
+  ['trend', 'Output fell in the first quarter.'],
+  ['state', 'In 2021 the town was rich.'],
+  ['state', 'She lived in Lima in 2019.'],
+  ['state', 'He was 14 in 2019.'],
+];
+
+/** Their look-alikes, which are. */
+const TOLD: readonly [text: string, phrase: string][] = [
+  ['On Tuesday, May 7, 2024, the council sold the baths.', 'Tuesday, May 7, 2024'],
+  ['The choir met on Sunday.', 'Sunday'],
+  ['The clinic opened on Monday.', 'Monday'],
+  ['The court struck the rule down today.', 'today'],
+  ['The plant opened in 2019.', 'in 2019'],
+  ['It was not until Monday that the road was cleared.', 'Monday'],
+  ['The vote is on Friday.', 'Friday'],
+  ['Talks will open on Friday.', 'Friday'],
+  ['Monday’s quake killed nine.', 'Monday'],
+  ['Nine people died in the 2011 quake.', 'the 2011'],
+  ['Crews left for the port on Monday.', 'Monday'],
+  ['The quake of 3 May 2020 killed nine.', '3 May 2020'],
+  ['He said the bridge collapsed on Monday.', 'Monday'],
+  ['She said during a visit to Lima on 3 May that she would stay.', '3 May'],
+  ['The firm announced on Monday that it would close.', 'Monday'],
+  ['The mill burned down last year.', 'last year'],
+  ['The town burned in 1859.', 'in 1859'],
+  ['Two people were born in March.', 'in March'],
+  ['The museum was founded in the 1920s.', 'the 1920s'],
+];
+
+describe('EVENT_BARS', () => {
+  test('has a sentence for every bar', () => {
+    const barred = new Set(BARRED.map(([bar]) => bar));
+    expect(EVENT_BARS.map(({ name }) => name).filter((name) => !barred.has(name))).toEqual([]);
+  });
+
+  test.each(BARRED)('%s: %s', (bar, text) => {
+    expect(barsIn(text)).toEqual([bar]);
+  });
+
+  test('bars both days of a week of hours', () => {
+    expect(barsIn('The clinic opens Monday to Friday.')).toEqual(['every', 'every']);
+  });
+
+  test.each(TOLD)('does not match: %s', (text, phrase) => {
+    expect(wordsIn(text).map(([words]) => words)).toEqual([phrase]);
+  });
+});
+
+describe('the day that is meant', () => {
+  test.each<[string, string, string, string]>([
+    ['a span of days before its month', 'From 3 to 9 May the fair drew crowds.', '2024-05-15', '2024-05-03/2024-05-09'],
+    ['a span of months', 'It rained from March to April 2021.', '2024-05-15', '2021-03/2021-04'],
+    ['a season with its year', 'The flood of summer 2023 took the bridge.', '2024-05-15', '2023-22'],
+    [
+      'what was planned for the month that has gone',
+      'The talks planned for late December collapsed.',
+      '2025-01-10',
+      '2024-12',
+    ],
+    ['a timetable', 'The bridge reopens in March.', '2025-01-15', '2025-03'],
+    ['a year long ago', 'On January 8, 1880, he collapsed in the street.', '2024-05-15', '1880-01-08'],
+    ['a list of what is planned', 'She will go to Lima, to Quito in July.', '2024-05-15', '2024-07'],
+    ['the day itself, of what will be', 'The judge will give her verdict Wednesday.', '2024-05-15', '2024-05-15'],
+    ['the day after, of what will be', 'The judge will give her verdict Thursday.', '2024-05-15', '2024-05-16'],
+    [
+      'what is past within what will be',
+      'Divers will show why the ferry that sank on June 19 burned.',
+      '2024-05-15',
+      '2023-06-19',
+    ],
+    [
+      'what was planned when something else happened',
+      'They were due to sail at the time of the blast on Monday.',
+      '2024-05-15',
+      '2024-05-13',
+    ],
+    ['a clause that looks ahead', 'Shares may fall when the markets reopen on Friday.', '2024-05-15', '2024-05-17'],
+    ['a clause that looks back', 'Shares fell when the markets reopened on Friday.', '2024-05-15', '2024-05-10'],
+    ['what is to be', 'The vote is to be held on November 20.', '2024-05-15', '2024-11-20'],
+  ])('%s: %s', (_reason, text, published, when) => {
+    expect(wordsIn(text, published).map(([, found]) => found)).toEqual([when]);
+  });
+
+  test('the very next year counts from the date before, not from publication', () => {
+    expect(wordsIn('The mill closed on 3 May 1982. The very next year it burned.').map(([, when]) => when)).toEqual([
+      '1982-05-03',
+      '1983',
+    ]);
+  });
+
+  test('the next day counts from no date that stands far before', () => {
+    const between = 'The water rose. The wind fell. The boats lay still. The crews slept. The night was calm. ';
+    expect(wordsIn(`The mill burned on 3 May 1982. ${between}The next day it rained.`).map(([, when]) => when)).toEqual(
+      ['1982-05-03'],
+    );
+  });
+
+  test('a post of a live blog has the day above it, and counts from it', () => {
+    expect(wordsIn('5 May, 08:10\nThe boats left yesterday.\n6 May, 09:00\nThe wind went down today.')).toEqual([
+      ['5 May', '2024-05-05'],
+      ['yesterday', '2024-05-04'],
+      ['6 May', '2024-05-06'],
+      ['today', '2024-05-06'],
+    ]);
+  });
+
+  test('every date says which rule read it', () => {
+    expect(findEvents(proseOf('It burned on Monday.'), PUBLISHED, 'a')[0]?.rule).toBe('weekday');
+  });
+});

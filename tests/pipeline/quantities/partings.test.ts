@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../../src/pipeline/comparison/index.ts';
+import { documentOf, wordsOf } from '../../builders.ts';
+
+type Told = string | readonly [text: string, published: string];
+
+/** The rows of two reports of one story: "8 = eight", "31 → 118". */
+function rowsOf(...told: readonly [Told, Told]): string[] {
+  const [a, b] = told.map((each, index) => {
+    const [text, published] = typeof each === 'string' ? [each, '2031-05-06'] : each;
+    return documentOf(`Report\n\n${text}`, { title: 'Report', published, publisher: `Paper ${index}` }, `d${index}`);
+  });
+  if (!a || !b) return [];
+  const marks = { same: '=', compatible: '≈', moved: '→', conflict: '≠', reconciled: 'Σ' } as const;
+  return compare(a, b).figures.map(({ relation, left, right }) => {
+    const [x] = wordsOf(
+      a.text,
+      a.figures.filter(({ id }) => left.includes(id)),
+    );
+    const [y] = wordsOf(
+      b.text,
+      b.figures.filter(({ id }) => right.includes(id)),
+    );
+    return `${x} ${marks[relation]} ${y}`;
+  });
+}
+
+describe('figures of one quantity', () => {
+  test.each<[string, Told, Told, string]>([
+    [
+      'synonyms of the noun',
+      'Some 90 lecturers of Tolna College signed the letter against the closure.',
+      'The letter against the closure of Tolna College was signed by 90 professors.',
+      'Some 90 = 90',
+    ],
+    [
+      'nations and countries',
+      'In all, 34 nations have joined the whaling treaty, the secretariat in Brunn said.',
+      'The secretariat in Brunn said that 34 countries have joined the whaling treaty.',
+      '34 = 34',
+    ],
+    [
+      'people and what they are on trial for',
+      'The trial of 29 people over the Selby bank fraud opened in Tolna on Monday.',
+      'In Tolna 29 defendants went on trial over the Selby bank fraud on Monday.',
+      '29 = 29',
+    ],
+    [
+      'members of the crew',
+      'The ferry Alma had 14 crew and was bound for Tolna when it sank.',
+      'The ferry Alma sank on its way to Tolna with 14 crew members.',
+      '14 = 14',
+    ],
+    [
+      'a bound of a rare sum, other names in the clause',
+      'Mayor Ilse Brandt was charged on Monday with taking $250,000 in harbour fees.',
+      'Mrs Brandt is charged with taking more than $250,000 in harbour fees from the Tolna Port Company.',
+      '$250,000 ≈ more than $250,000',
+    ],
+    [
+      'a rare sum planned here and told as done there',
+      'The council of Tolna wants $5.7 million for a new sea wall.',
+      'The council had requested $5.7 million to build the sea wall, which Tolna never got.',
+      '$5.7 million = $5.7 million',
+    ],
+    [
+      'another of one kind in a list of sums',
+      'The bishop of Tolna bought a $43,000 clock with parish money.',
+      'The bishop of Tolna used parish money to buy items including a $43,350 clock.',
+      '$43,000 ≈ $43,350',
+    ],
+    [
+      'first names that one text leaves out',
+      'Conductor Anna Maria Ruiz of the Tolna Opera was paid $84,500 for the tour.',
+      'Ruiz was paid $84,500 for the tour by the Tolna Opera.',
+      '$84,500 = $84,500',
+    ],
+  ])('%s', (_, left, right, row) => {
+    expect(rowsOf(left, right)).toEqual([row]);
+  });
+});
+
+describe('tolls of one story', () => {
+  test.each<[string, Told, Told, readonly string[]]>([
+    [
+      'of one kind move',
+      ['The ambush at Tolna killed three soldiers, the army said.', '2031-05-06'],
+      ['The ambush at Tolna killed eight soldiers, the army said.', '2031-05-07'],
+      ['three → eight'],
+    ],
+    [
+      'of soldiers and of villagers are two',
+      ['The ambush at Tolna killed three soldiers, the army said.', '2031-05-06'],
+      ['The ambush at Tolna killed eight villagers, the army said.', '2031-05-07'],
+      [],
+    ],
+    [
+      'of soldiers and of all are two where a text counts others as well',
+      ['The ambush at Tolna killed three soldiers and four villagers, the army said.', '2031-05-06'],
+      ['The ambush at Tolna has killed 30 people, the army said.', '2031-05-07'],
+      [],
+    ],
+    [
+      'of two villages are two',
+      ['The flood struck the coast. At Arup 11 people were killed, the governor said.', '2031-05-06'],
+      ['The flood struck the coast. At Malo 40 people were killed, the governor said.', '2031-05-07'],
+      [],
+    ],
+    [
+      'of a ship and of a plane are two',
+      ['Days after the sinking of a ferry that killed 38 people, the country mourns again.', '2031-05-06'],
+      ['The plane crash killed 45 people, the country learned.', '2031-05-07'],
+      [],
+    ],
+    [
+      'of two additions are two',
+      ['Another two people died of the fever in Tolna, doctors said.', '2031-05-06'],
+      ['Another four people died of the fever in Tolna, doctors said.', '2031-05-07'],
+      [],
+    ],
+    [
+      'suspected and confirmed are two',
+      ['Tolna has nine confirmed cases of the fever, doctors said.', '2031-05-06'],
+      ['Tolna has 12 suspected cases of the fever, doctors said.', '2031-05-07'],
+      [],
+    ],
+    [
+      'of an earlier year is not of now',
+      ['In 1995, when about 40 ships and 210 boats were lost, a storm killed 12 people in Tolna.', '2031-05-06'],
+      ['A storm killed 31 people in Tolna.', '2031-05-07'],
+      [],
+    ],
+  ])('%s', (_, left, right, rows) => {
+    expect(rowsOf(left, right)).toEqual(rows);
+  });
+});
+
+describe('no row', () => {
+  test.each<[string, Told, Told]>([
+    [
+      'one number of residents and of workers',
+      'About 300 residents of Tolna slept in a school.',
+      'Nearly 300 rescue workers came to Tolna.',
+    ],
+    [
+      'what was spent and what is to be paid back',
+      'Treasurer Karl Weiss spent $640,000 of club money on cars, prosecutors said.',
+      'Treasurer Karl Weiss will pay back $640,000 under a deal with prosecutors.',
+    ],
+    [
+      'points of two players',
+      'Ana Ruiz finished with 16 points and nine rebounds for Tolna.',
+      'Mira Holt finished with 22 points and nine rebounds for Selby.',
+    ],
+    [
+      'rebounds of two players in two matches of one evening',
+      'Ruizo finished with 16 points and nine rebounds, closing the half.',
+      'Earl Holt finished with 22 points and nine rebounds, as Selby opened its season.',
+    ],
+    [
+      'a part and the whole of what was counted',
+      'Inspectors closed 40 wells in Tolna, including 24 wells that had run dry.',
+      'Inspectors closed about 25 wells in Tolna.',
+    ],
+    [
+      'rockets and supporters',
+      'Rebels fired more than 150 rockets at the Tolna base.',
+      'The Tolna court charged 150 supporters of the rebels.',
+    ],
+    [
+      'two estimates that are no rounding of each other',
+      'The quarry lies some 280 kilometers southeast of Brunn.',
+      'The quarry lies some 300 kilometers southeast of Brunn.',
+    ],
+    [
+      'a bound and a value far from it',
+      'More than 10,000 tons of grain were lost in the Tolna fire.',
+      'About 15,000 tons of grain were lost in the Tolna fire.',
+    ],
+  ])('%s', (_, left, right) => {
+    expect(rowsOf(left, right)).toEqual([]);
+  });
+});

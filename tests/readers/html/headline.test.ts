@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { readMetadata } from '../../../src/readers/html/metadata.ts';
+import { parsePage } from '../../../src/readers/html/parse.ts';
+import type { Metadata } from '../../../src/records/index.ts';
+
+const read = (head: string, body = ''): Metadata =>
+  readMetadata(parsePage(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`));
+const CANONICAL = '<link rel="canonical" href="https://www.valley-paper.example/news/tents">';
+
+describe('readMetadata(document).title', () => {
+  test.each([
+    [
+      'the heading that the title repeats',
+      '<title>Valley Paper | Tents arrive on the coast</title>',
+      '<h1>Valley Paper</h1><h1>Tents arrive on the coast</h1>',
+      'Tents arrive on the coast',
+    ],
+    [
+      'the title where the only heading is of the site',
+      '<title>Tents arrive on the coast - Valley Paper</title>',
+      '<h1>back to the front page of the news</h1>',
+      'Tents arrive on the coast',
+    ],
+    [
+      'a second heading where the first names the site',
+      '<title>Tents arrive on the coast « Valley Paper</title>',
+      '<h1><a href="/">Valley Paper</a></h1><h2>Tents arrive on the coast</h2>',
+      'Tents arrive on the coast',
+    ],
+    [
+      'the longest part where no heading repeats it',
+      '<title>News » Tents arrive on the coast » Valley Paper</title>',
+      '<h1>Menu</h1><h1>Contact</h1>',
+      'Tents arrive on the coast',
+    ],
+    [
+      'no heading of a menu',
+      '<title>Tents arrive</title>',
+      '<nav><h1>Sections</h1></nav><h1>Tents arrive</h1>',
+      'Tents arrive',
+    ],
+    [
+      'a range of days whole',
+      '<title>Weekly report 14. - 20. January 2025 - Valley Paper</title>',
+      '<h1>Weekly report 14. - 20. January 2025</h1>',
+      'Weekly report 14. - 20. January 2025',
+    ],
+    [
+      'the only heading where the title is the site alone',
+      '<title>Valley Paper</title>',
+      '<h1>Tents arrive on the coast</h1>',
+      'Tents arrive on the coast',
+    ],
+  ])('is %s', (_name, head, body, title) => {
+    expect(read(`${CANONICAL}${head}`, body).title).toBe(title);
+  });
+
+  test('is what meta elements give, without the site’s name', () => {
+    const head = `<meta property="og:title" content="Tents arrive on the coast | Valley-Paper.example"><title>Tents arrive on the coast</title>${CANONICAL}`;
+    expect(read(head).title).toBe('Tents arrive on the coast');
+  });
+
+  test('is none of something else on the page, whatever data say', () => {
+    const node = { '@type': 'Article', headline: 'Article in an online catalogue' };
+    const head = `<title>List of tents that came over the sea - Valley Paper</title><script type="application/ld+json">${JSON.stringify(node)}</script>`;
+    expect(read(head, '<h1>List of tents that came over the sea</h1>').title).toBe(
+      'List of tents that came over the sea',
+    );
+  });
+
+  test('is the headline where a field for the site repeats it', () => {
+    const headline = 'Tents arrive on the coast in the morning hours';
+    const head = `<title>${headline}</title><meta property="og:title" content="${headline}"><meta name="application-name" content="${headline}">`;
+    expect(read(head, '<h1>to the front page</h1>').title).toBe(headline);
+  });
+});
+
+describe('readMetadata(document).publisher', () => {
+  test.each([
+    ['<title>Tents arrive - The Valley Paper</title>', 'The Valley Paper'],
+    ['<title>Tents arrive - Politics</title>', 'valley-paper.example'],
+    [
+      '<script type="application/ld+json">{"@type":"WebSite","name":"Paper of the Valley"}</script>',
+      'Paper of the Valley',
+    ],
+  ])('is found where no field names it: %s', (head, publisher) => {
+    expect(read(`${CANONICAL}${head}`).publisher).toBe(publisher);
+  });
+
+  test('is not the host that keeps a copy', () => {
+    expect(read('<link rel="canonical" href="https://web.archive.org/web/2020/x">').publisher).toBeUndefined();
+  });
+});
+
+describe('readMetadata(document).published', () => {
+  test.each([
+    ['<link rel="canonical" href="https://valley.example/2025/06/04/tents">', ''],
+    ['', '<article><h1>Tents</h1><span class="article-date">4.6.2025</span></article>'],
+    ['', '<h1>Tents</h1><p class="meta">By Ana Ruiz, 4 June 2025, 14:30</p>'],
+    ['', '<div class="news-date">Mittwoch, 04. Juni 2025</div>'],
+    ['', '<p class="date">Updated 6 June 2025</p><p class="byline">Published: June 4, 2025</p>'],
+  ])('is the day in the address or beside the headline: %s%s', (head, body) => {
+    expect(read(head, body).published).toBe('2025-06-04');
+  });
+
+  test.each([
+    '<nav><span class="date">4.6.2025</span></nav>',
+    '<div class="comments"><time datetime="2025-06-04">4 June</time></div>',
+    '<div class="teaser"><span class="date">4 June 2025</span></div>',
+    '<div class="calendar-event"><span class="date">4 June 2025</span></div>',
+    '<p class="date">From 4 June 2025 to 6 June 2025</p>',
+    '<p class="date">04/06/2025</p>',
+    '<p>The tents came on 4 June 2025.</p>',
+  ])('is no day of something else: %s', (body) => {
+    expect(read('', body).published).toBeUndefined();
+  });
+});
