@@ -48,9 +48,8 @@ const NO_ADDRESS =
 function linkLines(library: Library): string[] {
   const citables = library.documents.reduce((sum, { figures, claims }) => sum + figures.length + claims.length, 0);
   const { own, plan } = layOut(library).pages;
-  const shared = plan.claimFiles || own.length === 0
-    ? ''
-    : `; they share their document's card and have no oEmbed file`;
+  const shared =
+    plan.claimFiles || own.length === 0 ? '' : `; they share their document's card and have no oEmbed file`;
   const placed =
     own.length < citables
       ? `; ${citables - own.length} of ${citables} have their place on the page of their document's source`
