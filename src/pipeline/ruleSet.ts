@@ -4,6 +4,7 @@ import type { ClaimRules } from './evidence/claims/rules.ts';
 import type { EventRules } from './evidence/events/rules.ts';
 import type { FigureRules } from './evidence/figures/rules.ts';
 import type { NameRules } from './evidence/names/rules.ts';
+import type { QuoteRules } from './evidence/quotes.ts';
 import type { TaggedWord, Token } from './language/token.ts';
 
 /**
@@ -20,6 +21,7 @@ export type RuleSet = Readonly<{
   names: NameRules;
   claims: ClaimRules;
   events: EventRules;
+  quotes: QuoteRules;
   caveats: readonly CaveatRule[];
   figures: FigureRules;
 }>;

@@ -9,12 +9,16 @@ const JOINERS: ReadonlySet<string> = new Set(['\u200C', '\u200D']);
 const SCRIPTS = String.raw`[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Kannada}\p{M}]`;
 const SPELT_WITH_JOINERS = new RegExp(`^${SCRIPTS}.${SCRIPTS}$`, 'u');
 
+/** What has none of these needs no closer look: most texts. */
+const MAYBE_INVISIBLE = /[^\t\n\x20-\x7E\xA0-\xAC\xAE-\u02FF]/;
+
 /** Behind a sign: whether it is shown as a picture. Without it the sign says the same. */
 const VARIANT = /[\uFE00-\uFE0F]/gu;
 
 /** Line ends as "\n", without invisible controls; a notice says how many were removed. */
 export function cleanText(raw: string): { text: string; removed: number; notices: readonly ReadingNotice[] } {
   const unified = raw.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
+  if (!MAYBE_INVISIBLE.test(unified)) return { text: unified, removed: 0, notices: [] };
   let removed = 0;
   const text = unified.replace(VARIANT, '').replace(INVISIBLE, (control, at, whole) => {
     if (JOINERS.has(control) && SPELT_WITH_JOINERS.test(whole.slice(at - 1, at + 2))) return control;

@@ -34,6 +34,7 @@ const GOOD = 0.85;
  * notice. Throws an `UnreadableError` where its letters make no words in any.
  */
 export function settleLetters(text: string): { text: string; notices: readonly ReadingNotice[] } {
+  if (!/[^\0-\x7F]/.test(text)) return { text, notices: [] };
   const words = tellingWords(text);
   const share = wordShare(words.join(' '));
   if (words.length < MIN_WORDS || share >= SUSPECT) return { text, notices: [] };
@@ -59,8 +60,8 @@ const MIXED = /[A-Za-z].*\p{Script=Cyrillic}|\p{Script=Cyrillic}.*[A-Za-z]/u;
 function tellingWords(text: string): string[] {
   const words: string[] = [];
   let letters = 0;
-  for (const [written] of text.matchAll(/(?:[A-Za-z]|[^\s\0-\x7F])+/gu)) {
-    if (!MARKED.test(written) || MIXED.test(written)) continue;
+  for (const [written] of text.matchAll(PIECE)) {
+    if (written.length > MAX_PIECE || !MARKED.test(written) || MIXED.test(written)) continue;
     const word = cleanText(written).text.normalize('NFKC');
     if (!MARKED.test(word)) continue;
     words.push(word);
@@ -69,6 +70,11 @@ function tellingWords(text: string): string[] {
   }
   return words;
 }
+
+/** Letters and signs beyond ASCII in a row, of a bounded length: a row of millions takes a stack as deep. */
+const PIECE = /[^\s\0-@[-`{-\x7F]{1,400}/gu;
+/** What is longer is no word: the bytes of a picture. */
+const MAX_PIECE = 200;
 
 const MARKED = /(?=[^\0-\x7F])[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 
@@ -98,7 +104,7 @@ function repairWhole(text: string): Repaired | undefined {
 }
 
 const isGood = (text: string): boolean => {
-  const marked = text.match(/(?:[A-Za-z]|[^\s\0-\x7F])+/gu)?.filter((word) => /(?=[^\0-\x7F])\p{L}/u.test(word)) ?? [];
+  const marked = text.match(PIECE)?.filter((word) => /(?=[^\0-\x7F])\p{L}/u.test(word)) ?? [];
   return marked.length > 0 && wordShare(marked.slice(0, 3000).join(' ')) >= GOOD;
 };
 

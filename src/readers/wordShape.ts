@@ -8,12 +8,15 @@ const SIGNS = /[\s°§©®«»·–—‘’‚“”„†‡•…‰‹›€
 const EDGES = new RegExp(`^${SIGNS.source}+|${SIGNS.source}+$`, 'gu');
 const INSIDE = /[’‘·–—]/u;
 
+/** What is longer is no word: the bytes of a picture. */
+const MAX_TOKEN = 2000;
+
 /** Share of the words and signs beyond ASCII that look as words and signs do: 0 to 1. */
 export function wordShare(text: string): number {
   let all = 0;
   let good = 0;
-  for (const [token] of text.matchAll(/(?:[A-Za-z]|[^\s\0-\x7F])+/gu)) {
-    if (/^[\0-\x7F]+$/.test(token)) continue;
+  for (const [token] of text.matchAll(/[^\s\0-@[-`{-\x7F]{1,4000}/gu)) {
+    if (token.length > MAX_TOKEN || /^[\0-\x7F]+$/.test(token)) continue;
     all += 1;
     const words = token.replace(EDGES, '').split(INSIDE);
     if (words.every((word) => word === '' || isWord(word))) good += 1;

@@ -5,7 +5,7 @@ export type Reason<T> = Readonly<{ weight: number; find: (record: T, document: D
 
 const TITLES =
   /^(?:the )?(?:president|minister|spokes(?:man|woman|person)|official|mayor|director|chief|expert|analyst|professor|doctor|judge|captain|general|secretary|chair(?:man|woman)?|governor|commissioner)s?$/i;
-const PRONOUNS = /^(?:he|she|it|they|we|i|you|this|that|these|those|there|who|which|one|others|some)$/i;
+const PRONOUNS = /^(?:he|she|it|they|we|i|you|this|that|these|those|there|who|which|one)$/i;
 
 export const CLAIM_REASONS: readonly Reason<Claim>[] = [
   {
@@ -72,9 +72,9 @@ export const FIGURE_REASONS: readonly Reason<Figure>[] = [
 
 /** Whether no digits of its words, times hundred, thousand, million …, give one of its bounds. */
 function isFarFromDigits({ start, end, low, high, unit }: Figure, text: string): boolean {
-  const numbers = (text.slice(start, end).match(/\d[\d., {2}]*/g) ?? []).flatMap((digits) => {
-    const bare = digits.replace(/[, {2}]/g, '').replace(/\.$/, '');
-    return [Number(bare), Number(digits.replace(/[., {2}]/g, ''))].filter(Number.isFinite);
+  const numbers = (text.slice(start, end).match(/\d[\d.,\s]*/g) ?? []).flatMap((digits) => {
+    const bare = digits.replace(/[,\s]/g, '').replace(/\.$/, '');
+    return [Number(bare), Number(digits.replace(/[.,\s]/g, ''))].filter(Number.isFinite);
   });
   if (numbers.length === 0 || unit === '%') return false;
   const bounds = [low, high].filter((bound) => bound !== null);

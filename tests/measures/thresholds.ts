@@ -1,17 +1,18 @@
 /**
  * Chooses how alike two figures must be, by leaving out one story at a time, and prints the curve:
  *
- *   node tests/measures/thresholds.ts GOLD.jsonl TEXTS.jsonl[.gz] [GOLD TEXTS …]
+ *   node tests/measures/thresholds.ts [--cases CASES.jsonl …] GOLD.jsonl TEXTS.jsonl[.gz] [GOLD TEXTS …]
  *
  * GOLD: a document a line with its `figures` ({ id?, start, end }), and groups of figures of one quantity ({ members: [{ doc, figure }] });
- * TEXTS: `{ id, story?, text, title?, date?, outlet? }` a line. Without arguments the small stories of the project alone are read.
+ * TEXTS: `{ id, story?, text, title?, date?, outlet? }` a line. CASES: two texts a line, `{ id, texts, expect: { rows: [{ a, b }] } }`,
+ * `a` and `b` a value or its two bounds; whatever else stands in no row of a case is wrong. Without arguments the small stories of the project alone are read.
  * The suite does not run it: annotated news is no part of the project.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { ruleSetOf } from '../../src/language/index.ts';
 import { extract } from '../../src/pipeline/index.ts';
-import { likenessOf, meet } from '../../src/pipeline/quantities/meeting.ts';
+import { likenessOf, meet, nameOneRareNumber } from '../../src/pipeline/quantities/meeting.ts';
 import { doubtOf, partingOf } from '../../src/pipeline/quantities/partings.ts';
 import { kinshipOf, type Reading, readDocument } from '../../src/pipeline/quantities/reading.ts';
 import { relationOf } from '../../src/pipeline/quantities/relations.ts';
@@ -24,6 +25,7 @@ type Pair = Readonly<{
   relation: QuantityRelation;
   rarity: number;
   kinship: number;
+  isOneNumber: boolean;
   /** Likeness without what a doubt takes. */
   likeness: number;
   isRight: boolean;
@@ -35,11 +37,27 @@ type Line = Readonly<{
   title?: string;
   date?: string;
   outlet?: string;
+  texts?: readonly Line[];
+  published?: string;
+  expect?: { rows?: readonly Readonly<{ a: Bounds; b: Bounds }>[] };
   figures?: readonly (Span & { id?: string })[];
   members?: readonly Readonly<{ doc: string; figure: string }>[];
 }>;
 
-const RELATIONS: readonly QuantityRelation[] = ['same', 'compatible', 'moved', 'conflict'];
+type Bounds = number | null | readonly (number | null)[];
+
+/** What has a threshold of its own: a relation; equal values by how seldom they come up; a bound of a rare number. */
+const BANDS: readonly Readonly<{ name: string; holds: (pair: Pair) => boolean }>[] = [
+  ...THRESHOLDS.common.map(({ rarity }, index) => ({
+    name: `same, rarity up to ${rarity}`,
+    holds: (pair: Pair) =>
+      pair.relation === 'same' && pair.rarity <= rarity && pair.rarity > (THRESHOLDS.common[index - 1]?.rarity ?? 0),
+  })),
+  { name: 'a bound of a rare number', holds: (pair) => pair.relation === 'compatible' && pair.isOneNumber },
+  { name: 'compatible', holds: (pair) => pair.relation === 'compatible' && !pair.isOneNumber },
+  { name: 'moved', holds: (pair) => pair.relation === 'moved' },
+  { name: 'conflict', holds: (pair) => pair.relation === 'conflict' },
+];
 /** A step of the curve: added to the thresholds as they are. */
 const STEPS = [-0.2, -0.15, -0.1, -0.05, 0, 0.05, 0.1, 0.15, 0.2];
 /** Precision first: of the steps that reach it, the one with most recall. */
@@ -81,7 +99,9 @@ function pairsOf(
           if (!relation) return [];
           const keys = [`${a.document} ${a.figure.id}`, `${b.document} ${b.figure.id}`] as const;
           const likeness = likenessOf(meeting) - doubtOf(meeting);
-          return [{ story, relation, rarity: a.rarity, kinship, likeness, isRight: isRight(keys) }];
+          const rarity = Math.min(a.rarity, b.rarity);
+          const isOneNumber = nameOneRareNumber(meeting);
+          return [{ story, relation, rarity, kinship, isOneNumber, likeness, isRight: isRight(keys) }];
         }),
       );
     }),
@@ -143,13 +163,31 @@ function readSmallStories(): { pairs: Pair[]; right: number } {
   return { pairs, right: pairs.filter((pair) => pair.isRight).length };
 }
 
-/** Right and shown pairs of one relation at a step. */
-function countAt(
-  pairs: readonly Pair[],
-  relation: QuantityRelation,
-  step: number,
-): { shown: number; right: number; all: number } {
-  const own = pairs.filter((pair) => pair.relation === relation);
+/** Cases of two texts each: a pair is right where a row of the case has its two values. */
+function readCases(path: string): { pairs: Pair[]; right: number } {
+  const boundsOf = (value: Bounds): string => JSON.stringify(Array.isArray(value) ? value : [value, value]);
+  const pairs = readLines(path).flatMap(({ id = '', texts = [], expect = {} }) => {
+    const readings = texts
+      .slice(0, 2)
+      .map((line, index) =>
+        readingOf(`${id}-${index}`, line.text ?? '', { ...line, ...(line.published ? { date: line.published } : {}) }),
+      );
+    const values = new Map<string, string>(
+      readings.flatMap(({ document, mentions }) =>
+        mentions.map(
+          ({ figure: { id: figure, low, high } }) => [`${document.id} ${figure}`, boundsOf([low, high])] as const,
+        ),
+      ),
+    );
+    const isRight = ([a, b]: readonly [string, string]): boolean =>
+      (expect.rows ?? []).some((row) => boundsOf(row.a) === values.get(a) && boundsOf(row.b) === values.get(b));
+    return pairsOf(id, readings, isRight);
+  });
+  return { pairs, right: pairs.filter((pair) => pair.isRight).length };
+}
+
+/** Right and shown pairs at a step. */
+function countAt(own: readonly Pair[], step: number): { shown: number; right: number; all: number } {
   const shown = own.filter((pair) => pair.likeness >= leastLikeness(pair) + step);
   return {
     shown: shown.length,
@@ -159,8 +197,8 @@ function countAt(
 }
 
 /** The step with most recall among those that are precise enough; the most precise where none is. */
-function chooseStep(pairs: readonly Pair[], relation: QuantityRelation): number {
-  const counted = STEPS.map((step) => ({ step, ...countAt(pairs, relation, step) }));
+function chooseStep(pairs: readonly Pair[]): number {
+  const counted = STEPS.map((step) => ({ step, ...countAt(pairs, step) }));
   const precisionOf = ({ shown, right }: { shown: number; right: number }): number => (shown === 0 ? 1 : right / shown);
   const precise = counted.filter((each) => precisionOf(each) >= MIN_PRECISION);
   const [best] = (precise.length > 0 ? precise : counted).toSorted((a, b) => b.right - a.right || b.step - a.step);
@@ -169,45 +207,41 @@ function chooseStep(pairs: readonly Pair[], relation: QuantityRelation): number 
 
 const share = (part: number, whole: number): string => (whole === 0 ? '   –' : (part / whole).toFixed(3));
 
-function main(paths: readonly string[]): void {
-  const sets = [readSmallStories()];
+function main(args: readonly string[]): void {
+  const cases = args.flatMap((arg, index) => (args[index - 1] === '--cases' ? [arg] : []));
+  const paths = args.filter((arg) => arg !== '--cases' && !cases.includes(arg));
+  const sets = [readSmallStories(), ...cases.map(readCases)];
   for (let at = 0; at + 1 < paths.length; at += 2) sets.push(readGold(paths[at] ?? '', paths[at + 1] ?? ''));
   const pairs = sets.flatMap((set) => set.pairs);
-  const stories = [...new Set(pairs.map(({ story }) => story))];
-  const lines = [
-    `${stories.length} stories, ${pairs.length} pairs that nothing parts, ${pairs.filter(({ isRight }) => isRight).length} of them right`,
-  ];
-  for (const relation of RELATIONS) {
-    lines.push(`\n${relation}, as it is: ${THRESHOLDS.oneStory[relation]}`, '  step   precision  recall  shown');
-    for (const step of STEPS) {
-      const { shown, right, all } = countAt(pairs, relation, step);
-      lines.push(
-        `${step >= 0 ? '  +' : '  '}${step.toFixed(2)}  ${share(right, shown)}      ${share(right, all)}   ${shown}`,
-      );
-    }
-    const held = stories.map((story) => {
-      const step = chooseStep(
-        pairs.filter((pair) => pair.story !== story),
-        relation,
-      );
-      return {
-        step,
-        ...countAt(
-          pairs.filter((pair) => pair.story === story),
-          relation,
-          step,
-        ),
-      };
-    });
-    const sum = (field: 'shown' | 'right' | 'all'): number => held.reduce((total, each) => total + each[field], 0);
-    const steps = [...Map.groupBy(held, ({ step }) => step)]
-      .map(([step, some]) => `${step} (${some.length})`)
-      .join(', ');
-    lines.push(
-      `  one story left out: precision ${share(sum('right'), sum('shown'))}, recall ${share(sum('right'), sum('all'))}; chosen: ${steps}`,
-    );
-  }
+  const stories = new Set(pairs.map(({ story }) => story));
+  const right = pairs.filter(({ isRight }) => isRight).length;
+  const lines = [`${stories.size} stories, ${pairs.length} pairs that nothing parts, ${right} of them right`];
+  for (const { name, holds } of BANDS) lines.push(`\n${name}`, ...curveOf(pairs.filter(holds)));
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** Precision and recall at each step, and what comes of leaving out one story. */
+function curveOf(pairs: readonly Pair[]): string[] {
+  const lines = ['  step   precision  recall  shown'];
+  for (const step of STEPS) {
+    const { shown, right, all } = countAt(pairs, step);
+    const sign = step >= 0 ? '+' : '';
+    lines.push(`  ${sign}${step.toFixed(2)}  ${share(right, shown)}      ${share(right, all)}   ${shown}`);
+  }
+  const held = [...new Set(pairs.map(({ story }) => story))].map((story) => {
+    const step = chooseStep(pairs.filter((pair) => pair.story !== story));
+    return {
+      step,
+      ...countAt(
+        pairs.filter((pair) => pair.story === story),
+        step,
+      ),
+    };
+  });
+  const sum = (field: 'shown' | 'right' | 'all'): number => held.reduce((total, each) => total + each[field], 0);
+  const steps = [...Map.groupBy(held, ({ step }) => step)].map(([step, some]) => `${step} (${some.length})`).join(', ');
+  const [precision, recall] = [share(sum('right'), sum('shown')), share(sum('right'), sum('all'))];
+  return [...lines, `  one story left out: precision ${precision}, recall ${recall}; chosen: ${steps}`];
 }
 
 if (import.meta.main) main(process.argv.slice(2));

@@ -79,6 +79,7 @@ const REFUSED: readonly (readonly [file: string, text: string, name: string])[] 
   ['a.bib', '% a comment\n@article{ruiz2025,\n  title = {Tents}\n}', 'BibTeX'],
   ['a.enw', '%0 Journal Article\n%A Ruiz, Ana\n', 'EndNote'],
   ['a.nbib', 'PMID- 1234\nTI  - Tents\n', 'PubMed'],
+  ['a.txt', 'PATN\nWKU  012345678\nSRC  8\n', 'patent'],
   ['a.vcf', 'BEGIN:VCARD\nVERSION:4.0\n', 'vCard'],
   ['a.ics', 'BEGIN:VCALENDAR\nVERSION:2.0\n', 'iCalendar'],
   ['a.ass', '[Script Info]\nTitle: Tents\n', 'ASS'],

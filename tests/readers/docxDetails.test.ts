@@ -109,6 +109,14 @@ describe('readDocx(bytes)', () => {
     },
   );
 
+  test('counts equations, whose letters would make other numbers in a row', async () => {
+    const half =
+      '<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>';
+    const reading = await read(`<w:p>${run('The share is ')}${half}${run(' of the boats.')}</w:p>`);
+    expect(reading.text).not.toContain('12');
+    expect(reading.notices).toMatchObject([{ rule: 'equations' }]);
+  });
+
   test('prints what other fields show, and nothing that waits for words', async () => {
     const link = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "https://example.org"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('the board')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
     const waiting = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('Click here to enter text.')}</w:sdtContent></w:sdt>`;

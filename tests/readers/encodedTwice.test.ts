@@ -27,4 +27,9 @@ describe('settleLetters(text)', () => {
   test('rejects letters that are words in no encoding', () => {
     expect(() => settleLetters('þÿàâêôÛØ Æ×ÅÞðöéáþæ ðÐÞßõÿüþ þþÝÝàà '.repeat(20))).toThrow('make no words');
   });
+
+  test('takes a row of twenty million letters, as a picture in a page is', () => {
+    const text = `café – déjà ${'A'.repeat(20_000_000)} là`;
+    expect(settleLetters(text).notices).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Reading, readBytes, UnreadableError } from '../../src/readers/index.ts';
 import { paragraph, writeDocx } from '../fixtures/docx.ts';
@@ -26,6 +27,28 @@ const GOOD: readonly (readonly [file: string, bytes: Uint8Array])[] = [
     utf8(
       `From: Ana <a@example.org>\r\nTo: b@example.org\r\nSubject: Tents\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary="B"\r\n\r\n--B\r\nContent-Type: text/plain\r\n\r\n${WORDS}\r\n--B\r\nContent-Type: text/html\r\n\r\n${PAGE}\r\n--B--\r\n`,
     ),
+  ],
+];
+
+/** What other formats hold the same words in. */
+const CONTAINERS: readonly (readonly [file: string, bytes: Uint8Array])[] = [
+  ['a.rtf', utf8(`{\\rtf1\\ansi\\ansicpg1252 {\\b Tents}\\par ${WORDS}\\par caf\\'e9 \\u1058? ${WORDS}\\par}`)],
+  ['a.zip', zipSync({ 'a.txt': utf8(WORDS), 'b/c.md': utf8(`# Tents\n\n${WORDS}`) })],
+  [
+    'a.mbox',
+    utf8(
+      `From a@example.org Tue Jul  1 10:00:00 2025\nFrom: Ana <a@example.org>\nSubject: Tents\n\n${WORDS}\n\nFrom a@example.org Tue Jul  1 11:00:00 2025\nFrom: Ana <a@example.org>\nSubject: More\n\n${WORDS}\n`,
+    ),
+  ],
+  [
+    'a.rss',
+    utf8(
+      `<?xml version="1.0"?><rss version="2.0"><channel><title>Star</title><item><title>Tents</title><description>${WORDS.repeat(4)}</description></item></channel></rss>`,
+    ),
+  ],
+  [
+    'a.vtt',
+    utf8(`WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ana Ruiz>${WORDS}\n\n00:05.000 --> 00:08.000\n<v Bo Lind>${WORDS}\n`),
   ],
 ];
 
@@ -87,17 +110,21 @@ function check({ text, blocks = [], notices }: Reading): void {
 }
 
 describe(`readBytes(file, bytes) of ${RUNS} damaged files a format`, () => {
-  test.each(GOOD)('gives a reading or a reason: %s', { timeout: RUNS * 2000 + 10_000 }, async (file, good) => {
-    const random = seeded(1909);
-    for (let run = 0; run < RUNS; run += 1) {
-      const started = performance.now();
-      const outcome = await readBytes(file, mutate(good, random)).catch((error: unknown) => error);
-      expect((performance.now() - started) / 1000).toBeLessThan(MAX_SECONDS);
-      if (Array.isArray(outcome)) outcome.forEach(check);
-      else {
-        expect(outcome).toBeInstanceOf(UnreadableError);
-        expect(outcome).not.toMatchObject({ cause: expect.any(TypeError) });
+  test.each([...GOOD, ...CONTAINERS])(
+    'gives a reading or a reason: %s',
+    { timeout: RUNS * 2000 + 10_000 },
+    async (file, good) => {
+      const random = seeded(1909);
+      for (let run = 0; run < RUNS; run += 1) {
+        const started = performance.now();
+        const outcome = await readBytes(file, mutate(good, random)).catch((error: unknown) => error);
+        expect((performance.now() - started) / 1000).toBeLessThan(MAX_SECONDS);
+        if (Array.isArray(outcome)) outcome.forEach(check);
+        else {
+          expect(outcome).toBeInstanceOf(UnreadableError);
+          expect(outcome).not.toMatchObject({ cause: expect.any(TypeError) });
+        }
       }
-    }
-  });
+    },
+  );
 });

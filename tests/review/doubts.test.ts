@@ -41,6 +41,15 @@ describe('listDoubts(records, reviewed)', () => {
     );
   });
 
+  test.each([
+    'The regime receives $2,000 a month, Ana Brand said.',
+    'Some 22 boats and 12.2 million litres were lost, Ana Brand said.',
+    'It took 2 500 men, Ana Brand said.',
+  ])('does not doubt a value that its digits give: %s', (text) => {
+    const found = listDoubts({ ...records, documents: [documentOf(text, { publisher: 'Courier' })] }, []);
+    expect(found.map(({ why }) => why)).not.toContain('its value is far from its digits');
+  });
+
   test('asks for what is not known of a document', () => {
     const { publisher: _publisher, published: _published, ...bare } = document;
     const found = listDoubts({ ...records, documents: [bare] }, []).filter(({ kind }) => kind === 'document');

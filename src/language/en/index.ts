@@ -5,6 +5,7 @@ import { FIGURE_RULES } from './figures/index.ts';
 import { correctTag } from './grammar/corrections.ts';
 import { tagTokens } from './grammar/tagger.ts';
 import { NAME_RULES } from './names/index.ts';
+import { QUOTE_RULES } from './quotes.ts';
 import { CAVEAT_CUES } from './words/caveatCues.ts';
 
 /** English. */
@@ -15,6 +16,7 @@ export const EN: RuleSet = {
   names: NAME_RULES,
   claims: CLAIM_RULES,
   events: EVENT_RULES,
+  quotes: QUOTE_RULES,
   caveats: CAVEAT_CUES,
   figures: FIGURE_RULES,
 };

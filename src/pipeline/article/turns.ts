@@ -1,6 +1,6 @@
 import { LABEL_WORDS } from '../../language/en/words/labelWords.ts';
 import { DOCUMENT_NOUNS } from '../../language/en/words/speakers.ts';
-import { LINE_LABELS, ROLE_LABELS, TURN_TITLES } from '../../language/en/words/turnWords.ts';
+import { INTERVIEW_LEADS, LINE_LABELS, ROLE_LABELS, TURN_TITLES } from '../../language/en/words/turnWords.ts';
 import type { Block } from '../../records/index.ts';
 
 /** A clock time before the label, a name or part in capitals or with a capital each word, what stands in brackets, the colon. */
@@ -16,7 +16,7 @@ type Label = Readonly<{ block: Block; start: number; end: number; bodyStart: num
  */
 export function markTurns(text: string, blocks: readonly Block[]): Block[] {
   const labels = blocks.filter(canSpeak).flatMap((block) => readLabel(text, block) ?? []);
-  if (!isConversation(labels)) return [...blocks];
+  if (!isConversation(labels)) return markAnswers(text, blocks);
   const byBlock = new Map(labels.map((label) => [label.block, label]));
   let current: Label | undefined;
   return blocks.map((block) => {
@@ -26,6 +26,43 @@ export function markTurns(text: string, blocks: readonly Block[]): Block[] {
     return asTurn(text, block, current);
   });
 }
+
+/** Fewer questions are no interview; longer ones are no question of one. */
+const LEAST_QUESTIONS = 2;
+const MOST_QUESTION_WORDS = 40;
+
+/**
+ * The blocks of an interview without labels: its head names who is asked ("an interview with Ana Lind"), and every
+ * paragraph between two that are questions alone is an answer of theirs.
+ */
+function markAnswers(text: string, blocks: readonly Block[]): Block[] {
+  const head = blocks.slice(0, HEAD_BLOCKS).find((block) => INTERVIEW.test(text.slice(block.start, block.end)));
+  const match = head && INTERVIEW.exec(text.slice(head.start, head.end));
+  const name = match?.groups?.name;
+  const questions = blocks.filter((block) => block !== head && asksAlone(text, block));
+  if (!head || !match || !name || questions.length < LEAST_QUESTIONS) return [...blocks];
+  const start = head.start + match.index + match[0].lastIndexOf(name);
+  const speaker = { start, end: start + name.length, name };
+  const first = blocks.indexOf(questions[0] as Block);
+  return blocks.map((block, at) => {
+    if (at < first || !canSpeak(block)) return block;
+    const turn = questions.includes(block) ? ('question' as const) : ('answer' as const);
+    return { ...block, kind: 'paragraph', part: 'turn', speaker, turn };
+  });
+}
+
+const HEAD_BLOCKS = 6;
+const INTERVIEW = new RegExp(
+  String.raw`\b(?:${INTERVIEW_LEADS.join('|')}) (?:[\p{Ll}-]+ ){0,4}(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})`,
+  'u',
+);
+
+const asksAlone = (text: string, block: Block): boolean => {
+  const words = text.slice(block.start, block.end).trim();
+  return (
+    canSpeak(block) && /\?$/.test(words) && words.split(/\s+/).length <= MOST_QUESTION_WORDS && !/^["“‘']/.test(words)
+  );
+};
 
 const canSpeak = ({ kind, speaker }: Block): boolean => !speaker && (kind === 'paragraph' || kind === 'heading');
 

@@ -3,7 +3,7 @@ import { PARTING_REASONS } from '../../wording/en/explanations.ts';
 import type { LookAlike } from '../quantities/edges.ts';
 import type { StoryQuantities } from '../quantities/index.ts';
 import type { Mention } from '../quantities/mention.ts';
-import { ratioOf } from '../quantities/values.ts';
+import { ratioOf, relateValues } from '../quantities/values.ts';
 
 /** The rows of two documents: what their story's quantities say of their figures. The row's sides are as `left` and `right` are. */
 export function rowsOf(quantities: readonly Quantity[], left: string, right: string): FigureRow[] {
@@ -69,6 +69,7 @@ export function lookAlikesOf(
   for (const lookAlike of lookAlikes) {
     const [a, b] = sidesOf(lookAlike, left, right) ?? [];
     if (!a || !b || paired.has(a.figure.id) || paired.has(b.figure.id) || !areConfusing(a, b)) continue;
+    if (SURE[lookAlike.parting.name]?.(a, b) === false) continue;
     if (lookAlike.score <= (best.get(a.figure.id)?.score ?? 0)) continue;
     const record = { left: a.figure.id, right: b.figure.id, reason: reasonOf(lookAlike.parting.name, a, b) };
     best.set(a.figure.id, { record, score: lookAlike.score });
@@ -83,6 +84,24 @@ function sidesOf({ a, b }: LookAlike, left: string, right: string): [Mention, Me
 
 const areConfusing = (a: Mention, b: Mention): boolean =>
   ratioOf(a.value, b.value) <= MAX_RATIO && a.figure.measure === b.figure.measure;
+
+/** Two roles are taken for one where the numbers are nearly one. */
+const NEARLY_ONE = 1.1;
+
+const areApart = (a: Mention, b: Mention): boolean => relateValues(a.value, b.value) === 'apart';
+
+/**
+ * When a reason is sure enough to be told, by what parts the two: where one text only leaves it open what the number is, or
+ * for when, nothing is said; and a part or a plan with the very number of the other may be the same after all.
+ */
+const SURE: Readonly<Record<string, (a: Mention, b: Mention) => boolean>> = {
+  role: (a, b) => a.role !== undefined && b.role !== undefined && ratioOf(a.value, b.value) <= NEARLY_ONE,
+  phase: (a, b) => areApart(a, b) && [a, b].every(({ phase, figure }) => phase === 'done' || figure.phase === phase),
+  period: (a, b) => a.period !== undefined && b.period !== undefined,
+  additional: (a, b) => areApart(a, b) && ratioOf(a.value, b.value) > NEARLY_ONE,
+  change: areApart,
+  group: (a, b) => [...a.parts].some(([line, side]) => b.parts.has(line) && b.parts.get(line) !== side),
+};
 
 const REASON_FIELDS: Readonly<Record<string, (mention: Mention) => string>> = {
   role: ({ role, figure }) => role ?? figure.what,

@@ -1,5 +1,5 @@
 import type { ClaimSource, Name } from '../../records/index.ts';
-import type { Prose, Sentence } from '../language/index.ts';
+import { isQuotationMark, type Prose, type Sentence } from '../language/index.ts';
 import type { ClaimRules, SpeakerReading } from './claims/rules.ts';
 import { readSource } from './sources.ts';
 
@@ -34,12 +34,7 @@ function personFor(
   );
   const reach = paragraphsBefore(prose, source.start, REACH);
   const last = before.findLast(({ kind, start }) => kind === 'person' && start >= reach && start < source.start);
-  if (
-    last &&
-    last.start >= sentence.start &&
-    /^(?:when|while|after|as|before|if|although|though)$/.test(sentence.tokens[0]?.lower ?? '')
-  )
-    return undefined; // "When a neighbour said it was late, he left": either
+  if (last && last.start >= sentence.start && rules.opensDependent(sentence)) return undefined; // "When a neighbour said it was late, he left": either
   if (last) {
     const since = people.filter(
       ({ name, mentions }) =>
@@ -50,35 +45,49 @@ function personFor(
   }
   const [only, ...others] = named;
   if (only && others.length === 0) return { name: only.name, kind: 'person', origin: only.name.toLowerCase() };
-  return subjectBeforeIt({ prose, rules, names }, sentence, ['person']);
+  return subjectBeforeIt({ prose, rules, names }, sentence, ['person']) ?? onlyPerson(prose, people, source);
+}
+
+/** “We will appeal,” she said. The lawyer, Ana Ruiz, left.: the one person of the document, named behind in the paragraph. */
+function onlyPerson({ blocks }: Prose, people: readonly Name[], source: ClaimSource): Identity | undefined {
+  const [only, ...others] = people;
+  const block = blocks.find(({ start, end }) => start <= source.start && source.start < end);
+  const isHere = only?.mentions.some(({ start, end }) => block && start >= source.end && end <= block.end);
+  return only && isHere && others.length === 0
+    ? { name: only.name, kind: 'person', origin: only.name.toLowerCase() }
+    : undefined;
 }
 
 /** "The Trust owns the quay. It said": the body that spoke last in the paragraph, or the subject of the sentence before. */
 function bodyFor(place: Place, { source, sentence }: Mention, before: readonly ClaimSource[]): Identity | undefined {
-  const last = lastInBlock(place.prose, source, before) ?? lastQuoted(place.prose, source, before);
-  if (last && (last.kind === 'organisation' || last.kind === 'document')) return identityOf(last);
+  const last = lastNear(place.prose, source, before, ['organisation', 'document', 'person']);
+  const isPerson =
+    last?.kind === 'person' && place.names.some(({ name, kind }) => kind === 'person' && name === last.name);
+  if (last && !isPerson) return identityOf({ ...last, kind: last.kind === 'person' ? 'organisation' : last.kind });
   return subjectBeforeIt(place, sentence, ['organisation', 'document']);
 }
 
 function groupFor(place: Place, { source, sentence }: Mention, before: readonly ClaimSource[]): Identity | undefined {
-  const last = lastInBlock(place.prose, source, before);
-  if (last?.kind === 'group') return identityOf(last);
+  const last = lastNear(place.prose, source, before, ['group']);
+  if (last) return identityOf(last);
   return subjectBeforeIt(place, sentence, ['group']);
 }
 
-const lastInBlock = (prose: Prose, source: ClaimSource, before: readonly ClaimSource[]): ClaimSource | undefined => {
-  const block = prose.blocks.find((each) => each.start <= source.start && source.start < each.end);
+/** Whoever of these kinds spoke last in the paragraph before, where nobody else has spoken since. */
+function lastNear(
+  prose: Prose,
+  source: ClaimSource,
+  before: readonly ClaimSource[],
+  kinds: readonly ClaimSource['kind'][],
+): ClaimSource | undefined {
   const last = before.findLast((each) => each.start < source.start);
-  return block && last && last.start >= block.start ? last : undefined;
-};
-
-/** “It is dry,” it said, in the paragraph behind: whoever spoke last, of a paragraph that is quoted and its frame. */
-function lastQuoted(prose: Prose, source: ClaimSource, before: readonly ClaimSource[]): ClaimSource | undefined {
-  const block = prose.blocks.find((each) => each.start <= source.start && source.start < each.end);
-  const last = before.findLast((each) => each.start < source.start);
-  const opensQuoted = block !== undefined && /^["“]/.test(prose.text.slice(block.start, block.start + 1));
-  return opensQuoted && last && last.start >= paragraphsBefore(prose, source.start, 1) ? last : undefined;
+  const isNear = last !== undefined && last.start >= paragraphsBefore(prose, source.start, 1);
+  return isNear && kinds.includes(last.kind) ? last : undefined;
 }
+
+/** In one paragraph, or where a quotation opens the next one. */
+const isNextTo = (previous: Sentence, { block, tokens }: Sentence): boolean =>
+  previous.block === block || (previous.block === block - 1 && isQuotationMark(tokens[0]));
 
 /** Whom the sentence before opens with, where that is of a kind and the same paragraph holds both. */
 function subjectBeforeIt(
@@ -87,48 +96,30 @@ function subjectBeforeIt(
   kinds: readonly ClaimSource['kind'][],
 ): Identity | undefined {
   const previous = prose.sentences[sentence.index - 1];
-  const subject = previous && previous.block === sentence.block ? rules.openingSubject(previous) : undefined;
+  const subject = previous && isNextTo(previous, sentence) ? rules.openingSubject(previous) : undefined;
   if (!previous || !subject) return undefined;
   const reading = rules.readSpeaker(previous.tokens, subject);
   if (reading.pronoun || !reading.canSpeak || (!reading.kind && !reading.name)) return undefined;
   if (kinds.includes('person') && rules.hasRival(previous, subject)) return undefined;
-  const source = readSource({ text: prose.text, sentence: previous, names }, subject, reading);
+  const source = readSource({ text: prose.text, sentence: previous, names, rules }, subject, reading);
   return kinds.includes(source.kind) ? identityOf(source) : undefined;
 }
 
 /** "The mayor said" where the document names one mayor: the one who holds the office. */
-function holderOf({ prose, names }: Place, { source, reading, sentence }: Mention): Identity | undefined {
-  const { tokens } = sentence;
-  const isDefinite =
-    reading.kind === 'person' &&
-    reading.head.last - reading.head.first === 1 &&
-    tokens[reading.head.first]?.tag === 'DET';
-  const office = tokens[reading.headToken]?.lower;
-  if (!isDefinite || !office || /^an?$/.test(tokens[reading.head.first]?.lower ?? '') || source.name.includes(' of '))
-    return undefined;
+function holderOf({ prose, rules, names }: Place, { source, reading, sentence }: Mention): Identity | undefined {
+  const office = rules.officeIn(sentence.tokens, reading);
+  if (!office || source.name.split(' ').length > 2) return undefined;
   const holders = names.filter(
     ({ kind, role, mentions }) =>
       kind === 'person' &&
       role !== undefined &&
-      headOfRole(role) === office &&
+      rules.officeOf(role) === office &&
       (mentions[0]?.start ?? 0) < source.start,
   );
   const [only, ...others] = holders;
-  const isAlone = others.length === 0 && !namesAnother(prose, office, only);
+  const isAlone = others.length === 0 && !rules.namesAnother(prose.text, office);
   return only && isAlone ? { name: only.name, kind: 'person', origin: only.name.toLowerCase() } : undefined;
 }
-
-/** "mayor of Lowmere" → mayor. */
-const headOfRole = (role: string): string | undefined =>
-  role
-    .toLowerCase()
-    .split(/ (?:of|at|for|in|from|and) /)[0]
-    ?.split(' ')
-    .at(-1);
-
-/** Whether the document speaks of a second one of an office: "two ministers", "another mayor". */
-const namesAnother = ({ text }: Prose, office: string, holder: Name | undefined): boolean =>
-  holder === undefined || new RegExp(`\\b(?:${office}s|(?:another|former|deputy|second) ${office})\\b`, 'i').test(text);
 
 const identityOf = ({ name, kind, origin }: ClaimSource): Identity => ({ name, kind, ...(origin ? { origin } : {}) });
 
@@ -145,8 +136,13 @@ function isQuotedOnly(prose: Prose, person: Name, from: number, to: number): boo
 const REACH = 3;
 
 /** Start of the paragraph so many before the block that holds `at`. */
-function paragraphsBefore(prose: Prose, at: number, count: number): number {
-  const index = prose.blocks.findIndex((block) => block.start <= at && at < block.end);
-  const earlier = prose.blocks.slice(0, Math.max(index, 0)).filter((block) => block.kind === 'paragraph');
-  return (earlier.at(-count) ?? earlier[0])?.start ?? prose.blocks[index]?.start ?? 0;
+function paragraphsBefore({ blocks }: Prose, at: number, count: number): number {
+  const index = blocks.findIndex((block) => block.start <= at && at < block.end);
+  let [found, left] = [index, count];
+  for (let place = index - 1; place >= 0 && left > 0; place -= 1) {
+    if (blocks[place]?.kind !== 'paragraph') continue;
+    found = place;
+    left -= 1;
+  }
+  return blocks[found]?.start ?? 0;
 }

@@ -1,13 +1,22 @@
-import { isSpeechAct } from '../../language/en/claims/cues.ts';
-import { NAMED_THINGS } from '../../language/en/words/namedThings.ts';
-import { ORGANISATION_WORDS } from '../../language/en/words/nameWords.ts';
-import { type Claim, contains, type Name, type Quote } from '../../records/index.ts';
+import { type Block, type Claim, contains, type Name, type Quote } from '../../records/index.ts';
 import { idOf, numberIds } from '../ids.ts';
 import type { Prose, Quotation, Sentence, Token } from '../language/index.ts';
 import { bareWords } from '../language/terms.ts';
 import { contentOf, itemsOver, spansOver } from '../spanIndex.ts';
 import { wordsAround } from './context.ts';
 import { readSource } from './sources.ts';
+
+/** What tells words in quotation marks that somebody said from a title. */
+export type QuoteRules = Readonly<{
+  /** Whether words beside a form of this verb are what somebody said: "called them “guests”". */
+  isSpeechAct: (token: Token) => boolean;
+  /** Whether a word, in small letters, names a body: "university". */
+  isBodyWord: (word: string) => boolean;
+  /** A word that a title writes small: "of". */
+  isSmallWord: (word: string) => boolean;
+  /** A word before a title: "the song “…”", "known as". */
+  leadsToTitle: (token: Token) => boolean;
+}>;
 
 /** Verbs and nouns beside which a few quoted words are what somebody said: "honoured them as “martyrs”". */
 const SPEAKING_CONTEXT = 3;
@@ -24,7 +33,7 @@ export function findQuotes(
     if (!/[\p{L}\p{N}]/u.test(words) || isWorkTitle(prose, quotation, words)) return [];
     const claim = itemsOver(claims, quotation, contentOf)[0];
     const tokens = tokensBefore(prose, quotation);
-    const isSpoken = claim !== undefined || isLong(words) || hasSpeaker(tokens);
+    const isSpoken = claim !== undefined || isLong(words) || hasSpeaker(prose, tokens);
     if (!isSpoken) return [];
     const speaker = claim ? speakerOf(claim) : nearSpeaker(prose, quotation, names);
     const id = idOf(documentId, 'quote', bareWords(words).trim());
@@ -54,7 +63,8 @@ export function findQuotes(
 
 /** A quotation that every paragraph opens anew and only the last closes: one speaker, whom one of its pieces names. */
 function overParagraphs({ text, blocks }: Prose, quotes: readonly Quote[]): Quote[] {
-  const blockOf = ({ start }: Quote): number => blocks.findIndex((block) => block.start <= start && start < block.end);
+  const places = new Map(blocks.map((block, index) => [block, index]));
+  const blockOf = (quote: Quote): number => places.get(spansOver(blocks, quote)[0] as Block) ?? -1;
   const isOpen = (quote: Quote): boolean => {
     const block = blocks[blockOf(quote)];
     return block !== undefined && quote.end >= block.end - 1 && !/["”'’»]\s*$/.test(text.slice(quote.start, block.end));
@@ -96,15 +106,14 @@ function trimmed(text: string, { start, end }: Quotation): { start: number; end:
 function isWorkTitle(prose: Prose, quotation: Quotation, words: string): boolean {
   const parts = words.split(/\s+/);
   const isCapitalised = parts.every(
-    (part) => /^[\p{Lu}\p{N}]/u.test(part) || /^(?:of|the|and|for|in|on|a)$/.test(part),
+    (part) => /^[\p{Lu}\p{N}]/u.test(part) || prose.rules?.quotes.isSmallWord(part) === true,
   );
   if (!isCapitalised || parts.length > 6 || /[.,!?]$/.test(words)) return false;
   const before = tokensBefore(prose, quotation).at(-1);
   return (
-    parts.some((part) => ORGANISATION_WORDS.has(part.toLowerCase())) ||
+    parts.some((part) => prose.rules?.quotes.isBodyWord(part.toLowerCase())) ||
     before === undefined ||
-    NAMED_THINGS.has(before.lower) ||
-    before.lower === 'known' ||
+    prose.rules?.quotes.leadsToTitle(before) === true ||
     parts.length > 1
   );
 }
@@ -128,8 +137,8 @@ function tokensBefore(prose: Prose, quotation: Quotation): Token[] {
 const MAX_TOKENS_BEFORE = 60;
 
 /** "as “martyrs”", "the “heroism” of": short words that stand for speech, not for doubt. */
-const hasSpeaker = (tokens: readonly Token[]): boolean =>
-  tokens.slice(-MAX_VERB_DISTANCE).some((token) => token.tag === 'VERB' && isSpeechAct(token));
+const hasSpeaker = ({ rules }: Prose, tokens: readonly Token[]): boolean =>
+  tokens.slice(-MAX_VERB_DISTANCE).some((token) => token.tag === 'VERB' && rules?.quotes.isSpeechAct(token) === true);
 
 const MAX_VERB_DISTANCE = 10;
 
@@ -144,6 +153,7 @@ function nearSpeaker(prose: Prose, quotation: Quotation, names: readonly Name[])
       ? []
       : name.mentions
           .filter((mention) => contains(sentence, mention) && mention.end <= quotation.start)
+          .filter(({ end }) => !/^['’]s?\b/i.test(prose.text.slice(end, end + 2)))
           .map((mention) => ({ ...mention, name: name.name })),
   );
   const [first] = near.sort((a, b) => a.start - b.start);
@@ -161,9 +171,10 @@ function performerOf(
   { start }: Quotation,
   names: readonly Name[],
 ): Quote['speaker'] {
-  const range = rules?.claims.performerOf(sentence, start);
-  const reading = range && rules?.claims.readSpeaker(sentence.tokens, range);
-  if (!range || !reading?.canSpeak || reading.pronoun) return null;
-  const source = readSource({ text, sentence, names }, range, reading);
+  const claims = rules?.claims;
+  const range = claims?.performerOf(sentence, start);
+  const reading = range && claims?.readSpeaker(sentence.tokens, range);
+  if (!claims || !range || !reading?.canSpeak || reading.pronoun) return null;
+  const source = readSource({ text, sentence, names, rules: claims }, range, reading);
   return { start: source.start, end: source.end, name: source.name };
 }

@@ -3,21 +3,28 @@ import { analyse, type Sentence } from '../language/index.ts';
 import type { Range } from '../language/range.ts';
 import { originOf } from '../origins/key.ts';
 import type { RuleSet } from '../ruleSet.ts';
-import type { SpeakerReading } from './claims/rules.ts';
+import type { ClaimRules, SpeakerReading } from './claims/rules.ts';
 import { spanOfRange } from './claims/spans.ts';
 
 /** Where a source stands: the text, its sentence, and the names that the document knows. */
-export type SourcePlace = Readonly<{ text: string; sentence: Sentence; names: readonly Name[] }>;
+export type SourcePlace = Readonly<{
+  text: string;
+  sentence: Sentence;
+  names: readonly Name[];
+  rules: ClaimRules;
+}>;
 
 /** Who the words of a source stand for: the name where their head is one, else the words themselves. */
 export function readSource(place: SourcePlace, range: Range, reading: SpeakerReading): ClaimSource {
   const span = spanOfRange(place.sentence, range);
   const words = place.text.slice(span.start, span.end);
   if (!reading.pronoun && isPairOfNames(place, reading, range))
-    return { ...span, name: plainName(words), kind: 'group' };
+    return { ...span, name: place.rules.labelOf(words), kind: 'group' };
   const result = {
     ...span,
-    ...(reading.pronoun ? plain(words, reading) : (named(place, reading) ?? plain(words, reading))),
+    ...(reading.pronoun
+      ? plain(place.rules, words, reading)
+      : (named(place, reading, range) ?? plain(place.rules, words, reading))),
   };
   const origin = reading.pronoun || result.kind === 'unnamed' ? undefined : originOf(result.name, result.kind);
   return { ...result, ...(origin ? { origin } : {}) };
@@ -29,17 +36,20 @@ function isPairOfNames({ sentence, names }: SourcePlace, { head }: SpeakerReadin
   const [last, joint, next] = [tokens[head.last], tokens[head.last + 1], tokens[head.last + 2]];
   const isJoined =
     last?.tag === 'PROPN' && joint?.lower === 'and' && next?.tag === 'PROPN' && head.last + 2 <= range.last;
-  return (
-    isJoined && !names.some(({ mentions }) => mentions.some(({ start, end }) => start < joint.start && end > joint.end))
-  );
+  if (!isJoined) return false;
+  const isKnown = (token: Span): boolean =>
+    names.some(({ mentions }) => mentions.some((mention) => overlaps(mention, token)));
+  const isOne = names.some(({ mentions }) => mentions.some(({ start, end }) => start < joint.start && end > joint.end));
+  return !isOne && isKnown(last) && isKnown(next);
 }
 
 type Identity = Pick<ClaimSource, 'name' | 'kind'>;
 
 /** The document's name for the proper name in the head or apposed to it; the name itself where the document knows none. */
 function named(
-  { text, sentence, names }: SourcePlace,
+  { text, sentence, names, rules }: SourcePlace,
   { head, headToken, name, kind }: SpeakerReading,
+  range: Range,
 ): Identity | undefined {
   const at = spanOfRange(sentence, name ?? { first: headToken, last: headToken });
   const known = names.filter((each) => each.mentions.some((mention) => overlaps(mention, at)));
@@ -50,41 +60,36 @@ function named(
       name: found.name,
       kind: kind === 'person' ? 'person' : found.kind === 'person' ? 'person' : 'organisation',
     };
+  const person =
+    known.length === 0 && kind === undefined ? personIn({ text, sentence, names, rules }, range) : undefined;
+  if (person) return { name: person.name, kind: 'person' };
   const place = known.find((each) => each.kind === 'place');
   if (place && kind === undefined) return { name: place.name, kind: 'organisation' }; // Norland said it would pay
   return isRole ? { name: wordsOf(text, at), kind: 'person' } : undefined;
 }
 
+/** "Food and Water Adviser Ana Lind": the one person whom the words before any mark name. */
+function personIn({ sentence, names }: SourcePlace, { first, last }: Range): Name | undefined {
+  const { tokens } = sentence;
+  const mark = tokens.findIndex(({ tag }, at) => at > first && at <= last && (tag === 'PUNCT' || tag === 'ADP'));
+  const span = spanOfRange(sentence, { first, last: mark < 0 ? last : mark - 1 });
+  const people = names.filter(
+    ({ kind, mentions }) => kind === 'person' && mentions.some((mention) => overlaps(mention, span)),
+  );
+  return people.length === 1 ? people[0] : undefined;
+}
+
 const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
 
-const plain = (words: string, { kind, name }: SpeakerReading): Identity => ({
-  name: plainName(words),
+const plain = ({ labelOf }: ClaimRules, words: string, { kind, name }: SpeakerReading): Identity => ({
+  name: labelOf(words),
   kind: kind ?? unknownKind(words, name),
 });
 
 /** A single proper name that the document does not know is a surname more often than a body: "Ortiz said". */
 function unknownKind(words: string, name: Range | undefined): ClaimSource['kind'] {
-  if (name && name.first === name.last && /^\p{Lu}\p{Ll}+$/u.test(words)) return 'person';
+  if (name && name.first === name.last && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(words)) return 'person';
   return name || /\p{Lu}/u.test(words.replace(/^\p{Lu}/u, '')) ? 'organisation' : 'unnamed';
-}
-
-/** Longer names would quote the document: a name is a label, not a passage. */
-const MAX_NAME_WORDS = 12;
-
-/** Words of a source without what hangs on them: "the message, which", "the singer, a woman" → the message, the singer. */
-function plainName(words: string): string {
-  const bare = words
-    .replace(/\s+/g, ' ')
-    .replace(
-      /(?:, (?:an?|the|who|which|whose|where|one|\p{Lu}\p{Ll}+ \p{Lu}|\p{Ll}+ (?:of|at|for))\b.*| [—–-]{1,2} .*)$/u,
-      '',
-    )
-    .replace(/(?: (?:who|which|that)|,? (?:however|meanwhile|too|instead|though))$/u, '')
-    .replace(/[’']s$/u, '');
-  const list = bare.split(' ');
-  if (list.length <= MAX_NAME_WORDS) return bare;
-  const kept = list.slice(0, MAX_NAME_WORDS).join(' ');
-  return `${kept.replace(/(?: (?:of|the|a|an|in|on|at|for|from|by|to|and|or|with))+$/u, '')} …`;
 }
 
 /** Kind and origin of somebody whom a name alone gives, as an editor writes it: "Harbour Office". */
@@ -93,6 +98,6 @@ export function readName(name: string, rules: RuleSet | undefined): Pick<ClaimSo
   if (!sentence || !rules) return { kind: 'unnamed' };
   const range = { first: 0, last: sentence.tokens.length - 1 };
   const reading = rules.claims.readSpeaker(sentence.tokens, range);
-  const { kind, origin } = readSource({ text: name, sentence, names: [] }, range, reading);
+  const { kind, origin } = readSource({ text: name, sentence, names: [], rules: rules.claims }, range, reading);
   return { kind, ...(origin ? { origin } : {}) };
 }

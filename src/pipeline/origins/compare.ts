@@ -1,4 +1,5 @@
 import { ADMINISTRATIONS, HOUSES, OVERLAPPING_BODIES } from '../../language/en/words/bodies.ts';
+import { isGivenName } from '../../language/names/index.ts';
 import type { OriginRelation } from '../../records/index.ts';
 import type { Body } from './body.ts';
 import type { Sayer } from './sayer.ts';
@@ -73,8 +74,12 @@ function areTwoBodies(a: Body, b: Body): boolean {
   if (a.office !== undefined && a.office === b.office) return false;
   if (isAdministration(a) && isAdministration(b)) return areTwoMinistries(a, b);
   if (meet(a.proper, b.proper)) return false;
-  return a.proper.length > 0 && b.proper.length > 0 && !isOfOneState(a, b);
+  return a.proper.length > 0 && b.proper.length > 0 && !isBareName(a) && !isBareName(b) && !isOfOneState(a, b);
 }
+
+/** A name that begins like a person's, without a word of what it is, is one who may speak for the other: "Janan Reza". */
+const isBareName = ({ words, proper, isKnown }: Body): boolean =>
+  !isKnown && words.length > 1 && words.every((word) => proper.includes(word)) && words.some(isGivenName);
 
 /** Of which other known bodies are parts. */
 const isUnitedNations = ({ words }: Body): boolean => words.join(' ') === 'nations united';

@@ -1,4 +1,4 @@
-import { SPORT_COUNTS } from '../../language/en/words/scopes.ts';
+import { NEXT_OCCASION, SPORT_COUNTS } from '../../language/en/words/scopes.ts';
 import type { OriginRelation } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
 import { isSlip, type Meeting } from './meeting.ts';
@@ -20,6 +20,8 @@ export type Bar = Readonly<{ name: string; bars: (voiced: Voiced) => boolean }>;
 
 /** Values further apart than this are hardly of one thing, however alike the words. */
 const MAX_DISPUTE_RATIO = 3;
+/** Two estimates this near to each other exclude each other not at all: "about 45 miles", "about 40 miles". */
+const NEAR_ESTIMATES = 1.25;
 /** Counts up to here come up anywhere; they are in dispute only where a role says what they are. */
 const SMALL_COUNT = 12;
 
@@ -42,6 +44,16 @@ export const BARS: readonly Bar[] = [
   { name: 'role', bars: ({ meeting: { a, b } }) => a.role !== b.role },
   { name: 'phase', bars: ({ meeting: { a, b } }) => a.phase !== b.phase },
   { name: 'part', bars: ({ meeting: { a, b } }) => a.isPart || b.isPart },
+  {
+    name: 'not precise enough',
+    bars: ({ meeting: { a, b } }) =>
+      (a.value.approx && b.value.approx && ratioOf(a.value, b.value) <= NEAR_ESTIMATES) ||
+      (a.figure.unit === '%' && (a.value.approx || b.value.approx)),
+  },
+  {
+    name: 'next occasion',
+    bars: ({ meeting: { a, b } }) => NEXT_OCCASION.some((word) => a.context.has(word) || b.context.has(word)),
+  },
   { name: 'of no interest', bars: ({ meeting: { a, b } }) => a.figure.minor === true || b.figure.minor === true },
   { name: 'change', bars: ({ meeting: { a, b } }) => tellsChange(a) || tellsChange(b) },
   {
@@ -63,7 +75,8 @@ export const BARS: readonly Bar[] = [
   { name: 'narrowed', bars: ({ meeting }) => !isOneThingMistyped(meeting) && areNarrowed(meeting) },
   {
     name: 'nothing else shared',
-    bars: ({ meeting }) => !isOneThingMistyped(meeting) && !tellTheSame(meeting.a, meeting.b),
+    bars: ({ meeting }) =>
+      meeting.left !== meeting.right && !isOneThingMistyped(meeting) && !tellTheSame(meeting.a, meeting.b),
   },
   {
     name: 'counted',
@@ -82,6 +95,7 @@ function doesAnotherFit({ left, right, a, b }: Meeting): boolean {
       (each) =>
         each !== own &&
         each !== other &&
+        each.phase === own.phase &&
         each.measure === own.measure &&
         each.value.dimension === own.value.dimension &&
         AGREEING.has(relateValues(each.value, other.value)),
@@ -96,7 +110,7 @@ const isOneThingMistyped = (meeting: Meeting): boolean =>
   isSlip(meeting) && overlapOf(meeting.a.counted, meeting.b.counted) >= 0.5;
 
 const areNarrowed = ({ left, right, a, b }: Meeting): boolean =>
-  isNarrowed(a, right) || isNarrowed(b, left) || saysMore(a, b) || saysMore(b, a);
+  isNarrowed(a, right) || isNarrowed(b, left) || (courseOf(a.role) === undefined && (saysMore(a, b) || saysMore(b, a)));
 
 /** Verbs of change; before "to" they tell where it went and not by how much. */
 const CHANGING =

@@ -1,8 +1,8 @@
 import { STATUS_WORDS } from '../../language/en/words/statusWords.ts';
 import { type Figure, type FigureRelation, type OriginRelation, textOf } from '../../records/index.ts';
 import { type CompatibleBecause, explainRow, type SideWords, sayerWords } from '../../wording/en/explanations.ts';
-import { isOneText } from '../stories/copies.ts';
 import type { Mention } from './mention.ts';
+import { areOfOnePassage } from './passages.ts';
 import type { Reading } from './reading.ts';
 import type { Chorus } from './voices.ts';
 
@@ -16,8 +16,7 @@ export function explain(
   { sayerOf }: Chorus,
 ): string {
   const [x, y] = [sayerOf(left.mentions[0]), sayerOf(right.mentions[0])];
-  const [a, b] = [left.reading.document, right.reading.document];
-  const isOne = a.id !== b.id && isOneText(a, b);
+  const isOne = areOfOnePassage(left.reading, left.mentions[0], right.reading, right.mentions[0]);
   return explainRow({
     sides: [sideOf(left, relation), sideOf(right, relation)],
     relation,
@@ -26,7 +25,7 @@ export function explain(
     sum: relation === 'reconciled' ? sumOf(left, right) : undefined,
     body: origin === 'same' ? (x?.label ?? y?.label) : undefined,
     haveBodies: x !== undefined && y !== undefined,
-    isOneText: isOne,
+    isOnePassage: isOne,
   });
 }
 

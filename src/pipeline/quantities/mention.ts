@@ -106,8 +106,8 @@ export function readMention(
     restriction: restrictionOf(wordsBehind(document.text, span, figure).join(' ')),
     period: periodOf(document, figure, { sentence: span, events }),
     parts: partsOf(`${figure.what} ${clause.words}`),
-    isPart: isPart(clause, figure),
-    occasion: [...termWords(clause.words)].map((word) => OCCASIONS.get(word)).find(Boolean),
+    isPart: isPart(clause, figure) || isOutOf(document.text, span, { figure, others }),
+    occasion: occasionOf(clause, figure),
     day: dayOf(day),
     published: dayOf(document.published),
     asOf: day ?? document.published,
@@ -194,6 +194,25 @@ function isPart({ before, behind }: Clause, figure: Figure): boolean {
     .toLowerCase();
   return PART_CUES_BEFORE.some((cue) => near.includes(cue)) || PART_CUES_BEHIND.some((cue) => after.includes(cue));
 }
+
+/** Words to each side of a number that name the occasion; "a quake of 6.3 that was followed by aftershocks" is the quake. */
+const OCCASION_WORDS = 3;
+
+function occasionOf({ before, behind }: Clause, { what }: Figure): string | undefined {
+  const near = [...before.split(/\s+/).slice(-OCCASION_WORDS), what, ...behind.split(/\s+/).slice(0, OCCASION_WORDS)];
+  return termWords(near.join(' '))
+    .map((word) => OCCASIONS.get(word))
+    .find(Boolean);
+}
+
+/** "Of the five cases, four are under treatment": the four are some of the five. */
+const isOutOf = (
+  text: string,
+  sentence: Span,
+  { figure, others }: Readonly<{ figure: Span; others: readonly Span[] }>,
+): boolean =>
+  /^(?:out )?of (?:the|these|those|them|its|their)\b/i.test(text.slice(sentence.start, figure.start)) &&
+  others.some(({ end }) => end < figure.start);
 
 /** "People", "victims": whoever is counted elsewhere may be these. */
 export const isGeneric = ({ figure }: Mention): boolean =>

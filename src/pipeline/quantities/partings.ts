@@ -80,6 +80,7 @@ const PARTINGS: readonly Parting[] = [
   },
   { name: 'occasion', parts: ({ a, b }) => a.occasion !== b.occasion, isConfusing: true },
   { name: 'role', parts: areOfTwoRoles, isConfusing: true },
+  { name: 'open role', parts: isOneRoleOpen, doubt: 0.15 },
   { name: 'rate', parts: (meeting) => meeting.a.per !== meeting.b.per && !isTelling(meeting), isConfusing: true },
   {
     name: 'phase',
@@ -94,15 +95,17 @@ const PARTINGS: readonly Parting[] = [
     isConfusing: true,
     doubt: 0.2,
   },
-  { name: 'two additions', parts: ({ a, b, values }) => values !== 'same' && a.isAdditional && b.isAdditional },
+  {
+    name: 'two additions',
+    parts: ({ a, b, values }) => values !== 'same' && a.phase === 'done' && a.isAdditional && b.isAdditional,
+  },
   { name: 'group', parts: areOfTwoGroups, isConfusing: true },
-  { name: 'kind', parts: areOfTwoKinds, doubt: 0.2 },
+  { name: 'kind', parts: areOfTwoKinds, doubt: 0.35 },
   { name: 'whole', parts: isKindAmongAll, isSoft: true },
   { name: 'scene', parts: ({ a, b }) => isPeopleRole(a) && disjoint(a.scenes, b.scenes), doubt: 0.2 },
   {
     name: 'part',
     parts: ({ a, b, values }) => values !== 'same' && a.isPart !== b.isPart,
-    isConfusing: true,
     doubt: 0.15,
   },
   { name: 'period', parts: areOfTwoPeriods, isConfusing: true, doubt: 0.3 },
@@ -132,7 +135,7 @@ const PARTINGS: readonly Parting[] = [
   {
     name: 'score',
     parts: ({ a, b }) => isScore(a) && isScore(b) && overlapOf(a.names.all.actors, b.names.all.actors) === 0,
-    doubt: 0.45,
+    doubt: 0.5,
   },
   {
     name: 'place',
@@ -165,6 +168,14 @@ function areOfTwoRoles(meeting: Meeting): boolean {
   if (meeting.values === 'compatible' && courseOf(known.role) === undefined) return false;
   return !(isSame(meeting) && (isTelling(meeting) || overlapOf(a.counted, b.counted) > 0 || a.measure === b.measure));
 }
+
+/** "Seven men facing trial" are hardly the seven men who died; of a rarer number that is less likely. */
+function isOneRoleOpen({ a, b, values }: Meeting): boolean {
+  if (values !== 'same' || a.role === b.role || (a.role !== undefined && b.role !== undefined)) return false;
+  return (isPeopleRole(a) || isPeopleRole(b)) && a.rarity <= SMALL;
+}
+
+const SMALL = 0.1;
 
 /** Men here and women there; girls here and all there, where the values differ. */
 function areOfTwoGroups(meeting: Meeting): boolean {
@@ -241,7 +252,7 @@ function measuresMeet(meeting: Meeting): boolean {
 
 /** What is counted of every player of every match. */
 const isScore = ({ figure, measure }: Mention): boolean =>
-  figure.unit === null && (SPORT_COUNTS.has(figure.measure) || SPORT_COUNTS.has(measure));
+  figure.unit === null && !/^(?:game|match|season)/.test(measure) && SPORT_COUNTS.has(figure.measure);
 
 /** What was spent and what is to be paid back are two things, even where they are one sum. */
 const isPaidBack = ({ clauseBefore, figure }: Mention): boolean =>
@@ -263,7 +274,11 @@ const shareTellingWord = (a: Mention, b: Mention): boolean =>
 function areLocal({ left, right, a, b, values }: Meeting): boolean {
   if (values === 'same' || courseOf(a.role) === undefined) return false;
   const isUnknown = (terms: ReadonlySet<string>, other: Meeting['left'], context: ReadonlySet<string>): boolean =>
-    terms.size > 0 && [...terms].every((term) => !context.has(term) && !other.leadTerms.has(term));
+    terms.size > 0 &&
+    [...terms].every(
+      (term) =>
+        !context.has(term) && !(left === right ? (other.sentenceTerms[0] ?? context) : other.leadTerms).has(term),
+    );
   return isUnknown(localNamesOf(a), right, b.context) || isUnknown(localNamesOf(b), left, a.context);
 }
 

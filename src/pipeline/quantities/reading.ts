@@ -1,5 +1,6 @@
 import { contains, type Document, type Span, textOf } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
+import { readAnswers } from './answers.ts';
 import { type Mention, readMention } from './mention.ts';
 
 /** A document as its figures, sentences and events are set against another's. Made once a document. */
@@ -29,10 +30,13 @@ export function readDocument(document: Document): Reading {
   return {
     document,
     label: document.publisher ?? document.title,
-    mentions: document.figures.map((figure) => {
-      const sentence = sentenceAt(document, figure);
-      return readMention(document, figure, { sentence, terms: sentenceTerms[sentence] ?? new Set() });
-    }),
+    mentions: readAnswers(
+      document,
+      document.figures.map((figure) => {
+        const sentence = sentenceAt(document, figure);
+        return readMention(document, figure, { sentence, terms: sentenceTerms[sentence] ?? new Set() });
+      }),
+    ),
     sentenceTerms,
     frequency,
     leadTerms: new Set([

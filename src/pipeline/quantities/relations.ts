@@ -1,3 +1,4 @@
+import { NEXT_OCCASION, OUTDATED } from '../../language/en/words/scopes.ts';
 import type { QuantityRelation } from '../../records/index.ts';
 import { isDispute, type Voiced } from './disputes.ts';
 import type { Mention } from './mention.ts';
@@ -13,7 +14,7 @@ export function relationOf(voiced: Voiced): QuantityRelation | undefined {
     (a.role === undefined && b.role === undefined && a.isOngoing && b.isOngoing && a.figure.unit === null
       ? 'up'
       : undefined);
-  if (course) return runningRelation(voiced, course);
+  if (course) return a.role === b.role || values === 'compatible' ? runningRelation(voiced, course) : undefined;
   if (values === 'compatible') return 'compatible';
   if (values !== 'apart') return undefined;
   if (a.role === undefined && a.isOngoing !== b.isOngoing && a.figure.unit === null) return undefined;
@@ -30,9 +31,15 @@ function runningRelation(voiced: Voiced, course: 'up' | 'either'): QuantityRelat
   if (values === 'compatible')
     return order !== undefined && order.days !== 0 && hasMoved(a, b) ? 'moved' : 'compatible';
   if (order === undefined) return undefined;
-  if (order.days !== 0) return order.isTold || course === 'either' || goesUp(a, b, order.days) ? 'moved' : undefined;
+  if (order.days !== 0) {
+    const isCorrected = order.isTold && ratioOf(a.value, b.value) <= MAX_CORRECTION;
+    return course === 'either' || goesUp(a, b, order.days) || isCorrected ? 'moved' : undefined;
+  }
   return values === 'apart' && order.isTold && isDispute(voiced) ? 'conflict' : undefined;
 }
+
+/** A toll that falls by more than this is another one, and no correction. */
+const MAX_CORRECTION = 1.5;
 
 /** A bound that a later value has left behind: "at least 38", then 45. */
 const hasMoved = (a: Mention, b: Mention): boolean => ratioOf(a.value, b.value) >= 1.1;
@@ -42,13 +49,21 @@ function orderOf(a: Mention, b: Mention): Readonly<{ days: number; isTold: boole
   if (a.day !== undefined && b.day !== undefined && a.day !== b.day) return { days: b.day - a.day, isTold: true };
   const [x, y] = [a.published ?? a.day, b.published ?? b.day];
   if (x === undefined || y === undefined) return undefined;
-  return { days: y - x, isTold: a.day !== undefined && a.day === b.day };
+  return { days: y - x, isTold: (a.day !== undefined && a.day === b.day) || areToldTogether(a, b) };
 }
+
+/** Two numbers of one report are of one day, unless it says that one of them is an earlier one. */
+const areToldTogether = (a: Mention, b: Mention): boolean =>
+  a.document === b.document &&
+  (a.day ?? a.published) === (b.day ?? b.published) &&
+  !OUTDATED.some((word) => a.context.has(word) || b.context.has(word));
 
 const goesUp = (a: Mention, b: Mention, days: number): boolean => middleOf(b.value) >= middleOf(a.value) === days > 0;
 
 /** The same body gives another value on a later day. */
 const isCorrection = ({ meeting: { a, b }, origin }: Voiced): boolean => {
+  if (a.role !== b.role || ratioOf(a.value, b.value) > MAX_CORRECTION) return false;
+  if (NEXT_OCCASION.some((word) => a.context.has(word) || b.context.has(word))) return false;
   const [x, y] = [a.published ?? a.day, b.published ?? b.day];
   return origin === 'same' && x !== undefined && y !== undefined && x !== y;
 };

@@ -26,7 +26,7 @@ function roleInWords(
   { before, behind }: Words,
   isWhole: boolean,
 ): string | undefined {
-  if (CONDITIONS.some((condition) => behind.toLowerCase().startsWith(condition))) return undefined;
+  if (CONDITIONS.some((condition) => behind.toLowerCase().startsWith(condition))) return 'in hospital';
   const [either] = EITHER.exec(behind) ?? [];
   if (either) return either.toLowerCase().endsWith('missing') ? 'dead or missing' : 'casualties';
   const status = OTHERS.exec(behind)?.groups?.status?.toLowerCase();
@@ -36,7 +36,9 @@ function roleInWords(
   // "90 of the 102 people on board were killed": of the 102 nobody says that they were killed.
   const isAboard = /^(?:[\p{L}-]+ ){0,3}(?:on ?board|aboard)\b/iu.test(behind);
   if (isWhole && !isStatusNoun(behind)) return isAboard ? 'aboard' : undefined;
-  return figure.role ?? roleInState(figure) ?? roleBehind(behind) ?? (isAboard ? 'aboard' : undefined);
+  return (
+    figure.role ?? roleInState(figure) ?? roleBehind(behind) ?? roleBefore(before) ?? (isAboard ? 'aboard' : undefined)
+  );
 }
 
 /** "A plane carrying 102 people disappeared": these were on board, whatever became of the plane. */
@@ -58,6 +60,16 @@ const BEHIND =
 function roleBehind(behind: string): string | undefined {
   const word = BEHIND.exec(behind)?.groups?.status?.toLowerCase();
   const status = word === undefined ? undefined : STATUS_WORDS.get(word);
+  return status && roleOfStatus(status);
+}
+
+/** "Killing two people and wounding eight": the verb right before the number. */
+function roleBefore(before: string): string | undefined {
+  const status = STATUS_WORDS.get(
+    /\p{L}+(?=(?: (?:about|some|around|nearly|almost|at least|more than|over|up to))?$)/iu
+      .exec(before)?.[0]
+      .toLowerCase() ?? '',
+  );
   return status && roleOfStatus(status);
 }
 

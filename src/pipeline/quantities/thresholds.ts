@@ -13,15 +13,17 @@ export const THRESHOLDS: Thresholds = {
   closeBonus: 0.06,
   oneStory: { same: 0.1, compatible: 0.42, moved: 0.34, conflict: 0.55 },
   others: { same: 0.55, compatible: 0.9, moved: 0.95, conflict: 1 },
+  /** Two sayers of one document, who speak of one event for sure. */
+  oneDocument: { conflict: 0.36 },
   /** From here on a figure may stand in a second row of the same two documents. */
   secondRow: { same: 0.34, compatible: 0.62, moved: 0.62, conflict: 2 },
   secondRare: { rarity: 0.85, same: 0.12 },
   /** What equal values must bring more, by how seldom they come up by chance: up to this rarity, so much. */
   common: [
     { rarity: 0.1, more: 0.35 },
-    { rarity: 0.3, more: 0.14 },
-    { rarity: 0.4, more: 0.12 },
-    { rarity: 0.65, more: 0.06 },
+    { rarity: 0.3, more: 0.09 },
+    { rarity: 0.4, more: 0.07 },
+    { rarity: 0.65, more: -0.04 },
     { rarity: 1, more: 0 },
   ],
   /** A bound or a rounding of a rare number needs so much more than an equal value. */
@@ -46,6 +48,7 @@ export type Thresholds = Readonly<{
   closeBonus: number;
   oneStory: ByRelation;
   others: ByRelation;
+  oneDocument: Readonly<{ conflict: number }>;
   secondRow: ByRelation;
   secondRare: Readonly<{ rarity: number; same: number }>;
   common: readonly Readonly<{ rarity: number; more: number }>[];
@@ -78,6 +81,7 @@ export function leastLikeness(
       thresholds.bound + leastLikeness({ relation: 'same', rarity, kinship }, thresholds),
     );
   }
+  if (relation === 'conflict' && kinship === Number.POSITIVE_INFINITY) return thresholds.oneDocument.conflict;
   const base = levels[relation];
   if (relation !== 'same') return base;
   const more = thresholds.common.find((each) => rarity <= each.rarity)?.more ?? 0;

@@ -2,8 +2,8 @@ import type { OriginEdit, OriginRelation, PublisherEdit } from '../../records/in
 import { compareSayers } from '../origins/compare.ts';
 import { isJoined, isParted } from '../origins/edits.ts';
 import { readSayer, type Sayer } from '../origins/sayer.ts';
-import { isOneText } from '../stories/copies.ts';
 import type { Mention } from './mention.ts';
+import { areOfOnePassage } from './passages.ts';
 import type { Reading } from './reading.ts';
 
 /** What the editor knows of who is who. */
@@ -16,7 +16,7 @@ export type Voices = (a: Mention, b: Mention) => Readonly<{ origin: OriginRelati
 export type Chorus = Readonly<{ voices: Voices; sayerOf: (mention: Mention) => Sayer | undefined }>;
 
 export function chorusOf(readings: readonly Reading[], edits: VoiceEdits): Chorus {
-  const byId = new Map(readings.map((reading) => [reading.document.id, reading.document]));
+  const byId = new Map(readings.map((reading) => [reading.document.id, reading]));
   const sayers = new Map<Mention, Sayer | undefined>();
   for (const { document, mentions } of readings)
     for (const mention of mentions) sayers.set(mention, readSayer(document, mention.claim));
@@ -24,10 +24,11 @@ export function chorusOf(readings: readonly Reading[], edits: VoiceEdits): Choru
     edits.publishers.find(({ house, outlets }) => [house, ...outlets].some((each) => isOneName(each, publisher)))
       ?.house ?? publisher;
   const isOneVoice = (a: Mention, b: Mention): boolean => {
-    const [x, y] = [byId.get(a.document), byId.get(b.document)];
-    if (!x || !y) return false;
-    if (x.id !== y.id && isOneText(x, y)) return true;
+    const [left, right] = [byId.get(a.document), byId.get(b.document)];
+    if (!left || !right) return false;
+    if (areOfOnePassage(left, a, right, b)) return true;
     if (a.claim || b.claim) return false;
+    const [x, y] = [left.document, right.document];
     if (x.wire !== undefined && x.wire === y.wire) return true;
     return (
       x.publisher !== undefined && y.publisher !== undefined && isOneName(houseOf(x.publisher), houseOf(y.publisher))

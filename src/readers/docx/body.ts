@@ -118,6 +118,9 @@ const OPENERS: Readonly<Record<string, (state: State, attributes: Record<string,
     const row = state.tables.at(-1)?.rows.at(-1);
     if (row) row.isInProperties = true;
   },
+  'm:oMath': (state) => {
+    state.leftOut.equations += 1;
+  },
   'w:cellDel': (state) => {
     const cell = state.cells.at(-1);
     if (cell) cell.isDeleted = true;

@@ -77,11 +77,12 @@ function readNotes(archive: Archive, { references }: WordBody, styles: WordStyle
   });
 }
 
-function noticeLeftOut({ hidden, deleted, struck }: LeftOut): ReadingNotice[] {
+function noticeLeftOut({ hidden, deleted, struck, equations }: LeftOut): ReadingNotice[] {
   const counts: readonly (readonly [string, string, number])[] = [
     ['hidden-text', 'hidden runs of text', hidden],
     ['tracked-deletions', 'tracked deletions', deleted],
     ['struck-text', 'struck-through runs of text', struck],
+    ['equations', 'equations, which are no running text', equations],
   ];
   return counts
     .filter(([, , count]) => count > 0)

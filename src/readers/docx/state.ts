@@ -8,8 +8,8 @@ export type WordItem =
   | Readonly<{ type: 'chunk'; id: string }>;
 export type WordCell = Cell & Readonly<{ items: readonly WordItem[] }>;
 
-/** What was left out of the text, counted in runs. */
-export type LeftOut = { hidden: number; deleted: number; struck: number };
+/** What was left out of the text, counted in runs, rows and equations. */
+export type LeftOut = { hidden: number; deleted: number; struck: number; equations: number };
 
 /** What a part of a Word document shows. `notes`: the items of each note by its number, in a part of notes. */
 export type WordBody = Readonly<{
@@ -67,5 +67,5 @@ export const newState = (): State => ({
   notes: new Map(),
   note: undefined,
   references: [],
-  leftOut: { hidden: 0, deleted: 0, struck: 0 },
+  leftOut: { hidden: 0, deleted: 0, struck: 0, equations: 0 },
 });

@@ -38,8 +38,11 @@ const MIN_FOUND_SHARE = 0.4;
 function linesOfOnlyArticle(document: Document): Line[] {
   const [article, ...others] = document.querySelectorAll('article');
   if (!article || others.length > 0) return [];
+  const beside = new Set(article.querySelectorAll(BESIDE));
+  const isBeside = (element: Element | null): boolean =>
+    element !== null && element !== article && (beside.has(element) || isBeside(element.parentElement));
   return [...article.querySelectorAll('p, li, blockquote')]
-    .filter((element) => !element.querySelector('p, li') && !element.closest(BESIDE))
+    .filter((element) => (element.localName === 'p' || !element.querySelector('p, li')) && !isBeside(element))
     .map((element) => ({ owners: ownersIn(element), words: wordsIn(element) - wordsInLinks(element) }))
     .filter(({ words }) => words >= MIN_LINE_WORDS);
 }
@@ -54,7 +57,7 @@ function missesMost(lines: readonly Line[], found: ReadonlySet<number>): boolean
 
 const wordsIn = (element: Element): number => element.textContent?.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 const wordsInLinks = (element: Element): number =>
-  [...element.querySelectorAll('a')].reduce((sum, link) => sum + wordsIn(link), 0);
+  [...element.getElementsByTagName('a')].reduce((sum, link) => sum + wordsIn(link), 0);
 
 function ownersIn(element: Element): number[] {
   const own = element.getAttribute(OWNER_ATTRIBUTE);

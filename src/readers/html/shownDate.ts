@@ -1,18 +1,21 @@
 import { parseWrittenDate } from '../dates.ts';
 
-/** Elements that tell when a page was published, by what sites call them; the most telling first. */
-const PLACES = [
-  'article time[datetime], main time[datetime], [class*="article"] time[datetime], [class*="post"] time[datetime]',
-  '[class*="publi" i][class*="date" i], [class*="date" i][class*="publi" i], [class*="pubdate" i], [class*="entry-date" i], [class*="post-date" i], [class*="article-date" i], [class*="posted-on" i], [class*="erscheinungsdatum" i], [class*="news-date" i], [class*="news-list-date" i]',
-  '[class~="date" i], [class~="datum" i], [class~="time" i], [class~="timestamp" i], [id="date" i], [class$="__date" i], [class$="-date" i], [class$="_date" i], [class*="date" i]:not(body):not([class*="update" i]):not([class*="candidate" i]):not([class*="mandate" i])',
-  'time[datetime], time',
-  '[class*="byline" i], [class*="meta" i], [class*="author" i], [class*="info" i], [class*="dateline" i], [class*="subline" i], [class*="article-head" i], [class*="header" i] p, [class*="kicker" i]',
-] as const;
+/** Names of elements that tell when a page was published, the most telling first. */
+const PLACES: readonly RegExp[] = [
+  /publi\w*[-_ ]?(?:date|time)|date[-_ ]?publi|pubdate|(?:entry|post|article|news|story)[-_]?(?:list[-_]?)?date|posted-on|erscheinungsdatum/i,
+  /(?:^|[\s_-])(?:date|datum|time|timestamp|dateline)(?:$|[\s_-])|date(?:$|\s)/i,
+  /byline|meta|author|info|subline|article-?head|kicker/i,
+];
+/** What says when a page was changed, or has the letters of a date by chance. */
+const NO_PLACE = /updat|modif|candidate|mandate|validate/i;
+const ARTICLE = 'article, main, [class*="article" i], [class*="post" i]';
 /** Where the dates of other pages stand. */
 const ELSEWHERE =
   'nav, footer, aside, form, table, [role="complementary"], [role="navigation"], [class*="related" i], [class*="comment" i], [class*="teaser" i], [class*="sidebar" i], [class*="widget" i], [class*="calendar" i], [class*="event" i], [class*="recent" i], [class*="footer" i], [hidden]';
 
-const MAX_LOOKED_AT = 30;
+const MAX_LOOKED_AT = 60;
+/** An element with more parts holds more than a date and what stands beside it. */
+const MAX_PARTS = 8;
 /** What says more than when is a sentence. */
 const MAX_LETTERS = 120;
 
@@ -34,18 +37,30 @@ export function dayInAddress(url: string | undefined): string | undefined {
  * of other pages, of comments and of events do not count, and a day of change only where there is no other.
  */
 export function findShownDay(document: Document): string | undefined {
+  const ranked: Element[][] = [[], [], [], [], []];
+  for (const element of document.querySelectorAll('*')) {
+    const rank = rankOf(element);
+    const list = rank === undefined ? undefined : ranked[rank];
+    if (list && list.length < MAX_LOOKED_AT && element.childElementCount <= MAX_PARTS) list.push(element);
+  }
   let changed: string | undefined;
-  for (const place of PLACES) {
-    for (const element of [...document.querySelectorAll(place)].slice(0, MAX_LOOKED_AT)) {
-      if (element.closest(ELSEWHERE)) continue;
-      const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-      const day = dayOf(element, text);
-      if (!day) continue;
-      if (!CHANGED.test(text)) return day;
-      changed ??= day;
-    }
+  for (const element of ranked.flat()) {
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const day = dayOf(element, text);
+    if (!day || element.closest(ELSEWHERE)) continue;
+    if (!CHANGED.test(text)) return day;
+    changed ??= day;
   }
   return changed;
+}
+
+/** How telling the place of an element is: a `<time>` of the article first, then by its name. */
+function rankOf(element: Element): number | undefined {
+  if (element.localName === 'time') return element.hasAttribute('datetime') && element.closest(ARTICLE) ? 0 : 3;
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  if (names.length < 4 || NO_PLACE.test(names) || element.localName === 'body') return undefined;
+  const at = PLACES.findIndex((pattern) => pattern.test(names));
+  return at < 0 ? undefined : [1, 2, 4][at];
 }
 
 function dayOf(element: Element, text: string): string | undefined {

@@ -11,7 +11,11 @@ const HEADERS = /^content-type\s*:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*/gim;
 const TRANSPARENT = 'windows-1252';
 
 /** Whether the letters of a text were lost or mistaken when it was decoded as the message says. */
-export const isMisread = (text: string): boolean => text.includes('\uFFFD') || wordShare(text) < MIN_WORD_SHARE;
+export const isMisread = (text: string): boolean =>
+  /[^\0-\x7F]/.test(text) && (text.includes('\uFFFD') || wordShare(text.slice(0, SAMPLE_LETTERS)) < MIN_WORD_SHARE);
+
+/** A text shows early what its letters are. */
+const SAMPLE_LETTERS = 100_000;
 
 /** The bytes of a message in which every part of text says that each byte is a letter. */
 export function withPlainCharsets(bytes: Uint8Array): Uint8Array {

@@ -63,6 +63,11 @@ export const DATA_FORMATS: readonly RefusedFormat[] = [
     recognizes: ({ text }) =>
       /^\s*-----BEGIN (?:PGP (?!SIGNED)|[A-Z0-9 ]*(?:CERTIFICATE|KEY|PKCS7|CMS|SIGNATURE))/.test(text),
   },
+  {
+    name: 'a record of a patent (USPTO)',
+    fix: DATA,
+    recognizes: ({ text }) => /^\s*(?:HHHHHT[^\n]*\n\s*)?PATN[ \t]*\n\s*WKU /.test(text),
+  },
   { name: 'an address card (vCard)', fix: DATA, recognizes: ({ text }) => /^\s*BEGIN:VCARD/i.test(text) },
   { name: 'a calendar (iCalendar)', fix: DATA, recognizes: ({ text }) => /^\s*BEGIN:VCALENDAR/i.test(text) },
   {

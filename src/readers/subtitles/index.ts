@@ -22,7 +22,7 @@ const SOUND = /^[[(♪*#][^\])]*[\])♪*#]$/;
  */
 export async function readSubtitles(bytes: Uint8Array): Promise<readonly Reading[]> {
   const decoded = decode(bytes);
-  const cues = parseCues(decoded.text);
+  const { cues, lost } = parseCues(decoded.text);
   const sounds = cues.filter(({ words }) => SOUND.test(words)).length;
   const blocks = joinTurns(cues.filter(({ words }) => !SOUND.test(words))).map(toBlock);
   const { text, blocks: laid, notices } = layOutBlocks(blocks);
@@ -34,12 +34,12 @@ export async function readSubtitles(bytes: Uint8Array): Promise<readonly Reading
       blocks: laid,
       frontMatter: {},
       markup: {},
-      notices: [...decoded.notices, ...notices, ...noticeSounds(sounds)],
+      notices: [...decoded.notices, ...notices, ...noticeSounds(sounds), ...noticeLost(lost)],
     },
   ];
 }
 
-function parseCues(source: string): Cue[] {
+function parseCues(source: string): { cues: Cue[]; lost: number } {
   // The library asks for hours in every time code, and takes header fields and comments for cues.
   const body = source
     .replace(/^WEBVTT[^\n]*(?:\n[^\n]+)*/, 'WEBVTT')
@@ -47,7 +47,8 @@ function parseCues(source: string): Cue[] {
   const timed = body.replace(/^(\d{2}:\d{2}\.\d{3}) +--> +(\d{2}:\d{2}\.\d{3})/gm, '00:$1 --> 00:$2');
   const cues: Cue[] = [];
   let before: readonly string[] = [];
-  for (const { from, to, text } of parse(timed).entries) {
+  const { entries, lost } = parseEntries(timed);
+  for (const { from, to, text } of entries) {
     const lines = text
       .split('\n')
       .map((line) => line.trim())
@@ -56,7 +57,37 @@ function parseCues(source: string): Cue[] {
     before = lines.map(bare);
     cues.push(...fresh.flatMap((line) => readLine(line, from, to)));
   }
-  return cues;
+  return { cues, lost };
+}
+
+type Entries = ReturnType<typeof parse>['entries'];
+
+/** The cues of a file; where one is damaged, all others, and how many are lost. */
+function parseEntries(source: string): { entries: Entries; lost: number } {
+  const whole = tryParse(source);
+  if (whole) return { entries: whole, lost: 0 };
+  const parts = source.split(/\n[ \t]*\n+/).filter((part) => /-->/.test(part));
+  const read = parts.map((part) => tryParse(/^WEBVTT/.test(source) ? `WEBVTT\n\n${part}\n` : `${part}\n`));
+  return { entries: read.flatMap((entries) => entries ?? []), lost: read.filter((entries) => !entries?.length).length };
+}
+
+function tryParse(source: string): Entries | undefined {
+  try {
+    return parse(source).entries;
+  } catch {
+    return undefined; // the library throws whatever a damaged cue makes it do
+  }
+}
+
+function noticeLost(lost: number): ReadingNotice[] {
+  if (lost === 0) return [];
+  return [
+    {
+      rule: 'cues',
+      reason: `${lost} damaged ${lost === 1 ? 'cue was' : 'cues were'} left out`,
+      fix: 'Save the subtitles again from the program that wrote them',
+    },
+  ];
 }
 
 const bare = (line: string): string => line.replace(/<[^>]*>/g, '').trim();

@@ -20,8 +20,8 @@ export type RowWords = Readonly<{
   body?: string | undefined;
   /** Whether both sides name a body, so that it is worth saying that nobody knows whether they are one. */
   haveBodies: boolean;
-  /** Whether the two documents are one text. */
-  isOneText: boolean;
+  /** Whether both stand in a passage that one document has from the other. */
+  isOnePassage: boolean;
 }>;
 
 /** "TASS, citing Sergei Shoigu"; the document itself where nobody is cited. */
@@ -58,8 +58,13 @@ export function explainRow(row: RowWords): string {
     .join(' ');
 }
 
-function explainOrigin({ origin, body, haveBodies, isOneText }: RowWords): string {
-  if (isOneText) return 'The two documents are one text, so this counts once.';
+/** Values that differ are not one thing told twice, whoever gave them. */
+const isToldTwice = (relation: Relation): boolean => relation !== 'conflict' && relation !== 'moved';
+
+function explainOrigin({ relation, origin, body, haveBodies, isOnePassage }: RowWords): string {
+  if (isOnePassage) return 'Both documents print the same passage, so this counts once.';
+  if (origin === 'same' && !isToldTwice(relation))
+    return body ? `Both go back to one origin (${body}).` : 'Both are of one house.';
   if (origin === 'same')
     return body
       ? `Both go back to one origin (${body}), so this is one source told twice.`
@@ -80,6 +85,5 @@ export const PARTING_REASONS: Readonly<Record<string, (a: string, b: string) => 
       : `One is ${a === 'done' ? b : a}, the other is reported as done`,
   additional: () => 'One comes on top of an earlier number, the other does not',
   group: () => 'They count different groups of people or things',
-  part: () => 'One is a part of what was counted, the other is not',
   period: (a, b) => `One is of ${a}, the other of ${b}`,
 };

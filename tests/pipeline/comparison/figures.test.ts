@@ -124,6 +124,33 @@ describe('alignFigures(left, right)', () => {
     });
   });
 
+  describe('no reason is told that may be untrue', () => {
+    test.each([
+      [
+        'one text names no year',
+        'In 2019 the mill of Lowmere made 40 boats.',
+        'The mill of Lowmere made 52 boats for the navy.',
+      ],
+      [
+        'one text leaves the role open',
+        'The battle of Lowmere killed 40 soldiers.',
+        'At the battle of Lowmere were 41 soldiers of the guard.',
+      ],
+      [
+        'numbers of two roles that nobody takes for one',
+        'The battle of Lowmere killed 40 soldiers.',
+        'The battle of Lowmere wounded 52 soldiers.',
+      ],
+      [
+        'a part that may be the whole of the other',
+        'The rebels say that 50 of their people fell at Lowmere.',
+        'At Lowmere up to 45 people fell.',
+      ],
+    ])('%s', (_, left, right) => {
+      expect(lookAlikesOf(left, right)).toEqual([]);
+    });
+  });
+
   describe('does not match', () => {
     test.each([
       ['The dam in Lowmere is 40 miles long.', 'The dam in Lowmere cost $40.'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CLAIM_RULES } from '../../../src/language/en/claims/index.ts';
 import { readSpeaker } from '../../../src/language/en/claims/speakers.ts';
 import { findNames } from '../../../src/pipeline/evidence/names/index.ts';
 import { readSource } from '../../../src/pipeline/evidence/sources.ts';
@@ -11,7 +12,11 @@ const sourceIn = (text: string) => {
   const last = (sentence?.tokens.findLastIndex(({ lower }) => lower === 'said') ?? 0) - 1;
   const range = { first: 0, last };
   if (!sentence) throw new Error(`There is no sentence in "${text}"`);
-  return readSource({ text, sentence, names: findNames(prose, 'a') }, range, readSpeaker(sentence.tokens, range));
+  return readSource(
+    { text, sentence, names: findNames(prose, 'a'), rules: CLAIM_RULES },
+    range,
+    readSpeaker(sentence.tokens, range),
+  );
 };
 
 describe('readSource(place, range, reading)', () => {

@@ -218,6 +218,8 @@ const NOT_KNOWN = pairsOf(`
   lawyers | prosecutors
   the bank | the European Central Bank
   the agency | the UN refugee agency
+  Maria Delgado | the Tolna Water Front
+  Ahmed Karim Zand | the Brandt Institute
 `);
 
 describe('compareBodies(a, b)', () => {

@@ -113,10 +113,34 @@ describe('tolls of one story', () => {
       [],
     ],
     [
+      'of a quake told in passing and of a flood are two',
+      ['The earthquake that hit Brunn on Friday killed more than 290 people, an aid worker said.', '2031-05-06'],
+      ['The toll of the flooding in Tolna has risen to at least 530 people, the office said.', '2031-05-07'],
+      [],
+    ],
+    [
       'of two additions are two',
       ['Another two people died of the fever in Tolna, doctors said.', '2031-05-06'],
       ['Another four people died of the fever in Tolna, doctors said.', '2031-05-07'],
       [],
+    ],
+    [
+      'that fall by far are two',
+      ['By Friday, May 4, the fighting at Tolna had injured more than 70 people, doctors said.', '2031-05-06'],
+      ['On Saturday, May 5, bombs at Tolna injured eight people, doctors said.', '2031-05-07'],
+      [],
+    ],
+    [
+      'of those in hospital and of the dead are two',
+      ['In Tolna ten people have the fever, with two dead and two in critical condition, doctors said.', '2031-05-06'],
+      ['In Tolna the fever has killed four people, doctors said.', '2031-05-07'],
+      ['two → four'],
+    ],
+    [
+      'stand apart from how many were on board',
+      ['Of the 40 people on board the ferry Alma, 31 drowned off Tolna, the port said.', '2031-05-06'],
+      ['The ferry Alma had 40 people on board when it sank off Tolna, the port said.', '2031-05-07'],
+      ['40 = 40'],
     ],
     [
       'suspected and confirmed are two',
@@ -171,6 +195,16 @@ describe('no row', () => {
       'two estimates that are no rounding of each other',
       'The quarry lies some 280 kilometers southeast of Brunn.',
       'The quarry lies some 300 kilometers southeast of Brunn.',
+    ],
+    [
+      'two estimates that exclude each other not at all',
+      'The lake lies about 45 miles northeast of Brunn, the rangers said.',
+      'Firefighters said the lake is about 40 miles northeast of Brunn.',
+    ],
+    [
+      'the latest quake and the one before it',
+      'The first quake was 17 miles outside Brunn, the Survey said.',
+      'The latest quake was 20 miles outside Brunn, the Survey said.',
     ],
     [
       'a bound and a value far from it',

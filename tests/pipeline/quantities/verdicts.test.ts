@@ -61,7 +61,43 @@ describe('findQuantities(story, readings)', () => {
     expect([toll?.pairs[0]?.origin, toll?.origins.bodies.length]).toEqual(['same', 1]);
   });
 
+  test('finds two tolls of two sayers of one report in dispute', () => {
+    expect(
+      verdictsOf([
+        'The storm over Tolna has killed 163 people, Radio Norda reported. But state television put the death toll of the storm at 57.',
+      ]),
+    ).toEqual(['conflict: 163, 57']);
+  });
+
+  test('finds a forecast and what another thinks more likely in dispute, and no plan beside them', () => {
+    expect(
+      verdictsOf([
+        'Lindow is preparing to send another 25,000 to 30,000 workers to the dam, the Harbour Institute said. ' +
+          'Dana Wells of the Selby Centre believes that it is more realistic for the workers to be between 10,000 and 20,000. ' +
+          'The ministry of Lindow will send 6,000 welders in June.',
+      ]),
+    ).toEqual(['conflict: 25,000 to 30,000, between 10,000 and 20,000']);
+  });
+
   describe('is no dispute', () => {
+    test.each([
+      [
+        'a toll that the report says is an earlier one',
+        'The storm over Tolna has killed 163 people, Radio Norda reported. Earlier state television put the death toll of the storm at 57.',
+      ],
+      [
+        'some of those that were counted before',
+        'Tolna has nine cases of the fever, the clinic said. Of the five cases in Selby, four are under treatment, doctors said.',
+      ],
+      [
+        'two numbers of which neither weighs the other',
+        'Lindow is preparing to send another 25,000 to 30,000 workers to the dam, the Harbour Institute said. ' +
+          'Dana Wells of the Selby Centre said that between 10,000 and 20,000 workers live in Lindow.',
+      ],
+    ])('%s, within one report', (_, text) => {
+      expect(verdictsOf([text])).toEqual([]);
+    });
+
     test.each([
       ['an undated toll of one day', 'The fire in Tolna killed 40 people.', 'The fire in Tolna killed 55 people.'],
       [

@@ -91,6 +91,22 @@ describe('markCopies(documents)', () => {
     expect(b.copyOf).toBe('gazette');
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.map(({ origin }) => origin)).toEqual(rows.map(() => 'same'));
-    expect(rows[0]?.explanation).toMatch(/The two documents are one text, so this counts once\.$/);
+    expect(rows[0]?.explanation).toMatch(/Both documents print the same passage, so this counts once\.$/);
+  });
+
+  test('leaves what each of two reports has of its own to the two', () => {
+    const background = [...WIRE.slice(0, 3), OTHER[0] ?? ''];
+    const news = (count: string): string => `Rescuers in Selby found ${count} boats adrift.`;
+    const [a, b] = markCopies([
+      read('wire', 'Wire', [...background, news('40')], '2031-05-06'),
+      read(
+        'post',
+        'Post',
+        [...background, `On Tuesday the harbour office counted 40 boats adrift off Selby.`],
+        '2031-05-07',
+      ),
+    ]) as [Document, Document];
+    const own = compare(a, b).figures.filter(({ explanation }) => explanation.includes('40 boats'));
+    expect(own.map(({ origin }) => origin)).toEqual(['unknown']);
   });
 });

@@ -14,6 +14,7 @@ const MAX_ADVERBIALS = 24;
 export function contentStartAfter(tokens: readonly Token[], cue: VerbCue): number | undefined {
   let at = pastListener(tokens, cue);
   if (at === undefined || isExpected(tokens, cue, at)) return at;
+  if (!cue.entry.takesListener && !cue.entry.takesThing && startsLongClause(tokens, at)) return at;
   while (at < tokens.length && at - cue.verb < MAX_ADVERBIALS) {
     if (tokens[at]?.lower === ',' && leavesClause(tokens, at, cue)) return undefined;
     if (isContentStart(tokens, at, at === cue.verb + 1)) return tokens[at]?.text === ':' ? at + 1 : at;
@@ -73,11 +74,27 @@ function isContentStart(tokens: readonly Token[], at: number, isFirst: boolean):
   if (isQuotationMark(token) && tokens[at + 1]?.isQuoted) return true;
   if (token.lower === 'that' || (token.lower === 'as' && isFirst && tokens[at + 1]?.lower === 'if')) return true;
   if (QUESTION_WORDS.has(token.lower) && isFirst) return tokens[at + 1]?.lower !== 'to'; // told them how to vote
+  if (/^(?:who|whom|which)$/.test(token.lower)) return false; // asks anyone who saw it
   return startsClause(tokens, at) || startsExistential(tokens, at) || (isFirst && startsGerund(tokens, at));
 }
 
+/** "says his tweets accusing her of lying are false", "said anybody who complains is late": a subject with a clause in its tail. */
+function startsLongClause(tokens: readonly Token[], at: number): boolean {
+  const subject = phraseStartingAt(tokens, at);
+  if (!subject || tokens[subject.first]?.isQuoted) return false;
+  const from = subject.last + 1;
+  const end = tokens.findIndex(({ text }, index) => index > from && /^[,;:.]$/.test(text));
+  const tail = tokens.slice(from, end < 0 ? tokens.length : end);
+  const isVerbal =
+    /^(?:who|that|which)$/.test(tail[0]?.lower ?? '') || (tail[0]?.tag === 'VERB' && /ing$/.test(tail[0].lower));
+  const verbs = tail
+    .slice(1)
+    .filter(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !/(?:ing|ed)$/.test(lower)));
+  return isVerbal && verbs.length >= (tail[0]?.tag === 'VERB' ? 1 : 2) && tail.length < MAX_ADVERBIALS;
+}
+
 /** "said recovering a body would give him comfort": a gerund with its object is the subject of what is said. */
-function startsGerund(tokens: readonly Token[], at: number): boolean {
+export function startsGerund(tokens: readonly Token[], at: number): boolean {
   const object = /ing$/.test(tokens[at]?.lower ?? '') ? phraseStartingAt(tokens, at + 1) : undefined;
   return (
     object !== undefined && /^(?:AUX|VERB)$/.test(tokens[object.last + 1]?.tag ?? '') && tokens[at]?.tag === 'VERB'
@@ -184,10 +201,22 @@ function quotationEnd(tokens: readonly Token[], start: number): number {
   const goesOn =
     follows &&
     !/^(?:[.,;:)—–]|--)$/.test(follows.text) &&
-    (follows.lower === 'and' || follows.lower === 'or' || isQuotationMark(tokens[at + 2]) || completes(tokens, at));
+    (follows.lower === 'and' ||
+      follows.lower === 'or' ||
+      isQuotationMark(tokens[at + 2]) ||
+      completes(tokens, at) ||
+      isFragment(tokens, start, at));
   if (goesOn) return tokens.length - 1;
   return Math.min(at, tokens.length - 1);
 }
+
+/** "reported “2,521 cases” in the valley": quoted words without a verb, to which what follows belongs, but for a day. */
+const isFragment = (tokens: readonly Token[], start: number, closing: number): boolean =>
+  closing - start > 2 &&
+  !/^[,.?!…]/.test(tokens[closing - 1]?.text ?? '') &&
+  !holdsVerb(tokens, start, closing) &&
+  tokens[closing + 1]?.tag === 'ADP' &&
+  !isTimeWord(tokens[closing + 2]?.lower ?? '');
 
 /** "said “there could be” a second vote": words that the quotation, which closes without a stop of its own, cannot do without. */
 const completes = (tokens: readonly Token[], closing: number): boolean =>
@@ -218,13 +247,27 @@ function clauseBreakAfter(tokens: readonly Token[], start: number): number | und
     if (index <= start + 2 || token.isQuoted || isWithinQuotes(tokens, start)) return false;
     const [next, second] = [tokens[index + 1], tokens[index + 2]];
     if (token.text === ';') return !/^(?:that|and|or)$/.test(next?.lower ?? '');
-    if (/^(?:—|–|--)$/.test(token.text)) return !closesLater(tokens, index);
-    const turns = next !== undefined && TURNING.has(next.lower);
-    const joins = next?.lower === 'and' && startsClause(tokens, index + 2);
+    if (/^(?:—|–|--)$/.test(token.text) || isSpacedHyphen(tokens, index))
+      return !closesLater(tokens, index) && !isQuotationMark(next);
+    const isOwn = second?.lower === 'that' || goesOnOfSame(tokens, start, index + 2);
+    const turns = next !== undefined && TURNING.has(next.lower) && !isOwn;
+    const joins = next?.lower === 'and' && startsClause(tokens, index + 2) && !isOwn;
     return token.lower === ',' && (turns || joins) && second !== undefined && !second.isQuoted;
   });
   return at < 0 ? undefined : at;
 }
+
+/** "said she hopes to win, but she knows it is late": the pronoun that what is said began with. */
+function goesOnOfSame(tokens: readonly Token[], start: number, at: number): boolean {
+  const first = tokens[start]?.lower === 'that' ? start + 1 : start;
+  return tokens[first]?.tag === 'PRON' && tokens[first]?.lower === tokens[at]?.lower;
+}
+
+/** "he said it was late - but nobody knew": a hyphen in place of a dash. */
+const isSpacedHyphen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '-' &&
+  TURNING.has(tokens[at + 1]?.lower ?? '') &&
+  (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0);
 
 const isWithinQuotes = (tokens: readonly Token[], start: number): boolean =>
   tokens[start]?.isQuoted === true || isQuotationMark(tokens[start]);

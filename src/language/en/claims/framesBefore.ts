@@ -102,8 +102,10 @@ export function quotedAs({ sentence: { tokens }, cue, cues }: VerbContext): Foun
   if (!quoting) return undefined;
   const object = phraseStartingAt(tokens, quoting.verb + 1);
   const start = contentStartAfter(tokens, cue);
-  const content = start === undefined ? undefined : contentFrom(tokens, start, cue, cues);
+  const behind = start === undefined ? undefined : contentFrom(tokens, start, cue, cues);
   const carrier = quoting.form === 'finite' ? subjectOf(tokens, quoting) : undefined;
+  const isBehind = carrier && isQuotationMark(tokens[carrier.first - 1]) && tokens[carrier.first - 2]?.isQuoted;
+  const content = behind ?? (isBehind ? trimRange(tokens, { first: 0, last: carrier.first - 1 }) : undefined);
   if (!object || !content || object.last >= cue.verb) return undefined;
   const source = { first: object.first, last: Math.min(object.last, cue.group.first - 2) };
   return {
@@ -272,10 +274,21 @@ export function denial({ sentence: { tokens }, cue }: VerbContext): FoundFrame |
 function clauseEndAfter(tokens: readonly Token[], from: number): number {
   const end = tokens.findIndex((token, index) => {
     if (index <= from || token.isQuoted) return false;
-    if (token.tag === 'CCONJ') return /^(?:VERB|AUX)$/.test(tokens[index + 1]?.tag ?? '');
+    if (token.tag === 'CCONJ') return opensDeed(tokens, from, index + 1) || startsClause(tokens, index + 1);
     return /^[;:]$/.test(token.text) || (token.lower === ',' && opensClauseBehind(tokens, index + 1));
   });
   return end < 0 ? tokens.length - 1 : end - 1;
+}
+
+/** "believed to have sunk and drifted", but not "accused of breaking in and taking": a verb that tells something of its own. */
+const opensDeed = (tokens: readonly Token[], from: number, at: number): boolean =>
+  /^(?:VERB|AUX)$/.test(tokens[at]?.tag ?? '') && !isPaired(tokens, from, at);
+
+/** "accused of breaking in and taking the boat", "expected to be closed and repaired": a second deed of the same clause. */
+function isPaired(tokens: readonly Token[], from: number, at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const [lead, next] = [tokens[from]?.lower, tokens[from + 1]?.lower];
+  return (lead === 'of' && /ing$/.test(word)) || (lead === 'to' && next === 'be' && /ed$/.test(word));
 }
 
 function opensClauseBehind(tokens: readonly Token[], at: number): boolean {

@@ -6,6 +6,7 @@ import { phraseStartingAt, type Range, startsClause } from '../grammar/phrases.t
 import { pastModifiers, subjectAfter, subjectBefore } from '../grammar/subjects.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { skipAdverbial } from './adverbials.ts';
+import { startsGerund } from './content.ts';
 import { has, isReportForm } from './cues.ts';
 
 const isAfterQuotation = (tokens: readonly Token[], boundary: number): boolean =>
@@ -134,7 +135,8 @@ const INVERTED: ReadonlySet<string> = new Set('add announce argue claim explain 
 
 /** `“It is late,” said Ruiz, a lawyer.` */
 export function invertedAfterContent({ sentence: { tokens }, cue }: VerbContext): FoundFrame | undefined {
-  if (!has(cue, 'speech') || cue.form === 'infinitive' || cue.form === 'passive') return undefined;
+  if (!has(cue, 'speech') || cue.form === 'infinitive' || cue.form === 'passive' || cue.lemma === 'tell')
+    return undefined;
   const boundary = cue.group.first - 1;
   if (boundary < 1 || !endsContent(tokens, boundary)) return undefined;
   const isModified = pastModifiers(tokens, cue.verb + 1) > cue.verb + 1;
@@ -151,7 +153,7 @@ export function invertedAfterContent({ sentence: { tokens }, cue }: VerbContext)
 
 /** `Said the bishop: “It is late.”`: the verb opens the sentence. */
 export function verbFirst({ sentence: { tokens }, cue }: VerbContext): FoundFrame | undefined {
-  if (!has(cue, 'speech') || cue.form !== 'finite' || cue.group.first > 1) return undefined;
+  if (!has(cue, 'speech') || cue.form !== 'finite' || cue.group.first > 1 || cue.lemma === 'tell') return undefined;
   const source = subjectAfter(tokens, cue.verb);
   const mark = source && source.last + 1;
   if (!source || mark === undefined || !/^[:,]$/.test(tokens[mark]?.text ?? '')) return undefined;
@@ -283,7 +285,11 @@ function continuation(
     !/ing$/.test(tokens[from + 1]?.lower ?? '');
   const hangsOn = interrupts && HANGING.has(first.tag) && (RESULTS.has(first.lower) || !/ing$/.test(first.lower));
   const goesOn =
-    !isQuoted && (isPredicate || hangsOn || isJoined || (opensWithAdverbial && startsClause(tokens, from)));
+    !isQuoted &&
+    (isPredicate ||
+      hangsOn ||
+      isJoined ||
+      (opensWithAdverbial && (startsClause(tokens, from) || startsGerund(tokens, from))));
   return goesOn ? trimRange(tokens, { first: from, last: tokens.length - 1 }) : undefined;
 }
 

@@ -4,6 +4,9 @@ import { BARS } from './bars.ts';
 import { findCitations } from './citations.ts';
 import { findVerbCues, performerOf } from './cues.ts';
 import { hedge, hedgeOfContent } from './hedges.ts';
+import { introducedBy } from './introducedBy.ts';
+import { labelOf } from './labels.ts';
+import { namesAnother, officeIn, officeOf, opensDependent } from './offices.ts';
 import { PHRASE_RULES } from './phraseRules.ts';
 import { hasRival, openingSubject, readSpeaker } from './speakers.ts';
 import { doubtOf, findStatement, isRoleLabel } from './turnRules.ts';
@@ -16,8 +19,15 @@ export const CLAIM_RULES: ClaimRules = {
   phrases: PHRASE_RULES,
   bars: BARS,
   findCitations,
+  isBareVerb: (token) => /^(?:say|tell)$/.test(token?.lemma ?? ''),
+  labelOf,
+  opensDependent,
+  officeIn,
+  officeOf,
+  namesAnother,
   performerOf: ({ tokens }, at) => performerOf(tokens, at),
   subjectOf: ({ tokens }, cue) => subjectBefore(tokens, cue.group.first),
+  introducedBy,
   openingSubject: ({ tokens }) => openingSubject(tokens),
   hasRival: ({ tokens }, subject) => hasRival(tokens, subject),
   statement: findStatement,

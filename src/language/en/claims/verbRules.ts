@@ -37,9 +37,9 @@ export const VERB_RULES: readonly VerbRule[] = [
   { name: 'participle', extract: participle },
   { name: 'number-subject-verb', extract: ofNumber },
   { name: 'number-verb-by', extract: numberBy },
-  { name: 'subject-verb-object', extract: objectContent, tellsVerb: true },
+  { name: 'subject-verb-object', extract: objectContent, tellsVerb: true, needsName: true },
   { name: 'subject-verb-number', extract: count, tellsVerb: true },
-  { name: 'intention', extract: intention, tellsVerb: true },
+  { name: 'intention', extract: intention, tellsVerb: true, needsName: true },
   { name: 'appeal', extract: appeal, tellsVerb: true },
-  { name: 'judgement', extract: judgement, tellsVerb: true },
+  { name: 'judgement', extract: judgement, tellsVerb: true, needsName: true },
 ];

@@ -46,8 +46,11 @@ function speakerBehind(tokens: readonly Token[], object: Range, lemma: string): 
   const at = tokens[object.first - 1]?.lower === 'out' ? object.first - 2 : object.first - 1;
   const verb = tokens[at];
   const isIssued = verb?.tag === 'VERB' && takesStatement(verb) && lemma === 'say';
-  return isIssued ? mainSubject(tokens, object.first) : undefined;
+  return isIssued || OCCASION.test(tokens[object.last]?.lower ?? '') ? mainSubject(tokens, object.first) : undefined;
 }
+
+/** "held a news conference announcing": what does not speak, but is spoken at. */
+const OCCASION = /^(?:briefing|conference|event|interview|meeting|press|rally|speech|talk)$/;
 
 /** "Noting that it was late, Ruiz left.": the subject behind the comma. */
 function subjectFollowing(tokens: readonly Token[], from: number): Range | undefined {

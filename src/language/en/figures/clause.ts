@@ -21,7 +21,8 @@ export function governorBefore(tokens: readonly Token[], first: number): Governo
   let isDirect = true;
   for (let at = first - 1; at >= Math.max(0, first - MAX_DISTANCE); at -= 1) {
     const token = tokens[at] as Token;
-    if (BOUNDARY.test(token.text) || SUBORDINATORS.test(token.lower)) return undefined;
+    const isBound = token.lower === 'than' && /^(?:more|fewer|less)$/.test(lowerAt(tokens, at - 1));
+    if (BOUNDARY.test(token.text) || (SUBORDINATORS.test(token.lower) && !isBound)) return undefined;
     if (isVerb(tokens, at)) return { verb: at, group: groupStart(tokens, at), isDirect };
     if (!/^(?:DET|ADV|NUM|ADJ|SYM|PART)$/.test(token.tag) && !isTimeWord(token.lower)) isDirect = false;
     if (token.lower === 'and' && tokens[at + 1]?.tag === 'PRON') return undefined;
@@ -92,6 +93,10 @@ function withoutTime(tokens: readonly Token[], first: number, last: number): num
 /** "The total cost of completing the merger": a gerund joins the phrase to the noun before it. */
 function withGerund(tokens: readonly Token[], first: number): number {
   const isGerund = tokens[first - 1]?.tag === 'VERB' && /ing$/.test(lowerAt(tokens, first - 1));
+  // "Operating income rose"
+  const before = tokens[first - 2];
+  if (isGerund && (before === undefined || /^(?:PUNCT|DET|ADJ)$/.test(before.tag)) && tokens[first]?.tag === 'NOUN')
+    return first - 1;
   const isJoined = /^(?:of|for|in)$/.test(lowerAt(tokens, first - 2)) && tokens[first - 3]?.tag === 'NOUN';
   return isGerund && isJoined ? (phraseEndingAt(tokens, first - 3)?.first ?? first) : first;
 }
@@ -100,7 +105,9 @@ function withGerund(tokens: readonly Token[], first: number): number {
 export function relativeVerb(tokens: readonly Token[], last: number): number | undefined {
   const start = /^(?:that|which)$/.test(lowerAt(tokens, last + 1)) ? last + 2 : last + 1;
   const isPassive = start === last + 2 && tokens[start]?.tag === 'AUX';
-  if (!isPassive && !/^(?:PRON|DET|PROPN)$/.test(tokens[start]?.tag ?? '')) return undefined;
+  const isThat = lowerAt(tokens, last + 1) === 'that';
+  const opens = isThat ? /^(?:PRON|DET|PROPN|NOUN|ADJ)$/ : /^(?:PRON|DET|PROPN)$/;
+  if (!isPassive && !opens.test(tokens[start]?.tag ?? '')) return undefined;
   for (let at = start + 1; at <= start + 5; at += 1) {
     const tag = tokens[at]?.tag;
     if (tag === 'VERB') return at;

@@ -5,6 +5,10 @@ export const DAYS = {
   /** A date beside a verb of saying or of reaching a level is the day of the number, not of the event. */
   reportedOn:
     /\b(?:said|says|told|reported|announced|confirmed|put|stood|stands|rose|risen|climbed|grew|reached|fell|dropped|jumped|increased|hit)\b[^.;:]*$/i,
+  /** What sets a figure beside one of another day. */
+  compared: /\b(?:compared (?:with|to)|versus|vs)\b/i,
+  /** All that stands before a year or month with which a sentence opens: "In 1979, 21 people died". */
+  opening: /^(?:in|during|throughout|back in)?\s*$/i,
   /** What joins a date to the words before it. */
   joint: /\bon\s+$/i,
 } as const;

@@ -14,17 +14,16 @@ import {
   MAYBE_NUMBERED,
   NUMBERED_THINGS,
   STREET_WORDS,
-  UNCHANGED_PLURALS,
   WINDOW_ENDS,
   WINDOW_LEADS,
   YEAR_LEADS,
 } from '../words/identifierWords.ts';
 import { measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
-import { STATUS_ADJECTIVES } from '../words/statusWords.ts';
 import { isTimeWord, MONTHS } from '../words/timeWords.ts';
 import { TIME_UNITS } from '../words/units.ts';
 import { VOTING_WORDS } from '../words/voteWords.ts';
 import { isMoney } from './measured.ts';
+import { isPlural, listEnd } from './plurals.ts';
 import { isTouching } from './torn.ts';
 
 const isPlain = ({ unit, kind }: Measured): boolean => unit === null && kind === 'digits';
@@ -52,6 +51,12 @@ function isDate(tokens: readonly Token[], { first, last, unit }: Measured): bool
   if (unit !== null) return false;
   const before = tokens[first - 1];
   const isAfterMonth = MONTHS.has(before?.lower ?? '') && (before?.lower !== 'may' || before.text === 'May');
+  const isPair =
+    /^(?:and|or|to|-|–)$/.test(lowerAt(tokens, last + 1)) &&
+    tokens[last + 2]?.tag === 'NUM' &&
+    MONTHS.has(lowerAt(tokens, last + 3)) &&
+    isCapitalised(tokens[last + 3] as Token);
+  if (isPair) return true;
   const isBeforeMonth = MONTHS.has(lowerAt(tokens, last + 1)) && isCapitalised(tokens[last + 1] as Token);
   return isAfterMonth || isBeforeMonth || (lowerAt(tokens, last + 1) === 'of' && MONTHS.has(lowerAt(tokens, last + 2)));
 }
@@ -164,6 +169,7 @@ function isBeforeSingular(tokens: readonly Token[], measured: Measured): boolean
   if (isNamed || !Number.isInteger(low ?? high)) return false;
   let at = last + 1;
   while (/^(?:NOUN|PROPN|ADJ|X|NUM)$/.test(tokens[at]?.tag ?? '') || joinsNames(tokens, at)) at += 1;
+  if (listEnd(tokens, at) !== undefined) return false;
   const head = tokens[at - 1];
   if (at - 1 <= last || !head || !/^(?:NOUN|PROPN)$/.test(head.tag)) return false;
   // "4,000 birds nest": a plural on the way, and what follows is its verb.
@@ -177,12 +183,6 @@ const joinsNames = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.tag === 'PROPN' &&
   tokens[at + 1]?.tag === 'PROPN' &&
   /^(?:NOUN|ADJ)$/.test(tokens[at + 2]?.tag ?? '');
-
-const isPlural = (noun: string): boolean =>
-  /(?:[^s]s|[^ious]i|men|people|children|feet|teeth|mice)$/.test(noun) ||
-  UNCHANGED_PLURALS.has(noun) ||
-  measureOf(noun) !== undefined ||
-  STATUS_ADJECTIVES.has(noun);
 
 /** "DH50,000 ($5,510)": the conversion of a sum whose money is not known here. */
 const isLoneConversion = (tokens: readonly Token[], { first, unit }: Measured): boolean =>

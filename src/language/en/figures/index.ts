@@ -17,7 +17,7 @@ import { findQualifiers } from './qualifiers.ts';
 import { findRole } from './role.ts';
 import { findState } from './state.ts';
 import { unnamedIn } from './unnamed.ts';
-import { countsOne, isMinor, measureFor, wholeOf } from './weight.ts';
+import { countsOne, isMinor, isPossible, measureFor, wholeOf } from './weight.ts';
 
 /** How English writes numbers, and how it tells what they are of. */
 export const FIGURE_RULES: FigureRules = {
@@ -38,6 +38,7 @@ export const FIGURE_RULES: FigureRules = {
   purposeOf,
   moveOf: findMove,
   hedgeOf: (words, isPlanned) => hedge(words, isPlanned ? 'expected' : 'stated'),
+  isPossible,
   isCorrection: (sentence) => CORRECTION_NOTE.test(sentence),
   isDoubted: (tokens) => doubtAt(tokens) !== undefined,
   reports: (cue) => cue.length === 0 || !cue.some(isStanceForm) || cue.some(isReportForm),

@@ -280,10 +280,19 @@ function boundBefore(tokens: readonly Token[], first: number): { first: number; 
   const article = lowerAt(tokens, first - 1) === 'a' && lowerAt(tokens, first) === 'dozen' ? 1 : 0;
   for (const { words, effect } of BOUNDS_BEFORE) {
     const from = first - article - words.length;
-    if (from >= 0 && words.every((word, index) => tokens[from + index]?.lower === word)) return { first: from, effect };
+    if (from >= 0 && words.every((word, index) => tokens[from + index]?.lower === word))
+      return isUnderWater(tokens, from) ? undefined : { first: from, effect };
   }
   return undefined;
 }
+
+/** "is now under 90 cm of water": a place, no bound. */
+const isUnderWater = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:under|beneath)$/.test(lowerAt(tokens, at)) &&
+  tokens
+    .slice(at + 2, at + 5)
+    .some(({ lower }, index, all) => lower === 'of' && COVERS.test(all[index + 1]?.lower ?? ''));
+const COVERS = /^(?:water|floodwater|snow|mud|sand|ash|earth|rubble|debris|ice|sewage|soil)$/;
 
 function boundAfter(tokens: readonly Token[], last: number): { last: number; effect: BoundEffect } | undefined {
   if (lowerAt(tokens, last + 1) === '+' && isTouching(tokens, last, last + 1))
@@ -297,19 +306,30 @@ function boundAfter(tokens: readonly Token[], last: number): { last: number; eff
 /** "80 kilometres (50 miles)", "2 million francs ($2.2 million)": the bracket says the same in another unit. */
 function withConversions(tokens: readonly Token[], measured: Measured, purse: Purse): Measured {
   if (lowerAt(tokens, measured.last + 1) !== '(' || measured.unit === null) return measured;
-  const start = measured.last + 2;
-  const skip = boundWordsAt(tokens, start);
-  const part = partAt(tokens, start + skip, purse);
-  if (!part || part.unit === null || lowerAt(tokens, part.last + 1) !== ')') return measured;
-  // "A$50 billion ($37 billion)": one word, two kinds of money
-  const isOtherSign = isMoney(part.unit) && tokens[part.first]?.text !== tokens[measured.at]?.text;
-  if (part.unit === measured.unit && !isOtherSign) return measured;
-  const isSameKind =
-    isMoney(part.unit) === isMoney(measured.unit) &&
-    unitKind(part.unit) === unitKind(measured.unit) &&
-    part.unit !== '%';
-  return isSameKind ? { ...measured, also: [{ first: start, last: part.last }] } : measured;
+  const also: { first: number; last: number }[] = [];
+  let start = measured.last + 2;
+  for (;;) {
+    const part = partAt(tokens, start + boundWordsAt(tokens, start), purse);
+    if (!part || !isConversion(tokens, measured, part)) return measured;
+    also.push({ first: start, last: part.last });
+    const mark = lowerAt(tokens, part.last + 1);
+    if (mark === ')') return { ...measured, also };
+    if (!/^[;,/]$/.test(mark) && mark !== 'or') return measured;
+    start = part.last + 2;
+  }
 }
+
+/** Whether a number in brackets says the same in another unit: of its kind, or another money of the same name. */
+function isConversion(tokens: readonly Token[], { unit, at }: Measured, part: Part): boolean {
+  if (part.unit === null || part.unit === '%' || isMoney(part.unit) !== isMoney(unit)) return false;
+  // "A$50 billion ($37 billion)": one word, two kinds of money
+  if (part.unit === unit) return isMoney(unit) && tokens[part.first]?.text !== tokens[at]?.text;
+  return unitKind(part.unit) === unitKind(unit) || (isVolume(part.unit) && isVolume(unit));
+}
+
+/** Units that the world measures oil and water in. */
+const isVolume = (unit: string | null): boolean =>
+  /^(?:barrel|lit(?:er|re)|gallon|cubic met(?:er|re))s?$/.test(unit ?? '');
 
 const boundWordsAt = (tokens: readonly Token[], at: number): number => {
   const bound = BOUNDS_BEFORE.find(({ words }) => words.every((word, index) => lowerAt(tokens, at + index) === word));

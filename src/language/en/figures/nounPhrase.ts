@@ -1,9 +1,10 @@
 import type { Token } from '../../../pipeline/language/index.ts';
 import type { Range } from '../grammar/phrases.ts';
-import { NOUNS_FOR } from '../words/countedWords.ts';
+import { COUNT_NOUNS, NOUNS_FOR } from '../words/countedWords.ts';
 import { measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
 import { STATUS_ADJECTIVES, STATUS_NOUNS } from '../words/statusWords.ts';
 import { isTimeWord } from '../words/timeWords.ts';
+import { isPlural } from './plurals.ts';
 
 const NOUNISH = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
 const SKIPPED = /^(?:[“"”]|''|of|the|these|those|its|his|her|their|our|a|an|such|new|all|-)$/;
@@ -27,11 +28,29 @@ export function nounPhraseAt(tokens: readonly Token[], at: number): Range | unde
   while (SKIPPED.test(tokens[first]?.lower ?? '') && first < at + 4) first += 1;
   while (tokens[first]?.tag === 'NUM' && NOUNISH.has(tokens[first + 1]?.tag ?? '') && first < at + 5) first += 1;
   let last = first - 1;
-  while (isNounPart(tokens, last + 1, first)) last += 1;
-  while (last >= first && !endsPhrase(tokens[last] as Token)) last -= 1;
+  while (isNounPart(tokens, last + 1, first) && !isVerbBehind(tokens, last)) last += 1;
+  if (isHeadBehind(tokens, first, last)) last += 1;
+  else while (last >= first && !endsPhrase(tokens[last] as Token)) last -= 1;
   if (last < first || isTimeWord(tokens[first]?.lower ?? '')) return undefined;
   return { first, last: withOf(tokens, pastBracket(tokens, { first, last: withTime(tokens, last) })) };
 }
+
+/** "230 rivers crosses the plain": what stands between a plural and an object is a verb, whatever its tag. */
+const isVerbBehind = (tokens: readonly Token[], at: number): boolean =>
+  /[^s]s$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at]?.tag === 'NOUN' &&
+  !/^(?:sports|arms|sales|systems|operations|goods|savings|communications|news)$/.test(tokens[at]?.lower ?? '') &&
+  /[^s]s$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 1]?.tag === 'NOUN' &&
+  /^(?:DET|PROPN)$/.test(tokens[at + 2]?.tag ?? '');
+
+/** "two dozen EU heads of state": a plural that the tagger takes for a verb, before "of". */
+const isHeadBehind = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last >= first &&
+  tokens.slice(first, last + 1).every(({ tag, lower }) => tag !== 'NOUN' || !/s$/.test(lower)) &&
+  tokens[last + 1]?.tag === 'VERB' &&
+  /[^s]s$/.test(tokens[last + 1]?.lower ?? '') &&
+  tokens[last + 2]?.lower === 'of';
 
 /** "flight hours", "working days"; not "12 people days later". */
 function withTime(tokens: readonly Token[], last: number): number {
@@ -85,7 +104,11 @@ function isParticiple(tokens: readonly Token[], at: number, first: number): bool
   if (tag !== 'VERB' || !isNoun(tokens[at + 1])) return false;
   if (at === first) return /(?:ed|ing|en)$/.test(lower);
   const before = tokens[at - 1]?.tag;
-  return (/ing$/.test(lower) && before === 'ADJ') || (/(?:ed|en)$/.test(lower) && before === 'ADV');
+  const isCompound =
+    before === 'NOUN' &&
+    !isPlural(tokens[at - 1]?.lower ?? '') &&
+    /[^s]s$|children|people/.test(tokens[at + 1]?.lower ?? '');
+  return (/ing$/.test(lower) && (before === 'ADJ' || isCompound)) || (/(?:ed|en)$/.test(lower) && before === 'ADV');
 }
 
 /** "newly built roads": an adverb before what it tells of. */
@@ -102,6 +125,7 @@ const endsPhrase = (token: Token): boolean =>
   token.tag === 'PROPN' ||
   token.tag === 'X' ||
   STATUS_NOUNS.has(token.lower) ||
+  COUNT_NOUNS.has(token.lower) ||
   (token.tag === 'ADJ' && STATUS_ADJECTIVES.has(token.lower));
 
 /** With a short "of …" or "for …" behind the head: "rounds of ammunition", "calls for help". */

@@ -54,6 +54,9 @@ function rateOf(tokens: readonly Token[], measured: Measured, end: number): stri
       at === measured.last + 1 &&
       (article === 'per' || isMoney(measured.unit) || /^(?:cent|pence)$/.test(measured.unit ?? ''));
     if (isOfThing && /^(?:per|a|an|each)$/.test(article)) return `per ${period.lower}`;
+    // "$12 per diluted share"
+    const isModified = article === 'per' && /^(?:ADJ|VERB)$/.test(period.tag) && tokens[at + 2]?.tag === 'NOUN';
+    if (isModified && isMoney(measured.unit)) return `per ${lowerAt(tokens, at + 2)}`;
   }
   return basedRate(tokens, end) ?? wideRate(tokens, end);
 }

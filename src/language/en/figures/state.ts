@@ -1,10 +1,10 @@
 import type { Measured } from '../../../pipeline/evidence/figures/rules.ts';
 import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
-import { PLAIN_VERBS, PREDICATE_ENDS, PREDICATE_LEADS } from '../words/countedWords.ts';
+import { GENERAL_NOUNS, PLAIN_VERBS, PREDICATE_ENDS, PREDICATE_LEADS } from '../words/countedWords.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { governorBefore } from './clause.ts';
 import { isMoney } from './measured.ts';
-import { wordsOf } from './nounPhrase.ts';
+import { nounPhraseAt, wordsOf } from './nounPhrase.ts';
 import { pastOthers, statusVerbOf } from './status.ts';
 
 const MAX_WORDS = 9;
@@ -22,9 +22,20 @@ export function findState(context: Context): string | undefined {
   return (
     comparisonBehind(context) ??
     infinitiveBehind(context) ??
+    participleBehind(context) ??
     predicateBehind(context) ??
-    (hasStatus ? undefined : verbBefore(context))
+    (hasStatus ? undefined : (verbBefore(context) ?? placeBehind(context)))
   );
+}
+
+/** "150 people **on both trains**": what completes a noun that says too little alone. */
+function placeBehind({ tokens, measured, end }: Context): string | undefined {
+  const joint = lowerAt(tokens, end + 1);
+  const isGeneral = measured.unit === null && end === measured.last + 1 && GENERAL_NOUNS.has(lowerAt(tokens, end));
+  if (!isGeneral || !/^(?:on|in|at|from|aboard|with|without|under|near)$/.test(joint)) return undefined;
+  const start = /^(?:both|all|two|three)$/.test(lowerAt(tokens, end + 2)) ? end + 3 : end + 2;
+  const place = nounPhraseAt(tokens, start);
+  return place && wordsOf(tokens, { first: end + 1, last: place.last });
 }
 
 /** "66 percent **higher**", "17 percent **more likely to be hurt**": a difference, not a share. */
@@ -68,6 +79,15 @@ function predicateBehind(context: Context): string | undefined {
   return wordsOf(tokens, { first: startOf(tokens, first, at), last: predicateEnd(tokens, at) });
 }
 
+/** "with some 500,000 people trapped": a participle that closes its clause. */
+function participleBehind({ tokens, measured, end }: Context): string | undefined {
+  const verb = tokens[end + 1];
+  const next = tokens[end + 2];
+  const isAlone = next === undefined || next.tag === 'PUNCT' || next.tag === 'CCONJ';
+  const isParticiple = verb?.tag === 'VERB' && /ed$/.test(verb.lower) && !statusVerbOf(verb.lower);
+  return measured.unit === null && end > measured.last && isParticiple && isAlone ? verb.lower : undefined;
+}
+
 /** Where the predicate of what is counted begins: past phrases of place, other subjects, "who" and a participle of its own. */
 function predicateStart({ tokens, measured, end }: Context): number | undefined {
   const isBare = end === measured.last;
@@ -87,7 +107,9 @@ const isOfAnother = ({ tokens, measured, end }: Context, verb: string): boolean 
 /** The last word of a predicate: nine words at most, and no loose joint at its end. */
 function predicateEnd(tokens: readonly Token[], at: number): number {
   let last = at;
-  while (last - at < MAX_WORDS && !endsPredicate(tokens, last + 1)) last += 1;
+  const isEither = tokens.slice(Math.max(0, at - 3), at + 1).some(({ lower }) => lower === 'either');
+  const isChoice = (index: number): boolean => isEither && lowerAt(tokens, index) === 'or';
+  while (last - at < MAX_WORDS && (isChoice(last + 1) || !endsPredicate(tokens, last + 1))) last += 1;
   if (last - at >= MAX_WORDS) last = beforeLastPhrase(tokens, at, last);
   while (last > at && /^(?:ADP|DET|CCONJ|PRON|SCONJ)$/.test(tokens[last]?.tag ?? '')) last -= 1;
   return last;

@@ -81,7 +81,7 @@ function ofPredicate({ tokens, end, measure, what }: StatusContext): Status | un
   if (/^(?:on|in|at|aboard|from)$/.test(lowerAt(tokens, at))) at = auxiliaryAfter(tokens, at) ?? at;
   if (/^(?:who|that|which)$/.test(lowerAt(tokens, at))) at += 1;
   const start = at;
-  while (PREDICATE_LEADS.has(lowerAt(tokens, at)) && at < start + 5) at += 1;
+  while ((PREDICATE_LEADS.has(lowerAt(tokens, at)) || isHowMuch(tokens, at)) && at < start + 7) at += 1;
   const word = lowerAt(tokens, at);
   const leads = tokens.slice(start, at).map(({ lower }) => lower);
   const isPassive = leads.some((lead) => BE.has(lead)) || (leads.length === 0 && !takesObject(tokens, at));
@@ -93,6 +93,13 @@ function ofPredicate({ tokens, end, measure, what }: StatusContext): Status | un
   if (!verb || !suffers(verb.of, measure, what)) return undefined;
   return verb.status === 'captured' && isRecorded(tokens) ? undefined : verb.status;
 }
+
+/** "completely or partially damaged": adverbs and what joins them. */
+const isHowMuch = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.tag === 'ADV' && /ly$/.test(lowerAt(tokens, at))) ||
+  (/^(?:or|and)$/.test(lowerAt(tokens, at)) &&
+    /ly$/.test(lowerAt(tokens, at - 1)) &&
+    /ly$/.test(lowerAt(tokens, at + 1)));
 
 /** "fifteen officers and twelve soldiers have been killed": to the predicate that they share. */
 export function pastOthers(tokens: readonly Token[], from: number): number {

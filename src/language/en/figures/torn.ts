@@ -41,6 +41,7 @@ export function isTornAfter(tokens: readonly Token[], last: number): boolean {
   const goesOn = isTouching(tokens, last + 1, last + 2);
   if (/^[-‐‑]$/.test(mark)) return goesOn && !ATTRIBUTES.has(behind.toLowerCase());
   if (/^[.,:'’–—]$/.test(mark)) return goesOn && /^\p{N}/u.test(behind);
+  if (mark === '/' && behind === '-' && goesOn) return false; // Rs 25,000/-
   if (mark === '/') return !/^\p{Ll}/u.test(behind);
   if (mark === '[') return false;
   return !QUIET_AFTER.test(mark);

@@ -254,9 +254,18 @@ function findGivenInside(tokens: readonly Token[], first: number, last: number):
 
 const isNameLike = (token: Token): boolean => isGivenName(token.text) || /^\p{Lu}\.?$/u.test(token.text);
 
+/** Titles that only their capitals tell from words. */
+const CAPITAL_TITLES: ReadonlySet<string> = new Set(['ADA', 'AG', 'DA', 'PM', 'VP']);
+
+/** Whether a word stands before the names of people: "Mr", "Mayor", "DA". */
 export const isTitle = (token: Token | undefined): boolean => {
   const word = wordOf(token);
-  return PERSON_TITLES.has(word) || word.endsWith('-general') || word.endsWith('-elect');
+  return (
+    CAPITAL_TITLES.has(token?.text ?? '') ||
+    PERSON_TITLES.has(word) ||
+    word.endsWith('-general') ||
+    word.endsWith('-elect')
+  );
 };
 
 const isTitleWord = (token: Token | undefined): boolean => isTitle(token) || TITLE_PARTS.has(wordOf(token));

@@ -14,7 +14,7 @@ export const LEVEL_VERBS: ReadonlySet<string> = words(`
   weighed cost costs costing amount amounts amounted come comes came equal equals equalled remain remains remained last lasts lasted
   lasting take takes took cover covers covered run runs ran stretch stretches stretched lie lies lay boast fetch fetched sell sells sold
   trade traded trading close closed closes open opened settle settled finish finished end ended value values valued estimated put
-  fluctuate hover hovers hovered touch touched touches register registered`);
+  fluctuate hover hovers hovered touch touched touches register registered sit sits sat`);
 
 /** Verbs of money, with which a sum says what became of it: "raised $12,000", "was fined €250,000". */
 export const MONEY_VERBS: ReadonlySet<string> = words(`
@@ -103,4 +103,15 @@ export const COUNTING_VERBS: ReadonlySet<string> = words(
 /** What tells the part of a count of cases where it stands for the noun: "159 confirmed". */
 export const CASE_WORDS: ReadonlySet<string> = words(
   'confirmed probable suspected possible unconfirmed mild severe critical fatal active new imported local adult male female civilian civilians military full-time part-time',
+);
+
+/** Nouns that a tagger takes for verbs behind an attribute: "an 18-point lead", "a $5 billion tax cut". */
+export const NOUN_VERBS: ReadonlySet<string> = words(`
+  lead cut run walk drive ride rise drop jump swim stay stop break ban bid deal fine loan plan visit attack hike increase decline gain wait
+  delay search strike protest march patrol return turn talk call order review project contract offer release report study test watch
+  climb race dive trip stretch stand sit-in fast siege raid hunt sale buy buyout pay payout payment raise grant award spend push`);
+
+/** Nouns that say too little alone: a label of nothing but them misleads. */
+export const GENERAL_NOUNS: ReadonlySet<string> = words(
+  'people persons men women children passengers houses homes buildings cases families residents others individuals items things places areas',
 );

@@ -45,6 +45,8 @@ export const SCENES: readonly string[] = [
   'train railway tram locomotive',
   'bus coach minibus',
   'mine colliery pit',
+  'quake earthquake tremor temblor aftershock',
+  'flood flooding storm cyclone hurricane typhoon rain landslide mudslide',
 ];
 
 /** Nouns that say of people no more than that they are. */
@@ -73,6 +75,24 @@ export const SPORT_COUNTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words with which somebody sets a number against another that was just given. Written for this project. */
+export const WEIGHING =
+  /\b(?:more (?:realistic|likely|plausible|accurate|probable)|closer to|nearer to|rather than|(?:exaggerated|overstated|understated|inflated)|too (?:high|low)|at most|no more than|puts? (?:it|the (?:figure|number)) at)\b/i;
+
+/** Words that say that a number was given before and holds no more. */
+export const OUTDATED: readonly string[] = [
+  'earlier',
+  'initially',
+  'initial',
+  'previously',
+  'previou',
+  'originally',
+  'first',
+];
+
+/** Words that say that something happened once more: the latest quake is not the one before it. */
+export const NEXT_OCCASION: readonly string[] = ['latest', 'second', 'third'];
 
 /** Words right before a number that make it a stretch of something longer: "his first 17 passes". */
 export const STRETCHES: ReadonlySet<string> = new Set('final first last next opening past previous'.split(' '));

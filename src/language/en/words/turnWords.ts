@@ -27,3 +27,12 @@ export const LINE_LABELS: ReadonlySet<string> = new Set(
     'venue via visit web website what when where who why'
   ).split(' '),
 );
+
+/** What stands before the name of who is asked in the head of an interview. */
+export const INTERVIEW_LEADS: readonly string[] = [
+  '[Ii]nterview with',
+  '[Ii]nterviews',
+  '[Ii]n conversation with',
+  'Q ?& ?A:? with',
+  '[Qq]uestions (?:for|to)',
+];

@@ -156,7 +156,7 @@ export const METRE_NEIGHBOURS: ReadonlySet<string> = new Set(
 
 /** Nouns that a number makes an attribute of the next one, and which are then its unit: "a 48-page report". */
 export const ATTRIBUTE_NOUNS: ReadonlySet<string> = new Set(
-  'page round term point leg run storey story seat room bed lane car carriage item course step part volume word man woman person member game match goal set floor deck mast wheel gun magnitude'.split(
+  'page round term point leg run storey story seat room bed lane car carriage item course step part volume word man woman person member game match goal set floor deck mast wheel gun magnitude vehicle truck lorry bus boat ship plane helicopter tank engine team nation country state county party judge justice bishop stage step bedroom unit pane panel piece song track acre count hole vote event turbine screen bottle pack'.split(
     ' ',
   ),
 );

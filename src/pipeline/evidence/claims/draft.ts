@@ -20,7 +20,7 @@ export function draftOf(known: Known, frame: Frame, place: FramePlace): Draft {
   const { sentence } = place;
   const spans = frame.content.map((range) => spanOfRange(sentence, range));
   const told = rules.verbs.some(({ name, tellsVerb }) => tellsVerb && name === frame.rule)
-    ? withVerb(sentence, frame)
+    ? withVerb(rules, sentence, frame)
     : [];
   const { source, reading } = readFrameSource(known, sentence, frame);
   const frameWords = `${prose.text.slice(source?.start ?? 0, source?.end ?? 0)} ${adverbsOf(sentence, frame.cue)}`;
@@ -38,11 +38,11 @@ export function draftOf(known: Known, frame: Frame, place: FramePlace): Draft {
 }
 
 /** The verb up to what follows it: "blamed the state for the fire"; not where a quotation says it all, or "said" leads to it. */
-function withVerb(sentence: Sentence, { cue, content: [first] }: Frame): Span[] {
+function withVerb(rules: ClaimRules, sentence: Sentence, { cue, content: [first] }: Frame): Span[] {
   const isBehind = first !== undefined && cue.last < first.first && first.first - cue.last <= MOST_BETWEEN;
   const isSpoken =
     first !== undefined && sentence.tokens.slice(first.first, first.first + 2).some(({ isQuoted }) => isQuoted);
-  if (!isBehind || isSpoken || /^(?:say|tell)$/.test(sentence.tokens[cue.last]?.lemma ?? '')) return [];
+  if (!isBehind || isSpoken || rules.isBareVerb(sentence.tokens[cue.last])) return [];
   return [spanOfRange(sentence, { first: cue.first, last: first.last })];
 }
 
@@ -72,7 +72,7 @@ function readFrameSource(
   frame: Frame,
 ): { source: ClaimSource | null; reading?: SpeakerReading } {
   if (!frame.source) return { source: null };
-  const place = { text: prose.text, sentence, names };
+  const place = { text: prose.text, sentence, names, rules };
   const reading = rules.readSpeaker(sentence.tokens, frame.source);
   const source = readSource(place, frame.source, reading);
   if (!frame.carrier) return { source, reading };

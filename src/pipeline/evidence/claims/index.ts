@@ -55,19 +55,22 @@ function settleDrafts(known: Known, drafts: readonly Draft[]): Claim[] {
     const identity = source && reading ? resolveSource(known, { source, reading, sentence }, speakers) : undefined;
     const resolved = source && identity ? { ...source, ...identity } : source;
     const isOpen = resolved !== null && reading?.pronoun !== undefined && !identity;
-    if (isOpen && reading && !isTold(claim, reading)) return [];
+    if (isOpen && reading && !isTold(known, claim, reading)) return [];
     if (resolved && !isOpen) speakers.push(resolved);
     const doubt = doubtBehind(known, claim, sentence);
     const certainty = doubt ? weaker(claim.certainty, doubt) : claim.certainty;
-    return [{ ...claim, source: isOpen ? { ...resolved, name: '' } : resolved, certainty }];
+    return [
+      isOpen
+        ? { ...claim, source: { ...resolved, name: '' }, certainty, minor: true as const }
+        : { ...claim, source: resolved, certainty },
+    ];
   });
 }
 
 /** Whether what a pronoun says can be told of somebody who is not named: "He said that it was late", and not "he promised his support". */
-const isTold = ({ rule }: Claim, reading: SpeakerReading): boolean =>
-  (reading.pronoun === 'person' || reading.pronoun === 'group') &&
-  !/^(?:subject-verb-object|intention)$/.test(rule) &&
-  rule !== 'judgement';
+const isTold = ({ rules }: Known, { rule }: Claim, { pronoun }: SpeakerReading): boolean =>
+  (pronoun === 'person' || pronoun === 'group') &&
+  !rules.verbs.some(({ name, needsName }) => needsName && name === rule);
 
 /** The certainty that the next sentence of the paragraph leaves to what is said: "But engineers doubt whether it will." */
 function doubtBehind({ prose, rules }: Known, claim: Claim, sentence: Sentence) {

@@ -14,11 +14,20 @@ export function findIntroduction(prose: Prose, sentence: Sentence, rules: ClaimR
     .findCues(sentence)
     .findLast(({ entry, form }) => entry.frames.includes('speech') && (form === 'finite' || form === 'participle'));
   const source = cue && rules.subjectOf(sentence, cue);
-  if (!cue || !source) return undefined;
+  if (!cue || !source) return introducedBy(prose, sentence, rules);
   const content = quotedBehind(prose, sentence).map(withMarks(prose.text));
   const { certainty } = cue.entry;
   return content.length
     ? { frame: { rule: 'introduction', source, cue: cue.group, content: [], certainty }, content }
+    : undefined;
+}
+
+/** "And from Ana Lind, the warden:": nobody says it, but it is told whose words follow. */
+function introducedBy(prose: Prose, sentence: Sentence, rules: ClaimRules): Introduction | undefined {
+  const found = rules.introducedBy(sentence);
+  const content = found ? quotedBehind(prose, sentence).map(withMarks(prose.text)) : [];
+  return found && content.length
+    ? { frame: { rule: 'introduction', ...found, content: [], certainty: 'stated' }, content }
     : undefined;
 }
 

@@ -21,6 +21,8 @@ type RuleTraits = Readonly<{
   carries?: true;
   /** Its verb is a part of what is told, which says nothing without it: "blamed the state for the fire". */
   tellsVerb?: true;
+  /** What it finds says nothing of somebody whom only a pronoun names: "he promised his support". */
+  needsName?: true;
   /** It holds in a headline too, where verbs and nouns are cut short. */
   inHeadings?: true;
   /** What it denies are words of somebody else, which make no claim beside it. */
@@ -65,10 +67,24 @@ export type ClaimRules = Readonly<{
   bars: readonly Bar[];
   /** Who is cited in a sentence by the one who speaks. */
   findCitations: (sentence: Sentence) => Citation[];
+  /** Whether a verb only leads to what is said, and is no part of it: "said". */
+  isBareVerb: (token: Token | undefined) => boolean;
+  /** The words of a source without what hangs on them: "the singer, a woman" → the singer. */
+  labelOf: (words: string) => string;
+  /** Whether a sentence opens with a clause that hangs on another, so that "he" behind it can be whoever speaks in it or another. */
+  opensDependent: (sentence: Sentence) => boolean;
+  /** The office of "the mayor", where the words of a source are nothing else. */
+  officeIn: (tokens: readonly Token[], reading: SpeakerReading) => string | undefined;
+  /** The office that a role names: "mayor of Lowmere" → mayor. */
+  officeOf: (role: string) => string | undefined;
+  /** Whether a text speaks of a second one of an office: "two ministers", "another mayor". */
+  namesAnother: (text: string, office: string) => boolean;
   /** Who does what the verb right before quoted words tells: "a choir sang “…”"; `at`: offset of the words. */
   performerOf: (sentence: Sentence, at: number) => Range | undefined;
   /** The subject of a verb that ends with a colon, before what is said in the next sentence. */
   subjectOf: (sentence: Sentence, cue: VerbCue) => Range | undefined;
+  /** Whose words follow a sentence that ends with a colon and has no verb: "And from Ana Lind:". */
+  introducedBy: (sentence: Sentence) => Readonly<{ source: Range; cue: Range }> | undefined;
   /** Whom a sentence is about: the subject that it opens with. */
   openingSubject: (sentence: Sentence) => Range | undefined;
   /** Whether a sentence speaks of another person than its subject, so that "he" behind it can be either. */

@@ -37,18 +37,25 @@ function dayInSentence(
   text: string,
   sentence: Span | undefined,
   figure: Figure,
-  dates: readonly Event[],
+  all: readonly Event[],
 ): Dated | undefined {
   if (!sentence) return undefined;
   const before = (event: Event): string => text.slice(sentence.start, event.start).replace(cues.joint, '');
+  const dates = all.filter((event) => !isOfComparison(text, figure, event, cues.compared));
   const holding = dates.find((event) => cues.holdsOn.test(before(event)));
   if (holding) return { asOf: holding.when, asOfBasis: 'text' };
   const isRunning = figure.role !== undefined && runsOn(figure.role);
   const days = dates.filter(({ when }) => datePartsOf(when)?.day !== undefined);
   const reported = days.find((event) => cues.reportedOn.test(before(event)) && isNear(text, figure, event));
   const chosen = reported ?? (isRunning || days.length !== 1 ? undefined : days[0]);
-  return chosen && { asOf: chosen.when, asOfBasis: 'text' };
+  const opening = dates.find((event) => cues.opening.test(before(event)) && datePartsOf(event.when)?.day === undefined);
+  const day = chosen ?? (days.length === 0 ? opening : undefined);
+  return day && { asOf: day.when, asOfBasis: 'text' };
 }
+
+/** "rose to 55 billion, compared with 35 billion in 2019": a day behind the comparison is that of the figure behind it. */
+const isOfComparison = (text: string, figure: Span, date: Span, compared: RegExp): boolean =>
+  figure.end <= date.start && compared.test(text.slice(figure.end, date.start));
 
 const MAX_DISTANCE = 80;
 

@@ -167,7 +167,8 @@ function readFigure(
   const end = last ?? measured.last;
   const qualifiers = rules.qualifiersOf({ tokens, measured, what, measure, end, previous });
   const own = rules.hedgeOf(nearWords(prose.text, tokens, measured), qualifiers.includes('planned'));
-  const doubted = around.length === 0 && rules.isDoubted(tokens) ? weaker(own, 'unconfirmed') : own;
+  const told = rules.isPossible(tokens, measured, end) ? weaker(own, 'believed') : own;
+  const doubted = around.length === 0 && rules.isDoubted(tokens) ? weaker(told, 'unconfirmed') : told;
   const certainty = around.map((each) => each.certainty).reduce(weaker, doubted);
   const role = rules.roleOf(tokens, measured, { unit, what, qualifiers });
   const phase = phaseOf(qualifiers, certainty);
@@ -178,7 +179,7 @@ function readFigure(
     hasStatus: qualifiers.some((each) => !each.startsWith('per ') && !/^(?:additional|total|planned)$/.test(each)),
   });
   const purpose = rules.purposeOf(tokens, measured);
-  const isMinor = rules.isMinor(measured, { what, qualifiers, role });
+  const isMinor = rules.isMinor(measured, { what, qualifiers, role, state });
   const figure: Figure = {
     id: '',
     ...span,

@@ -135,6 +135,8 @@ export type FigureRules = Readonly<{
   moveOf: (tokens: readonly Token[], measured: Measured) => Move | undefined;
   /** The certainty that the words just before a number give it; `planned`: the figure is a plan. */
   hedgeOf: (words: string, isPlanned: boolean) => Figure['certainty'];
+  /** Whether a number is only possible: "could be 3,000 metres", "as many as 40 clerks could be dismissed". */
+  isPossible: (tokens: readonly Token[], measured: Measured, end: number) => boolean;
   /** Whether a sentence is a publication's note on its own mistake: its numbers are no figures. */
   isCorrection: (sentence: string) => boolean;
   /** Whether a sentence is doubted in its own voice. */
@@ -142,9 +144,9 @@ export type FigureRules = Readonly<{
   /** Whether the words of a claim's cue report rather than want, call for or support. */
   reports: (cue: readonly string[]) => boolean;
   /** Small counts of everyday things, of which nothing is told. */
-  isMinor: (measured: Measured, told: Pick<Figure, 'what' | 'qualifiers' | 'role'>) => boolean;
+  isMinor: (measured: Measured, told: Pick<Figure, 'what' | 'qualifiers' | 'role' | 'state'>) => boolean;
   /** Where a date is the day of the number: patterns of the words between the sentence's start and the date. */
-  days: Readonly<{ holdsOn: RegExp; reportedOn: RegExp; joint: RegExp }>;
+  days: Readonly<{ holdsOn: RegExp; reportedOn: RegExp; joint: RegExp; compared: RegExp; opening: RegExp }>;
 }>;
 
 /** A stretch of a text that holds no figure, and why. */

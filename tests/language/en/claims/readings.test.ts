@@ -137,6 +137,68 @@ const READ: readonly [text: string, readings: string[][]][] = [
     ],
   ],
   ['Gender is a major focus for Halvard, who describes herself as a poet.', [['Halvard, who', 'herself as a poet']]],
+  [
+    'They turned to the town police, which reported “2,521 cases of theft” in the old town.',
+    [['the town police, which', '“2,521 cases of theft” in the old town']],
+  ],
+  [
+    'Though the move was smooth, he said, replacing Lind would be hard.',
+    [['he', 'Though the move was smooth … replacing Lind would be hard']],
+  ],
+  [
+    'He said the hall would show the lives of many -- “the miller but also the maid, the keeper of the keys.”',
+    [['He', 'the hall would show the lives of many -- “the miller but also the maid, the keeper of the keys.”']],
+  ],
+  [
+    'The aide said that the office was “taking a close look” at the fees, and that her plan did not close all gaps.',
+    [['The aide', 'that the office was “taking a close look” at the fees, and that her plan did not close all gaps']],
+  ],
+  [
+    'Lind says she hopes to be elected, but she knows that “the sea will always win.”',
+    [['Lind', 'she hopes to be elected, but she knows that “the sea will always win.”']],
+  ],
+  ['The mayor said the dam was safe, but engineers doubted it.', [['The mayor', 'the dam was safe']]],
+  ['The mayor said the dam was safe, and the council voted on Monday.', [['The mayor', 'the dam was safe']]],
+  ['He called it “a disgrace” on Monday.', [['He', 'it “a disgrace” on Monday']]],
+  [
+    'The minister held a news conference announcing that the road would close.',
+    [['The minister', 'that the road would close']],
+  ],
+  ['“We are ready for it,” Lund told CNB in the hall.', [['Lund', '“We are ready for it,”']]],
+  [
+    'The clerk is accused of breaking into the office and taking 40 francs.',
+    [['-', 'The clerk … of breaking into the office and taking 40 francs']],
+  ],
+  [
+    'The bridge is expected to be closed and repaired in May.',
+    [['-', 'The bridge … to be closed and repaired in May']],
+  ],
+  ['The ship is believed to have sunk and divers will look for it.', [['-', 'The ship … to have sunk']]],
+  ['Ana Ruiz told jurors it was late.', [['Ana Ruiz', 'it was late']]],
+  [
+    'She says his early-morning messages accusing the clerk of lying are “lies and plots.”',
+    [['She', 'his early-morning messages accusing the clerk of lying are “lies and plots.”']],
+  ],
+  [
+    'Rival Ana Ruiz, saying anybody who complains about the sound “is not having a good night,” left.',
+    [['Rival Ana Ruiz', 'anybody who complains about the sound “is not having a good night,” left']],
+  ],
+  [
+    'The agency said the boats that left at dawn had come back.',
+    [['The agency', 'the boats that left at dawn had come back']],
+  ],
+  [
+    'The officials said the rules were kept - but it is not clear how well.',
+    [['The officials', 'the rules were kept']],
+  ],
+  [
+    '“It is a handstand on a cliff,” fulminated the Harbour Times.',
+    [['the Harbour Times', '“It is a handstand on a cliff,”']],
+  ],
+  [
+    '“The troops must go back at once,” it quoted Ana Ruiz as saying.',
+    [['Ana Ruiz', '“The troops must go back at once,”']],
+  ],
 ];
 
 /** Their look-alikes, in which nobody says anything. */
@@ -162,6 +224,12 @@ const SILENT: readonly string[] = [
   'Assuming that it rains, the match is off.',
   'An analysis of groups that have raised $1 million shows rivals outpacing the others.',
   'The level to which pupils are subject determines the rules to which they agree.',
+  'He told the men who had come to leave.',
+  'The office is asking anyone who saw the car to come forward.',
+  'The police found the man hiding in a shed.',
+  'It lies along the hazy and disputed Line of Control.',
+  'Armed with spears: troops near the disputed Himalayan border.',
+  'All of whom said so.',
 ];
 
 describe('who says what', () => {

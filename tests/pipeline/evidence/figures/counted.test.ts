@@ -124,6 +124,48 @@ describe('the words on which a number hangs', () => {
     ['The guard said 40 doctors, nurses and others were sent there.', ['40 | doctors, nurses and others']],
     ['That brings the total of people killed to 10.', ['10 | people killed']],
     ['Of the 30 cases against them, only five remain open.', ['30 | cases', 'five | cases']],
+    // conversions in a list
+    ['Some 900 barrels (143,000 liters; 37,800 gallons) of oil leaked.', ['Some 900 barrels | oil | barrel']],
+    ['A 23-foot (seven-meter) wall fell.', ['23-foot | wall | foot']],
+    // a noun that hangs on its number
+    ['They stopped a six-vehicle convoy.', ['six-vehicle | convoy | vehicle']],
+    ['A two-boat team won.', ['two-boat | team | boat']],
+    // lists that close with a plural
+    ['Some 34 fire brigade, army and other trucks came.', ['Some 34 | fire brigade, army and other trucks']],
+    ['They met at the 76 station, a bar and other places.', []],
+    // from and to, with a bound
+    ['The staff was cut from more than 8,000 to 5,000.', ['more than 8,000 | staff', '5,000 | staff']],
+    // a part of a whole
+    ['He was backed by 20 million out of 30 million farmers.', ['20 million | farmers', '30 million | farmers']],
+    ['The jail has a legal capacity of only 150.', ['150 | legal capacity']],
+    ['At least 57 were in intensive care.', ['At least 57 | in intensive care']],
+    ['The crash left two dead and two in critical condition.', ['two | dead', 'two | in critical condition']],
+    ['It left eight guards dead and 23 others wounded.', ['eight | guards dead', '23 | guards']],
+    ['At least 250 and perhaps as many as 400 were hurt.', ['At least 250 | hurt', 'as many as 400 | hurt']],
+    ['A 10-meter wave came at noon.', ['10-meter | wave | meter']],
+    // nouns that the tagger takes for verbs, and verbs that it takes for nouns
+    ['She met two dozen EU heads of state.', ['two dozen | EU heads of state']],
+    ['A network of 230 canals crosses Oakland.', ['230 | canals']],
+    ['Some 119 unaccompanied asylum seeking children came.', ['Some 119 | unaccompanied asylum seeking children']],
+    ['They hired 40 people carrying bags.', ['40 | people']],
+    [
+      'There are 2 million refugees, as well as 5 million internally displaced people.',
+      ['2 million | refugees', '5 million | internally displaced people'],
+    ],
+    ['Nearly 400 strikers and supporters marched.', ['Nearly 400 | strikers and supporters']],
+    ['At least 7,000 of those who crossed are minors.', ['At least 7,000 | those who crossed']],
+    // money
+    ['She cited the $20.01 per hour that bus drivers earn.', ['$20.01 | bus drivers earn | USD']],
+    ['Operating income increased to $6.2 billion.', ['$6.2 billion | Operating income | USD']],
+    [
+      'Turnover rose to $55 billion, compared with $35 billion for the trailing twelve months.',
+      ['$55 billion | Turnover | USD', '$35 billion | Turnover | USD'],
+    ],
+    ['The fee is Rs 25,000/- a year.', ['Rs 25,000 | fee | INR']],
+    // what is no bound
+    ['Floods hit five towns over 8 and 9 July.', ['five | towns']],
+    ['The hall is now under 90 cm of water.', ['90 cm | water | cm']],
+    ['The hall is under 90 metres long.', ['under 90 metres | hall | metre']],
     // votes, and scores that look like them
     ['The bill passed 234-193, a win for the town.', ['234 | votes', '193 | votes']],
     ['In a narrow victory, 98 to 96, Roe was elected chair.', ['98 | votes', '96 | votes']],
@@ -163,6 +205,9 @@ describe('status, state, role and rate', () => {
     ['Among the 42 that were rescued, 25 were men, 8 women.', ['25 | rescued | (rescued)', '8 | rescued | (rescued)']],
     ['We expect three nurses to be moved to the city today.', ['three | planned | to be moved to the city | planned']],
     ['The plane dropped to 900 metres.', ['900 metres | (height)']],
+    ['Some 900 barns were either completely or partially damaged.', ['Some 900 | damaged | (damaged)']],
+    ['The flood left a town with some 900 people trapped.', ['some 900 | trapped']],
+    ['At least 900 people have either been marooned or moved.', ['At least 900 | have either been marooned or moved']],
     ['They hired 17 more cooks.', ['17 | additional | hired']],
     ['The pool could be 30 metres deep.', ['30 metres | (depth)']],
     ['Eight cases are being appealed in that court.', ['Eight | appealed']],
@@ -174,6 +219,42 @@ describe('status, state, role and rate', () => {
     ['One was wounded every 13 minutes.', []],
   ] as const)('%s', (text, expected) => {
     expect(toldIn(text)).toEqual(expected);
+  });
+});
+
+describe('what is kept and not shown', () => {
+  const minorIn = (sentence: string): string[] => {
+    const text = `Note of the day\n\n${sentence}\n\nThat was all that anybody said there.`;
+    return figureRows(text, documentOf(text).figures).map(
+      ({ words, state, minor }) => `${words}${state ? ` | ${state}` : ''}${minor ? ' | minor' : ''}`,
+    );
+  };
+  test.each([
+    // a bare general noun of which nothing is told
+    ['Oakland, a nation of 145 million people, voted.', ['145 million | minor']],
+    ['The plan would need 40 houses.', ['40 | minor']],
+    ['Two countries signed it.', ['Two | signed | minor']],
+    ['Lind met three men.', ['three | minor']],
+    // a state, a status, a role or a noun of its own tells enough
+    ['There were 150 people on both trains.', ['150 | on both trains']],
+    ['The quake killed 40 people.', ['40']],
+    ['Some 900 people marched.', ['Some 900 | marched']],
+    ['They met 40 farmers.', ['40']],
+    ['The count gave 40 votes to Lind.', ['40']],
+  ] as const)('%s', (sentence, expected) => {
+    expect(minorIn(sentence)).toEqual(expected);
+  });
+});
+
+describe('what is only possible', () => {
+  test.each([
+    ['As many as 700 clerks could be dismissed.', 'believed'],
+    ['The pool could be 30 metres deep.', 'believed'],
+    ['They saw 700 clerks who could be dismissed.', 'stated'],
+    ['The pool is 30 metres deep.', 'stated'],
+  ] as const)('%s → %s', (sentence, certainty) => {
+    const text = `Note of the day\n\n${sentence}\n\nThat was all that anybody said there.`;
+    expect(documentOf(text).figures.map((figure) => figure.certainty)).toEqual([certainty]);
   });
 });
 
@@ -195,6 +276,7 @@ describe('rates', () => {
     ['The dam loses 90 tonnes of water a year.', ['90 tonnes | water | per year']],
     ['The school sees 300 pupils a week for lunch.', ['300 | pupils | per week']],
     ['The works makes 900 cars a day for export.', ['900 | cars | per day']],
+    ['Profit was $12.37 per diluted share.', ['$12.37 | Profit | per share']],
     // look-alikes
     ['Rent rose to $900 a month in May.', ['$900 | Rent | per month']],
     ['The fee is $30 a day for a week.', ['$30 | fee | per day']],

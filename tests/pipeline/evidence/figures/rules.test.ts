@@ -62,6 +62,7 @@ const COUNTED: readonly (readonly [rule: string, text: string, what: string])[] 
   ['bound of subject', 'Damage to the mill exceeded $10 million.', 'Damage to the mill'],
   ['named measure', 'A quake of magnitude 5.9 shook the mill.', 'magnitude'],
   ['of them', 'The mill bought 40 carts. Six of them broke.', 'carts'],
+  ['shared', 'At least 250 and perhaps as many as 400 were hurt.', 'hurt'],
   ['elided', 'The fall killed 12 bakers and 30 were hurt.', 'bakers hurt'],
   ['copula', 'In the boat 14 were tourists.', 'tourists'],
   ['rate', 'The mill pays $2,000 a month for each cart.', 'each cart'],

@@ -16,7 +16,9 @@ const isAlike = ({ measured }: CountedContext, told: Told | undefined): told is 
 /** "rose 5 percent in May and 3 percent in June", "from 2 million euros or 3 million": joined to a figure in the same unit. */
 export function joined(context: CountedContext): Counted | undefined {
   const { tokens, measured, previous } = context;
-  const isJoined = JOINTS.test(lowerAt(tokens, measured.first - 1)) || isInBracket(context);
+  const isSetBeside =
+    lowerAt(tokens, measured.first - 2) === 'compared' && /^(?:with|to)$/.test(lowerAt(tokens, measured.first - 1));
+  const isJoined = JOINTS.test(lowerAt(tokens, measured.first - 1)) || isSetBeside || isInBracket(context);
   return isAlike(context, previous) && isJoined ? only(previous.what) : undefined;
 }
 

@@ -5,7 +5,7 @@ import { CASE_WORDS, COUNTING_VERBS } from '../../words/countedWords.ts';
 import { STATUS_ADJECTIVES, STATUS_NOUNS } from '../../words/statusWords.ts';
 import { isTimeWord } from '../../words/timeWords.ts';
 import { governorBefore } from '../clause.ts';
-import { isPluralPerson, nounPhraseAt, wordsOfPhrase } from '../nounPhrase.ts';
+import { isPluralPerson, nounPhraseAt, wordsOf, wordsOfPhrase } from '../nounPhrase.ts';
 import { statusVerbOf } from '../status.ts';
 import { only, phrase } from './parts.ts';
 
@@ -14,15 +14,38 @@ export function ofThem({ tokens, measured, before: here, earlier, previous }: Co
   const isSum = measured.unit !== null && previous?.measured.unit === measured.unit;
   const before = isSum ? previous.what : (here ?? earlier);
   const next = measured.last + 1;
-  if (lowerAt(tokens, next) === 'others') return before ? { what: before, last: next } : undefined;
+  if (lowerAt(tokens, next) === 'others') return others(next, before);
   const isMore = lowerAt(tokens, next) === 'more' && !/^(?:NOUN|ADJ|PROPN|VERB|ADP)$/.test(tokens[next + 1]?.tag ?? '');
   if (isMore && lowerAt(tokens, next + 1) !== 'than') return before ? { what: before, last: next } : undefined;
   if (lowerAt(tokens, next) !== 'of' || !/^(?:them|those|these|which|whom|us)$/.test(lowerAt(tokens, next + 1)))
     return undefined;
   const noun = nounPhraseAt(tokens, next + 2);
   if (noun && lowerAt(tokens, next + 1) !== 'those') return phrase(tokens, noun);
-  return noun && lowerAt(tokens, next + 1) !== 'those' ? phrase(tokens, noun) : only(before);
+  return noun && lowerAt(tokens, next + 1) !== 'those'
+    ? phrase(tokens, noun)
+    : only(before ?? thoseWho(tokens, next + 1));
 }
+
+/** "7,000 of those who crossed are minors" → "those who crossed". */
+function thoseWho(tokens: readonly Token[], at: number): string | undefined {
+  if (lowerAt(tokens, at) !== 'those' || !/^(?:who|that)$/.test(lowerAt(tokens, at + 1))) return undefined;
+  let last = at + 1;
+  while (last < at + 8 && /^(?:VERB|ADV|ADP|DET|NOUN|PROPN|PRON|ADJ)$/.test(tokens[last + 1]?.tag ?? '')) last += 1;
+  return last > at + 1 ? wordsOf(tokens, { first: at, last }) : undefined;
+}
+
+/** "eight guards dead and 23 others wounded": the noun of the number before, with the status of these. */
+function others(at: number, before: string | undefined): Counted {
+  const noun = withoutStatus(before ?? '') || 'others';
+  return { what: noun, last: at };
+}
+
+/** "guards dead" → "guards". */
+const withoutStatus = (words: string): string =>
+  words
+    .split(' ')
+    .filter((word) => !STATUS_ADJECTIVES.has(word.toLowerCase()) && !STATUS_NOUNS.has(word.toLowerCase()))
+    .join(' ');
 
 /** Whether a status stands where the noun would: "4,100 were wounded", "2,700 wounded and". */
 function statusBehind({ tokens, measured }: CountedContext): Token | undefined {
@@ -38,7 +61,9 @@ function statusBehind({ tokens, measured }: CountedContext): Token | undefined {
   if (!token || !STATUS_ADJECTIVES.has(token.lower))
     return /^(?:died|perished|drowned|fled)$/.test(token?.lower ?? '') ? token : undefined;
   const next = tokens[at + 1];
-  return next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag) && at === measured.last + 1 ? undefined : token;
+  // "45 million internally displaced people": the noun stands there
+  const isBeforeNoun = tokens.slice(measured.last + 1, at).every(({ tag }) => tag === 'ADV');
+  return next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag) && isBeforeNoun ? undefined : token;
 }
 
 /** "killing 107 and wounding 238": a verb of status, and no noun behind the number. */
@@ -54,10 +79,7 @@ function statusVerbAhead({ tokens, measured }: CountedContext): Token | undefine
 export function elided(context: CountedContext): Counted | undefined {
   const status = statusBehind(context) ?? statusVerbAhead(context);
   if (!status) return undefined;
-  const noun = context.before
-    ?.split(' ')
-    .filter((word) => !STATUS_ADJECTIVES.has(word.toLowerCase()) && !STATUS_NOUNS.has(word.toLowerCase()))
-    .join(' ');
+  const noun = withoutStatus(context.before ?? '');
   const own = STATUS_ADJECTIVES.has(status.lower) ? status.text : (statusVerbOf(status.lower)?.status ?? status.text);
   return only(noun ? `${noun} ${status.text}` : own);
 }
@@ -83,14 +105,13 @@ export function predicate({ tokens, measured, before }: CountedContext): Counted
   if (measured.unit !== null || measured.kind === 'one' || tokens[measured.last + 1]?.tag !== 'AUX') return undefined;
   let at = measured.last + 1;
   while (/^(?:AUX|ADV)$/.test(tokens[at]?.tag ?? '') && at <= measured.last + 4) at += 1;
-  const verb = tokens[at];
-  const isPassive =
-    /^(?:VERB|NOUN|ADJ)$/.test(verb?.tag ?? '') &&
-    PARTICIPLE.test(verb?.lower ?? '') &&
-    BE.test(lowerAt(tokens, at - 1));
-  return verb && isPassive && isSubject(tokens, measured)
-    ? only(before ? `${before} ${verb.text}` : verb.text)
-    : undefined;
+  const word = tokens[at];
+  if (!word || !BE.test(lowerAt(tokens, at - 1)) || !isSubject(tokens, measured)) return undefined;
+  // "57 were in intensive care"
+  const place = word.tag === 'ADP' ? nounPhraseAt(tokens, at + 1) : undefined;
+  if (place) return only(before ?? wordsOf(tokens, { first: at, last: place.last }));
+  const isPassive = /^(?:VERB|NOUN|ADJ)$/.test(word.tag) && PARTICIPLE.test(word.lower);
+  return isPassive ? only(before ? `${before} ${word.text}` : word.text) : undefined;
 }
 const PARTICIPLE = /(?:ed|en|wn|ne|ung|unk|aid|old|eld|uilt|ught|hot|ept|eft|ost|et|ut|it|urt|un|ound)$/;
 const BE = /^(?:is|are|was|were|been|be|being)$/;
@@ -127,7 +148,12 @@ export function held({ tokens, measured, before }: CountedContext): Counted | un
   const joint = tokens[measured.last + 1];
   if (measured.unit !== null || !before || !HOLDING.test(joint?.lower ?? '')) return undefined;
   const holder = nounPhraseAt(tokens, measured.last + 2);
-  return holder && { what: `${before} ${joint?.text} ${wordsOfPhrase(tokens, holder)}`, noun: before };
+  if (!holder || !joint) return undefined;
+  const noun = withoutStatus(before);
+  // "two dead and two in critical condition"
+  const isOther = noun !== before && joint.lower === 'in';
+  const what = `${isOther ? noun : before} ${joint.text} ${wordsOfPhrase(tokens, holder)}`.trim();
+  return { what, noun: before };
 }
 const HOLDING = /^(?:to|for|from|in)$/;
 
@@ -138,4 +164,19 @@ export function resumed({ tokens, measured, earlier, told }: CountedContext): Co
   const verb = tokens[measured.last + 1];
   if (measured.unit !== null || !earlier || !isOpen || !isPart || measured.kind === 'one') return undefined;
   return verb?.tag === 'VERB' || verb?.tag === 'AUX' ? only(earlier) : undefined;
+}
+
+/** "At least 250 and perhaps as many as 400 were hurt": two guesses of one predicate or noun. */
+export function shared(context: CountedContext): Counted | undefined {
+  const { tokens, measured } = context;
+  const joint = measured.last + 1;
+  if (measured.unit !== null || !/^(?:and|or|but)$/.test(lowerAt(tokens, joint))) return undefined;
+  const lead = tokens.findIndex(({ tag }, at) => at > joint && tag === 'NUM');
+  const isGuess =
+    lead > 0 && tokens.slice(joint + 1, lead).some(({ lower }) => /^(?:perhaps|possibly|maybe|probably)$/.test(lower));
+  if (!isGuess || lead - joint > 6) return undefined;
+  let last = lead;
+  while (tokens[last + 1]?.tag === 'NUM') last += 1;
+  const next = { ...context, measured: { ...measured, last, numberLast: last } };
+  return elided(next) ?? predicate(next) ?? phrase(tokens, nounPhraseAt(tokens, last + 1));
 }

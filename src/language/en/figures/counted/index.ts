@@ -1,7 +1,7 @@
 import type { CountedRule } from '../../../../pipeline/evidence/figures/rules.ts';
 import { sumOfPurpose } from '../purpose.ts';
 import { against, antecedent, compared, joined } from './alike.ts';
-import { copula, described, elided, held, ofThem, predicate, recounted, resumed } from './bare.ts';
+import { copula, described, elided, held, ofThem, predicate, recounted, resumed, shared } from './bare.ts';
 import { boundSubject, changedObject, changeNoun, levelSubject, movedObject, nounMoved } from './changes.ts';
 import { extent, lasting, termOfVerb } from './measures.ts';
 import {
@@ -24,6 +24,7 @@ export const COUNTED_RULES: readonly CountedRule[] = [
   { name: 'bound of subject', find: boundSubject },
   { name: 'named measure', find: namedMeasure },
   { name: 'of them', counts: true, find: ofThem },
+  { name: 'shared', counts: true, find: shared },
   { name: 'elided', counts: true, find: elided },
   { name: 'described', counts: true, find: described },
   { name: 'copula', counts: true, find: copula },

@@ -2,7 +2,7 @@ import type { Counted, CountedContext, Measured } from '../../../../pipeline/evi
 import { lowerAt, type Token } from '../../../../pipeline/language/index.ts';
 import { phraseEndingAt, type Range } from '../../grammar/phrases.ts';
 import { CHANGE_NOUNS } from '../../words/changeWords.ts';
-import { SCALES } from '../../words/countedWords.ts';
+import { NOUN_VERBS, SCALES } from '../../words/countedWords.ts';
 import { CLOCK_MARKS } from '../../words/identifierWords.ts';
 import { MAGNITUDES } from '../../words/numberWords.ts';
 import { isTimeWord } from '../../words/timeWords.ts';
@@ -14,7 +14,10 @@ import { behindAll, holdsNumber, only, pastNumbers, phrase, startsTime, withoutC
 
 /** "15,000 North Korean troops", "a $43,000 watch", "24 percent of the contributors". */
 export function following({ tokens, measured }: CountedContext): Counted | undefined {
-  const at = behindAll(tokens, measured);
+  const behind = behindAll(tokens, measured);
+  // "20 million out of 30 million people"
+  const isOut = lowerAt(tokens, behind) === 'out' && lowerAt(tokens, behind + 1) === 'of';
+  const at = isOut ? behind + 1 : behind;
   const next = tokens[at];
   if (!next || !leadsToNoun(tokens, measured, at)) return undefined;
   const isMore = MORE.test(next.lower) && next.tag !== 'NOUN';
@@ -79,7 +82,7 @@ const GUESSING = /^(?:believed|thought|said|estimated|reported|feared|understood
 /** "an 18-point halftime lead over": what looks like a verb ends the phrase of an attribute. */
 function withBareVerb(tokens: readonly Token[], range: Range | undefined): Range | undefined {
   const [next, second] = [tokens[(range?.last ?? 0) + 1], tokens[(range?.last ?? 0) + 2]];
-  const isEnd = next?.tag === 'VERB' && /^(?:ADP|PUNCT)$/.test(second?.tag ?? '') && !/(?:ed|ing|s)$/.test(next.lower);
+  const isEnd = next?.tag === 'VERB' && /^(?:ADP|PUNCT)$/.test(second?.tag ?? '') && NOUN_VERBS.has(next.lower);
   return range && isEnd ? { ...range, last: range.last + 1 } : range;
 }
 
@@ -111,7 +114,7 @@ export function label({ tokens, measured }: CountedContext): Counted | undefined
 export function precedingOf({ tokens, measured, previous }: CountedContext): Counted | undefined {
   const isRange = lowerAt(tokens, measured.first) === 'between' && tokens[measured.first - 1]?.tag === 'NOUN';
   let at = isRange ? measured.first : measured.first - 1;
-  if (/^(?:a|an|the)$/.test(lowerAt(tokens, at))) at -= 1;
+  if (/^(?:a|an|the|only|just|another)$/.test(lowerAt(tokens, at))) at -= 1;
   if (!/^(?:of|:|at|between)$/.test(lowerAt(tokens, at))) return undefined;
   const head = phraseEndingAt(tokens, at - 1);
   const noun = head && tokens[head.last];

@@ -8,32 +8,37 @@ import { STATUS_WORDS } from '../../words/statusWords.ts';
 import { isTimeWord } from '../../words/timeWords.ts';
 import { governorBefore } from '../clause.ts';
 import { nounPhraseAt, wordsOfPhrase } from '../nounPhrase.ts';
+import { listEnd } from '../plurals.ts';
 
 /**
  * "14 patients and staff members", "7,000 nurses, cooks and others": the number counts all of them. Where it is the object of a
  * verb, what follows "and" may be the subject of the next clause instead: "hit 14 people and police said".
  */
 export function withPair(tokens: readonly Token[], measured: Measured, range: Range | undefined): Range | undefined {
-  if (!range || !arePeople(tokens, range)) return range;
-  const isList = lowerAt(tokens, range.last + 1) === ',';
-  const next = isList ? nounPhraseAt(tokens, range.last + 2) : undefined;
-  const first = isList ? next : range;
-  if (!first || (isList && (!arePeople(tokens, first) || first.first !== range.last + 2))) return range;
-  const joint = lowerAt(tokens, first.last + 1);
-  const isNext = tokens[first.last + 3]?.tag === 'NUM' || STATUS_WORDS.has(lowerAt(tokens, first.last + 2));
-  if (!/^(?:and|or)$/.test(joint) || tokens[first.last + 2]?.tag === 'NUM' || isNext) return range;
-  const start = lowerAt(tokens, first.last + 2) === 'other' ? first.last + 3 : first.last + 2;
-  const second =
-    lowerAt(tokens, first.last + 2) === 'others'
-      ? { first: first.last + 2, last: first.last + 2 }
-      : nounPhraseAt(tokens, start);
-  if (!second || second.first !== start || !(arePeople(tokens, second) || lowerAt(tokens, second.first) === 'others'))
-    return range;
-  const after = tokens[second.last + 1];
+  if (!range) return undefined;
+  const end = listEnd(tokens, range.last + 1) ?? pairEnd(tokens, range);
+  if (end === undefined) return range;
+  const after = tokens[end + 1];
   const isClause = after?.tag === 'VERB' || after?.tag === 'AUX';
   const governor = governorBefore(tokens, measured.first);
   const isObject = governor?.isDirect === true && !isReportForm(lowerAt(tokens, governor.verb));
-  return isClause && isObject ? range : { first: range.first, last: second.last };
+  return isClause && isObject ? range : { first: range.first, last: end };
+}
+
+/** The end of the other people that "and" or a comma and "and" join to those of a phrase. */
+function pairEnd(tokens: readonly Token[], range: Range): number | undefined {
+  const isList = lowerAt(tokens, range.last + 1) === ',';
+  const before = isList ? nounPhraseAt(tokens, range.last + 2) : range;
+  if (!arePeople(tokens, range) || !before || !arePeople(tokens, before)) return undefined;
+  if (isList && before.first !== range.last + 2) return undefined;
+  const joint = before.last + 1;
+  const isNumber = tokens[joint + 1]?.tag === 'NUM' || tokens[joint + 2]?.tag === 'NUM';
+  if (!/^(?:and|or)$/.test(lowerAt(tokens, joint)) || isNumber || STATUS_WORDS.has(lowerAt(tokens, joint + 1)))
+    return undefined;
+  if (lowerAt(tokens, joint + 1) === 'others') return joint + 1;
+  const start = lowerAt(tokens, joint + 1) === 'other' ? joint + 2 : joint + 1;
+  const second = nounPhraseAt(tokens, start);
+  return second?.first === start && arePeople(tokens, second) ? second.last : undefined;
 }
 
 /** "63 seats to the coalition and 62 to Labor" → "to the coalition": who holds it, where another holds the next. */
@@ -52,6 +57,9 @@ export function rateOf(tokens: readonly Token[], { last }: Range): string | unde
   return of && `of ${wordsOfPhrase(tokens, of)}`;
 }
 
+/** "strikers", "supporters", "activists": nouns of those who do something. */
+const AGENTS = /(?:[^p]p|[^o]rt|st|ch|ll|rk|k|m|v)ers$|(?:ists|ians|ees)$/;
+
 /** Whether the head of a phrase is people: "staff members", "police". */
 const arePeople = (tokens: readonly Token[], { last }: Range): boolean => {
   const word = lowerAt(tokens, last);
@@ -59,6 +67,7 @@ const arePeople = (tokens: readonly Token[], { last }: Range): boolean => {
     PEOPLE_MEASURES.has(measureOf(word) ?? '') ||
     PERSON_NOUNS.has(word.replace(/s$/, '')) ||
     GROUP_NOUNS.has(word) ||
-    /^(?:boys|girls|men|women)$/.test(word)
+    /^(?:boys|girls|men|women)$/.test(word) ||
+    AGENTS.test(word)
   );
 };

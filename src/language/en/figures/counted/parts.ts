@@ -22,7 +22,12 @@ export function behindAll(tokens: readonly Token[], { last, also }: Measured): n
 /** "in the first quarter", "in May", "for a third year": when, not what. */
 export function startsTime(tokens: readonly Token[], start: number): boolean {
   let at = start;
-  while (/^(?:DET|ADJ|NUM|ADV|PRON)$/.test(tokens[at]?.tag ?? '') && at < start + 4 && !isTimeNoun(lowerAt(tokens, at)))
+  while (
+    (/^(?:DET|ADJ|NUM|ADV|PRON)$/.test(tokens[at]?.tag ?? '') ||
+      /^(?:trailing|coming|following|ending|remaining)$/.test(lowerAt(tokens, at))) &&
+    at < start + 4 &&
+    !isTimeNoun(lowerAt(tokens, at))
+  )
     at += 1;
   return isTimeNoun(lowerAt(tokens, at)) || /^(?:1[5-9]|20)\d\d$/.test(lowerAt(tokens, start));
 }

@@ -105,7 +105,13 @@ export function valued({ tokens, measured }: CountedContext): Counted | undefine
 
 /** "the $3 billion it had asked for", "the $50 million the fund was promised": the verb of the clause behind. */
 export function relativeSum({ tokens, measured }: CountedContext): Counted | undefined {
-  const verb = isMoney(measured.unit) ? relativeVerb(tokens, measured.last) : undefined;
+  const isRated =
+    /^(?:a|an|per)$/.test(lowerAt(tokens, measured.last + 1)) && isTimeWord(lowerAt(tokens, measured.last + 2));
+  const end = isRated ? measured.last + 2 : measured.last;
+  const verb = isMoney(measured.unit) ? relativeVerb(tokens, end) : undefined;
+  // "the $20 per hour that drivers earn"
+  const isThat = lowerAt(tokens, end + 1) === 'that';
+  if (verb !== undefined && isRated && isThat) return only(wordsOf(tokens, { first: end + 2, last: verb }));
   if (verb === undefined) return undefined;
   const last = /^(?:for|in|on)$/.test(lowerAt(tokens, verb + 1)) ? verb + 1 : verb;
   return only(wordsOf(tokens, { first: verb, last }));

@@ -1,0 +1,25 @@
+import type { SpeakerReading } from '../../../pipeline/evidence/claims/rules.ts';
+import { lowerAt, type Sentence, type Token } from '../../../pipeline/language/index.ts';
+
+/** "When a neighbour said it was late, he left". */
+export const opensDependent = ({ tokens }: Sentence): boolean =>
+  /^(?:when|while|after|as|before|if|although|though)$/.test(lowerAt(tokens, 0));
+
+/** "the mayor" → mayor; undefined for "a mayor", "the old mayor" and names. */
+export function officeIn(tokens: readonly Token[], { kind, head, headToken }: SpeakerReading): string | undefined {
+  const article = tokens[head.first];
+  const isDefinite = kind === 'person' && head.last - head.first === 1 && article?.tag === 'DET';
+  return isDefinite && !/^an?$/.test(article.lower) ? tokens[headToken]?.lower : undefined;
+}
+
+/** "mayor of Lowmere" → mayor. */
+export const officeOf = (role: string): string | undefined =>
+  role
+    .toLowerCase()
+    .split(/ (?:of|at|for|in|from|and) /)[0]
+    ?.split(' ')
+    .at(-1);
+
+/** Whether a text speaks of a second one of an office: "two ministers", "another mayor". */
+export const namesAnother = (text: string, office: string): boolean =>
+  new RegExp(`\\b(?:${office}s|(?:another|former|deputy|second) ${office})\\b`, 'i').test(text);
