@@ -23,7 +23,7 @@ type Finding = Readonly<{
   spans: readonly Span[];
 }>;
 
-type Read = Readonly<{ document: Document; digest: Pick<Digest, 'printed'>; hasSource: boolean }>;
+type Read = Readonly<{ document: Document; digest: Pick<Digest, 'printed'>; hasSource?: boolean }>;
 
 /** A library, and the ids of the documents of which there is a page of what was read; absent: of all. */
 type Searched = Pick<Library, 'documents' | 'digests' | 'site'> & Readonly<{ sources?: ReadonlySet<string> }>;
@@ -80,7 +80,7 @@ const quotesOf = (read: Read): Finding[] =>
 const lineOf = (sayer: string, words: string): string => `${sayer}: ${words}`;
 
 /** What may be printed of the spans, with "…" where something is left out between. */
-const printedWords = ({ document, digest }: Read, spans: readonly Span[]): string =>
+export const printedWords = ({ document, digest }: Read, spans: readonly Span[]): string =>
   spans
     .flatMap((span) => printedPartsOf(digest, span))
     .map((part) => textOf(document.text, part).replace(/\s+/g, ' ').trim())

@@ -60,7 +60,7 @@ export function choosePages(sized: Sized, briefings: readonly Briefing[], names:
     published: all.filter(wasPublished).length,
   });
   const map: SiteMap = {
-    fixed: fixedFilesOf(documents.length, listLaterPages(briefings, names).length),
+    fixed: fixedFilesOf(documents.length, listLaterPages(briefings, names, stories).length),
     briefings: documents.length,
     stories: stories.length,
     quantities: quantities.filter(hasOwnPage).length,

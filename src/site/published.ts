@@ -18,6 +18,6 @@ export function siteStateOf(sized: Sized): PublishedState {
     pairs: new Set(pages.pairs),
     sources: new Set(pages.sources),
     names: names.filter(({ slug }) => cited.has(slug)),
-    lists: listLaterPages(briefings, names),
+    lists: listLaterPages(briefings, names, sized.stories),
   });
 }

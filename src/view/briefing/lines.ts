@@ -1,5 +1,5 @@
 import { spansOver } from '../../pipeline/spanIndex.ts';
-import { type Claim, contains, type Document, overlaps, type Span } from '../../records/index.ts';
+import { type Claim, type Corrected, contains, type Document, overlaps, type Span } from '../../records/index.ts';
 import { anchorOf } from '../../site/address.ts';
 import type { Briefing } from '../../site/siteRecords.ts';
 import { isOpen } from '../evidence/place.ts';
@@ -19,6 +19,8 @@ export type Line = Readonly<{
   /** The figures in it, to be marked. */
   marked: readonly Span[];
   voices: readonly Voice[];
+  /** What the editor corrected in it, of claims and quotations. */
+  corrected: readonly Corrected[];
 }>;
 
 /** The sentences of a briefing's paragraphs that may be printed, in their order. */
@@ -51,6 +53,7 @@ function lineOf(document: Document, index: number, paragraph: number): Line {
     claims,
     marked: document.figures.filter((figure) => overlaps(figure, span)),
     voices: voicesOf(document, span),
+    corrected: [...claims, ...quotes].flatMap(({ corrected }) => corrected ?? []),
   };
 }
 
