@@ -20,7 +20,7 @@ export function findLeadingFigure(document: Document, digest: Pick<Digest, 'keyP
     (/\d/.test(textOf(document.text, figure)) ? 4 : 0) +
     (digest.keyPoints.some((keyPoint) => contains(keyPoint, figure)) ? 2 : 0) +
     (figure.claim === undefined ? 0 : 1);
-  const usable = document.figures.filter((figure) => figure.what !== '' && hasValue(figure));
+  const usable = document.figures.filter((figure) => figure.what !== '' && !figure.minor && hasValue(figure));
   return usable.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
 }
 

@@ -1,5 +1,5 @@
 import type { ClaimSource, Name } from '../../records/index.ts';
-import type { Prose, Sentence } from '../language/index.ts';
+import { isQuotationMark, type Prose, type Sentence } from '../language/index.ts';
 import type { ClaimRules, SpeakerReading } from './claims/rules.ts';
 import { readSource } from './sources.ts';
 
@@ -60,30 +60,34 @@ function onlyPerson({ blocks }: Prose, people: readonly Name[], source: ClaimSou
 
 /** "The Trust owns the quay. It said": the body that spoke last in the paragraph, or the subject of the sentence before. */
 function bodyFor(place: Place, { source, sentence }: Mention, before: readonly ClaimSource[]): Identity | undefined {
-  const last = lastInBlock(place.prose, source, before) ?? lastQuoted(place.prose, source, before);
-  if (last && (last.kind === 'organisation' || last.kind === 'document')) return identityOf(last);
+  const last = lastNear(place.prose, source, before, ['organisation', 'document', 'person']);
+  const isPerson =
+    last?.kind === 'person' && place.names.some(({ name, kind }) => kind === 'person' && name === last.name);
+  if (last && !isPerson) return identityOf({ ...last, kind: last.kind === 'person' ? 'organisation' : last.kind });
   return subjectBeforeIt(place, sentence, ['organisation', 'document']);
 }
 
 function groupFor(place: Place, { source, sentence }: Mention, before: readonly ClaimSource[]): Identity | undefined {
-  const last = lastInBlock(place.prose, source, before);
-  if (last?.kind === 'group') return identityOf(last);
+  const last = lastNear(place.prose, source, before, ['group']);
+  if (last) return identityOf(last);
   return subjectBeforeIt(place, sentence, ['group']);
 }
 
-const lastInBlock = (prose: Prose, source: ClaimSource, before: readonly ClaimSource[]): ClaimSource | undefined => {
-  const block = prose.blocks.find((each) => each.start <= source.start && source.start < each.end);
+/** Whoever of these kinds spoke last in the paragraph before, where nobody else has spoken since. */
+function lastNear(
+  prose: Prose,
+  source: ClaimSource,
+  before: readonly ClaimSource[],
+  kinds: readonly ClaimSource['kind'][],
+): ClaimSource | undefined {
   const last = before.findLast((each) => each.start < source.start);
-  return block && last && last.start >= block.start ? last : undefined;
-};
-
-/** “It is dry,” it said, in the paragraph behind: whoever spoke last, of a paragraph that is quoted and its frame. */
-function lastQuoted(prose: Prose, source: ClaimSource, before: readonly ClaimSource[]): ClaimSource | undefined {
-  const block = prose.blocks.find((each) => each.start <= source.start && source.start < each.end);
-  const last = before.findLast((each) => each.start < source.start);
-  const opensQuoted = block !== undefined && /^["“]/.test(prose.text.slice(block.start, block.start + 1));
-  return opensQuoted && last && last.start >= paragraphsBefore(prose, source.start, 1) ? last : undefined;
+  const isNear = last !== undefined && last.start >= paragraphsBefore(prose, source.start, 1);
+  return isNear && kinds.includes(last.kind) ? last : undefined;
 }
+
+/** In one paragraph, or where a quotation opens the next one. */
+const isNextTo = (previous: Sentence, { block, tokens }: Sentence): boolean =>
+  previous.block === block || (previous.block === block - 1 && isQuotationMark(tokens[0]));
 
 /** Whom the sentence before opens with, where that is of a kind and the same paragraph holds both. */
 function subjectBeforeIt(
@@ -92,7 +96,7 @@ function subjectBeforeIt(
   kinds: readonly ClaimSource['kind'][],
 ): Identity | undefined {
   const previous = prose.sentences[sentence.index - 1];
-  const subject = previous && previous.block === sentence.block ? rules.openingSubject(previous) : undefined;
+  const subject = previous && isNextTo(previous, sentence) ? rules.openingSubject(previous) : undefined;
   if (!previous || !subject) return undefined;
   const reading = rules.readSpeaker(previous.tokens, subject);
   if (reading.pronoun || !reading.canSpeak || (!reading.kind && !reading.name)) return undefined;

@@ -152,6 +152,7 @@ function nearSpeaker(prose: Prose, quotation: Quotation, names: readonly Name[])
       ? []
       : name.mentions
           .filter((mention) => contains(sentence, mention) && mention.end <= quotation.start)
+          .filter(({ end }) => !/^['’]s?\b/i.test(prose.text.slice(end, end + 2)))
           .map((mention) => ({ ...mention, name: name.name })),
   );
   const [first] = near.sort((a, b) => a.start - b.start);

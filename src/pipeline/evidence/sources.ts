@@ -24,7 +24,7 @@ export function readSource(place: SourcePlace, range: Range, reading: SpeakerRea
     ...span,
     ...(reading.pronoun
       ? plain(place.rules, words, reading)
-      : (named(place, reading) ?? plain(place.rules, words, reading))),
+      : (named(place, reading, range) ?? plain(place.rules, words, reading))),
   };
   const origin = reading.pronoun || result.kind === 'unnamed' ? undefined : originOf(result.name, result.kind);
   return { ...result, ...(origin ? { origin } : {}) };
@@ -36,17 +36,20 @@ function isPairOfNames({ sentence, names }: SourcePlace, { head }: SpeakerReadin
   const [last, joint, next] = [tokens[head.last], tokens[head.last + 1], tokens[head.last + 2]];
   const isJoined =
     last?.tag === 'PROPN' && joint?.lower === 'and' && next?.tag === 'PROPN' && head.last + 2 <= range.last;
-  return (
-    isJoined && !names.some(({ mentions }) => mentions.some(({ start, end }) => start < joint.start && end > joint.end))
-  );
+  if (!isJoined) return false;
+  const isKnown = (token: Span): boolean =>
+    names.some(({ mentions }) => mentions.some((mention) => overlaps(mention, token)));
+  const isOne = names.some(({ mentions }) => mentions.some(({ start, end }) => start < joint.start && end > joint.end));
+  return !isOne && isKnown(last) && isKnown(next);
 }
 
 type Identity = Pick<ClaimSource, 'name' | 'kind'>;
 
 /** The document's name for the proper name in the head or apposed to it; the name itself where the document knows none. */
 function named(
-  { text, sentence, names }: SourcePlace,
+  { text, sentence, names, rules }: SourcePlace,
   { head, headToken, name, kind }: SpeakerReading,
+  range: Range,
 ): Identity | undefined {
   const at = spanOfRange(sentence, name ?? { first: headToken, last: headToken });
   const known = names.filter((each) => each.mentions.some((mention) => overlaps(mention, at)));
@@ -57,9 +60,23 @@ function named(
       name: found.name,
       kind: kind === 'person' ? 'person' : found.kind === 'person' ? 'person' : 'organisation',
     };
+  const person =
+    known.length === 0 && kind === undefined ? personIn({ text, sentence, names, rules }, range) : undefined;
+  if (person) return { name: person.name, kind: 'person' };
   const place = known.find((each) => each.kind === 'place');
   if (place && kind === undefined) return { name: place.name, kind: 'organisation' }; // Norland said it would pay
   return isRole ? { name: wordsOf(text, at), kind: 'person' } : undefined;
+}
+
+/** "Food and Water Adviser Ana Lind": the one person whom the words before any mark name. */
+function personIn({ sentence, names }: SourcePlace, { first, last }: Range): Name | undefined {
+  const { tokens } = sentence;
+  const mark = tokens.findIndex(({ tag }, at) => at > first && at <= last && (tag === 'PUNCT' || tag === 'ADP'));
+  const span = spanOfRange(sentence, { first, last: mark < 0 ? last : mark - 1 });
+  const people = names.filter(
+    ({ kind, mentions }) => kind === 'person' && mentions.some((mention) => overlaps(mention, span)),
+  );
+  return people.length === 1 ? people[0] : undefined;
 }
 
 const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
@@ -71,7 +88,7 @@ const plain = ({ labelOf }: ClaimRules, words: string, { kind, name }: SpeakerRe
 
 /** A single proper name that the document does not know is a surname more often than a body: "Ortiz said". */
 function unknownKind(words: string, name: Range | undefined): ClaimSource['kind'] {
-  if (name && name.first === name.last && /^\p{Lu}\p{Ll}+$/u.test(words)) return 'person';
+  if (name && name.first === name.last && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(words)) return 'person';
   return name || /\p{Lu}/u.test(words.replace(/^\p{Lu}/u, '')) ? 'organisation' : 'unnamed';
 }
 

@@ -31,7 +31,7 @@ function pushTrimmed(sentences: Span[], text: string, { start, end }: Span, offs
 
 /** “Is it late?” Ana Ruiz said: the frame belongs to the sentence that it follows. */
 const FRAME_AFTER =
-  /^(?:(?:\p{Lu}[\p{L}.’'-]*|the|of|a)\s+){1,6}(?:said|says|asked|asks|told|wrote|added|tweeted|replied|continued|exclaimed|joked|quipped|responded|shouted)\b/u;
+  /^(?:(?:\p{Lu}[\p{L}.’'-]*|the|of|a)\s+){1,6}(?:said|says|asked|asks|told|wrote|added|tweeted|replied|continued|exclaimed|joked|quipped|responded|shouted|texted|messaged|demanded|wondered)\b/u;
 
 /** Whether the mark at `at` ends a sentence: "Mr." and "J." do not, nor does one before a small letter. */
 function endsSentence(text: string, at: number, mark: string, to: number): boolean {

@@ -35,7 +35,7 @@ const SHARPEST_FIRST: readonly string[] = ['conflict', 'moved', 'reconciled', 'c
 /** The numbers of a document: those that others speak of, what is disputed first; then its own, what weighs most first. */
 export function numbersOf(records: SiteRecords, document: Document, lines: readonly Line[]): NumberRow[] {
   const comparisons = comparisonsOf(records, document.id);
-  const shown = document.figures.filter((figure) => formatFigure(figure) !== '');
+  const shown = document.figures.filter((figure) => formatFigure(figure) !== '' && !figure.minor);
   const same = (figure: Figure): string =>
     `${formatFigure(figure)} ${whatOf(figure)} ${figureSayerOf(document, figure)}`.toLowerCase();
   return [...Map.groupBy(shown, same).values()]

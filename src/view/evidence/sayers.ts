@@ -82,6 +82,7 @@ export function groupByPrinted(briefing: Briefing): { printed: SourceGroup[]; un
 export function groupBySource(document: Pick<Document, 'names' | 'claims'>): SourceGroup[] {
   const groups = new Map<string, { sayer: Sayer; claims: Claim[] }>();
   for (const claim of document.claims) {
+    if (claim.minor) continue;
     const sayer = sayerOf(document, claim.source);
     const key = claim.source ? sayer.name.toLowerCase() : '';
     const group = groups.get(key) ?? { sayer, claims: [] };

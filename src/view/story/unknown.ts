@@ -30,7 +30,7 @@ export function findUnknown(briefings: readonly Briefing[], quantities: readonly
       .slice(0, MOST_DOUBTS),
     unnamed: placed.flatMap(({ briefing, place }) =>
       briefing.document.claims
-        .filter(({ source }) => source === null || source.kind === 'unnamed')
+        .filter(({ source, minor }) => !minor && (source === null || source.kind === 'unnamed'))
         .map((claim) => ({ place, briefing, claim })),
     ),
     single: quantities.filter(({ mark }) => mark === 'only').length,

@@ -77,6 +77,8 @@ describe('findKeyPoints(document)', () => {
       ['a caption', 'Crews are seen here in this file photo of the old dam at night.'],
       ['a preamble', 'This report was written by nine engineers of the old dam board.'],
       ['a greeting', 'Good morning to all the engineers of the old dam board here.'],
+      ['how a talk begins', 'I have a little bit for you at the top about the old dam.'],
+      ['the head of a ruling', 'In the matter of the appeal of nine engineers against the dam board.'],
       ['a letterhead', 'Phone the old dam board of Lowmere: tel. 555 0199 on weekdays.'],
       ['speech as it was spoken', 'The old dam, uh, was not safe when the flood came in.'],
       ['a quotation that is not closed', 'The mayor said: “The old dam of the town was never safe at all.'],

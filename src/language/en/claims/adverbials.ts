@@ -3,7 +3,7 @@ import { phraseStartingAt, startsClause } from '../grammar/phrases.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 
 /** A thing that may stand between a verb and what is said. `end`: the index behind it; undefined where it does not fit. */
-type Adverbial = Readonly<{ name: string; end: (tokens: readonly Token[], at: number) => number | undefined }>;
+export type Adverbial = Readonly<{ name: string; end: (tokens: readonly Token[], at: number) => number | undefined }>;
 
 /** Past a noun phrase; `at` where none starts there. */
 export function skipPhrase(tokens: readonly Token[], at: number): number {
@@ -48,7 +48,8 @@ function prepositionalEnd(tokens: readonly Token[], at: number): number | undefi
   return end > at + 1 ? end : undefined;
 }
 
-const ADVERBIALS: readonly Adverbial[] = [
+/** In the order in which they are tried. */
+export const ADVERBIALS: readonly Adverbial[] = [
   { name: 'adverb', end: (tokens, at) => (tokens[at]?.tag === 'ADV' ? at + 1 : undefined) },
   { name: 'parenthesis', end: parenthesisEnd },
   { name: 'comma', end: commaEnd },

@@ -247,7 +247,8 @@ function clauseBreakAfter(tokens: readonly Token[], start: number): number | und
     if (index <= start + 2 || token.isQuoted || isWithinQuotes(tokens, start)) return false;
     const [next, second] = [tokens[index + 1], tokens[index + 2]];
     if (token.text === ';') return !/^(?:that|and|or)$/.test(next?.lower ?? '');
-    if (/^(?:—|–|--)$/.test(token.text)) return !closesLater(tokens, index) && !isQuotationMark(next);
+    if (/^(?:—|–|--)$/.test(token.text) || isSpacedHyphen(tokens, index))
+      return !closesLater(tokens, index) && !isQuotationMark(next);
     const isOwn = second?.lower === 'that' || goesOnOfSame(tokens, start, index + 2);
     const turns = next !== undefined && TURNING.has(next.lower) && !isOwn;
     const joins = next?.lower === 'and' && startsClause(tokens, index + 2) && !isOwn;
@@ -261,6 +262,12 @@ function goesOnOfSame(tokens: readonly Token[], start: number, at: number): bool
   const first = tokens[start]?.lower === 'that' ? start + 1 : start;
   return tokens[first]?.tag === 'PRON' && tokens[first]?.lower === tokens[at]?.lower;
 }
+
+/** "he said it was late - but nobody knew": a hyphen in place of a dash. */
+const isSpacedHyphen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '-' &&
+  TURNING.has(tokens[at + 1]?.lower ?? '') &&
+  (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0);
 
 const isWithinQuotes = (tokens: readonly Token[], start: number): boolean =>
   tokens[start]?.isQuoted === true || isQuotationMark(tokens[start]);

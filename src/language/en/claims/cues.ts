@@ -168,7 +168,10 @@ function isAttribute(tokens: readonly Token[], index: number): boolean {
   const isQualified = (before?.tag === 'ADV' || /ly$/.test(before?.lower ?? '')) && tokens[index - 2]?.tag === 'DET';
   if (isQualified && tokens[index - 2]?.lower !== 'all' && /ed$/.test(tokens[index]?.lower ?? '')) return true; // the widely agreed premise
   if (lastsTime(tokens, index) || hangsOnDocument(tokens, index)) return true;
-  return opens && (after?.tag === 'NUM' || after?.tag === 'NOUN' || after?.tag === 'ADJ');
+  const isSecond = before?.tag === 'CCONJ' && tokens[index - 2]?.tag === 'ADJ'; // the hazy and disputed line
+  return (
+    (opens || (isSecond && /ed$/.test(tokens[index]?.lower ?? ''))) && /^(?:NUM|NOUN|ADJ|PROPN)$/.test(after?.tag ?? '')
+  );
 }
 
 function readCue(tokens: readonly Token[], verb: number, lemma: string, entry: ReportingVerb): VerbCue {

@@ -102,8 +102,10 @@ export function quotedAs({ sentence: { tokens }, cue, cues }: VerbContext): Foun
   if (!quoting) return undefined;
   const object = phraseStartingAt(tokens, quoting.verb + 1);
   const start = contentStartAfter(tokens, cue);
-  const content = start === undefined ? undefined : contentFrom(tokens, start, cue, cues);
+  const behind = start === undefined ? undefined : contentFrom(tokens, start, cue, cues);
   const carrier = quoting.form === 'finite' ? subjectOf(tokens, quoting) : undefined;
+  const isBehind = carrier && isQuotationMark(tokens[carrier.first - 1]) && tokens[carrier.first - 2]?.isQuoted;
+  const content = behind ?? (isBehind ? trimRange(tokens, { first: 0, last: carrier.first - 1 }) : undefined);
   if (!object || !content || object.last >= cue.verb) return undefined;
   const source = { first: object.first, last: Math.min(object.last, cue.group.first - 2) };
   return {

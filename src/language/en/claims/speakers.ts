@@ -14,6 +14,7 @@ import {
   PERSON_ENDINGS,
   PERSON_NOUNS,
   SHOWN_NOUNS,
+  SPEAKING_ABSTRACTS,
   SURNAME_NOUNS,
   UNNAMED_NOUNS,
 } from '../words/speakers.ts';
@@ -26,8 +27,10 @@ type Kind = ClaimSource['kind'];
 export function readSpeaker(tokens: readonly Token[], range: Range): SpeakerReading {
   const chunk = headChunk(tokens, range);
   const head = ofWhom(tokens, chunk, range.last);
-  const pronoun =
-    chunk.first === chunk.last || isShortened(tokens, chunk.first) ? pronounOf(tokens[chunk.first]) : undefined;
+  const isOne = chunk.first === chunk.last || isShortened(tokens, chunk.first);
+  const isWhom = tokens[range.last]?.lower === 'whom';
+  const plain = isOne ? pronounOf(tokens[chunk.first]) : undefined;
+  const pronoun = isWhom ? 'other' : isAge(tokens, range) ? 'person' : plain;
   const isPronoun = pronoun !== undefined;
   const kind = isPronoun ? 'unnamed' : kindOfHead(tokens, chunk, head, range);
   const name = nameIn(tokens, chunk, range, kind);
@@ -64,6 +67,16 @@ export function hasRival(tokens: readonly Token[], { last }: Range): boolean {
 /** What a pronoun can stand for; "WHO" and "US" are names. */
 const pronounOf = (token: Token | undefined) =>
   token === undefined || /^\p{Lu}{2,}$/u.test(token.text) ? undefined : PRONOUNS.get(token.lower);
+
+/** "the 52-year-old": whoever was named before. */
+const isAge = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  /^the \d{1,3} ?-? ?year-old$/.test(
+    tokens
+      .slice(first, last + 1)
+      .map(({ lower }) => lower)
+      .join(' ')
+      .replace(' - ', ' -'),
+  );
 
 /** "I'm", "we've" */
 const isShortened = (tokens: readonly Token[], at: number): boolean =>
@@ -146,6 +159,9 @@ const singularOf = (word: string): string =>
     .replace(/(?<=[^su])s$/, '')
     .replace(/sses$/, 'ss');
 
+/** "conviction", "willingness": what nobody is. */
+const ABSTRACT = /(?:tion|sion|ness|ity|ance|ence|ism)$/;
+
 /** A pronoun, a number, a time, a thing and a place-holder do not speak; people, bodies, documents and names do. */
 function canSpeak(tokens: readonly Token[], head: number, kind: Kind | undefined): boolean {
   const token = tokens[head] as Token;
@@ -154,6 +170,7 @@ function canSpeak(tokens: readonly Token[], head: number, kind: Kind | undefined
   if (tag === 'NUM') return /^\p{L}+$/u.test(lower);
   if (isTimeWord(lower) || SHOWN_NOUNS.has(lower) || lower === "'s") return false;
   if (tag === 'PROPN' || isCapitalised(token)) return true;
+  if (ABSTRACT.test(singularOf(lower)) && !SPEAKING_ABSTRACTS.has(lower)) return false;
   return !THING_NOUNS.has(lower) && !THING_NOUNS.has(singularOf(lower));
 }
 

@@ -21,6 +21,17 @@ const PATTER =
   /^(?:(?:and|but|so|well|ok|okay|now|look|just|also|first|finally|again) ?,? ?)*(?:let (?:me|us|'s)|let's|just \p{L}+ (?:me|us)|tell (?:me|us)|i ?(?:(?:just|also|really|again) )*(?:want|wanted|would like|'d like|wish|have) to (?:\p{L}+ )?(?:thank|pay|express|extend|welcome|begin|start|say|acknowledge|congratulate|stress|make)|i ?(?:am|'m) (?:just )?being told|it is important (?:that|to)|can i|may i|if i (?:can|may)|as i (?:said|say))\b/u;
 const LEAST_STATEMENT = 4;
 
+/** What a turn tells holds a number, a name, or what its speaker thinks; the rest is how people talk. */
+const isTelling = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ tag, lower, text }, at) =>
+      tag === 'NUM' ||
+      (at > 0 && tag === 'PROPN' && /^\p{Lu}/u.test(text)) ||
+      /^(?:believe|doubt|estimate|expect|fear|hope|intend|plan|think|warned|found|told|promised|agreed|decided)$/.test(
+        lower,
+      ),
+  );
+
 /** The words of a sentence that state something: it has a subject with its verb, asks nothing and is no courtesy. */
 export function findStatement({ tokens }: Sentence): Range | undefined {
   const words = tokens.filter(({ tag }) => tag !== 'PUNCT');
@@ -32,6 +43,7 @@ export function findStatement({ tokens }: Sentence): Range | undefined {
   const isCourtesy =
     (COURTESY.test(opening) && words.length < LEAST_STATEMENT * 3) ||
     PATTER.test(tokens.map(({ lower }) => lower).join(' '));
+  if (!isTelling(tokens)) return undefined;
   if (!hasVerb || words.length < LEAST_STATEMENT || isCourtesy || tokens.at(-1)?.text === '?') return undefined;
   return { first: 0, last: tokens.length - 1 };
 }

@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../../../pipeline/language/index.ts';
 
 /** Words in a clause that speak of what is still to come. */
 const FUTURE =
-  /\b(?:will|would|won['’]t|shall|expect(?:s|ed)?|going to|(?:is|are) to|scheduled|set to|due to|plans?(?: to)?|planned|ahead of|upcoming|next|slated)\b/;
+  /\b(?:will|would|won['’]t|shall|expect(?:s|ed)?|going to|(?:is|are) to|scheduled|set to|due to|plans?(?: to)?|planned|ahead of|upcoming|next|slated|to be (?:announced|decided|discussed|held|launched|opened|published|released|signed))\b/;
 const SURE_FUTURE = /\b(?:will|shall|won['’]t|going to|next|upcoming)\b/;
 /** The timetable: "reopens in March", "the fair opens on Friday". */
 const PRESENT_PLAN =
@@ -13,11 +13,22 @@ const WHEN_PLAN =
   /\b(?:when|before|until|once|as soon as) (?:\p{L}+ ){1,3}(?:arrive|begin|close|end|leave|meet|open|reopen|resume|return|start|vote)(?: (?:on|in|at))? ?$/u;
 const CLAUSE_START = /[,;:—–]|\b(?:and|but|after|before|while|when)\b/g;
 
+/** "On Monday, the premier will speak": what stands behind a date that opens its sentence. */
+const OPENS_FUTURE =
+  /^[\p{L}\d]+(?: \d{1,2})?,? [^,;:.]{1,70}?\b(?:will|won['’]t|shall|(?:is|are) (?:due|expected|set|scheduled|going|planning) to|(?:is|are) to (?!blame)|plans? to)\b/u;
+
+const holdsVerb = ({ tokens, start }: Sentence, at: number): boolean =>
+  tokens.some((token) => token.end <= start + at && (token.tag === 'VERB' || token.tag === 'AUX'));
+
 /** How the clause before an offset of a sentence's words looks at time: "will open on" ahead, "said on" not. */
 export function outlookOf(sentence: Sentence, words: string, at: number): Outlook {
   const clause = clauseBefore(sentence, words, at);
   const isSaid = /\b(?:said|told|announced)\s*$/i.test(words.slice(0, at).replace(/\bon\s*$/, ''));
-  const looksAhead = FUTURE.test(clause) || PRESENT_PLAN.test(clause) || WHEN_PLAN.test(words.slice(0, at));
+  const looksAhead =
+    (!holdsVerb(sentence, at) && OPENS_FUTURE.test(words.slice(at))) ||
+    FUTURE.test(clause) ||
+    PRESENT_PLAN.test(clause) ||
+    WHEN_PLAN.test(words.slice(0, at));
   return { isFuture: !isSaid && looksAhead && !isTold(sentence, at), isSure: SURE_FUTURE.test(clause) };
 }
 

@@ -10,7 +10,7 @@ export const WEEKDAY = '(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Satu
 export const PART =
   '(?<part>[Ee]arly|[Mm]id|[Ll]ate|[Tt]he beginning of|[Tt]he middle of|[Tt]he end of|[Bb]eginning of|[Ee]nd of)';
 export const NUMBER =
-  '(?<count>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a couple of|a few|several)';
+  '(?<count>(?<![\\d,.])\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a couple of|a few|several)';
 export const UNIT = '(?<unit>day|week|month|year)s?';
 export const DASH = '(?:-|–|—| ?[-–—] | to | and | through | until )';
 

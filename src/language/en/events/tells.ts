@@ -87,6 +87,12 @@ export const EVENT_BARS: readonly EventBar[] = [
       /^\d{3}0\/\d{3}9$/.test(when) && /^(?:of|from|during)$/.test(lower(tokens, first - 1)),
   },
   {
+    name: 'period', // in the year ended 30 June, a deficit for next year
+    bars: ({ tokens, first, when }) =>
+      /^(?:ended|ending)$/.test(lower(tokens, first - 1)) ||
+      (isLong(when) && lower(tokens, first - 1) === 'for' && tokens[first - 2]?.tag === 'NOUN'),
+  },
+  {
     name: 'condition', // if the town is besieged tomorrow
     bars: ({ tokens, first }) => {
       const from = tokens.slice(0, first).findLastIndex(({ text }) => /^[,;:—–]$/.test(text)) + 1;

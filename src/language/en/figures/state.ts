@@ -1,10 +1,10 @@
 import type { Measured } from '../../../pipeline/evidence/figures/rules.ts';
 import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
-import { PLAIN_VERBS, PREDICATE_ENDS, PREDICATE_LEADS } from '../words/countedWords.ts';
+import { GENERAL_NOUNS, PLAIN_VERBS, PREDICATE_ENDS, PREDICATE_LEADS } from '../words/countedWords.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { governorBefore } from './clause.ts';
 import { isMoney } from './measured.ts';
-import { wordsOf } from './nounPhrase.ts';
+import { nounPhraseAt, wordsOf } from './nounPhrase.ts';
 import { pastOthers, statusVerbOf } from './status.ts';
 
 const MAX_WORDS = 9;
@@ -24,8 +24,18 @@ export function findState(context: Context): string | undefined {
     infinitiveBehind(context) ??
     participleBehind(context) ??
     predicateBehind(context) ??
-    (hasStatus ? undefined : verbBefore(context))
+    (hasStatus ? undefined : (verbBefore(context) ?? placeBehind(context)))
   );
+}
+
+/** "150 people **on both trains**": what completes a noun that says too little alone. */
+function placeBehind({ tokens, measured, end }: Context): string | undefined {
+  const joint = lowerAt(tokens, end + 1);
+  const isGeneral = measured.unit === null && end === measured.last + 1 && GENERAL_NOUNS.has(lowerAt(tokens, end));
+  if (!isGeneral || !/^(?:on|in|at|from|aboard|with|without|under|near)$/.test(joint)) return undefined;
+  const start = /^(?:both|all|two|three)$/.test(lowerAt(tokens, end + 2)) ? end + 3 : end + 2;
+  const place = nounPhraseAt(tokens, start);
+  return place && wordsOf(tokens, { first: end + 1, last: place.last });
 }
 
 /** "66 percent **higher**", "17 percent **more likely to be hurt**": a difference, not a share. */

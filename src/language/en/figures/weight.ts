@@ -1,7 +1,7 @@
 import type { Measured } from '../../../pipeline/evidence/figures/rules.ts';
 import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
 import type { Figure } from '../../../records/index.ts';
-import { EVERYDAY_COUNTS } from '../words/countedWords.ts';
+import { EVERYDAY_COUNTS, GENERAL_NOUNS } from '../words/countedWords.ts';
 import { measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
 import { VAGUE_NUMBERS } from '../words/numberWords.ts';
 import { nounPhraseAt, wordsOfPhrase } from './nounPhrase.ts';
@@ -31,20 +31,24 @@ export function countsOne(
   return isTold && !isPossible && PEOPLE_MEASURES.has(measure);
 }
 
-/** Small counts of everyday things, of which nothing is told: kept, not shown. */
-export function isMinor(
-  measured: Measured,
-  { what, qualifiers, role }: Pick<Figure, 'what' | 'qualifiers' | 'role'>,
-): boolean {
-  const { low, high, unit, kind, rule } = measured;
-  const isSmall = unit === null && kind === 'word' && rule !== 'tally' && low !== null && low === high && low <= 3;
-  return (
-    isSmall &&
-    qualifiers.length === 0 &&
-    role === undefined &&
-    EVERYDAY_COUNTS.has(what.toLowerCase().split(' ').at(-1) ?? '')
-  );
+type Told = Pick<Figure, 'what' | 'qualifiers' | 'role' | 'state'>;
+
+/** Counts that are no news: small ones of everyday things, and a bare general noun of which nothing is told. */
+export const isMinor = (measured: Measured, told: Told): boolean =>
+  measured.unit === null &&
+  measured.rule !== 'tally' &&
+  told.role === undefined &&
+  told.qualifiers.length === 0 &&
+  (isEveryday(measured, told) || isUntold(told));
+
+/** "two countries", "three men". */
+function isEveryday({ low, high, kind }: Measured, { what }: Told): boolean {
+  const isSmall = kind === 'word' && low !== null && low === high && low <= 3;
+  return isSmall && EVERYDAY_COUNTS.has(what.toLowerCase().split(' ').at(-1) ?? '');
 }
+
+/** "145 million people", "two passengers": the label alone would mislead, and no rule found what is told of them. */
+const isUntold = ({ what, state }: Told): boolean => state === undefined && GENERAL_NOUNS.has(what.toLowerCase());
 
 /** The measure of the head noun: the last word before "of", "in", "for" …, in the singular's group. */
 export function measureFor(what: string): string {

@@ -1,6 +1,6 @@
 import type { NameDraft } from '../../../pipeline/evidence/names/rules.ts';
 import { isCapitalised, type Prose, type Sentence } from '../../../pipeline/language/index.ts';
-import { foldName, isPlaceName } from '../../names/index.ts';
+import { foldName, isGivenName, isPlaceName } from '../../names/index.ts';
 import { SAME_PLACES } from '../words/placeNames.ts';
 import { type Finding, KIND_RULES, type Kind, OPEN_ACRONYM } from './kinds.ts';
 import { findMentions, type Mention } from './mentions.ts';
@@ -196,7 +196,8 @@ function findBearer(drafts: readonly NameDraft[], mention: Mention): NameDraft |
     (draft) =>
       draft.kind === 'person' &&
       draft.words.length > 1 &&
-      (surnameOf(draft.words) === word || (mention.hasTitle && draft.words[0] === word)),
+      (surnameOf(draft.words) === word ||
+        (draft.words[0] === word && (mention.hasTitle || (isGivenName(word) && !isPlaceName(word))))),
   );
   if (bearers.length === 0) return undefined;
   const before = bearers.filter(({ mentions }) => mentions.some(({ start }) => start < mention.start));

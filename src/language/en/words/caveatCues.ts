@@ -90,7 +90,7 @@ export const CAVEAT_CUES: readonly CaveatRule[] = [
   {
     name: 'not known to them',
     pattern:
-      /\b(?:(?:we|they|officials|police|investigators|authorities) (?:do|did) ?(?:not|n[’']t) (?:yet )?know (?:how|if|who|why|whether|what|when|where|with)|(?:number|numbers|toll|figure|figures) (?:may|might|could) (?:still )?(?:change|go up|increase|move|rise)|too early to (?:say|tell|know))\b/i,
+      /\b(?:(?:we|they|officials|police|investigators|authorities) (?:do|did) ?(?:not|n[’']t) (?:yet )?know (?:how|if|who|why|whether|what|when|where|with)|(?:number|numbers|toll|figure|figures) (?:may|might|could) (?:still )?(?:change|go up|increase|move|rise)|too (?:early|soon) to (?:say|tell|know))\b/i,
   },
 ];
 

@@ -110,3 +110,8 @@ export const NOUN_VERBS: ReadonlySet<string> = words(`
   lead cut run walk drive ride rise drop jump swim stay stop break ban bid deal fine loan plan visit attack hike increase decline gain wait
   delay search strike protest march patrol return turn talk call order review project contract offer release report study test watch
   climb race dive trip stretch stand sit-in fast siege raid hunt sale buy buyout pay payout payment raise grant award spend push`);
+
+/** Nouns that say too little alone: a label of nothing but them misleads. */
+export const GENERAL_NOUNS: ReadonlySet<string> = words(
+  'people persons men women children passengers houses homes buildings cases families residents others individuals items things places areas',
+);

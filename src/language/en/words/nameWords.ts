@@ -4,7 +4,7 @@ const wordSet = (...lists: readonly string[]): ReadonlySet<string> => new Set(li
 
 /** Before a person's name, in lower case, without points. */
 export const PERSON_TITLES: ReadonlySet<string> = wordSet(
-  'abbot adm admiral airman ambassador archbishop attorney ayatollah baron baroness bishop brig brigadier capt captain cardinal ceo cfo chairman',
+  'abbot adm admiral adviser advisor airman ambassador archbishop attorney ayatollah baron baroness bishop brig brigadier capt captain cardinal ceo cfo chairman',
   'chairperson chairwoman chancellor chief cllr cmdr coach col colonel commander commissioner comptroller congressman congresswoman constable consul',
   'coo corporal councillor councilman councilwoman count countess cpl cto dame deacon det detective dictator director director-general doctor dr duchess duke',
   'emir emperor empress envoy father fr gen general goalkeeper gov governor hon imam inspector judge justice king lady lieutenant lord lt',
@@ -28,7 +28,7 @@ export const TITLE_PARTS: ReadonlySet<string> = wordSet(
 
 /** The head of an organisation's name: its last word, or the word before "of" or "for". */
 export const ORGANISATION_WORDS: ReadonlySet<string> = wordSet(
-  'academy administration agency aid airline airlines airways alliance archdiocese army assembly associates association',
+  'bakery brewery brewing coffee dairy distillery farms foods academy administration agency aid airline airlines airways alliance archdiocese army assembly associates association',
   'authority bancorp bank battalion board brigade brigades broadcasting bulletin bureau cabinet caucus center centre',
   'chamber chemicals chronicle church clinic club co co-op coalition coastguard college command commission committee',
   'commons communications company confederation conference congress consortium constabulary convention cooperative corp',

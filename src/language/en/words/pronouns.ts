@@ -6,7 +6,7 @@ const LISTS: Readonly<Record<PronounKind, string>> = {
   body: 'it its',
   group: 'they them their',
   self: "i i'm i've me my our we we're we've us you your",
-  other: 'who which whom whoever what that this these those there one',
+  other: 'all both each either neither who which whom whoever what that this these those there one',
 };
 
 /** Pronoun → what it can stand for. */

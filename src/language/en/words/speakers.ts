@@ -114,3 +114,8 @@ export const SHOWN_NOUNS: ReadonlySet<string> = new Set(
 
 /** Endings of nouns for people: "baker", "seismologist", "horsewoman". */
 export const PERSON_ENDINGS = /(?:[^aeiou]er|ator|itor|ist|ian|man|men|woman|women|eer|maker|keeper|worker)s?$/;
+
+/** Nouns that end like those of qualities and deeds, and are people all the same. */
+export const SPEAKING_ABSTRACTS: ReadonlySet<string> = new Set(
+  'audience community congregation delegation generation majority minority opposition population resistance'.split(' '),
+);

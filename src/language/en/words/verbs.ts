@@ -141,6 +141,7 @@ const ENTRIES: readonly Entry[] = [
   { lemma: 'find', past: 'found', frames: 'speech', thing: true, shows: true },
   { lemma: 'forecast', past: 'forecast', frames: 'speech', certainty: 'expected' },
   { lemma: 'foresee', past: 'foresaw foreseen', frames: 'speech', certainty: 'expected' },
+  { lemma: 'fulminate', frames: 'speech' },
   { lemma: 'fume', frames: 'speech' },
   { lemma: 'give', past: 'gave given', frames: 'issue' },
   { lemma: 'glorify', frames: 'act' },

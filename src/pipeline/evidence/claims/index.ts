@@ -59,7 +59,11 @@ function settleDrafts(known: Known, drafts: readonly Draft[]): Claim[] {
     if (resolved && !isOpen) speakers.push(resolved);
     const doubt = doubtBehind(known, claim, sentence);
     const certainty = doubt ? weaker(claim.certainty, doubt) : claim.certainty;
-    return [{ ...claim, source: isOpen ? { ...resolved, name: '' } : resolved, certainty }];
+    return [
+      isOpen
+        ? { ...claim, source: { ...resolved, name: '' }, certainty, minor: true as const }
+        : { ...claim, source: resolved, certainty },
+    ];
   });
 }
 

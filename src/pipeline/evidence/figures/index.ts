@@ -179,7 +179,7 @@ function readFigure(
     hasStatus: qualifiers.some((each) => !each.startsWith('per ') && !/^(?:additional|total|planned)$/.test(each)),
   });
   const purpose = rules.purposeOf(tokens, measured);
-  const isMinor = rules.isMinor(measured, { what, qualifiers, role });
+  const isMinor = rules.isMinor(measured, { what, qualifiers, role, state });
   const figure: Figure = {
     id: '',
     ...span,

@@ -144,7 +144,7 @@ export type FigureRules = Readonly<{
   /** Whether the words of a claim's cue report rather than want, call for or support. */
   reports: (cue: readonly string[]) => boolean;
   /** Small counts of everyday things, of which nothing is told. */
-  isMinor: (measured: Measured, told: Pick<Figure, 'what' | 'qualifiers' | 'role'>) => boolean;
+  isMinor: (measured: Measured, told: Pick<Figure, 'what' | 'qualifiers' | 'role' | 'state'>) => boolean;
   /** Where a date is the day of the number: patterns of the words between the sentence's start and the date. */
   days: Readonly<{ holdsOn: RegExp; reportedOn: RegExp; joint: RegExp; compared: RegExp; opening: RegExp }>;
 }>;

@@ -187,6 +187,18 @@ const READ: readonly [text: string, readings: string[][]][] = [
     'The agency said the boats that left at dawn had come back.',
     [['The agency', 'the boats that left at dawn had come back']],
   ],
+  [
+    'The officials said the rules were kept - but it is not clear how well.',
+    [['The officials', 'the rules were kept']],
+  ],
+  [
+    '“It is a handstand on a cliff,” fulminated the Harbour Times.',
+    [['the Harbour Times', '“It is a handstand on a cliff,”']],
+  ],
+  [
+    '“The troops must go back at once,” it quoted Ana Ruiz as saying.',
+    [['Ana Ruiz', '“The troops must go back at once,”']],
+  ],
 ];
 
 /** Their look-alikes, in which nobody says anything. */
@@ -215,6 +227,9 @@ const SILENT: readonly string[] = [
   'He told the men who had come to leave.',
   'The office is asking anyone who saw the car to come forward.',
   'The police found the man hiding in a shed.',
+  'It lies along the hazy and disputed Line of Control.',
+  'Armed with spears: troops near the disputed Himalayan border.',
+  'All of whom said so.',
 ];
 
 describe('who says what', () => {

@@ -67,7 +67,7 @@ const BARRED: Readonly<Record<string, readonly string[]>> = {
   possible: ['Some may say that the path was safe.'],
   refusal: ['The warden declined to say whether the path was safe.'],
   gap: ['The gap between what the warden says the path can bear and the truth is wide.'],
-  mute: ['The clock on the wall says it is noon.'],
+  mute: ['The clock on the wall says it is noon.', 'Our conviction of his guilt says that it is late.'],
   sign: ['The arrangement suggests that the bank is short of money.'],
 };
 

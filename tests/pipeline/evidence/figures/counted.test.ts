@@ -222,6 +222,30 @@ describe('status, state, role and rate', () => {
   });
 });
 
+describe('what is kept and not shown', () => {
+  const minorIn = (sentence: string): string[] => {
+    const text = `Note of the day\n\n${sentence}\n\nThat was all that anybody said there.`;
+    return figureRows(text, documentOf(text).figures).map(
+      ({ words, state, minor }) => `${words}${state ? ` | ${state}` : ''}${minor ? ' | minor' : ''}`,
+    );
+  };
+  test.each([
+    // a bare general noun of which nothing is told
+    ['Oakland, a nation of 145 million people, voted.', ['145 million | minor']],
+    ['The plan would need 40 houses.', ['40 | minor']],
+    ['Two countries signed it.', ['Two | signed | minor']],
+    ['Lind met three men.', ['three | minor']],
+    // a state, a status, a role or a noun of its own tells enough
+    ['There were 150 people on both trains.', ['150 | on both trains']],
+    ['The quake killed 40 people.', ['40']],
+    ['Some 900 people marched.', ['Some 900 | marched']],
+    ['They met 40 farmers.', ['40']],
+    ['The count gave 40 votes to Lind.', ['40']],
+  ] as const)('%s', (sentence, expected) => {
+    expect(minorIn(sentence)).toEqual(expected);
+  });
+});
+
 describe('what is only possible', () => {
   test.each([
     ['As many as 700 clerks could be dismissed.', 'believed'],
