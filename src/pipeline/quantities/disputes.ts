@@ -71,7 +71,10 @@ export const BARS: readonly Bar[] = [
     name: 'next occasion',
     bars: ({ meeting: { a, b } }) => NEXT_OCCASION.some((word) => a.context.has(word) || b.context.has(word)),
   },
-  { name: 'of no interest', bars: ({ meeting: { a, b } }) => a.figure.minor === true || b.figure.minor === true },
+  {
+    name: 'of no interest',
+    bars: ({ meeting: { a, b } }) => (a.figure.minor === true || b.figure.minor === true) && !areRivalCounts(a, b),
+  },
   { name: 'change', bars: ({ meeting: { a, b } }) => tellsChange(a) || tellsChange(b) },
   {
     name: 'score',
