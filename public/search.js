@@ -3,10 +3,15 @@
  * The index and the components stand in `pagefind/` beside this file, which knows by itself where the site stands.
  */
 
+import { findInOrder } from './ranking.js';
+
 /** Which edition this is, as the build wrote it: the index is kept as long as the edition is. */
 let edition = '';
 
 const BASE = new URL('.', import.meta.url).pathname;
+
+/** What the last question asks for. @type {import('./ranking.js').Asking} */
+let asking = { kind: undefined, isPlanned: false };
 
 /** @typedef {HTMLElement & { open(): void, close(): void }} PagefindModal */
 
@@ -59,16 +64,49 @@ function openInstance() {
   const input = () => /** @type {HTMLInputElement | null} */ (document.querySelector('pagefind-input input'));
   const typed = () => input()?.value;
   instance.triggerSearch = (term) => trigger(term || (instance.__searchID__ === 0 && typed()) || '');
-  instance.__search__ = (term, filters) => {
+  instance.__search__ = async (term, filters) => {
     const asked = withoutQuestion(term?.replace(/\p{Sc}/gu, ' ') ?? '');
+    asking = askedFor(term ?? '');
+    await putInOrder(instance);
     return asked || hasValues(filters) ? search(asked, filters) : showFilters(instance);
   };
   return instance;
 }
 
+/**
+ * Has what is found come in our order. What is loaded is a module, whose parts cannot be replaced: a copy takes its place.
+ * @param {PagefindInstance} instance
+ */
+async function putInOrder(instance) {
+  await instance.__load__();
+  const found = instance.__pagefind__;
+  if (!found || found.isOrdered) return;
+  const { search } = found;
+  instance.__pagefind__ = {
+    ...found,
+    isOrdered: true,
+    search: (term, options) => findInOrder(search, term, options, asking),
+  };
+}
+
 /** Words that make a question and that nothing is found by: "how many people died on the ferry" → "people died ferry". */
 const QUESTION =
-  /\b(?:how|many|much|what|who|whom|when|where|which|why|was|were|is|are|did|do|does|has|have|had|the|an?|of|on|in|at|to|by|for|there|it|its|they)\b|\?/giu;
+  /\b(?:how (?:many|much|long|far|often)(?: (?:money|time))?|how|what|who|whom|when|where|which|why|was|were|is|are|be|been|did|do|does|has|have|had|will|would|can|could|should|take|get|go|the|an?|of|on|in|at|to|by|for|from|with|and|per|more|there|it|its|they)\b|\?/giu;
+
+/** What a question asks for, as the quantities of the index are told apart. @type {readonly (readonly [RegExp, string])[]} */
+const ASKED = [
+  [/\bhow much\b|\b(?:cost|price|worth)\b/iu, 'money'],
+  [/\bhow long\b/iu, 'time'],
+  [/\bwhat (?:share|percent)/iu, 'share'],
+  [/\bhow many\b/iu, 'count'],
+];
+const PLANNED = /\b(?:will|more|another|next|plan\w*|expect\w*|additional)\b/iu;
+
+/** @param {string} term */
+const askedFor = (term) => ({
+  kind: ASKED.find(([form]) => form.test(term))?.[1],
+  isPlanned: PLANNED.test(term),
+});
 
 /**
  * A query without what makes it a question; as it was where nothing else is in it. Pagefind finds what has all words.
@@ -174,16 +212,23 @@ function resultOf({ url, meta, excerpt }) {
 }
 
 /**
- * What is said in a figure's sentence or in a claim; nothing where the line above has all of it already.
+ * What is said in a figure's sentence or in a claim, the values of a quantity and its verdict; nothing where the line above
+ * has all of it already.
  * @param {SearchHit['meta']} meta
  * @param {string} excerpt
  */
-function wordsOf({ title, kind, words }, excerpt) {
+function wordsOf({ title, kind, words, value }, excerpt) {
+  if (kind === 'quantity') return [value, words].flatMap((line) => (line ? [paragraphOf([line])] : []));
   const isPage = !['figure', 'claim', 'quote'].includes(kind ?? '');
   if (!isPage && (!words || title?.includes(words))) return [];
+  return [paragraphOf(isPage ? piecesOf(excerpt) : [words ?? ''])];
+}
+
+/** @param {readonly (Node | string)[]} pieces */
+function paragraphOf(pieces) {
   const paragraph = element('p', { class: 'search-words' });
-  paragraph.append(...(isPage ? piecesOf(excerpt) : [words ?? '']));
-  return [paragraph];
+  paragraph.append(...pieces);
+  return paragraph;
 }
 
 /**

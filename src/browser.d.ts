@@ -46,13 +46,20 @@ declare const LIST_DIGEST: string;
 
 type SearchFilters = Readonly<Record<string, readonly string[]>>;
 type SearchHit = Readonly<{ url: string; meta: Readonly<Record<string, string>>; excerpt?: string }>;
+type SearchOptions = Readonly<{ filters?: SearchFilters; sort?: Readonly<Record<string, string>> }>;
+type FoundHit = Readonly<{ id: string; score: number; data(): Promise<SearchHit> }>;
+type SearchHits = Readonly<{ results: readonly FoundHit[] }>;
 
 /** The instance that Pagefind's components share; what begins with "__" is not promised by it. */
 interface PagefindInstance {
   __searchID__: number;
   __search__(term: string | undefined, filters?: SearchFilters): Promise<unknown>;
   __load__(): Promise<void>;
-  __pagefind__?: { filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>> };
+  __pagefind__?: {
+    isOrdered?: boolean;
+    search(term: string | null, options: SearchOptions): Promise<SearchHits>;
+    filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  };
   __dispatch__(event: string, value: unknown): void;
   availableFilters: unknown;
   totalFilters: unknown;

@@ -46,7 +46,7 @@ export function findLeadingRow(comparison: Pick<Comparison, 'figures'>): FigureR
   return comparison.figures.find((row) => row.relation === relation);
 }
 
-/** "same: both give the same"; one origin told twice is not two confirmations. */
+/** "same: all give the same value"; one origin told twice is not two confirmations. */
 function lineOf(row: FigureRow | undefined): string {
   const { word, explanation } = MARKS[row?.relation ?? 'only'];
   return `${word}: ${row?.origin === 'same' ? 'one origin told twice' : explanation}`;

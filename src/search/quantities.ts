@@ -1,11 +1,15 @@
 import type { Library } from '../library/index.ts';
 import type { Quantity } from '../records/index.ts';
 import { arrangeBriefings } from '../site/siteRecords.ts';
+import { sentenceOf } from '../view/evidence/evidence.ts';
+import { questionsFor } from '../view/quantity/asked.ts';
 import { figurePlace } from '../view/quantity/place.ts';
 import { hasOwnPage, isWeighty, type QuantityView, titleOf, viewOf } from '../view/quantity/quantity.ts';
 import { MARKS } from '../view/words/marks.ts';
 import { wordsForRole } from '../view/words/roleWords.ts';
+import { hiddenWords } from './hiddenWords.ts';
 import type { CustomRecord } from './pagefind.ts';
+import { printedWords } from './records.ts';
 
 /** What has to be known of a site to find its quantities. */
 export type Counted = Pick<Library, 'documents' | 'digests' | 'stories' | 'quantities'>;
@@ -39,19 +43,30 @@ function recordOf(quantity: Quantity, view: QuantityView, story: string, languag
   const values = view.rows.map(({ value, sayer }) => `${value}, ${sayer}`);
   const whats = new Set(view.rows.flatMap(({ givers }) => givers.map(({ figure }) => figure.what)));
   const verdict = hasOwnPage(quantity) ? `${MARKS[view.mark].word}: ${view.line}` : '';
+  const sentences = sentencesBehind(view);
   const asked = `${view.label}. ${wordsForRole(quantity.role).join(' ')}. ${[...whats].join('. ')}`;
   return {
     url: `/${figurePlace(view)}`,
     // Three times: who asks for a number wants the number before the sentences that hold it.
-    content: [asked, asked, asked, verdict, ...values, story].filter(Boolean).join('. '),
+    content: [asked, asked, asked, verdict, ...values, story, ...sentences].filter(Boolean).join('. '),
     language,
     meta: {
       title,
       kind: 'quantity',
+      about: asked,
       sayer: [...new Set(view.rows.map(({ sayer }) => sayer))].slice(0, MOST_VALUES).join(', '),
       value: values.slice(0, MOST_VALUES).join('; '),
       ...(verdict ? { words: verdict } : {}),
     },
-    filters: { kind: ['quantity'] },
+    filters: { kind: ['quantity'], asks: questionsFor(quantity, view) },
   };
+}
+
+/** The words of the sentences that give it, those that may be printed in their order, the others in none. */
+function sentencesBehind({ rows, parts }: QuantityView): string[] {
+  const givers = [...rows, ...parts].flatMap((row) => row.givers);
+  return givers.flatMap(({ briefing, figure }) => {
+    const sentence = sentenceOf(briefing.document, [figure]);
+    return [printedWords(briefing, [sentence]), hiddenWords(briefing, [sentence])];
+  });
 }

@@ -76,7 +76,7 @@ const quotesOf = (read: Read): Finding[] =>
 const lineOf = (sayer: string, words: string): string => `${sayer}: ${words}`;
 
 /** What may be printed of the spans, with "…" where something is left out between. */
-const printedWords = ({ document, digest }: Read, spans: readonly Span[]): string =>
+export const printedWords = ({ document, digest }: Read, spans: readonly Span[]): string =>
   spans
     .flatMap((span) => printedPartsOf(digest, span))
     .map((part) => textOf(document.text, part).replace(/\s+/g, ' ').trim())

@@ -31,5 +31,10 @@ export function siteStateOf(records: Records & Readonly<{ published?: Published 
   const briefings = arrangeBriefings(records.documents, records.digests);
   const names = listNames(briefings);
   const own = chooseOwnPages(records);
-  return publishedStateOf({ ...records, own, names: names.filter(hasPage), lists: listLaterPages(briefings, names) });
+  return publishedStateOf({
+    ...records,
+    own,
+    names: names.filter(hasPage),
+    lists: listLaterPages(briefings, names, records.stories),
+  });
 }

@@ -6,7 +6,7 @@ import { htmlOf, pathsOf } from './pages.ts';
 import { HOME as home } from './setup.ts';
 
 const site = inject('site');
-const pages = pathsOf(site).filter((path) => !['404.html', 'offline/'].includes(path) && !path.startsWith('q/'));
+const pages = pathsOf(site).filter((path) => !['404.html', 'offline/'].includes(path));
 const metaOf = (path: string, property: string): string | undefined =>
   new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(htmlOf(site, path))?.[1];
 
@@ -33,7 +33,7 @@ describe('a card', () => {
     const images = pages.map((path) => metaOf(path, 'og:image') ?? `none on "${path}"`);
     expect(images.filter((image) => !image.startsWith(`${home}cards/`))).toEqual([]);
     // Names share one, a source shows its document's, a pair that agrees its story's; claims can look the same.
-    const others = pages.filter((path) => !/^(?:c|q|compare|names)\/.|\/source\/$/.test(path));
+    const others = pages.filter((path) => !/^(?:c|compare|names)\/.|\/source\/$/.test(path));
     expect(new Set(others.map((path) => metaOf(path, 'og:image'))).size).toBe(others.length);
     for (const path of pages) {
       expect(metaOf(path, 'og:image:alt')).toMatch(/\S/);

@@ -47,10 +47,10 @@ describe('what can be kept offline', () => {
     expect(others.filter((file) => /\.(?:css|woff2|pf_fragment|pf_index)$/.test(file))).toEqual([]);
   });
 
-  test.skip('is asked for by a worker that stands alone', () => {
+  test('is asked for by a worker that stands alone', () => {
     const worker = htmlOf(site, 'sw.js');
     expect(worker).not.toMatch(/importScripts|\bimport\b/);
     expect(worker.match(/skipWaiting/g)).toHaveLength(1);
-    expect(htmlOf(site, 'search.js')).toContain(JSON.parse(htmlOf(site, 'offline.json')).edition);
+    expect(htmlOf(site, 'edition.js')).toContain(JSON.parse(htmlOf(site, 'offline.json')).edition);
   });
 });

@@ -22,7 +22,42 @@ describe('of what a page says', () => {
   });
 });
 
-const SCREENS = [{ width: 1440, height: 900 }];
+const SCREENS = [
+  { width: 1440, height: 900 },
+  { width: 360, height: 800 },
+];
+const FIRST_SIGHT = pathsOf(site).filter(
+  (path) => path === '' || /^(?:briefings|stories|compare|q)\/[^/]+\/$/.test(path),
+);
+
+describe.each(SCREENS)('on a screen of $width × $height', (viewport) => {
+  const { open } = useBrowser();
+
+  test.each(FIRST_SIGHT)('"%s" begins with what somebody says', async (path) => {
+    const { page } = await open(addressOf(site, path), { viewport });
+    const bottoms = await page
+      .locator('main .sayer:visible')
+      .evaluateAll((sayers) => sayers.map((sayer) => sayer.getBoundingClientRect().bottom));
+    expect(Math.min(...bottoms)).toBeLessThanOrEqual(viewport.height);
+  });
+});
+
+/** Half of what there is to read, over the documents that are longer than this. */
+const LONG = 500;
+
+describe('of the briefings of long documents', () => {
+  const { open } = useBrowser();
+
+  test('half show half of the words at most', async () => {
+    const shares: number[] = [];
+    for (const { path, digest } of briefings.filter((each) => each.digest.words.document > LONG)) {
+      const { page } = await open(addressOf(site, path));
+      const words = (await page.locator('main').innerText()).split(/\s+/).filter(Boolean).length;
+      shares.push(words / digest.words.document);
+    }
+    expect(shares.toSorted((a, b) => a - b)[Math.floor((shares.length - 1) / 2)]).toBeLessThanOrEqual(0.5);
+  });
+});
 
 describe.each(briefings)('the briefing of $file', ({ document, digest, path }) => {
   const { open } = useBrowser();
@@ -38,12 +73,6 @@ describe.each(briefings)('the briefing of $file', ({ document, digest, path }) =
     const { page } = await open(addressOf(site, path), { viewport });
     const box = await page.locator('.lede .said').first().boundingBox();
     expect(document.id && box && box.y + box.height).toBeLessThanOrEqual(viewport.height);
-  });
-
-  test('shows a sentence of it and who says so on a screen of 360 × 800', async () => {
-    const { page } = await open(addressOf(site, path), { viewport: { width: 360, height: 800 } });
-    const box = await page.locator('.lede .said').first().boundingBox();
-    expect(box && box.y + box.height).toBeLessThanOrEqual(800);
   });
 
   test('leads from every number to its sentence, without scripts, also where that is closed', async () => {

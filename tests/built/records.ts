@@ -13,10 +13,16 @@ export const briefings = library.documents.map((document) => {
   return { file: document.file, document, digest, path: `briefings/${document.slug}/` };
 });
 
-/** The figure "6,000 construction troops" of 003, and the address of its row. */
+/** The figure "6,000 construction troops" of 003, the address of its row, and the page of the number that it gives. */
 export const construction = (() => {
   const briefing = briefings.find(({ file }) => file.startsWith('003'));
   const figure = briefing?.document.figures.find(({ low, high }) => low === 6000 && high === 6000);
   if (!briefing || !figure) throw new Error('Cannot test search and evidence: 003 has no figure 6,000');
-  return { page: briefing.path, row: `[id="f-${figure.id}"]`, path: `${briefing.path}#f-${figure.id}` };
+  const quantity = library.quantities.find(({ members }) => members.some((member) => member.figure === figure.id));
+  return {
+    page: briefing.path,
+    quantity: `q/${quantity?.id}/`,
+    row: `[id="f-${figure.id}"]`,
+    path: `${briefing.path}#f-${figure.id}`,
+  };
 })();

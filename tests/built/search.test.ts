@@ -31,25 +31,30 @@ describe('search by keyboard', () => {
     expect(await page.locator('pagefind-summary').first().textContent()).toContain(QUERY);
   });
 
-  test.each(places)('leads from $base with $key to the figure', async ({ site, key }) => {
-    const { page, requests, complaints } = await open(addressOf(site, ''));
-    const scripts = requests.filter((address) => address.endsWith('.js'));
-    expect(scripts).toEqual([]);
-    await page.keyboard.press(key);
-    await page.locator('pagefind-modal input').first().waitFor();
-    await page.keyboard.type(QUERY);
-    await settleResults(page, QUERY);
-    await tabTo(page, '.search-result');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(`**/${construction.page}#*`);
-    expect(page.url()).toContain(addressOf(site, construction.page));
-    const row = page.locator(construction.row);
-    expect(await row.evaluate((element) => element.matches(':target'))).toBe(true);
-    await expect.poll(() => row.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(900);
-    expect(await row.isVisible()).toBe(true);
-    expect(requests.filter((address) => !address.startsWith(addressOf(site, '')))).toEqual([]);
-    expect(complaints).toEqual([]);
-  });
+  test.each(places)(
+    'leads from $base with $key to the number, and from there to its sentence',
+    async ({ site, key }) => {
+      const { page, requests, complaints } = await open(addressOf(site, ''));
+      const scripts = requests.filter((address) => address.endsWith('.js'));
+      expect(scripts).toEqual([]);
+      await page.keyboard.press(key);
+      await page.locator('pagefind-modal input').first().waitFor();
+      await page.keyboard.type(QUERY);
+      await settleResults(page, QUERY);
+      await tabTo(page, '.search-result');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**/${construction.quantity}`);
+      expect(page.url()).toBe(addressOf(site, construction.quantity));
+      await page.locator(`main a[href$="${construction.path}"]`).first().click();
+      await page.waitForURL(`**/${construction.page}#*`);
+      const row = page.locator(construction.row);
+      expect(await row.evaluate((element) => element.matches(':target'))).toBe(true);
+      await expect.poll(() => row.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(900);
+      expect(await row.isVisible()).toBe(true);
+      expect(requests.filter((address) => !address.startsWith(addressOf(site, '')))).toEqual([]);
+      expect(complaints).toEqual([]);
+    },
+  );
 });
 
 describe('the search page', () => {
@@ -57,14 +62,34 @@ describe('the search page', () => {
 
   test('takes the query from the address, keeps it there, and shows who says so and how sure', async () => {
     const { page, complaints } = await open(addressOf(inject('nested'), 'search/?q=construction+troops'));
-    const first = page.locator('.search-result', { hasText: '6,000' }).first();
+    const first = page.locator('.search-result').first();
     await first.waitFor();
-    expect(await first.locator('.search-facts').textContent()).toMatch(/^figure · Sergei Shoigu · expected · /);
-    expect(await first.locator('a').getAttribute('href')).toBe(`/a/b/${construction.path}`);
+    expect(await first.locator('.search-facts').textContent()).toBe('quantity · Sergei Shoigu, Kremlin');
+    expect(await first.locator('.search-words').first().textContent()).toContain('6,000, Sergei Shoigu');
+    expect(await first.locator('a').getAttribute('href')).toBe(`/a/b/${construction.quantity}`);
+    const figure = page.locator('.search-result', { has: page.locator(`a[href="/a/b/${construction.path}"]`) });
+    expect(await figure.locator('.search-facts').textContent()).toMatch(/^figure · Sergei Shoigu · expected · /);
     await page.locator('pagefind-input input').fill('millions of artillery shells');
     await page.locator('.search-result', { hasText: 'artillery shells' }).first().waitFor();
     await expect.poll(() => new URL(page.url()).search).toBe('?q=millions+of+artillery+shells');
     expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    ['how many north korean troops are in russia', '15,000'],
+    ['how many north koreans died', '600'],
+    ['how many were wounded?', '4,100'],
+    ['casualties', '4,700'],
+    ['how much does north korea get per soldier', '$2,000'],
+    ['how many more soldiers will north korea send', /25,000|6,000/],
+    ['how many combat engineers', '1,000'],
+    ['jenny town', 'Jenny Town'],
+    ['shoigu', 'Sergei Shoigu'],
+  ])('answers "%s" with its first result', async (question, answer) => {
+    const { page } = await open(addressOf(inject('site'), `search/?q=${encodeURIComponent(question)}`));
+    const first = page.locator('.search-result').first();
+    await first.waitFor();
+    expect(await first.innerText()).toMatch(answer);
   });
 
   test('finds a sum with the sign of its currency', async () => {

@@ -36,7 +36,7 @@ describe('findLeadingRow(comparison)', () => {
 describe('cardOfComparison(comparison)', () => {
   test('shows both values of a conflict with their hedges', () => {
     const card = cardOfComparison(comparisonWith({ figures: [rowOf('conflict', ['f2'], ['g3'])] }), A, B);
-    expect(card).toMatchObject({ mark: 'conflict', line: 'in dispute: both cannot be true' });
+    expect(card).toMatchObject({ mark: 'conflict', line: 'in dispute: not all can be true of one day' });
     expect(card.figures).toEqual([
       { value: 'about 14,000', what: 'troops', sayer: 'Valley Courier', certainties: ['stated'] },
       { value: 'up to 12,000', what: 'troops', sayer: 'Bote', certainties: ['denied'] },

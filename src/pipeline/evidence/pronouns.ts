@@ -136,8 +136,13 @@ function isQuotedOnly(prose: Prose, person: Name, from: number, to: number): boo
 const REACH = 3;
 
 /** Start of the paragraph so many before the block that holds `at`. */
-function paragraphsBefore(prose: Prose, at: number, count: number): number {
-  const index = prose.blocks.findIndex((block) => block.start <= at && at < block.end);
-  const earlier = prose.blocks.slice(0, Math.max(index, 0)).filter((block) => block.kind === 'paragraph');
-  return (earlier.at(-count) ?? earlier[0])?.start ?? prose.blocks[index]?.start ?? 0;
+function paragraphsBefore({ blocks }: Prose, at: number, count: number): number {
+  const index = blocks.findIndex((block) => block.start <= at && at < block.end);
+  let [found, left] = [index, count];
+  for (let place = index - 1; place >= 0 && left > 0; place -= 1) {
+    if (blocks[place]?.kind !== 'paragraph') continue;
+    found = place;
+    left -= 1;
+  }
+  return blocks[found]?.start ?? 0;
 }

@@ -1,4 +1,4 @@
-import { type Claim, contains, type Name, type Quote } from '../../records/index.ts';
+import { type Block, type Claim, contains, type Name, type Quote } from '../../records/index.ts';
 import { idOf, numberIds } from '../ids.ts';
 import type { Prose, Quotation, Sentence, Token } from '../language/index.ts';
 import { bareWords } from '../language/terms.ts';
@@ -63,7 +63,8 @@ export function findQuotes(
 
 /** A quotation that every paragraph opens anew and only the last closes: one speaker, whom one of its pieces names. */
 function overParagraphs({ text, blocks }: Prose, quotes: readonly Quote[]): Quote[] {
-  const blockOf = ({ start }: Quote): number => blocks.findIndex((block) => block.start <= start && start < block.end);
+  const places = new Map(blocks.map((block, index) => [block, index]));
+  const blockOf = (quote: Quote): number => places.get(spansOver(blocks, quote)[0] as Block) ?? -1;
   const isOpen = (quote: Quote): boolean => {
     const block = blocks[blockOf(quote)];
     return block !== undefined && quote.end >= block.end - 1 && !/["”'’»]\s*$/.test(text.slice(quote.start, block.end));

@@ -1,4 +1,4 @@
-import { type Claim, contains, type Document, overlaps, type Span } from '../../records/index.ts';
+import { type Claim, type Corrected, contains, type Document, overlaps, type Span } from '../../records/index.ts';
 import { anchorOf } from '../../site/address.ts';
 import type { Briefing } from '../../site/siteRecords.ts';
 import { isOpen } from '../evidence/place.ts';
@@ -18,6 +18,8 @@ export type Line = Readonly<{
   /** The figures in it, to be marked. */
   marked: readonly Span[];
   voices: readonly Voice[];
+  /** What the editor corrected in it, of claims and quotations. */
+  corrected: readonly Corrected[];
 }>;
 
 /** The sentences of a briefing's paragraphs that may be printed, in their order. */
@@ -48,6 +50,7 @@ function lineOf(document: Document, index: number, paragraph: number): Line {
     claims,
     marked: document.figures.filter((figure) => overlaps(figure, span)),
     voices: voicesOf(document, span),
+    corrected: [...claims, ...quotes].flatMap(({ corrected }) => corrected ?? []),
   };
 }
 

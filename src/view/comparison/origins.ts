@@ -1,3 +1,4 @@
+import { STAND_INS } from '../../language/en/words/standIns.ts';
 import type { Claim, Document } from '../../records/index.ts';
 
 /** Who is cited, under which names and by which documents. */
@@ -29,6 +30,13 @@ export function traceOrigins(documents: readonly Document[]): Origin[] {
     .map(([key, some]) => originOf(key, some))
     .sort((a, b) => b.documents.length - a.documents.length || b.claims - a.claims || (a.name < b.name ? -1 : 1));
 }
+
+/** "Some analysts", "the expert": nobody to look up. */
+const BARE = /^(?:the|an?|some|many|most|several|other|others|his|her|their|its)\b(?: \p{Ll}+){0,2}$/iu;
+
+/** Whether it is worth a row: known by a name, or told by two documents. */
+export const isNamedOrigin = ({ name, documents }: Origin): boolean =>
+  name !== '' && !STAND_INS.has(name.toLowerCase()) && (documents.length > 1 || !BARE.test(name));
 
 function originOf(key: string, citations: readonly Citation[]): Origin {
   const names = byFrequency(citations.map(({ name }) => name));

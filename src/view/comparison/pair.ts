@@ -5,7 +5,7 @@ import { type Line, lineAt, linesOf } from '../briefing/lines.ts';
 import { isOpen } from '../evidence/place.ts';
 import { sayerOf } from '../evidence/sayers.ts';
 import { hasOwnPage, type QuantityView, rowOfFigure, type ValueRow } from '../quantity/quantity.ts';
-import { rowLabelOf } from '../words/figureWords.ts';
+import { rowLabelOf, whatOf } from '../words/figureWords.ts';
 import { type ResolvedRow, resolveRows } from './comparisonRows.ts';
 
 /** Whether two documents have anything in common that a page could show. */
@@ -43,14 +43,15 @@ export function pairQuantities(records: Pick<SiteRecords, 'quantitiesBy' | 'stor
           ...rowsIn(
             left,
             0,
-            some.flatMap((row) => row.left),
+            some.map((row) => row.left),
           ),
           ...rowsIn(
             right,
             1,
-            some.flatMap((row) => row.right),
+            some.map((row) => row.right),
           ),
         ],
+        parts: [],
         documents: 2,
         hasPage: quantity !== undefined && hasOwnPage(quantity),
       },
@@ -58,8 +59,14 @@ export function pairQuantities(records: Pick<SiteRecords, 'quantitiesBy' | 'stor
   });
 }
 
-const rowsIn = (briefing: Briefing, place: number, figures: readonly Figure[]): ValueRow[] =>
-  [...new Set(figures)].map((figure) => rowOfFigure({ place, briefing, figure }));
+/** A value each; where several make up one of the other document, with what each counts. */
+const rowsIn = (briefing: Briefing, place: number, sides: readonly (readonly Figure[])[]): ValueRow[] => {
+  const parts = new Set(sides.filter(({ length }) => length > 1).flat());
+  return [...new Set(sides.flat())].map((figure) => ({
+    ...rowOfFigure({ place, briefing, figure }),
+    ...(parts.has(figure) ? { of: whatOf(figure) } : {}),
+  }));
+};
 
 /** Statements that both documents print, and how many more there are of which a side may not be printed. */
 export function pairStatements({ comparison, left, right }: Pair): { shown: Comparison['statements']; hidden: number } {

@@ -1,6 +1,7 @@
 import { type Comparison, type Document, overlaps, type Span } from '../../records/index.ts';
 import type { Briefing } from '../../site/siteRecords.ts';
-import { isPrintable, passageOf } from '../evidence/passage.ts';
+import { passageOf } from '../evidence/passage.ts';
+import { isOpen } from '../evidence/place.ts';
 import { type Voice, voicesOf } from '../evidence/sayers.ts';
 import { type Agreement, weighAgreement } from './agreement.ts';
 import { joinLinked, placesOf } from './links.ts';
@@ -71,7 +72,7 @@ function rowOf(briefings: readonly Briefing[], nodes: readonly Node[]): Statemen
 function leadOf(briefings: readonly Briefing[], cells: readonly StatementCell[]): number {
   const omitted = briefings.map((briefing, index) => {
     const spans = cells[index]?.spans ?? [];
-    if (!spans.some((span) => isPrintable(briefing.digest, span))) return Number.POSITIVE_INFINITY;
+    if (!spans.some((span) => isOpen(briefing, span))) return Number.POSITIVE_INFINITY;
     return spans.reduce((sum, span) => sum + passageOf(briefing, span).omitted, 0);
   });
   const least = Math.min(...omitted);

@@ -7,6 +7,7 @@ import type { Origin } from '../comparison/origins.ts';
 import { count } from '../words/numbers.ts';
 import { sentenceOf } from './evidence.ts';
 import { isOpen } from './place.ts';
+import { printableRoleOf } from './sayers.ts';
 
 /** One document that names somebody or something, and what it has them say. */
 export type Appearance = Readonly<{
@@ -109,6 +110,10 @@ function namedOf(key: string, appearances: readonly Appearance[], taken: Set<str
 export const hasPage = (named: Named): boolean =>
   named.claims > 0 || (named.kind !== 'place' && named.appearances.length > 1);
 
+/** Whether a list has anything to tell of a name: who is cited or has a part, and what several documents name. */
+export const isWorthARow = (named: Named): boolean =>
+  hasPage(named) || named.kind === 'person' || named.appearances.length > 1;
+
 /** What one document has somebody say: sentence by sentence where words may be printed; the rest only counted. */
 export function statementsOf(
   { document, digest }: Briefing,
@@ -134,6 +139,19 @@ export const lineOfName = ({ appearances, claims, figures }: Named): string =>
   ]
     .filter(Boolean)
     .join(' · ');
+
+/** What a list says of a name: what somebody is, where that may be printed, and who names it. */
+export function tellingLineOf({ appearances }: Named): string {
+  const role = appearances.flatMap(({ briefing, name }) => printableRoleOf(briefing, name) ?? [])[0];
+  const publishers = new Set(appearances.flatMap(({ briefing }) => briefing.document.publisher ?? []));
+  const where =
+    publishers.size > 0 && publishers.size <= MOST_PUBLISHERS && publishers.size >= appearances.length
+      ? `in ${[...publishers].join(' and ')}`
+      : `in ${count(appearances.length, 'document')}`;
+  return [role, where].filter(Boolean).join(' · ');
+}
+
+const MOST_PUBLISHERS = 2;
 
 /** The names by document and id, for whoever has a record and looks for its page. */
 export function indexNames(names: readonly Named[]): (documentId: string, nameId: string) => Named | undefined {
@@ -168,9 +186,17 @@ export function findVariants(names: readonly Named[]): Map<Named, Named[]> {
     people.map((named) => {
       const near = new Set(wordsOf(named.name).flatMap((word) => byWord.get(word)?.map((each) => each.named) ?? []));
       near.delete(named);
-      return [named, [...near].filter((other) => areVariants(named.name, other.name))];
+      return [named, [...near].filter((other) => areVariants(named.name, other.name) && !areApart(named, other))];
     }),
   );
+}
+
+/** Whether the editor says of one of them that it is not the other. */
+const areApart = (a: Named, b: Named): boolean => isApartFrom(a, b) || isApartFrom(b, a);
+
+function isApartFrom({ appearances }: Named, other: Named): boolean {
+  const forms = new Set([other.name, ...other.aliases].map((form) => form.toLowerCase()));
+  return appearances.some(({ name }) => name.apart?.some((form) => forms.has(form.toLowerCase())));
 }
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s-]+/);

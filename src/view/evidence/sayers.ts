@@ -1,3 +1,4 @@
+import { STAND_INS } from '../../language/en/words/standIns.ts';
 import { printedPartsOf } from '../../pipeline/briefing/printed.ts';
 import {
   type Certainty,
@@ -27,9 +28,9 @@ export type Sayer = Readonly<{
 
 const NOBODY: Sayer = { name: 'nobody named', unnamed: true };
 
-/** The source of a claim as a page names it. */
+/** The source of a claim as a page names it: a pronoun names nobody. */
 export function sayerOf(document: Pick<Document, 'names'>, source: ClaimSource | null): Sayer {
-  if (!source?.name) return NOBODY;
+  if (!source?.name || STAND_INS.has(source.name.toLowerCase())) return NOBODY;
   const role = document.names.find((name) => name.name === source.name)?.role;
   return {
     name: source.name,
@@ -39,10 +40,13 @@ export function sayerOf(document: Pick<Document, 'names'>, source: ClaimSource |
   };
 }
 
+/** Who says what a document says in its own voice. */
+export const ownVoiceOf = ({ publisher }: Pick<Document, 'publisher'>): string => publisher ?? 'the document itself';
+
 /** Who gives a figure: the source of its claim, else the document itself. */
 export function figureSayerOf(document: Document, figure: Figure): string {
   const claim = document.claims.find((each) => each.id === figure.claim);
-  if (!claim) return document.publisher ?? 'the document itself';
+  if (!claim) return ownVoiceOf(document);
   return sayerOf(document, claim.source).name;
 }
 
@@ -62,7 +66,7 @@ export function voicesOf(document: Document, sentence: Span): Voice[] {
     return { name, certainty: leastCertainOf([...some, ...theirs]), ...(some[0] ? { claim: some[0] } : {}) };
   });
   if (voices.length > 0) return voices;
-  const name = document.publisher ?? 'the document itself';
+  const name = ownVoiceOf(document);
   return [{ name, ...(figures.length > 0 ? { certainty: leastCertainOf(figures) } : {}) }];
 }
 
@@ -84,7 +88,7 @@ export function groupBySource(document: Pick<Document, 'names' | 'claims'>): Sou
   for (const claim of document.claims) {
     if (claim.minor) continue;
     const sayer = sayerOf(document, claim.source);
-    const key = claim.source ? sayer.name.toLowerCase() : '';
+    const key = sayer === NOBODY ? '' : sayer.name.toLowerCase();
     const group = groups.get(key) ?? { sayer, claims: [] };
     group.claims.push(claim);
     groups.set(key, group);

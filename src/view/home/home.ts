@@ -1,10 +1,11 @@
-import type { Comparison, Event, Story } from '../../records/index.ts';
+import { happeningOf } from '../../pipeline/briefing/happening.ts';
+import { type Comparison, contains, type Event, type Span, type Story } from '../../records/index.ts';
 import { type Briefing, briefingsOf, comparisonsWithin, type SiteRecords } from '../../site/siteRecords.ts';
-import { isWeighty, type QuantityView, quantitiesOf } from '../quantity/quantity.ts';
+import { isNamed, isWeighty, type QuantityView, quantitiesOf } from '../quantity/quantity.ts';
 
 /** A day of which two documents say different things. */
 export type DateDispute = Readonly<{ left: DatedGiver; right: DatedGiver }>;
-export type DatedGiver = Readonly<{ place: number; briefing: Briefing; event: Event }>;
+export type DatedGiver = Readonly<{ place: number; briefing: Briefing; event: Event; clause: Span }>;
 
 /** A story as home tells it: what is in dispute and what moved; what else it agrees on or has from one voice. */
 export type HomeStory = Readonly<{
@@ -27,7 +28,7 @@ export function homeStories(records: SiteRecords): HomeStory[] {
       briefings: briefingsOf(records, story.documents),
       open: quantities.filter(isOpen),
       dates: dateDisputesOf(records, story),
-      agreed: quantities.filter((each) => !isOpen(each) && each.mark !== 'only'),
+      agreed: quantities.filter((each) => !isOpen(each) && each.mark !== 'only' && isNamed(each)),
       single: quantities.filter((each) => each.mark === 'only' && isWeighty(each)),
     };
   });
@@ -39,25 +40,41 @@ const weightOf = ({ open, dates, story }: HomeStory): number =>
   50 * dates.length +
   story.documents.length;
 
-/** Dates on which comparisons find documents of a story at odds. */
+/** Dates on which comparisons find documents of a story at odds, where both tell in a clause what happened then. */
 export function dateDisputesOf(records: SiteRecords, story: Pick<Story, 'documents'>): DateDispute[] {
-  return comparisonsWithin(records, story.documents).flatMap((comparison) => disputesIn(records, story, comparison));
+  const all = comparisonsWithin(records, story.documents).flatMap((comparison) =>
+    disputesIn(records, story, comparison),
+  );
+  const once = Map.groupBy(all, ({ left, right }) => [keyOf(left), keyOf(right)].sort().join(' '));
+  return [...once.values()].flatMap(([first]) => first ?? []);
 }
+
+const keyOf = ({ place, event }: DatedGiver): string => `${place} ${event.id}`;
 
 function disputesIn(
   records: SiteRecords,
   story: Pick<Story, 'documents'>,
   { documents, events }: Comparison,
 ): DateDispute[] {
-  const giverAt = (id: string, event: string): DatedGiver | undefined => {
-    const briefing = records.byId.get(id);
-    const found = briefing?.document.events.find((each) => each.id === event);
-    return briefing && found && { place: story.documents.indexOf(id), briefing, event: found };
-  };
   return events
     .filter(({ relation }) => relation === 'conflict')
     .flatMap((row) => {
-      const [left, right] = [giverAt(documents[0], row.left), giverAt(documents[1], row.right)];
+      const left = giverAt(records, story, documents[0], row.left);
+      const right = giverAt(records, story, documents[1], row.right);
       return left && right ? [{ left, right }] : [];
     });
+}
+
+function giverAt(
+  records: SiteRecords,
+  story: Pick<Story, 'documents'>,
+  id: string,
+  eventId: string,
+): DatedGiver | undefined {
+  const briefing = records.byId.get(id);
+  const event = briefing?.document.events.find((each) => each.id === eventId);
+  if (!briefing || !event) return undefined;
+  const clause = happeningOf(briefing.document, event);
+  const isPrinted = clause !== undefined && briefing.digest.printed.some((part) => contains(part, clause));
+  return isPrinted ? { place: story.documents.indexOf(id), briefing, event, clause } : undefined;
 }

@@ -1,3 +1,4 @@
+import { UNIT_WORDS } from '../../language/en/words/units.ts';
 import type {
   Certainty,
   Document,
@@ -9,9 +10,11 @@ import type {
 } from '../../records/index.ts';
 import { type Briefing, briefingsOf, type SiteRecords } from '../../site/siteRecords.ts';
 import { wording } from '../../wording/index.ts';
-import { figureSayerOf, sayerOf } from '../evidence/sayers.ts';
+import { figureSayerOf, ownVoiceOf, sayerOf } from '../evidence/sayers.ts';
+
 import { leastCertainOf } from '../words/certainty.ts';
 import { formatDate } from '../words/dates.ts';
+import { whatOf } from '../words/figureWords.ts';
 import type { MarkName } from '../words/marks.ts';
 import { formatFigure, machineValueOf } from '../words/numbers.ts';
 
@@ -30,6 +33,8 @@ export type ValueRow = Readonly<{
   givers: readonly Giver[];
   /** What it is the sum of: "600 + 4,100". */
   sum?: string;
+  /** Of a part of a sum: what it counts. */
+  of?: string;
 }>;
 
 /** A quantity as a page shows it. */
@@ -46,6 +51,8 @@ export type QuantityView = Readonly<{
   /** The same of its sharpest pair, with both values and sayers, for where no table stands beside it. */
   explanation: string;
   rows: readonly ValueRow[];
+  /** The parts of its sums, which are values of other quantities. */
+  parts: readonly ValueRow[];
   /** How many documents give it; copies have one voice. */
   documents: number;
   /** Whether it has a page of its own. */
@@ -84,7 +91,9 @@ export function viewOf(records: Records, quantity: Quantity): QuantityView {
   const story = records.stories.find(({ id }) => id === quantity.story);
   const places = story?.documents ?? [quantity.story];
   const givers = quantity.members.flatMap((member) => giverOf(records, places, member));
-  const rows = rowsOf(quantity, givers, sumsOf(records, quantity));
+  const sums = sumsOf(records, places, quantity);
+  const rows = rowsOf(quantity, givers, new Map(sums.map(({ member, parts }) => [member, sumWords(parts)])));
+  const parts = sums.flatMap((sum) => sum.parts);
   const documents = new Set(givers.map(({ giver }) => giver.briefing.document.copyOf ?? giver.briefing.document.id))
     .size;
   const mark = quantity.verdict === 'single' ? 'only' : quantity.verdict;
@@ -97,6 +106,7 @@ export function viewOf(records: Records, quantity: Quantity): QuantityView {
     plain: quantity.reason ?? wording.quantities.plain({ mark, origin: originOf(quantity) }),
     explanation: explanationOf(quantity),
     rows,
+    parts: [...new Map(parts.map((part) => [partKey(part), part])).values()],
     documents,
     hasPage: hasOwnPage(quantity),
   };
@@ -115,19 +125,29 @@ function giverOf(
   return [{ giver: { place: Math.max(0, places.indexOf(member.document)), briefing, figure }, member }];
 }
 
-/** What members are the sums of, by their place. */
-function sumsOf(records: Records, quantity: Quantity): ReadonlyMap<number, string> {
-  const parts = (sum: NonNullable<Quantity['sums']>[number]): string =>
-    sum.parts
-      .flatMap(({ quantity: id, member }) => {
-        const found = records.quantitiesBy.id.get(id)?.members[member];
-        const figure =
-          found && records.byId.get(found.document)?.document.figures.find((each) => each.id === found.figure);
-        return figure ? [formatFigure(figure)] : [];
-      })
-      .join(' + ');
-  return new Map((quantity.sums ?? []).map((sum) => [sum.member, parts(sum)]));
+/** The parts that make up members, by the place of those. */
+function sumsOf(
+  records: Records,
+  places: readonly string[],
+  quantity: Quantity,
+): Readonly<{ member: number; parts: readonly ValueRow[] }>[] {
+  return (quantity.sums ?? []).map(({ member, parts }) => ({
+    member,
+    parts: parts.flatMap(({ quantity: id, member: place }) => {
+      const found = records.quantitiesBy.id.get(id)?.members[place];
+      return found ? giverOf(records, places, found).map(({ giver }) => partOf(giver, found.asOf)) : [];
+    }),
+  }));
 }
+
+function partOf(giver: Giver, asOf: string | undefined): ValueRow {
+  const row = rowOfFigure(giver);
+  return { ...row, ...(asOf ? { asOf } : {}), of: whatOf(giver.figure) };
+}
+
+const sumWords = (parts: readonly ValueRow[]): string => parts.map(({ value }) => value).join(' + ');
+
+const partKey = ({ value, of, givers: [giver] }: ValueRow): string => `${value} ${of} ${giver?.place}`;
 
 /** The same value of the same sayer for the same day is one row. */
 function rowsOf(
@@ -156,6 +176,10 @@ function rowsOf(
   });
 }
 
+/** Who gives a value, a document that gives it twice once. */
+export const oncePerDocument = ({ givers }: Pick<ValueRow, 'givers'>): Giver[] =>
+  [...Map.groupBy(givers, ({ place }) => place).values()].flatMap(([first]) => first ?? []);
+
 /** A figure as the one row of a document that gives it. */
 export function rowOfFigure({ place, briefing, figure }: Giver): ValueRow {
   return {
@@ -171,7 +195,7 @@ export function rowOfFigure({ place, briefing, figure }: Giver): ValueRow {
 /** Who gives a value: the source of its claim, else the document. */
 function sayerIn(document: Document, member: QuantityMember): string {
   const claim = document.claims.find(({ id }) => id === member.claim);
-  return claim ? sayerOf(document, claim.source).name : (document.publisher ?? document.title);
+  return claim ? sayerOf(document, claim.source).name : ownVoiceOf(document);
 }
 
 /** Whether the values that give the verdict go back to one body: different where any two are known to be. */
@@ -189,9 +213,11 @@ function explanationOf({ verdict, pairs, sums }: Quantity): string {
   return pairs.find(({ relation }) => relation === verdict)?.explanation ?? '';
 }
 
-function lineOf({ verdict, origins, unit }: Quantity, rows: readonly ValueRow[], documents: number): string {
+function lineOf(quantity: Quantity, rows: readonly ValueRow[], documents: number): string {
+  const { verdict, origins, unit } = quantity;
   const { quantities: words } = wording;
-  const behind = { bodies: origins.bodies, unnamed: origins.unnamed, documents };
+  const origin = originOf(quantity);
+  const behind = { bodies: origins.bodies, unnamed: origins.unnamed, documents, origin };
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return '';
   if (verdict === 'moved') {
@@ -224,13 +250,26 @@ export const asOfWords = ({ asOf }: Pick<ValueRow, 'asOf'>): string => (asOf ? f
 export const valuesOf = ({ rows }: QuantityView): string =>
   rows.map(({ value, sayer }) => `${value} (${sayer})`).join(', ');
 
-/** Whether a number of one voice is worth a row: it counts or measures something, and is more than a handful. */
+/** Whether its label says what is counted: a measure alone does not. */
+export const isNamed = ({ label }: QuantityView): boolean => isTold(label);
+
+/** Whether a number of one voice is worth a row: its words say what it counts, and it is more than a handful. */
 export function isWeighty({ rows: [row], mark }: QuantityView): boolean {
   if (mark !== 'only') return true;
   const figure = row?.givers[0]?.figure;
-  if (!figure || figure.what === '') return false;
+  if (!figure || !isTold(figure.what)) return false;
   const isCounted = figure.unit === null && (figure.low ?? figure.high ?? 0) <= SMALL_COUNT;
   return !isCounted || figure.role !== undefined;
 }
 
 const SMALL_COUNT = 12;
+const MOST_WORDS_OF_THING = 8;
+
+/** Whether words say what is counted: a few of them, with a noun that is no measure. */
+function isTold(what: string): boolean {
+  const words = what.toLowerCase().split(/\s+/).filter(Boolean);
+  return (
+    words.length <= MOST_WORDS_OF_THING &&
+    words.some((word) => word.length > 2 && !UNIT_WORDS.has(word) && !UNIT_WORDS.has(word.replace(/s$/, '')))
+  );
+}

@@ -8,8 +8,8 @@ export type GivingSentence = Pick<Giver, 'place' | 'briefing'> &
   Readonly<{ sentence: Span; figures: readonly Figure[] }>;
 
 /** The sentences behind a quantity that may be printed, each once, in the order of the story; of the others how many. */
-export function sentencesOf({ rows }: QuantityView): { shown: GivingSentence[]; hidden: number } {
-  const givers = rows.flatMap((row) => row.givers).toSorted((a, b) => a.place - b.place);
+export function sentencesOf({ rows, parts }: QuantityView): { shown: GivingSentence[]; hidden: number } {
+  const givers = [...rows, ...parts].flatMap((row) => row.givers).toSorted((a, b) => a.place - b.place);
   const placed = givers.map((giver) => ({ ...giver, sentence: sentenceOf(giver.briefing.document, [giver.figure]) }));
   const groups = Map.groupBy(placed, ({ place, sentence }) => `${place} ${sentence.start}`);
   const all = [...groups.values()].flatMap((same): GivingSentence[] => {

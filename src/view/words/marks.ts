@@ -1,15 +1,16 @@
 import type { FigureRelation } from '../../records/index.ts';
+import { wording } from '../../wording/index.ts';
 
 /** How what two documents say relates, with the sign that stands for it everywhere on the site. */
 export type Mark = Readonly<{ sign: string; word: string; explanation: string }>;
 
 export const MARKS = {
-  same: { sign: '=', word: 'same', explanation: 'both give the same' },
-  compatible: { sign: '≈', word: 'compatible', explanation: 'both can be true' },
-  conflict: { sign: '≠', word: 'in dispute', explanation: 'both cannot be true' },
-  moved: { sign: '→', word: 'moved', explanation: 'the value changed from one day to the next' },
-  reconciled: { sign: 'Σ', word: 'adds up', explanation: 'the parts of one make the sum of the other' },
-  only: { sign: '◦', word: 'one document only', explanation: 'nobody else says it' },
+  same: { sign: '=', ...wording.marks.same },
+  compatible: { sign: '≈', ...wording.marks.compatible },
+  conflict: { sign: '≠', ...wording.marks.conflict },
+  moved: { sign: '→', ...wording.marks.moved },
+  reconciled: { sign: 'Σ', ...wording.marks.reconciled },
+  only: { sign: '◦', ...wording.marks.only },
 } as const satisfies Record<FigureRelation | 'only', Mark>;
 
 export type MarkName = keyof typeof MARKS;

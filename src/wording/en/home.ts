@@ -16,9 +16,9 @@ export const home = {
   allDocuments: (number: number) => `${count(number, 'document')}, by date and story`,
   allStories: (number: number) => `All ${number.toLocaleString('en-US')} stories`,
   asTable: 'as a table',
-  dates: 'Dates in dispute',
-  search: 'Search or ask for a number',
+  dates: 'The day',
   searchButton: 'Search',
+  searchFor: ' or ask for a number',
   more: (number: number) => `${number} more in this story`,
   stories: 'Stories',
 } as const;

@@ -1,5 +1,6 @@
 import { briefing } from './briefing.ts';
 import { changes } from './changes.ts';
+import { corrections } from './corrections.ts';
 import { count } from './counts.ts';
 import { evidence } from './evidence.ts';
 import { home } from './home.ts';
@@ -10,4 +11,17 @@ import { source } from './source.ts';
 import { story } from './story.ts';
 
 /** English. */
-export const en = { briefing, changes, count, evidence, home, lists, marks, quantities, source, story, terms } as const;
+export const en = {
+  briefing,
+  changes,
+  corrections,
+  count,
+  evidence,
+  home,
+  lists,
+  marks,
+  quantities,
+  source,
+  story,
+  terms,
+} as const;

@@ -1,16 +1,17 @@
 import { count } from './counts.ts';
 
 /** What stands behind a quantity: bodies that are named, members that name none, documents. */
-type Behind = Readonly<{ bodies: readonly string[]; unnamed: number; documents: number }>;
+type Behind = Readonly<{ bodies: readonly string[]; unnamed: number; documents: number; origin?: Origin | undefined }>;
 
 const LONGEST_BODY = 48;
 
-/** "one origin: the plea", "2 origins", "no origin named" */
-function originsOf({ bodies }: Behind): string {
+/** "one origin: the plea", "2 origins", "no origin named": as many as are known to be different. */
+function originsOf({ bodies, origin }: Behind): string {
   const [only] = bodies;
-  if (bodies.length > 1) return count(bodies.length, 'origin');
+  if (origin === 'same') return only && only.length <= LONGEST_BODY ? `one origin: ${only}` : 'one origin';
   if (!only) return 'no origin named';
-  return only.length <= LONGEST_BODY ? `one origin: ${only}` : 'one origin';
+  if (bodies.length > 1) return origin === 'different' ? count(bodies.length, 'origin') : 'no common origin known';
+  return only.length <= LONGEST_BODY ? `one origin named: ${only}` : 'one origin named';
 }
 
 type Mark = 'same' | 'compatible' | 'moved' | 'conflict' | 'reconciled' | 'only';

@@ -6,6 +6,7 @@ import {
   groupBySource,
   printsWords,
   type SourceGroup,
+  sayerOf,
   unprintedFiguresOf,
   voicesOf,
 } from '../../../src/view/evidence/sayers.ts';
@@ -18,6 +19,16 @@ describe('groupBySource(document)', () => {
     const nobody = claim('x', [{ start: 0, end: 1 }], {});
     const groups = groupBySource({ ...courier, claims: [nobody, nobody, nobody, ...courier.claims] });
     expect([groups[0]?.sayer.name, groups.at(-1)?.sayer.name]).toEqual(['Aldin Hydro', 'nobody named']);
+  });
+});
+
+describe('sayerOf(document, source)', () => {
+  const source = { start: 0, end: 1, kind: 'person' as const };
+  test.each(['he', 'They', 'the statement', 'the two', 'somebody'])('takes "%s" for nobody', (name) => {
+    expect(sayerOf(courier, { ...source, name })).toEqual({ name: 'nobody named', unnamed: true });
+  });
+  test.each(['the ministry', 'Ida They', 'The Two Rivers Trust'])('takes "%s" by the name', (name) => {
+    expect(sayerOf(courier, { ...source, name }).name).toBe(name);
   });
 });
 

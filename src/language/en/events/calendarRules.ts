@@ -119,6 +119,15 @@ export const CALENDAR_RULES: readonly DateRule[] = [
         : withYear(monthOf(month), undefined, context, partOf(part)),
   },
   {
+    name: 'month of this or another year', // in April this year
+    pattern: new RegExp(`\\b(?:[Ii]n )?${MONTH} (?:of )?(?<which>last|this|next) year\\b`),
+    resolve: ({ month, which }, { published }) => {
+      const step = which === 'last' ? -1 : which === 'next' ? 1 : 0;
+      const found = published && explicit({ year: published.year + step, month: monthOf(month) });
+      return found && { ...found, basis: 'published' };
+    },
+  },
+  {
     name: 'month and year',
     pattern: new RegExp(`\\b${MONTH}(?: of|,)? ${YEAR}\\b`),
     resolve: ({ month, year }) => explicit({ year: Number(year), month: monthOf(month) }),

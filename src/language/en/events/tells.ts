@@ -55,7 +55,7 @@ export const EVENT_BARS: readonly EventBar[] = [
   },
   {
     name: 'name', // NBC's Today, the Paris 2024 Games, Agenda 2030, Good Friday
-    bars: ({ tokens, first, last }) => isInName(tokens, first, last),
+    bars: ({ tokens, first, last }) => isInName(tokens, first, last) || isOfLaw(tokens, first),
   },
   {
     name: 'span up to now', // have fled since May, as of Monday, before 2019
@@ -88,8 +88,9 @@ export const EVENT_BARS: readonly EventBar[] = [
   },
   {
     name: 'period', // in the year ended 30 June, a deficit for next year
-    bars: ({ tokens, first, when }) =>
+    bars: ({ tokens, first, last, when }) =>
       /^(?:ended|ending)$/.test(lower(tokens, first - 1)) ||
+      /^(?:ended|ending)$/.test(lower(tokens, last + 1)) ||
       (isLong(when) && lower(tokens, first - 1) === 'for' && tokens[first - 2]?.tag === 'NOUN'),
   },
   {
@@ -162,6 +163,12 @@ const phraseFrom = (tokens: readonly Token[], first: number, last: number): stri
     .slice(Math.max(0, first), last + 1)
     .map((token) => token.lower)
     .join(' ');
+
+/** "under Act No. 15 of 1979": a number before it. */
+const isOfLaw = (tokens: readonly Token[], first: number): boolean =>
+  lower(tokens, first) === 'of' &&
+  tokens[first - 1]?.tag === 'NUM' &&
+  /^(?:no|no\.|nos|\.|act|law|decree)$/.test(lower(tokens, first - 2));
 
 /** A capitalised word right before or behind it that no sentence opens: the date is part of a name. */
 function isInName(tokens: readonly Token[], first: number, last: number): boolean {

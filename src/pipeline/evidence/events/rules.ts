@@ -49,13 +49,21 @@ export const explicit = (parts: DateParts, part?: Event['part']): Resolved | und
 /** A day of this many days ago is rather meant than one of next year. */
 const NEAR_DAYS = 75;
 
+/** "On 22 April 2025 … On the 23rd of April": a date just told is of another year than publication, and this one of its time. */
+const isOfItsYear = (previous: Day, published: Day | undefined, month: number): boolean =>
+  published !== undefined && previous.year < published.year && Math.abs(previous.month - month) <= 1;
+
 /** The year of a month or day without one: the last before publication, the next where the clause looks ahead. */
 export function withYear(
   month: number,
   day: number | undefined,
-  { published, isFuture, isSure = true }: DateContext,
+  { published, previous, isFuture, isSure = true }: DateContext,
   part?: Event['part'],
 ): Resolved | undefined {
+  if (previous && isOfItsYear(previous, published, month)) {
+    const found = explicit({ year: previous.year, month, ...(day ? { day } : {}) }, part);
+    if (found) return { ...found, basis: 'previous-date' };
+  }
   if (!published) return undefined;
   const candidate = (year: number): Day => dayOf({ year, month, ...(day ? { day } : {}) });
   let { year } = published;

@@ -22,6 +22,7 @@ const READ: readonly (readonly [rule: string, text: string, phrase: string, when
   ['month and day', 'The mill burned on November 7, 2023.', 'November 7, 2023', '2023-11-07'],
   ['day and month', 'The mill burned on 7 November 2023.', '7 November 2023', '2023-11-07'],
   ['part of a month', 'The mill burned in late November.', 'late November', '2023-11'],
+  ['month of this or another year', 'The mill burned in April this year.', 'in April this year', '2024-04'],
   ['month and year', 'The mill burned in November 2022.', 'November 2022', '2022-11'],
   ['month of another year', 'The mill burned last March.', 'last March', '2024-03'],
   ['month', 'The mill burned in November.', 'in November', '2023-11'],

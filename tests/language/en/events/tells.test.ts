@@ -34,6 +34,8 @@ const BARRED: readonly [bar: string, text: string][] = [
   ['named in passing', 'The trade was hit by the downing of the Norland flight last October.'],
   ['words said', 'The quake left 40 dead, by the latest tallies on Tuesday.'],
   ['period', 'It tells of the twelve months ended September 30, 2023.'],
+  ['period', 'It gave its results for the third quarter ended in rain.'],
+  ['name', 'It was heard under Act No. 15 of 1979 in the town.'],
   ['period', 'They foresee a deficit for next year.'],
   ['decade', 'She was acquitted of crimes in the war of the 1990s.'],
   ['condition', 'If the dam breaks tomorrow, the valley floods.'],
@@ -141,6 +143,15 @@ describe('the day that is meant', () => {
     expect(wordsIn('The mill closed on 3 May 1982. The very next year it burned.').map(([, when]) => when)).toEqual([
       '1982-05-03',
       '1983',
+    ]);
+  });
+
+  test('a day without a year is of the year just told', () => {
+    const text = 'They met on 22 April 2019. On the 23rd of April they left. The mill burned on 3 May.';
+    expect(wordsIn(text).map(([, when]) => when)).toEqual(['2019-04-22', '2019-04-23', '2019-05-03']);
+    expect(wordsIn('It was founded on 3 May 1920. The mill burned in November.').map(([, when]) => when)).toEqual([
+      '1920-05-03',
+      '2023-11',
     ]);
   });
 
