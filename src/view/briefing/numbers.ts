@@ -35,7 +35,7 @@ const SHARPEST_FIRST: readonly string[] = ['conflict', 'moved', 'reconciled', 'c
 /** The numbers of a document: those that others speak of, what is disputed first; then its own, what weighs most first. */
 export function numbersOf(records: SiteRecords, document: Document, lines: readonly Line[]): NumberRow[] {
   const comparisons = comparisonsOf(records, document.id);
-  const shown = document.figures.filter((figure) => formatFigure(figure) !== '' && !figure.minor);
+  const shown = document.figures.filter((figure) => formatFigure(figure) !== '');
   const same = (figure: Figure): string =>
     `${formatFigure(figure)} ${whatOf(figure)} ${figureSayerOf(document, figure)}`.toLowerCase();
   return [...Map.groupBy(shown, same).values()]
@@ -58,7 +58,7 @@ function rankOf({ figure, others }: NumberRow): number {
   if (relations.length > 0) return Math.min(...relations);
   const isTelling =
     figure.unit !== null || figure.claim !== undefined || (figure.low ?? figure.high ?? 0) > SMALL_COUNT;
-  return SHARPEST_FIRST.length + (isTelling && figure.what !== '' ? 0 : 1);
+  return SHARPEST_FIRST.length + (isTelling && figure.what !== '' && !figure.minor ? 0 : 1);
 }
 
 /** Whether a number is worth a row of its own at first sight. */
