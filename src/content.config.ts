@@ -14,9 +14,10 @@ import {
   siteSettingsSchema,
   storySchema,
 } from './records/index.ts';
+import { layOut } from './site/arrange.ts';
 import { editionsOf } from './site/changes.ts';
 import { departureSchema, listDepartures } from './site/departures.ts';
-import { chooseOwnPages } from './site/ownPages.ts';
+import { pagesSchema } from './site/pages.ts';
 
 const { content } = processSettings();
 const { commentary } = await sharedLibrary();
@@ -57,12 +58,12 @@ export const collections = {
   }),
   site: defineCollection({
     loader: recordsLoader('site', (library) => [
-      { id: 'site', ...library.site, notices: library.notices, ownPages: [...chooseOwnPages(library)] },
+      { id: 'site', ...library.site, notices: library.notices, pages: layOut(library).pages },
     ]),
     schema: siteSettingsSchema.safeExtend({
       id: z.string(),
       notices: z.array(noticeSchema),
-      ownPages: z.array(z.string()),
+      pages: pagesSchema,
     }),
   }),
   /** The editor's commentary on a document or a comparison: trusted MDX, never a seed. */

@@ -9,7 +9,8 @@ export const editions: Step = {
   async run({ site, library, records, settings }) {
     const edition = await editionOf({ site, library, settings });
     await site.write(EDITION_SCRIPT, `export const EDITION = ${JSON.stringify(edition.id)};\n`);
-    const { files, tooLarge } = await publishEditions(site.built(), records, edition);
+    const names = records.pages.plan.editions ? undefined : [];
+    const { files, tooLarge } = await publishEditions(site.built(), records, edition, names);
     for (const [file, content] of files) await site.write(file, content);
     return tooLarge.length > 0 ? `without ${tooLarge.join(', ')}, which hosts would not take` : 'all written';
   },

@@ -3,8 +3,9 @@ import type { AstroIntegration } from 'astro';
 import type { Library } from '../library/index.ts';
 import type { Settings } from '../library/settings.ts';
 import { processPlace, processSettings, sharedLibrary } from '../library/shared.ts';
+import { arrangeRecords } from '../site/arrange.ts';
 import { listDepartures } from '../site/departures.ts';
-import { arrangeRecords, type SiteRecords } from '../site/siteRecords.ts';
+import type { SiteRecords } from '../site/siteRecords.ts';
 import { cards } from './cards.ts';
 import { checks } from './checks/index.ts';
 import { editions } from './editions.ts';
@@ -16,7 +17,14 @@ import { search } from './search.ts';
 import { openSite, type SiteAtWork } from './site.ts';
 
 /** What every step is given. */
-export type Work = Readonly<{ site: SiteAtWork; library: Library; records: SiteRecords; settings: Settings }>;
+export type Work = Readonly<{
+  site: SiteAtWork;
+  library: Library;
+  records: SiteRecords;
+  settings: Settings;
+  /** Where the results of search lead; known once there is search. */
+  results: string[];
+}>;
 
 /** Something that is done to the site after Astro; gives what there is to say of it. */
 export type Step = Readonly<{ name: string; run: (work: Work) => Promise<string> }>;
@@ -39,6 +47,7 @@ export const after = (): AstroIntegration => ({
         library,
         records: arrangeRecords({ ...library, departures: listDepartures(library) }),
         settings: processSettings(),
+        results: [],
       };
       const seconds: Record<string, number> = {};
       for (const { name, run } of STEPS) {

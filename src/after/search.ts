@@ -4,8 +4,12 @@ import type { Step } from './index.ts';
 /** Writes the index of the pages, and of every figure, claim and quote by itself. */
 export const search: Step = {
   name: 'search',
-  async run({ site, library }) {
-    const { pages, records, files } = await writeIndex(library, site.folder);
+  async run({ site, library, results, records: { pages: chosen } }) {
+    const { pages, records, files, addresses } = await writeIndex(
+      { ...library, sources: new Set(chosen.sources) },
+      site.folder,
+    );
+    results.push(...addresses.map((address) => `${site.place.base}${address}`));
     for (const { path, content } of files) await site.write(`pagefind/${path}`, content);
     return `${records} figures, claims and quotes and the text of ${pages} pages indexed`;
   },

@@ -5,8 +5,8 @@ import { editionMakers, sizeInWords, writeEditions } from '../editions/index.ts'
 import { makeLibrary } from '../library/index.ts';
 import { SILENT } from '../library/progress.ts';
 import { readPlace, readSettings } from '../library/settings.ts';
+import { arrangeRecords } from '../site/arrange.ts';
 import { dateOfDocuments, type Edition } from '../site/edition.ts';
-import { arrangeRecords } from '../site/siteRecords.ts';
 import { explain, UserError } from '../userError.ts';
 
 /** `npm run editions -- [FOLDER]`: the editions of the site in OUT once more, however large, into a folder. */

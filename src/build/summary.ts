@@ -2,10 +2,10 @@ import { type HostCounts, writeHostCounts } from '../hosting/counts.ts';
 import type { Library } from '../library/index.ts';
 import { printable } from '../printable.ts';
 import type { Document } from '../records/index.ts';
+import { layOut } from '../site/arrange.ts';
 import { editionsOf } from '../site/changes.ts';
 import { listDepartures } from '../site/departures.ts';
-import { chooseOwnPages } from '../site/ownPages.ts';
-import { haveOwnFiles, MOST_WITH_OWN_FILES } from '../view/evidence/citable.ts';
+import { adviceOn } from '../site/plan.ts';
 
 /** What a build did, for the summary at its end. */
 export type BuildFacts = Readonly<{
@@ -47,20 +47,20 @@ const NO_ADDRESS =
 /** Pages of claims and figures, addresses that lead elsewhere, and what is not written down yet. */
 function linkLines(library: Library): string[] {
   const citables = library.documents.reduce((sum, { figures, claims }) => sum + figures.length + claims.length, 0);
-  const own = chooseOwnPages(library);
-  const shared = haveOwnFiles(own)
-    ? ''
-    : `; over ${MOST_WITH_OWN_FILES} of them share their document's card and have no oEmbed file`;
+  const { own, plan } = layOut(library).pages;
+  const shared =
+    plan.claimFiles || own.length === 0 ? '' : `; they share their document's card and have no oEmbed file`;
   const placed =
-    own.size < citables
-      ? `; ${citables - own.size} of ${citables} have their place on the page of their document's source`
+    own.length < citables
+      ? `; ${citables - own.length} of ${citables} have their place on the page of their document's source`
       : '';
   const departures = listDepartures(library);
   const gone = departures.filter(({ to }) => to === undefined).length;
   const [edition] = editionsOf(library);
   const isPending = edition !== undefined && edition.number > (library.published?.editions.length ?? 0);
   return [
-    `${count(own.size, 'page')} of claims and figures${placed}${shared}`,
+    `${count(own.length, 'page')} of claims and figures${placed}${shared}`,
+    ...planLines(library),
     ...(departures.length > 0
       ? [`Published addresses that are gone: ${departures.length - gone} lead on, ${gone} say what became of them`]
       : []),
@@ -68,6 +68,19 @@ function linkLines(library: Library): string[] {
       ? [`${count(edition.changes.length, 'change')} since the last edition; "brief publish" writes them down`]
       : []),
     ...(library.site.private ? ['Private: every page asks to be left out of search; no sitemap, no feeds'] : []),
+  ];
+}
+
+/** What the host's limit cost, and what to do where it is passed all the same. */
+function planLines(library: Library): string[] {
+  const { plan } = layOut(library).pages;
+  const { documents, site } = library;
+  const limit = site.hosting.files.toLocaleString('en-US');
+  return [
+    ...(plan.givenUp.length > 0 ? [`Given up to stay within ${limit} files: ${plan.givenUp.join(', ')}`] : []),
+    ...(plan.beyond > 0
+      ? [`${plan.beyond.toLocaleString('en-US')} files more than ${limit}. ${adviceOn(plan, documents.length)}`]
+      : []),
   ];
 }
 

@@ -6,6 +6,7 @@ export { cardOfComparison, cardOfPair } from './comparison.ts';
 export { listCards } from './list.ts';
 export { cardOfNamedPage } from './pages.ts';
 export { cardPath } from './path.ts';
+export { homeCard, plannedCard } from './planned.ts';
 export { previewOf } from './preview.ts';
 export { cardOfQuantity } from './quantity.ts';
 export { cardOfSite } from './site.ts';

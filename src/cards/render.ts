@@ -41,14 +41,27 @@ function facesFor(card: Card, role: Role): Face[] {
 
 const familiesOf = (faces: readonly Face[]): string => faces.map((face) => face.family).join(', ');
 
+type Fonts = NonNullable<Parameters<typeof satori>[1]>['fonts'];
+const fonts = new Map<string, Fonts>();
+
+/** The same list for the same faces: satori reads the fonts of a list once, and those of a new one anew. */
+function fontsOf(faces: ReadonlySet<Face>): Fonts {
+  const key = Array.from(faces, ({ family }) => family).join();
+  const known = fonts.get(key);
+  if (known) return known;
+  const made = [...faces].flatMap(({ family, weights }) =>
+    weights.map(({ weight, data }) => ({ name: family, weight, data, style: 'normal' as const })),
+  );
+  fonts.set(key, made);
+  return made;
+}
+
 async function toSvg(tree: Element, faces: ReadonlySet<Face>): Promise<string> {
   const marks: string[] = [];
   const svg = await satori(tree as Parameters<typeof satori>[0], {
     width: WIDTH_PX,
     height: HEIGHT_PX,
-    fonts: [...faces].flatMap(({ family, weights }) =>
-      weights.map(({ weight, data }) => ({ name: family, weight, data, style: 'normal' as const })),
-    ),
+    fonts: fontsOf(faces),
     onNodeDetected: (node) => {
       if (isMark(node.key)) marks.push(strokeMark(node.key, node));
     },

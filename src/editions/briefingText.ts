@@ -1,7 +1,7 @@
 import type { Span } from '../records/index.ts';
 import { pathOf } from '../site/address.ts';
 import { pathOfRecord } from '../site/ownPages.ts';
-import { type Briefing, comparisonsOf, type SiteRecords } from '../site/siteRecords.ts';
+import { type Briefing, comparisonsOf, pathOfPair, type SiteRecords } from '../site/siteRecords.ts';
 import { summaryOf } from '../view/comparison/comparisonRows.ts';
 import { citedSayerOf, evidenceOf, headingOf } from '../view/evidence/citable.ts';
 import { bylineOf, citationOf } from '../view/evidence/citation.ts';
@@ -95,5 +95,5 @@ const eventLines = (briefing: Briefing): Line[] =>
 const comparisonLines = ({ document }: Briefing, records: SiteRecords, addressOf: AddressOf): Line[] =>
   comparisonsOf(records, document.id).map(({ comparison, other }) => ({
     label: `${records.byId.get(other)?.document.title ?? other}: ${summaryOf(comparison)}`,
-    address: addressOf(pathOf.comparison(comparison)),
+    address: addressOf(pathOfPair(records, comparison) ?? pathOf.home),
   }));

@@ -89,15 +89,24 @@ export function findTooLarge(pages: BuiltSite['pages'], mostBytes: number = LIMI
 /** Files of the site, and the editions that are not among them because hosts would not take them. */
 export type Published = Readonly<{ files: ReadonlyMap<string, string | Uint8Array>; tooLarge: readonly EditionName[] }>;
 
-/** The book, the editions, and their page with what each of them weighs; it says which are too large to be published. */
-export async function publishEditions(site: BuiltSite, records: SiteRecords, edition: Edition): Promise<Published> {
+/**
+ * The book, the editions that are `wanted`, and their page with what each of them weighs; it says which are too large to
+ * be published.
+ */
+export async function publishEditions(
+  site: BuiltSite,
+  records: SiteRecords,
+  edition: Edition,
+  wanted: readonly EditionName[] = EDITION_FILES.map(({ name }) => name),
+): Promise<Published> {
   const files = new Map<string, string | Uint8Array>(bookOf(site, records, edition));
   const makers = editionMakers(site, records, edition);
   const mostBytes = records.site.hosting.megabytes * BYTES_PER_MEGABYTE;
   const hopeless = findTooLarge(site.pages, mostBytes);
   const tooLarge: EditionName[] = [];
   for (const { name } of EDITION_FILES) {
-    const made = hopeless.includes(name) ? undefined : await makers[name](mostBytes);
+    const isMade = wanted.includes(name) && !hopeless.includes(name);
+    const made = isMade ? await makers[name](mostBytes) : undefined;
     if (made !== undefined && Buffer.byteLength(made) <= mostBytes) files.set(`${pathOf.editions}${name}`, made);
     else tooLarge.push(name);
   }

@@ -8,8 +8,9 @@ import { escapeMarkdown } from './markdown.ts';
 /** What a program finds on the site, as https://llmstxt.org asks for it: every briefing as Markdown, and the data. */
 export function writeLlmsText(records: SiteRecords, addressOf: AddressOf): string {
   const { site, briefings } = records;
-  const documents = briefings.map(({ document, digest }) => {
-    const link = `[${escapeMarkdown(document.title)}](<${addressOf(pathOf.markdown(document))}>)`;
+  const documents = briefings.map(({ document, digest, hasMarkdown = true }) => {
+    const address = addressOf(hasMarkdown ? pathOf.markdown(document) : pathOf.briefing(document));
+    const link = `[${escapeMarkdown(document.title)}](<${address}>)`;
     return `- ${[link, escapeMarkdown([document.publisher, digest.bottomLine].filter(Boolean).join(' · '))].join(': ')}`;
   });
   const data = DATA_FILES.map(({ name, title }) => `- [${name}](<${addressOf(`${pathOf.data}${name}`)}>): ${title}`);

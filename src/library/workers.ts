@@ -22,7 +22,7 @@ export type Limits = Readonly<{
   retirementMb: number;
 }>;
 
-export const LIMITS: Limits = { seconds: 20, megabytes: { pdf: 900, other: 600 }, retirementMb: 300 };
+export const LIMITS: Limits = { seconds: 20, megabytes: { pdf: 900, other: 600 }, retirementMb: 480 };
 
 const ENTRY = fileURLToPath(new URL('./workerProcess.ts', import.meta.url));
 

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { siteSettingsSchema } from '../records/index.ts';
-import { arrangeRecords, type SiteRecords } from '../site/siteRecords.ts';
+import { arrangeRecords } from '../site/arrange.ts';
+import type { SiteRecords } from '../site/siteRecords.ts';
 
 let current: Promise<SiteRecords> | undefined;
 
@@ -22,7 +23,7 @@ async function readRecords(): Promise<SiteRecords> {
     getCollection('departures'),
     getCollection('site'),
   ]);
-  const { id: _id, notices, ownPages, ...settings } = site?.data ?? { id: 'site', notices: [], ownPages: undefined };
+  const { id: _id, notices, pages, ...settings } = site?.data ?? { id: 'site', notices: [], pages: undefined };
   return arrangeRecords({
     site: siteSettingsSchema.parse(settings),
     documents: documents.map(({ data }) => data),
@@ -31,7 +32,7 @@ async function readRecords(): Promise<SiteRecords> {
     comparisons: comparisons.map(({ data }) => data),
     quantities: quantities.map(({ data }) => data),
     notices,
-    ownPages,
+    pages,
     editions: editions.map(({ data }) => data).sort((a, b) => b.number - a.number),
     departures: departures.map(({ data }) => data),
   });

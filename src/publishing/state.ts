@@ -25,29 +25,33 @@ type Records = Readonly<{
   lists: readonly string[];
   /** Ids of the records that have a page of their own; absent: all have. */
   own?: ReadonlySet<string>;
+  /** Ids of the comparisons, and of the documents whose reading, has a page of its own; absent: all have. */
+  pairs?: ReadonlySet<string>;
+  sources?: ReadonlySet<string>;
 }>;
 
 const byId = (a: Readonly<{ id: string }>, b: Readonly<{ id: string }>): number => (a.id < b.id ? -1 : 1);
 
 /** What a site has under addresses of its own, in short. */
-export function publishedStateOf({
-  documents,
-  stories,
-  comparisons,
-  quantities,
-  names,
-  lists,
-  own,
-}: Records): PublishedState {
+export function publishedStateOf(records: Records): PublishedState {
+  const { documents, stories, comparisons, quantities, names, lists, own, pairs, sources } = records;
   const standing = standingOf(comparisons);
   const corrected = Map.groupBy(
     quantities.filter((quantity) => quantity.corrected),
     ({ members }) => members[0]?.document,
   );
   return {
-    documents: documents.map((document) => documentOf(document, corrected.get(document.id) ?? [])).sort(byId),
+    documents: documents
+      .map((document) => documentOf(document, corrected.get(document.id) ?? []))
+      .map((document) =>
+        sources && !sources.has(document.id) ? { ...document, source: 'briefing' as const } : document,
+      )
+      .sort(byId),
     stories: stories.map(({ id, slug }) => ({ id, slug })).sort(byId),
-    comparisons: comparisons.map(({ id }) => id).sort(),
+    comparisons: comparisons
+      .map(({ id }) => id)
+      .filter((id) => pairs?.has(id) ?? true)
+      .sort(),
     names: names.map(({ slug, name }) => ({ slug, name })).sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     lists: [...lists],
     records: documents
@@ -90,8 +94,16 @@ function hiddenIn({ hidden = {} }: Pick<Document, 'hidden'>): { hidden?: string 
 const correctedIn = ({ corrected }: Pick<Claim, 'corrected'>): { corrected?: string } =>
   corrected ? { corrected: correctionWords(corrected) } : {};
 
+const indexed = new WeakMap<readonly Claim[], ReadonlyMap<string, Claim>>();
+
+function claimsById(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
+  const known = indexed.get(claims) ?? new Map(claims.map((claim) => [claim.id, claim]));
+  indexed.set(claims, known);
+  return known;
+}
+
 function figureOf(document: Document, figure: Figure, stands: Record<string, number> | undefined): PublishedRecord {
-  const claim = document.claims.find(({ id }) => id === figure.claim);
+  const claim = claimsById(document.claims).get(figure.claim ?? '');
   return {
     id: figure.id,
     kind: 'figure',

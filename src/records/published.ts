@@ -39,6 +39,8 @@ export const publishedDocumentSchema = z.strictObject({
    * name, quotation, event or quantity: "name k3f9x0a1bc" → "Ana Brand: kind was place".
    */
   editor: z.record(z.string(), z.string()),
+  /** There was no page of what was read of it; all stood on its briefing. */
+  source: z.literal('briefing').optional(),
 });
 export type PublishedDocument = Readonly<z.infer<typeof publishedDocumentSchema>>;
 

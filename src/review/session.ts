@@ -6,7 +6,7 @@ import { makeLibrary } from '../library/index.ts';
 import { SILENT } from '../library/progress.ts';
 import type { Settings } from '../library/settings.ts';
 import { fileStemOf } from '../records/index.ts';
-import { arrangeRecords } from '../site/siteRecords.ts';
+import { arrangeRecords } from '../site/arrange.ts';
 import { UserError } from '../userError.ts';
 import { changesFor, type Decision, faultOf } from './decisions.ts';
 import type { Doubt } from './doubt.ts';

@@ -23,16 +23,20 @@ type Finding = Readonly<{
   spans: readonly Span[];
 }>;
 
-type Read = Readonly<{ document: Document; digest: Pick<Digest, 'printed'> }>;
+type Read = Readonly<{ document: Document; digest: Pick<Digest, 'printed'>; hasSource?: boolean }>;
+
+/** A library, and the ids of the documents of which there is a page of what was read; absent: of all. */
+type Searched = Pick<Library, 'documents' | 'digests' | 'site'> & Readonly<{ sources?: ReadonlySet<string> }>;
 
 const MAX_TITLE_LENGTH = 90;
 const MAX_SUBJECT_LENGTH = 60;
 
 /** One record for every figure, claim and quote that has something to show, by document; each leads to its place on the document's briefing. */
-export function listSearchRecords(library: Pick<Library, 'documents' | 'digests' | 'site'>): CustomRecord[] {
+export function listSearchRecords(library: Searched): CustomRecord[] {
   const digests = new Map(library.digests.map((digest) => [digest.id, digest]));
   return library.documents.flatMap((document) => {
-    const read = { document, digest: digests.get(document.id) ?? { printed: [] } };
+    const hasSource = library.sources?.has(document.id) ?? true;
+    const read = { document, digest: digests.get(document.id) ?? { printed: [] }, hasSource };
     return [...figuresOf(document), ...claimsOf(read), ...quotesOf(read)].map((finding) =>
       recordOf(read, finding, languageOf(library)),
     );

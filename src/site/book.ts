@@ -8,6 +8,6 @@ export const listBook = (records: SiteRecords): string[] => [
   pathOf.home,
   ...sharedStoriesOf(records).map(pathOf.story),
   ...records.briefings.map(({ document }) => pathOf.briefing(document)),
-  ...records.comparisons.filter(haveCommonGround).map(pathOf.comparison),
+  ...records.comparisons.filter((each) => records.pairs.has(each.id) && haveCommonGround(each)).map(pathOf.comparison),
   pathOf.about,
 ];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { contentKeyOf, groupByDocument, isAlike, makeSuccessors, nameOf } from '../publishing/index.ts';
 import type { Published, PublishedDocument, PublishedRecord, PublishedState, Story } from '../records/index.ts';
 import { pathOf } from './address.ts';
-import { placeInSource } from './ownPages.ts';
+import { pathOfSource, placeInSource } from './ownPages.ts';
 import { type PublishedSite, siteStateOf } from './published.ts';
 
 /** An address that was published and has no page of its own any more. */
@@ -82,7 +82,10 @@ export const listPublishedPaths = ({ published, aliases }: Pick<Site, 'published
 ];
 
 const pathsIn = ({ documents, stories, comparisons, names, lists, records }: PublishedState): string[] => [
-  ...documents.flatMap((document) => [pathOf.briefing(document), pathOf.source(document)]),
+  ...documents.flatMap((document) => [
+    pathOf.briefing(document),
+    ...(document.source === 'briefing' ? [] : [pathOf.source(document)]),
+  ]),
   ...stories.map(pathOf.story),
   ...comparisons.map((id) => pathOf.comparison({ id })),
   ...names.map((name) => pathOf.name(name)),
@@ -97,9 +100,11 @@ const MOVED = 'It stands at another address now.';
 
 function ofDocument(document: PublishedDocument, { heirOf }: Now): Departure[] {
   const heir = heirOf(document.id);
-  return [pathOf.briefing, pathOf.source].map((path) => ({
-    from: path(document),
-    ...(heir ? { to: path(heir) } : {}),
+  const pathsOf = (each: PublishedDocument): [string, string] => [pathOf.briefing(each), pathOfSource(placedOf(each))];
+  const targets = heir && pathsOf(heir);
+  return [pathOf.briefing(document), pathOf.source(document)].map((from, index) => ({
+    from,
+    ...(targets ? { to: targets[index] } : {}),
     title: document.title,
     reason: heir ? MOVED : TAKEN_OUT,
     onward: heir ? [] : [{ path: pathOf.briefings(), title: 'All briefings' }],
@@ -187,8 +192,10 @@ type Around = Readonly<{
 
 function placeIn(documents: readonly PublishedDocument[], record: PublishedRecord): string {
   const document = documents.find(({ id }) => id === record.document);
-  return hadPage(record) || !document ? pathOf.claim(record) : placeInSource(document, record.id);
+  return hadPage(record) || !document ? pathOf.claim(record) : placeInSource(placedOf(document), record.id);
 }
+
+const placedOf = (document: PublishedDocument) => ({ document, hasSource: document.source !== 'briefing' });
 
 function ofRecord(record: PublishedRecord, { heir, placeOf, document, alike }: Around): Departure {
   const missing = 'The document no longer says it in these words: its text, a correction or a rule of reading changed.';

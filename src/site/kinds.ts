@@ -47,12 +47,17 @@ export const RECORD_PAGES: readonly Readonly<{ name: string; pathsOf: (records: 
   { name: 'story', pathsOf: ({ stories }) => undated(stories.map(pathOf.story)) },
   {
     name: 'comparison',
-    pathsOf: ({ comparisons }) => undated(comparisons.filter(haveCommonGround).map(pathOf.comparison)),
+    pathsOf: ({ comparisons, pairs }) =>
+      undated(comparisons.filter((each) => pairs.has(each.id) && haveCommonGround(each)).map(pathOf.comparison)),
   },
   { name: 'quantity', pathsOf: ({ quantities }) => undated(quantities.filter(hasOwnPage).map(pathOf.quantity)) },
   { name: 'name', pathsOf: ({ names }) => undated(names.filter(hasPage).map((name) => pathOf.name(name))) },
   { name: 'briefing', pathsOf: ({ briefings }) => dated(briefings, ({ document }) => [pathOf.briefing(document)]) },
-  { name: 'source', pathsOf: ({ briefings }) => dated(briefings, ({ document }) => [pathOf.source(document)]) },
+  {
+    name: 'source',
+    pathsOf: ({ briefings }) =>
+      dated(briefings, ({ document, hasSource = true }) => (hasSource ? [pathOf.source(document)] : [])),
+  },
   {
     name: 'claim',
     pathsOf: ({ briefings, own }) =>

@@ -1,81 +1,65 @@
 import { printedPartsOf } from '../pipeline/briefing/printed.ts';
 import {
   type Claim,
-  type Comparison,
   type Digest,
   type Document,
   type Figure,
   overlaps,
   type Published,
-  type SiteSettings,
+  type Quantity,
   type Span,
 } from '../records/index.ts';
 import { pathOf } from './address.ts';
 
-/** What of a site decides which claims and figures have a page of their own. */
+/** What of a site decides which claims and figures earn a page of their own. */
 export type Shown = Readonly<{
-  site: Pick<SiteSettings, 'hosting'>;
   documents: readonly Document[];
   digests: readonly Digest[];
-  stories: readonly unknown[];
-  comparisons: readonly Comparison[];
+  quantities: readonly Quantity[];
   published?: Published | undefined;
+  /** Ids that the editor named. */
+  named?: ReadonlySet<string>;
 }>;
 
 /** Of so many at most all have a page; beyond, those that matter. */
 export const MOST_WITHOUT_CHOICE = 4000;
 
-/** Files that a page of a claim brings: itself; its picture and its oEmbed file are given up before it. */
-const FILES_OF_DOCUMENT = 5; // briefing, source, Markdown, picture, oEmbed
-const FILES_OF_PAIR = 3;
-const FILES_OF_STORY = 3;
-const FILES_OF_NAME_A_DOCUMENT = 3; // names with a page, as measured on 100, 300 and 1,104 articles
-/** Search, fonts, data, icons and lists. */
-const FILES_OF_SITE = 2200;
+/** Claims and figures that earn a page, by id, those first that would be missed most. */
+export type Ranked = Readonly<{
+  ids: readonly string[];
+  /** So many of them, the first, were published with a page. */
+  published: number;
+}>;
 
 /**
- * The ids of the claims and figures that have a page of their own. First what was published as one: it stays one. Then
- * what more than one document gives, then what stands in a key point, then all else that has words, where there is room:
- * as long as hosts take the files. The others have their place on the page of their document's source.
+ * First what was published with a page: it keeps it. Then what the editor named or put right, what more than one voice
+ * gives, what stands in a key point, and all else that has words where there is not much of it. The others have their place
+ * on the page of their document's source.
  */
-export function chooseOwnPages(shown: Shown): ReadonlySet<string> {
+export function rankOwnPages(shown: Shown): Ranked {
   const digests = new Map(shown.digests.map((digest) => [digest.id, digest]));
   const all = shown.documents.flatMap((document) => candidatesOf(document, digests.get(document.id)));
   const present = new Set(all.map(({ id }) => id));
-  const chosen = new Set(publishedIds(shown.published).filter((id) => present.has(id)));
-  const compared = comparedIds(shown);
+  const published = new Set(publishedIds(shown.published).filter((id) => present.has(id)));
+  const voiced = voicedIds(shown.quantities);
   const groups = [
-    all.filter(({ id }) => compared.has(id)),
+    all.filter(({ id, isNamed }) => isNamed || shown.named?.has(id)),
+    all.filter(({ id }) => voiced.has(id)),
     all.filter(({ isKey }) => isKey),
     ...(all.length <= MOST_WITHOUT_CHOICE ? [all] : []),
   ];
-  const room = roomFor(shown);
-  for (const group of groups) {
-    for (const { id, hasWords } of group) {
-      if (hasWords && chosen.size < room) chosen.add(id);
-    }
-  }
-  return chosen;
+  const ranked = groups.flatMap((group) => group.flatMap(({ id, hasWords }) => (hasWords ? [id] : [])));
+  return { ids: [...new Set([...published, ...ranked])], published: published.size };
 }
 
-/** How many pages of claims a host takes beside all else. */
-export const roomFor = ({ site, documents, stories, comparisons }: Shown): number =>
-  Math.max(
-    0,
-    site.hosting.files -
-      FILES_OF_SITE -
-      documents.length * (FILES_OF_DOCUMENT + FILES_OF_NAME_A_DOCUMENT) -
-      stories.length * FILES_OF_STORY -
-      comparisons.length * FILES_OF_PAIR,
-  );
-
-type Candidate = Readonly<{ id: string; hasWords: boolean; isKey: boolean }>;
+type Candidate = Readonly<{ id: string; hasWords: boolean; isKey: boolean; isNamed: boolean }>;
 
 function candidatesOf({ figures, claims }: Document, digest: Digest | undefined): Candidate[] {
   const keyPoints = digest?.keyPoints ?? [];
   const candidate = (record: Figure | Claim, spans: readonly Span[], hasWords: boolean): Candidate => ({
     id: record.id,
     hasWords,
+    isNamed: record.corrected !== undefined,
     isKey: spans.some((span) => keyPoints.some((point) => overlaps(point, span))),
   });
   return [
@@ -93,25 +77,33 @@ const publishedIds = (published: Published | undefined): string[] =>
     .filter(({ place }) => place === undefined)
     .map(({ id }) => id);
 
-/** Figures that stand beside one of another document, and the claims that give them. */
-function comparedIds({ documents, comparisons }: Shown): Set<string> {
-  const ids = new Set(comparisons.flatMap(({ figures }) => figures.flatMap(({ left, right }) => [...left, ...right])));
-  for (const { figures } of documents) {
-    for (const { id, claim } of figures) if (claim !== undefined && ids.has(id)) ids.add(claim);
-  }
-  return ids;
-}
+/** Figures of quantities that more than one voice gives, and the claims that give them. */
+const voicedIds = (quantities: readonly Quantity[]): Set<string> =>
+  new Set(
+    quantities
+      .filter(({ verdict }) => verdict !== 'single')
+      .flatMap(({ members }) =>
+        members.flatMap(({ figure, claim }) => (claim === undefined ? [figure] : [figure, claim])),
+      ),
+  );
 
-/** Whose page a claim or figure has: its own, or a place on that of its document's source. */
+/** Whose page a claim or figure has: its own, or a place on that of its document's source, or on its briefing. */
 export type Placed = Readonly<{
   document: Pick<Document, 'slug'>;
   /** Ids of those with a page of their own; absent: all. */
   own?: ReadonlySet<string>;
+  /** Whether there is a page of what was read of the document; absent: there is. */
+  hasSource?: boolean;
 }>;
 
 /** Where a claim or figure stands for good, relative to the base: "c/2xl8/", "briefings/x/source/#2xl8". */
-export const pathOfRecord = ({ document, own }: Placed, record: Readonly<{ id: string }>): string =>
-  own === undefined || own.has(record.id) ? pathOf.claim(record) : placeInSource(document, record.id);
+export const pathOfRecord = (placed: Placed, record: Readonly<{ id: string }>): string =>
+  placed.own === undefined || placed.own.has(record.id) ? pathOf.claim(record) : placeInSource(placed, record.id);
 
-export const placeInSource = (document: Pick<Document, 'slug'>, id: string): string =>
-  `${pathOf.source(document)}#${encodeURIComponent(id)}`;
+/** The place of a record where all of its document stands; on the briefing where the page of its source was given up. */
+export const placeInSource = (placed: Placed, id: string): string =>
+  `${pathOfSource(placed)}#${encodeURIComponent(id)}`;
+
+/** Where it is told what was read of a document. */
+export const pathOfSource = ({ document, hasSource = true }: Placed): string =>
+  hasSource ? pathOf.source(document) : pathOf.briefing(document);

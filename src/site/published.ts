@@ -1,40 +1,23 @@
 import { publishedStateOf } from '../publishing/index.ts';
-import type {
-  Comparison,
-  Digest,
-  Document,
-  Published,
-  PublishedState,
-  Quantity,
-  SiteSettings,
-  Story,
-} from '../records/index.ts';
-import { hasPage, listNames } from '../view/evidence/names.ts';
+import type { Published, PublishedState } from '../records/index.ts';
+import { layOut } from './arrange.ts';
 import { listLaterPages } from './listPages.ts';
-import { chooseOwnPages } from './ownPages.ts';
-import { arrangeBriefings } from './siteRecords.ts';
-
-type Records = Readonly<{
-  documents: readonly Document[];
-  digests: readonly Digest[];
-  stories: readonly Story[];
-  comparisons: readonly Comparison[];
-  quantities: readonly Quantity[];
-  site: Pick<SiteSettings, 'hosting'>;
-}>;
+import type { Sized } from './pages.ts';
 
 /** The records of a site, and what was published of it so far. */
-export type PublishedSite = Records & Readonly<{ published: Published | undefined }>;
+export type PublishedSite = Omit<Sized, 'published'> & Readonly<{ published: Published | undefined }>;
 
 /** What a site has under addresses of its own, names and lists among it. */
-export function siteStateOf(records: Records & Readonly<{ published?: Published | undefined }>): PublishedState {
-  const briefings = arrangeBriefings(records.documents, records.digests);
-  const names = listNames(briefings);
-  const own = chooseOwnPages(records);
+export function siteStateOf(sized: Sized): PublishedState {
+  const { briefings, names: all, pages } = layOut(sized);
+  const cited = new Set(pages.names);
+  const names = all.map((named) => ({ ...named, isCited: cited.has(named.slug) }));
   return publishedStateOf({
-    ...records,
-    own,
-    names: names.filter(hasPage),
-    lists: listLaterPages(briefings, names, records.stories),
+    ...sized,
+    own: new Set(pages.own),
+    pairs: new Set(pages.pairs),
+    sources: new Set(pages.sources),
+    names: names.filter(({ slug }) => cited.has(slug)),
+    lists: listLaterPages(briefings, names, sized.stories),
   });
 }

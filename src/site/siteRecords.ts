@@ -1,17 +1,8 @@
-import type {
-  Comparison,
-  Digest,
-  Document,
-  Edition,
-  Notice,
-  Published,
-  Quantity,
-  SiteSettings,
-  Story,
-} from '../records/index.ts';
-import { findVariants, indexNames, listNames, type Named } from '../view/evidence/names.ts';
+import type { Comparison, Digest, Document, Edition, Notice, Quantity, SiteSettings, Story } from '../records/index.ts';
+import type { Named } from '../view/evidence/names.ts';
+import { pathOf } from './address.ts';
 import type { Departure } from './departures.ts';
-import { chooseOwnPages, pathOfRecord } from './ownPages.ts';
+import type { Pages } from './pages.ts';
 
 /** A document with what may be printed of it. */
 export type Briefing = Readonly<{
@@ -19,6 +10,9 @@ export type Briefing = Readonly<{
   digest: Digest;
   /** Ids of the claims and figures that have a page of their own, of all documents; absent: all have. */
   own?: ReadonlySet<string>;
+  /** Whether there is a page of what was read of the document, and its briefing as Markdown; absent: there is. */
+  hasSource?: boolean;
+  hasMarkdown?: boolean;
 }>;
 
 /** All records of the site with the ways that pages look them up. */
@@ -45,83 +39,18 @@ export type SiteRecords = Readonly<{
   recordPaths: ReadonlyMap<string, string>;
   /** Ids of those with a page of their own. */
   own: ReadonlySet<string>;
+  /** Ids of the comparisons with a page of their own. */
+  pairs: ReadonlySet<string>;
+  /** What has a page, and what was given up for the host. */
+  pages: Pages;
   /** What changed with each edition, the newest first. */
   editions: readonly Edition[];
   /** Addresses that were published and are no pages any more. */
   departures: readonly Departure[];
 }>;
 
-type Lists = Readonly<{
-  site: SiteSettings;
-  documents: readonly Document[];
-  digests: readonly Digest[];
-  stories: readonly Story[];
-  comparisons: readonly Comparison[];
-  quantities?: readonly Quantity[];
-  notices?: readonly Notice[];
-  editions?: readonly Edition[];
-  departures?: readonly Departure[];
-  published?: Published | undefined;
-  /** As they were chosen before. */
-  ownPages?: readonly string[] | undefined;
-}>;
-
-const byIdOf = (a: Readonly<{ id: string }>, b: Readonly<{ id: string }>): number => (a.id < b.id ? -1 : 1);
-
-/** Puts the records in order. */
-export function arrangeRecords({
-  site,
-  documents,
-  digests,
-  stories,
-  comparisons,
-  quantities = [],
-  notices = [],
-  editions = [],
-  departures = [],
-  published,
-  ownPages,
-}: Lists): SiteRecords {
-  const own = ownPages
-    ? new Set(ownPages)
-    : chooseOwnPages({ site, documents, digests, stories, comparisons, published });
-  const briefings = arrangeBriefings(documents, digests).map((briefing) => ({ ...briefing, own }));
-  const names = listNames(briefings);
-  const ordered = orderQuantities(quantities, stories);
-  return {
-    site,
-    briefings,
-    names,
-    nameOf: indexNames(names),
-    variants: findVariants(names),
-    byId: new Map(briefings.map((briefing) => [briefing.document.id, briefing])),
-    stories: [...stories].sort((a, b) => b.documents.length - a.documents.length || byIdOf(a, b)),
-    comparisons: [...comparisons].sort(byIdOf),
-    quantities: ordered,
-    quantitiesBy: {
-      story: Map.groupBy(ordered, ({ story }) => story),
-      id: new Map(ordered.map((quantity) => [quantity.id, quantity])),
-    },
-    notices,
-    own,
-    recordPaths: new Map(
-      documents.flatMap((document) =>
-        [...document.figures, ...document.claims].map((record) => [record.id, pathOfRecord({ document, own }, record)]),
-      ),
-    ),
-    editions,
-    departures,
-  };
-}
-
-/** In the order of the stories, and within one as they were found. */
-function orderQuantities(quantities: readonly Quantity[], stories: readonly Story[]): Quantity[] {
-  const placeOf = new Map(stories.map(({ id }, index) => [id, index]));
-  return quantities
-    .map((quantity, index) => ({ quantity, index }))
-    .sort((a, b) => (placeOf.get(a.quantity.story) ?? 0) - (placeOf.get(b.quantity.story) ?? 0) || a.index - b.index)
-    .map(({ quantity }) => quantity);
-}
+/** By their ids, in the order of code units. */
+export const byIdOf = (a: Readonly<{ id: string }>, b: Readonly<{ id: string }>): number => (a.id < b.id ? -1 : 1);
 
 /** The quantities of a story, as they were found: those of more than one voice are not the only ones. */
 export const quantitiesOf = (records: Pick<SiteRecords, 'quantities'>, { id }: Pick<Story, 'id'>): Quantity[] =>
@@ -147,23 +76,69 @@ function compareDates(a: Briefing, b: Briefing): number {
 export const briefingsOf = (records: Pick<SiteRecords, 'byId'>, ids: readonly string[]): Briefing[] =>
   ids.flatMap((id) => records.byId.get(id) ?? []);
 
+/** What `make` gives of a list, made once a list. */
+function once<L extends object, T>(make: (list: L) => T): (list: L) => T {
+  const made = new WeakMap<L, T>();
+  return (list) => {
+    const known = made.get(list) ?? make(list);
+    made.set(list, known);
+    return known;
+  };
+}
+
+const byDocument = once((comparisons: readonly Comparison[]) => {
+  const found = new Map<string, Comparison[]>();
+  for (const comparison of comparisons) {
+    for (const id of comparison.documents) found.set(id, [...(found.get(id) ?? []), comparison]);
+  }
+  return found;
+});
+
 /** The comparisons in which all of `ids` that are compared at all take part. */
-export const comparisonsWithin = (records: Pick<SiteRecords, 'comparisons'>, ids: readonly string[]): Comparison[] =>
-  records.comparisons.filter(({ documents: [a, b] }) => ids.includes(a) && ids.includes(b));
+export function comparisonsWithin(
+  { comparisons }: Pick<SiteRecords, 'comparisons'>,
+  ids: readonly string[],
+): Comparison[] {
+  const members = new Set(ids);
+  return ids
+    .flatMap((id) =>
+      (byDocument(comparisons).get(id) ?? []).filter(({ documents: [a, b] }) => a === id && members.has(b)),
+    )
+    .sort(byIdOf);
+}
 
 /** The comparisons of one document, with the id of the other. */
 export const comparisonsOf = (
-  records: Pick<SiteRecords, 'comparisons'>,
+  { comparisons }: Pick<SiteRecords, 'comparisons'>,
   id: string,
 ): { comparison: Comparison; other: string }[] =>
-  records.comparisons
-    .filter(({ documents }) => documents.includes(id))
-    .map((comparison) => ({ comparison, other: comparison.documents[comparison.documents[0] === id ? 1 : 0] }));
+  (byDocument(comparisons).get(id) ?? []).map((comparison) => ({
+    comparison,
+    other: comparison.documents[comparison.documents[0] === id ? 1 : 0],
+  }));
+
+const byFile = once((notices: readonly Notice[]) => Map.groupBy(notices, ({ file }) => file));
 
 /** The notices on the file that a document was read from. */
-export const noticesOf = (records: Pick<SiteRecords, 'notices'>, document: Pick<Document, 'file'>): Notice[] =>
-  records.notices.filter(({ file }) => file === document.file);
+export const noticesOf = (records: Pick<SiteRecords, 'notices'>, document: Pick<Document, 'file'>): readonly Notice[] =>
+  byFile(records.notices).get(document.file) ?? [];
+
+const storyByDocument = once(
+  (stories: readonly Story[]) =>
+    new Map(stories.toReversed().flatMap((story) => story.documents.map((id) => [id, story] as const))),
+);
 
 /** The story that a document belongs to. */
 export const storyOf = (records: Pick<SiteRecords, 'stories'>, { id }: Pick<Document, 'id'>): Story | undefined =>
-  records.stories.find(({ documents }) => documents.includes(id));
+  storyByDocument(records.stories).get(id);
+
+/** Where two documents are compared: on a page of their own, or on that of their story; undefined where on neither. */
+export function pathOfPair(
+  records: Pick<SiteRecords, 'stories'> & Readonly<{ pairs?: ReadonlySet<string> }>,
+  comparison: Pick<Comparison, 'id'> & Partial<Pick<Comparison, 'documents'>>,
+): string | undefined {
+  if (records.pairs?.has(comparison.id) ?? true) return pathOf.comparison(comparison);
+  const [id = comparison.id.split('--')[0] ?? ''] = comparison.documents ?? [];
+  const story = storyOf(records, { id });
+  return story && pathOf.story(story);
+}

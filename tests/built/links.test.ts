@@ -2,7 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { checkedSiteOf } from '../../src/after/checks/index.ts';
 import { checkAddresses } from '../../src/after/checks/pages.ts';
 import { openSite } from '../../src/after/site.ts';
-import { arrangeRecords } from '../../src/site/siteRecords.ts';
+import { arrangeRecords } from '../../src/site/arrange.ts';
 import { crawl } from './crawl.ts';
 import { addressOf, filesOf, htmlOf, pathsOf, useBrowser } from './pages.ts';
 import { briefings, construction, library } from './records.ts';

@@ -8,7 +8,7 @@ import { altOf } from '../../src/cards/alt.ts';
 import { listCards } from '../../src/cards/list.ts';
 import { wordsIn } from '../../src/pipeline/briefing/words.ts';
 import { isBody, overlaps } from '../../src/records/index.ts';
-import { arrangeRecords } from '../../src/site/siteRecords.ts';
+import { arrangeRecords } from '../../src/site/arrange.ts';
 import { filesOf } from './pages.ts';
 import { briefings, library } from './records.ts';
 

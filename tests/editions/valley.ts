@@ -1,6 +1,6 @@
 import { siteSettingsSchema } from '../../src/records/index.ts';
 import { linkFor } from '../../src/site/address.ts';
-import { arrangeRecords } from '../../src/site/siteRecords.ts';
+import { arrangeRecords } from '../../src/site/arrange.ts';
 import { valleyComparisons, valleyDigests, valleyDocuments, valleyStory } from '../fixtures/valley.ts';
 
 /** A site of three documents on one flood. */

@@ -82,7 +82,7 @@ describe('writeIndex(library, folder)', () => {
   let browser: Browser;
   beforeAll(async () => {
     folder = await makeSite();
-    expect(await writeBundle(folder)).toEqual({ pages: 2, records: 2 });
+    expect(await writeBundle(folder)).toMatchObject({ pages: 2, records: 2 });
     browser = await openBrowser();
   }, 60_000);
   afterAll(async () => {

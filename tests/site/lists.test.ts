@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { siteSettingsSchema } from '../../src/records/index.ts';
+import { arrangeRecords } from '../../src/site/arrange.ts';
 import { cutIntoPages, packIntoPages } from '../../src/site/paging.ts';
 import { listPaths, writeSitemap } from '../../src/site/sitemap.ts';
-import { arrangeRecords, comparisonsOf, noticesOf } from '../../src/site/siteRecords.ts';
+import { comparisonsOf, noticesOf } from '../../src/site/siteRecords.ts';
 import { rankByDispute, stateOf } from '../../src/site/siteSummary.ts';
 import { valleyComparisons, valleyDigests, valleyDocuments, valleyStory } from '../fixtures/valley.ts';
 

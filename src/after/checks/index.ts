@@ -1,4 +1,3 @@
-import { listSearchRecords } from '../../search/records.ts';
 import { listPublishedPaths } from '../../site/departures.ts';
 import { requestsOfCss } from '../../site/requests.ts';
 import { UserError } from '../../userError.ts';
@@ -10,10 +9,9 @@ import { type CheckedSite, checkAddresses, checkPages, checkRequests, type Findi
 /** Looks through the built site, and fails the build where a reader would run into something. */
 export const checks: Step = {
   name: 'checks',
-  async run({ site, library }) {
+  async run({ site, library, results }) {
     const { base } = site.place;
     const checked = checkedSiteOf(site);
-    const results = listSearchRecords(library).map((record) => `${base}${record.url.slice(1)}`);
     const published = listPublishedPaths(library).map((path) => `${base}${path}`);
     const findings = [
       ...(await checkSite(site)),

@@ -64,6 +64,17 @@ export const DATA_FILES: readonly DataFile[] = [
   },
 ];
 
+const written = new WeakMap<SiteRecords, Map<string, string>>();
+
+/** What a file holds, written once for all who ask: the file itself, and the page that says how large it is. */
+export function contentOf({ name, write }: DataFile, records: SiteRecords, addressOf: AddressOf): string {
+  const known = written.get(records) ?? new Map<string, string>();
+  written.set(records, known);
+  const content = known.get(name) ?? write(records, addressOf);
+  known.set(name, content);
+  return content;
+}
+
 const formatJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
 function writeCsv(name: ExportName, records: SiteRecords, addressOf: AddressOf): string {

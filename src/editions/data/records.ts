@@ -2,6 +2,7 @@ import type { Comparison, Span } from '../../records/index.ts';
 import { pathOf } from '../../site/address.ts';
 import { pathOfRecord } from '../../site/ownPages.ts';
 import type { Briefing, SiteRecords } from '../../site/siteRecords.ts';
+import { pathOfPair } from '../../site/siteRecords.ts';
 import { citedSayerOf, evidenceOf } from '../../view/evidence/citable.ts';
 import { passageOf, plainTextOf } from '../../view/evidence/passage.ts';
 import { placeOf } from '../../view/evidence/place.ts';
@@ -106,10 +107,10 @@ const eventsOf = (briefing: Briefing, addressOf: AddressOf): EventExport[] =>
     ...quotedOf(briefing, [briefing.document.sentences[sentence] ?? { start, end }]),
   }));
 
-const comparisonOf = (comparison: Comparison, addressOf: AddressOf): ComparisonExport => ({
+const comparisonOf = (records: SiteRecords, comparison: Comparison, addressOf: AddressOf): ComparisonExport => ({
   ...comparison,
   documents: [...comparison.documents],
-  address: addressOf(pathOf.comparison(comparison)),
+  address: addressOf(pathOfPair(records, comparison) ?? pathOf.home),
 });
 
 export type Exports = Readonly<{
@@ -130,5 +131,6 @@ export const EXPORT_WRITERS: { readonly [K in ExportName]: Writer<K> } = {
   figures: ({ briefings }, addressOf) => briefings.flatMap((briefing) => figuresOf(briefing, addressOf)),
   quotes: ({ briefings }, addressOf) => briefings.flatMap((briefing) => quotesOf(briefing, addressOf)),
   events: ({ briefings }, addressOf) => briefings.flatMap((briefing) => eventsOf(briefing, addressOf)),
-  comparisons: ({ comparisons }, addressOf) => comparisons.map((comparison) => comparisonOf(comparison, addressOf)),
+  comparisons: (records, addressOf) =>
+    records.comparisons.map((comparison) => comparisonOf(records, comparison, addressOf)),
 };

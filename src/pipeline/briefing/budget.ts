@@ -24,7 +24,7 @@ export function openBudget(document: Document, policy: PublishingPolicy): Budget
       const [first, last] = wordRange(words, span);
       const fresh = isPrinted.slice(first, last).filter((printed) => !printed).length;
       if (first >= last || count + fresh > limit) return false;
-      if (runAround(isPrinted, first, last) > maxRun) return false;
+      if (!isFree && runAround(isPrinted, first, last) > maxRun) return false;
       isPrinted.fill(true, first, last);
       count += fresh;
       return true;
@@ -40,10 +40,15 @@ export function openBudget(document: Document, policy: PublishingPolicy): Budget
   };
 }
 
-/** The words that a span touches, as a half-open range of indexes. */
+/** The words that a span touches, as a half-open range of indexes; looked up by halving, for every sentence asks. */
 function wordRange(words: readonly Span[], span: Span): [number, number] {
-  const first = words.findIndex((word) => overlaps(word, span));
-  if (first < 0) return [0, 0];
+  let [first, beyond] = [0, words.length];
+  while (first < beyond) {
+    const middle = (first + beyond) >> 1;
+    if ((words[middle] as Span).end > span.start) beyond = middle;
+    else first = middle + 1;
+  }
+  if (first === words.length || !overlaps(words[first] as Span, span)) return [0, 0];
   let last = first;
   while (last < words.length && overlaps(words[last] as Span, span)) last += 1;
   return [first, last];

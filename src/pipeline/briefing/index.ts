@@ -52,7 +52,7 @@ function spendOnEvidence(document: Document, comparisons: readonly Comparison[],
 function spendWhole(document: Document, budget: Budget, sentence: Span): boolean {
   if (!budget.spend(sentence)) return false;
   const { sentences, text } = document;
-  const at = sentences.findIndex(({ start }) => start === sentence.start);
+  const at = placesOf(sentences).get(sentence.start) ?? -1;
   for (const [hole, far] of [
     [sentences[at - 1], sentences[at - 2]],
     [sentences[at + 1], sentences[at + 2]],
@@ -60,6 +60,15 @@ function spendWhole(document: Document, budget: Budget, sentence: Span): boolean
     if (hole && far && wordsIn(text, hole).length < LEAST_CUT && budget.touches(far)) budget.spend(hole);
   }
   return true;
+}
+
+const places = new WeakMap<readonly Span[], ReadonlyMap<number, number>>();
+
+/** The places of spans in their list, by where they begin; the first of those that begin together. */
+function placesOf(spans: readonly Span[]): ReadonlyMap<number, number> {
+  const found = places.get(spans) ?? new Map(spans.map(({ start }, at) => [start, at] as const).reverse());
+  places.set(spans, found);
+  return found;
 }
 
 const spendOnSentence = (document: Document, budget: Budget, span: Span): boolean => {

@@ -1,4 +1,4 @@
-import { WEIGHING } from '../../language/en/words/scopes.ts';
+import { ESTIMATING, PUT_AT, WEIGHING } from '../../language/en/words/scopes.ts';
 import { type Document, textOf } from '../../records/index.ts';
 import type { Mention } from './mention.ts';
 
@@ -12,18 +12,39 @@ const MAX_SENTENCES = 2;
 export function readAnswers(document: Document, mentions: readonly Mention[]): Mention[] {
   return mentions.map((mention, index) => {
     const sentence = document.sentences[mention.sentence];
-    if (!sentence || mention.claim === undefined || !WEIGHING.test(textOf(document.text, sentence))) return mention;
-    const asked = mentions.slice(0, index).findLast((each) => isAnsweredBy(each, mention));
+    if (!sentence || mention.claim === undefined) return mention;
+    const isPut = PUT_AT.test(mention.clauseBefore);
+    const isCount = mention.role === undefined && ESTIMATING.test(mention.clauseBefore);
+    if (!isPut && !isCount && !WEIGHING.test(textOf(document.text, sentence))) return mention;
+    const asked = mentions.slice(0, index).findLast((each) => isAnsweredBy(each, mention, isPut));
     if (!asked) return mention;
-    const { phase, isAdditional, period, role } = asked;
-    return { ...mention, phase, isAdditional, period, role };
+    const { figure, phase, isAdditional, period, role, measure, counted, kind } = asked;
+    return {
+      ...mention,
+      answers: figure.id,
+      phase,
+      isAdditional,
+      period,
+      role,
+      ...(isPut ? { measure, counted, kind } : {}),
+    };
   });
 }
 
-const isAnsweredBy = (asked: Mention, mention: Mention): boolean =>
+const isAnsweredBy = (asked: Mention, mention: Mention, isPut: boolean): boolean =>
   mention.sentence - asked.sentence <= MAX_SENTENCES &&
-  mention.sentence > asked.sentence &&
-  asked.measure === mention.measure &&
+  (mention.sentence > asked.sentence || isPut) &&
+  (asked.measure === mention.measure || isPut) &&
   asked.value.dimension === mention.value.dimension &&
   asked.claim !== undefined &&
   asked.claim.source?.name !== mention.claim?.source?.name;
+
+/** Whether two counts of one report are set against each other: near to each other, by two sayers, one of whom counts or estimates. */
+export const areRivalCounts = (a: Mention, b: Mention): boolean =>
+  a.document === b.document &&
+  Math.abs(a.sentence - b.sentence) <= MAX_SENTENCES &&
+  a.figure.unit === null &&
+  a.claim?.source !== undefined &&
+  b.claim?.source !== undefined &&
+  a.claim.source?.name !== b.claim.source?.name &&
+  (ESTIMATING.test(a.clauseBefore) || ESTIMATING.test(b.clauseBefore));

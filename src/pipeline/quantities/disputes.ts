@@ -1,6 +1,7 @@
 import { NEXT_OCCASION, SPORT_COUNTS } from '../../language/en/words/scopes.ts';
 import type { OriginRelation } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
+import { areRivalCounts } from './answers.ts';
 import { isSlip, type Meeting } from './meeting.ts';
 import type { Mention } from './mention.ts';
 import { overlapOf, type Reading } from './reading.ts';
@@ -25,6 +26,18 @@ const NEAR_ESTIMATES = 1.25;
 /** Counts up to here come up anywhere; they are in dispute only where a role says what they are. */
 const SMALL_COUNT = 12;
 
+/** Two who count one crowd in one report are seldom so near to each other as two reports. */
+const MAX_CROWD_RATIO = 15;
+
+const maxRatioOf = ({ meeting: { left, right, a, b }, haveSayers }: Voiced): number =>
+  left === right && haveSayers && areRivalCounts(a, b) ? MAX_CROWD_RATIO : MAX_DISPUTE_RATIO;
+
+/** In one report what no role tells to be one thing must stand together, and one of the two be told as somebody's count. */
+const areSetTogether = ({ a, b }: Meeting): boolean =>
+  a.role !== undefined ||
+  b.answers === a.figure.id ||
+  (a.phase === 'done' && (a.figure.unit !== null || areRivalCounts(a, b)));
+
 const areOneVoice = ({ haveSayers, origin }: Voiced): boolean => !haveSayers || origin === 'same';
 /** The last word of what is counted. */
 const headOf = (what: string): string => what.toLowerCase().split(/\s+/).at(-1) ?? '';
@@ -32,7 +45,11 @@ const isBareCount = ({ role, figure }: Mention): boolean => role === undefined &
 
 /** In the order in which they are tried. Two values are in dispute where none of them holds. */
 export const BARS: readonly Bar[] = [
-  { name: 'far apart', bars: ({ meeting: { a, b } }) => ratioOf(a.value, b.value) > MAX_DISPUTE_RATIO },
+  { name: 'far apart', bars: (voiced) => ratioOf(voiced.meeting.a.value, voiced.meeting.b.value) > maxRatioOf(voiced) },
+  {
+    name: 'not set against each other',
+    bars: ({ meeting }) => meeting.left === meeting.right && !areSetTogether(meeting),
+  },
   {
     name: 'a toll of one voice',
     bars: (voiced) => courseOf(voiced.meeting.a.role) !== undefined && areOneVoice(voiced),
@@ -54,7 +71,10 @@ export const BARS: readonly Bar[] = [
     name: 'next occasion',
     bars: ({ meeting: { a, b } }) => NEXT_OCCASION.some((word) => a.context.has(word) || b.context.has(word)),
   },
-  { name: 'of no interest', bars: ({ meeting: { a, b } }) => a.figure.minor === true || b.figure.minor === true },
+  {
+    name: 'of no interest',
+    bars: ({ meeting: { a, b } }) => (a.figure.minor === true || b.figure.minor === true) && !areRivalCounts(a, b),
+  },
   { name: 'change', bars: ({ meeting: { a, b } }) => tellsChange(a) || tellsChange(b) },
   {
     name: 'score',
@@ -71,7 +91,7 @@ export const BARS: readonly Bar[] = [
     name: 'small bare count',
     bars: ({ meeting: { a, b } }) => isBareCount(a) && Math.max(middleOf(a.value), middleOf(b.value)) <= SMALL_COUNT,
   },
-  { name: 'another fits', bars: ({ meeting }) => doesAnotherFit(meeting) },
+  { name: 'another fits', bars: ({ meeting }) => meeting.left !== meeting.right && doesAnotherFit(meeting) },
   { name: 'narrowed', bars: ({ meeting }) => !isOneThingMistyped(meeting) && areNarrowed(meeting) },
   {
     name: 'nothing else shared',
@@ -110,7 +130,10 @@ const isOneThingMistyped = (meeting: Meeting): boolean =>
   isSlip(meeting) && overlapOf(meeting.a.counted, meeting.b.counted) >= 0.5;
 
 const areNarrowed = ({ left, right, a, b }: Meeting): boolean =>
-  isNarrowed(a, right) || isNarrowed(b, left) || (courseOf(a.role) === undefined && (saysMore(a, b) || saysMore(b, a)));
+  left !== right &&
+  (isNarrowed(a, right) ||
+    isNarrowed(b, left) ||
+    (courseOf(a.role) === undefined && (saysMore(a, b) || saysMore(b, a))));
 
 /** Verbs of change; before "to" they tell where it went and not by how much. */
 const CHANGING =

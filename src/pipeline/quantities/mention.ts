@@ -61,6 +61,8 @@ export type Mention = Readonly<{
   /** Whether the text counts it among others: "including 3 children". */
   isPart: boolean;
   occasion: string | undefined;
+  /** The figure that this one answers, by another sayer: "more realistic", "put it at". */
+  answers?: string;
   /** The day, as days since 1970, that the text names for it; and that of publication. */
   day: number | undefined;
   published: number | undefined;

@@ -49,9 +49,12 @@ function tellingTerms({ name, kind }: Name): string[] {
   return kind === 'person' ? terms.slice(-1) : terms;
 }
 
-/** Terms of the places and other words with a capital in the clause of a figure. */
+/** Terms of the places and other words with a capital in the clause of a figure, no person's or body's. */
 export const localNamesOf = ({ names }: Readonly<{ names: Names }>): ReadonlySet<string> =>
-  new Set([...(names.isClose ? names.nearest.places : []), ...names.others]);
+  new Set([
+    ...(names.isClose ? names.nearest.places : []),
+    ...[...names.others].filter((term) => !names.all.actors.has(term)),
+  ]);
 
 /**
  * Whether the names of one kind by two figures have nothing in common: the names of both clauses, or of both sentences where
@@ -71,13 +74,15 @@ function subjectIn(text: string, sentence: Span, isOpen: (span: Span) => boolean
   return termsOf(subject);
 }
 
-/** Terms of words with a capital that no beginning of a sentence gives. */
+/** Terms of words with a capital that no beginning of a sentence gives; whose something is, is told by the name alone. */
 function capitalsIn(text: string, clause: Clause, isOpen: (span: Span) => boolean): string[] {
   const words = text.slice(clause.start, clause.end);
-  return [...words.matchAll(/(?<=[\p{L}\p{N},’'] )\p{Lu}[\p{L}’'-]+/gu)].flatMap(({ 0: word, index }) => {
-    const start = clause.start + index;
-    const lower = word.toLowerCase();
-    const isTime = WEEKDAYS.some((day) => day === lower) || MONTHS.has(lower);
-    return isTime || !isOpen({ start, end: start + word.length }) ? [] : termsOf(word);
-  });
+  return [...words.matchAll(/(?<=[\p{L}\p{N},’'] )\p{Lu}[\p{L}’'-]*\p{L}(?![\p{L}’'])(?<![’']s)/gu)].flatMap(
+    ({ 0: word, index }) => {
+      const start = clause.start + index;
+      const lower = word.toLowerCase();
+      const isTime = WEEKDAYS.some((day) => day === lower) || MONTHS.has(lower);
+      return isTime || !isOpen({ start, end: start + word.length }) ? [] : termsOf(word);
+    },
+  );
 }

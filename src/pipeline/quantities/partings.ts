@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from '../../language/en/words/functionWords.ts';
 import { SPORT_COUNTS } from '../../language/en/words/scopes.ts';
 import { dayRangeOf } from '../../records/index.ts';
 import { MARKED } from '../evidence/figures/marked.ts';
+import { areRivalCounts } from './answers.ts';
 import { isOfPeople } from './kinds.ts';
 import type { Meeting } from './meeting.ts';
 import { isSlip, isTelling, nameOneRareNumber } from './meeting.ts';
@@ -152,7 +153,10 @@ const PARTINGS: readonly Parting[] = [
   {
     name: 'distance',
     isSoft: true,
-    parts: ({ a, b, values }) => (values === 'apart' || values === 'open') && ratioOf(a.value, b.value) > maxRatioOf(a),
+    parts: ({ a, b, values }) =>
+      (values === 'apart' || values === 'open') &&
+      ratioOf(a.value, b.value) > maxRatioOf(a) &&
+      !(a.document === b.document && areRivalCounts(a, b)),
   },
 ];
 
@@ -273,13 +277,13 @@ const shareTellingWord = (a: Mention, b: Mention): boolean =>
 /** The dead of one village and those of another, or of all; a name that the other report begins with narrows nothing. */
 function areLocal({ left, right, a, b, values }: Meeting): boolean {
   if (values === 'same' || courseOf(a.role) === undefined) return false;
-  const isUnknown = (terms: ReadonlySet<string>, other: Meeting['left'], context: ReadonlySet<string>): boolean =>
-    terms.size > 0 &&
-    [...terms].every(
-      (term) =>
-        !context.has(term) && !(left === right ? (other.sentenceTerms[0] ?? context) : other.leadTerms).has(term),
-    );
-  return isUnknown(localNamesOf(a), right, b.context) || isUnknown(localNamesOf(b), left, a.context);
+  const isOne = left === right;
+  const isUnknown = (mention: Mention, other: Meeting['left'], context: ReadonlySet<string>): boolean => {
+    const lead = isOne ? (other.sentenceTerms[0] ?? context) : other.leadTerms;
+    const terms = localNamesOf(mention);
+    return terms.size > 0 && [...terms].every((term) => !context.has(term) && !lead.has(term));
+  };
+  return isUnknown(a, right, b.context) || isUnknown(b, left, a.context);
 }
 
 /** Whose it is here is nobody of whom the other document tells, and the other way round: one firm's cars and another's. */

@@ -14,7 +14,7 @@ export const THRESHOLDS: Thresholds = {
   oneStory: { same: 0.1, compatible: 0.42, moved: 0.34, conflict: 0.55 },
   others: { same: 0.55, compatible: 0.9, moved: 0.95, conflict: 1 },
   /** Two sayers of one document, who speak of one event for sure. */
-  oneDocument: { conflict: 0.36 },
+  oneDocument: { conflict: 0.3 },
   /** From here on a figure may stand in a second row of the same two documents. */
   secondRow: { same: 0.34, compatible: 0.62, moved: 0.62, conflict: 2 },
   secondRare: { rarity: 0.85, same: 0.12 },

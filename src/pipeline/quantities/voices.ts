@@ -49,8 +49,16 @@ export function chorusOf(readings: readonly Reading[], edits: VoiceEdits): Choru
 
 const isOneName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
+const bareName = (name: string): string => name.replace(/^the /i, '').trim().toLowerCase();
+
+/** "The officials" may be the "officials at the scene" of the sentence before. */
+function mayBeOne(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short === long || (!short.includes(' ') && long.split(/\s+/)[0] === short);
+}
+
 /** Whether both figures are said by somebody, and not by the same words. */
 function haveTwoSayers({ claim: x }: Mention, { claim: y }: Mention): boolean {
   if (!x?.source?.name || !y?.source?.name || x.id === y.id) return false;
-  return !isOneName(x.source.name, y.source.name);
+  return !mayBeOne(bareName(x.source.name), bareName(y.source.name));
 }

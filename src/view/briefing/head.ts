@@ -45,7 +45,8 @@ export function comparedWith(
       return {
         index,
         name: [shortNameOf(each), date].filter(Boolean).join(', '),
-        path: pair ? pathOf.comparison(pair.comparison) : pathOf.briefing(each),
+        path:
+          pair && records.pairs.has(pair.comparison.id) ? pathOf.comparison(pair.comparison) : pathOf.briefing(each),
       };
     });
   return {

@@ -1,3 +1,4 @@
+import { spansOver } from '../../pipeline/spanIndex.ts';
 import { type Claim, type Corrected, contains, type Document, overlaps, type Span } from '../../records/index.ts';
 import { anchorOf } from '../../site/address.ts';
 import type { Briefing } from '../../site/siteRecords.ts';
@@ -26,9 +27,11 @@ export type Line = Readonly<{
 export function linesOf(briefing: Briefing): Line[] {
   const { document } = briefing;
   const paragraphs = document.blocks.filter(({ kind }) => kind === 'paragraph');
+  const numbers = new Map(paragraphs.map((block, index) => [block, index + 1]));
   return document.sentences.flatMap((sentence, index) => {
-    const paragraph = paragraphs.findIndex((block) => contains(block, sentence));
-    return paragraph >= 0 && isOpen(briefing, sentence) ? [lineOf(document, index, paragraph + 1)] : [];
+    if (!isOpen(briefing, sentence)) return [];
+    const block = spansOver(paragraphs, sentence).find((each) => contains(each, sentence));
+    return block ? [lineOf(document, index, numbers.get(block) ?? 1)] : [];
   });
 }
 

@@ -14,9 +14,6 @@ export type Citable = Readonly<
   { briefing: Briefing } & ({ kind: 'figure'; record: Figure } | { kind: 'claim'; record: Claim })
 >;
 
-/** Above so many pages of them they share their document's card, and oEmbed files are left out: they would be most of a build. */
-export const MOST_WITH_OWN_FILES = 1000;
-
 /** Those that have a page of their own. */
 export const listOwnPages = (briefings: readonly Briefing[]): Citable[] =>
   listCitables(briefings).filter(({ briefing: { own }, record }) => own === undefined || own.has(record.id));
@@ -27,9 +24,6 @@ export const listCitables = (briefings: readonly Briefing[]): Citable[] =>
     ...briefing.document.figures.map((record) => ({ briefing, kind: 'figure' as const, record })),
     ...briefing.document.claims.map((record) => ({ briefing, kind: 'claim' as const, record })),
   ]);
-
-/** Whether each claim and figure of the site has a card and an oEmbed file of its own. */
-export const haveOwnFiles = (own: ReadonlySet<string>): boolean => own.size <= MOST_WITH_OWN_FILES;
 
 /** The spans of the document's words that it rests on. */
 export const spansOf = (citable: Citable): readonly Span[] =>

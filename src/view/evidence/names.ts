@@ -28,6 +28,8 @@ export type Named = Readonly<{
   appearances: readonly Appearance[];
   claims: number;
   figures: number;
+  /** Whether the site has a page of it; absent: whoever says something, or is named twice, has one. */
+  isCited?: boolean;
 }>;
 
 /** What a kind of name is called, one and many. */
@@ -108,7 +110,7 @@ function namedOf(key: string, appearances: readonly Appearance[], taken: Set<str
 
 /** Whether a name has a page of its own: who is cited, and who is named by two documents. A place says nothing. */
 export const hasPage = (named: Named): boolean =>
-  named.claims > 0 || (named.kind !== 'place' && named.appearances.length > 1);
+  named.isCited ?? (named.claims > 0 || (named.kind !== 'place' && named.appearances.length > 1));
 
 /** Whether a list has anything to tell of a name: who is cited or has a part, and what several documents name. */
 export const isWorthARow = (named: Named): boolean =>

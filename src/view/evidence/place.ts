@@ -10,6 +10,7 @@ import {
   type Span,
 } from '../../records/index.ts';
 import { anchorOf, pathOf } from '../../site/address.ts';
+import { placeInSource } from '../../site/ownPages.ts';
 
 /** A record of a document with its kind. */
 export type Placed = Readonly<
@@ -19,19 +20,19 @@ export type Placed = Readonly<
   | { kind: 'event'; record: Pick<Event, 'id' | 'sentence'> }
 >;
 
-type Printable = Readonly<{ document: Document; digest: Pick<Digest, 'printed'> }>;
+type Printable = Readonly<{ document: Document; digest: Pick<Digest, 'printed'>; hasSource?: boolean }>;
 
 /**
  * Where a record is shown on the pages of its document: the briefing, where it has a row for every figure and the sentence
  * of what else is printed; the page that shows what was read, for what may not be.
  */
-export function placeOf({ document, digest }: Printable, placed: Placed): string {
+export function placeOf({ document, digest, ...rest }: Printable, placed: Placed): string {
   const { kind, record } = placed;
   const sentence = sentenceBehind(document, placed);
   const isShown = kind === 'figure' || (isOpen({ document, digest }, sentence) && isRunning(document, sentence));
   return isShown
     ? `${pathOf.briefing(document)}#${anchorOf(kind, record.id)}`
-    : `${pathOf.source(document)}#${record.id}`;
+    : placeInSource({ document, ...rest }, record.id);
 }
 
 /** Whether a sentence stands in a paragraph: a heading is no line of a briefing. */

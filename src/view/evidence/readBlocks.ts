@@ -1,6 +1,7 @@
 import { scriptOf } from '../../pipeline/article/language.ts';
 import { LEAST_CUT } from '../../pipeline/briefing/clauses.ts';
 import { wordsIn } from '../../pipeline/briefing/words.ts';
+import { spansOver } from '../../pipeline/spanIndex.ts';
 import { type Block, type Digest, type Document, isBody, type Span, textOf } from '../../records/index.ts';
 import type { Briefing } from '../../site/siteRecords.ts';
 import { KIND_WORDS, reasonOf } from '../words/blockWords.ts';
@@ -61,12 +62,13 @@ export function readBlocksOf({ document, digest }: Briefing): ReadBlock[] {
 function groupByBlock({ blocks, figures, claims, quotes, events }: Document): Map<number, string[]> {
   const said = claims.map(({ id, content }) => ({ id, start: content[0]?.start ?? 0 }));
   const ids = new Map<number, string[]>();
+  const places = new Map(blocks.map((block, index) => [block, index]));
   for (const { id, start } of [...figures, ...said, ...quotes, ...events]) {
-    const index = Math.max(
-      0,
-      blocks.findIndex((block) => block.start <= start && start < block.end),
-    );
-    ids.set(index, [...(ids.get(index) ?? []), id]);
+    const [block] = spansOver(blocks, { start, end: start + 1 });
+    const index = block ? (places.get(block) ?? 0) : 0;
+    const inside = ids.get(index) ?? [];
+    inside.push(id);
+    ids.set(index, inside);
   }
   return ids;
 }

@@ -45,19 +45,33 @@ const LARGE = [
 /** At most two decimals; computed with the error of a division: 1.13e9 / 1e9 * 100 is not quite 113. */
 const isShort = (value: number): boolean => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
 
+/** Made once: a formatter takes a hundred times longer to make than to use. */
+const EXACT = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+const PLAIN = new Intl.NumberFormat('en-US');
+
 /** 15000 → "15,000"; 600000000 → "600 million"; 5.7e9 → "5.7 billion"; only where nothing is lost. */
 export function formatNumber(value: number): string {
-  if (Math.abs(value) < MILLION) return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+  if (Math.abs(value) < MILLION) return EXACT.format(value);
   const large = LARGE.find(([least]) => Math.abs(value) >= least && isShort(value / least));
-  return large ? `${(value / large[0]).toLocaleString('en-US')} ${large[1]}` : value.toLocaleString('en-US');
+  return large ? `${PLAIN.format(value / large[0])} ${large[1]}` : PLAIN.format(value);
+}
+
+const signs = new Map<string, string | undefined>();
+
+/** How English writes a currency: "USD" → "$", "KRW" → "₩"; undefined where it has no sign of its own. */
+function signOf(currency: string): string | undefined {
+  if (!signs.has(currency)) {
+    const sign = new Intl.NumberFormat('en-US', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+      .formatToParts(0)
+      .find((part) => part.type === 'currency')?.value;
+    signs.set(currency, sign === currency ? undefined : sign);
+  }
+  return signs.get(currency);
 }
 
 function formatMoney(value: number, currency: string): string {
-  const sign = new Intl.NumberFormat('en-US', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
-    .formatToParts(0)
-    .find((part) => part.type === 'currency')?.value;
-  const number = formatNumber(value);
-  return !sign || sign === currency ? `${currency} ${number}` : `${sign}${number}`;
+  const [sign, number] = [signOf(currency), formatNumber(value)];
+  return sign ? `${sign}${number}` : `${currency} ${number}`;
 }
 
 /** "mile" → "miles", "foot" → "feet", "km" → "km": abbreviations stay as they are. */
@@ -69,7 +83,7 @@ export function pluralOf(unit: string): string {
 /** A count with its noun: 1, "document" → "1 document"; 0 → "no documents". */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
   if (number === 0) return `no ${plural}`;
-  return number === 1 ? `1 ${noun}` : `${number.toLocaleString('en-US')} ${plural}`;
+  return number === 1 ? `1 ${noun}` : `${PLAIN.format(number)} ${plural}`;
 }
 
 /** Numbers for machines, as `<data value>` wants them: "600", "14000/15000", "600/", "/600". */

@@ -69,6 +69,26 @@ describe('findQuantities(story, readings)', () => {
     ).toEqual(['conflict: 163, 57']);
   });
 
+  test.each([
+    [
+      'told in one sentence, far apart',
+      'Police put the number of marchers in Tolna at 7,500 people, but one group of observers put it at 25,000.',
+      'conflict: 7,500, 25,000',
+    ],
+    [
+      'told as organisers and police tell it',
+      'The organisers said 90,000 people marched through Tolna on Saturday. The police counted 34,000 people.',
+      'conflict: 90,000, 34,000',
+    ],
+    [
+      'where the second number has no noun',
+      'The Selby Institute estimated 500,000 demonstrators in Tolna. The military police put the figure at 1.4 million.',
+      'conflict: estimated 500,000, 1.4 million',
+    ],
+  ])('finds two counts of one crowd in one report in dispute: %s', (_, text, verdict) => {
+    expect(verdictsOf([text])).toEqual([verdict]);
+  });
+
   test('finds a forecast and what another thinks more likely in dispute, and no plan beside them', () => {
     expect(
       verdictsOf([
@@ -88,6 +108,14 @@ describe('findQuantities(story, readings)', () => {
       [
         'some of those that were counted before',
         'Tolna has nine cases of the fever, the clinic said. Of the five cases in Selby, four are under treatment, doctors said.',
+      ],
+      [
+        'a crowd and how many live there',
+        'The police said 34,000 people marched through Tolna. The town has a population of 90,000 people, the mayor said.',
+      ],
+      [
+        'two counts of one crowd pages apart, of two crowds',
+        'The police counted 3,000 people at the dam. It rained. The road was shut. The buses stood still. In the evening observers put the number of people in the square at 9,000.',
       ],
       [
         'two numbers of which neither weighs the other',

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  haveOwnFiles,
   headingOf,
   listCitables,
   makeAnswers,
@@ -45,13 +44,6 @@ describe('makeAnswers(records)', () => {
     ]);
     const [there] = answersOf(find('102_bote', 'g1')).answers;
     expect(there).toMatchObject({ kind: 'figures', figures: [{ id: 'f1' }] });
-  });
-});
-
-describe('haveOwnFiles(own)', () => {
-  test('is no longer so above 1,000 pages of claims and figures', () => {
-    const ids = Array.from({ length: 1001 }, (_, index) => String(index));
-    expect([haveOwnFiles(new Set(ids.slice(1))), haveOwnFiles(new Set(ids))]).toEqual([true, false]);
   });
 });
 

@@ -18,7 +18,7 @@ export const PART_WORDS: readonly (readonly string[])[] = [
   ['civilian civilians', 'soldier soldiers combatant combatants fighter fighters militant militants'],
   ['public state', 'private'],
   ['gross', 'net'],
-  ['suspected probable possible unconfirmed', 'confirmed'],
+  ['suspected probable possible unconfirmed presumed feared', 'confirmed'],
 ].map((line) => line.map((words) => ` ${words} `));
 
 /** Words before a number that make it a part of what was counted before: "including 3 children", "the remaining 12". */
@@ -79,6 +79,13 @@ export const SPORT_COUNTS: ReadonlySet<string> = new Set(
 /** Words with which somebody sets a number against another that was just given. Written for this project. */
 export const WEIGHING =
   /\b(?:more (?:realistic|likely|plausible|accurate|probable)|closer to|nearer to|rather than|(?:exaggerated|overstated|understated|inflated)|too (?:high|low)|at most|no more than|puts? (?:it|the (?:figure|number)) at)\b/i;
+
+/** What stands before a number that stands for one just given: "the military police put the figure at 1.4 million". */
+export const PUT_AT =
+  /\b(?:put|puts|placed|estimated|counted|gave|had)\b(?: \p{L}+){0,2} (?:it|them|the (?:figure|number|total|crowd|count|toll|turnout))\b(?: (?:at|as|to be))?(?: (?:about|some|around|only|just|nearly|up to|more than))?$/iu;
+
+/** Words before a number with which somebody tells how many he counts. */
+export const ESTIMATING = /\b(?:puts?|estimate[sd]?|counte?d?s?|placed|figure|tally|number)\b/i;
 
 /** Words that say that a number was given before and holds no more. */
 export const OUTDATED: readonly string[] = [

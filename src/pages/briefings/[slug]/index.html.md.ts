@@ -7,7 +7,9 @@ import type { Briefing } from '../../../site/siteRecords.ts';
 
 export const getStaticPaths = (async () => {
   const { briefings } = await siteRecords();
-  return briefings.map((briefing) => ({ params: { slug: briefing.document.slug }, props: { briefing } }));
+  return briefings
+    .filter(({ hasMarkdown = true }) => hasMarkdown)
+    .map((briefing) => ({ params: { slug: briefing.document.slug }, props: { briefing } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ briefing: Briefing }> = async ({ props: { briefing }, site }) => {
