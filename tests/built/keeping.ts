@@ -78,14 +78,16 @@ export async function saveEverything(page: Page, home: string): Promise<void> {
   await page.locator('[data-offline-panel][data-state=whole]').waitFor();
 }
 
-/** Searches the site whose home page is `home` from its timeline, and follows the first result to the figure. */
+/** Searches the site whose home page is `home` from its timeline, and follows the first result and its number to the figure. */
 export async function findByKeyboard(page: Page, home: string): Promise<void> {
   await page.goto(`${home}timeline/`);
   await page.keyboard.press('/');
   await page.locator('pagefind-modal input').first().fill('6,000 construction troops');
   await page.locator('.search-result', { hasText: '6,000' }).first().waitFor();
   await page.locator('.search-result a').first().click();
-  await page.waitForURL(`${home}${construction.page}#*`);
+  await page.waitForURL(`${home}${construction.quantity}`);
+  await page.locator(`main a[href$="${construction.path}"]`).first().click();
+  await page.waitForURL(`${home}${construction.path}`);
   await page.locator(construction.row).waitFor({ state: 'attached' });
 }
 
