@@ -18,6 +18,7 @@ Organisers said 90,000 people marched through Tolna on Saturday against the dam.
 `;
 const NOTES = `publisher: Tolna Post
 published: 2031-05-06
+rights: full
 claims:
   a: { words: "the pier had been safe for 30 years", speaker: Ana Brand, certainty: alleged, remark: "The desk asked her." }
 figures:
@@ -27,7 +28,7 @@ quotes:
 add:
   figures: [{ words: "the ferry", value: 1, what: ferry that still runs }]
 `;
-const AS_READ = 'publisher: Tolna Post\npublished: 2031-05-06\n';
+const AS_READ = 'publisher: Tolna Post\npublished: 2031-05-06\nrights: full\n';
 const NAMES = '- { same: [Ana Brandt], name: Anna Brandt, kind: person }\n';
 const QUANTITIES =
   '- { id: a, words: "90,000 people", label: marchers at the dam, verdict: compatible, reason: "Two counts of two banks" }\n';
@@ -101,7 +102,16 @@ describe('a site whose editor corrects it', () => {
     ).toBe(false);
   });
 
+  test('marks on the pages what the editor corrected, with what the rules had read and the remark', () => {
+    const pages = [...corrected]
+      .filter(([path]) => path.endsWith('.html'))
+      .map(([, text]) => text.replace(/<[^>]+>/g, ' '));
+    const marked = pages.filter((text) => /corrected by the editor/i.test(text)).join(' ');
+    for (const words of ['Tom Ruiz', 'stated', 'marchers', 'The desk asked her.']) expect(marked).toContain(words);
+  });
+
   test('prints the remark and nowhere the note', () => {
+    expect(all()).toContain('The desk asked her.');
     expect(all()).not.toContain('desk’s own list');
   });
 
