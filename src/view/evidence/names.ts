@@ -70,7 +70,9 @@ export function listNames(briefings: readonly Briefing[]): Named[] {
     briefing.document.names.map((name) => appearanceOf(briefing, name)),
   );
   const bearers = withBearers(appearances.map(({ name }) => keyOf(name)));
-  const keyed = ({ name }: Appearance): string => bearers.get(keyOf(name)) ?? keyOf(name);
+  // Whom the editor holds apart are two, however alike their names are written.
+  const keyed = ({ name }: Appearance): string =>
+    `${bearers.get(keyOf(name)) ?? keyOf(name)}${name.apart ? ` ${name.name.toLowerCase()}` : ''}`;
   const taken = new Set<string>();
   return [...Map.groupBy(appearances, keyed)]
     .sort(([a], [b]) => (a < b ? -1 : 1))

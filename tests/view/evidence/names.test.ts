@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { writeDigest } from '../../../src/pipeline/briefing/index.ts';
+import { correctNames } from '../../../src/pipeline/corrections/index.ts';
 import type { Briefing } from '../../../src/site/siteRecords.ts';
 import {
   findVariants,
@@ -98,6 +99,36 @@ describe('findVariants(names)', () => {
       ['Victor Palm'],
       ['Viktor Palm'],
       [],
+    ]);
+  });
+});
+
+describe('names that the editor holds apart', () => {
+  const apartIn = (texts: readonly string[], not: string[]) =>
+    listNames(
+      texts.map((text, index) => {
+        const { document } = briefingOf(`d${index}`, text);
+        const named = correctNames(document, [{ not }]).document;
+        return { document: named, digest: writeDigest(named, [], POLICY) };
+      }),
+    );
+  const peopleIn = (named: ReturnType<typeof listNames>): string[] =>
+    named.filter(({ kind }) => kind === 'person').map(({ name }) => name);
+
+  test('are not said to be perhaps the same', () => {
+    const held = apartIn(
+      ['Viktor Palm said it rained.', 'Victor Palm said 12 boats were missing.'],
+      ['Viktor Palm', 'Victor Palm'],
+    );
+    expect([...findVariants(held).values()].flat()).toEqual([]);
+  });
+
+  test('have a page each, though an initial is all that tells them apart', () => {
+    const texts = ['Vera K. Solvay said it rained.', 'Vera Solvay said 12 boats were missing.'];
+    expect(peopleIn(apartIn(texts, ['Ana Brand', 'Anna Brandt']))).toHaveLength(1);
+    expect(peopleIn(apartIn(texts, ['Vera K. Solvay', 'Vera Solvay'])).sort()).toEqual([
+      'Vera K. Solvay',
+      'Vera Solvay',
     ]);
   });
 });
