@@ -1,8 +1,8 @@
-import type { Comparison, Document, FigureRelation, Story } from '../records/index.ts';
+import type { Comparison, Document, Story } from '../records/index.ts';
 import { tallyRelations } from '../view/comparison/comparisonRows.ts';
 import { MARKS } from '../view/words/marks.ts';
 import { count } from '../view/words/numbers.ts';
-import { comparisonsWithin, type SiteRecords } from './siteRecords.ts';
+import type { SiteRecords } from './siteRecords.ts';
 
 /** The state of the subject in one line: "2 documents · 21 figures · in both: 3 same, 1 adds up". */
 export const stateOf = (records: Pick<SiteRecords, 'briefings' | 'comparisons'>): string =>
@@ -50,25 +50,3 @@ const LONGEST_NAME = 48;
 /** The stories of two and more documents. */
 export const sharedStoriesOf = (records: Pick<SiteRecords, 'stories'>): Story[] =>
   records.stories.filter((story) => story.documents.length > 1);
-
-/** Weight of a compared figure for what leads the home page: a contradiction before a sum, a sum before an agreement. */
-const DISPUTE: Readonly<Record<FigureRelation, number>> = {
-  conflict: 100,
-  moved: 30,
-  reconciled: 10,
-  compatible: 3,
-  same: 1,
-};
-
-/** Stories whose documents share figures, those with most in dispute first; then those with most documents. */
-export function rankByDispute(records: Pick<SiteRecords, 'comparisons'>, stories: readonly Story[]): Story[] {
-  const weightOf = (story: Story): number =>
-    comparisonsWithin(records, story.documents)
-      .flatMap(({ figures }) => figures)
-      .reduce((sum, { relation }) => sum + DISPUTE[relation], 0);
-  return stories
-    .map((story) => ({ story, weight: weightOf(story) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || b.story.documents.length - a.story.documents.length)
-    .map(({ story }) => story);
-}

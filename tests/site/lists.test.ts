@@ -4,7 +4,7 @@ import { arrangeRecords } from '../../src/site/arrange.ts';
 import { cutIntoPages, packIntoPages } from '../../src/site/paging.ts';
 import { listPaths, writeSitemap } from '../../src/site/sitemap.ts';
 import { comparisonsOf, noticesOf } from '../../src/site/siteRecords.ts';
-import { rankByDispute, stateOf } from '../../src/site/siteSummary.ts';
+import { stateOf } from '../../src/site/siteSummary.ts';
 import { valleyComparisons, valleyDigests, valleyDocuments, valleyStory } from '../fixtures/valley.ts';
 
 const records = arrangeRecords({
@@ -81,19 +81,5 @@ describe('writeSitemap(entries)', () => {
     expect(writeSitemap([{ address: 'https://x.example/?a&b', changed: undefined }])).toContain(
       '<loc>https://x.example/?a&amp;b</loc>',
     );
-  });
-});
-
-describe('rankByDispute(records, stories)', () => {
-  const story = (id: string, documents: string[]) => ({ id, slug: id, title: id, documents });
-  const ids = records.briefings.map(({ document }) => document.id);
-
-  test('puts what is in conflict first and leaves out what shares no figure', () => {
-    const disputed = story('disputed', ['100_wire', '101_courier']);
-    const compatible = story('compatible', ['100_wire', '102_bote']);
-    const apart = story('apart', ['100_wire']);
-    const ranked = rankByDispute(records, [apart, compatible, disputed]);
-    expect(ids).toEqual(expect.arrayContaining(disputed.documents));
-    expect(ranked.map(({ id }) => id)).toEqual(['disputed', 'compatible']);
   });
 });

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../records/index.ts';
+import type { Span } from '../../records/index.ts';
 
 const ESCAPED = /[.*+?^${}()|[\]\\]/g;
 const QUOTATION_MARKS = '["“”„«»‟]';
@@ -54,7 +54,3 @@ export function findByWords<T>(
   }
   return { record: best.record };
 }
-
-/** The first of some spans that shares a letter with another span. */
-export const overlapping = <T extends Span>(spans: readonly T[], span: Span): T | undefined =>
-  spans.find((each) => overlaps(each, span));

@@ -1,8 +1,7 @@
 import { happeningOf } from '../../pipeline/briefing/happening.ts';
 import { wordsIn } from '../../pipeline/briefing/words.ts';
-import { type Claim, contains, type Event, type Span, textOf } from '../../records/index.ts';
+import { type Claim, contains, dayRangeOf, type Event, type Span, textOf } from '../../records/index.ts';
 import type { Briefing, SiteRecords } from '../../site/siteRecords.ts';
-import { datedEventsOf } from '../comparison/timeline.ts';
 import { hasPage, type Named } from '../evidence/names.ts';
 import { isPrintable } from '../evidence/passage.ts';
 import { groupBySource, type Sayer } from '../evidence/sayers.ts';
@@ -156,7 +155,8 @@ export function doubtsOf({ document }: Briefing, lines: readonly Line[]): Doubt[
 
 /** Dates of which a clause that may be printed tells what happened, in the order of days; a day counts once. */
 export function happeningsOf({ document, digest }: Briefing, lines: readonly Line[]): Happening[] {
-  const told = datedEventsOf(document).flatMap((event): Happening[] => {
+  const dated = document.events.filter(({ when }) => dayRangeOf(when) !== undefined);
+  const told = dated.flatMap((event): Happening[] => {
     const clause = happeningOf(document, event);
     if (!clause || !digest.printed.some((part) => contains(part, clause))) return [];
     const line = lineAt(lines, clause);

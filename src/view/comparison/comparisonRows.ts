@@ -1,9 +1,6 @@
 import type { Comparison, Document, Figure, FigureRow } from '../../records/index.ts';
-import { figureSayerOf } from '../evidence/sayers.ts';
-import { rowLabelOf } from '../words/figureWords.ts';
 import { MARKS, type MarkName } from '../words/marks.ts';
 import { count } from '../words/numbers.ts';
-import type { BoardPoint, BoardRow } from './figureBoard.ts';
 
 /** A row of a comparison with its figures in place of their ids. */
 export type ResolvedRow = Readonly<{ row: FigureRow; left: readonly Figure[]; right: readonly Figure[] }>;
@@ -20,17 +17,6 @@ export function resolveRows(comparison: Comparison, left: Document, right: Docum
     .map((row) => ({ row, left: figuresOf(left, row.left), right: figuresOf(right, row.right) }))
     .filter((each) => each.left.length > 0 && each.right.length > 0)
     .sort((a, b) => ORDER.indexOf(a.row.relation) - ORDER.indexOf(b.row.relation));
-}
-
-/** Resolved rows as rows of a figure board, A left and B right. */
-export function boardRowsOf(rows: readonly ResolvedRow[], left: Document, right: Document): BoardRow[] {
-  const points = (document: Document, figures: readonly Figure[], index: number): BoardPoint[] =>
-    figures.map((figure) => ({ figure, index, slug: document.slug, sayer: figureSayerOf(document, figure) }));
-  return rows.map((each) => ({
-    label: rowLabelOf(each.row.relation, [each.left, each.right]),
-    relation: each.row.relation,
-    points: [...points(left, each.left, 0), ...points(right, each.right, 1)],
-  }));
 }
 
 /** How many rows have each relation: "1 conflict, 2 compatible". */

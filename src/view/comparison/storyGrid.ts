@@ -1,10 +1,7 @@
-import type { Comparison, Document, Figure, FigureRelation, Story } from '../../records/index.ts';
-import { briefingsOf, comparisonsWithin, type SiteRecords } from '../../site/siteRecords.ts';
-import { figureSayerOf } from '../evidence/sayers.ts';
+import type { Comparison, Document, Figure, FigureRelation } from '../../records/index.ts';
 import { rowLabelOf } from '../words/figureWords.ts';
 import { type Agreement, type Saying, weighAgreement } from './agreement.ts';
 import { figuresOf } from './comparisonRows.ts';
-import type { BoardRow } from './figureBoard.ts';
 import { joinLinked, placesOf } from './links.ts';
 
 /** What a document says of one measure: the same as most, something else, or nothing, which is no denial. */
@@ -109,33 +106,4 @@ function cellOf(
   const against = textsOf(own.filter(({ relation }) => relation === 'conflict'));
   const along = textsOf(own.filter(({ relation }) => relation !== 'conflict'));
   return { stance: against.size > along.size ? 'says otherwise' : 'says', figures };
-}
-
-/** Rows of a story as rows of a figure board. */
-export const storyBoardRowsOf = (documents: readonly Document[], rows: readonly StoryRow[]): BoardRow[] =>
-  rows.map(({ label, cells, relation }) => ({
-    label,
-    relation,
-    points: documents.flatMap((document, index) =>
-      (cells[index]?.figures ?? []).map((figure) => ({
-        figure,
-        index,
-        slug: document.slug,
-        sayer: figureSayerOf(document, figure),
-      })),
-    ),
-  }));
-
-/** More documents than this are left to the story's own page. */
-const MOST_DOCUMENTS = 4;
-
-/** The first documents of a story and its first rows, as home shows them. */
-export function leadOfStory(
-  records: Pick<SiteRecords, 'byId' | 'comparisons'>,
-  story: Story,
-  mostRows: number,
-): Readonly<{ documents: readonly Document[]; rows: readonly BoardRow[] }> {
-  const documents = briefingsOf(records, story.documents.slice(0, MOST_DOCUMENTS)).map(({ document }) => document);
-  const rows = layOutStory(documents, comparisonsWithin(records, story.documents)).slice(0, mostRows);
-  return { documents, rows: storyBoardRowsOf(documents, rows) };
 }

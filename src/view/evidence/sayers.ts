@@ -12,10 +12,6 @@ import {
 } from '../../records/index.ts';
 import type { Briefing } from '../../site/siteRecords.ts';
 import { leastCertainOf } from '../words/certainty.ts';
-import { whatOf } from '../words/figureWords.ts';
-import { formatFigure } from '../words/numbers.ts';
-import { sentenceOf } from './evidence.ts';
-import { isPrintable } from './passage.ts';
 
 /** Who says something, and who they are said to be. */
 export type Sayer = Readonly<{
@@ -73,15 +69,6 @@ export function voicesOf(document: Document, sentence: Span): Voice[] {
 /** All claims of one source. */
 export type SourceGroup = Readonly<{ sayer: Sayer; claims: readonly Claim[] }>;
 
-/** Claims whose words a page prints, by source; and the other sources, of whom it can only say that they are cited. */
-export function groupByPrinted(briefing: Briefing): { printed: SourceGroup[]; unprinted: SourceGroup[] } {
-  const { document, digest } = briefing;
-  const isPrinted = ({ claims }: SourceGroup): boolean =>
-    claims.some(({ content }) => isPrintable(digest, sentenceOf(document, content)));
-  const groups = groupBySource(document);
-  return { printed: groups.filter(isPrinted), unprinted: groups.filter((group) => !isPrinted(group)) };
-}
-
 /** Claims by source; the source with most claims first, those who are not named last. */
 export function groupBySource(document: Pick<Document, 'names' | 'claims'>): SourceGroup[] {
   const groups = new Map<string, { sayer: Sayer; claims: Claim[] }>();
@@ -110,10 +97,3 @@ export function printsWords({ document, digest }: Briefing, words: string): bool
 /** What the document says somebody is, where that may be printed. */
 export const printableRoleOf = (briefing: Briefing, name: Name): string | undefined =>
   name.role !== undefined && printsWords(briefing, name.role) ? name.role : undefined;
-
-/** The figures of a claim of which no word may be printed: "6,000 troops, 5,000 army builders". Empty where one may. */
-export function unprintedFiguresOf({ document, digest }: Briefing, claim: Claim): string {
-  if (isPrintable(digest, sentenceOf(document, claim.content))) return '';
-  const figures = document.figures.filter((figure) => figure.claim === claim.id);
-  return figures.map((figure) => `${formatFigure(figure)} ${whatOf(figure)}`).join(', ');
-}

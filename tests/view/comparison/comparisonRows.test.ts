@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boardRowsOf, comparisonTitleOf, resolveRows, summaryOf } from '../../../src/view/comparison/comparisonRows.ts';
+import { comparisonTitleOf, resolveRows, summaryOf } from '../../../src/view/comparison/comparisonRows.ts';
 import { bote } from '../../fixtures/bote.ts';
 import { courier } from '../../fixtures/courier.ts';
 import { courierAndBote } from '../../fixtures/valley.ts';
@@ -15,14 +15,6 @@ describe('resolveRows(comparison, left, right)', () => {
     const [row] = courierAndBote.figures;
     const broken = { ...courierAndBote, figures: row ? [{ ...row, left: ['gone'] }] : [] };
     expect(resolveRows(broken, courier, bote)).toEqual([]);
-  });
-
-  test('becomes rows of a board, A and B told apart', () => {
-    const [first] = boardRowsOf(rows, courier, bote);
-    expect(first?.points.map(({ index, sayer }) => [index, sayer])).toEqual([
-      [0, 'two officials'],
-      [1, 'Innenministerium'],
-    ]);
   });
 });
 

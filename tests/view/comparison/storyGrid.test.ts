@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layOutMatrix } from '../../../src/view/comparison/matrix.ts';
-import { layOutStory, storyBoardRowsOf } from '../../../src/view/comparison/storyGrid.ts';
+import { layOutStory } from '../../../src/view/comparison/storyGrid.ts';
 import { courierAndBote, valleyComparisons, valleyDocuments } from '../../fixtures/valley.ts';
 
 describe('layOutStory(documents, comparisons)', () => {
@@ -19,15 +19,6 @@ describe('layOutStory(documents, comparisons)', () => {
       ['says otherwise', 'says', 'says'],
       ['says nothing', 'says otherwise', 'says otherwise'],
       ['says', 'says', 'says'],
-    ]);
-  });
-
-  test('becomes rows of a board', () => {
-    const [dead] = storyBoardRowsOf(valleyDocuments, rows);
-    expect(dead?.points.map(({ index, figure }) => [index, figure.id])).toEqual([
-      [0, 'v1'],
-      [1, 'f1'],
-      [2, 'g1'],
     ]);
   });
 });

@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim, Figure, Span } from '../../../src/records/index.ts';
-import {
-  figureSayerOf,
-  groupByPrinted,
-  groupBySource,
-  printsWords,
-  type SourceGroup,
-  sayerOf,
-  unprintedFiguresOf,
-  voicesOf,
-} from '../../../src/view/evidence/sayers.ts';
-import { bote, boteDigest } from '../../fixtures/bote.ts';
+import type { Figure, Span } from '../../../src/records/index.ts';
+import { figureSayerOf, groupBySource, printsWords, sayerOf, voicesOf } from '../../../src/view/evidence/sayers.ts';
+import { bote } from '../../fixtures/bote.ts';
 import { courier, courierDigest } from '../../fixtures/courier.ts';
 import { claim } from '../../fixtures/spans.ts';
 
@@ -64,27 +55,10 @@ describe('voicesOf(document, sentence)', () => {
   });
 });
 
-describe('groupByPrinted(briefing)', () => {
-  test('parts those of whom words are printed from those of whom none are', () => {
-    const { printed, unprinted } = groupByPrinted({ document: courier, digest: courierDigest });
-    const namesOf = (groups: readonly SourceGroup[]) => groups.map(({ sayer }) => sayer.name);
-    expect(namesOf(unprinted)).toEqual(['hydrologists at Karsk University', 'finance ministry']);
-    expect(printed.length + unprinted.length).toBe(groupBySource(courier).length);
-    expect(namesOf(printed)).toContain('Aldin Hydro');
-  });
-});
-
 describe('printsWords(briefing, words)', () => {
   test('is false for words that the budget leaves out', () => {
     const briefing = { document: courier, digest: courierDigest };
     expect(printsWords(briefing, 'had been warned')).toBe(true);
     expect(printsWords(briefing, "led the university's survey of the valley")).toBe(false);
-  });
-});
-
-describe('unprintedFiguresOf(briefing, claim)', () => {
-  test('names the figures of a claim whose words are all left out', () => {
-    const moved = bote.claims.find(({ id }) => id === 'b3') as Claim;
-    expect(unprintedFiguresOf({ document: bote, digest: boteDigest }, moved)).toBe('30,000 Menschen umzusiedeln');
   });
 });

@@ -78,20 +78,3 @@ export const COUNTRY_NAMES: ReadonlySet<string> = new Set([
   ...countries.flatMap((country) => country.capital.map((capital) => capital.toLowerCase())),
   ...Object.keys(SHORT_FORMS),
 ]);
-
-const MAX_WORDS = 4;
-
-/** All countries that some words name, in order, each once. */
-export function countriesIn(words: readonly string[]): string[] {
-  const found: string[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    for (let length = MAX_WORDS; length >= 1; length -= 1) {
-      const country = COUNTRIES.get(words.slice(at, at + length).join(' '));
-      if (!country) continue;
-      if (!found.includes(country)) found.push(country);
-      at += length - 1;
-      break;
-    }
-  }
-  return found;
-}
