@@ -1,10 +1,17 @@
-import type { Comparison, Document, Figure, FigureRow, Story } from '../records/index.ts';
+import {
+  type Comparison,
+  type Document,
+  type Figure,
+  type FigureRow,
+  SHARPEST_FIRST,
+  type Story,
+} from '../records/index.ts';
 import { formatDate } from '../view/words/dates.ts';
 import { excerptOf } from '../view/words/excerpt.ts';
 import { MARKS } from '../view/words/marks.ts';
 import type { Card, CardFigure } from './card.ts';
 import { cardFigureOf, hasValue } from './leadingFigure.ts';
-import { BY_WEIGHT, countOf } from './relations.ts';
+import { countOf } from './relations.ts';
 import { cardOfStory } from './story.ts';
 
 /** Both names with their days fit into two lines. */
@@ -42,7 +49,7 @@ type Told = Readonly<{ stories: readonly Story[]; comparisons: readonly Comparis
 
 /** The row that matters most, the first of its relation; none where no figure is shared. */
 export function findLeadingRow(comparison: Pick<Comparison, 'figures'>): FigureRow | undefined {
-  const relation = BY_WEIGHT.find((each) => comparison.figures.some((row) => row.relation === each));
+  const relation = SHARPEST_FIRST.find((each) => comparison.figures.some((row) => row.relation === each));
   return comparison.figures.find((row) => row.relation === relation);
 }
 

@@ -1,14 +1,11 @@
-import type { Comparison, FigureRelation } from '../records/index.ts';
+import { type Comparison, SHARPEST_FIRST } from '../records/index.ts';
 import { MARKS } from '../view/words/marks.ts';
 import type { CardCount } from './card.ts';
-
-/** What a reader must know first: where documents contradict each other. */
-export const BY_WEIGHT: readonly FigureRelation[] = ['conflict', 'moved', 'reconciled', 'compatible', 'same'];
 
 /** How many compared figures stand in each relation, the weightiest first; relations that do not occur are left out. */
 export function countRelations(comparisons: readonly Pick<Comparison, 'figures'>[]): CardCount[] {
   const rows = comparisons.flatMap((comparison) => comparison.figures);
-  return BY_WEIGHT.map((relation) => ({
+  return SHARPEST_FIRST.map((relation) => ({
     number: rows.filter((row) => row.relation === relation).length,
     word: MARKS[relation].word,
     mark: relation,

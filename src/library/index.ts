@@ -140,23 +140,25 @@ async function assemble(
     return { pairs: related, stories: findStories(documents, related, edits.stories) };
   });
   const byId = new Map(documents.map((document) => [document.id, document]));
+  const edited = JSON.stringify(edits.quantities);
   const quantities: Quantity[] = [];
   const outcomes: EntryOutcome[] = [];
   const comparisonOf = new Map<string, Comparison>();
   for (const story of stories) {
-    const of = [...contentsOf(...story.documents), JSON.stringify(edits.quantities)];
+    const of = [...contentsOf(...story.documents), edited];
     const told = await remember('quantities', of, () => tellStory(story, byId, edits.quantities));
     quantities.push(...told.quantities);
     outcomes.push(...told.outcomes);
     for (const comparison of told.comparisons) comparisonOf.set(comparison.id, comparison);
   }
   const comparisons = pairs.flatMap(({ a, b }) => comparisonOf.get([a, b].sort().join('--')) ?? []);
+  const rules = JSON.stringify([site.publishing, edits.quantities]);
   const digests: Digest[] = [];
   for (const document of documents) {
     const own = comparisons.filter((comparison) => comparison.documents.includes(document.id));
     const story = stories.find(({ documents: all }) => all.includes(document.id));
     const others = contentsOf(...(story?.documents ?? []));
-    const of = [...contentsOf(document.id), ...others, JSON.stringify([site.publishing, edits.quantities])];
+    const of = [...contentsOf(document.id), ...others, rules];
     digests.push(await remember('digest', of, () => writeDigest(document, own, site.publishing)));
   }
   return { documents, pairs, stories, comparisons, quantities, digests, outcomes };

@@ -1,6 +1,7 @@
 import { edtfOf, parseEdtfDate } from '../records/index.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The first letters of the English names. */
+export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** First letters of months in German, French, Spanish, Italian, Portuguese and Dutch that are not those of English. */
 const OTHER_MONTHS: Readonly<Record<string, number>> = {

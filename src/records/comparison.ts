@@ -5,6 +5,9 @@ import { spanSchema } from './span.ts';
 export const FIGURE_RELATIONS = ['same', 'compatible', 'moved', 'conflict', 'reconciled'] as const;
 export type FigureRelation = (typeof FIGURE_RELATIONS)[number];
 
+/** What a reader must know first: where documents contradict each other. */
+export const SHARPEST_FIRST: readonly FigureRelation[] = ['conflict', 'moved', 'reconciled', 'compatible', 'same'];
+
 /** Figures of two documents that measure the same thing. */
 export const figureRowSchema = z.object({
   relation: z.enum(FIGURE_RELATIONS),

@@ -63,3 +63,6 @@ export const figureSchema = spanSchema.extend({
   corrected: correctedSchema.optional(),
 });
 export type Figure = Readonly<z.infer<typeof figureSchema>>;
+
+/** Whether a unit is the ISO 4217 code of a currency. */
+export const isCurrency = (unit: string | null): unit is string => unit !== null && /^[A-Z]{3}$/.test(unit);

@@ -1,4 +1,4 @@
-import { parseWrittenDate } from '../../readers/dates.ts';
+import { MONTHS, parseWrittenDate } from '../../readers/dates.ts';
 import { datePartsOf, edtfOf } from '../../records/index.ts';
 
 /** Fields that hold a date, and those that are text even where their words are digits. */
@@ -52,8 +52,6 @@ export const splitAuthors = (value: string): string[] =>
 /** YAML 1.1 took these for switches, and people still write them. */
 const switchAsWritten = (value: string): unknown =>
   /^(?:yes|on|true)$/i.test(value) ? true : /^(?:no|off|false)$/i.test(value) ? false : value;
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** "15 March 2026", "2026-3-15", "March 2026" → EDTF; anything else as it is. */
 export function dateAsWritten(value: string): string {

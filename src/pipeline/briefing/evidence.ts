@@ -1,8 +1,15 @@
-import type { Claim, Comparison, Document, Figure, FigureRow, Span } from '../../records/index.ts';
-import { spansOver } from '../spanIndex.ts';
+import {
+  type Claim,
+  type Comparison,
+  type Document,
+  type Figure,
+  type FigureRow,
+  SHARPEST_FIRST,
+  type Span,
+} from '../../records/index.ts';
+import { contentOf, spansOver } from '../spanIndex.ts';
 
 /** The sharper a relation, the sooner its words are wanted. */
-const SHARPEST_FIRST: readonly string[] = ['conflict', 'moved', 'reconciled', 'compatible', 'same'];
 
 /**
  * The spans that a page wants to show, the most wanted first: what comparisons rest on, one statement of each named
@@ -47,8 +54,6 @@ const statementsIn = (document: Document, comparisons: readonly Comparison[]): S
 
 const firstOfEachSource = (claims: readonly Claim[]): Claim[] =>
   [...Map.groupBy(claims, ({ source }) => source?.name.toLowerCase())].flatMap(([, [first]]) => first ?? []);
-
-const contentOf = ({ content }: Claim): readonly Span[] => content;
 
 const SMALL_COUNT = 12;
 

@@ -9,6 +9,7 @@ export type { Quotation } from './quotations.ts';
 export {
   isCapitalised,
   isMark,
+  isNoun,
   isQuotationMark,
   isWord,
   lowerAt,

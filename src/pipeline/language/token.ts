@@ -43,6 +43,8 @@ export const spanOf = (first: Token, last: Token): Span => ({ start: first.start
 
 export const isWord = (token: Token | undefined): token is Token => token !== undefined && token.tag !== 'PUNCT';
 
+export const isNoun = (token: Token | undefined): boolean => token?.tag === 'NOUN' || token?.tag === 'PROPN';
+
 /** The word at an index in lower case; "" beyond the sentence. */
 export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 

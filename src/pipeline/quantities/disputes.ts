@@ -6,7 +6,7 @@ import { isSlip, type Meeting } from './meeting.ts';
 import type { Mention } from './mention.ts';
 import { overlapOf, type Reading } from './reading.ts';
 import { courseOf } from './roles.ts';
-import { isOpenEnded, middleOf, ratioOf, relateValues } from './values.ts';
+import { AGREEING, isOpenEnded, middleOf, ratioOf, relateValues } from './values.ts';
 
 /** A meeting of two figures of one quantity, with who stands behind them. */
 export type Voiced = Readonly<{
@@ -122,8 +122,6 @@ function doesAnotherFit({ left, right, a, b }: Meeting): boolean {
     );
   return fits(left, a, b) || fits(right, b, a);
 }
-
-const AGREEING: ReadonlySet<string> = new Set(['same', 'compatible']);
 
 /** One sum with a digit changed, for one thing that both name. */
 const isOneThingMistyped = (meeting: Meeting): boolean =>

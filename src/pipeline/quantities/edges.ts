@@ -5,6 +5,7 @@ import { doubtOf, isMarked, type Parting, partingOf } from './partings.ts';
 import { kinshipOf } from './reading.ts';
 import { relationOf } from './relations.ts';
 import { leastLikeness, THRESHOLDS } from './thresholds.ts';
+import { AGREEING } from './values.ts';
 import type { Voices } from './voices.ts';
 
 /** Two groups of figures that are of one quantity, and how they stand to each other. */
@@ -89,8 +90,6 @@ const leastForSecondRow = ({ a, relation }: Pick<Edge, 'a' | 'relation'>): numbe
   relation === 'same' && a.first.rarity >= THRESHOLDS.secondRare.rarity
     ? THRESHOLDS.secondRare.same
     : THRESHOLDS.secondRow[relation];
-
-const AGREEING: ReadonlySet<QuantityRelation> = new Set(['same', 'compatible']);
 
 /**
  * Best first; agreements before the rest, so that no value is in dispute that another of the same document fits. Each

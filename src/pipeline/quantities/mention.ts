@@ -13,7 +13,7 @@ import { dayOf, isLandmark, periodOf, textDayOf } from './days.ts';
 import { countedTermsOf, kindOf, measureNameOf, scenesIn } from './kinds.ts';
 import { type Names, namesIn } from './names.ts';
 import { roleOf } from './roles.ts';
-import { rarityOf, readValue, type Value } from './values.ts';
+import { isMoney, rarityOf, readValue, type Value } from './values.ts';
 
 /** A figure with everything by which it is told from, or taken for, another one. */
 export type Mention = Readonly<{
@@ -164,8 +164,7 @@ const PURPOSE_WORDS = 8;
 const PURPOSE = /^(?:for|in|on|to|of|worth|at)$/;
 
 function countedWords(text: string, sentence: Span, figure: Figure): string {
-  const isMoney = figure.unit !== null && /^[A-Z]{3}$/.test(figure.unit);
-  if (!isMoney) return figure.what;
+  if (!isMoney({ figure })) return figure.what;
   const behind = wordsBehind(text, sentence, figure).slice(0, PURPOSE_WORDS);
   const at = behind.findIndex((word) => PURPOSE.test(word));
   const isNamedFirst = at > 0 && figure.what.endsWith(behind.slice(0, at).join(' '));

@@ -11,7 +11,7 @@ import { haveOtherNames, localNamesOf } from './names.ts';
 import { overlapOf } from './reading.ts';
 import { courseOf } from './roles.ts';
 import { THRESHOLDS } from './thresholds.ts';
-import { ratioOf, relateValues } from './values.ts';
+import { isMoney, ratioOf, relateValues } from './values.ts';
 
 /** A reason for which two figures of one unit are not of one quantity. */
 export type Parting = Readonly<{
@@ -264,8 +264,6 @@ const isPaidBack = ({ clauseBefore, figure }: Mention): boolean =>
 
 const BACK =
   /\b(?:repa(?:y|ys|id|ying|yment)|(?:pay|pays|paid|paying|give|gave|hand|handed) back|forfeit(?:ed|ure)?|refund(?:ed)?|reimburse(?:d|ment)?|return(?:ed)?|restitution)\b/i;
-
-const isMoney = ({ figure }: Mention): boolean => figure.unit !== null && /^[A-Z]{3}$/.test(figure.unit);
 
 /** A word of four letters, or of two where a sign is a syllable; "avec" and "nach" tell nothing. */
 const isTellingWord = (term: string): boolean =>

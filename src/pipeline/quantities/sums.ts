@@ -4,6 +4,7 @@ import type { OriginRelation } from '../../records/index.ts';
 import type { Mention } from './mention.ts';
 import { isMarked } from './partings.ts';
 import { overlapOf, type Reading } from './reading.ts';
+import { isMoney } from './values.ts';
 import type { Voices } from './voices.ts';
 
 /** A whole in one document, and parts in one document, the same or another, that make it up. */
@@ -75,8 +76,6 @@ function isPartOf(part: Mention, whole: Mention): boolean {
   const arePeople = PEOPLE_MEASURES.has(part.figure.measure) && PEOPLE_MEASURES.has(whole.figure.measure);
   return arePeople && part.role !== undefined && part.role === whole.role;
 }
-
-const isMoney = ({ figure }: Mention): boolean => figure.unit !== null && /^[A-Z]{3}$/.test(figure.unit);
 
 /** Parts differ from one another, and the whole is called one, or is of the same sentence's noun. */
 function areParts(parts: readonly Mention[], whole: Mention): boolean {

@@ -1,6 +1,12 @@
 import { MEASURE_SCALES } from '../../language/en/words/measureScales.ts';
 import { WORD_SIZES } from '../../language/en/words/scopes.ts';
-import type { Figure } from '../../records/index.ts';
+import { type Figure, isCurrency } from '../../records/index.ts';
+
+/** Whether a figure is a sum of money. */
+export const isMoney = ({ figure }: Readonly<{ figure: Pick<Figure, 'unit'> }>): boolean => isCurrency(figure.unit);
+
+/** Relations of values that can both be true. */
+export const AGREEING: ReadonlySet<string> = new Set(['same', 'compatible']);
 
 /** A value with its bounds in the base unit of its dimension, and the last place that its words give. */
 export type Value = Readonly<{

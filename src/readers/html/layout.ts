@@ -3,6 +3,7 @@ import { type LooseBlock, layOutBlocks } from '../layOutBlocks.ts';
 import type { ReadingNotice } from '../reading.ts';
 import { type Cell, layOutTable } from '../table.ts';
 import type { Judged } from './judge.ts';
+import { isBody } from './refine.ts';
 import { noticeSetAside } from './shell.ts';
 
 export type Laid = Readonly<{ text: string; blocks: Block[]; notices: ReadingNotice[] }>;
@@ -70,8 +71,6 @@ function partOf({ piece, kind }: Shown): Partial<LooseBlock> {
 }
 
 const rowBlock = (text: string, { kind, rule }: Shown): LooseBlock => ({ text, kind, ...(rule ? { rule } : {}) });
-
-const isBody = (each: Judged): boolean => each.kind === 'paragraph' || each.kind === 'heading';
 
 /** One headline is the title: the last before the article that says what the metadata say, else the last of all. */
 function settleTitle(judged: readonly Judged[], title: string | undefined): Judged[] {

@@ -3,7 +3,7 @@ import { isHeading, isListed, type Piece } from './piece.ts';
 
 export type Refiner = Readonly<{ name: string; refine: (judged: readonly Judged[]) => Judged[] }>;
 
-const isBody = (each: Judged): boolean => each.kind === 'paragraph' || each.kind === 'heading';
+export const isBody = (each: Judged): boolean => each.kind === 'paragraph' || each.kind === 'heading';
 const drop = (each: Judged, rule: string): Judged => ({ ...each, kind: 'clutter', rule });
 const lettersOf = (text: string): number =>
   text.length + 2 * (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0);

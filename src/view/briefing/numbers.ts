@@ -1,4 +1,4 @@
-import type { Comparison, Document, Figure, FigureRow } from '../../records/index.ts';
+import { type Comparison, type Document, type Figure, type FigureRow, SHARPEST_FIRST } from '../../records/index.ts';
 import { comparisonsOf, type SiteRecords, storyOf } from '../../site/siteRecords.ts';
 import { figureSayerOf } from '../evidence/sayers.ts';
 import { whatOf } from '../words/figureWords.ts';
@@ -29,8 +29,6 @@ export type NumberRow = Readonly<{
   /** Its sentence, where one is printed. */
   line?: Line;
 }>;
-
-const SHARPEST_FIRST: readonly string[] = ['conflict', 'moved', 'reconciled', 'compatible', 'same'];
 
 /** The numbers of a document: those that others speak of, what is disputed first; then its own, what weighs most first. */
 export function numbersOf(records: SiteRecords, document: Document, lines: readonly Line[]): NumberRow[] {

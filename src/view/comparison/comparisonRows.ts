@@ -1,11 +1,9 @@
-import type { Comparison, Document, Figure, FigureRow } from '../../records/index.ts';
+import { type Comparison, type Document, type Figure, type FigureRow, SHARPEST_FIRST } from '../../records/index.ts';
 import { MARKS, type MarkName } from '../words/marks.ts';
 import { count } from '../words/numbers.ts';
 
 /** A row of a comparison with its figures in place of their ids. */
 export type ResolvedRow = Readonly<{ row: FigureRow; left: readonly Figure[]; right: readonly Figure[] }>;
-
-const ORDER: readonly FigureRow['relation'][] = ['conflict', 'moved', 'reconciled', 'compatible', 'same'];
 
 /** Figures of a document by id, in the order of the ids; an id that is not there is passed over. */
 export const figuresOf = (document: Pick<Document, 'figures'>, ids: readonly string[]): Figure[] =>
@@ -16,7 +14,7 @@ export function resolveRows(comparison: Comparison, left: Document, right: Docum
   return comparison.figures
     .map((row) => ({ row, left: figuresOf(left, row.left), right: figuresOf(right, row.right) }))
     .filter((each) => each.left.length > 0 && each.right.length > 0)
-    .sort((a, b) => ORDER.indexOf(a.row.relation) - ORDER.indexOf(b.row.relation));
+    .sort((a, b) => SHARPEST_FIRST.indexOf(a.row.relation) - SHARPEST_FIRST.indexOf(b.row.relation));
 }
 
 /** How many rows have each relation: "1 conflict, 2 compatible". */

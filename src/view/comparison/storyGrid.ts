@@ -1,4 +1,10 @@
-import type { Comparison, Document, Figure, FigureRelation } from '../../records/index.ts';
+import {
+  type Comparison,
+  type Document,
+  type Figure,
+  type FigureRelation,
+  SHARPEST_FIRST,
+} from '../../records/index.ts';
 import { rowLabelOf } from '../words/figureWords.ts';
 import { type Agreement, type Saying, weighAgreement } from './agreement.ts';
 import { figuresOf } from './comparisonRows.ts';
@@ -14,8 +20,6 @@ export type StoryRow = Readonly<{
   /** The documents that give such a figure, and what they go back to. */
   agreement: Agreement;
 }>;
-
-const SHARPEST_FIRST: readonly FigureRelation[] = ['conflict', 'moved', 'reconciled', 'compatible', 'same'];
 
 /** A figure of a document by its place on the page. */
 type Node = Readonly<{ document: number; figure: string }>;

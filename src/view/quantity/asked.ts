@@ -1,5 +1,5 @@
 import { unitKind } from '../../language/en/words/units.ts';
-import type { Quantity } from '../../records/index.ts';
+import { isCurrency, type Quantity } from '../../records/index.ts';
 import { hasOwnPage, type QuantityView } from './quantity.ts';
 
 /**
@@ -20,7 +20,7 @@ export function questionsFor(
 function kindAsked(unit: string | null): 'money' | 'time' | 'share' | 'count' | 'measure' {
   if (unit === null) return 'count';
   if (unit === '%') return 'share';
-  if (/^[A-Z]{3}$/.test(unit)) return 'money';
+  if (isCurrency(unit)) return 'money';
   return unitKind(unit) === 'time' ? 'time' : 'measure';
 }
 

@@ -1,12 +1,13 @@
 import { UNIT_WORDS } from '../../language/en/words/units.ts';
-import type {
-  Certainty,
-  Document,
-  Figure,
-  OriginRelation,
-  Quantity,
-  QuantityMember,
-  Story,
+import {
+  type Certainty,
+  type Document,
+  type Figure,
+  type OriginRelation,
+  type Quantity,
+  type QuantityMember,
+  type Story,
+  VERDICTS,
 } from '../../records/index.ts';
 import { type Briefing, briefingsOf, type SiteRecords } from '../../site/siteRecords.ts';
 import { wording } from '../../wording/index.ts';
@@ -61,21 +62,10 @@ export type QuantityView = Readonly<{
 
 type Records = Pick<SiteRecords, 'byId' | 'stories' | 'quantitiesBy'>;
 
-const VERDICT_ORDER: readonly Quantity['verdict'][] = [
-  'conflict',
-  'moved',
-  'reconciled',
-  'compatible',
-  'same',
-  'single',
-];
-
 /** The quantities of a story (of a document that stands alone: its own), the sharpest verdict first. */
 export function quantitiesOf(records: Records, story: string): QuantityView[] {
   return (records.quantitiesBy.story.get(story) ?? [])
-    .toSorted(
-      (a, b) => VERDICT_ORDER.indexOf(a.verdict) - VERDICT_ORDER.indexOf(b.verdict) || weightOf(b) - weightOf(a),
-    )
+    .toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || weightOf(b) - weightOf(a))
     .map((quantity) => viewOf(records, quantity));
 }
 

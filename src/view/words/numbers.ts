@@ -1,4 +1,4 @@
-import type { Figure } from '../../records/index.ts';
+import { type Figure, isCurrency } from '../../records/index.ts';
 
 type Value = Pick<Figure, 'low' | 'high' | 'approx' | 'unit'> & Readonly<{ word?: string | undefined }>;
 
@@ -7,7 +7,6 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   foot: 'feet',
   inch: 'inches',
 };
-const CURRENCY = /^[A-Z]{3}$/;
 const MILLION = 1_000_000;
 
 /**
@@ -23,7 +22,7 @@ export function formatFigure({ low, high, approx, unit, word }: Value): string {
 }
 
 function formatRange(low: number, high: number, unit: string | null): string {
-  const first = unit !== null && CURRENCY.test(unit) ? formatAmount(low, unit) : formatNumber(low);
+  const first = isCurrency(unit) ? formatAmount(low, unit) : formatNumber(low);
   return `${first}–${formatAmount(high, unit)}`;
 }
 
@@ -33,7 +32,7 @@ export function formatAmount(value: number, unit: string | null): string {
   if (unit === null) return number;
   if (unit === '%') return `${number}%`;
   if (unit === 'pp') return `${number} percentage ${value === 1 ? 'point' : 'points'}`;
-  if (CURRENCY.test(unit)) return formatMoney(value, unit);
+  if (isCurrency(unit)) return formatMoney(value, unit);
   return `${number} ${value === 1 ? unit : pluralOf(unit)}`;
 }
 

@@ -5,6 +5,7 @@ import { isCapitalised, isMark, isQuotationMark, type Token } from '../../../pip
 import { phraseStartingAt, type Range, startsClause } from '../grammar/phrases.ts';
 import { pastModifiers, subjectAfter, subjectBefore } from '../grammar/subjects.ts';
 import { isTimeWord } from '../words/timeWords.ts';
+import { wordSet } from '../words/wordSet.ts';
 import { skipAdverbial } from './adverbials.ts';
 import { startsGerund } from './content.ts';
 import { has, isReportForm } from './cues.ts';
@@ -131,7 +132,7 @@ export function insideContent(context: VerbContext): FoundFrame | undefined {
 }
 
 /** Verbs that stand before their subject without a quotation: "The road is closed, said the warden". */
-const INVERTED: ReadonlySet<string> = new Set('add announce argue claim explain note report say warn write'.split(' '));
+const INVERTED: ReadonlySet<string> = wordSet('add announce argue claim explain note report say warn write');
 
 /** `“It is late,” said Ruiz, a lawyer.` */
 export function invertedAfterContent({ sentence: { tokens }, cue }: VerbContext): FoundFrame | undefined {

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../../pipeline/language/index.ts';
+import { isNoun, lowerAt, type Sentence, type Token } from '../../../pipeline/language/index.ts';
 import type { Span } from '../../../records/index.ts';
 import {
   DATED_THINGS,
@@ -21,7 +21,6 @@ type Dated = Readonly<{
 /** A reason why a date is no event's, in the order in which they are tried. */
 export type EventBar = Readonly<{ name: string; bars: (dated: Dated) => boolean }>;
 
-const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 const lemmaAt = (tokens: readonly Token[], at: number | undefined): string =>
   at === undefined ? '' : (tokens[at]?.lemma ?? '').toLowerCase();
 /** The phrase with the words that open it: "in", "on", "until". */
@@ -30,7 +29,6 @@ const phraseOf = ({ tokens, first, last }: Dated): string =>
     .slice(first, last + 1)
     .map((token) => token.lower)
     .join(' ');
-const isNoun = (token: Token | undefined): boolean => token?.tag === 'NOUN' || token?.tag === 'PROPN';
 /** A month, a quarter, a season or longer. */
 const isLong = (when: string): boolean => !/^\d{4}-(?:0\d|1[0-2])-\d\d/.test(when);
 
@@ -48,10 +46,10 @@ export const EVENT_BARS: readonly EventBar[] = [
   {
     name: 'every', // every Sunday, each Monday, on most Fridays
     bars: ({ tokens, first, last }) =>
-      /^(?:a|an|every|each|most|any|some|many|alternate|other)$/.test(lower(tokens, first - 1)) ||
+      /^(?:a|an|every|each|most|any|some|many|alternate|other)$/.test(lowerAt(tokens, first - 1)) ||
       isOfWeek(tokens, last, last + 2) ||
       isOfWeek(tokens, first - 2, first) ||
-      /^(?:mornings|afternoons|evenings|nights)$/.test(lower(tokens, last + 1)),
+      /^(?:mornings|afternoons|evenings|nights)$/.test(lowerAt(tokens, last + 1)),
   },
   {
     name: 'name', // NBC's Today, the Paris 2024 Games, Agenda 2030, Good Friday
@@ -62,12 +60,12 @@ export const EVENT_BARS: readonly EventBar[] = [
     bars: (dated) => {
       const { tokens, first, last } = dated;
       const opener = /^(?:since|until|before|after|through|throughout|by|till)$/;
-      const isOpen = opener.test(lower(tokens, first)) || opener.test(lower(tokens, first - 1));
+      const isOpen = opener.test(lowerAt(tokens, first)) || opener.test(lowerAt(tokens, first - 1));
       const isAsOf =
-        `${lower(tokens, first - 2)} ${lower(tokens, first - 1)}` === 'as of' ||
+        `${lowerAt(tokens, first - 2)} ${lowerAt(tokens, first - 1)}` === 'as of' ||
         /^as of/.test(phraseFrom(tokens, first, last));
       const isNotUntil = [first - 1, first - 2].some(
-        (at) => lower(tokens, at) === 'not' || lower(tokens, at) === "n't",
+        (at) => lowerAt(tokens, at) === 'not' || lowerAt(tokens, at) === "n't",
       );
       return (isOpen || isAsOf) && !isNotUntil;
     },
@@ -75,23 +73,23 @@ export const EVENT_BARS: readonly EventBar[] = [
   {
     name: 'comparison', // than last year, compared with March, from a year earlier
     bars: ({ tokens, first, last }) =>
-      /^(?:than|versus|vs)$/.test(lower(tokens, first - 1)) ||
-      (/^(?:with|to|from|over|on|in)$/.test(lower(tokens, first - 1)) &&
-        /^(?:compar|down|up)/.test(lower(tokens, first - 2))) ||
-      (/^(?:earlier|before|ago)$/.test(lower(tokens, last)) && /^(?:from|than)$/.test(lower(tokens, first - 1))),
+      /^(?:than|versus|vs)$/.test(lowerAt(tokens, first - 1)) ||
+      (/^(?:with|to|from|over|on|in)$/.test(lowerAt(tokens, first - 1)) &&
+        /^(?:compar|down|up)/.test(lowerAt(tokens, first - 2))) ||
+      (/^(?:earlier|before|ago)$/.test(lowerAt(tokens, last)) && /^(?:from|than)$/.test(lowerAt(tokens, first - 1))),
   },
   { name: 'named in passing', bars: isInPassing },
   {
     name: 'decade', // during the war of the 1990s
     bars: ({ tokens, first, when }) =>
-      /^\d{3}0\/\d{3}9$/.test(when) && /^(?:of|from|during)$/.test(lower(tokens, first - 1)),
+      /^\d{3}0\/\d{3}9$/.test(when) && /^(?:of|from|during)$/.test(lowerAt(tokens, first - 1)),
   },
   {
     name: 'period', // in the year ended 30 June, a deficit for next year
     bars: ({ tokens, first, last, when }) =>
-      /^(?:ended|ending)$/.test(lower(tokens, first - 1)) ||
-      /^(?:ended|ending)$/.test(lower(tokens, last + 1)) ||
-      (isLong(when) && lower(tokens, first - 1) === 'for' && tokens[first - 2]?.tag === 'NOUN'),
+      /^(?:ended|ending)$/.test(lowerAt(tokens, first - 1)) ||
+      /^(?:ended|ending)$/.test(lowerAt(tokens, last + 1)) ||
+      (isLong(when) && lowerAt(tokens, first - 1) === 'for' && tokens[first - 2]?.tag === 'NOUN'),
   },
   {
     name: 'condition', // if the town is besieged tomorrow
@@ -108,7 +106,7 @@ export const EVENT_BARS: readonly EventBar[] = [
     name: 'thing of a year', // the 2019 film, its 2030 target, Monday's paper
     bars: ({ tokens, first, last }) => {
       const head = headBehind(tokens, last);
-      const isYear = /^\d{4}$/.test(tokens[last]?.text ?? '') && lower(tokens, first) === 'the';
+      const isYear = /^\d{4}$/.test(tokens[last]?.text ?? '') && lowerAt(tokens, first) === 'the';
       return DATED_THINGS.has(head) || (isYear && !EVENT_NOUNS.has(head)) || (isYear && tokens[last + 1]?.text === '/');
     },
   },
@@ -131,14 +129,14 @@ const OF_ANOTHER = /^(?:about|after|before|following|for|from|of|over|since|with
 /** "The toll of the quake last week has risen", "aftershocks from Saturday's quake": the day of another event than the clause tells. */
 function isInPassing(dated: Dated): boolean {
   const { tokens, first, last } = dated;
-  const isOwner = EVENT_NOUNS.has(headBehind(tokens, last)) && !/^(?:on|in|at)$/.test(lower(tokens, first - 1));
-  const isOwned = EVENT_NOUNS.has(lower(tokens, first - 1)) && tokens[first - 1]?.tag !== 'VERB';
+  const isOwner = EVENT_NOUNS.has(headBehind(tokens, last)) && !/^(?:on|in|at)$/.test(lowerAt(tokens, first - 1));
+  const isOwned = EVENT_NOUNS.has(lowerAt(tokens, first - 1)) && tokens[first - 1]?.tag !== 'VERB';
   const isOfEvent = (from: number): boolean =>
     isNoun(tokens[first - 1]) && tokens.slice(from, first).some((token) => EVENT_NOUNS.has(token.lower));
   return [false, true].some((isLong) => {
     const at = beforePhrase(tokens, first, isLong);
     const isEvent = isOwner || isOwned || (isLong && isOfEvent(at + 1));
-    return isEvent && tokens[at]?.tag === 'ADP' && OF_ANOTHER.test(lower(tokens, at));
+    return isEvent && tokens[at]?.tag === 'ADP' && OF_ANOTHER.test(lowerAt(tokens, at));
   });
 }
 
@@ -154,9 +152,9 @@ function beforePhrase(tokens: readonly Token[], first: number, isLong: boolean):
 
 /** "Monday to Friday" */
 const isOfWeek = (tokens: readonly Token[], from: number, to: number): boolean =>
-  /day$/.test(lower(tokens, from)) &&
-  /^(?:to|through)$/.test(lower(tokens, from + 1)) &&
-  /day$/.test(lower(tokens, to));
+  /day$/.test(lowerAt(tokens, from)) &&
+  /^(?:to|through)$/.test(lowerAt(tokens, from + 1)) &&
+  /day$/.test(lowerAt(tokens, to));
 
 const phraseFrom = (tokens: readonly Token[], first: number, last: number): string =>
   tokens
@@ -166,9 +164,9 @@ const phraseFrom = (tokens: readonly Token[], first: number, last: number): stri
 
 /** "under Act No. 15 of 1979": a number before it. */
 const isOfLaw = (tokens: readonly Token[], first: number): boolean =>
-  lower(tokens, first) === 'of' &&
+  lowerAt(tokens, first) === 'of' &&
   tokens[first - 1]?.tag === 'NUM' &&
-  /^(?:no|no\.|nos|\.|act|law|decree)$/.test(lower(tokens, first - 2));
+  /^(?:no|no\.|nos|\.|act|law|decree)$/.test(lowerAt(tokens, first - 2));
 
 /** A capitalised word right before or behind it that no sentence opens: the date is part of a name. */
 function isInName(tokens: readonly Token[], first: number, last: number): boolean {
@@ -189,15 +187,15 @@ function isInName(tokens: readonly Token[], first: number, last: number): boolea
     ((next?.tag === 'PROPN' &&
       /^\p{Lu}\p{Ll}/u.test(next.text) &&
       !/^(?:the|on|on the)$/.test(next.lower) &&
-      lower(tokens, first - 1) === 'the') ||
-      /^(?:good|black|easter|ash|palm|bloody|super|cyber)$/.test(lower(tokens, first - 1)))
+      lowerAt(tokens, first - 1) === 'the') ||
+      /^(?:good|black|easter|ash|palm|bloody|super|cyber)$/.test(lowerAt(tokens, first - 1)))
   );
 }
 
 /** The noun that the date stands before: "the 2011 quake", "Monday's vote"; "" where none follows at once. */
 function headBehind(tokens: readonly Token[], last: number): string {
   let at = last + 1;
-  if (/^['’]s?$/.test(lower(tokens, at))) at += 1;
+  if (/^['’]s?$/.test(lowerAt(tokens, at))) at += 1;
   else if (!/^(?:NOUN|ADJ)$/.test(tokens[at]?.tag ?? '')) return '';
   let head = '';
   for (
@@ -205,7 +203,7 @@ function headBehind(tokens: readonly Token[], last: number): string {
     at < tokens.length && at < last + 5 && (isNoun(tokens[at]) || /^(?:ADJ|NUM)$/.test(tokens[at]?.tag ?? ''));
     at += 1
   ) {
-    if (isNoun(tokens[at])) head = lower(tokens, at);
+    if (isNoun(tokens[at])) head = lowerAt(tokens, at);
   }
   return head;
 }
@@ -215,7 +213,7 @@ const NEAR_TOKENS = 7;
 /** Whether a noun of what happens stands before or behind the date: "during a visit to Lima on 3 May", "the 2011 quake". */
 function isByEventNoun({ tokens, first, last }: Dated): boolean {
   for (let at = first - 1; at >= Math.max(0, first - NEAR_TOKENS); at -= 1) {
-    if (EVENT_NOUNS.has(lower(tokens, at)) && tokens[at]?.tag !== 'VERB') return true;
+    if (EVENT_NOUNS.has(lowerAt(tokens, at)) && tokens[at]?.tag !== 'VERB') return true;
     if (!/^(?:ADP|ADJ|DET|NOUN|PROPN|PART)$/.test(tokens[at]?.tag ?? '')) break;
   }
   return EVENT_NOUNS.has(headBehind(tokens, last));
@@ -237,17 +235,17 @@ function isOfWords(dated: Dated): boolean {
   const { tokens, first, verb } = dated;
   if (isSequence(dated)) return false;
   let at = first - 1;
-  while (at >= 0 && /^(?:on|in|at|late|early)$/.test(lower(tokens, at))) at -= 1;
-  if (SAYING_NOUNS.has(lower(tokens, at)) && !EVENT_NOUNS.has(headBehind(tokens, dated.last))) return true;
+  while (at >= 0 && /^(?:on|in|at|late|early)$/.test(lowerAt(tokens, at))) at -= 1;
+  if (SAYING_NOUNS.has(lowerAt(tokens, at)) && !EVENT_NOUNS.has(headBehind(tokens, dated.last))) return true;
   return verb !== undefined && SAYING_LEMMAS.has(lemmaAt(tokens, verb)) && !isByEventNoun(dated);
 }
 
 const isPresent = ({ tokens, verb }: Dated): boolean =>
   verb === undefined ||
-  (/ing$/.test(lower(tokens, verb)) && /^(?:is|are|'s|'re)$/.test(lower(tokens, verb - 1) || '')) ||
-  (/ing$/.test(lower(tokens, verb)) && /^(?:is|are|'s|'re)$/.test(lower(tokens, verb - 2) || '')) ||
-  /^(?:is|are|'s|has|have|remains?|lives?|stands?|works?|uses?|do|does|can|may|must)$/.test(lower(tokens, verb)) ||
-  (/(?<!s)s$/.test(lower(tokens, verb)) && STATE_VERBS.has(lemmaAt(tokens, verb)));
+  (/ing$/.test(lowerAt(tokens, verb)) && /^(?:is|are|'s|'re)$/.test(lowerAt(tokens, verb - 1) || '')) ||
+  (/ing$/.test(lowerAt(tokens, verb)) && /^(?:is|are|'s|'re)$/.test(lowerAt(tokens, verb - 2) || '')) ||
+  /^(?:is|are|'s|has|have|remains?|lives?|stands?|works?|uses?|do|does|can|may|must)$/.test(lowerAt(tokens, verb)) ||
+  (/(?<!s)s$/.test(lowerAt(tokens, verb)) && STATE_VERBS.has(lemmaAt(tokens, verb)));
 
 /** No verb, or one that tells how things are; "was on Monday" and "the vote of 3 May" tell an event all the same. */
 function isState(dated: Dated): boolean {
@@ -256,12 +254,12 @@ function isState(dated: Dated): boolean {
   if (isSequence(dated) || isNotUntil(dated)) return false;
   if (verb === undefined) return true;
   const lemma = lemmaAt(tokens, verb);
-  const isToCome = /^(?:will|shall|'ll)$/.test(lower(tokens, verb)) && lower(tokens, verb + 1) !== 'be'; // talks will open on Friday
+  const isToCome = /^(?:will|shall|'ll)$/.test(lowerAt(tokens, verb)) && lowerAt(tokens, verb + 1) !== 'be'; // talks will open on Friday
   const isBe = (tokens[verb]?.tag === 'AUX' && !isToCome) || lemma === 'be';
   if (isBe)
     return (
       isLong(dated.when) ||
-      !(verb === first - 1 || (verb === first - 2 && /^(?:on|in|at)$/.test(lower(tokens, first - 1))))
+      !(verb === first - 1 || (verb === first - 2 && /^(?:on|in|at)$/.test(lowerAt(tokens, first - 1))))
     );
   return STATE_VERBS.has(lemma);
 }
@@ -309,10 +307,10 @@ function verbBefore(tokens: readonly Token[], first: number): number | undefined
 }
 
 function verbBehind(tokens: readonly Token[], last: number): number | undefined {
-  const from = lower(tokens, last + 1) === ',' ? last + 2 : last + 1;
+  const from = lowerAt(tokens, last + 1) === ',' ? last + 2 : last + 1;
   for (let at = from; at < tokens.length && !/^[;:—–]$/.test(tokens[at]?.text ?? ''); at += 1) {
     const tag = tokens[at]?.tag;
-    if (tag === 'VERB' && !(/ing$/.test(lower(tokens, at)) && tokens[at - 1]?.tag !== 'AUX')) return at;
+    if (tag === 'VERB' && !(/ing$/.test(lowerAt(tokens, at)) && tokens[at - 1]?.tag !== 'AUX')) return at;
     if (tag === 'AUX') {
       const main = tokens.slice(at + 1, at + 4).findIndex((token) => token.tag === 'VERB');
       return main < 0 ? at : at + 1 + main;
@@ -323,16 +321,18 @@ function verbBehind(tokens: readonly Token[], last: number): number | undefined 
 
 /** "A flood drowned the town": the tagger takes some for adjectives. */
 const isPast = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.tag === 'ADJ' && /ed$/.test(lower(tokens, at)) && /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.tag ?? '');
+  tokens[at]?.tag === 'ADJ' &&
+  /ed$/.test(lowerAt(tokens, at)) &&
+  /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.tag ?? '');
 
 const isModal = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:will|would|can|could|may|might|shall|should|must)$/.test(lower(tokens, at));
+  /^(?:will|would|can|could|may|might|shall|should|must)$/.test(lowerAt(tokens, at));
 
 /** A mark or a word behind which a clause of its own goes on. */
 function endsClause(tokens: readonly Token[], at: number): boolean {
   if (/^[;:—–]$/.test(tokens[at]?.text ?? '')) return true;
   if (tokens[at]?.text === ',') return startsWithVerb(tokens, at + 1);
-  return /^(?:but|while|whereas|although|because|if|that)$/.test(lower(tokens, at)) && tokens[at]?.tag !== 'DET';
+  return /^(?:but|while|whereas|although|because|if|that)$/.test(lowerAt(tokens, at)) && tokens[at]?.tag !== 'DET';
 }
 
 /** ", and the count ended": what follows the comma has a subject and a verb of its own before any further comma. */

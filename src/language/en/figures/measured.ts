@@ -1,5 +1,6 @@
 import type { Amount, Measured, Purse } from '../../../pipeline/evidence/figures/rules.ts';
 import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
+import { isCurrency } from '../../../records/index.ts';
 import { BOUND_MARKS, BOUNDS_AFTER, BOUNDS_BEFORE, type BoundEffect } from '../words/boundWords.ts';
 import { DOWN_WORDS, RANGE_VERBS, UP_WORDS } from '../words/changeWords.ts';
 import { CURRENCY_NOUNS } from '../words/currencies.ts';
@@ -338,4 +339,4 @@ const boundWordsAt = (tokens: readonly Token[], at: number): number => {
 
 /** ISO 4217, or the bare noun where the document does not say whose money it is ("franc"). */
 export const isMoney = (unit: string | null): boolean =>
-  unit !== null && (/^[A-Z]{3}$/.test(unit) || (CURRENCY_NOUNS.has(unit) && !UNIT_WORDS.has(unit)));
+  unit !== null && (isCurrency(unit) || (CURRENCY_NOUNS.has(unit) && !UNIT_WORDS.has(unit)));

@@ -1,6 +1,6 @@
 import type { Measured } from '../../../pipeline/evidence/figures/rules.ts';
 import type { Token } from '../../../pipeline/language/index.ts';
-import type { Figure } from '../../../records/index.ts';
+import { type Figure, isCurrency } from '../../../records/index.ts';
 import { ROLES, type Role } from '../roles.ts';
 import { measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
 import { unitKind } from '../words/units.ts';
@@ -50,7 +50,7 @@ const FALLING =
 function hasUnit({ units }: Role, unit: string | null): boolean {
   if (!units) return true;
   if (unit === null) return units.includes('count');
-  return units.includes(unit) || (/^[A-Z]{3}$/.test(unit) && units.includes('money'));
+  return units.includes(unit) || (isCurrency(unit) && units.includes('money'));
 }
 
 /** The words round a number up to the next mark, each with a space on both sides. */

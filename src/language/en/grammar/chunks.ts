@@ -1,9 +1,8 @@
 import type { Range } from '../../../pipeline/language/range.ts';
 import { isMark, isQuotationMark, type Token } from '../../../pipeline/language/token.ts';
 import { isTimeWord } from '../words/timeWords.ts';
-import { isDateWord, isPossessive } from './phrases.ts';
+import { CORE, isDateWord, isPossessive } from './phrases.ts';
 
-const CORE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM']);
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'PRON']);
 /** Marks behind which a clause can begin. */
 const BREAK = /^(?:[,;:(—–]|--)$/;

@@ -1,4 +1,4 @@
-import type { Tag, Token } from '../../../pipeline/language/token.ts';
+import { isNoun, type Tag, type Token } from '../../../pipeline/language/token.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from '../words/speakers.ts';
 import { VERB_FORMS } from '../words/verbs.ts';
 
@@ -8,8 +8,6 @@ export type Correction = Readonly<{
   fits: (token: Token, before: Token | undefined, after: Token | undefined) => boolean;
   tag: Tag;
 }>;
-
-const isNoun = (token: Token | undefined): boolean => token?.tag === 'NOUN' || token?.tag === 'PROPN';
 
 /** In the order in which they are tried. */
 export const CORRECTIONS: readonly Correction[] = [

@@ -4,7 +4,8 @@ import { isTimeWord } from '../words/timeWords.ts';
 
 export type { Range } from '../../../pipeline/language/range.ts';
 
-const CORE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM']);
+/** Tags of the words that a noun phrase is made of. */
+export const CORE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM']);
 const ATTACHING = new Set([
   'of',
   'for',

@@ -5,12 +5,13 @@ import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases
 import { PERSON_TITLES } from '../words/nameWords.ts';
 import { PERSON_NOUNS } from '../words/speakers.ts';
 import { isTimeWord } from '../words/timeWords.ts';
+import { wordSet } from '../words/wordSet.ts';
 
 /** What a sentence says of somebody at one of their mentions, as a range of its tokens. */
 type RoleRule = Readonly<{ name: string; find: (tokens: readonly Token[], mention: Range) => Range | undefined }>;
 
 /** Forms of address tell nothing of what somebody does. */
-const ADDRESSES = new Set('dame dr lady lord miss mr mrs ms mx sir'.split(' '));
+const ADDRESSES = wordSet('dame dr lady lord miss mr mrs ms mx sir');
 const MAX_ROLE_TOKENS = 14;
 
 const wordOf = (token: Token | undefined): string => token?.lower.replace(/\.$/, '') ?? '';

@@ -1,6 +1,6 @@
 /** Words by which bodies are told to be one or two. Written for this project. */
 
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from './wordSet.ts';
 
 /** Who says what a body says: what they say is the body's. */
 export const SPOKES_WORDS: ReadonlySet<string> = wordSet(

@@ -1,11 +1,13 @@
 /** Verbs and nouns that say that a number moves, and which way. Written for this project. */
+import { wordSet } from './wordSet.ts';
+
 const UP =
   'rise rises rose risen rising raise raises raised raising increase increases increased increasing grow grows grew grown growing climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining surge surges surged surging soar soars soared soaring swell swelled swollen advance advanced add adds added expand expands expanded expanding rebound rebounded up higher accelerate accelerated widen widened widening double doubled triple tripled quadrupled climbing edged-up lift lifted boost boosted boosts';
 const DOWN =
   'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing cut cuts cutting reduce reduces reduced reducing slip slips slipped slipping slump slumps slumped slumping plunge plunges plunged plunging sink sank sunk shrink shrinks shrank shrunk contract contracted contracts tumble tumbled lose loses lost losing shed sheds down lower ease eased eases slide slid slides narrow narrowed narrowing halve halved weaken weakened lowered lowers trim trimmed slash slashed dip dipped retreat retreated';
 
-export const UP_WORDS: ReadonlySet<string> = new Set(UP.split(' '));
-export const DOWN_WORDS: ReadonlySet<string> = new Set(DOWN.split(' '));
+export const UP_WORDS: ReadonlySet<string> = wordSet(UP);
+export const DOWN_WORDS: ReadonlySet<string> = wordSet(DOWN);
 
 /** "changed from 5 to 7": no way is told. */
 export const MOVING_WORDS: ReadonlySet<string> = new Set(

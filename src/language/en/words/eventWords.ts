@@ -1,6 +1,6 @@
 /** Words that tell whether a clause with a date tells an event. Written for this project. */
 
-const wordSet = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.join(' ').split(' '));
+import { wordSet } from './wordSet.ts';
 
 /** What happens: "the vote on Monday", "the 2011 quake". */
 export const EVENT_NOUNS: ReadonlySet<string> = wordSet(

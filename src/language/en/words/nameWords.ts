@@ -1,6 +1,6 @@
 /** Words that tell what a capitalised name is. Written for this project. */
 
-const wordSet = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.join(' ').split(' '));
+import { wordSet } from './wordSet.ts';
 
 /** Before a person's name, in lower case, without points. */
 export const PERSON_TITLES: ReadonlySet<string> = wordSet(

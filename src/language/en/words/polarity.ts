@@ -1,6 +1,6 @@
 /** Words by which two sentences with the same nouns say two things. Written for this project. */
 
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from './wordSet.ts';
 
 /** Words that turn a sentence into its opposite. */
 export const NEGATIONS: ReadonlySet<string> = wordSet(

@@ -1,4 +1,6 @@
 /** Words that say that a figure is of one occasion among several. Written for this project. */
+import { wordSet } from './wordSet.ts';
+
 export const OCCASIONS: ReadonlyMap<string, string> = new Map(
   (
     [
@@ -102,4 +104,4 @@ export const OUTDATED: readonly string[] = [
 export const NEXT_OCCASION: readonly string[] = ['latest', 'second', 'third'];
 
 /** Words right before a number that make it a stretch of something longer: "his first 17 passes". */
-export const STRETCHES: ReadonlySet<string> = new Set('final first last next opening past previous'.split(' '));
+export const STRETCHES: ReadonlySet<string> = wordSet('final first last next opening past previous');

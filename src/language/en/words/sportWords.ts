@@ -1,6 +1,6 @@
 /** Kinds of sport whose reports leave out the noun of what is scored. Written for this project. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from './wordSet.ts';
 
 export type Sport = Readonly<{
   /** Words of which a report has at least two. */
@@ -17,18 +17,18 @@ export type Sport = Readonly<{
 
 export const SPORTS: readonly Sport[] = [
   {
-    signs: words('innings wicket wickets batsman batsmen batter batters bowler bowlers bowled overs stumps lbw'),
+    signs: wordSet('innings wicket wickets batsman batsmen batter batters bowler bowlers bowled overs stumps lbw'),
     noun: 'runs',
-    verbs: words(
+    verbs: wordSet(
       'score scores scored scoring make makes made making hit hits hitting notch notched notching need needs needed needing set chase chases chased chasing post posted posting total totalled reach reached reaching add added adding lead leads led trail trails trailed',
     ),
-    ends: words('dismissed bowled bowl out caught skittled removed stumped lbw trapped fell fall falls declared'),
+    ends: wordSet('dismissed bowled bowl out caught skittled removed stumped lbw trapped fell fall falls declared'),
     lost: 'wickets',
   },
   {
-    signs: words('rebounds rebound assists three-pointer three-pointers free-throw dunk dunks basketball playoffs'),
+    signs: wordSet('rebounds rebound assists three-pointer three-pointers free-throw dunk dunks basketball playoffs'),
     noun: 'points',
-    verbs: words('score scores scored scoring add adds added adding finish finished'),
-    ends: words('-'),
+    verbs: wordSet('score scores scored scoring add adds added adding finish finished'),
+    ends: wordSet('-'),
   },
 ];
