@@ -6,7 +6,7 @@ import type { Mention } from './mention.ts';
 const MAX_SENTENCES = 2;
 
 /**
- * A number that weighs another, "it is more realistic for the soldiers to be between 10,000 and 20,000", is of the same
+ * A number that weighs another, "300 to 400 volunteers would be more realistic", is of the same
  * phase, role and time as the one that it answers: the nearest before it of the same measure and of another sayer.
  */
 export function readAnswers(document: Document, mentions: readonly Mention[]): Mention[] {

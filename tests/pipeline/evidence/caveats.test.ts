@@ -42,7 +42,7 @@ const MATCHES: readonly (readonly [rule: string, text: string, cue: string])[] =
   ['preliminary', 'Preliminary figures show a rise.', 'Preliminary figures'],
   ['limits of a study', 'The paper has not been peer-reviewed.', 'not been peer-reviewed'],
   ['limits of a study', 'Her team could not rule out chance.', 'could not rule out'],
-  ['limits of a study', 'The poll has a margin of error of 3 points.', 'margin of error'],
+  ['limits of a study', 'Its margin of error is 3 points either way.', 'margin of error'],
   ['at odds', 'There were conflicting reports of the raid.', 'conflicting reports'],
   ['at odds', 'The army has yet to confirm the raid.', 'has yet to confirm'],
   ['at odds', 'Whether it will hold remains to be seen.', 'remains to be seen'],

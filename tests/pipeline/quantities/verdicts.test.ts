@@ -93,7 +93,7 @@ describe('findQuantities(story, readings)', () => {
     expect(
       verdictsOf([
         'Lindow is preparing to send another 25,000 to 30,000 workers to the dam, the Harbour Institute said. ' +
-          'Dana Wells of the Selby Centre believes that it is more realistic for the workers to be between 10,000 and 20,000. ' +
+          'Dana Wells of the Selby Centre thinks that between 10,000 and 20,000 workers would be more realistic. ' +
           'The ministry of Lindow will send 6,000 welders in June.',
       ]),
     ).toEqual(['conflict: 25,000 to 30,000, between 10,000 and 20,000']);
@@ -155,8 +155,8 @@ describe('findQuantities(story, readings)', () => {
       ],
       [
         'a plan and what is done',
-        'The army plans to send 3,000 soldiers to Tolna.',
-        'The army has sent 1,800 soldiers to Tolna.',
+        'The army plans to move 3,000 soldiers into Tolna.',
+        'The army has moved 1,800 soldiers into Tolna.',
       ],
       [
         'a change and a level',
@@ -172,7 +172,7 @@ describe('findQuantities(story, readings)', () => {
     expect(
       verdictsOf(
         ['The clash at Tolna caused 47 casualties, the general said.'],
-        ['In the clash at Tolna 6 soldiers were killed and 41 were wounded.'],
+        ['In the clash at Tolna 6 guards were killed and 41 were wounded.'],
       ),
     ).toContainEqual('reconciled: 47');
     expect(

@@ -95,7 +95,7 @@ describe('readMail(bytes)', () => {
   });
 
   test('sets what an answer quotes apart', async () => {
-    const body = `${WORDS}\r\n\r\nOn Tue, Mar 4, 2025 at 8:00 AM Bo Lind\r\n<bo@example.net> wrote:\r\n> How many tents?\r\n> We heard 40.\r\n`;
+    const body = `${WORDS}\r\n\r\nOn Thu, Feb 6, 2025 at 7:40 AM Bo Lind\r\n<bo@example.net> wrote:\r\n> How many tents?\r\n> We heard 40.\r\n`;
     const [reading] = await readMail(
       utf8(mail(`Content-Type: text/plain\r\n\r\n${body}`).replace('Subject: ', 'Subject: Re: ')),
     );

@@ -110,7 +110,7 @@ export function pastOthers(tokens: readonly Token[], from: number): number {
 
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
-/** "four people, including two policemen, have been killed": to the auxiliary behind the second comma. */
+/** "nine hikers, among them three guides, were rescued": to the auxiliary behind the second comma. */
 function pastApposition(tokens: readonly Token[], from: number): number {
   if (lowerAt(tokens, from) !== ',') return from;
   for (let at = from + 1; at < from + 14; at += 1) {

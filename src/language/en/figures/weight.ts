@@ -6,7 +6,7 @@ import { measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
 import { VAGUE_NUMBERS } from '../words/numberWords.ts';
 import { nounPhraseAt, wordsOfPhrase } from './nounPhrase.ts';
 
-/** "Of the matches this season, 26 were won": what the numbers of the sentence are taken from. */
+/** "Of the boats in the bay, 14 were lost": what the numbers of the sentence are taken from. */
 export function wholeOf(tokens: readonly Token[]): string | undefined {
   if (!/^(?:of|among)$/.test(lowerAt(tokens, 0))) return undefined;
   const range = nounPhraseAt(tokens, 1);

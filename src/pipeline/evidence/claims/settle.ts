@@ -8,7 +8,7 @@ const speaksOf = (outer: Frame, inner: Frame): boolean => outer.content.some((ra
 
 /**
  * Keeps the outermost of frames that lie inside each other: in "X said Y believes Z" X says it. A frame that loses
- * leaves its doubt behind: "were believed to have suffered 4,700 casualties, officials said" is believed. `carriers`:
+ * leaves its doubt behind: "is believed to have lost nine boats, the harbour office said" is believed. `carriers`:
  * names of rules whose source passes on what the frame inside says.
  */
 export function settleNested(

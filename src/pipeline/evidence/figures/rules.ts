@@ -114,7 +114,7 @@ export type FigureRules = Readonly<{
   unnamedIn: (text: string) => UnnamedCounts | undefined;
   /** Undefined for what is no cell, and where its number is no figure. */
   readHeads: (prose: Prose, sentence: Sentence) => Headed | undefined;
-  /** "Of the matches this season, 26 were won": what the numbers of a sentence are taken from. */
+  /** "Of the boats in the bay, 14 were lost": what the numbers of a sentence are taken from. */
   wholeOf: (tokens: readonly Token[]) => string | undefined;
   /** Whether a "one" counts: "one person died", "over one hour"; not "one day". */
   countsOne: (tokens: readonly Token[], measured: Measured, figure: Figure) => boolean;

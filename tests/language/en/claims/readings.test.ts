@@ -50,7 +50,7 @@ const READ: readonly [text: string, readings: string[][]][] = [
     [['mayor Ana Ruiz', 'his tweet was only “to mock” the union']],
   ],
   [
-    'In his 2002 book, “Make Your Kid a Sailor,” Mr. McKie suggested looking at the things on your bill.',
+    'In his 1998 memoir, “Raising a Young Sailor,” Mr. McKie suggested looking at the things on your bill.',
     [['Mr. McKie', 'looking at the things on your bill']],
   ],
   [
@@ -76,20 +76,20 @@ const READ: readonly [text: string, readings: string[][]][] = [
     [['Alder', 'which … is usually full of stalls']],
   ],
   [
-    'Despite his claim that people would “learn nothing,” there would be a wealth of news.',
-    [['his', 'that people would “learn nothing,”']],
+    'Despite his claim that viewers would “miss nothing,” the evening brought surprise after surprise.',
+    [['his', 'that viewers would “miss nothing,”']],
   ],
   [
-    'The works was a giant, Mr. Lund said, until it went bankrupt in 1999.',
-    [['Mr. Lund', 'The works was a giant … until it went bankrupt in 1999']],
+    'The mill fed the valley, Mr. Lund said, until its wheel broke in 1987.',
+    [['Mr. Lund', 'The mill fed the valley … until its wheel broke in 1987']],
   ],
   [
     '“Every time you say that,” Baxter said after Holm did it again, “you give ammunition to the others.”',
     [['Baxter', '“Every time you say that,” … “you give ammunition to the others.”']],
   ],
   [
-    'He said he had watched the museum rise and thought of the days to come.',
-    [['He', 'he had watched the museum rise and thought of the days to come']],
+    'He said he had seen the theatre grow and dreamt of its first night.',
+    [['He', 'he had seen the theatre grow and dreamt of its first night']],
   ],
   [
     'No wreck was found, Petros Maris, the head of the aviation department, told Reuters.',

@@ -12,12 +12,12 @@ const stepsOf = (text: string) => findFrames(sentenceOf(text), CLAIM_RULES).step
 const MAKES: Readonly<Record<string, readonly string[]>> = {
   denial: ['The council rejected claims that the dam was unsafe.', 'The owner called the report a lie.'],
   passive: ['The ship is believed to have sunk.', 'The bank is said to have lost 3 million francs.'],
-  'verb-subject-content': ['Said the bishop: “The bells will ring again.”'],
+  'verb-subject-content': ['Said the abbess: “Our organ will sound once more.”'],
   'quotation-verb-subject': ['“The lift stopped,” said Grace Obi, a tenant.'],
   'quotation-subject-verb': ['“The lift stopped,” Grace Obi told the paper.'],
   'content-around': ['After the storm, the warden said, the path was closed.'],
   'subject-verb-content': [
-    'Sources close to the minister said 200 jobs would go.',
+    'Sources close to the mayor said four schools would shut.',
     'The clerk told the court that he had lied.',
     'Bakers have been warning that the mill could close.',
     'The paper further notes, “Reed was late (by 20 minutes) again.”',
@@ -49,13 +49,13 @@ const MAKES: Readonly<Record<string, readonly string[]>> = {
   'state-of-mind': ['The warden is convinced that the path is safe.'],
   'in-document': ['In a report released on Monday, the agency is blamed for the leak.'],
   label: ['Ruiz: The bridge will be closed'],
-  colon: ['The warden was blunt: “Nobody should walk on this ice.”'],
+  colon: ['The keeper was plain: “These rocks are not safe to climb.”'],
   'sign-off': ['“A town that forgets its bakers deserves its bread.” — Theo Marsh'],
   'reporting-noun': ['The warden’s claim that the path is safe came too late.'],
   'has-it-that': ['Rumour has it that the owner fled.'],
   'unconfirmed-report': ['Reports of cholera could not be confirmed.'],
   hearsay: ['The ship reportedly sank.'],
-  chain: ['Radio Oar reported that 40 people had drowned, citing the harbour police.'],
+  chain: ['Radio Oar reported that nine huts had burned, citing the fire brigade.'],
 };
 
 /** Bar → sentences in which a rule fits and the bar keeps it from making a claim. */
@@ -100,16 +100,16 @@ describe('the rules for claims', () => {
 
 describe('makes no claim', () => {
   test.each([
-    'The governor declared an emergency in four counties.',
+    'The governor declared an emergency along the coast.',
     'The virus raises questions about how gnats breed.',
-    'The rebels attacked the fuel depot before dawn.',
+    'The rebels attacked the grain store after midnight.',
     'The referee called time after 94 minutes.',
     'The premier named a new cabinet on Friday.',
     'The cook added salt and let the broth rest.',
     'The queen ordered a cake.',
     'The union condemned the attack.',
     'The judge considered the plan for an hour.',
-    'The storm claimed two lives on the coast.',
+    'The flood claimed nine lives in the valley.',
     'Battleground state Orvell is mostly rural.',
     'The firm could explain the plan.',
   ])('%s', (text) => {

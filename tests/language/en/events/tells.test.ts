@@ -103,7 +103,12 @@ describe('EVENT_BARS', () => {
 
 describe('the day that is meant', () => {
   test.each<[string, string, string, string]>([
-    ['a span of days before its month', 'From 3 to 9 May the fair drew crowds.', '2024-05-15', '2024-05-03/2024-05-09'],
+    [
+      'a span of days before its month',
+      'From 3 to 9 May the regatta filled the bay.',
+      '2024-05-15',
+      '2024-05-03/2024-05-09',
+    ],
     ['a span of months', 'It rained from March to April 2021.', '2024-05-15', '2021-03/2021-04'],
     ['a season with its year', 'The flood of summer 2023 took the bridge.', '2024-05-15', '2023-22'],
     [

@@ -37,7 +37,7 @@ export function compared({ tokens, measured, previous }: CountedContext): Counte
   return isBehind && MORE_WORDS.has(lowerAt(tokens, measured.last + 1)) ? only(previous.what) : undefined;
 }
 
-/** "Growth was 4 percent in spring, and for the year it came in at 5 percent.": what the pronoun stands for. */
+/** "Growth was 4 percent in spring, and over the whole year it reached 5 percent.": what the pronoun stands for. */
 export function antecedent(context: CountedContext): Counted | undefined {
   const { tokens, measured, previous, told } = context;
   const governor = governorBefore(tokens, measured.first);

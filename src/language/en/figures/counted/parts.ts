@@ -54,7 +54,7 @@ export function pastNumbers(tokens: readonly Token[], { first, last }: Range): R
 export const holdsNumber = (tokens: readonly Token[], { first, last }: Range): boolean =>
   tokens.slice(first, last + 1).some(({ tag, lower }) => tag === 'NUM' || tag === 'SYM' || lower === '%');
 
-/** "revenue fell 12 percent to 3.4 billion", "unemployment was 5 percent", "the number of storks doubled to 240": whose value it is. */
+/** "rents rose 8 percent to 1.9 million", "unemployment was 5 percent", "the number of storks doubled to 240": whose value it is. */
 export function subject({ tokens, measured }: CountedContext): Counted | undefined {
   const governor = governorBefore(tokens, measured.first);
   if (!governor) return undefined;
