@@ -148,6 +148,8 @@ const isUnion = (words: readonly string[], head: string): boolean => words.inclu
 export const isThing = (mention: Mention): boolean => {
   const head = headOf(mention);
   if (isUnion(mention.words, head)) return false;
+  // "a Harding-era law"
+  if (head.endsWith('-era')) return true;
   if (isSingle(mention)) return (OTHER_NAME_WORDS.has(head) || GROUP_NOUNS.has(head)) && !isGivenName(head);
   return (
     OTHER_NAME_WORDS.has(head) ||

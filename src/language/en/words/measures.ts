@@ -9,7 +9,7 @@ const GROUPS: Readonly<Record<string, string>> = {
     'people person persons human humans individual individuals man men woman women civilian civilians resident residents inhabitant inhabitants passenger passengers life lives soul souls victim victims body bodies death deaths fatality fatalities casualty casualties injury injuries dead wounded injured missing captive captives prisoner prisoners hostage hostages survivor survivors relative relatives arrest arrests detainee detainees pedestrian pedestrians motorist motorists commuter commuters bystander bystanders villager villagers citizen citizens islander islanders',
   children: 'child children kid kids minor minors',
   workers: 'worker workers employee employees staff staffer staffers labourer labourers laborer laborers',
-  engineers: 'engineer engineers sapper sappers',
+  engineers: 'engineer engineers',
   voters: 'voter voters respondent respondents adult adults',
   homes: 'home homes house houses household households building buildings',
   ships: 'ship ships vessel vessels boat boats',

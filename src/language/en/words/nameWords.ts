@@ -71,7 +71,7 @@ export const PLACE_OPENINGS: ReadonlySet<string> = wordSet(
   'cape fort ft lake mount mt port puerto rio saint-denis san santa santo são sao',
 );
 
-/** Words of place that are surnames as well: "Jenny Town". */
+/** Words of place that are surnames as well: "Nora Beach". */
 export const SURNAME_PLACE_WORDS: ReadonlySet<string> = wordSet(
   'bay beach bridge brook cape city coast creek falls field forest harbor heights hill hills island lake lakes lane marsh park pass peak port ridge rivers river road',
   'shore square street town valley village ward west wood woods',
@@ -80,7 +80,7 @@ export const SURNAME_PLACE_WORDS: ReadonlySet<string> = wordSet(
 /** Capitalised, but no person, body or place: laws, feasts, events, diseases, faiths, works, products, ranks of a war. */
 export const OTHER_NAME_WORDS: ReadonlySet<string> = wordSet(
   'accord accords act affair agenda agreement aids amendment anniversary anthem arbitration award awards ballot bible bill biennale birthday',
-  'bomb bombing brexit bulldozer cancer census century ceremony champions championship championships charter christian christians christmas classic climate clinton-era code code-red concert',
+  'bomb bombing brexit bulldozer cancer census century ceremony champions championship championships charter christian christians christmas classic climate code code-red concert',
   'condition constitution convention-on coronavirus corps-mark covid covid-19 crisis cup day days decade declaration deal declaration-of democrat democratic democrats derby',
   'disease disorder doctrine dollar drug ebola easter edition election elections epidemic era euro exam expo fair famine fashion father festival fever final finals flu',
   'forum-on game games gate genocide god grammy grammys gospel hajj hall-of-fame hepatitis hinduism holiday holocaust hurricane index infection influenza initiative internet islam',

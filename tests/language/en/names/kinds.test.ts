@@ -81,6 +81,7 @@ const NOT_TOLD: readonly [rule: string, text: string, name: string][] = [
   ['thing', 'The Pallow Treaty was signed at noon.', 'Pallow Treaty'],
   ['thing', 'Velbo won the Golden Wheel Award.', 'Golden Wheel Award'],
   ['thing', 'Houses fell in Hurricane Odile.', 'Hurricane Odile'],
+  ['thing', 'They struck down a Harding-era law.', 'Harding-era'],
   ['thing', 'A charter of Human Rights was read.', 'Human Rights'],
   ['surname that is a word of place', 'They swam off Victoria Beach.', 'Beach'],
   ['noun of body', 'They gave the company Friday off.', 'Friday'],
