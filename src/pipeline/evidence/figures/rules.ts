@@ -101,6 +101,32 @@ export type Headed = Readonly<{
   factor: number;
 }>;
 
+/** Where a date of a sentence is the day of its numbers: patterns of the words round dates and numbers. */
+export type DayRules = Readonly<
+  Record<
+    | 'holdsOn'
+    | 'reportedOn'
+    | 'compared'
+    | 'baseline'
+    | 'opening'
+    | 'joint'
+    | 'bounding'
+    | 'boundingOwn'
+    | 'clause'
+    | 'goesOn'
+    | 'aside'
+    | 'present'
+    | 'attributive'
+    | 'yearBehind'
+    | 'meanwhile'
+    | 'takesUp'
+    | 'periodEnd'
+    | 'ofPeriod'
+    | 'earlier',
+    RegExp
+  >
+>;
+
 /** How a language writes numbers, and how it tells what they are of. */
 export type FigureRules = Readonly<{
   readPurse: (text: string) => Purse;
@@ -145,8 +171,7 @@ export type FigureRules = Readonly<{
   reports: (cue: readonly string[]) => boolean;
   /** Small counts of everyday things, of which nothing is told. */
   isMinor: (measured: Measured, told: Pick<Figure, 'what' | 'qualifiers' | 'role' | 'state'>) => boolean;
-  /** Where a date is the day of the number: patterns of the words between the sentence's start and the date. */
-  days: Readonly<{ holdsOn: RegExp; reportedOn: RegExp; joint: RegExp; compared: RegExp; opening: RegExp }>;
+  days: DayRules;
 }>;
 
 /** A stretch of a text that holds no figure, and why. */
