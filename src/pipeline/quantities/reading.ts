@@ -23,6 +23,12 @@ export type Reading = Readonly<{
 /** Where news tells what happened, to whom and where. */
 const LEAD_SENTENCES = 4;
 
+/**
+ * So many figures of one document, its first, are set against others: each is with each, and a report has a few hundred.
+ * The rest are shown where they stand.
+ */
+export const MAX_COMPARED = 2000;
+
 export function readDocument(document: Document): Reading {
   const sentenceTerms = document.sentences.map((sentence) => new Set(termsOf(textOf(document.text, sentence))));
   const frequency = new Map<string, number>();
@@ -32,7 +38,7 @@ export function readDocument(document: Document): Reading {
     label: document.publisher ?? document.title,
     mentions: readAnswers(
       document,
-      document.figures.map((figure) => {
+      document.figures.slice(0, MAX_COMPARED).map((figure) => {
         const sentence = sentenceAt(document, figure);
         return readMention(document, figure, { sentence, terms: sentenceTerms[sentence] ?? new Set() });
       }),
