@@ -61,16 +61,7 @@ const quotedBlocks = (lines: readonly string[]): LooseBlock[] =>
   blocksOf(lines).map((block) => withoutAddresses({ ...block, kind: 'clutter', rule: 'quoted-message' }));
 
 function readForwarded(lines: readonly string[], depth = 1): Forwarded {
-  const found: Record<string, string> = {};
-  let at = headerNamed(lines[0] ?? '') ? 0 : 1;
-  for (let read = 0; at < lines.length && read < MAX_HEADER_LINES; at += 1, read += 1) {
-    const line = lines[at] ?? '';
-    const name = headerNamed(line);
-    if (name) found[name] ??= HEADER.exec(line)?.[2] ?? '';
-    else if (line.trim() && Object.keys(found).length > 0 && !/^[\s>]/.test(line)) break;
-    else if (!line.trim() && Object.keys(found).length > 1) break;
-  }
-  const rest = lines.slice(at);
+  const { found, rest } = takeHeaders(lines);
   const inner = findMarker(rest);
   // Passed on without a word of their own: what counts is the message at the end of the chain.
   const isEmpty = inner >= 0 && blocksOf(rest.slice(0, inner)).length === 0;
@@ -86,6 +77,20 @@ function readForwarded(lines: readonly string[], depth = 1): Forwarded {
     },
     blocks: blocksOfChain(rest),
   };
+}
+
+/** The headers that stand over a forwarded message, with or without a marker over them, and what follows. */
+function takeHeaders(lines: readonly string[]): { found: Readonly<Record<string, string>>; rest: readonly string[] } {
+  const found: Record<string, string> = {};
+  let at = headerNamed(lines[0] ?? '') ? 0 : 1;
+  for (let read = 0; at < lines.length && read < MAX_HEADER_LINES; at += 1, read += 1) {
+    const line = lines[at] ?? '';
+    const name = headerNamed(line);
+    if (name) found[name] ??= HEADER.exec(line)?.[2] ?? '';
+    else if (line.trim() && Object.keys(found).length > 0 && !/^[\s>]/.test(line)) break;
+    else if (!line.trim() && Object.keys(found).length > 1) break;
+  }
+  return { found, rest: lines.slice(at) };
 }
 
 /** "Ana Ruiz <ana@example.org>" → "Ana Ruiz"; an address alone names nobody. */
