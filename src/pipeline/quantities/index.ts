@@ -12,7 +12,7 @@ import { findSums, type Sum } from './sums.ts';
 import { type Chorus, chorusOf, type VoiceEdits } from './voices.ts';
 
 export type { EntryOutcome } from './entries.ts';
-export { type Reading, readDocument } from './reading.ts';
+export { MAX_COMPARED, type Reading, readDocument } from './reading.ts';
 
 /** What the editor knows of who is who, of which figures count one thing, and of the verdicts. */
 export type QuantityEdits = VoiceEdits & Readonly<{ quantities: readonly QuantityCorrection[] }>;

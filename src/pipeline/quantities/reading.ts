@@ -21,13 +21,19 @@ export type Reading = Readonly<{
   names: ReadonlySet<string>;
 }>;
 
+/**
+ * So many figures of one document, its first, are set against others: each is with each, and a report has a few hundred.
+ * The rest are shown where they stand.
+ */
+export const MAX_COMPARED = 2000;
+
 export function readDocument(document: Document): Reading {
   const sentenceTerms = document.sentences.map((sentence) => new Set(termsOf(textOf(document.text, sentence))));
   const frequency = new Map<string, number>();
   for (const terms of sentenceTerms) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   const leadTerms = leadTermsOf(document.title, sentenceTerms.slice(0, LEAD_SENTENCES));
   const past = pastSentencesOf(document);
-  const mentions = document.figures.map((figure) => {
+  const mentions = document.figures.slice(0, MAX_COMPARED).map((figure) => {
     const sentence = sentenceAt(document, figure);
     const mention = readMention(document, figure, { sentence, terms: sentenceTerms[sentence] ?? new Set() });
     return isAside(mention, { past, leadTerms }) ? { ...mention, isAside: true } : mention;
