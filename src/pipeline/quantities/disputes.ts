@@ -64,9 +64,8 @@ export const BARS: readonly Bar[] = [
     bars: (voiced) => courseOf(voiced.meeting.a.role) !== undefined && areOneVoice(voiced),
   },
   {
-    name: 'a toll of two reports, not of two known bodies',
-    bars: ({ meeting: { left, right, a }, origin }) =>
-      left !== right && courseOf(a.role) !== undefined && origin !== 'different',
+    name: 'goes both ways from hour to hour',
+    bars: ({ meeting: { left, right, a } }) => left !== right && courseOf(a.role) === 'either',
   },
   {
     name: 'weeks apart',

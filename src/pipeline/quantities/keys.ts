@@ -1,5 +1,9 @@
-import type { Document } from '../../records/index.ts';
+import { BODY_NOUNS } from '../../language/en/words/bodies.ts';
+import { measureOf } from '../../language/en/words/measures.ts';
+import { MONTHS, WEEKDAYS } from '../../language/en/words/timeWords.ts';
+import { type Document, overlaps, type Span, textOf } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
+import { isOfPeople } from './kinds.ts';
 import type { Mention } from './mention.ts';
 
 /** What a sum of others, or a rival whom only a pronoun names, is called in a list: no name of its own. */
@@ -16,12 +20,12 @@ const BREAK = /[;.]|\) ?,/;
  * The numbers of a list, each with the name under which it stands: "Selby: 24 cases, 9 killed; Tolna: 2 cases". A number of
  * the same sentence without a name is that of the whole, or nobody knows whose.
  */
-export function readKeys({ text, figures }: Document, mentions: readonly Mention[]): Mention[] {
+export function readKeys(document: Document, mentions: readonly Mention[]): Mention[] {
   const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence);
   const keys = new Map<Mention, ReadonlySet<string>>();
   for (const [sentence, own] of bySentence) {
     if (sentence < 0 || own.length < 2) continue;
-    for (const [mention, key] of keysIn(text, own, figures)) keys.set(mention, key);
+    for (const [mention, key] of keysIn(document, own)) keys.set(mention, key);
   }
   return mentions.map((mention) => {
     const key = keys.get(mention);
@@ -29,20 +33,18 @@ export function readKeys({ text, figures }: Document, mentions: readonly Mention
   });
 }
 
-function keysIn(
-  text: string,
-  own: readonly Mention[],
-  figures: Document['figures'],
-): Map<Mention, ReadonlySet<string>> {
+function keysIn(document: Document, own: readonly Mention[]): Map<Mention, ReadonlySet<string>> {
   const named = new Map<Mention, ReadonlySet<string>>();
   let last: ReadonlySet<string> = WHOLE;
   for (const mention of own) {
-    last = nameOf(text, mention, figures) ?? (BREAK.test(before(text, mention, figures)) ? WHOLE : last);
+    const isNew = BREAK.test(textOf(document.text, spanBefore(document, mention)));
+    last = nameOf(document, mention) ?? (isNew ? WHOLE : last);
     named.set(mention, last);
   }
-  const kinds = Map.groupBy(own, ({ role, figure }) => `${role} ${figure.unit} ${role ? '' : figure.measure}`);
+  const kinds = Map.groupBy(own, kindOfList);
   const found = new Map<Mention, ReadonlySet<string>>();
-  for (const siblings of kinds.values()) {
+  for (const [kind, siblings] of kinds) {
+    if (kind === '') continue;
     const distinct = new Set(siblings.map((each) => [...(named.get(each) ?? [])].join(' ')));
     if (siblings.length < 2 || distinct.size < 2) continue;
     for (const each of siblings) found.set(each, named.get(each) ?? WHOLE);
@@ -50,33 +52,69 @@ function keysIn(
   return found;
 }
 
-/** The words from the number before it on. */
-function before(text: string, { figure }: Mention, figures: Document['figures']): string {
+/** Numbers of one kind are a list: shares, people of one role, or people of whom no more is told. */
+function kindOfList({ role, figure, measure }: Mention): string {
+  if (figure.unit === '%') return '%';
+  if (figure.unit !== null) return '';
+  if (role === undefined) return isOfPeople({ figure, measure }) ? 'people' : '';
+  return LISTED.has(role) ? role : '';
+}
+
+/** Roles of which lists by place are made. */
+const LISTED: ReadonlySet<string> = new Set(
+  'killed injured missing casualties infected recovered displaced sheltered rescued arrested present destroyed damaged votes'.split(
+    ' ',
+  ),
+);
+
+/** The words from the number before it on, and at most so many signs. */
+function spanBefore({ figures, sentences }: Document, { figure, sentence }: Mention): Span {
   const previous = figures.findLast(({ end }) => end <= figure.start);
-  return text.slice(Math.max(previous?.end ?? 0, figure.start - REACH), figure.start);
+  const start = Math.max(previous?.end ?? 0, sentences[sentence]?.start ?? 0, figure.start - REACH);
+  return { start, end: figure.start };
 }
 
 const REACH = 120;
 
-function nameOf(text: string, mention: Mention, figures: Document['figures']): ReadonlySet<string> | undefined {
+function nameOf(document: Document, mention: Mention): ReadonlySet<string> | undefined {
   const { end } = mention.figure;
-  const next = figures.find(({ start }) => start >= end);
-  const behind = text.slice(end, Math.min(next?.start ?? end + REACH, end + REACH));
-  const [lead] = NAME_BEHIND.exec(behind) ?? [];
-  if (lead !== undefined) return termsIn(behind.slice(lead.length).match(NAME)?.[0]);
-  const words = before(text, mention, figures);
+  const next = document.figures.find(({ start }) => start >= end);
+  const limit = Math.min(next?.start ?? end + REACH, end + REACH);
+  const [lead] = NAME_BEHIND.exec(document.text.slice(end, limit)) ?? [];
+  const [behind] = lead === undefined ? [] : namesIn(document, { start: end + lead.length, end: limit });
+  if (behind) return behind;
+  const before = spanBefore(document, mention);
+  const words = textOf(document.text, before);
   const own = words.split(BREAK).at(-1) ?? words;
-  const [name] = [...own.matchAll(NAME)].slice(-1);
-  if (name) return termsIn(name[0]);
-  return OTHER.test(own) ? WHOLE : undefined;
+  const name = namesIn(document, { start: before.end - own.length, end: before.end }).at(-1);
+  return name ?? (OTHER.test(own) ? WHOLE : undefined);
 }
 
-const termsIn = (name: string | undefined): ReadonlySet<string> | undefined => {
-  const terms = new Set(termsOf(name ?? ''));
-  return terms.size > 0 ? terms : undefined;
-};
+/** The names in some words: no day, nobody who speaks, and no word that has its capital from the sentence it begins. */
+function namesIn({ text, claims, names, sentences }: Document, span: Span): ReadonlySet<string>[] {
+  return [...textOf(text, span).matchAll(NAME)].flatMap(({ 0: name, index }) => {
+    const at = { start: span.start + index, end: span.start + index + name.length };
+    const isSayer = claims.some(({ source }) => source !== null && overlaps(source, at));
+    const isFirst = sentences.some(({ start }) => start === at.start);
+    const isKnown = names.some(({ mentions }) => mentions.some((each) => overlaps(each, at)));
+    const isHead = /^\s*[:(]/.test(text.slice(at.end, at.end + 2));
+    const lower = name.toLowerCase();
+    if (isSayer || (isFirst && !isKnown && !isHead && isCommon(lower))) return [];
+    if (MONTHS.has(lower) || WEEKDAYS.some((day) => day === lower)) return [];
+    const terms = new Set(termsOf(name));
+    return terms.size > 0 ? [terms] : [];
+  });
+}
+
+/** "Police", "Rescuers": words that have a capital where they begin a sentence. */
+const isCommon = (word: string): boolean =>
+  BODY_NOUNS.has(word) || measureOf(word) !== undefined || termsOf(word).length === 0;
 
 type Keyed = Pick<Mention, 'key' | 'context'>;
+
+/** Whether the sentence of the one tells the name of the other. */
+export const isKeyTold = (a: Keyed, b: Keyed): boolean =>
+  [...(a.key ?? [])].some((term) => b.context.has(term)) || [...(b.key ?? [])].some((term) => a.context.has(term));
 
 /** Whether two numbers stand under two names; one that stands in no list is of a name that its sentence tells. */
 export function haveOtherKeys(a: Keyed, b: Keyed): boolean {

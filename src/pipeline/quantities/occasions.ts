@@ -1,13 +1,22 @@
 import { NEXT_OCCASION, THINGS } from '../../language/en/words/scopes.ts';
-import { haveOtherKeys } from './keys.ts';
+import { haveOtherKeys, isKeyTold } from './keys.ts';
 import { isOfPeople } from './kinds.ts';
 import { areTolls, isTelling, type Meeting } from './meeting.ts';
 import { isGeneric, type Mention } from './mention.ts';
 import { haveOtherNames } from './names.ts';
 
 /** Two names of a list, "Selby: 24" and "Tolna: 24"; a rare number may be told elsewhere without its name. */
-export const areOfTwoKeys = ({ a, b, values }: Meeting): boolean =>
-  haveOtherKeys(a, b) && !(values === 'same' && (!a.key || !b.key) && Math.min(a.rarity, b.rarity) >= RARE);
+export function areOfTwoKeys(meeting: Meeting): boolean {
+  const { a, b, values } = meeting;
+  if (!haveOtherKeys(a, b)) return false;
+  if (values !== 'same') return true;
+  const isUnlisted = !a.key || !b.key;
+  return !(
+    isTelling(meeting) ||
+    (isUnlisted && Math.min(a.rarity, b.rarity) >= RARE) ||
+    (a.figure.unit === '%' && isKeyTold(a, b))
+  );
+}
 
 const RARE = 0.65;
 
@@ -17,7 +26,7 @@ export function areOfTwoDays(meeting: Meeting): boolean {
   if (a.role === undefined || a.role !== b.role || !OF_ONE_EVENT.has(a.role)) return false;
   if (a.eventDay !== undefined && b.eventDay !== undefined) return a.eventDay !== b.eventDay;
   if (a.role === 'present' && isTelling(meeting)) return false;
-  if (a.role === 'present') return Math.abs(heldOn(a) - heldOn(b)) > 1;
+  if (a.role === 'present') return a.document !== b.document && Math.abs(heldOn(a) - heldOn(b)) > 1;
   if (isNext(a) !== isNext(b)) return true;
   return isNext(a) && a.published !== b.published && a.document !== b.document;
 }
