@@ -4,6 +4,7 @@ import { lowerAt, type Sentence } from '../../../pipeline/language/index.ts';
 import type { Range } from '../grammar/phrases.ts';
 import { isReportForm } from './cues.ts';
 import { readSpeaker } from './speakers.ts';
+import { isTorn, isUnlikely } from './wholeSubject.ts';
 
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'suppose', 'supposing', 'assuming']);
 const NOBODY = new Set(['nobody', 'none', 'neither', 'no', 'few']);
@@ -65,6 +66,8 @@ const isPossible = ({ tokens }: Sentence, cue: VerbCue): boolean =>
   cue.entry.frames.some((frame) => frame === 'speech' || frame === 'thought') &&
   tokens.slice(cue.group.first, cue.verb).some(({ lower }) => /^(?:may|might|could|can|should|would)$/.test(lower));
 
+const standsBefore = ({ last }: Range, { group }: VerbCue): boolean => last < group.first;
+
 /** What makes the frame of a verb no claim: a question, a condition, a word that nobody gave. */
 export const BARS: readonly Bar[] = [
   { name: 'question', holds: isQuestion },
@@ -74,6 +77,8 @@ export const BARS: readonly Bar[] = [
   { name: 'possible', holds: isPossible },
   { name: 'refusal', holds: isRefusal },
   { name: 'gap', holds: isGapped },
+  { name: 'torn', holds: ({ tokens }, cue, source) => standsBefore(source, cue) && isTorn(tokens, source, cue) },
   { name: 'mute', holds: isMute },
+  { name: 'unlikely', holds: ({ tokens }, cue, source) => standsBefore(source, cue) && isUnlikely(tokens, source) },
   { name: 'sign', holds: isSign },
 ];

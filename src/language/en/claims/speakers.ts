@@ -92,7 +92,9 @@ function headChunk(tokens: readonly Token[], { first, last }: Range): Chunk {
 }
 
 const QUANTIFIERS: ReadonlySet<string> = new Set(
-  'all any both each few half many most none one several some dozens hundreds thousands'.split(' '),
+  'all any both each few half handful majority many minority most none number one several some dozens hundreds thousands'.split(
+    ' ',
+  ),
 );
 
 /** "two of the five survivors", "some of the documents": the noun that is counted. */

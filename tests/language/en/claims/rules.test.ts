@@ -68,6 +68,8 @@ const BARRED: Readonly<Record<string, readonly string[]>> = {
   refusal: ['The warden declined to say whether the path was safe.'],
   gap: ['The gap between what the warden says the path can bear and the truth is wide.'],
   mute: ['The clock on the wall says it is noon.', 'Our conviction of his guilt says that it is late.'],
+  torn: ['Those who want to remove Behn before the end of her term, in 2031, say it is legal.'],
+  unlikely: ['The valley fears a habit of advice that encourages growers to drill.'],
   sign: ['The arrangement suggests that the bank is short of money.'],
 };
 
