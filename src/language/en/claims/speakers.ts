@@ -92,7 +92,7 @@ function headChunk(tokens: readonly Token[], { first, last }: Range): Chunk {
 }
 
 const QUANTIFIERS: ReadonlySet<string> = new Set(
-  'all any both each few half handful majority many minority most none number one several some dozens hundreds thousands'.split(
+  'all any both each few half handful majority many minority most none number one series several some string dozens hundreds thousands'.split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@ import type { Token } from '../../../pipeline/language/index.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { beforeAdverbs, mainSubject, subjectBefore } from '../grammar/subjects.ts';
 import { takesStatement } from './cues.ts';
+import { beforeVerbIn } from './wholeSubject.ts';
 
 /** The subject of a finite verb; where "and" or "but" joins it to another verb, that one's. */
 export function subjectOf(tokens: readonly Token[], { group }: VerbCue): Range | undefined {
@@ -36,7 +37,7 @@ export function participleSubject(tokens: readonly Token[], cue: VerbCue, conten
     return (phrase && speakerBehind(tokens, phrase, cue.lemma)) ?? phrase;
   }
   const main = mainSubject(tokens, cue.group.first);
-  if (main) return main;
+  if (main) return beforeVerbIn(tokens, main);
   const apposed = before?.lower === ',' ? phraseEndingAt(tokens, cue.group.first - 2) : undefined;
   return apposed ?? subjectFollowing(tokens, content.last + 1);
 }

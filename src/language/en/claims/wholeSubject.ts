@@ -11,7 +11,7 @@ const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 
  * another verb with a tense lies in it, or a preposition or a verb governs it. Nobody is better than a scrap as a speaker.
  */
 export const isTorn = (tokens: readonly Token[], source: Range & { agreed?: true }, cue: VerbCue): boolean =>
-  /^['’]s?$/.test(tokens[source.first]?.lower ?? '') || holdsVerb(tokens, source) || isObject(tokens, source, cue);
+  /^['’]s?$/.test(tokens[source.first]?.lower ?? '') || verbIn(tokens, source) !== undefined || isObject(tokens, source, cue);
 
 /** "those who seek to remove Roe, in 2030, say", "clashes between herders and farmers demanding": the object of a word before it. */
 function isObject(tokens: readonly Token[], { first, agreed }: Range & { agreed?: true }, { form }: VerbCue): boolean {
@@ -24,17 +24,22 @@ function isObject(tokens: readonly Token[], { first, agreed }: Range & { agreed?
 const isPaired = (tokens: readonly Token[], first: number): boolean =>
   [first - 1, first + 1].some((at) => /^(?:between|among|amongst|amid)$/.test(tokens[at]?.lower ?? ''));
 
-/** "Bosnia and Serbia, regard the court", "protesters inflated a doll": a verb with a tense that no relative clause holds. */
-function holdsVerb(tokens: readonly Token[], { first, last }: Range): boolean {
+/** "Ruiz told the hall that it was late, saying": the part before the verb that a subject reached over. */
+export function beforeVerbIn(tokens: readonly Token[], source: Range): Range {
+  const verb = verbIn(tokens, source);
+  const chunk = verb === undefined ? undefined : chunkAt(tokens, source.first);
+  return chunk && verb === chunk.last + 1 ? { first: source.first, last: chunk.last } : source;
+}
+
+/** "Bosnia and Serbia, regard the court", "protesters inflated a doll": index of a verb with a tense that no relative clause holds. */
+function verbIn(tokens: readonly Token[], { first, last }: Range): number | undefined {
   const chunk = chunkAt(tokens, first);
-  let inClause = false;
   for (let at = (chunk?.last ?? first) + 1; at <= last; at += 1) {
     const token = tokens[at] as Token;
-    if (RELATIVE.has(token.lower)) inClause = true;
-    if (inClause || token.isQuoted) continue;
-    if (isTensed(tokens, at)) return true;
+    if (RELATIVE.has(token.lower)) return undefined;
+    if (!token.isQuoted && isTensed(tokens, at)) return at;
   }
-  return false;
+  return undefined;
 }
 
 /** A form that can be no participle and no infinitive: an auxiliary behind its subject, a base form or past with an object. */
