@@ -80,7 +80,12 @@ function isVerbUse(tokens: readonly Token[], index: number): boolean {
   if (!/^\p{L}+$/u.test(token.lower)) return false;
   if (token.tag === 'VERB' || token.tag === 'AUX') return !isAttribute(tokens, index) && !isPluralOf(tokens, index);
   if (token.tag !== 'NOUN' && token.tag !== 'ADJ' && token.tag !== 'PROPN') return false;
-  if (leadsQuotation(tokens, index)) return true;
+  return leadsQuotation(tokens, index) || isVerbByPlace(tokens, index);
+}
+
+/** Where the tagger takes the word for a noun or a name: what stands around it tells that it is a verb. */
+function isVerbByPlace(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
   const before = tokens[index - 1];
   if (!before || isPossessive(before) || NOUN_USES.has(before.tag) || before.lower === "'s") return false;
   const after = tokens[index + 1];

@@ -11,7 +11,9 @@ const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 
  * another verb with a tense lies in it, or a preposition or a verb governs it. Nobody is better than a scrap as a speaker.
  */
 export const isTorn = (tokens: readonly Token[], source: Range & { agreed?: true }, cue: VerbCue): boolean =>
-  /^['’]s?$/.test(tokens[source.first]?.lower ?? '') || verbIn(tokens, source) !== undefined || isObject(tokens, source, cue);
+  /^['’]s?$/.test(tokens[source.first]?.lower ?? '') ||
+  verbIn(tokens, source) !== undefined ||
+  isObject(tokens, source, cue);
 
 /** "those who seek to remove Roe, in 2030, say", "clashes between herders and farmers demanding": the object of a word before it. */
 function isObject(tokens: readonly Token[], { first, agreed }: Range & { agreed?: true }, { form }: VerbCue): boolean {

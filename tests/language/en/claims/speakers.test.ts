@@ -25,7 +25,10 @@ const WHOLE: readonly [text: string, speakers: string[]][] = [
   ],
   ['Kelm Mills, Inc. said the plant would reopen.', ['Kelm Mills, Inc.']],
   ['Rosa Behn, M.D., M.P.H., said the trial was small.', ['Rosa Behn, M.D., M.P.H.']],
-  ['The keeper who lost his boat in the storm himself said it took an hour.', ['The keeper who lost his boat in the storm']],
+  [
+    'The keeper who lost his boat in the storm himself said it took an hour.',
+    ['The keeper who lost his boat in the storm'],
+  ],
   ['Gov. Lars Behn declared a drought on Monday, saying that wells were dry.', ['Gov. Lars Behn']],
   ['The wounded say that the alarm never rang.', ['The wounded']],
   ['Those close to the coach say that he will stay.', ['Those close to the coach']],
