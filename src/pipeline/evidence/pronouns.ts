@@ -1,4 +1,4 @@
-import type { ClaimSource, Name } from '../../records/index.ts';
+import { type ClaimSource, type Name, overlaps } from '../../records/index.ts';
 import { isQuotationMark, type Prose, type Sentence, type Token } from '../language/index.ts';
 import type { ClaimRules, Gender, SpeakerReading } from './claims/rules.ts';
 import { readSource } from './sources.ts';
@@ -49,17 +49,25 @@ function personFor(place: Place, { source, sentence }: Mention, before: readonly
     mentions.some(({ start, end }) => start >= from && end <= source.start);
   const [only, ...others] = people.filter(isNear);
   const isSure = only && (genderOfPerson(place, only) !== undefined || all.filter(isNear).length === 1);
-  if (only && isSure && others.length === 0 && isAlone(place, only, gender)) return identityOfName(only);
+  if (only && isSure && others.length === 0 && isAlone(place, only)) return identityOfName(only);
   return subjectBeforeIt(place, sentence, ['person'], gender) ?? onlyPerson(prose, people, source);
 }
 
-/** Whether the sentence that names somebody last speaks of nobody else behind them, known by name or not. */
-function isAlone({ prose, rules }: Place, { mentions }: Name, gender: Gender | undefined): boolean {
+/** Whether the sentence that names somebody last holds no two capitalised words which the document knows by no name: "Otto Behn". */
+function isAlone({ prose, names }: Place, { mentions }: Name): boolean {
   const mention = mentions.at(-1);
   const sentence = prose.sentences.find(({ start, end }) => mention && start <= mention.start && mention.end <= end);
-  const last = sentence?.tokens.findIndex(({ end }) => end === mention?.end) ?? -1;
-  return !sentence || last < 0 || !rules.hasRival(sentence, { first: last, last }, gender);
+  if (!sentence) return true;
+  const pairs = prose.text.slice(sentence.start, sentence.end).matchAll(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu);
+  return [...pairs].every(({ index, 0: words }) => {
+    const start = sentence.start + index;
+    const at = { start, end: start + words.length + TITLE_GAP }; // Democratic Sen. Ana Lind
+    return names.some((name) => name.mentions.some((each) => overlaps(each, at)));
+  });
 }
+
+/** Signs between a title and the name behind it. */
+const TITLE_GAP = 3;
 
 const fits = (found: Gender | undefined, wanted: Gender | undefined): boolean =>
   found === undefined || wanted === undefined || found === wanted;
@@ -137,9 +145,10 @@ function lastNear(
   return isNear && kinds.includes(last.kind) ? last : undefined;
 }
 
-/** In one paragraph, or where a quotation opens the next one. */
+/** In one paragraph, or where a quotation or a pronoun opens the next one. */
 const isNextTo = (previous: Sentence, { block, tokens }: Sentence): boolean =>
-  previous.block === block || (previous.block === block - 1 && isQuotationMark(tokens[0]));
+  previous.block === block ||
+  (previous.block === block - 1 && (isQuotationMark(tokens[0]) || tokens[0]?.tag === 'PRON'));
 
 /** Whom the sentence before opens with, where that is of a kind and the same paragraph holds both. */
 function subjectBeforeIt(

@@ -16,10 +16,15 @@ export const isTorn = (tokens: readonly Token[], source: Range & { agreed?: true
   isObject(tokens, source, cue);
 
 /** "those who seek to remove Roe, in 2030, say", "clashes between herders and farmers demanding": the object of a word before it. */
-function isObject(tokens: readonly Token[], { first, agreed }: Range & { agreed?: true }, { form }: VerbCue): boolean {
+function isObject(
+  tokens: readonly Token[],
+  { first, agreed }: Range & { agreed?: true },
+  { form, group, verb, lemma }: VerbCue,
+): boolean {
   const before = tokens[first - 1];
   if (form === 'participle') return isPaired(tokens, first);
-  return !agreed && before?.tag === 'VERB' && tokens[first - 2]?.lower === 'to';
+  const isBare = group.first === verb && /^(?:call|name|dub|title)$/.test(lemma); // led a campaign called the Lamp
+  return !agreed && before?.tag === 'VERB' && (tokens[first - 2]?.lower === 'to' || isBare);
 }
 
 /** "clashes between herders": behind a word for what lies between two, whether it belongs to the phrase or not. */

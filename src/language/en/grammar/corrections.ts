@@ -162,6 +162,12 @@ export const CORRECTIONS: readonly Correction[] = [
     tag: 'VERB',
   },
   {
+    name: 'perfect', // prosecutors have alleged that it was late
+    fits: ({ lower, tag }, before) =>
+      tag === 'ADJ' && VERB_FORMS.has(lower) && /ed$/.test(lower) && /^(?:has|have|had|'ve)$/.test(before?.lower ?? ''),
+    tag: 'VERB',
+  },
+  {
     name: 'cost', // the bridge cost $4 million
     fits: ({ lower }, before, after) =>
       (lower === 'cost' || lower === 'costs') && isNoun(before) && (after?.tag === 'NUM' || after?.tag === 'SYM'),
