@@ -19,8 +19,21 @@ export function openCache(folder: string, tell?: (line: string) => void): Cache 
       const bytes = await store.read(key);
       return bytes && JSON.parse(Buffer.from(bytes).toString());
     },
-    write: (key, value) => store.write(key, Buffer.from(JSON.stringify(value))),
+    async write(key, value) {
+      const json = jsonOf(value);
+      if (json !== undefined) await store.write(key, Buffer.from(json));
+    },
   };
+}
+
+/** Undefined where it would be longer than a string can be, as of the thousands of documents of one mailbox: it is made again. */
+function jsonOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** Hexadecimal SHA-256 over all parts. */

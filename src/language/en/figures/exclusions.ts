@@ -19,6 +19,7 @@ import {
   YEAR_LEADS,
 } from '../words/identifierWords.ts';
 import { measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
+import { FRACTIONS } from '../words/numberWords.ts';
 import { isTimeWord, MONTHS } from '../words/timeWords.ts';
 import { TIME_UNITS } from '../words/units.ts';
 import { VOTING_WORDS } from '../words/voteWords.ts';
@@ -137,7 +138,11 @@ function isNumbered(tokens: readonly Token[], { first, last, unit, kind }: Measu
   const at = lowerAt(tokens, first - 1) === '.' ? first - 2 : first - 1;
   const before = tokens[at];
   if (!before) return false;
-  if (NUMBERED_THINGS.has(before.lower)) return true;
+  // "the phase 3 trial data"
+  const isStep =
+    /^(?:phase|stage|grade|tier|type|category|class|level)$/.test(before.lower) &&
+    /^[1-9]$/.test(tokens[first]?.text ?? '');
+  if (isStep || NUMBERED_THINGS.has(before.lower)) return true;
   const next = tokens[last + 1];
   const isCounting = next !== undefined && /^(?:NOUN|ADJ)$/.test(next.tag) && !isCapitalised(before);
   return MAYBE_NUMBERED.has(before.lower) && !isCounting;
@@ -188,6 +193,28 @@ const joinsNames = (tokens: readonly Token[], at: number): boolean =>
 const isLoneConversion = (tokens: readonly Token[], { first, unit }: Measured): boolean =>
   isMoney(unit) && lowerAt(tokens, first - 1) === '(' && /\d$/.test(lowerAt(tokens, first - 2));
 
+/** "911 service centers", "999 calls": the number that is dialled. */
+const isDialled = (tokens: readonly Token[], { last, unit, kind }: Measured): boolean =>
+  unit === null &&
+  kind === 'digits' &&
+  /^(?:911|999|112|988|101|111)$/.test(tokens[last]?.text ?? '') &&
+  /^(?:service|services|call|calls|caller|callers|center|centers|centre|centres|operator|operators|dispatch|dispatcher|dispatchers|emergency|system|systems|line|lines|outage|outages|hotline|number)$/.test(
+    lowerAt(tokens, last + 1),
+  );
+
+/** "Airfox 737 Next Generation planes": a model, not how many. */
+const isModel = (tokens: readonly Token[], { first, at, last, unit, kind, low }: Measured): boolean => {
+  const isNamed = tokens[first - 1]?.tag === 'PROPN' || tokens[last + 1]?.tag === 'PROPN';
+  if (unit !== null || kind !== 'digits' || at > first || !isNamed || (low ?? 0) < 100) return false;
+  const head = tokens.slice(last + 1, last + 6).find(({ lower }) => MACHINES.test(lower));
+  return head !== undefined && tokens[last + 1]?.tag === 'PROPN';
+};
+const MACHINES = /^(?:aircraft|planes?|jets?|airliners?|jetliners?|helicopters?|cars?|trucks?|rifles?|engines?)$/;
+
+/** "the two thirds that it needs", where the words before bar a share: no count of thirds. */
+const isParts = (tokens: readonly Token[], { last, unit, kind }: Measured): boolean =>
+  unit === null && kind === 'word' && FRACTIONS.has(lowerAt(tokens, last + 1)) && /s$/.test(lowerAt(tokens, last + 1));
+
 /** "a mother of 12". */
 const isFamily = (tokens: readonly Token[], { first, unit }: Measured): boolean =>
   unit === null && lowerAt(tokens, first - 1) === 'of' && FAMILY_WORDS.has(lowerAt(tokens, first - 2));
@@ -199,7 +226,9 @@ function isCapitalWord(tokens: readonly Token[], { at, last, kind }: Measured): 
   const before = tokens[at - 1];
   const isFirst = at === 0 || isMark(before) || before?.text === '"';
   const next = tokens[last + 1];
-  return !isFirst && next !== undefined && isCapitalised(next);
+  // "World War Two", "Formula One"
+  const isLast = before?.tag === 'PROPN' && isCapitalised(before) && !/^(?:NOUN|ADJ|AUX)$/.test(next?.tag ?? '');
+  return !isFirst && (isLast || (next !== undefined && isCapitalised(next)));
 }
 
 /** A score, a code, a number of a list, one side of a fraction: marks that touch it. */
@@ -298,6 +327,9 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { name: 'address', fits: isAddress },
   { name: 'before a singular', fits: isBeforeSingular },
   { name: 'family', fits: isFamily },
+  { name: 'number that is dialled', fits: isDialled },
+  { name: 'model', fits: isModel },
+  { name: 'parts of a whole', fits: isParts },
   { name: 'lone conversion', fits: isLoneConversion },
   { name: 'word of a name', fits: isCapitalWord },
   { name: 'code', fits: isCode },

@@ -1,9 +1,11 @@
 import type { Measured } from '../../../pipeline/evidence/figures/rules.ts';
 import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
 import type { Figure } from '../../../records/index.ts';
-import { EVERYDAY_COUNTS, GENERAL_NOUNS } from '../words/countedWords.ts';
+import { isReportForm } from '../claims/cues.ts';
+import { EVERYDAY_COUNTS, GENERAL_NOUNS, HOMES } from '../words/countedWords.ts';
 import { measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
 import { VAGUE_NUMBERS } from '../words/numberWords.ts';
+import { GROUP_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from '../words/speakers.ts';
 import { nounPhraseAt, wordsOfPhrase } from './nounPhrase.ts';
 
 /** "Of the boats in the bay, 14 were lost": what the numbers of the sentence are taken from. */
@@ -31,21 +33,65 @@ export function countsOne(
   return isTold && !isPossible && PEOPLE_MEASURES.has(measure);
 }
 
-type Told = Pick<Figure, 'what' | 'qualifiers' | 'role' | 'state'>;
+type Told = Pick<Figure, 'what' | 'whatRule' | 'unit' | 'qualifiers' | 'role' | 'state'>;
 
 /** Counts that are no news: small ones of everyday things, and a bare general noun of which nothing is told. */
-export const isMinor = (measured: Measured, told: Told): boolean =>
+export const isMinor = (tokens: readonly Token[], measured: Measured, told: Told): boolean =>
+  isGuessed(tokens, told) || isPlainCount(tokens, measured, told);
+
+/** Rules that take a noun of the sentence because nothing nearer is told; what they find is often whoever acts. */
+const GUESSING: ReadonlySet<string> = new Set(['subject', 'nearest noun']);
+
+/** A measure or a sum under the name of somebody: "the airline" of what it paid. A share may be somebody's: "Roe, 14 percent". */
+function isGuessed(tokens: readonly Token[], { what, whatRule = '', unit, role }: Told): boolean {
+  if (!GUESSING.has(whatRule) || unit === '%' || unit === null || role !== undefined) return false;
+  const head = what.split(' ').at(-1) ?? '';
+  const isName =
+    !/^\p{Lu}{3,}$/u.test(head) && tokens.some(({ text, tag }, at) => at > 0 && text === head && tag === 'PROPN');
+  const word = head.toLowerCase();
+  return (
+    isName ||
+    GROUP_NOUNS.has(word) ||
+    ORGANISATION_NOUNS.has(word) ||
+    PERSON_NOUNS.has(word.replace(/s$/, '')) ||
+    NO_NOUNS.test(word)
+  );
+}
+/** What a tagger takes for nouns and names nothing that is measured. */
+const NO_NOUNS = /^(?:equivalent|record|that|which|it|able|access|live|s)$/;
+
+const isPlainCount = (tokens: readonly Token[], measured: Measured, told: Told): boolean =>
   measured.unit === null &&
   measured.rule !== 'tally' &&
-  told.role === undefined &&
-  told.qualifiers.length === 0 &&
-  (isEveryday(measured, told) || isUntold(told));
+  (isPopulation(tokens, measured) ||
+    (told.role === undefined &&
+      told.qualifiers.length === 0 &&
+      (isEveryday(measured, told) || isUntold(told) || areSources(measured, told))));
+
+/** "a nation of 145 million people", "the coastal city of 90,000": how large a place is, told in passing. */
+const isPopulation = (tokens: readonly Token[], { first }: Measured): boolean =>
+  lowerAt(tokens, first - 1) === 'of' && HOMES.has(lowerAt(tokens, first - 2));
+
+/** "Two aides said": who tells, not what. */
+const areSources = ({ low, high }: Measured, { state }: Told): boolean =>
+  low !== null && low === high && low < MANY && state !== undefined && reports(state);
+const MANY = 10;
 
 /** "two countries", "three men". */
-function isEveryday({ low, high, kind }: Measured, { what }: Told): boolean {
+function isEveryday({ low, high, kind }: Measured, { what, state }: Told): boolean {
   const isSmall = kind === 'word' && low !== null && low === high && low <= 3;
-  return isSmall && EVERYDAY_COUNTS.has(what.toLowerCase().split(' ').at(-1) ?? '');
+  const isTold = state !== undefined && PERSONS.test(what.toLowerCase()) && !reports(state);
+  return isSmall && !isTold && EVERYDAY_COUNTS.has(what.toLowerCase().split(' ').at(-1) ?? '');
 }
+
+/** "said the plan failed"; not "found in a barn". */
+const reports = (state: string): boolean => {
+  const [verb = '', next = ''] = state.toLowerCase().split(' ');
+  return isReportForm(verb) && !/^(?:in|on|at|near|under|dead|alive|guilty|inside|among|by|to)$/.test(next);
+};
+
+/** Of whom it is news what became of two or three. */
+const PERSONS = /^(?:people|children|women|girls|boys)$/;
 
 /** "145 million people", "two passengers": the label alone would mislead, and no rule found what is told of them. */
 const isUntold = ({ what, state }: Told): boolean => state === undefined && GENERAL_NOUNS.has(what.toLowerCase());
@@ -56,6 +102,26 @@ export function measureFor(what: string): string {
   const words = head.match(/[\p{L}-]+/gu) ?? [];
   return words.toReversed().map(measureOf).find(Boolean) ?? words.at(-1) ?? '';
 }
+
+/** "30,000 people are set to be evacuated", "40 expected to attend": what is still to come. */
+export function outlookOf(tokens: readonly Token[], end: number): Figure['phase'] {
+  let at = end + 1;
+  while (/^(?:AUX|ADV)$/.test(tokens[at]?.tag ?? '') && at < end + 5) at += 1;
+  const [word, joint] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
+  if (joint !== 'to' || tokens[at]?.tag === 'PUNCT') return undefined;
+  const isTold = word === 'expected' || tokens.slice(end + 1, at).some(({ tag }) => tag === 'AUX');
+  return PLANNED.test(word) ? 'planned' : isTold && EXPECTED.test(word) ? 'expected' : undefined;
+}
+const PLANNED = /^(?:set|due|scheduled|slated|planned|booked|invited)$/;
+const EXPECTED = /^(?:expected|likely|forecast|projected|bound|poised)$/;
+
+/** "90 are now believed to have died", "two people are feared dead": the predicate says that it is believed. */
+export function isBelieved(tokens: readonly Token[], end: number): boolean {
+  let at = end + 1;
+  while (/^(?:AUX|ADV)$/.test(tokens[at]?.tag ?? '') && at < end + 5) at += 1;
+  return at > end + 1 && BELIEVED.test(lowerAt(tokens, at));
+}
+const BELIEVED = /^(?:believed|thought|feared|presumed|understood)$/;
 
 const POSSIBLE = /^(?:could|may|might)$/;
 

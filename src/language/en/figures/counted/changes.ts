@@ -1,16 +1,20 @@
 import type { Counted, CountedContext } from '../../../../pipeline/evidence/figures/rules.ts';
-import { lowerAt } from '../../../../pipeline/language/index.ts';
+import { lowerAt, type Token } from '../../../../pipeline/language/index.ts';
 import { CHANGE_NOUNS, DOWN_WORDS, MOVING_WORDS, UP_WORDS } from '../../words/changeWords.ts';
-import { COUNT_NOUNS, LEVEL_VERBS } from '../../words/countedWords.ts';
+import { COUNT_NOUNS, GENERAL_NOUNS, LEVEL_VERBS } from '../../words/countedWords.ts';
+import { GROUP_NOUNS, PERSON_NOUNS } from '../../words/speakers.ts';
 import { STATUS_ADJECTIVES } from '../../words/statusWords.ts';
-import { governorBefore } from '../clause.ts';
+import { governorBefore, subjectOf } from '../clause.ts';
 import { nounPhraseAt, wordsOfPhrase } from '../nounPhrase.ts';
 import { holdsNumber, isDuration, only, subject, withoutCount } from './parts.ts';
 
 /** "damage that exceeded 10%": a bound that is a verb has a subject. */
 export function boundSubject(context: CountedContext): Counted | undefined {
   const { tokens, measured } = context;
-  const isVerb = measured.at > measured.first && tokens[measured.first]?.tag === 'VERB';
+  const isVerb =
+    measured.at > measured.first &&
+    tokens[measured.first]?.tag === 'VERB' &&
+    !(measured.unit === null && /^estimat/.test(lowerAt(tokens, measured.first)));
   return isVerb ? subject({ ...context, measured: { ...measured, first: measured.first + 1 } }) : undefined;
 }
 
@@ -40,11 +44,20 @@ export function movedObject({ tokens, measured, before, earlier }: CountedContex
       return only(before ?? earlier);
     if (!counted || holdsNumber(tokens, { first: at, last: counted.last })) return undefined;
     // "the total of people killed to 10": what became of them belongs to them
-    const status = STATUS_ADJECTIVES.has(lowerAt(tokens, counted.last + 1)) ? 1 : 0;
-    return only(wordsOfPhrase(tokens, { first: counted.first, last: counted.last + status }));
+    const last = toldOf(tokens, counted.last, measured.first - 1);
+    return only(wordsOfPhrase(tokens, { first: counted.first, last }));
   }
   return undefined;
 }
+
+/** "the number of people rounded up in the barracks to 6,000": past a participle of those who are counted, up to the joint. */
+function toldOf(tokens: readonly Token[], last: number, joint: number): number {
+  if (STATUS_ADJECTIVES.has(lowerAt(tokens, last + 1))) return last + 1;
+  const isTold = /(?:ed|en|wn|ld)$/.test(lowerAt(tokens, last + 1)) && tokens[last + 1]?.tag === 'VERB';
+  const between = tokens.slice(last + 1, joint);
+  return isTold && between.length <= MAX_TOLD && between.every(({ tag }) => tag !== 'PUNCT') ? joint - 1 : last;
+}
+const MAX_TOLD = 9;
 
 /** "an 8 percent rise in rents", "a cut of 30 percent in fees": what the noun of change is in. */
 export function changeNoun({ tokens, measured }: CountedContext): Counted | undefined {
@@ -60,6 +73,21 @@ export function changeNoun({ tokens, measured }: CountedContext): Counted | unde
   return target && only(`${noun} in ${wordsOfPhrase(tokens, target)}`);
 }
 
+/**
+ * "The number of missing hikers has reached 40 people": the noun behind the number says less than the subject that is counted.
+ */
+export function numberOfSubject(context: CountedContext): Counted | undefined {
+  const { tokens, measured } = context;
+  const governor = governorBefore(tokens, measured.first);
+  const isGeneral = GENERAL_NOUNS.has(lowerAt(tokens, measured.last + 1)) && tokens[measured.last + 2]?.tag !== 'NOUN';
+  if (!governor || !isGeneral || measured.unit !== null) return undefined;
+  const range = subjectOf(tokens, governor.group);
+  const isNumber =
+    range && tokens.slice(range.first, range.last).some(({ lower }) => /^(?:number|count|tally)$/.test(lower));
+  const found = isNumber ? subject(context) : undefined;
+  return found && { ...found, last: measured.last + 1 };
+}
+
 /** The subject of a verb after which the number is a level or a change; of a count only there. */
 export function levelSubject(context: CountedContext): Counted | undefined {
   const { tokens, measured } = context;
@@ -69,6 +97,26 @@ export function levelSubject(context: CountedContext): Counted | undefined {
   const isLevel = LEVEL_VERBS.has(verb) || (isMoved && !isDuration(context));
   return isLevel ? subject(context) : undefined;
 }
+
+/** "Car sales saw an 83% drop", "Inflation recorded a rise of 4 percent": what moved, where the noun of change stands alone. */
+export function changeAlone(context: CountedContext): Counted | undefined {
+  const { tokens, measured, previous } = context;
+  const behind =
+    CHANGE_NOUNS.has(lowerAt(tokens, measured.last + 1)) &&
+    !/^(?:in|of|on|for|to)$/.test(lowerAt(tokens, measured.last + 2));
+  const ahead = lowerAt(tokens, measured.first - 1) === 'of' && CHANGE_NOUNS.has(lowerAt(tokens, measured.first - 2));
+  const noun = behind ? measured.last + 1 : ahead ? measured.first - 2 : undefined;
+  if (noun === undefined || !(measured.unit === '%' || measured.unit === 'pp')) return undefined;
+  const isModified = tokens[measured.first - (ahead ? 3 : 1)]?.tag === 'NOUN';
+  if (isModified || (behind && tokens[measured.last + 2]?.tag === 'NOUN')) return undefined;
+  const moved = subject({ ...context, measured: { ...measured, first: Math.min(noun, measured.first) } });
+  const head = moved?.what.toLowerCase().split(' ').at(-1) ?? '';
+  const isDoer = PRONOUN.test(head) || GROUP_NOUNS.has(head) || PERSON_NOUNS.has(head.replace(/s$/, ''));
+  if (moved && !isDoer) return only(`${lowerAt(tokens, noun)} in ${moved.what}`);
+  return previous && previous.measured.unit !== measured.unit ? only(previous.what) : undefined;
+}
+
+const PRONOUN = /^(?:that|this|it|which|he|she|they|we)$/;
 
 /** "a decrease in other operating expenses by 25 percent to 41 million": what the noun of change is in, over its "by" and "to". */
 export function nounMoved({ tokens, measured }: CountedContext): Counted | undefined {
