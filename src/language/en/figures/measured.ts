@@ -131,7 +131,9 @@ function joinedAt(tokens: readonly Token[], at: number): Part | undefined {
   const [number = '', word = '', ...rest] = lowerAt(tokens, at).split('-');
   const value = NUMBER_WORDS.get(number) ?? (number === 'one' ? 1 : undefined);
   const unit = UNIT_WORDS.get(word) ?? (ATTRIBUTE_NOUNS.has(word) ? word : undefined);
-  if (value === undefined || unit === undefined || rest.length) return undefined;
+  // "one-man rule"
+  const isFigurative = number === 'one' && !UNIT_WORDS.has(word);
+  if (value === undefined || unit === undefined || rest.length || isFigurative) return undefined;
   return { amount: { first: at, last: at, value, kind: 'word' }, first: at, last: at, unit, isAttribute: true };
 }
 

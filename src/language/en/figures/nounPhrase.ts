@@ -135,10 +135,11 @@ function isParticiple(tokens: readonly Token[], at: number, first: number): bool
 
 /** "newly built roads": an adverb before what it tells of. */
 const isAdverb = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.tag === 'ADV' &&
-  /ly$/.test(tokens[at]?.lower ?? '') &&
-  /^(?:ADJ|VERB)$/.test(tokens[at + 1]?.tag ?? '') &&
-  isNoun(tokens[at + 2]);
+  (/^(?:most|least)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.tag === 'ADJ' && isNoun(tokens[at + 2])) ||
+  (tokens[at]?.tag === 'ADV' &&
+    /ly$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:ADJ|VERB)$/.test(tokens[at + 1]?.tag ?? '') &&
+    isNoun(tokens[at + 2]));
 
 const isModifier = (token: Token | undefined): boolean => token?.tag === 'ADJ' || token?.tag === 'PROPN';
 

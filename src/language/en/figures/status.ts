@@ -27,6 +27,7 @@ export function findStatus(context: StatusContext): Status | undefined {
     ofDeath(context) ??
     amongThem(context) ??
     ofPart(context) ??
+    ofList(context) ??
     ofWhole(context)
   );
 }
@@ -204,6 +205,17 @@ function ofVerb({ tokens, measured, measure, what }: StatusContext): Status | un
 /** "killed 18 people, including three children", "four of them children", "12 adults and 3 children". */
 function ofPart(context: StatusContext): Status | undefined {
   return isPart(context) ? STATUSES.find((status) => context.previous.includes(status)) : undefined;
+}
+
+/** "killed 20 people in Elm, 23 in Oak and three in Ash": the verb before a list holds for all of it. */
+function ofList({ tokens, measured, previous }: StatusContext): Status | undefined {
+  const isNext = /^(?:,|and)$/.test(lowerAt(tokens, measured.first - 1));
+  const isBare = /^(?:in|at|on|near|from)$/.test(lowerAt(tokens, measured.last + 1));
+  const joint = lowerAt(tokens, measured.first - 1) === 'and' ? measured.first - 2 : measured.first - 1;
+  const behind = lowerAt(tokens, joint) === ',' ? joint - 1 : joint;
+  return isNext && isBare && /^(?:NOUN|PROPN)$/.test(tokens[behind]?.tag ?? '')
+    ? STATUSES.find((status) => previous.includes(status))
+    : undefined;
 }
 
 /** Whether a number is a part of the one before it, or stands beside it under one verb. */

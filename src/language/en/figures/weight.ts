@@ -5,6 +5,7 @@ import { isReportForm } from '../claims/cues.ts';
 import { EVERYDAY_COUNTS, GENERAL_NOUNS, HOMES } from '../words/countedWords.ts';
 import { measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
 import { VAGUE_NUMBERS } from '../words/numberWords.ts';
+import { GROUP_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from '../words/speakers.ts';
 import { nounPhraseAt, wordsOfPhrase } from './nounPhrase.ts';
 
 /** "Of the boats in the bay, 14 were lost": what the numbers of the sentence are taken from. */
@@ -32,10 +33,34 @@ export function countsOne(
   return isTold && !isPossible && PEOPLE_MEASURES.has(measure);
 }
 
-type Told = Pick<Figure, 'what' | 'qualifiers' | 'role' | 'state'>;
+type Told = Pick<Figure, 'what' | 'whatRule' | 'unit' | 'qualifiers' | 'role' | 'state'>;
 
 /** Counts that are no news: small ones of everyday things, and a bare general noun of which nothing is told. */
 export const isMinor = (tokens: readonly Token[], measured: Measured, told: Told): boolean =>
+  isGuessed(tokens, told) || isPlainCount(tokens, measured, told);
+
+/** Rules that take a noun of the sentence because nothing nearer is told; what they find is often whoever acts. */
+const GUESSING: ReadonlySet<string> = new Set(['subject', 'nearest noun']);
+
+/** A measure or a sum under the name of somebody: "the airline" of what it paid. A share may be somebody's: "Roe, 14 percent". */
+function isGuessed(tokens: readonly Token[], { what, whatRule = '', unit, role }: Told): boolean {
+  if (!GUESSING.has(whatRule) || unit === '%' || unit === null || role !== undefined) return false;
+  const head = what.split(' ').at(-1) ?? '';
+  const isName =
+    !/^\p{Lu}{3,}$/u.test(head) && tokens.some(({ text, tag }, at) => at > 0 && text === head && tag === 'PROPN');
+  const word = head.toLowerCase();
+  return (
+    isName ||
+    GROUP_NOUNS.has(word) ||
+    ORGANISATION_NOUNS.has(word) ||
+    PERSON_NOUNS.has(word.replace(/s$/, '')) ||
+    NO_NOUNS.test(word)
+  );
+}
+/** What a tagger takes for nouns and names nothing that is measured. */
+const NO_NOUNS = /^(?:equivalent|record|that|which|it|able|access|live|s)$/;
+
+const isPlainCount = (tokens: readonly Token[], measured: Measured, told: Told): boolean =>
   measured.unit === null &&
   measured.rule !== 'tally' &&
   (isPopulation(tokens, measured) ||

@@ -43,7 +43,13 @@ export function antecedent(context: CountedContext): Counted | undefined {
   const governor = governorBefore(tokens, measured.first);
   if (!governor || !/^(?:it|they|that|this|these)$/.test(lowerAt(tokens, governor.group - 1))) return undefined;
   const before = previous ?? told;
-  return isAlike(context, before) ? only(before.what) : undefined;
+  // "while the union said it was three million"
+  const next = tokens[measured.last + 1];
+  const isBareCount =
+    measured.unit === null && before?.measured.unit === null && (next === undefined || next.tag === 'PUNCT');
+  return isAlike(context, before) || (isBareCount && lowerAt(tokens, governor.group - 1) === 'it')
+    ? only(before?.what)
+    : undefined;
 }
 
 const AGAINST = /^(?:vs|versus|against)$/;

@@ -2,6 +2,7 @@ import type { Counted, CountedContext } from '../../../../pipeline/evidence/figu
 import { lowerAt, type Token } from '../../../../pipeline/language/index.ts';
 import { CHANGE_NOUNS, DOWN_WORDS, MOVING_WORDS, UP_WORDS } from '../../words/changeWords.ts';
 import { COUNT_NOUNS, GENERAL_NOUNS, LEVEL_VERBS } from '../../words/countedWords.ts';
+import { GROUP_NOUNS, PERSON_NOUNS } from '../../words/speakers.ts';
 import { STATUS_ADJECTIVES } from '../../words/statusWords.ts';
 import { governorBefore, subjectOf } from '../clause.ts';
 import { nounPhraseAt, wordsOfPhrase } from '../nounPhrase.ts';
@@ -10,7 +11,10 @@ import { holdsNumber, isDuration, only, subject, withoutCount } from './parts.ts
 /** "damage that exceeded 10%": a bound that is a verb has a subject. */
 export function boundSubject(context: CountedContext): Counted | undefined {
   const { tokens, measured } = context;
-  const isVerb = measured.at > measured.first && tokens[measured.first]?.tag === 'VERB';
+  const isVerb =
+    measured.at > measured.first &&
+    tokens[measured.first]?.tag === 'VERB' &&
+    !(measured.unit === null && /^estimat/.test(lowerAt(tokens, measured.first)));
   return isVerb ? subject({ ...context, measured: { ...measured, first: measured.first + 1 } }) : undefined;
 }
 
@@ -93,6 +97,26 @@ export function levelSubject(context: CountedContext): Counted | undefined {
   const isLevel = LEVEL_VERBS.has(verb) || (isMoved && !isDuration(context));
   return isLevel ? subject(context) : undefined;
 }
+
+/** "Car sales saw an 83% drop", "Inflation recorded a rise of 4 percent": what moved, where the noun of change stands alone. */
+export function changeAlone(context: CountedContext): Counted | undefined {
+  const { tokens, measured, previous } = context;
+  const behind =
+    CHANGE_NOUNS.has(lowerAt(tokens, measured.last + 1)) &&
+    !/^(?:in|of|on|for|to)$/.test(lowerAt(tokens, measured.last + 2));
+  const ahead = lowerAt(tokens, measured.first - 1) === 'of' && CHANGE_NOUNS.has(lowerAt(tokens, measured.first - 2));
+  const noun = behind ? measured.last + 1 : ahead ? measured.first - 2 : undefined;
+  if (noun === undefined || !(measured.unit === '%' || measured.unit === 'pp')) return undefined;
+  const isModified = tokens[measured.first - (ahead ? 3 : 1)]?.tag === 'NOUN';
+  if (isModified || (behind && tokens[measured.last + 2]?.tag === 'NOUN')) return undefined;
+  const moved = subject({ ...context, measured: { ...measured, first: Math.min(noun, measured.first) } });
+  const head = moved?.what.toLowerCase().split(' ').at(-1) ?? '';
+  const isDoer = PRONOUN.test(head) || GROUP_NOUNS.has(head) || PERSON_NOUNS.has(head.replace(/s$/, ''));
+  if (moved && !isDoer) return only(`${lowerAt(tokens, noun)} in ${moved.what}`);
+  return previous && previous.measured.unit !== measured.unit ? only(previous.what) : undefined;
+}
+
+const PRONOUN = /^(?:that|this|it|which|he|she|they|we)$/;
 
 /** "a decrease in other operating expenses by 25 percent to 41 million": what the noun of change is in, over its "by" and "to". */
 export function nounMoved({ tokens, measured }: CountedContext): Counted | undefined {

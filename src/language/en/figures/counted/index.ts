@@ -1,9 +1,23 @@
 import type { CountedRule } from '../../../../pipeline/evidence/figures/rules.ts';
 import { sumOfPurpose } from '../purpose.ts';
 import { against, antecedent, compared, joined } from './alike.ts';
-import { copula, described, elided, held, ofThem, predicate, recounted, resumed, shared } from './bare.ts';
+import {
+  acted,
+  copula,
+  described,
+  elided,
+  figureOf,
+  held,
+  heldShare,
+  ofThem,
+  predicate,
+  recounted,
+  resumed,
+  shared,
+} from './bare.ts';
 import {
   boundSubject,
+  changeAlone,
   changedObject,
   changeNoun,
   levelSubject,
@@ -24,7 +38,17 @@ import {
   priced,
 } from './nouns.ts';
 import { isChanged, isDuration, only, subject } from './parts.ts';
-import { afterPreposition, listed, rate, relativeSum, sumOfVerb, valued, worthBehind, worthOf } from './sums.ts';
+import {
+  afterPreposition,
+  boughtFor,
+  listed,
+  rate,
+  relativeSum,
+  sumOfVerb,
+  valued,
+  worthBehind,
+  worthOf,
+} from './sums.ts';
 
 /** In the order in which they are tried. */
 export const COUNTED_RULES: readonly CountedRule[] = [
@@ -37,6 +61,8 @@ export const COUNTED_RULES: readonly CountedRule[] = [
   { name: 'described', counts: true, find: described },
   { name: 'copula', counts: true, find: copula },
   { name: 'predicate', counts: true, find: predicate },
+  { name: 'acted', counts: true, find: acted },
+  { name: 'held share', find: heldShare },
   { name: 'bounded', find: bounded },
   { name: 'guessed', counts: true, find: guessed },
   { name: 'unnamed', find: ({ tokens, measured, unnamed }) => only(unnamed?.(tokens, measured)) },
@@ -52,11 +78,13 @@ export const COUNTED_RULES: readonly CountedRule[] = [
   { name: 'changed object', find: changedObject },
   { name: 'moved object', find: movedObject },
   { name: 'change noun', find: changeNoun },
+  { name: 'change alone', find: changeAlone },
   { name: 'noun moved', find: nounMoved },
   { name: 'number of subject', counts: true, find: numberOfSubject },
   { name: 'apposed', counts: true, find: apposedCount },
   { name: 'following', counts: true, find: following },
   { name: 'valued', find: valued },
+  { name: 'bought for', find: boughtFor },
   { name: 'relative sum', find: relativeSum },
   { name: 'sum of verb', find: sumOfVerb },
   { name: 'label', counts: true, find: label },
@@ -66,6 +94,7 @@ export const COUNTED_RULES: readonly CountedRule[] = [
     find: (context) => (isChanged(context) ? undefined : afterPreposition(context)),
   },
   { name: 'held', counts: true, find: held },
+  { name: 'figure of', counts: true, find: figureOf },
   { name: 'joined', find: joined },
   { name: 'antecedent', find: antecedent },
   { name: 'level of subject', find: levelSubject },
