@@ -40,7 +40,7 @@ function isPairOfNames({ sentence, names }: SourcePlace, { head }: SpeakerReadin
   const isKnown = (token: Span): boolean =>
     names.some(({ mentions }) => mentions.some((mention) => overlaps(mention, token)));
   const isOne = names.some(({ mentions }) => mentions.some(({ start, end }) => start < joint.start && end > joint.end));
-  return !isOne && isKnown(last) && isKnown(next);
+  return !isOne && isKnown(last);
 }
 
 type Identity = Pick<ClaimSource, 'name' | 'kind'>;

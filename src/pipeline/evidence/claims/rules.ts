@@ -84,6 +84,8 @@ export type ClaimRules = Readonly<{
   namesAnother: (text: string, office: string) => boolean;
   /** Who does what the verb right before quoted words tells: "a choir sang “…”"; `at`: offset of the words. */
   performerOf: (sentence: Sentence, at: number) => Range | undefined;
+  /** Who says or judges something in a sentence before quoted words that no claim holds; `at`: offset of the words. */
+  actorOf: (sentence: Sentence, at: number) => Range | undefined;
   /** The subject of a verb that ends with a colon, before what is said in the next sentence. */
   subjectOf: (sentence: Sentence, cue: VerbCue) => Range | undefined;
   /** Whose words follow a sentence that ends with a colon and has no verb: "And from Ana Lind:". */
@@ -98,6 +100,8 @@ export type ClaimRules = Readonly<{
   isRoleLabel: (label: string) => boolean;
   /** The certainty that a sentence leaves to the claim before it. */
   doubtOf: (sentence: Sentence) => Certainty | undefined;
+  /** Whether a subject is somebody of whom the text has not told: "a walker", "one hurt walker". */
+  introduces: (sentence: Sentence, subject: Range) => boolean;
   /** Whom a pronoun for one person can mean. */
   genderOfPronoun: (words: string) => Gender | undefined;
   /** What the words for one person tell: "Mrs Lind", "the spokeswoman"; undefined where they do not. */

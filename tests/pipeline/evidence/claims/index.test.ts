@@ -304,6 +304,11 @@ describe('findClaims(prose, CLAIM_RULES, names, id)', () => {
       ],
       ['Northrail said a digger was hit.\nTwo Northrail workers died.\n“It is sad,” he said.', ['Northrail', '']],
       ['The police announced the arrest in April. They said the boat was his.', ['The police', 'The police']],
+      [
+        'One walker said it was noon.\nOne hurt walker had lost a shoe. He said it was late.',
+        ['One walker', 'One hurt walker'],
+      ],
+      ['Mail carriers UPL and Tavor Farms said it was late.', ['Mail carriers UPL and Tavor Farms']],
       ['Belgium are furious. They issued a statement saying they were astonished.', ['Belgium']],
       ['Norfax News seized on the tweet. They found that it was true.', ['Norfax News']],
       ['Aunt Sasha Behn told Viktor Palm of the flood. “We swam,” she said.', ['Sasha Behn']],
