@@ -36,6 +36,9 @@ function personFor(place: Place, { source, sentence }: Mention, before: readonly
       each.kind === 'person' && each.start >= reach && each.start < source.start && isFitting(place, each, gender),
   );
   if (last && last.start >= sentence.start && rules.opensDependent(sentence)) return undefined; // "When a neighbour said it was late, he left": either
+  const previous = prose.sentences[sentence.index - 1];
+  const isTellingOne = previous && last && last.start >= previous.start && rules.tellsSomebody(previous, last);
+  if (isTellingOne) return undefined; // Behn told Lund. He said: either
   if (last) {
     const since = people.filter(
       ({ name, mentions }) =>

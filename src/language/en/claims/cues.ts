@@ -1,5 +1,6 @@
 import type { ReportingVerb, VerbCue, VerbFrame } from '../../../pipeline/evidence/claims/cue.ts';
 import { isQuotationMark, type Sentence, type Token } from '../../../pipeline/language/index.ts';
+import type { Span } from '../../../records/index.ts';
 import { chunkSubject } from '../grammar/chunks.ts';
 import { isPossessive, type Range, startsClause } from '../grammar/phrases.ts';
 import { mainSubject, subjectBefore } from '../grammar/subjects.ts';
@@ -229,6 +230,15 @@ function formOf(tokens: readonly Token[], verb: number, parts: readonly Token[])
   const isPast = /ed$|en$|^(?:said|told|known|thought|shown|found|felt|read|forecast)$/.test(word);
   const auxiliaries = parts.filter((part) => part.tag === 'AUX');
   return isPast && auxiliaries.some((part) => BE.has(part.lower)) ? 'passive' : 'finite';
+}
+
+/** "Behn told Lund that": a verb that takes a listener right behind the speaker, then a name. */
+export function tellsSomebody(tokens: readonly Token[], source: Span): boolean {
+  const verb = tokens.findIndex(({ start, tag }) => start >= source.end && tag === 'VERB');
+  const [token, next] = [tokens[verb], tokens[verb + 1]];
+  const takesListener = token !== undefined && VERBS.get(verbLemma(token))?.takesListener === true;
+  const isName = next?.tag === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(next.text) && !isTimeWord(next.lower);
+  return takesListener && isName && !/^(?:NOUN|PROPN)$/.test(tokens[verb + 2]?.tag ?? '');
 }
 
 /** "Behn, who runs it, had spoken of “some help”": the subject of the last verb of saying or judging before quoted words; none of a passive. */

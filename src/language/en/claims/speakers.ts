@@ -197,7 +197,7 @@ function nameIn(tokens: readonly Token[], chunk: Chunk, range: Range, kind: Kind
     const isRole = before !== undefined && before.tag !== 'DET' && kindOfNoun(before) === 'person';
     return isRole && run.first > chunk.first ? run : afterTitle(tokens, run);
   }
-  if (kind !== 'person') return undefined;
+  if (kind !== 'person' && kind !== 'organisation') return undefined;
   const comma = tokens.findIndex((token, at) => at > chunk.last && at < range.last && token.lower === ',');
   const apposed = comma < 0 ? undefined : properRunStarting(tokens, comma + 1);
   const closes =

@@ -280,7 +280,7 @@ export function pastModifiers(tokens: readonly Token[], start: number): number {
 }
 
 const isModifyingVerb = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.tag === 'VERB' && /(?:ing|ed|en)$/.test(tokens[at]?.lower ?? '');
+  tokens[at]?.tag === 'VERB' && /(?:ing|ed|en)$|^lead$/.test(tokens[at]?.lower ?? '');
 
 /** The subject after the verb: "said Ana Ruiz, a lawyer" → "Ana Ruiz, a lawyer"; its apposition runs to the next comma. */
 export function subjectAfter(tokens: readonly Token[], verb: number): Range | undefined {

@@ -189,6 +189,6 @@ export const NUMBERED_THINGS: ReadonlySet<string> = wordSet(
 
 /** Words that end the name of a firm, a station or a paper. */
 export const FIRM_ENDINGS: ReadonlySet<string> = wordSet(
-  'air airlines airways brands breweries coffee energy farms foods industries motors oil petroleum pharma pharmaceuticals ' +
+  'air airlines airways brands breweries coffee energy farms ferries foods industries lines motors oil petroleum pharma pharmaceuticals ' +
     'railways resorts software stores studios systems technologies telecom',
 );

@@ -1,4 +1,4 @@
-import type { Certainty, ClaimSource } from '../../../records/index.ts';
+import type { Certainty, ClaimSource, Span } from '../../../records/index.ts';
 import type { Sentence, Token } from '../../language/index.ts';
 import type { Range } from '../../language/range.ts';
 import type { VerbCue } from './cue.ts';
@@ -100,6 +100,8 @@ export type ClaimRules = Readonly<{
   isRoleLabel: (label: string) => boolean;
   /** The certainty that a sentence leaves to the claim before it. */
   doubtOf: (sentence: Sentence) => Certainty | undefined;
+  /** Whether somebody speaks to another by name: "Behn told Lund", so that "he" behind it can be either. */
+  tellsSomebody: (sentence: Sentence, source: Span) => boolean;
   /** Whether a subject is somebody of whom the text has not told: "a walker", "one hurt walker". */
   introduces: (sentence: Sentence, subject: Range) => boolean;
   /** Whom a pronoun for one person can mean. */

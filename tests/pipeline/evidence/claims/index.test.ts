@@ -309,6 +309,11 @@ describe('findClaims(prose, CLAIM_RULES, names, id)', () => {
         ['One walker', 'One hurt walker'],
       ],
       ['Mail carriers UPL and Tavor Farms said it was late.', ['Mail carriers UPL and Tavor Farms']],
+      ['The insurer, Halden Mutual, said the claim was paid.', ['Halden Mutual']],
+      ['“Sales rose,” our managing director, Torben Lund, said.', ['Torben Lund']],
+      ['Standard & Pool’s said the bonds were safe.', ['Standard & Pool’s']],
+      ['“It is big,” de Gregor said in a press conference.', ['de Gregor']],
+      ['“We are studying it,” said lead author Arvin Gupta, a researcher at Elm, in a statement.', ['Arvin Gupta']],
       ['Belgium are furious. They issued a statement saying they were astonished.', ['Belgium']],
       ['Norfax News seized on the tweet. They found that it was true.', ['Norfax News']],
       ['Aunt Sasha Behn told Viktor Palm of the flood. “We swam,” she said.', ['Sasha Behn']],
@@ -322,6 +327,7 @@ describe('findClaims(prose, CLAIM_RULES, names, id)', () => {
     });
 
     test.each([
+      ['Kinsale told Brandt that it was lost. He said it was late.', ['Kinsale', '']],
       ['Robin Ruiz met Sasha Palm. He said it was late.', ['']],
       ['Karl Dobrin, the minister, saw the well. “It is sad,” she said.', ['']],
       ['Peter Lund and Otto Behn run the inn. He said guests were few.', ['']],
