@@ -82,7 +82,7 @@ function quarterOf(text: string, sentence: Span, { start, end, before }: Clause)
 
 /** "In Selby, 90 died", "90 died in Holm Province". */
 function spotOf(text: string, sentence: Span, { start, end }: Clause): ReadonlySet<string> {
-  const head = /^(?:But |And )?In (?:the )?(?<name>(?:\p{Lu}[\p{L}’'-]+ ?){1,3}),/u.exec(
+  const head = /^(?:But |And )?In (?:the )?(?<name>(?:\p{Lu}[\p{L}’'-]+ ?){1,3})(?:\p{Ll}+)?,/u.exec(
     text.slice(sentence.start, sentence.end),
   );
   const found = [...text.slice(start, end).matchAll(SPOT)].map(({ groups }) => groups?.name ?? '');
