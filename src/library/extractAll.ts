@@ -4,6 +4,7 @@ import type { Cache } from './cache.ts';
 import { keyOf } from './cache.ts';
 import { extractWhole } from './entries.ts';
 import { limitConcurrency } from './inTurn.ts';
+import { PASSING } from './passing.ts';
 import type { Progress } from './progress.ts';
 import { readSeedBytes, type SeedFile } from './seedFiles.ts';
 import type { ExtractResult, ExtractTask } from './worker.ts';
@@ -55,9 +56,6 @@ async function readAndExtract({ seed, ...task }: PlannedTask, run: Run): Promise
 /** The same for the same file, read by the same code with the same notes. */
 export const cacheKeyOf = ({ id, file, sha256, joint = '', notes }: PlannedTask, version: string): string =>
   keyOf(version, id, file, sha256, joint, JSON.stringify(notes));
-
-/** What depends on the moment or the machine: another build may read what was not read here. */
-const PASSING: ReadonlySet<string> = new Set(['limits', 'gone', 'changed', 'unreadable']);
 
 async function cached(
   task: PlannedTask,
