@@ -23,6 +23,12 @@ export function openCache(folder: string, tell?: (line: string) => void): Cache 
   };
 }
 
+/**
+ * A value as it will be when it is read from a cache: without fields that are undefined, which decide where a later one
+ * stands. What is made anew must not differ from what was kept.
+ */
+export const asRead = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+
 /** Hexadecimal SHA-256 over all parts. */
 export function keyOf(...parts: readonly string[]): string {
   const hash = createHash('sha256');

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { isHeavy } from '../readers/index.ts';
 import type { Cache } from './cache.ts';
-import { keyOf } from './cache.ts';
+import { asRead, keyOf } from './cache.ts';
 import { extractWhole } from './entries.ts';
 import { limitConcurrency } from './inTurn.ts';
 import { PASSING } from './passing.ts';
@@ -66,7 +66,7 @@ async function cached(
   const key = cacheKeyOf(task, version);
   const known = (await cache.read(key)) as ExtractResult | undefined;
   if (known) return known;
-  const result = await run();
+  const result = asRead(await run());
   if (!result.notices.some(({ rule }) => PASSING.has(rule))) await cache.write(key, result);
   return result;
 }
