@@ -40,9 +40,16 @@ const SOURCE_FOLDER = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
  * Changes whenever the code that makes records changes: a hash over the sources of records, readers and pipeline and
- * over the lock file, so nobody has to remember to raise a number.
+ * over the lock file, so nobody has to remember to raise a number. Read once: a process runs the code that it began with.
  */
-export async function pipelineVersion(): Promise<string> {
+export function pipelineVersion(): Promise<string> {
+  version ??= readVersion();
+  return version;
+}
+
+let version: Promise<string> | undefined;
+
+async function readVersion(): Promise<string> {
   const hash = createHash('sha256');
   for (const stage of ['records', 'readers', 'pipeline', 'language']) {
     const folder = join(SOURCE_FOLDER, stage);
