@@ -19,7 +19,10 @@ export function openCache(folder: string, tell?: (line: string) => void): Cache 
       const bytes = await store.read(key);
       return bytes && JSON.parse(Buffer.from(bytes).toString());
     },
-    write: (key, value) => store.write(key, Buffer.from(JSON.stringify(value))),
+    async write(key, value) {
+      const json = jsonOf(value);
+      if (json !== undefined) await store.write(key, Buffer.from(json));
+    },
   };
 }
 
@@ -27,7 +30,20 @@ export function openCache(folder: string, tell?: (line: string) => void): Cache 
  * A value as it will be when it is read from a cache: without fields that are undefined, which decide where a later one
  * stands. What is made anew must not differ from what was kept.
  */
-export const asRead = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+export const asRead = <T>(value: T): T => {
+  const json = jsonOf(value);
+  return json === undefined ? value : JSON.parse(json); // what cannot be kept is never read
+};
+
+/** Undefined where it would be longer than a string can be, as of the thousands of documents of one mailbox: it is made again. */
+function jsonOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
 
 /** Hexadecimal SHA-256 over all parts. */
 export function keyOf(...parts: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Entry } from '../readers/index.ts';
+import { availableParallelism } from 'node:os';
+import { type Entry, UnreadableError } from '../readers/index.ts';
 import type { Notice } from '../records/index.ts';
 import type { ExtractResult, ExtractTask } from './worker.ts';
 
@@ -8,34 +9,75 @@ const MAX_DEPTH = 4;
 /** Documents of one file, and the bytes of all files in it. */
 const MAX_ENTRIES = 5000;
 const MAX_ENTRY_BYTES = 500_000_000;
+/** Files of one file that are worked on at once, and so in memory. */
+const AHEAD = 2 * availableParallelism();
 
 type Run = (task: ExtractTask) => Promise<ExtractResult>;
+type Budget = { entries: number; bytes: number };
+/** A file that holds others, how deep it stands, and what is left of the limits of the outermost. */
+type Outer = Readonly<{ task: Omit<ExtractTask, 'bytes'>; depth: number; budget: Budget; run: Run }>;
 
 /**
  * Extracts a file and the files in it, each a task of its own with the limits of a file: one that cannot be read costs
  * itself. Their documents are called "<id>-1", "<id>-2" … in the order of the file.
  */
-export async function extractWhole(task: ExtractTask, run: Run): Promise<ExtractResult> {
-  const budget = { entries: MAX_ENTRIES, bytes: MAX_ENTRY_BYTES };
-  const open = async (each: ExtractTask, depth: number): Promise<ExtractResult> => {
-    const { entries = [], documents, notices } = await run(each);
-    const inner = await Promise.all(
-      entries.map(async (entry, index) => {
-        budget.entries -= 1;
-        budget.bytes -= entry.bytes.length;
-        const isTooMuch = budget.entries < 0 || budget.bytes < 0 || depth > MAX_DEPTH;
-        const reason = isTooMuch ? TOO_MUCH : entry.failure;
-        if (reason) return rejection(task, entry, reason);
-        const result = await open(entryTask(each, entry, index + 1), depth + 1);
-        return { ...result, notices: result.notices.map((notice) => placed(notice, entry)) };
-      }),
-    );
-    return {
-      documents: [...documents, ...inner.flatMap((result) => result.documents)],
-      notices: [...notices, ...inner.flatMap((result) => result.notices)],
-    };
+export const extractWhole = async (task: ExtractTask, run: Run): Promise<ExtractResult> =>
+  settle(await extractWithin(task, { task, depth: 1, budget: newBudget(), run }));
+
+/** The same of a file that is not held in memory, but gives what it holds one by one. */
+export async function extractUnpacked(
+  task: Omit<ExtractTask, 'bytes'>,
+  entries: AsyncIterable<Entry>,
+  run: Run,
+): Promise<ExtractResult> {
+  return settle(await extractEntries(entries, { task, depth: 1, budget: newBudget(), run }));
+}
+
+const newBudget = (): Budget => ({ entries: MAX_ENTRIES, bytes: MAX_ENTRY_BYTES });
+
+async function extractWithin(task: ExtractTask, outer: Outer): Promise<ExtractResult> {
+  const { entries, documents, notices } = await outer.run(task);
+  if (!entries) return { documents, notices };
+  const inner = await extractEntries(entries, outer);
+  return { documents: [...documents, ...inner.documents], notices: [...notices, ...inner.notices] };
+}
+
+/** What the files in a file give, in its order; once a limit is passed the rest is not read, and that is told once. */
+async function extractEntries(entries: Iterable<Entry> | AsyncIterable<Entry>, outer: Outer): Promise<ExtractResult> {
+  const results: Promise<ExtractResult>[] = [];
+  const busy = new Set<Promise<unknown>>();
+  const { file } = outer.task;
+  let failure: Notice | undefined;
+  try {
+    for await (const entry of entries) {
+      outer.budget.entries -= 1;
+      outer.budget.bytes -= entry.bytes.length;
+      if (outer.budget.entries < 0 || outer.budget.bytes < 0 || outer.depth > MAX_DEPTH) {
+        failure = rejectionOf(file, entry, TOO_MUCH);
+        break;
+      }
+      const result = extractEntry(entry, results.length + 1, outer);
+      results.push(result);
+      const done: Promise<unknown> = result.catch(() => {}).finally(() => busy.delete(done));
+      busy.add(done);
+      if (busy.size >= AHEAD) await Promise.race(busy);
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    failure = { file, kind: 'rejected', rule: error.rule, reason: error.message, fix: error.fix };
+  }
+  const inner = await Promise.all(results);
+  return {
+    documents: inner.flatMap(({ documents }) => documents),
+    notices: [...inner.flatMap(({ notices }) => notices), ...(failure ? [failure] : [])],
   };
-  return settle(await open(task, 1));
+}
+
+async function extractEntry(entry: Entry, number: number, outer: Outer): Promise<ExtractResult> {
+  if (entry.failure) return { documents: [], notices: [rejectionOf(outer.task.file, entry, entry.failure)] };
+  const task = entryTask(outer.task, entry, number);
+  const { documents, notices } = await extractWithin(task, { ...outer, task, depth: outer.depth + 1 });
+  return { documents, notices: notices.map((notice) => placed(notice, entry)) };
 }
 
 /** A file of which nothing is published was rejected, whatever became of the files in it. */
@@ -46,11 +88,12 @@ function settle(result: ExtractResult): ExtractResult {
 
 const TOO_MUCH = {
   rule: 'entries',
-  reason: 'The file holds more than 5,000 documents, more than 500 MB, or files within files within files',
+  reason:
+    'It and what comes behind it was not read: the file holds more than 5,000 documents, more than 500 MB, or files within files within files',
   fix: 'Split it',
 };
 
-function entryTask(task: ExtractTask, { entry, bytes }: Entry, number: number): ExtractTask {
+function entryTask(task: Omit<ExtractTask, 'bytes'>, { entry, bytes }: Entry, number: number): ExtractTask {
   const { id, file, notes, joint = '-', entry: outer } = task;
   return {
     id: `${id}${joint}${number}`,
@@ -70,6 +113,5 @@ const placed = (notice: Notice, { entry, isAttached }: Entry): Notice => ({
   reason: `${isAttached ? 'Attached ' : ''}"${entry}": ${notice.reason}`,
 });
 
-function rejection({ file }: ExtractTask, entry: Entry, reason: Omit<Notice, 'file' | 'kind'>): ExtractResult {
-  return { documents: [], notices: [placed({ file, kind: 'rejected', ...reason }, entry)] };
-}
+const rejectionOf = (file: string, entry: Entry, reason: Omit<Notice, 'file' | 'kind'>): Notice =>
+  placed({ file, kind: 'rejected', ...reason }, entry);

@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
-import { isHeavy } from '../readers/index.ts';
+import { isHeavy, unpack } from '../readers/index.ts';
 import type { Cache } from './cache.ts';
 import { asRead, keyOf } from './cache.ts';
-import { extractWhole } from './entries.ts';
+import { extractUnpacked, extractWhole } from './entries.ts';
 import { limitConcurrency } from './inTurn.ts';
 import { PASSING } from './passing.ts';
 import type { Progress } from './progress.ts';
-import { readSeedBytes, type SeedFile } from './seedFiles.ts';
+import { readSeedBytes, readSeedPieces, type SeedFile } from './seedFiles.ts';
 import type { ExtractResult, ExtractTask } from './worker.ts';
 import { openWorkers } from './workers.ts';
 
@@ -47,11 +47,15 @@ export async function* extractAll(
 
 /** Only the files that are being worked on are held in memory. */
 async function readAndExtract({ seed, ...task }: PlannedTask, run: Run): Promise<ExtractResult> {
-  const bytes = await readSeedBytes(seed);
-  if ('rule' in bytes) return { documents: [], notices: [{ file: task.file, kind: 'rejected', ...bytes }] };
-  const { documents, notices } = await extractWhole({ ...task, bytes }, run);
+  const read = seed.isContainer ? await readUnpacked(seed, task, run) : await readSeedBytes(seed);
+  if ('rule' in read) return { documents: [], notices: [{ file: task.file, kind: 'rejected', ...read }] };
+  const { documents, notices } = 'made' in read ? read.made : await extractWhole({ ...task, bytes: read }, run);
   return { documents, notices: [...seed.notices, ...notices] };
 }
+
+/** A file that holds others is read piece by piece, and what it holds in the processes. */
+const readUnpacked = (seed: SeedFile, task: Omit<ExtractTask, 'bytes'>, run: Run) =>
+  readSeedPieces(seed, (source) => extractUnpacked(task, unpack(task.file, source), run));
 
 /** The same for the same file, read by the same code with the same notes. */
 export const cacheKeyOf = ({ id, file, sha256, joint = '', notes }: PlannedTask, version: string): string =>

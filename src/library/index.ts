@@ -1,6 +1,12 @@
 import { writeDigest } from '../pipeline/briefing/index.ts';
 import { compareReadings } from '../pipeline/comparison/index.ts';
-import { type EntryOutcome, findQuantities, type QuantityEdits, readDocument } from '../pipeline/quantities/index.ts';
+import {
+  type EntryOutcome,
+  findQuantities,
+  MAX_COMPARED,
+  type QuantityEdits,
+  readDocument,
+} from '../pipeline/quantities/index.ts';
 import { type Copy, findCopies, findStories, markCopies, relate } from '../pipeline/stories/index.ts';
 import { printable } from '../printable.ts';
 import type {
@@ -95,7 +101,13 @@ export async function makeLibrary(
   await memory.forgetOthers();
   told.push(...findUnusedQuantities(editor, outcomes));
   const { commentary, problems } = await readCommentary(settings.content, assembled);
-  const allNotices = [...notices, ...told, ...problems, ...copies.flatMap(noticeCopy(settled))];
+  const allNotices = [
+    ...notices,
+    ...told,
+    ...problems,
+    ...copies.flatMap(noticeCopy(settled)),
+    ...settled.flatMap(noticeFigures),
+  ];
   return { site, notices: allNotices, published, aliases, commentary, ...assembled };
 }
 
@@ -118,6 +130,13 @@ const noticeCopy =
     const reason = `It has ${what} in common with "${original}", so the two count as one source`;
     return [{ file, kind: 'notice', rule: 'copy', reason, fix: 'Nothing to do, or remove one of them from seeds/' }];
   };
+
+/** What is not compared is not hidden. */
+function noticeFigures({ file, figures }: Document): Notice[] {
+  if (figures.length <= MAX_COMPARED) return [];
+  const reason = `It has ${figures.length} figures; the first ${MAX_COMPARED} are compared with those of others, the rest are shown where they stand`;
+  return [{ file, kind: 'notice', rule: 'many-figures', reason, fix: 'Split it where all of them are to be compared' }];
+}
 
 type Assembled = Pick<Library, 'documents' | 'pairs' | 'stories' | 'comparisons' | 'quantities' | 'digests'> &
   Readonly<{ outcomes: readonly EntryOutcome[] }>;

@@ -26,8 +26,8 @@ function decodeName(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** What hides itself, or is left beside an open document by the program that holds it. */
-const SKIPPED = /^(?:\.|~\$)/;
+/** What hides itself, is left beside an open document by the program that holds it, or is put into folders by systems. */
+const SKIPPED = /^(?:\.|~\$|(?:Thumbs\.db|desktop\.ini)$)/i;
 
 /**
  * The paths of all that is below a folder, as bytes: not every name is UTF-8. Hidden files and folders are left out, and

@@ -23,14 +23,18 @@ export type ExtractResult = Readonly<{
   entries?: readonly Entry[];
 }>;
 
-/** Reads one file and extracts its documents; a file that cannot be read gives a rejection, never an exception. */
-export default async function extractFile(task: ExtractTask): Promise<ExtractResult> {
+/**
+ * Reads one file and extracts its documents; a file that cannot be read gives a rejection, never an exception. `next` is
+ * called before each document: in a feed or an export of a news archive every one has the limits of a file.
+ */
+export default async function extractFile(task: ExtractTask, next: () => void = () => {}): Promise<ExtractResult> {
   const { file, entry } = task;
   try {
     const { readings, entries } = await openBytes(entry ?? file, task.bytes);
-    const documents = readings.map((reading, index) =>
-      extract(sourceOf(task, reading, readings.length > 1 ? index + 1 : 0), ruleSetOf),
-    );
+    const documents = readings.map((reading, index) => {
+      next();
+      return extract(sourceOf(task, reading, readings.length > 1 ? index + 1 : 0), ruleSetOf);
+    });
     const notices = readings.flatMap((reading) =>
       reading.notices.map((notice): Notice => ({ file, kind: 'notice', ...notice })),
     );

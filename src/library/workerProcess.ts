@@ -35,10 +35,14 @@ const answer = (what: Omit<Answer, 'peakMb'>): void => {
 /** The far end of `openWorkers`: a file comes in, its documents go out. */
 process.on('message', async ({ task, seconds, megabytes }: Order) => {
   isReading = true;
-  const untilMs = computedMs() + seconds * 1000;
-  allowance.set([untilMs, megabytes]);
+  let untilMs = 0;
+  const allow = (): void => {
+    untilMs = computedMs() + seconds * 1000;
+    allowance.set([untilMs, megabytes]);
+  };
+  allow();
   process.channel?.unref();
-  const result = await extractFile(task);
+  const result = await extractFile(task, allow);
   // It may have ended between two looks of the watch.
   if (computedMs() > untilMs) answer({ exceeded: 'computing' });
   else if (peakMb() > megabytes) answer({ exceeded: 'memory' });

@@ -271,8 +271,13 @@ async function fromNetwork(request, isNavigation, cache) {
   }
 }
 
-/** @param {Response} page */
-const placed = async (page) => (await page.text()).replace('<head>', `<head><base href="${SCOPE}${OFFLINE_PAGE}">`);
+/**
+ * The page as it is, behind a line of our own that says where its addresses lead from: the parser opens the head for that
+ * line, and takes the page's own `<html>` and `<head>` for the ones that are open. Nothing is looked for in the page.
+ * @param {Response} page
+ */
+const placed = async (page) =>
+  new Blob([`<!doctype html><base href="${SCOPE}${OFFLINE_PAGE}">`, await page.arrayBuffer()]);
 
 /**
  * Stores an answer that belongs to this edition. A page of another is handed on, a part of another is not: on a page of

@@ -13,6 +13,15 @@ export function checkReading(reading: Reading): Reading {
       'Split it into one file an article',
     );
   }
+  if (!/\p{L}{2}/u.test(text) || isLostToMarks(text)) {
+    throw isLostToMarks(text)
+      ? new UnreadableError(
+          'undecodable',
+          'Its letters were lost when it was saved: question marks stand in their place',
+          'Save it again from where it comes from, as UTF-8',
+        )
+      : new UnreadableError('no-text', 'There are no words in it', 'Put the text into it or remove it');
+  }
   if (reading.blocks && !reading.blocks.some((block) => isTold(block, text))) {
     throw new UnreadableError(
       'no-text',
@@ -22,6 +31,15 @@ export function checkReading(reading: Reading): Reading {
   }
   return { ...reading, notices: [...reading.notices, ...noticeLost(reading), ...noticeMixedScripts(text)] };
 }
+
+/** "??????? ???? ?? ????????": what a program writes that cannot say the letters. */
+function isLostToMarks(text: string): boolean {
+  const lost = text.match(/(?<!\S)[“"(]?\?{3,}(?!\S|\?)/g)?.length ?? 0;
+  return lost >= MIN_LOST && lost >= (text.match(/\S+/g)?.length ?? 0) * MIN_LOST_SHARE;
+}
+
+const MIN_LOST = 5;
+const MIN_LOST_SHARE = 0.2;
 
 const TOLD: ReadonlySet<string> = new Set(['paragraph', 'heading', 'note', 'caption', 'quote']);
 

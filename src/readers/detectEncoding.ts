@@ -15,6 +15,11 @@ const MIN_TELLING_BYTES = 6;
 const LIKELIEST = 'windows-1252';
 /** Encodings of Cyrillic that chardet does not know. */
 const UNKNOWN_TO_CHARDET = ['ibm866', 'x-mac-cyrillic'] as const;
+/** Two bytes a letter: nearly all bytes make some letter of these, so that only a sure guess counts. */
+const TWO_BYTES = /^(?:gbk|gb18030|big5|shift_jis|euc-(?:kr|jp))$/;
+const SURE_CONFIDENCE = 30;
+/** Japanese as mail was once sent: ASCII alone, with marks where its letters begin. */
+const ISO_2022_JP = /\x1B\$[@B](?:[!-~]{2})+\x1B\([BJ]/;
 
 /**
  * The encoding of bytes without a byte order mark: UTF-16 by its zero bytes, UTF-8 where it is valid, else what fits
@@ -25,6 +30,9 @@ export function detectEncoding(bytes: Uint8Array, declared?: string): DetectedEn
   const label = normalizeLabel(declared);
   const wide = wideEncodingOf(bytes);
   if (wide) return { encoding: wide, notices: [] };
+  if (bytes.includes(0x1b) && ISO_2022_JP.test(Buffer.from(bytes).toString('latin1'))) {
+    return { encoding: 'iso-2022-jp', notices: label && label !== 'utf-8' ? [] : [noticeGuess('iso-2022-jp')] };
+  }
   const utf8 = tryDecode(bytes, 'utf-8');
   if (utf8 !== undefined) {
     const isAscii = utf8.length === bytes.length;
@@ -111,11 +119,13 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 
 /** An encoding of two bytes a letter in which hardly a letter of the text is lost: what the file says, or the best guess. */
 function damagedIn(bytes: Uint8Array, label: string | undefined): string | undefined {
-  const guess = normalizeLabel(analyse(bytes.subarray(0, SAMPLE_BYTES))[0]?.name);
+  const [first] = analyse(bytes.subarray(0, SAMPLE_BYTES));
+  const guess = first && first.confidence >= SURE_CONFIDENCE ? normalizeLabel(first.name) : undefined;
   return [label, guess].find((encoding) => {
-    if (!encoding || !/^(?:gbk|gb18030|big5|shift_jis|euc-(?:kr|jp))$/.test(encoding)) return false;
+    if (!encoding || !TWO_BYTES.test(encoding)) return false;
     const text = new TextDecoder(encoding).decode(bytes);
-    return (text.split('\uFFFD').length - 1) * LETTERS_PER_SLIP <= text.length;
+    const lost = text.split('\uFFFD').length - 1;
+    return lost > 0 && lost * LETTERS_PER_SLIP <= text.length && wordShare(text) >= MIN_WORD_SHARE;
   });
 }
 
@@ -148,6 +158,9 @@ function tellingBytes(bytes: Uint8Array): Uint8Array {
 /** Line ends, "<", ">", quotation marks, "." and ",": between them stands a piece of text or of markup. */
 const PARTINGS: ReadonlySet<number> = new Set([0x0a, 0x0d, 0x22, 0x27, 0x2c, 0x2e, 0x3c, 0x3e]);
 
+/** A letter with an accent at a digit is a damaged byte: "1ÿ5". */
+const IN_NUMBER = /\d[\u00C0-\u00FF]|[\u00C0-\u00FF]\d/;
+
 function guessLegacy(bytes: Uint8Array, label: string | undefined): string | undefined {
   const sample = tellingBytes(bytes);
   const confidences = new Map<string, number>(UNKNOWN_TO_CHARDET.map((encoding) => [encoding, 0]));
@@ -160,8 +173,9 @@ function guessLegacy(bytes: Uint8Array, label: string | undefined): string | und
   const isTelling = sample.filter((byte) => byte >= 0x80).length >= MIN_TELLING_BYTES;
   const scored = [...confidences].flatMap(([encoding, confidence]) => {
     if (!isTelling && encoding !== label && encoding !== LIKELIEST) return [];
+    if (TWO_BYTES.test(encoding) && confidence < SURE_CONFIDENCE) return [];
     const text = tryDecode(bytes, encoding) === undefined ? undefined : tryDecode(sample, encoding);
-    const share = text === undefined ? 0 : wordShare(text);
+    const share = text === undefined || (!isTelling && IN_NUMBER.test(text)) ? 0 : wordShare(text);
     return text !== undefined && share >= MIN_WORD_SHARE ? [{ encoding, text, score: share + confidence / 200 }] : [];
   });
   const [best] = scored.sort((a, b) => b.score - a.score);

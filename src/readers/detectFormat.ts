@@ -1,6 +1,9 @@
 import type { FileFormat, Head, RefusedFormat } from './format.ts';
 import { FORMATS, TEXT_FORMATS } from './formats.ts';
 import { REFUSED_FORMATS } from './refused/index.ts';
+import type { Source } from './source.ts';
+import { archiveNames, isZip } from './zip/archive.ts';
+import { namesIn } from './zip/directory.ts';
 
 const ALL_FORMATS = [...FORMATS, ...TEXT_FORMATS];
 /** Enough for every signature, and for the head of a page. */
@@ -10,6 +13,16 @@ const MIN_ZERO_SHARE = 0.6;
 /** What a file is, by its first bytes and characters; the ending only parts Markdown from text and pieces of HTML. */
 export function detectFormat(file: string, bytes: Uint8Array): FileFormat | RefusedFormat {
   const head = headOf(file, bytes);
+  return formatOf(isZip(head) ? { ...head, names: archiveNames(bytes) } : head);
+}
+
+/** The same of a file that is not held in memory. */
+export async function detectLarge(file: string, source: Source): Promise<FileFormat | RefusedFormat> {
+  const head = headOf(file, await source.read(0, Math.min(source.size, HEAD_BYTES)));
+  return formatOf(isZip(head) ? { ...head, names: await namesIn(source) } : head);
+}
+
+function formatOf(head: Head): FileFormat | RefusedFormat {
   const found = [...FORMATS, ...REFUSED_FORMATS, ...TEXT_FORMATS].find(({ recognizes }) => recognizes(head));
   return found ?? (TEXT_FORMATS.at(-1) as FileFormat);
 }

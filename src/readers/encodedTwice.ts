@@ -35,6 +35,8 @@ const GOOD = 0.85;
  */
 export function settleLetters(text: string): { text: string; notices: readonly ReadingNotice[] } {
   if (!/[^\0-\x7F]/.test(text)) return { text, notices: [] };
+  const signs = repairSigns(text);
+  if (signs) return { text: signs.text, notices: [noticeRepaired(signs)] };
   const words = tellingWords(text);
   const share = wordShare(words.join(' '));
   if (words.length < MIN_WORDS || share >= SUSPECT) return { text, notices: [] };
@@ -89,6 +91,22 @@ function repairRuns(text: string): Repaired | undefined {
     return (bytes && tryDecode(bytes, 'utf-8')) ?? run;
   });
   return repaired !== text && isGood(repaired) ? { text: repaired, takenFor, was: 'utf-8' } : undefined;
+}
+
+/** "â€™" and its like: quotation marks and dashes of UTF-8 that was read as windows-1252. No language has them. */
+const SIGN = /â€[\u0098\u0099\u009C\u009D\u0093\u0094\u00A6\u02DC\u2122\u0153\u201C\u201D]/g;
+const MIN_SIGNS = 2;
+/** The last letter of a closing mark is no letter of windows-1252, and many programs drop it. */
+const CUT_SIGN = /â€(?=[\s.,;:!?)]|$)/g;
+
+function repairSigns(text: string): Repaired | undefined {
+  if ((text.match(SIGN)?.length ?? 0) < MIN_SIGNS) return undefined;
+  const takenFor = 'windows-1252';
+  const repaired = text.replace(RUN, (run) => {
+    const bytes = bytesIn(run, takenFor);
+    return (bytes && tryDecode(bytes, 'utf-8')) ?? run;
+  });
+  return { text: repaired.replace(CUT_SIGN, '”'), takenFor, was: 'utf-8' };
 }
 
 function repairWhole(text: string): Repaired | undefined {

@@ -1,4 +1,5 @@
-import type { Contents } from './reading.ts';
+import type { Contents, Entry } from './reading.ts';
+import type { Source } from './source.ts';
 
 /** The beginning of a file, as a format is told by. */
 export type Head = Readonly<{
@@ -6,7 +7,10 @@ export type Head = Readonly<{
   text: string;
   /** In small letters, without its dot; "" where the name has none. */
   ending: string;
+  /** All of them, or of a large file the first. */
   bytes: Uint8Array;
+  /** What a ZIP archive holds; undefined for what is none, or has no directory that can be read. */
+  names?: readonly string[] | undefined;
 }>;
 
 /**
@@ -22,6 +26,8 @@ export type FileFormat = Readonly<{
   recognizes: (head: Head) => boolean;
   /** Throws an `UnreadableError` where nothing can be published. */
   open: (bytes: Uint8Array) => Promise<Contents>;
+  /** What a file that holds others holds, one by one, however large it is: only the one that is worked on is in memory. */
+  unpack?: (source: Source) => AsyncIterable<Entry>;
 }>;
 
 /** A format that is not read, and what a person can make of such a file. */

@@ -1,10 +1,34 @@
 import { checkReading } from './check.ts';
-import { detectFormat, isReadFormat, promisedFormat } from './detectFormat.ts';
+import { detectFormat, detectLarge, isReadFormat, promisedFormat } from './detectFormat.ts';
 import type { FileFormat } from './format.ts';
-import { type Contents, type Reading, type ReadingNotice, UnreadableError } from './reading.ts';
+import { type Contents, type Entry, type Reading, type ReadingNotice, UnreadableError } from './reading.ts';
+import type { Source } from './source.ts';
 
-export { detectFormat, isHeavy, isReadFormat, promisedFormat } from './detectFormat.ts';
-export { type Contents, type Entry, type Reading, type ReadingNotice, UnreadableError } from './reading.ts';
+export { detectFormat, detectLarge, isHeavy, isReadFormat, promisedFormat } from './detectFormat.ts';
+export {
+  type Contents,
+  type Entry,
+  MAX_DOCUMENT_BYTES,
+  type Reading,
+  type ReadingNotice,
+  UnreadableError,
+} from './reading.ts';
+export type { Source } from './source.ts';
+
+/** What a file that holds others holds, one by one. Throws an `UnreadableError` for one that holds none. */
+export async function* unpack(file: string, source: Source): AsyncGenerator<Entry> {
+  const format = await detectLarge(file, source);
+  if (!isReadFormat(format) || !format.unpack)
+    throw new UnreadableError('format', `It is ${format.name}`, 'Save it again');
+  try {
+    yield* format.unpack(source);
+  } catch (cause) {
+    throw damaged(format, cause);
+  }
+}
+
+/** Of one file: a feed, an export of a news archive. */
+const MAX_READINGS = 5000;
 
 /** Opens one file as what it is. Throws an `UnreadableError` where nothing of it can be published. */
 export async function openBytes(file: string, bytes: Uint8Array): Promise<Required<Contents>> {
@@ -12,6 +36,10 @@ export async function openBytes(file: string, bytes: Uint8Array): Promise<Requir
   const format = detectFormat(file, bytes);
   if (!isReadFormat(format)) throw new UnreadableError('format', `It is ${format.name}`, format.fix);
   const { readings = [], entries = [] } = await openAs(format, bytes);
+  if (readings.length > MAX_READINGS) {
+    const reason = `It holds ${readings.length} articles, at most ${MAX_READINGS} are read`;
+    throw new UnreadableError('entries', reason, 'Split it');
+  }
   const ending = noticeEnding(file, format);
   return {
     entries,
@@ -43,10 +71,14 @@ async function openAs(format: FileFormat, bytes: Uint8Array): Promise<Contents> 
   try {
     return await format.open(bytes);
   } catch (cause) {
-    if (cause instanceof UnreadableError) throw cause;
-    throw new UnreadableError('damaged', `It cannot be read as ${format.name}`, 'Save it again', { cause });
+    throw damaged(format, cause);
   }
 }
+
+const damaged = (format: FileFormat, cause: unknown): UnreadableError =>
+  cause instanceof UnreadableError
+    ? cause
+    : new UnreadableError('damaged', `It cannot be read as ${format.name}`, 'Save it again', { cause });
 
 /** A name may promise something else than the file holds. */
 function noticeEnding(file: string, format: FileFormat): ReadingNotice[] {

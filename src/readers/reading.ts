@@ -29,6 +29,9 @@ export type Reading = Readonly<{
   entry?: string;
 }>;
 
+/** No document is larger, on the disk or in a file that holds others. */
+export const MAX_DOCUMENT_BYTES = 50_000_000;
+
 /** What a file holds: articles, and other files that are read each on its own. */
 export type Contents = Readonly<{ readings?: readonly Reading[]; entries?: readonly Entry[] }>;
 

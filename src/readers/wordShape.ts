@@ -6,7 +6,8 @@ const CASED = /^\p{Lu}?[^\p{Lu}]*$|^\p{Lu}+$/u;
 const ACCENTS_ALONE = /^(?:(?=\p{Script=Latin})[^\0-\x7F]){3,}$|(?:(?=\p{Script=Latin})[^\0-\x7F]){5}/u;
 const SIGNS = /[\s°§©®«»·–—‘’‚“”„†‡•…‰‹›€™№¡¿½¼¾×£¥ªº、。「」，．・！？（）：；]/u;
 const EDGES = new RegExp(`^${SIGNS.source}+|${SIGNS.source}+$`, 'gu');
-const INSIDE = /[’‘·–—]/u;
+/** Within a word of other languages; the signs of Chinese and Japanese, which put no space behind them. */
+const INSIDE = /[’‘·–—、。「」『』《》，．・！？（）：；“”]/u;
 
 /** What is longer is no word: the bytes of a picture. */
 const MAX_TOKEN = 2000;

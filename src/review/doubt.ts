@@ -24,8 +24,6 @@ export type Doubt = Readonly<{
   fields: readonly Field[];
   /** The rule that made the record. */
   rule: string;
-  /** The page that shows it, relative to the site's home. */
-  page: string;
 }>;
 
 export type Part = Readonly<{ text: string; mark?: 'record' | 'speaker' | 'around' }>;

@@ -13,7 +13,6 @@ import {
   type Reviewed,
   type Span,
 } from '../records/index.ts';
-import { pathOf } from '../site/address.ts';
 import { type Doubt, type Field, partsOf } from './doubt.ts';
 import { listQuantityDoubts } from './quantityDoubts.ts';
 import { CLAIM_REASONS, EVENT_REASONS, FIGURE_REASONS, QUOTE_REASONS, type Reason } from './reasons.ts';
@@ -125,7 +124,6 @@ function doubtOf(
     parts: partsOf(document.text, paragraph, sentence, marks),
     fields,
     rule: 'rule' in record && typeof record.rule === 'string' ? record.rule : '',
-    page: pathOf.briefing(document),
   };
 }
 
@@ -171,7 +169,6 @@ function doubtsOfDocument(document: Document, notices: readonly Notice[]): Doubt
       })),
       fields,
       rule: fileStemOf(document.file),
-      page: pathOf.briefing(document),
     },
   ];
 }
@@ -192,6 +189,5 @@ function doubtOfNames(documents: readonly Document[], a: string, b: string): Dou
     parts: [{ text: a, mark: 'record' }, { text: ' and ' }, { text: b, mark: 'record' }],
     fields: [{ name: 'name', label: 'The name to show', value: a.length >= b.length ? a : b, options: [a, b] }],
     rule: '',
-    page: document ? pathOf.briefing(document) : '',
   };
 }

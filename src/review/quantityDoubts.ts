@@ -1,7 +1,6 @@
 import { wordsFor } from '../pipeline/corrections/index.ts';
 import { idOf } from '../pipeline/ids.ts';
 import { type Document, type Figure, type Quantity, VERDICTS } from '../records/index.ts';
-import { pathOf } from '../site/address.ts';
 import type { Doubt, Part } from './doubt.ts';
 
 /** What of a quantity is worth a look, the weightiest first; the first that fits is told. */
@@ -74,7 +73,6 @@ function doubtOf(
       { name: 'reason', label: 'Reason, printed', value: '' },
     ],
     rule: '',
-    page: `${pathOf.briefing(document)}`,
   };
 }
 

@@ -141,8 +141,10 @@ function draw() {
   const current = all[at];
   /** @type {HTMLElement} */ (frame.parentElement).hidden = !state.site;
   if (current && state.site) {
-    const address = new URL(current.page.replace(/^\//, ''), state.site).href;
-    if (frame.src !== address) frame.src = address;
+    const address = new URL(current.page, state.site);
+    // Another query for every decision: where only the place on a page differs, a browser keeps the page it has.
+    address.searchParams.set('decided', String(state.decided));
+    if (frame.src !== address.href) frame.src = address.href;
   }
   const item = list.querySelector('[aria-current]');
   item?.scrollIntoView({ block: 'nearest' });
@@ -170,26 +172,36 @@ function close() {
   list.focus();
 }
 
-/** @param {string} path @param {object} [body] */
-async function ask(path, body) {
-  if (isBusy) return;
+/** What was asked last, answered or not. */
+let asked = Promise.resolve();
+
+/**
+ * Asks for a list once all before it is answered. A decision is of the list that is seen: while one is under way, no other
+ * is taken.
+ *
+ * @param {string} path @param {object} [decision]
+ */
+function ask(path, decision) {
+  if (decision && isBusy) return;
   isBusy = true;
-  try {
-    const response = await fetch(
-      path,
-      body ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {},
-    );
-    if (!response.ok) {
-      told.textContent = await response.text();
-      return;
-    }
-    state = await response.json();
-    isOpen = false;
-    draw();
-    if (body && state.site) frame.src = String(frame.src);
-  } finally {
-    isBusy = false;
+  asked = asked
+    .then(() => answer(path, decision))
+    .finally(() => {
+      isBusy = false;
+    });
+}
+
+/** @param {string} path @param {object} [decision] */
+async function answer(path, decision) {
+  const sent = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(decision) };
+  const response = await fetch(path, decision ? sent : {}).catch(() => undefined);
+  if (!response?.ok) {
+    told.textContent = response ? await response.text() : 'The review has ended: start it again';
+    return;
   }
+  state = await response.json();
+  isOpen = false;
+  draw();
 }
 
 /** @param {string} action @param {object} [more] */

@@ -11,9 +11,14 @@ import { UserError } from '../userError.ts';
 import { changesFor, type Decision, faultOf } from './decisions.ts';
 import type { Doubt } from './doubt.ts';
 import { listDoubts } from './doubts.ts';
+import { pageBeside } from './pageBeside.ts';
 
-/** What the page of a review shows. */
-export type ReviewState = Readonly<{ doubts: readonly Doubt[]; decided: number; problems: readonly string[] }>;
+/** What the page of a review shows: each doubt with the page that shows it, relative to the site's home. */
+export type ReviewState = Readonly<{
+  doubts: readonly (Doubt & { page: string })[];
+  decided: number;
+  problems: readonly string[];
+}>;
 
 /** One sitting at the review: what is open, decisions that are written at once, and back again. */
 export type Session = Readonly<{
@@ -34,8 +39,8 @@ export function openSession(settings: Settings): Session {
       makeLibrary(settings, SILENT),
       readEditorFiles(settings.content),
     ]);
-    const { variants } = arrangeRecords(library);
-    const pairs = [...variants].flatMap(([named, others]) =>
+    const records = arrangeRecords(library);
+    const pairs = [...records.variants].flatMap(([named, others]) =>
       others.map((other) => [named.name, other.name].sort() as [string, string]),
     );
     const unique = new Map(pairs.map((pair) => [pair.join('\n'), pair]));
@@ -44,7 +49,7 @@ export function openSession(settings: Settings): Session {
       /^(?:editor-file|correction-lost|name-not-there|quantity-not-there)$/.test(rule),
     );
     return {
-      doubts: open,
+      doubts: open.map((doubt) => ({ ...doubt, page: pageBeside(records, doubt) })),
       decided: done.length,
       problems: problems.map(({ file, reason, fix }) => `${file}: ${reason}. ${fix}`),
     };

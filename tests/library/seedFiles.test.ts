@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { appendFile, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { byCodeUnits } from '../../src/library/files.ts';
-import { readSeedBytes, readSeedFiles } from '../../src/library/seedFiles.ts';
+import { readSeedBytes, readSeedFiles, readSeedPieces } from '../../src/library/seedFiles.ts';
 import { folderOf } from '../builders.ts';
 
 describe('readSeedFiles(path)', () => {
@@ -95,6 +96,48 @@ describe('readSeedBytes(seed)', () => {
       reason: expect.stringMatching(/^It /),
       fix: expect.stringMatching(/./),
     });
+  });
+});
+
+describe('readSeedPieces(seed, use)', () => {
+  test('reads a file of more than 50 MB that holds others, and no other one', async () => {
+    const folder = await folderOf({ 'a.zip': '', 'b.mbox': '', 'c.pdf': '%PDF-1.7\n' });
+    await writeFile(
+      join(folder, 'b.mbox'),
+      `From ana@example.org Mon May  5 09:00:00 2025\nFrom: Ana <ana@example.org>\nSubject: Boats\n\n`,
+    );
+    await writeFile(join(folder, 'a.zip'), zipSync({ 'a.png': [new Uint8Array(60_000_000), { level: 0 }] }));
+    for (const name of ['b.mbox', 'c.pdf']) await truncate(join(folder, name), 51_000_000);
+    const { files, rejected } = await readSeedFiles(folder);
+    expect(files.map(({ file, isContainer }) => [file, isContainer])).toEqual([
+      ['a.zip', true],
+      ['b.mbox', true],
+    ]);
+    expect(rejected).toMatchObject([
+      { file: 'c.pdf', rule: 'too-large', reason: 'It is a PDF of 51 MB, at most 50 are read' },
+    ]);
+    const [zip] = files;
+    const read = zip && (await readSeedPieces(zip, (source) => source.read(source.size - 22, source.size - 20)));
+    expect(read).toEqual({ made: new Uint8Array([0x50, 0x4b]) });
+  });
+
+  test('refuses a file of more than 500 MB', async () => {
+    const folder = await folderOf({
+      'b.mbox': 'From ana@example.org Mon May  5 09:00:00 2025\nFrom: Ana <ana@example.org>\nSubject: Boats\n\n',
+    });
+    await truncate(join(folder, 'b.mbox'), 501_000_000);
+    expect((await readSeedFiles(folder)).rejected).toMatchObject([
+      { rule: 'too-large', reason: 'It is a mailbox (MBOX) of 501 MB, at most 500 are read' },
+    ]);
+  });
+
+  test('says that a file changed while it was read', async () => {
+    const folder = await folderOf({ 'a.txt': 'abc' });
+    const path = join(folder, 'a.txt');
+    const [seed] = (await readSeedFiles(folder)).files;
+    if (!seed) throw new Error('There is no seed');
+    expect(await readSeedPieces(seed, () => appendFile(path, 'd'))).toMatchObject({ rule: 'changed' });
+    expect(await readSeedPieces(seed, async () => 'never')).toMatchObject({ rule: 'changed' });
   });
 });
 

@@ -4,10 +4,13 @@ import { type Limits, openWorkers } from '../../src/library/workers.ts';
 import { utf8 } from '../fixtures/legacyText.ts';
 
 const WORDS = 'The ministry counted 600 tents on the east bank on Tuesday, and said that more would follow.';
-/** Smaller than those of a build, so that a file soon passes them. */
-const LIMITS: Limits = { seconds: 20, megabytes: { pdf: 900, other: 300 }, retirementMb: 300 };
+/**
+ * Smaller than those of a build, so that a file soon passes them, and well above what a small one takes: some 200 MB and
+ * half a second for the program itself, on a busy machine more.
+ */
+const LIMITS: Limits = { seconds: 20, megabytes: { pdf: 900, other: 450 }, retirementMb: 350 };
 const workers = openWorkers(LIMITS);
-const hurried = openWorkers({ ...LIMITS, seconds: 1, megabytes: { pdf: 900, other: 900 } });
+const hurried = openWorkers({ ...LIMITS, seconds: 2, megabytes: { pdf: 900, other: 900 } });
 afterAll(() => {
   workers.close();
   hurried.close();
@@ -23,7 +26,7 @@ const task = (id: string, file: string, bytes: Uint8Array): ExtractTask => ({
 const light = (id: string) => task(id, `${id}.html`, utf8(`<!doctype html><p>${WORDS}</p>`));
 const heavy = (id: string) =>
   task(id, `${id}.html`, utf8(`<!doctype html>${'<p a=1 b=2 c=3 d=4>x&lt;y&lt;z&lt;'.repeat(90_000)}`));
-const slow = (id: string) => task(id, `${id}.txt`, utf8(`${WORDS} `.repeat(8000)));
+const slow = (id: string) => task(id, `${id}.txt`, utf8(`${WORDS} `.repeat(20_000)));
 
 describe('openWorkers(limits)', () => {
   test('gives the documents of more files than there are processes', async () => {
@@ -35,8 +38,8 @@ describe('openWorkers(limits)', () => {
   });
 
   test.each([
-    ['memory', workers, heavy, 'Reading it took more than 300 MB of memory, or failed'],
-    ['computing', hurried, slow, 'Reading it took more than 1 seconds of computing'],
+    ['memory', workers, heavy, 'Reading it took more than 450 MB of memory, or failed'],
+    ['computing', hurried, slow, 'Reading it took more than 2 seconds of computing'],
   ])('ends a file that takes too much %s and goes on with the next', async (_, these, make, reason) => {
     const [ended, next] = await Promise.all([these.run(make('a')), these.run(light('b'))]);
     expect(ended).toEqual({

@@ -12,7 +12,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { ruleSetOf } from '../../src/language/index.ts';
 import { extract } from '../../src/pipeline/index.ts';
-import { likenessOf, meet, nameOneRareNumber } from '../../src/pipeline/quantities/meeting.ts';
+import { areTolls, likenessOf, meet, nameOneRareNumber } from '../../src/pipeline/quantities/meeting.ts';
 import { doubtOf, partingOf } from '../../src/pipeline/quantities/partings.ts';
 import { kinshipOf, type Reading, readDocument } from '../../src/pipeline/quantities/reading.ts';
 import { relationOf } from '../../src/pipeline/quantities/relations.ts';
@@ -26,6 +26,7 @@ type Pair = Readonly<{
   rarity: number;
   kinship: number;
   isOneNumber: boolean;
+  areTolls: boolean;
   /** Likeness without what a doubt takes. */
   likeness: number;
   isRight: boolean;
@@ -101,7 +102,18 @@ function pairsOf(
           const likeness = likenessOf(meeting) - doubtOf(meeting);
           const rarity = Math.min(a.rarity, b.rarity);
           const isOneNumber = nameOneRareNumber(meeting);
-          return [{ story, relation, rarity, kinship, isOneNumber, likeness, isRight: isRight(keys) }];
+          return [
+            {
+              story,
+              relation,
+              rarity,
+              kinship,
+              isOneNumber,
+              areTolls: areTolls(meeting),
+              likeness,
+              isRight: isRight(keys),
+            },
+          ];
         }),
       );
     }),

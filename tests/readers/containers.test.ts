@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { extractWhole } from '../../src/library/entries.ts';
-import extractFile from '../../src/library/worker.ts';
+import { extractUnpacked, extractWhole } from '../../src/library/entries.ts';
+import extractFile, { type ExtractResult, type ExtractTask } from '../../src/library/worker.ts';
 import { readFeed } from '../../src/readers/feed/index.ts';
-import { openBytes, readBytes } from '../../src/readers/index.ts';
+import { openBytes, readBytes, unpack } from '../../src/readers/index.ts';
 import { readRtf } from '../../src/readers/rtf/index.ts';
 import { readSubtitles } from '../../src/readers/subtitles/index.ts';
 import { paragraph, writeDocx } from '../fixtures/docx.ts';
@@ -16,6 +16,54 @@ const mail = (subject: string, body: string): string =>
 
 const extract = (file: string, bytes: Uint8Array) =>
   extractWhole({ id: 'a', file, sha256: '0', bytes, notes: {}, joint: '-' }, extractFile);
+
+describe('extractUnpacked(task, entries, run)', () => {
+  const message = (at: number, attached: string): string =>
+    `From ana@example.org Mon May  5 09:00:00 2025\n${mail(`Boats ${at}`, `${WORDS}\n\n${attached}`)}\n`;
+
+  test('reads a mailbox piece by piece, wherever its messages begin', async () => {
+    const messages = Array.from({ length: 12 }, (_, at) => message(at, `${MORE} `.repeat(9000 + 7 * at)));
+    const bytes = utf8(messages.join(''));
+    expect(bytes.length).toBeGreaterThan(8_000_000); // more than two pieces
+    let [read, most] = [0, 0];
+    const source = {
+      size: bytes.length,
+      read: async (start: number, end: number) => {
+        read += end - start;
+        most = Math.max(most, end - start);
+        return bytes.slice(start, end);
+      },
+    };
+    const run = async ({ bytes: one }: ExtractTask): Promise<ExtractResult> => {
+      const [reading] = await readBytes('a.eml', one);
+      return {
+        documents: [],
+        notices: [{ file: 'a', kind: 'notice', rule: 'x', reason: reading?.text.slice(0, 8) ?? '', fix: '' }],
+      };
+    };
+    const task = { id: 'a', file: 'a.mbox', sha256: '0', notes: {} };
+    const { notices } = await extractUnpacked(task, unpack('a.mbox', source), run);
+    expect(notices.map(({ reason }) => reason)).toEqual(
+      messages.map((_, at) => `"message ${at + 1}": Boats ${at}\n`.slice(0, `"message ${at + 1}": `.length + 8)),
+    );
+    expect(most).toBeLessThan(5_000_000);
+    expect(read).toBeLessThan(bytes.length * 2.2);
+  });
+
+  test('tells where a file that holds others breaks off, and publishes what it gave', async () => {
+    const entries = (async function* () {
+      yield { entry: 'a.txt', bytes: utf8(WORDS) };
+      yield* unpack('a.zip', { size: 4, read: async () => utf8('PK\x03\x04') });
+    })();
+    const { documents, notices } = await extractUnpacked(
+      { id: 'a', file: 'a.zip', sha256: '0', notes: {} },
+      entries,
+      extractFile,
+    );
+    expect(documents).toHaveLength(1);
+    expect(notices).toMatchObject([{ kind: 'rejected', rule: 'truncated' }]);
+  });
+});
 
 describe('extractWhole(task, run)', () => {
   test('gives a document for each message of a mailbox', async () => {
@@ -45,6 +93,69 @@ describe('extractWhole(task, run)', () => {
     expect(notices).toMatchObject([
       { file: 'a.zip', kind: 'rejected', reason: expect.stringContaining('"c.pdf": It is not a complete PDF') },
     ]);
+  });
+
+  test.each([
+    [
+      'lead out of the folder',
+      { '../../a.txt': WORDS, '..\\b.txt': MORE, '/etc/c.txt': `${WORDS} It was so.` },
+      ['a.txt', 'b.txt', 'etc/c.txt'],
+    ],
+    ['stand twice', { 'a.txt': WORDS, 'b.txt': MORE }, ['a.txt', 'a.txt']],
+    ['are not UTF-8', { 'caf_.txt': WORDS }, ['caf\\xe9.txt']],
+  ])('reads files whose names %s', async (what, files, names) => {
+    const packed = Buffer.from(
+      zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),
+    ).toString('latin1');
+    const bytes = Buffer.from(
+      what === 'stand twice' ? packed.replaceAll('b.txt', 'a.txt') : packed.replaceAll('caf_', 'caf\xe9'),
+      'latin1',
+    );
+    const { documents, notices } = await extract('a.zip', new Uint8Array(bytes));
+    expect(documents.map(({ container }) => container?.entry)).toEqual(names);
+    expect(notices).toEqual([]);
+  });
+
+  test('reads no link in an archive', async () => {
+    const bytes = zipSync({
+      'a.txt': [strToU8('/etc/hostname'), { os: 3, attrs: 0o120777 << 16 }],
+      'b.txt': strToU8(WORDS),
+    });
+    const { documents, notices } = await extract('a.zip', new Uint8Array(bytes));
+    expect(documents.map(({ text }) => text)).toEqual([WORDS]);
+    expect(notices).toMatchObject([{ kind: 'rejected', rule: 'link' }]);
+  });
+
+  test('an archive of many files that inflate to far more than it has ends', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 200 }, (_, at) => [`${at}.txt`, strToU8(`${at} ${WORDS} `.repeat(1000))]),
+    );
+    const bytes = new Uint8Array(zipSync(files, { level: 9 }));
+    const read: string[] = [];
+    const run = async ({ entry = '', bytes: own }: ExtractTask): Promise<ExtractResult> => {
+      if (entry) read.push(entry);
+      return { documents: [], notices: [], ...(entry ? {} : await openBytes('a.zip', own)) };
+    };
+    const { notices } = await extractWhole({ id: 'a', file: 'a.zip', sha256: '0', bytes, notes: {} }, run);
+    expect(read.length).toBeGreaterThan(0);
+    expect(read.length).toBeLessThan(200);
+    expect(new Set(notices.map(({ rule }) => rule))).toEqual(new Set(['ratio']));
+  });
+
+  test('tells once of what is too much', async () => {
+    const inner = zipSync(Object.fromEntries(Array.from({ length: 90 }, (_, at) => [`${at}.txt`, strToU8('x')])));
+    const outer = zipSync(Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`${at}.zip`, inner])));
+    const run = async ({ entry = '', bytes }: ExtractTask): Promise<ExtractResult> =>
+      entry.endsWith('.txt')
+        ? { documents: [], notices: [] }
+        : { documents: [], notices: [], ...(await openBytes('a.zip', bytes)) };
+    const { notices } = await extractWhole(
+      { id: 'a', file: 'a.zip', sha256: '0', bytes: new Uint8Array(outer), notes: {} },
+      run,
+    );
+    const told = notices.filter(({ rule }) => rule === 'entries');
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.length).toBeLessThan(10);
   });
 
   test('a bomb in an archive costs itself', async () => {

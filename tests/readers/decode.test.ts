@@ -136,6 +136,60 @@ describe('decode(bytes)', () => {
     expect(decode(utf8('می\u200Cخواهم Se\u200Clby')).text).toBe('می\u200Cخواهم Selby');
   });
 
+  test.each([
+    [
+      'shift_jis',
+      '8d6082c582cd8c8e976a93fa82c9914482aa36303090c7909482a682e782ea82bd814292ac92b782cd817582dc82be91b182ad817682c68f7182d782bd8142',
+      '港では月曜日に船が600隻数えられた。町長は「まだ続く」と述べた。',
+    ],
+    [
+      'gb18030',
+      'b8dbbfdad0c7c6dad2bbcdb3bcc6c1cb363030cbd2b4aca3accad0b3a4cbb5a3baa1b0bbb9bbe1d3d0b8fcb6e0a1a3a1b1bad3cbaed5fbd2b9c9cfd5c7a1a3',
+      '港口星期一统计了600艘船，市长说：“还会有更多。”河水整夜上涨。',
+    ],
+    [
+      'big5',
+      'b4e4a466ac50b4c1a440b2cead70a446363030bfb4b2eea141a5abaaf8bba1a147a175c1d9b77ca6b3a7f3a668a143a176aa65a4f4bee3a95da457baa6a143',
+      '港口星期一統計了600艘船，市長說：「還會有更多。」河水整夜上漲。',
+    ],
+    [
+      'euc-kr',
+      'c7d7b1b8bfa1bcad20bff9bfe4c0cfbfa120b9e820363030c3b4c0bb20bcbcbefab4d9b0ed20bdc3c0e5c0cc20b8bbc7dfb4d92e20b4f520bfc320b0cdc0ccb6f3b0ed20c7dfb4d92e',
+      '항구에서 월요일에 배 600척을 세었다고 시장이 말했다. 더 올 것이라고 했다.',
+    ],
+    [
+      'euc-jp',
+      'b9c1a4c7a4cfb7eecdcbc6fca4cbc1a5a4ac363030c0c9bff4a4a8a4e9a4eca4bfa1a3c4aec4b9a4cfa1d6a4dea4c0c2b3a4afa1d7a4c8bdd2a4d9a4bfa1a3',
+      '港では月曜日に船が600隻数えられた。町長は「まだ続く」と述べた。',
+    ],
+    [
+      'iso-2022-jp',
+      '1b244239412447244f376e4d4b467c244b4125242c1b28423630301b244240493f7424282469246c243f2123442e4439244f2156245e24404233242f215724483d522459243f21231b2842',
+      '港では月曜日に船が600隻数えられた。町長は「まだ続く」と述べた。',
+    ],
+  ])('reads unlabelled %s as what it is', (encoding, hex, text) => {
+    const decoded = decode(new Uint8Array(Buffer.from(hex, 'hex')));
+    expect(decoded).toMatchObject({ text, encoding, notices: [{ rule: 'encoding-guess' }] });
+  });
+
+  test.each([
+    ['Korean', 'bcadbfefbfa1bcad20b9e8b0a120bfd4b4d92e'],
+    ['Chinese', 'b4e4a466a6b3b2eea143b4e4a466a6b3b2eea143'],
+  ])('guesses nothing of a few letters of %s', (_, hex) => {
+    expect(() => decode(new Uint8Array(Buffer.from(hex, 'hex')))).toThrow('does not fit');
+  });
+
+  test('takes a byte in a number for damage, whatever letter it could be', () => {
+    const bytes = Buffer.concat([
+      Buffer.from('The mayor counted 1'),
+      Buffer.from([0xff]),
+      Buffer.from(`5 boats. ${ENGLISH.slice(0, 12)}`.repeat(20)),
+    ]);
+    const { text, notices } = decode(new Uint8Array(bytes));
+    expect(text).toContain('1\uFFFD5 boats');
+    expect(notices).toMatchObject([{ rule: 'stray-byte', reason: expect.stringContaining('offset 19 ') }]);
+  });
+
   test('reads a text of two bytes a letter with one byte that is none of it', () => {
     const good = Buffer.from('d6d0b9fac8cbc3f1', 'hex'); // 中国人民 in GBK
     const bytes = new Uint8Array(

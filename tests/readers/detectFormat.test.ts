@@ -91,6 +91,31 @@ const REFUSED: readonly (readonly [file: string, text: string, name: string])[] 
   ['a.ps', '%!PS-Adobe-3.0\n', 'PostScript'],
   ['a.py', '# tents\nfrom os import path\n', 'source of a program'],
   ['a.js', "const fs = require('fs');\n", 'source of a program'],
+  [
+    'a.js',
+    'const tents = 600;\nfunction count(a) {\n  return a + tents;\n}\nexport { count };\n',
+    'source of a program',
+  ],
+  ['a.css', 'main {\n  color: red;\n}\n.tent {\n  margin: 0;\n}\n', 'source of a program'],
+  [
+    'a.sql',
+    'CREATE TABLE tents (\n  id int,\n);\nINSERT INTO tents VALUES (1);\nSELECT id FROM tents;\n',
+    'source of a program',
+  ],
+  ['a.go', 'package tents\n\nfunc count() int {\n\tx := 600\n\treturn x\n}\n', 'source of a program'],
+  ['a.ini', '[tents]\ncount = 600\nbank=east\n', 'settings'],
+  ['a.yaml', 'tents:\n  - east\n  - west\ncount: 600\n', 'settings'],
+  [
+    'a.log',
+    '2025-07-01 10:00:00 INFO started\n2025-07-01T10:00:01Z WARN 600 tents are not there\n2025-07-01 10:00:02,1 ERROR stopped\n',
+    'log',
+  ],
+  ['a.log', '10.0.0.1 - - [01/Jul/2025:10:00:00 +0000] "GET / HTTP/1.1" 200 600\n'.repeat(3), 'log'],
+  ['a.txt', 'VGVudHMgc3Rvb2Qgb24gdGhlIGVhc3QgYmFuayBvZiB0aGUgcml2ZXIgYWxsIG5pZ2h0\n'.repeat(4), 'Base64'],
+  ['a.txt', '54656e7473'.repeat(40), 'hexadecimal'],
+  ['a.patch', 'diff --git a/tents.txt b/tents.txt\n--- a/tents.txt\n+++ b/tents.txt\n', 'diff'],
+  ['a.xml', '<tents><tent>Six hundred tents came.</tent></tents>', 'an XML file'],
+  ['a.srt', '1\n99:99 --> later\nSix hundred tents came.\n', 'subtitles'],
 ];
 
 describe('detectFormat(file, bytes) of what is not read', () => {
@@ -147,6 +172,31 @@ describe('detectFormat(file, bytes) of what is not read', () => {
     ['a.txt', 'MZ is the mark of a program. OTTO said so on Tuesday.'],
     ['a.txt', '1234\nFrom noon on there were 600 tents.'],
     ['a.csv', WORDS],
+    [
+      'a.txt',
+      'The law says:\n\n(a) the owner shall count the tents;\n(b) the owner shall tell the mayor;\n(c) the mayor shall count them again;\n(d) both shall sign;\n(e) nobody else may.\n',
+    ],
+    ['a.txt', 'Tents: 600\nBeds: 1,200\nStoves: 40\n'],
+    ['a.txt', 'title: Tents\ndate: 2025-07-01\n\nThe ministry counted 600 tents on the east bank.\n'],
+    [
+      'a.log',
+      '2025-07-01 10:00 We came to the east bank.\n2025-07-02 09:00 The mayor counted 600 tents.\n2025-07-03 We left.\n',
+    ],
+    ['a.txt', 'Ruiz: How many tents?\nBrand: Six hundred.\nRuiz: And beds?\nBrand: None.\n'],
+    [
+      'a.txt',
+      'https://example.org/a/very/long/address/of/a/page/that/nobody/reads/to/the/end/of/it\nhttps://example.org/b\n',
+    ],
+    ['a.txt', `${WORDS}\n\n    const tents = 600;\n    count(tents);\n\n${WORDS} It was so.\n\n${WORDS}\n`],
+    [
+      'a.txt',
+      'Tents;\nbeds;\nstoves;\nthe ministry sent all of them to the east bank;\nthe mayor had asked for them;\nnobody came.\n',
+    ],
+    [
+      'a.txt',
+      'Return the tents (all of them):\nif (and only if) it rains,\nfor the people {of the bank}\nwho came.\nThey slept.\n',
+    ],
+    ['a.txt', '<b>Tents</b> stood on the east bank. <b>Beds</b>'],
   ])('takes no text for it: %s %j', (file, text) => {
     expect(detectFormat(file, utf8(text))).toMatchObject({ kind: 'text' });
   });
@@ -170,6 +220,7 @@ describe('readBytes(file, bytes)', () => {
     ['a.eml.txt', utf8(WORDS)],
     ['notes', utf8(WORDS)],
     ['a.log', utf8(WORDS)],
+    ['What ??? was said.txt', utf8(`${WORDS} And then??? Nobody knows ??? he said.`)],
   ])('finds nothing to say of %s', async (file, bytes) => {
     const [reading] = await readBytes(file, bytes);
     expect(reading?.notices).toEqual([]);
@@ -201,15 +252,29 @@ describe('readBytes(file, bytes)', () => {
     expect(await readBytes('a.txt', utf8(`${WORDS} `.repeat(50).concat('we \uFFFD a\uFFFDe.')))).toHaveLength(1);
   });
 
+  test('rejects a text whose letters became question marks', async () => {
+    const lost = readBytes(
+      'a.txt',
+      utf8('???????????? ???????? ?? ???????, ??? ??????? 600 ???????. ?? ?????? ??????????.'),
+    );
+    await expect(lost).rejects.toMatchObject({
+      rule: 'undecodable',
+      message: expect.stringContaining('question marks'),
+    });
+  });
+
   test('rejects more than two million characters', async () => {
     await expect(readBytes('a.txt', utf8(`${WORDS} `.repeat(40_000)))).rejects.toMatchObject({ rule: 'too-long' });
   });
 
-  test.each(['', ' \n\t ', '\uFEFF', '—–*', '\u200B\u200B'])('rejects a file without words: %j', async (text) => {
-    await expect(readBytes('a.txt', utf8(text))).rejects.toMatchObject({
-      rule: expect.stringMatching(/empty|no-text/),
-    });
-  });
+  test.each(['', ' \n\t ', '\uFEFF', '—–*', '\u200B\u200B', '1 2 3', '7,000'])(
+    'rejects a file without words: %j',
+    async (text) => {
+      await expect(readBytes('a.txt', utf8(text))).rejects.toMatchObject({
+        rule: expect.stringMatching(/empty|no-text/),
+      });
+    },
+  );
 
   test.each([
     '<script>a()</script><style>p { margin: 0 }</style>',

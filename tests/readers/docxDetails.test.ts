@@ -22,6 +22,16 @@ const kindsOf = ({ text, blocks = [] }: Reading): string[] =>
   );
 
 describe('readDocx(bytes)', () => {
+  test.each([
+    ['another', (xml: string) => xml.replace(/(<\/?|xmlns:| )w(?=[:=])/g, '$1ns0')],
+    ['no', (xml: string) => xml.replace('xmlns:w=', 'xmlns=').replace(/<(\/?)w:/g, '<$1')],
+  ])('reads a document whose names have %s prefix', async (_, rename) => {
+    const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+    const xml = `<w:document xmlns:w="${NAMESPACE}"><w:body>${paragraph('Boats', 'Title')}${paragraph(`${WORDS} ns0:x`)}</w:body></w:document>`;
+    const reading = await read('', { 'word/document.xml': rename(xml) });
+    expect(reading.text).toBe(`Boats\n\n${WORDS} ns0:x`);
+  });
+
   test('keeps items of a list and cells of a table as what they are', async () => {
     const item = '<w:p><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr><w:r><w:t>12 boats lost</w:t></w:r></w:p>';
     expect(kindsOf(await read(`${item}<w:tbl>${row('Port', 'Boats')}${row('Selby', '7')}</w:tbl>`))).toEqual([

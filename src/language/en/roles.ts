@@ -19,6 +19,10 @@ export type Role = Readonly<{
   within?: readonly string[];
   /** Words beside which the noun means something else. */
   unless?: readonly string[];
+  /** A noun and a word beside it are both needed. */
+  needsBoth?: true;
+  /** Its words stand right behind the number: "9 metres wide". */
+  isRightBehind?: true;
   /** Only of people. */
   ofPeople?: true;
 }>;
@@ -33,6 +37,35 @@ const VEHICLES =
   'ship boat ferry plane jet jetliner airliner aircraft flight train bus minibus coach tram vessel helicopter cruise raft car liner canoe yacht metro van crew carry carries carried carrying aboard board airbus boeing'.split(
     ' ',
   );
+
+/** Who is sent out to help or to fight, and what with. */
+const RESPONDERS =
+  'firefighter firefighters crew crews soldier soldiers troops rescuer rescuers responder responders officers policemen police personnel volunteers divers medics paramedics doctors engineers guards helicopters helicopter aircraft planes engines bulldozers ships vessels boats drones teams dogs trucks ambulances sappers searchers'.split(
+    ' ',
+  );
+/** What they are there for. */
+const DEPLOYING = [
+  'deployed',
+  'dispatched',
+  'mobilised',
+  'mobilized',
+  'deploying',
+  'battling',
+  'battled',
+  'fighting the',
+  'tackling',
+  'assigned',
+  'on the scene',
+  'at the scene',
+  'on scene',
+  'sent to',
+  'searching',
+  'taking part in the search',
+  'involved in the rescue',
+  'involved in the search',
+];
+/** What burns. */
+const FIRES = 'fire fires blaze blazes wildfire wildfires inferno flames size perimeter bushfire bushfires'.split(' ');
 
 const LENGTHS = ['meter', 'metre', 'kilometer', 'kilometre', 'km', 'cm', 'mm', 'mile', 'foot', 'inch', 'yard'];
 const WEIGHTS = ['pound', 'ton', 'tonne', 'kilogram', 'kilo', 'kg', 'gram', 'ounce'];
@@ -49,7 +82,8 @@ export const ROLES: readonly Role[] = [
     role: 'bodies found',
     runsOn: true,
     nouns: ['body', 'bodies', 'remains'],
-    beside: ['found', 'recovered', 'retrieved'],
+    beside: ['found', 'recovered', 'retrieved', 'pulled', 'discovered', 'washed up', 'counted', 'buried', 'identified'],
+    needsBoth: true,
     units: COUNT,
   },
   { role: 'killed', runsOn: true, status: 'killed', nouns: ['toll', 'death toll'], units: COUNT },
@@ -92,11 +126,41 @@ export const ROLES: readonly Role[] = [
     units: COUNT,
   },
   { role: 'damaged', runsOn: true, status: 'damaged', units: COUNT },
+  { role: 'threatened', runsOn: true, beside: ['threatened', 'threatening', 'under threat'], units: COUNT },
+  {
+    role: 'deployed',
+    runsOn: true,
+    nouns: RESPONDERS,
+    beside: DEPLOYING,
+    needsBoth: true,
+    units: COUNT,
+  },
+  { role: 'aftershocks', runsOn: true, nouns: ['aftershock', 'aftershocks'], units: COUNT },
+  {
+    role: 'contained',
+    runsOn: true,
+    beside: ['contained', 'containment', 'surrounded'],
+    units: ['%'],
+    within: FIRES,
+    isRightBehind: true,
+  },
   {
     role: 'burned area',
     runsOn: true,
-    beside: ['burned', 'burnt', 'scorched', 'blackened', 'charred'],
-    units: ['acre', 'hectare', 'square kilometer', 'square mile'],
+    nouns: FIRES,
+    beside: [
+      'burned',
+      'burnt',
+      'burning',
+      'scorched',
+      'blackened',
+      'charred',
+      'consumed',
+      'torched',
+      'gutted',
+      'ravaged',
+    ],
+    units: ['acre', 'hectare', 'square kilometer', 'square kilometre', 'square mile'],
   },
   {
     role: 'votes counted',
@@ -154,10 +218,24 @@ export const ROLES: readonly Role[] = [
     units: MONEY,
   },
   { role: 'magnitude', runsOn: false, nouns: ['magnitude'], beside: ['magnitude'], units: [...COUNT, 'magnitude'] },
-  { role: 'depth', runsOn: false, nouns: ['depth'], beside: ['deep', 'depth'], units: LENGTHS },
-  { role: 'length', runsOn: false, nouns: ['length'], beside: ['long', 'length'], units: LENGTHS },
-  { role: 'width', runsOn: false, nouns: ['width'], beside: ['wide', 'across', 'width'], units: LENGTHS },
-  { role: 'height', runsOn: false, nouns: ['height'], beside: ['high', 'tall', 'height'], units: LENGTHS },
+  { role: 'depth', runsOn: false, nouns: ['depth'], beside: ['deep', 'depth'], isRightBehind: true, units: LENGTHS },
+  { role: 'length', runsOn: false, nouns: ['length'], beside: ['long', 'length'], isRightBehind: true, units: LENGTHS },
+  {
+    role: 'width',
+    runsOn: false,
+    nouns: ['width'],
+    beside: ['wide', 'across', 'width'],
+    isRightBehind: true,
+    units: LENGTHS,
+  },
+  {
+    role: 'height',
+    runsOn: false,
+    nouns: ['height'],
+    beside: ['high', 'tall', 'height'],
+    isRightBehind: true,
+    units: LENGTHS,
+  },
   {
     role: 'distance',
     runsOn: false,

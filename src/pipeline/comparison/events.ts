@@ -15,7 +15,7 @@ import { overlapOf, type Reading } from '../quantities/reading.ts';
  * Dates that are one day need less likeness of their sentences than "this week" and a day in it, which hold much more
  * than one event, and these less than dates that cannot be one.
  */
-const MIN_LIKENESS = { same: 0.4, compatible: 0.5, conflict: 0.8 } as const;
+const MIN_LIKENESS = { same: 0.4, compatible: 0.6, conflict: 0.9 } as const;
 /** Fewer shared words are chance, however few words the sentence has. */
 const MIN_SHARED = { same: 3, compatible: 3, conflict: 3 } as const;
 /** Longer spans than this hold too much to be one event. */

@@ -88,6 +88,11 @@ const areConfusing = (a: Mention, b: Mention): boolean =>
 /** Two roles are taken for one where the numbers are nearly one. */
 const NEARLY_ONE = 1.1;
 
+/** What became of people, of which nobody is counted under two; an evacuee may well be aboard. */
+const FATES: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'arrested', 'rescued']);
+const isFate = ({ role }: Mention): boolean => role !== undefined && FATES.has(role);
+const isWord = ({ figure }: Mention): boolean => figure.word !== undefined;
+
 const areApart = (a: Mention, b: Mention): boolean => relateValues(a.value, b.value) === 'apart';
 
 /**
@@ -95,7 +100,13 @@ const areApart = (a: Mention, b: Mention): boolean => relateValues(a.value, b.va
  * for when, nothing is said; and a part or a plan with the very number of the other may be the same after all.
  */
 const SURE: Readonly<Record<string, (a: Mention, b: Mention) => boolean>> = {
-  role: (a, b) => a.role !== undefined && b.role !== undefined && ratioOf(a.value, b.value) <= NEARLY_ONE,
+  role: (a, b) =>
+    isFate(a) &&
+    isFate(b) &&
+    a.isAside === b.isAside &&
+    !isWord(a) &&
+    !isWord(b) &&
+    ratioOf(a.value, b.value) <= NEARLY_ONE,
   phase: (a, b) => areApart(a, b) && [a, b].every(({ phase, figure }) => phase === 'done' || figure.phase === phase),
   period: (a, b) => a.period !== undefined && b.period !== undefined,
   additional: (a, b) => areApart(a, b) && ratioOf(a.value, b.value) > NEARLY_ONE,

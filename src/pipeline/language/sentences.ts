@@ -21,12 +21,40 @@ export function splitSentences(text: string, block: Span): Span[] {
   return sentences;
 }
 
-function pushTrimmed(sentences: Span[], text: string, { start, end }: Span, offset: number): void {
-  const words = text.slice(start, end);
-  const trimmed = words.trim();
-  if (!trimmed) return;
-  const at = start + words.indexOf(trimmed);
-  sentences.push({ start: offset + at, end: offset + at + trimmed.length });
+function pushTrimmed(sentences: Span[], text: string, span: Span, offset: number): void {
+  for (const { start, end } of cut(text, span)) {
+    const words = text.slice(start, end);
+    const trimmed = words.trim();
+    if (!trimmed) continue;
+    const at = start + words.indexOf(trimmed);
+    sentences.push({ start: offset + at, end: offset + at + trimmed.length });
+  }
+}
+
+/** No sentence is longer, not even in a law: what is lacks its full stops. Rules look round in the whole of a sentence. */
+const MAX_LENGTH = 5000;
+/** Where it is cut: behind a mark, or between two words. */
+const CUTS: readonly RegExp[] = [/[;:,–—]\s+(?=\p{L})/gu, /(?<=\p{L})\s+(?=\p{L})/gu, /\s+/gu];
+
+function* cut(text: string, { start, end }: Span): Generator<Span> {
+  let from = start;
+  while (end - from > MAX_LENGTH) {
+    const piece = text.slice(from, from + MAX_LENGTH);
+    const at = CUTS.map((mark) => lastIn(piece, mark)).find((place) => place > MAX_LENGTH / 2) ?? wholeLetters(piece);
+    yield { start: from, end: from + at };
+    from += at;
+  }
+  yield { start: from, end };
+}
+
+/** The length of a piece without half a letter at its end. */
+const wholeLetters = (piece: string): number => piece.length - (/[\uD800-\uDBFF]$/.test(piece) ? 1 : 0);
+
+/** Where the last match ends; 0 where there is none. */
+function lastIn(text: string, mark: RegExp): number {
+  let last = 0;
+  for (const found of text.matchAll(mark)) last = found.index + found[0].length;
+  return last;
 }
 
 /** “Is it late?” Ana Ruiz said: the frame belongs to the sentence that it follows. */

@@ -1,4 +1,5 @@
-import { ADMINISTRATIONS, HOUSES, OVERLAPPING_BODIES } from '../../language/en/words/bodies.ts';
+import { ADMINISTRATIONS, HOUSES, OFFICE_HOLDERS, OVERLAPPING_BODIES } from '../../language/en/words/bodies.ts';
+import { measureOf } from '../../language/en/words/measures.ts';
 import { isGivenName } from '../../language/names/index.ts';
 import type { OriginRelation } from '../../records/index.ts';
 import type { Body } from './body.ts';
@@ -74,8 +75,18 @@ function areTwoBodies(a: Body, b: Body): boolean {
   if (a.office !== undefined && a.office === b.office) return false;
   if (isAdministration(a) && isAdministration(b)) return areTwoMinistries(a, b);
   if (meet(a.proper, b.proper)) return false;
-  return a.proper.length > 0 && b.proper.length > 0 && !isBareName(a) && !isBareName(b) && !isOfOneState(a, b);
+  if (isMinistryOfSomeState(a) || isMinistryOfSomeState(b)) return false;
+  return a.proper.length > 0 && b.proper.length > 0 && isSurelyBody(a) && isSurelyBody(b) && !isOfOneState(a, b);
 }
+
+/** "The Ministry of Information", of whatever state: those who rule there speak through it. */
+const isMinistryOfSomeState = (body: Body): boolean => isMinistry(body) && body.countries.length === 0;
+
+/** Whether the words say that it is a body, and not a chief, an officer, somebody's name, or people of some kind. */
+const isSurelyBody = (body: Body): boolean =>
+  !isBareName(body) &&
+  !body.words.some((word) => OFFICE_HOLDERS.has(word)) &&
+  !(body.words.length === 1 && body.words.some((word) => measureOf(word) !== undefined));
 
 /** A name that begins like a person's, without a word of what it is, is one who may speak for the other: "Janan Reza". */
 const isBareName = ({ words, proper, isKnown }: Body): boolean =>

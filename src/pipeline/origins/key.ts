@@ -21,7 +21,3 @@ const PRONOUN =
 
 /** Whether a name is none: "who" is, "WHO" is not. */
 export const isPronoun = (name: string): boolean => PRONOUN.test(name) && !/^\p{Lu}{2,}$/u.test(name);
-
-/** "south korea: intelligence" → "South Korea: intelligence". */
-export const originLabel = (origin: string): string =>
-  origin.replace(/^[^:]*/, (names) => names.replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase()));

@@ -27,10 +27,13 @@ export function clusterFigures(
         (order.get(x.b) ?? 0) - (order.get(y.b) ?? 0),
     );
   const clusterOf = new Map<Group, Group[]>(groups.flat().map((group) => [group, [group]]));
-  const kept = edges.filter((edge) => join(clusterOf, edge));
+  const keptOf = Map.groupBy(
+    edges.filter((edge) => join(clusterOf, edge)),
+    ({ a }) => clusterOf.get(a),
+  );
   const clusters = [...new Set(groups.flat().map((group) => clusterOf.get(group) ?? [group]))].map((members) => {
     const inOrder = members.toSorted((x, y) => (order.get(x) ?? 0) - (order.get(y) ?? 0));
-    const own = kept.filter(({ a }) => members.includes(a));
+    const own = keptOf.get(members) ?? [];
     return { groups: inOrder, edges: [...own, ...impliedEdges(inOrder, own, voices)] };
   });
   return { clusters, lookAlikes: found.flatMap((each) => each.lookAlikes) };

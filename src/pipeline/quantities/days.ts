@@ -23,6 +23,27 @@ export const isLandmark = (text: string, { start }: Span): boolean =>
 
 const LANDMARK_REACH = 40;
 
+/** The one day of a sentence on which something happened, days on which somebody said so left out. */
+export function eventDayOf(text: string, events: readonly Event[]): number | undefined {
+  const days = new Set(
+    events
+      .filter(({ start }) => !REPORTED.test(text.slice(Math.max(0, start - LANDMARK_REACH), start)))
+      .flatMap(({ when }) => dayOf(when) ?? []),
+  );
+  return days.size === 1 ? [...days][0] : undefined;
+}
+
+/** "Saturday's quake", "the blast on Saturday": the day of what happened tells nothing of when its toll was counted. */
+export const isDayOfEvent = (text: string, { start, end }: Span): boolean =>
+  /^[’']s?\b/.test(text.slice(end, end + 3)) || HAPPENED.test(text.slice(Math.max(0, start - LANDMARK_REACH), start));
+
+const HAPPENED =
+  /\b(?:hit|struck|happened|occurred|exploded|crashed|collapsed|sank|erupted|quake|earthquake|blast|attack|bombing|storm|crash|fire|flood|explosion|collapse)(?: on| early| late| last)* $/i;
+
+/** What stands before the day of a saying. */
+const REPORTED =
+  /\b(?:said|says|reported|announced|confirmed|told (?:\p{L}+ ){1,4}|added|statement|update|news conference)(?: on| late| early| in a statement)* $/iu;
+
 /** "In February, ": a time at the beginning of a sentence is that of all its figures. */
 const MAX_HEADING = 4;
 

@@ -63,8 +63,8 @@ export const BARS: readonly Bar[] = [
   { name: 'part', bars: ({ meeting: { a, b } }) => a.isPart || b.isPart },
   {
     name: 'not precise enough',
-    bars: ({ meeting: { a, b } }) =>
-      (a.value.approx && b.value.approx && ratioOf(a.value, b.value) <= NEAR_ESTIMATES) ||
+    bars: ({ meeting: { a, b }, haveSayers }) =>
+      (a.value.approx && b.value.approx && (!haveSayers || ratioOf(a.value, b.value) <= NEAR_ESTIMATES)) ||
       (a.figure.unit === '%' && (a.value.approx || b.value.approx)),
   },
   {

@@ -1,6 +1,6 @@
 import type { OriginRelation, QuantityRelation } from '../../records/index.ts';
 import type { Group } from './groups.ts';
-import { likenessOf, type Meeting, meet, nameOneRareNumber } from './meeting.ts';
+import { areTolls, likenessOf, type Meeting, meet, nameOneRareNumber } from './meeting.ts';
 import { doubtOf, isMarked, type Parting, partingOf } from './partings.ts';
 import { kinshipOf } from './reading.ts';
 import { relationOf } from './relations.ts';
@@ -64,6 +64,7 @@ function outcomeOf(a: Group, b: Group, { voices, kinship }: Setting): Outcome {
       rarity: Math.min(a.first.rarity, b.first.rarity),
       kinship,
       isOneNumber: nameOneRareNumber(meeting),
+      areTolls: areTolls(meeting),
     }) + doubtOf(meeting);
   return score >= minimum ? { edge: { a, b, relation, origin: voiced.origin, score } } : undefined;
 }

@@ -53,6 +53,7 @@ function untold({ what, qualifiers }: Figure): string[] {
 }
 
 function becauseOf(a: Figure, b: Figure): CompatibleBecause {
+  if (a.word !== undefined || b.word !== undefined) return 'words';
   const [isRangeA, isRangeB] = [a.low !== a.high, b.low !== b.high];
   if (isRangeA && isRangeB) return 'ranges';
   return isRangeA || isRangeB ? 'range' : 'rounding';

@@ -12,7 +12,7 @@ import { findSums, type Sum } from './sums.ts';
 import { type Chorus, chorusOf, type VoiceEdits } from './voices.ts';
 
 export type { EntryOutcome } from './entries.ts';
-export { type Reading, readDocument } from './reading.ts';
+export { MAX_COMPARED, type Reading, readDocument } from './reading.ts';
 
 /** What the editor knows of who is who, of which figures count one thing, and of the verdicts. */
 export type QuantityEdits = VoiceEdits & Readonly<{ quantities: readonly QuantityCorrection[] }>;
@@ -75,10 +75,10 @@ function draftsOf(story: string, clusters: readonly Cluster[]): Draft[] {
   });
 }
 
-/** In order of the day for which they hold, then of the documents, then of the text. */
+/** In order of the day for which they hold, what was said before it first, then of the documents, then of the text. */
 function membersOf({ groups }: Cluster): Placed[] {
   const placed = groups.flatMap(({ reading, all }) => all.map((mention) => ({ reading, mention })));
-  const dayOf = ({ mention }: Placed): string => mention.asOf ?? '9999';
+  const dayOf = ({ mention }: Placed): string => `${mention.asOf ?? '9999'} ${mention.isOutdated ? 0 : 1}`;
   return placed
     .map((each, index) => ({ each, index }))
     .sort((x, y) => (dayOf(x.each) < dayOf(y.each) ? -1 : dayOf(x.each) > dayOf(y.each) ? 1 : x.index - y.index))

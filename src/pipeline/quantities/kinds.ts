@@ -34,11 +34,14 @@ const PERSON_TERMS: ReadonlySet<string> = new Set([...PERSON_NOUNS].flatMap(coun
  * Undefined where it says no more than that they are people, or where no noun stands there: "the toll rose to 118".
  */
 export function kindOf({ what, unit }: Pick<Figure, 'what' | 'unit'>, behind: string): string | undefined {
-  const words = what.toLowerCase().split(/\s+/).filter(Boolean);
+  const noun = what.split(/\s(?:of|in|from|at|on|for|with)\s/)[0] ?? '';
+  const words = noun.toLowerCase().split(/\s+/).filter(Boolean);
   while (words.length > 1 && STATUS_ADJECTIVES.has(words.at(-1) ?? '')) words.pop();
   const head = words.at(-1) ?? '';
   const isBehind = behind.toLowerCase().split(/\s+/).slice(0, NOUN_WORDS).includes(head);
-  if (unit !== null || !isBehind || GENERIC_PEOPLE.has(head) || STATUS_NOUNS.has(head)) return undefined;
+  const isTitle =
+    /^\p{Lu}/u.test(noun.split(/\s+/).find((word) => word.toLowerCase() === head) ?? '') && !head.endsWith('s');
+  if (unit !== null || !isBehind || isTitle || GENERIC_PEOPLE.has(head) || STATUS_NOUNS.has(head)) return undefined;
   return countedTermsOf(head)[0];
 }
 

@@ -113,6 +113,19 @@ const isRounding = (a: Value, b: Value): boolean => !isRange(a) && !isRange(b) &
 
 const RARE = 0.65;
 
+/** The number of an event as a whole seldom grows by more from one report to the next. */
+const MAX_TOLL_RATIO = 9;
+
+/** Whether both are numbers of an event as a whole, told by one role. */
+export const areTolls = ({ a, b }: Meeting): boolean =>
+  a.isToll &&
+  b.isToll &&
+  a.role !== undefined &&
+  a.role === b.role &&
+  !a.isPart &&
+  !b.isPart &&
+  ratioOf(a.value, b.value) <= MAX_TOLL_RATIO;
+
 /** Values that hardly two things have, so that words in which they differ keep them apart no more. */
 export const isTelling = ({ a, b, values }: Meeting): boolean =>
   values === 'same' && Math.min(a.rarity, b.rarity) >= 0.85;

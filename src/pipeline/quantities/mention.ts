@@ -5,14 +5,17 @@ import {
   PART_CUES_BEHIND,
   PART_WORDS,
   STRETCHES,
+  TOLL,
+  WITHDRAWN,
 } from '../../language/en/words/scopes.ts';
 import { type Claim, contains, type Document, datesOf, type Figure, type Span } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
+import { LEAD_SENTENCES } from './asides.ts';
 import { type Clause, clauseAround, wordsBehind } from './clause.ts';
-import { dayOf, isLandmark, periodOf, textDayOf } from './days.ts';
+import { dayOf, eventDayOf, isDayOfEvent, isLandmark, periodOf, textDayOf } from './days.ts';
 import { countedTermsOf, kindOf, measureNameOf, scenesIn } from './kinds.ts';
 import { type Names, namesIn } from './names.ts';
-import { roleOf } from './roles.ts';
+import { courseOf, roleOf } from './roles.ts';
 import { isMoney, rarityOf, readValue, type Value } from './values.ts';
 
 /** A figure with everything by which it is told from, or taken for, another one. */
@@ -47,6 +50,8 @@ export type Mention = Readonly<{
   /** Terms of its sentence. */
   context: ReadonlySet<string>;
   names: Names;
+  /** Whether its words say where: "in Selby". */
+  hasPlace: boolean;
   /** Terms of what is said of those that it counts, and of the verb that governs a sum. */
   state: ReadonlySet<string>;
   purpose: ReadonlySet<string>;
@@ -61,11 +66,19 @@ export type Mention = Readonly<{
   /** Whether the text counts it among others: "including 3 children". */
   isPart: boolean;
   occasion: string | undefined;
+  /** Whether it is the number of an event as a whole: in the lead, or called a toll. */
+  isToll: boolean;
+  /** Whether it is of another event than that of its report: "a quake in 1997 killed 90". */
+  isAside: boolean;
+  /** Whether the text says that it was given before and holds no more. */
+  isOutdated: boolean;
   /** The figure that this one answers, by another sayer: "more realistic", "put it at". */
   answers?: string;
   /** The day, as days since 1970, that the text names for it; and that of publication. */
   day: number | undefined;
   published: number | undefined;
+  /** The day that its sentence names for what happened, and not for who said it: "Saturday's quake, officials said Monday". */
+  eventDay: number | undefined;
   /** The day for which it holds, as EDTF, as far as it is known. */
   asOf: string | undefined;
 }>;
@@ -81,7 +94,9 @@ export function readMention(
   const claim = figure.claim === undefined ? undefined : document.claims.find(({ id }) => id === figure.claim);
   const events = datesOf(document).filter((event) => contains(span, event));
   const told = events.filter((event) => !isLandmark(document.text, event));
-  const day = textDayOf(figure, told);
+  const role = roleOf(figure, clause, isWholeOf(document.text, figure, others));
+  const counted = courseOf(role) ? told.filter((event) => !isDayOfEvent(document.text, event)) : told;
+  const day = textDayOf(figure, counted);
   return {
     document: document.id,
     figure,
@@ -89,7 +104,7 @@ export function readMention(
     sentence,
     value: readValue(figure),
     rarity: rarityOf(figure),
-    role: roleOf(figure, clause, isWholeOf(document.text, figure, others)),
+    role,
     phase: phaseOf(figure, clause),
     isChange: figure.unit === 'pp' || isChange(figure, clause),
     per: figure.qualifiers.find((qualifier) => qualifier.startsWith('per ')),
@@ -102,15 +117,20 @@ export function readMention(
     near: new Set(termsOf(clause.words)),
     context: withoutNumber(terms, document.text.slice(figure.start, figure.end)),
     names: namesIn(document, span, clause),
+    hasPlace: WHERE.test(`${clause.before} | ${clause.behind}`),
     state: new Set(termsOf(figure.state ?? '')),
     purpose: new Set(termsOf(figure.purpose ?? '')),
     clauseBefore: clause.before,
     restriction: restrictionOf(wordsBehind(document.text, span, figure).join(' ')),
     period: periodOf(document, figure, { sentence: span, events }),
-    parts: partsOf(`${figure.what} ${clause.words}`),
+    parts: partsOf(`${figure.what} ${clause.words}`.replace(INCLUDING, '')),
     isPart: isPart(clause, figure) || isOutOf(document.text, span, { figure, others }),
     occasion: occasionOf(clause, figure),
+    isToll: role !== undefined && (sentence < LEAD_SENTENCES || TOLL.test(`${clause.before} ${clause.behind}`)),
+    isAside: false,
+    isOutdated: WITHDRAWN.some((word) => terms.has(word)),
     day: dayOf(day),
+    eventDay: eventDayOf(document.text, told),
     published: dayOf(document.published),
     asOf: day ?? document.published,
   };
@@ -121,6 +141,9 @@ const isWholeOf = (text: string, { start }: Span, others: readonly Span[]): bool
   others.some(
     (part) => part.end < start && /^ (?:out )?of (?:the |its |their |his |her )?$/i.test(text.slice(part.end, start)),
   );
+
+/** "in Selby", "across the Holm valley" */
+const WHERE = /\b(?:[Ii]n|[Aa]t|[Aa]cross|[Aa]round|[Nn]ear|[Ff]rom) (?:the )?(?:\p{L}+ (?:of )?)?\p{Lu}/u;
 
 /** The terms of a sentence without those of the number itself, which would tell the same twice. */
 function withoutNumber(terms: ReadonlySet<string>, number: string): ReadonlySet<string> {
@@ -138,10 +161,14 @@ function restrictionOf(behind: string): string | undefined {
 /** Words that leave open whether it will come about. */
 const MODAL = /\b(?:may|might|could|would)\b/i;
 
-function phaseOf({ phase, qualifiers, certainty }: Figure, { words }: Clause): Mention['phase'] {
+/** How far behind a number the word may stand that leaves it open: "200 people in the valley might be cut off". */
+const MODAL_WORDS = 6;
+
+function phaseOf({ phase, qualifiers, certainty }: Figure, { before, behind }: Clause): Mention['phase'] {
   if (phase) return phase;
   if (qualifiers.includes('planned')) return 'planned';
-  return certainty === 'expected' || MODAL.test(words) ? 'expected' : 'done';
+  const isOpen = MODAL.test(before) || MODAL.test(behind.split(/\s+/).slice(0, MODAL_WORDS).join(' '));
+  return certainty === 'expected' || isOpen ? 'expected' : 'done';
 }
 
 /** What stands before the level that a change reached: "risen to", "stood at some". */
@@ -170,6 +197,9 @@ function countedWords(text: string, sentence: Span, figure: Figure): string {
   const isNamedFirst = at > 0 && figure.what.endsWith(behind.slice(0, at).join(' '));
   return at === 0 || isNamedFirst ? `${figure.what} ${behind.slice(at).join(' ')}` : figure.what;
 }
+
+/** Those who are counted among others are a part of them, and do not say who the others are. */
+const INCLUDING = /\b(?:including|among them|many of them|some of them|most of them)\b.*/i;
 
 function partsOf(words: string): Map<number, number> {
   const found = new Map<number, number>();

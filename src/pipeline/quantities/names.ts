@@ -16,6 +16,8 @@ export type Names = Readonly<{
   isClose: boolean;
   /** Terms of other words with a capital in its clause. */
   others: ReadonlySet<string>;
+  /** Terms of a district, village or town that its words name as where: a part of where the event was. */
+  quarter: ReadonlySet<string>;
 }>;
 
 /** The names of the figure's clause and of its sentence. */
@@ -34,6 +36,7 @@ export function namesIn(document: Document, sentence: Span, clause: Clause): Nam
     all,
     isClose: within.length > 0,
     others: new Set([...capitalsIn(document.text, clause, isOpen), ...subjectIn(document.text, sentence, isOpen)]),
+    quarter: quarterOf(document.text, sentence, clause),
   };
 }
 
@@ -65,6 +68,21 @@ export function haveOtherNames(a: Names, b: Names, kind: keyof NameTerms): boole
   const [x, y] = areBothClose ? [a.nearest[kind], b.nearest[kind]] : [a.all[kind], b.all[kind]];
   return x.size > 0 && y.size > 0 && [...x].every((term) => !y.has(term));
 }
+
+/** "In Holm district", "in the village of Selby", "Selby district, where 90 died". */
+function quarterOf(text: string, sentence: Span, { start, end, before }: Clause): ReadonlySet<string> {
+  const from = /^where\b/i.test(before) ? sentence.start : start;
+  const words = text.slice(from, end);
+  const found = [...words.matchAll(QUARTER)].map(({ groups }) => groups?.name ?? groups?.of ?? '');
+  return new Set(found.flatMap(termsOf));
+}
+
+const QUARTERS =
+  '[Dd]istrict|[Vv]illage|[Tt]own|[Ss]uburb|[Nn]eighbou?rhood|[Cc]ounty|[Qq]uarter|[Mm]unicipality|[Hh]amlet|[Bb]orough|[Ww]ard';
+const QUARTER = new RegExp(
+  `(?<name>(?:\\p{Lu}[\\p{L}’'-]+ ){1,3})(?:${QUARTERS})\\b|\\b(?:${QUARTERS}) of (?<of>(?:\\p{Lu}[\\p{L}’'-]+ ?){1,3})`,
+  'gu',
+);
 
 /** Two words and more with a capital at the beginning of a sentence are a name: "Ana Solis raised". */
 function subjectIn(text: string, sentence: Span, isOpen: (span: Span) => boolean): string[] {

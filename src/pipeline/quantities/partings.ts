@@ -8,6 +8,7 @@ import type { Meeting } from './meeting.ts';
 import { isSlip, isTelling, nameOneRareNumber } from './meeting.ts';
 import { isGeneric, type Mention } from './mention.ts';
 import { haveOtherNames, localNamesOf } from './names.ts';
+import { areOfTwoDays, areOfTwoEvents, areOfTwoPlaces, areOfTwoThings } from './occasions.ts';
 import { overlapOf } from './reading.ts';
 import { courseOf } from './roles.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -80,6 +81,9 @@ const PARTINGS: readonly Parting[] = [
       directionOf(b) !== undefined,
   },
   { name: 'occasion', parts: ({ a, b }) => a.occasion !== b.occasion, isConfusing: true },
+  { name: 'aside', parts: areOfTwoEvents, doubt: 0.2, doubts: 'agreeing' },
+  { name: 'another day', parts: areOfTwoDays },
+  { name: 'thing', parts: areOfTwoThings },
   { name: 'role', parts: areOfTwoRoles, isConfusing: true },
   { name: 'open role', parts: isOneRoleOpen, doubt: 0.15 },
   { name: 'rate', parts: (meeting) => meeting.a.per !== meeting.b.per && !isTelling(meeting), isConfusing: true },
@@ -140,7 +144,7 @@ const PARTINGS: readonly Parting[] = [
   },
   {
     name: 'place',
-    parts: ({ a, b }) => haveOtherNames(a.names, b.names, 'places'),
+    parts: areOfTwoPlaces,
     doubt: 0.15,
   },
   { name: 'local', parts: areLocal, doubt: 0.1, isSoft: true },
@@ -278,6 +282,8 @@ function areLocal({ left, right, a, b, values }: Meeting): boolean {
   const isOne = left === right;
   const isUnknown = (mention: Mention, other: Meeting['left'], context: ReadonlySet<string>): boolean => {
     const lead = isOne ? (other.sentenceTerms[0] ?? context) : other.leadTerms;
+    const { quarter } = mention.names;
+    if (quarter.size > 0 && [...quarter].every((term) => !context.has(term))) return true;
     const terms = localNamesOf(mention);
     return terms.size > 0 && [...terms].every((term) => !context.has(term) && !lead.has(term));
   };

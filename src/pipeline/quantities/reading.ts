@@ -1,6 +1,7 @@
 import { contains, type Document, type Span, textOf } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
 import { readAnswers } from './answers.ts';
+import { isAside, LEAD_SENTENCES, leadTermsOf, pastSentencesOf } from './asides.ts';
 import { type Mention, readMention } from './mention.ts';
 
 /** A document as its figures, sentences and events are set against another's. Made once a document. */
@@ -20,29 +21,30 @@ export type Reading = Readonly<{
   names: ReadonlySet<string>;
 }>;
 
-/** Where news tells what happened, to whom and where. */
-const LEAD_SENTENCES = 4;
+/**
+ * So many figures of one document, its first, are set against others: each is with each, and a report has a few hundred.
+ * The rest are shown where they stand.
+ */
+export const MAX_COMPARED = 2000;
 
 export function readDocument(document: Document): Reading {
   const sentenceTerms = document.sentences.map((sentence) => new Set(termsOf(textOf(document.text, sentence))));
   const frequency = new Map<string, number>();
   for (const terms of sentenceTerms) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  const leadTerms = leadTermsOf(document.title, sentenceTerms.slice(0, LEAD_SENTENCES));
+  const past = pastSentencesOf(document);
+  const mentions = document.figures.slice(0, MAX_COMPARED).map((figure) => {
+    const sentence = sentenceAt(document, figure);
+    const mention = readMention(document, figure, { sentence, terms: sentenceTerms[sentence] ?? new Set() });
+    return isAside(mention, { past, leadTerms }) ? { ...mention, isAside: true } : mention;
+  });
   return {
     document,
     label: document.publisher ?? document.title,
-    mentions: readAnswers(
-      document,
-      document.figures.map((figure) => {
-        const sentence = sentenceAt(document, figure);
-        return readMention(document, figure, { sentence, terms: sentenceTerms[sentence] ?? new Set() });
-      }),
-    ),
+    mentions: readAnswers(document, mentions),
     sentenceTerms,
     frequency,
-    leadTerms: new Set([
-      ...termsOf(document.title),
-      ...sentenceTerms.slice(0, LEAD_SENTENCES).flatMap((each) => [...each]),
-    ]),
+    leadTerms,
     names: new Set(document.names.map(({ name }) => termsOf(name).at(-1) ?? name.toLowerCase())),
   };
 }

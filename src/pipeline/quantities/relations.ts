@@ -1,13 +1,16 @@
-import { NEXT_OCCASION, OUTDATED } from '../../language/en/words/scopes.ts';
+import { NEXT_OCCASION, OUTDATED, RISEN } from '../../language/en/words/scopes.ts';
 import type { QuantityRelation } from '../../records/index.ts';
 import { isDispute, type Voiced } from './disputes.ts';
-import type { Mention } from './mention.ts';
+import type { Meeting } from './meeting.ts';
+import { isGeneric, type Mention } from './mention.ts';
+import { overlapOf } from './reading.ts';
 import { courseOf } from './roles.ts';
-import { middleOf, ratioOf } from './values.ts';
+import { AGREEING, isRange, middleOf, ratioOf } from './values.ts';
 
 /** How two figures of one quantity stand to each other; undefined where nothing can be said of the two. */
 export function relationOf(voiced: Voiced): QuantityRelation | undefined {
   const { a, b, values } = voiced.meeting;
+  if (isVague(a) || isVague(b)) return vagueRelation(voiced.meeting);
   if (values === 'same') return 'same';
   const course =
     courseOf(a.role ?? b.role) ??
@@ -22,27 +25,88 @@ export function relationOf(voiced: Voiced): QuantityRelation | undefined {
   return isDispute(voiced) ? 'conflict' : undefined;
 }
 
+/** "Dozens", "several hundred": words that are no number. */
+const isVague = ({ figure }: Mention): boolean => figure.word !== undefined;
+
+/** From this share of their words on two sentences are one. */
+const ONE_SENTENCE = 0.8;
+
+/** What is no number is the same only in the same words; beside a number it fits, where both tell of the same things. */
+function vagueRelation({ a, b, values }: Meeting): QuantityRelation | undefined {
+  const isOneSentence = overlapOf(a.context, b.context) >= ONE_SENTENCE;
+  if (values === 'same' && isOneSentence) return 'same';
+  const isOneThing = a.role === b.role && (a.role !== undefined || isOneSentence || nameOneThing(a, b));
+  return isOneThing && a.isOutdated === b.isOutdated && AGREEING.has(values) ? 'compatible' : undefined;
+}
+
+/** Whether what both count has one noun that says more than "people". */
+const nameOneThing = (a: Mention, b: Mention): boolean =>
+  !isGeneric(a) && !isGeneric(b) && a.measure === b.measure && [...a.counted].some((term) => b.counted.has(term));
+
 /** A toll may move from day to day; on one day and of two sayers, two tolls are a dispute. */
 function runningRelation(voiced: Voiced, course: 'up' | 'either'): QuantityRelation | undefined {
   const { a, b, values } = voiced.meeting;
-  if (a.figure.word !== undefined || b.figure.word !== undefined)
-    return values === 'compatible' ? 'compatible' : undefined;
-  const order = orderOf(a, b);
+  if (isReplaced(a, b)) return 'moved';
+  if (a.isOutdated !== b.isOutdated && values === 'compatible') return undefined;
+  const order = a.isAside && b.isAside ? undefined : orderOf(a, b);
   if (values === 'compatible')
-    return order !== undefined && order.days !== 0 && hasMoved(a, b) ? 'moved' : 'compatible';
+    return order !== undefined && order.days !== 0 && hasMoved(a, b) && goesOn(a, b, { course, days: order.days })
+      ? 'moved'
+      : 'compatible';
   if (order === undefined) return undefined;
   if (order.days !== 0) {
+    if (areTwoCounts(voiced, order.days)) return undefined;
     const isCorrected = order.isTold && ratioOf(a.value, b.value) <= MAX_CORRECTION;
-    return course === 'either' || goesUp(a, b, order.days) || isCorrected ? 'moved' : undefined;
+    return goesOn(a, b, { course, days: order.days }) || isCorrected ? 'moved' : undefined;
   }
+  if (isUpdate(voiced, course)) return 'moved';
   return values === 'apart' && order.isTold && isDispute(voiced) ? 'conflict' : undefined;
 }
+
+const goesOn = (
+  a: Mention,
+  b: Mention,
+  { course, days }: Readonly<{ course: 'up' | 'either'; days: number }>,
+): boolean => course === 'either' || goesUp(a, b, days);
+
+/** "Earlier he had spoken of 90": one report takes back what was said before. */
+const isReplaced = (a: Mention, b: Mention): boolean =>
+  a.document === b.document && a.isOutdated !== b.isOutdated && areOfOneSaying(a, b) && a.role === b.role;
+
+/** Within two sentences one number takes the place of the other. */
+const areOfOneSaying = (a: Mention, b: Mention): boolean => Math.abs(a.sentence - b.sentence) <= 1;
+
+/** Numbers of one day further apart than this are not the same count gone on. */
+const MAX_UPDATE = 3;
+
+/** On one day the same sayer gives a higher number, or a report says that its number has risen. */
+function isUpdate({ meeting: { left, right, a, b }, origin }: Voiced, course: 'up' | 'either'): boolean {
+  if (left === right || course !== 'up' || origin === 'different') return false;
+  const ratio = ratioOf(a.value, b.value);
+  if (ratio > MAX_UPDATE || !hasMoved(a, b)) return false;
+  if (origin === 'same' && a.claim !== undefined && b.claim !== undefined) return true;
+  const [lower, higher] = middleOf(a.value) < middleOf(b.value) ? [a, b] : [b, a];
+  return lower.isOutdated || RISEN.some((word) => higher.context.has(word));
+}
+
+/** Two named bodies count on their own where their numbers lie weeks or far apart. */
+const areTwoCounts = ({ meeting: { a, b }, origin }: Voiced, days: number): boolean =>
+  origin !== 'same' &&
+  OF_PEOPLE.has(a.role ?? '') &&
+  ((Math.abs(days) > MAX_DAYS && ratioOf(a.value, b.value) > MAX_CORRECTION) ||
+    (origin === 'different' && ratioOf(a.value, b.value) > MAX_UPDATE));
+
+const MAX_DAYS = 14;
+const OF_PEOPLE: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'casualties']);
 
 /** A toll that falls by more than this is another one, and no correction. */
 const MAX_CORRECTION = 1.5;
 
-/** A bound that a later value has left behind: "at least 38", then 45. */
-const hasMoved = (a: Mention, b: Mention): boolean => ratioOf(a.value, b.value) >= 1.1;
+/** A bound that a later value has left behind: "at least 38", then 45; or a number that is no rounding of the later one. */
+function hasMoved(a: Mention, b: Mention): boolean {
+  if (isRange(a.value) || isRange(b.value)) return ratioOf(a.value, b.value) >= 1.1;
+  return Math.abs(middleOf(a.value) - middleOf(b.value)) > Math.max(a.value.slack, b.value.slack) * (1 + 1e-9);
+}
 
 /** Days from the first to the second, and whether the texts themselves tell them; undefined where a day is unknown. */
 function orderOf(a: Mention, b: Mention): Readonly<{ days: number; isTold: boolean }> | undefined {

@@ -27,6 +27,8 @@ function roleInWords(
   isWhole: boolean,
 ): string | undefined {
   if (CONDITIONS.some((condition) => behind.toLowerCase().startsWith(condition))) return 'in hospital';
+  const counted = STATUS_WORDS.get(NUMBER_OF.exec(before)?.groups?.status?.toLowerCase() ?? '');
+  if (counted) return roleOfStatus(counted);
   const [either] = EITHER.exec(behind) ?? [];
   if (either) return either.toLowerCase().endsWith('missing') ? 'dead or missing' : 'casualties';
   const status = OTHERS.exec(behind)?.groups?.status?.toLowerCase();
@@ -43,6 +45,10 @@ function roleInWords(
 
 /** "A plane carrying 102 people disappeared": these were on board, whatever became of the plane. */
 const CARRYING = /\bcarrying(?: (?:about|some|around|at least|more than|up to|nearly))?$/i;
+
+/** "Revised the number of injured to": whose number it is, whatever the sentence told before. */
+const NUMBER_OF =
+  /\b(?:number|count|tally|total) of (?:the )?(?:people )?(?<status>\p{L}+) (?:(?:people|persons) )?(?:to|at|as|had|has|was|is|rose|stood|reached|climbed)\b[^,;]{0,30}$/iu;
 
 /** "30 of the 80 wounded": these are wounded all the same. */
 const isStatusNoun = (behind: string): boolean => STATUS_NOUNS.has(/^\p{L}+/u.exec(behind)?.[0].toLowerCase() ?? '');

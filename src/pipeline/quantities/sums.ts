@@ -52,7 +52,8 @@ function partsIn(reading: Reading, whole: Mention): [Mention, Mention, ...Mentio
   for (const [index, first] of fitting.entries()) {
     const run: Mention[] = [first];
     let total = first.value.low ?? 0;
-    for (const next of fitting.slice(index + 1)) {
+    for (let at = index + 1; at < fitting.length; at += 1) {
+      const next = fitting[at] as Mention;
       if (next.sentence - first.sentence >= MAX_SENTENCES || run.length >= MAX_PARTS) break;
       run.push(next);
       total += next.value.low ?? 0;

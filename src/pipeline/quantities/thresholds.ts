@@ -15,6 +15,8 @@ export const THRESHOLDS: Thresholds = {
   others: { same: 0.55, compatible: 0.9, moved: 0.95, conflict: 1 },
   /** Two sayers of one document, who speak of one event for sure. */
   oneDocument: { conflict: 0.3 },
+  /** Numbers of one event as a whole need less. */
+  toll: { moved: 0.22 },
   /** From here on a figure may stand in a second row of the same two documents. */
   secondRow: { same: 0.34, compatible: 0.62, moved: 0.62, conflict: 2 },
   secondRare: { rarity: 0.85, same: 0.12 },
@@ -49,6 +51,7 @@ export type Thresholds = Readonly<{
   oneStory: ByRelation;
   others: ByRelation;
   oneDocument: Readonly<{ conflict: number }>;
+  toll: Readonly<{ moved: number }>;
   secondRow: ByRelation;
   secondRare: Readonly<{ rarity: number; same: number }>;
   common: readonly Readonly<{ rarity: number; more: number }>[];
@@ -64,6 +67,8 @@ export type Likened = Readonly<{
   kinship: number;
   /** Whether one is a bound or a rounding of the other's rare number. */
   isOneNumber?: boolean;
+  /** Whether both are numbers of one event as a whole: its toll. */
+  areTolls?: boolean;
 }>;
 
 /**
@@ -71,7 +76,7 @@ export type Likened = Readonly<{
  * not two officials there; a rare one needs next to nothing where the documents are plainly of one event.
  */
 export function leastLikeness(
-  { relation, rarity, kinship, isOneNumber }: Likened,
+  { relation, rarity, kinship, isOneNumber, areTolls }: Likened,
   thresholds: Thresholds = THRESHOLDS,
 ): number {
   const levels = thresholds[kinship >= thresholds.kinship ? 'oneStory' : 'others'];
@@ -82,6 +87,7 @@ export function leastLikeness(
     );
   }
   if (relation === 'conflict' && kinship === Number.POSITIVE_INFINITY) return thresholds.oneDocument.conflict;
+  if (relation === 'moved' && areTolls && levels === thresholds.oneStory) return thresholds.toll.moved;
   const base = levels[relation];
   if (relation !== 'same') return base;
   const more = thresholds.common.find((each) => rarity <= each.rarity)?.more ?? 0;

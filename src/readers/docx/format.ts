@@ -1,5 +1,5 @@
 import type { FileFormat } from '../format.ts';
-import { archiveNames, isZip } from '../zip/archive.ts';
+import { isZip } from '../zip/archive.ts';
 
 /** Word, from 2007 on (ECMA-376). */
 export const docx: FileFormat = {
@@ -7,7 +7,7 @@ export const docx: FileFormat = {
   name: 'a Word document',
   endings: ['docx', 'docm', 'dotx'],
   isHeavy: true,
-  recognizes: (head) => isZip(head) && isWord(archiveNames(head.bytes), head.text),
+  recognizes: (head) => isZip(head) && isWord(head.names, head.text),
   open: async (bytes) => ({ readings: await (await import('./index.ts')).readDocx(bytes) }),
 };
 

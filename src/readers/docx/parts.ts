@@ -6,8 +6,26 @@ export function readPart(archive: Archive, name: string): string | undefined {
   const bytes = archive.read(name);
   if (!bytes) return undefined;
   const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return new TextDecoder(isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
+  return usualPrefix(new TextDecoder(isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes));
 }
+
+const WORD_NAMESPACE =
+  /\sxmlns(?::([\w.-]+))?="(?:http:\/\/schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main|http:\/\/purl\.oclc\.org\/ooxml\/wordprocessingml\/main)"/;
+
+/** Word writes "w:" before its names; other programs may write something else, or nothing: `<ns0:p>`, `<p>` → `<w:p>`. */
+function usualPrefix(xml: string): string {
+  const [found, prefix = ''] = WORD_NAMESPACE.exec(xml.slice(0, NAMESPACES_LENGTH)) ?? [];
+  if (found === undefined || prefix === 'w') return xml;
+  const elements = prefix ? new RegExp(`^<(/?)${prefix}:`) : /^<(\/?)(?=[A-Za-z]\w*[\s/>])/;
+  const attributes = prefix ? new RegExp(`(\\s)${prefix}:`, 'g') : undefined;
+  return xml.replace(/<[^<>]{1,2000}>/g, (tag) => {
+    const named = tag.replace(elements, '<$1w:');
+    return attributes ? named.replace(attributes, '$1w:') : named;
+  });
+}
+
+/** The namespaces stand in the first element. */
+const NAMESPACES_LENGTH = 10_000;
 
 const USUAL = 'word/document.xml';
 

@@ -4,7 +4,6 @@ import { layOutBlocks } from '../layOutBlocks.ts';
 import { type Reading, type ReadingNotice, UnreadableError } from '../reading.ts';
 import { type FeedItem, listItems } from './items.ts';
 
-const MAX_ITEMS = 5000;
 /** Words of a description above which it is the text itself. */
 const MIN_WORDS = 60;
 
@@ -18,7 +17,7 @@ export async function readFeed(bytes: Uint8Array): Promise<readonly Reading[]> {
   )?.[1];
   const decoded = decode(bytes, label);
   const items = parseItems(decoded.text);
-  const readings = items.slice(0, MAX_ITEMS).flatMap((item) => readItem(item));
+  const readings = items.flatMap((item) => readItem(item));
   if (readings.length === 0) {
     throw new UnreadableError(
       'no-text',

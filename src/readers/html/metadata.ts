@@ -109,7 +109,9 @@ function indexMeta(document: Document): ReadonlyMap<string, string[]> {
     const content = element.getAttribute('content');
     if (!name || !content) continue;
     const key = name.toLowerCase();
-    index.set(key, [...(index.get(key) ?? []), content]);
+    const contents = index.get(key);
+    if (contents) contents.push(content);
+    else index.set(key, [content]);
   }
   return index;
 }

@@ -33,7 +33,7 @@ const MAX_DEPTH = 400;
 const EMBEDDED_FILE = /(["'(])data:[\w/+.-]*[;,][^"')\s<>]*/g;
 
 /** Above this the document alone takes more memory than one file may; the longest page of a publisher has 10,000. */
-const MAX_TAGS = 300_000;
+const MAX_TAGS = 200_000;
 
 /**
  * A page as a document in which nothing runs: linkedom has no script engine and asks for nothing.

@@ -11,6 +11,8 @@ export type Forwarded = Readonly<{ metadata: Metadata; blocks: readonly LooseBlo
 const HEADER = /^[>*\s]*([\p{L}-]{1,12})\s?:\*?\s*(.*)$/u;
 /** Headers stand within this many lines below the marker. */
 const MAX_HEADER_LINES = 12;
+/** Nobody passes on more often what says nothing of its own. */
+const MAX_CHAIN = 20;
 
 /**
  * The paragraphs of a message. What it forwards has its own author, day and subject; what it quotes of an earlier
@@ -58,16 +60,12 @@ function blocksOfChain(lines: readonly string[]): LooseBlock[] {
 const quotedBlocks = (lines: readonly string[]): LooseBlock[] =>
   blocksOf(lines).map((block) => withoutAddresses({ ...block, kind: 'clutter', rule: 'quoted-message' }));
 
-function readForwarded(lines: readonly string[]): Forwarded {
-  const found: Record<string, string> = {};
-  let at = headerNamed(lines[0] ?? '') ? 0 : 1;
-  for (let read = 0; at < lines.length && read < MAX_HEADER_LINES; at += 1, read += 1) {
-    const line = lines[at] ?? '';
-    const name = headerNamed(line);
-    if (name) found[name] ??= HEADER.exec(line)?.[2] ?? '';
-    else if (line.trim() && Object.keys(found).length > 0 && !/^[\s>]/.test(line)) break;
-    else if (!line.trim() && Object.keys(found).length > 1) break;
-  }
+function readForwarded(lines: readonly string[], depth = 1): Forwarded {
+  const { found, rest } = takeHeaders(lines);
+  const inner = findMarker(rest);
+  // Passed on without a word of their own: what counts is the message at the end of the chain.
+  const isEmpty = inner >= 0 && blocksOf(rest.slice(0, inner)).length === 0;
+  if (isEmpty && depth < MAX_CHAIN) return readForwarded(rest.slice(inner), depth + 1);
   const author = nameOf(found.from ?? '');
   const published = parseWrittenDate(found.date ?? '');
   const title = bareSubject(found.subject ?? '');
@@ -77,8 +75,22 @@ function readForwarded(lines: readonly string[]): Forwarded {
       ...(author ? { authors: [author] } : {}),
       ...(published ? { published } : {}),
     },
-    blocks: blocksOfChain(lines.slice(at)),
+    blocks: blocksOfChain(rest),
   };
+}
+
+/** The headers that stand over a forwarded message, with or without a marker over them, and what follows. */
+function takeHeaders(lines: readonly string[]): { found: Readonly<Record<string, string>>; rest: readonly string[] } {
+  const found: Record<string, string> = {};
+  let at = headerNamed(lines[0] ?? '') ? 0 : 1;
+  for (let read = 0; at < lines.length && read < MAX_HEADER_LINES; at += 1, read += 1) {
+    const line = lines[at] ?? '';
+    const name = headerNamed(line);
+    if (name) found[name] ??= HEADER.exec(line)?.[2] ?? '';
+    else if (line.trim() && Object.keys(found).length > 0 && !/^[\s>]/.test(line)) break;
+    else if (!line.trim() && Object.keys(found).length > 1) break;
+  }
+  return { found, rest: lines.slice(at) };
 }
 
 /** "Ana Ruiz <ana@example.org>" → "Ana Ruiz"; an address alone names nobody. */

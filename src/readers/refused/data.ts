@@ -82,6 +82,11 @@ export const DATA_FORMATS: readonly RefusedFormat[] = [
       /^\s*(?:\d+:\d{2}:\d{2}\.\d{3},\d+:\d{2}:\d{2}\.\d{3}\n|\{\d+\}\{\d+\}|\[\d{2}:\d{2}\.\d{2}\])/.test(text),
   },
   {
+    name: 'a file of subtitles (SRT, VTT) whose first time cannot be read',
+    fix: 'Mend its times, or take them out and save the words as text',
+    recognizes: ({ ending, text }) => ['srt', 'vtt'].includes(ending) && /^.*-->.*$/m.test(text),
+  },
+  {
     name: 'a table (CSV), not an article',
     fix: 'Save the table as DOCX or PDF if it is a document, or keep data outside seeds/',
     recognizes: isTable,

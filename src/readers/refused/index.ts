@@ -1,6 +1,7 @@
 import type { RefusedFormat } from '../format.ts';
 import { FOREIGN_ARCHIVES } from '../zip/foreign.ts';
 import { BINARY_FORMATS } from './binary.ts';
+import { CODE_FORMATS } from './code.ts';
 import { DATA_FORMATS } from './data.ts';
 import { MARKUP_FORMATS } from './markup.ts';
 import { oldOfficeFormats } from './oldOffice.ts';
@@ -14,4 +15,5 @@ export const REFUSED_FORMATS: readonly RefusedFormat[] = [
   ...BINARY_FORMATS,
   ...MARKUP_FORMATS,
   ...DATA_FORMATS,
+  ...CODE_FORMATS,
 ];

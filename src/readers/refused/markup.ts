@@ -36,7 +36,7 @@ const ROOTS: readonly (readonly [root: RegExp, name: string, fix: string])[] = [
 ];
 
 /** The name of the first element of XML; undefined for what is none. */
-function rootOf({ text }: Head): string | undefined {
+function rootOf({ text, bytes }: Head): string | undefined {
   const xml =
     /^\s*(?:<\?xml\b[^>]*>|<!DOCTYPE\s+(?!html)[^>[]*(?:\[[^\]]*\]\s*)?>|<\?[\w-]+[^>]*\?>|<!--[\s\S]*?-->|\s)*<([A-Za-z_][\w.-]*(?::[\w.-]+)?)[\s/>]/i.exec(
       text,
@@ -45,9 +45,23 @@ function rootOf({ text }: Head): string | undefined {
   const isDeclared = /^\s*<(?:\?xml|!DOCTYPE)/i.test(text);
   return isDeclared ||
     /^[^>]*\sxmlns(?::\w+)?=/.test(text.slice(text.indexOf(`<${xml[1]}`))) ||
-    (ROOTS.some(([root]) => root.test(xml[1] ?? '')) && isClosedAtEnd(xml[1] ?? '', text))
+    (ROOTS.some(([root]) => root.test(xml[1] ?? '')) && isClosedAtEnd(xml[1] ?? '', text)) ||
+    isWholeElement(xml[1] ?? '', text, bytes)
     ? xml[1]
     : undefined;
+}
+
+/** Of what a head holds. */
+const HEAD_LENGTH = 8192;
+
+const OF_A_PAGE =
+  /^(?:a|b|big|blockquote|center|code|div|em|font|h[1-6]|i|li|ol|p|pre|q|s|script|small|span|strong|style|table|u|ul)$/i;
+
+/** A file that begins with an element and ends with its only end is nothing but that element. */
+function isWholeElement(root: string, text: string, bytes: Uint8Array): boolean {
+  if (OF_A_PAGE.test(root)) return false;
+  const [end, tail] = [`</${root}>`, Buffer.from(bytes.subarray(-200)).toString('latin1').trimEnd()];
+  return tail.endsWith(end) && text.split(end).length - 1 === (bytes.length <= HEAD_LENGTH ? 1 : 0);
 }
 
 /** An element alone on its line or followed by another: not "<article> is a tag of HTML". */

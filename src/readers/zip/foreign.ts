@@ -1,5 +1,5 @@
 import type { RefusedFormat } from '../format.ts';
-import { archiveNames, isZip } from './archive.ts';
+import { isZip } from './archive.ts';
 
 /** Files of programs that are ZIP archives, by a part that each has, or by what their first entry says. */
 const PROGRAMS: readonly { name: string; fix: string; part: RegExp; mimetype?: RegExp }[] = [
@@ -44,6 +44,5 @@ export const FOREIGN_ARCHIVES: readonly RefusedFormat[] = PROGRAMS.map(({ name, 
   fix,
   recognizes: (head) =>
     isZip(head) &&
-    ((mimetype?.test(head.text.slice(0, 200)) ?? false) ||
-      (archiveNames(head.bytes)?.some((entry) => part.test(entry)) ?? false)),
+    ((mimetype?.test(head.text.slice(0, 200)) ?? false) || (head.names?.some((entry) => part.test(entry)) ?? false)),
 }));

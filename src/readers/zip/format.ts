@@ -1,4 +1,5 @@
 import type { FileFormat } from '../format.ts';
+import { listAll, sourceOf } from '../source.ts';
 import { isZip } from './archive.ts';
 import { FOREIGN_ARCHIVES } from './foreign.ts';
 
@@ -9,5 +10,8 @@ export const zip: FileFormat = {
   endings: ['zip'],
   isHeavy: true,
   recognizes: (head) => isZip(head) && !FOREIGN_ARCHIVES.some(({ recognizes }) => recognizes(head)),
-  open: async (bytes) => ({ entries: await (await import('./index.ts')).unpackZip(bytes) }),
+  open: async (bytes) => ({ entries: await listAll((await import('./index.ts')).unpackZip(sourceOf(bytes))) }),
+  unpack: async function* (source) {
+    yield* (await import('./index.ts')).unpackZip(source);
+  },
 };

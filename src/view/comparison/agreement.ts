@@ -1,9 +1,13 @@
-import { originLabel, originOf } from '../../pipeline/origins/key.ts';
-import type { Claim, Document } from '../../records/index.ts';
-import { count } from '../words/numbers.ts';
+import { compareSayers } from '../../pipeline/origins/compare.ts';
+import { readSayer, type Sayer } from '../../pipeline/origins/sayer.ts';
+import type { Claim, Document, OriginRelation } from '../../records/index.ts';
+import { wording } from '../../wording/index.ts';
 
 /** A document that says something, and the claims in which it does; none where it speaks in its own voice. */
-export type Saying = Readonly<{ document: Pick<Document, 'id' | 'copyOf'>; claims: readonly Claim[] }>;
+export type Saying = Readonly<{
+  document: Pick<Document, 'id' | 'copyOf' | 'text' | 'names' | 'sentences'>;
+  claims: readonly Claim[];
+}>;
 
 /** What stands behind an agreement. */
 export type Agreement = Readonly<{
@@ -11,50 +15,40 @@ export type Agreement = Readonly<{
   documents: number;
   /** Documents that repeat the text of another of them. */
   copies: number;
-  /** What they go back to, as our lists name it, each once. */
-  origins: readonly string[];
+  /** People and bodies that they go back to, each once, under the name that stands first. */
+  bodies: readonly string[];
+  /** Whether the documents go back to one of them, or to several that are known to be different; undefined where none is named. */
+  origin: OriginRelation | undefined;
   /** Documents, counted as above, that name no origin. */
   unnamed: number;
 }>;
 
-const originsOf = (claims: readonly Claim[]): string[] => claims.flatMap(({ source }) => source?.origin ?? []);
+const sayersIn = ({ document, claims }: Saying): Sayer[] => claims.flatMap((claim) => readSayer(document, claim) ?? []);
 
-/** An origin as the first claim that goes back to it names it: "Newport Beach Police Department", not the words of its key. */
-function nameOfOrigin(origin: string, claims: readonly Claim[]): string {
-  const named = claims.find(
-    ({ source }) =>
-      source?.origin === origin && source.kind !== 'person' && originOf(source.name, source.kind) === origin,
-  );
-  const name = named?.source?.name.replace(/^(?:the|an?) /i, '');
-  return name ? name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : originLabel(origin);
-}
-
-/** Counts documents and origins: a text told twice is one document, and two wordings of one origin are one origin. */
+/** Counts documents and origins: a text told twice is one document, and two names of one origin are one origin. */
 export function weighAgreement(sayings: readonly Saying[]): Agreement {
   const texts = [...Map.groupBy(sayings, ({ document }) => document.copyOf ?? document.id).values()];
-  const named = texts.map((same) => originsOf(same.flatMap(({ claims }) => claims)));
-  const origins = [...new Set(named.flat())];
+  const named = texts.map((same) => same.flatMap(sayersIn));
+  const all = named.flat();
+  const each = all.filter((sayer, at) => !all.slice(0, at).some((other) => compareSayers(other, sayer) === 'same'));
   return {
     documents: texts.length,
     copies: sayings.length - texts.length,
-    origins: origins.map((origin) =>
-      nameOfOrigin(
-        origin,
-        sayings.flatMap(({ claims }) => claims),
-      ),
-    ),
-    unnamed: named.filter((some) => some.length === 0).length,
+    bodies: [...new Set(each.map(({ label }) => label))],
+    origin: originBehind(named, each),
+    unnamed: named.filter((sayers) => sayers.length === 0).length,
   };
 }
 
-/** More origins than this are counted and not named. */
-const MOST_NAMED = 2;
+/** One origin where two texts name it and none another; different ones where each of them is known not to be any other. */
+function originBehind(named: readonly (readonly Sayer[])[], each: readonly Sayer[]): OriginRelation | undefined {
+  if (each.length === 0) return undefined;
+  if (each.length === 1) return named.filter((sayers) => sayers.length > 0).length > 1 ? 'same' : 'unknown';
+  const areApart = each.every((a, at) => each.slice(at + 1).every((b) => compareSayers(a, b) === 'different'));
+  return areApart ? 'different' : 'unknown';
+}
 
-/** "3 of 4 documents, 1 origin: South Korea: intelligence; 1 names none", "2 of 2 documents, no origin named". */
-export function agreementLine({ documents, copies, origins, unnamed }: Agreement, all: number): string {
-  const copied = copies > 0 ? ` and ${copies > 1 ? `${copies} copies` : 'a copy'}` : '';
-  const named = origins.length > 0 && origins.length <= MOST_NAMED ? `: ${origins.join(', ')}` : '';
-  const cited = origins.length > 0 ? `${count(origins.length, 'origin')}${named}` : 'no origin named';
-  const silent = origins.length > 0 && unnamed > 0 ? `; ${unnamed} ${unnamed > 1 ? 'name' : 'names'} none` : '';
-  return `${documents} of ${count(all, 'document')}${copied}, ${cited}${silent}`;
+/** "3 of 4 documents, one origin: the fire brigade; 1 names none", "2 of 2 documents, no origin named". */
+export function agreementLine({ documents, copies, bodies, origin, unnamed }: Agreement, all: number): string {
+  return wording.story.agreement({ documents, copies, all, unnamed }, wording.quantities.origins({ bodies, origin }));
 }

@@ -1,4 +1,5 @@
 import { type Comparison, type Document, type Figure, type FigureRow, SHARPEST_FIRST } from '../../records/index.ts';
+import { formatDate } from '../words/dates.ts';
 import { MARKS, type MarkName } from '../words/marks.ts';
 import { count } from '../words/numbers.ts';
 
@@ -42,10 +43,17 @@ function verbOf(mark: MarkName, number: number): string {
   return number === 1 ? MARKS[mark].word : 'add up';
 }
 
-/** "Harbour Courier and Valley Wire"; titles where the publishers are unknown or the same. */
+/**
+ * "Harbour Courier and Valley Wire"; of one publisher with the days: "Harbour Courier, 3 May 2025 and 9 May 2025"; titles where
+ * neither tells the two apart.
+ */
 export function comparisonTitleOf(left: Document, right: Document): string {
   const [a, b] = [left.publisher, right.publisher];
-  return a && b && a !== b ? `${a} and ${b}` : `${left.title} – ${right.title}`;
+  if (a && b && a !== b) return `${a} and ${b}`;
+  const [from, to] = [left.published, right.published];
+  return a && b && from && to && from !== to
+    ? `${a}, ${formatDate(from)} and ${formatDate(to)}`
+    : `${left.title} – ${right.title}`;
 }
 
 /** How two quotations of the same words relate. */

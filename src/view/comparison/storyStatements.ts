@@ -2,7 +2,7 @@ import { type Comparison, type Document, overlaps, type Span } from '../../recor
 import type { Briefing } from '../../site/siteRecords.ts';
 import { passageOf } from '../evidence/passage.ts';
 import { isOpen } from '../evidence/place.ts';
-import { type Voice, voicesOf } from '../evidence/sayers.ts';
+import { type Voice, voicesOver } from '../evidence/sayers.ts';
 import { type Agreement, weighAgreement } from './agreement.ts';
 import { joinLinked, placesOf } from './links.ts';
 
@@ -56,7 +56,7 @@ function rowOf(briefings: readonly Briefing[], nodes: readonly Node[]): Statemen
       .filter((node) => node.document === index)
       .map(({ start, end }) => ({ start, end }))
       .sort((a, b) => a.start - b.start);
-    return { spans, voices: spans.flatMap((span) => voicesOf(document, span)).filter(isFirstOfItsName) };
+    return { spans, voices: voicesOver(document, spans) };
   });
   const sayings = documents.flatMap((document, index) => {
     const spans = cells[index]?.spans ?? [];
@@ -78,6 +78,3 @@ function leadOf(briefings: readonly Briefing[], cells: readonly StatementCell[])
   const least = Math.min(...omitted);
   return Number.isFinite(least) ? omitted.indexOf(least) : -1;
 }
-
-const isFirstOfItsName = ({ name }: Voice, index: number, voices: readonly Voice[]): boolean =>
-  voices.findIndex((voice) => voice.name === name) === index;

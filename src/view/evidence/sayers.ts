@@ -66,6 +66,12 @@ export function voicesOf(document: Document, sentence: Span): Voice[] {
   return [{ name, ...(figures.length > 0 ? { certainty: leastCertainOf(figures) } : {}) }];
 }
 
+/** The sources of several sentences, each once. */
+export const voicesOver = (document: Document, sentences: readonly Span[]): Voice[] =>
+  sentences
+    .flatMap((sentence) => voicesOf(document, sentence))
+    .filter(({ name }, index, voices) => voices.findIndex((voice) => voice.name === name) === index);
+
 /** All claims of one source. */
 export type SourceGroup = Readonly<{ sayer: Sayer; claims: readonly Claim[] }>;
 

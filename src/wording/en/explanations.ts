@@ -6,8 +6,8 @@ export type SideWords = Readonly<{ label: string; said: readonly string[]; sayer
 type Relation = 'same' | 'compatible' | 'moved' | 'conflict' | 'reconciled';
 type Origin = 'same' | 'different' | 'unknown';
 
-/** Why two values are compatible: two ranges, a range and a value, or a rounding. */
-export type CompatibleBecause = 'ranges' | 'range' | 'rounding';
+/** Why two values are compatible: two ranges, a range and a value, a rounding, or words for a size. */
+export type CompatibleBecause = 'ranges' | 'range' | 'rounding' | 'words';
 
 export type RowWords = Readonly<{
   sides: readonly [SideWords, SideWords];
@@ -37,12 +37,16 @@ const COMPATIBLE: Readonly<Record<CompatibleBecause, string>> = {
   ranges: 'The two ranges overlap.',
   range: 'The range of one has room for the value of the other.',
   rounding: 'One value is a rounding of the other.',
+  words: 'Words for a size, which have room for each other.',
 };
 
 const VERDICTS: Readonly<Record<Relation, (row: RowWords) => string>> = {
   same: () => 'The values are the same.',
   compatible: ({ because }) => COMPATIBLE[because ?? 'rounding'],
-  moved: () => 'The values are of different days, so the later one takes the place of the earlier.',
+  moved: ({ sides: [left, right] }) =>
+    left.asOf !== undefined && left.asOf === right.asOf
+      ? 'The values are of one day; the one is an update of the other.'
+      : 'The values are of different days, so the later one takes the place of the earlier.',
   conflict: () => 'Both values cannot be right for the same thing at the same time.',
   reconciled: ({ sum }) => `The parts add up: ${sum ?? ''}.`,
 };

@@ -6,7 +6,7 @@ type Behind = Readonly<{ bodies: readonly string[]; unnamed: number; documents: 
 const LONGEST_BODY = 48;
 
 /** "one origin: the plea", "2 origins", "no origin named": as many as are known to be different. */
-function originsOf({ bodies, origin }: Behind): string {
+function originsOf({ bodies, origin }: Pick<Behind, 'bodies' | 'origin'>): string {
   const [only] = bodies;
   if (origin === 'same') return only && only.length <= LONGEST_BODY ? `one origin: ${only}` : 'one origin';
   if (!only) return 'no origin named';
@@ -34,6 +34,7 @@ const ORIGINS: Readonly<Record<Origin, string>> = {
 
 /** What is said of a quantity in one line beside its mark. */
 export const quantities = {
+  origins: originsOf,
   dispute: (low: string, high: string, behind: Behind) =>
     low === high ? `${low}, ${originsOf(behind)}` : `${low} to ${high}, ${originsOf(behind)}`,
   moved: (from: string, to: string, direction: 'up' | 'down' | 'to') =>

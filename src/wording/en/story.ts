@@ -1,5 +1,8 @@
 import { count } from './counts.ts';
 
+/** How many documents of all say something, without copies, with those that name nobody. */
+type Weighed = Readonly<{ documents: number; copies: number; all: number; unnamed: number }>;
+
 /** What the pages of a story and of a comparison say. */
 export const story = {
   kind: 'Story',
@@ -40,8 +43,15 @@ export const story = {
   whole: 'The whole story',
   inBoth: 'Numbers in both',
   inBothNote: 'What is disputed comes first.',
-  hiddenStatements: (number: number) =>
-    `${count(number, 'more sentence')} of theirs ${number === 1 ? 'reports' : 'report'} the same and ${number === 1 ? 'is' : 'are'} not quoted here.`,
+  /** "3 of 4 documents and a copy, one origin: the fire brigade; 1 names none" */
+  agreement: ({ documents, copies, all, unnamed }: Weighed, origins: string) => {
+    const copied = copies > 0 ? ` and ${copies > 1 ? `${copies} copies` : 'a copy'}` : '';
+    const silent = unnamed > 0 && unnamed < documents ? `; ${unnamed} ${unnamed > 1 ? 'name' : 'names'} none` : '';
+    return `${documents} of ${count(all, 'document')}${copied}, ${origins}${silent}`;
+  },
+  /** `isFurther`: others are quoted. */
+  hiddenStatements: (number: number, isFurther: boolean) =>
+    `${count(number, isFurther ? 'more sentence' : 'sentence')} of theirs ${number === 1 ? 'reports' : 'report'} the same and ${number === 1 ? 'is' : 'are'} not quoted here.`,
   nothingAlone: 'Nothing that the other does not say',
   nothing: 'The two have no number, sentence or quotation in common.',
   pairTitle: (pair: string, of: string) => `${pair} on ${of}`,

@@ -5,6 +5,27 @@ import { wordsOf } from '../../builders.ts';
 const sentencesIn = (text: string): string[] => wordsOf(text, splitSentences(text, { start: 0, end: text.length }));
 
 describe('splitSentences(text, block)', () => {
+  test.each([
+    ['between words', 'the mayor counted 41 boats in the old dock ', /[a-z] $/],
+    ['behind a mark', 'the mayor counted 41 boats, the clerk 42 ', /, $/],
+    ['where there is neither', '😀', /^(?:😀)+$/],
+  ])('cuts what lacks its full stops %s', (_, words, ending) => {
+    const text = words.repeat(Math.ceil(30_000 / words.length));
+    const sentences = splitSentences(text, { start: 0, end: text.length });
+    expect(sentences.length).toBeGreaterThan(5);
+    expect(
+      sentences
+        .map(({ start, end }) => text.slice(start, end))
+        .join('')
+        .replaceAll(' ', ''),
+    ).toBe(text.replaceAll(' ', ''));
+    for (const [index, { start, end }] of sentences.entries()) {
+      expect(end - start).toBeLessThanOrEqual(5000);
+      const next = sentences[index + 1];
+      if (next) expect(text.slice(start, next.start)).toMatch(ending);
+    }
+  });
+
   test.each<[string, string[]]>([
     ['It rained. The dam held.', ['It rained.', 'The dam held.']],
     ['Did it rain? Yes! It did.', ['Did it rain?', 'Yes!', 'It did.']],

@@ -36,6 +36,20 @@ describe('readMail(bytes)', () => {
     expect(reading?.text).toContain(text);
   });
 
+  test('reads the message at the end of a chain of which nobody said a word', async () => {
+    const head = (name: string): string =>
+      `---------- Forwarded message ---------\r\nFrom: ${name} <x@example.net>\r\nDate: Mon, May 5, 2025 at 6:12 PM\r\nSubject: Fwd: Boats of ${name}\r\nTo: <y@example.org>\r\n\r\n`;
+    const [reading] = await readMail(
+      utf8(mail(`Content-Type: text/plain\r\n\r\n${head('Bo Lind')}${head('Cy Orr')}${WORDS}\r\n`)),
+    );
+    expect(reading).toMatchObject({
+      markup: { title: 'Boats of Cy Orr', authors: ['Cy Orr'] },
+      text: `Boats of Cy Orr\n\n${WORDS}`,
+    });
+    const endless = readMail(utf8(mail(`Content-Type: text/plain\r\n\r\n${head('Bo').repeat(3000)}`)));
+    await expect(endless).rejects.toMatchObject({ rule: 'no-text' });
+  });
+
   test('prefers plain text to its twin in HTML', async () => {
     const parts = `--B\r\nContent-Type: text/plain\r\n\r\n${WORDS}\r\n--B\r\nContent-Type: text/html\r\n\r\n<p>Other words</p>\r\n--B--\r\n`;
     const [reading] = await readMail(utf8(mail(`Content-Type: multipart/alternative; boundary="B"\r\n\r\n${parts}`)));

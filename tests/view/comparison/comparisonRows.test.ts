@@ -33,7 +33,11 @@ describe('summaryOf(comparison)', () => {
 });
 
 describe('comparisonTitleOf(left, right)', () => {
-  test('names publishers, or titles where publishers do not tell the two apart', () => {
+  test('names publishers, their days, or titles where neither tells the two apart', () => {
+    const later = { ...courier, published: '2030-05-09' };
+    expect(comparisonTitleOf({ ...courier, published: '2030-05-03' }, later)).toBe(
+      'Harbour Courier, 3 May 2030 and 9 May 2030',
+    );
     expect(comparisonTitleOf(courier, bote)).toBe('Harbour Courier and Tieflandbote');
     expect(comparisonTitleOf(courier, courier)).toBe(`${courier.title} – ${courier.title}`);
   });

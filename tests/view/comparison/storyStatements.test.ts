@@ -63,7 +63,7 @@ describe('layOutStatements(documents, comparisons)', () => {
   });
 
   test('counts documents and origins', () => {
-    expect(row?.agreement).toEqual({ documents: 3, copies: 0, origins: [], unnamed: 3 });
+    expect(row?.agreement).toEqual({ documents: 3, copies: 0, bodies: [], origin: undefined, unnamed: 3 });
   });
 
   test('takes a text and its copy for no agreement', () => {

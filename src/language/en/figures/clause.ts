@@ -57,7 +57,8 @@ function groupStart(tokens: readonly Token[], verb: number): number {
 
 /** The subject of the verb group that starts at `group`, without apposition and relative; undefined for a pronoun. */
 export function subjectOf(tokens: readonly Token[], group: number): Range | undefined {
-  const found = subjectBefore(asSpoken(tokens, group), group);
+  const end = beforeTime(tokens, group);
+  const found = subjectBefore(asSpoken(tokens, end), end);
   if (!found) return undefined;
   let { last } = found;
   const first = withGerund(tokens, found.first);
@@ -67,6 +68,18 @@ export function subjectOf(tokens: readonly Token[], group: number): Range | unde
   last = withoutTime(tokens, first, last);
   const isName = /^(?:NOUN|PROPN|X|ADJ|NUM)$/.test(tokens[last]?.tag ?? '');
   return last >= first && isName && !isTimeWord(lowerAt(tokens, last)) ? { first, last } : undefined;
+}
+
+/** "Profit for the year was", "Profit in 2022 rose": where the phrase of time before a verb begins; else the verb. */
+function beforeTime(tokens: readonly Token[], group: number): number {
+  const last = tokens[group - 1];
+  const isYear = last?.tag === 'NUM' && /^(?:1[89]|20)\d\d$/.test(last.text);
+  if (!isYear && !isTimeWord(last?.lower ?? '')) return group;
+  let at = group - 2;
+  while (/^(?:DET|ADJ|NUM)$/.test(tokens[at]?.tag ?? '') && at > group - 6) at -= 1;
+  const isPhrase =
+    /^(?:for|in|during|over)$/.test(lowerAt(tokens, at)) && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? '');
+  return isPhrase ? at : group;
 }
 
 const SPOKEN = new WeakMap<readonly Token[], readonly Token[]>();

@@ -1,14 +1,49 @@
-/** Where a date of a sentence is the day of its numbers: patterns of the words between the sentence's start and the date. */
-export const DAYS = {
+import type { DayRules } from '../../../pipeline/evidence/figures/rules.ts';
+
+/** Where a date of a sentence is the day of its numbers: patterns of the words round dates and numbers. */
+export const DAYS: DayRules = {
   /** Words that say, before a date, that what is told holds for it. */
   holdsOn: /\b(?:as of|as at|as on|by|until|through|up to)\s+(?:late |early |midday |noon on |the end of )?$/i,
   /** A date beside a verb of saying or of reaching a level is the day of the number, not of the event. */
   reportedOn:
     /\b(?:said|says|told|reported|announced|confirmed|put|stood|stands|rose|risen|climbed|grew|reached|fell|dropped|jumped|increased|hit)\b[^.;:]*$/i,
-  /** What sets a figure beside one of another day. */
-  compared: /\b(?:compared (?:with|to)|versus|vs)\b/i,
+  /** What sets a figure beside one of another day: a date behind it is that of the figure behind it. */
+  compared: /\b(?:compared (?:with|to)|versus|vs|than|from)\b/i,
+  /** What stands right before the figure that another is set beside, with words between and no other mark. */
+  baseline:
+    /(?:\bcompared (?:with|to)|\b(?:versus|vs\.?)|\b(?:up|down|ris(?:e|es|en|ing)|rose|grew|grown|climb(?:ed|ing)|jump(?:ed|ing)|increas(?:ed|ing)|f(?:e|a)ll(?:en|ing)?|drop(?:ped|ping)?|declin(?:ed|ing)|shr(?:a|u)nk)(?: by)?[^,;:]{0,30}? from)\s+(?:(?:a|an|the|about|around|some|nearly|almost|just|only|over|under|more than|less than|at least|net|operating|gross|total)\s+|[\p{L}-]+ of\s+|[\p{L}-]+ [\p{L}-]+ of\s+)*$/iu,
   /** All that stands before a year or month with which a sentence opens: "In 1979, 21 people died". */
   opening: /^(?:in|during|throughout|back in)?\s*$/i,
   /** What joins a date to the words before it. */
   joint: /\bon\s+$/i,
-} as const;
+  /** Words right before a date that make it a bound, not the time of what is told: "since 1975", "after Monday". */
+  bounding:
+    /\bsince\b[^,;]*$|\b(?:from|after|before|until|till|than|following|ahead of|prior to)\s+(?:the\s+|in\s+|on\s+)?$/i,
+  /** The same, where the date's own words begin with it. */
+  boundingOwn: /^(?:since|from|after|before|until|till|than)\b/i,
+  /** What of a sentence parts a number from a date: another clause begins. */
+  clause:
+    /[;—–]|\s--\s|\b(?:while|whereas|but|after|following|since|before|until|although|though|because|once)\b|,\s*(?:which|who|whose|where|when|and)\b/i,
+  /** What goes on with the time of the date right before it: "in 1975 when four were killed". */
+  goesOn: /^\s*,?\s*(?:when|that|which|who)\b/i,
+  /** A part between commas that tells of something else: ", founded in 1987,". */
+  aside: /,\s*(?:which|who|whose|where|(?:first |newly |re)?[\p{L}-]+(?:ed|lt|wn))\b[^,]*$/iu,
+  /** Words of the present, beside which an old year is not that of the number. */
+  present: /\b(?:is|are|has|have|'s|’s|now|today|currently|still|will|would|may|might|can|could)\b/i,
+  /** A year that stands before the noun which it dates: "the 2004 flood". */
+  attributive: /\b(?:an?|the|that)\s+(?<year>(?:1[89]|20)\d\d)\s+(?=\p{Ll})/gu,
+  /** A year right behind a month or quarter, or behind a second month: "in July and August 2004". */
+  yearBehind: /^(?:\s+(?:of\s+)?|\s*(?:and|to|or|–|-)\s*\p{Lu}\p{L}+\s+)(?<year>(?:1[89]|20)\d\d)\b/u,
+  /** What opens a sentence that goes on with the time of the one before. */
+  meanwhile:
+    /^(?:and |but )?(?:at (?:that|this) (?:point|time|moment|stage)|at the time|back then|then|that (?:day|week|month|year|summer|winter|spring|autumn)|in that (?:month|year|war|fire|flood|quake))\b/i,
+  /** What opens a sentence on the thing of the one before: "It killed 40", "The quake killed 40". */
+  takesUp: /^(?:it|they|this|(?:the|that) (?<noun>\p{Ll}{4,})) /iu,
+  /** What stands before the last day of the period that a report on a company is of. */
+  periodEnd: /\b(?:quarter|year|months|weeks|half|period)\b[^.;]{0,30}\bended\s+$/i,
+  /** Where a number of such a report is of that period. */
+  ofPeriod:
+    /^[^.;,]{0,60}?\b(?:in|for|during) (?:the |its )?(?:[\p{L}-]+ ){0,3}(?:quarter|months|weeks|half|period)\b/iu,
+  /** Where it is of an earlier one. */
+  earlier: /\b(?:same|prior|previous|earlier|ago|before|last|comparable|corresponding|(?:1[89]|20)\d\d)\b/i,
+};

@@ -19,6 +19,7 @@ import {
   YEAR_LEADS,
 } from '../words/identifierWords.ts';
 import { measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
+import { FRACTIONS } from '../words/numberWords.ts';
 import { isTimeWord, MONTHS } from '../words/timeWords.ts';
 import { TIME_UNITS } from '../words/units.ts';
 import { VOTING_WORDS } from '../words/voteWords.ts';
@@ -188,6 +189,10 @@ const joinsNames = (tokens: readonly Token[], at: number): boolean =>
 const isLoneConversion = (tokens: readonly Token[], { first, unit }: Measured): boolean =>
   isMoney(unit) && lowerAt(tokens, first - 1) === '(' && /\d$/.test(lowerAt(tokens, first - 2));
 
+/** "the two thirds that it needs", where the words before bar a share: no count of thirds. */
+const isParts = (tokens: readonly Token[], { last, unit, kind }: Measured): boolean =>
+  unit === null && kind === 'word' && FRACTIONS.has(lowerAt(tokens, last + 1)) && /s$/.test(lowerAt(tokens, last + 1));
+
 /** "a mother of 12". */
 const isFamily = (tokens: readonly Token[], { first, unit }: Measured): boolean =>
   unit === null && lowerAt(tokens, first - 1) === 'of' && FAMILY_WORDS.has(lowerAt(tokens, first - 2));
@@ -199,7 +204,9 @@ function isCapitalWord(tokens: readonly Token[], { at, last, kind }: Measured): 
   const before = tokens[at - 1];
   const isFirst = at === 0 || isMark(before) || before?.text === '"';
   const next = tokens[last + 1];
-  return !isFirst && next !== undefined && isCapitalised(next);
+  // "World War Two", "Formula One"
+  const isLast = before?.tag === 'PROPN' && isCapitalised(before) && !/^(?:NOUN|ADJ|AUX)$/.test(next?.tag ?? '');
+  return !isFirst && (isLast || (next !== undefined && isCapitalised(next)));
 }
 
 /** A score, a code, a number of a list, one side of a fraction: marks that touch it. */
@@ -298,6 +305,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { name: 'address', fits: isAddress },
   { name: 'before a singular', fits: isBeforeSingular },
   { name: 'family', fits: isFamily },
+  { name: 'parts of a whole', fits: isParts },
   { name: 'lone conversion', fits: isLoneConversion },
   { name: 'word of a name', fits: isCapitalWord },
   { name: 'code', fits: isCode },

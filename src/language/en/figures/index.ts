@@ -15,9 +15,9 @@ import { readPurse } from './money.ts';
 import { purposeOf } from './purpose.ts';
 import { findQualifiers } from './qualifiers.ts';
 import { findRole } from './role.ts';
-import { findState } from './state.ts';
+import { findState } from './states/index.ts';
 import { unnamedIn } from './unnamed.ts';
-import { countsOne, isMinor, isPossible, measureFor, wholeOf } from './weight.ts';
+import { countsOne, isBelieved, isMinor, isPossible, measureFor, outlookOf, wholeOf } from './weight.ts';
 
 /** How English writes numbers, and how it tells what they are of. */
 export const FIGURE_RULES: FigureRules = {
@@ -39,6 +39,8 @@ export const FIGURE_RULES: FigureRules = {
   moveOf: findMove,
   hedgeOf: (words, isPlanned) => hedge(words, isPlanned ? 'expected' : 'stated'),
   isPossible,
+  isBelieved,
+  outlookOf,
   isCorrection: (sentence) => CORRECTION_NOTE.test(sentence),
   isDoubted: (tokens) => doubtAt(tokens) !== undefined,
   reports: (cue) => cue.length === 0 || !cue.some(isStanceForm) || cue.some(isReportForm),

@@ -3,6 +3,7 @@ import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
 import { isCurrency } from '../../../records/index.ts';
 import { BOUND_MARKS, BOUNDS_AFTER, BOUNDS_BEFORE, type BoundEffect } from '../words/boundWords.ts';
 import { DOWN_WORDS, RANGE_VERBS, UP_WORDS } from '../words/changeWords.ts';
+import { TOPIC_LEADS } from '../words/countedWords.ts';
 import { CURRENCY_NOUNS } from '../words/currencies.ts';
 import { MATCH_WORDS } from '../words/identifierWords.ts';
 import { MAGNITUDES, NUMBER_WORDS } from '../words/numberWords.ts';
@@ -282,10 +283,14 @@ function boundBefore(tokens: readonly Token[], first: number): { first: number; 
   for (const { words, effect } of BOUNDS_BEFORE) {
     const from = first - article - words.length;
     if (from >= 0 && words.every((word, index) => tokens[from + index]?.lower === word))
-      return isUnderWater(tokens, from) ? undefined : { first: from, effect };
+      return isUnderWater(tokens, from) || isTopic(tokens, from) ? undefined : { first: from, effect };
   }
   return undefined;
 }
+
+/** "with information about two deaths": what is told, no guess. */
+const isTopic = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at) === 'about' && TOPIC_LEADS.has(lowerAt(tokens, at - 1));
 
 /** "is now under 90 cm of water": a place, no bound. */
 const isUnderWater = (tokens: readonly Token[], at: number): boolean =>

@@ -40,7 +40,9 @@ export function readPurse(text: string): Purse {
   for (const { noun, usual, codes } of SHARED) {
     if (!lower.includes(noun) && noun !== 'dollars') continue;
     const named = codes.filter(({ names }) => names.some(has)).map(({ code }) => code);
-    const ofCountry = codes.filter(({ countries }) => countries.some(has)).map(({ code }) => code);
+    const others = codes.filter(({ code, countries }) => code !== 'USD' && countries.some(has)).map(({ code }) => code);
+    const isAmerican = codes.some(({ code, countries }) => code === 'USD' && (countries.some(has) || isOfTheUS(text)));
+    const ofCountry = isAmerican ? ['USD', ...others] : others;
     const chosen =
       single(named) ??
       single(ofCountry) ??
@@ -49,6 +51,10 @@ export function readPurse(text: string): Purse {
   }
   return purse;
 }
+
+/** How often a text names the US by its letters, which are a pronoun in small ones, before they tell its money. */
+const US_NAMED = 3;
+const isOfTheUS = (text: string): boolean => (text.match(/\b(?:US|USA)\b|\bU\.S\./g) ?? []).length >= US_NAMED;
 
 /** Signs that several countries use, with the word whose meaning tells theirs. */
 const WORD_OF_SIGN: Readonly<Record<string, string>> = { $: 'dollars', rs: 'rupees', 'rs.': 'rupees' };

@@ -35,14 +35,32 @@ export function nounPhraseAt(tokens: readonly Token[], at: number): Range | unde
   return { first, last: withOf(tokens, pastBracket(tokens, { first, last: withTime(tokens, last) })) };
 }
 
-/** "230 rivers crosses the plain": what stands between a plural and an object is a verb, whatever its tag. */
-const isVerbBehind = (tokens: readonly Token[], at: number): boolean =>
-  /[^s]s$/.test(tokens[at]?.lower ?? '') &&
-  tokens[at]?.tag === 'NOUN' &&
-  !/^(?:sports|arms|sales|systems|operations|goods|savings|communications|news)$/.test(tokens[at]?.lower ?? '') &&
-  /[^s]s$/.test(tokens[at + 1]?.lower ?? '') &&
-  tokens[at + 1]?.tag === 'NOUN' &&
-  /^(?:DET|PROPN)$/.test(tokens[at + 2]?.tag ?? '');
+/**
+ * "230 rivers crosses the plain", "most farmers favor a dam", "two dams burst on the coast": what stands between a plural and
+ * an object is a verb, whatever its tag; so is a form that is past and noun at once.
+ */
+export function isVerbBehind(tokens: readonly Token[], at: number): boolean {
+  const [noun, verb, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isPlural =
+    /^(?:NOUN|PROPN)$/.test(noun?.tag ?? '') &&
+    (/[^s]s$/.test(noun?.lower ?? '') || /^(?:people|men|women|children)$/.test(noun?.lower ?? '')) &&
+    !PLURAL_MODIFIERS.has(noun?.lower ?? '');
+  if (!isPlural || verb?.tag !== 'NOUN') return false;
+  if (/ing$/.test(verb.lower)) return next?.tag === 'ADP' && next.lower !== 'of';
+  if (PAST_NOUNS.has(verb.lower)) return !/^(?:NOUN|PROPN)$/.test(next?.tag ?? '');
+  if (/[^s]s$/.test(verb.lower)) return /^(?:DET|PROPN)$/.test(next?.tag ?? '');
+  return next?.tag === 'DET';
+}
+
+/** Plurals that stand before a noun: "sports grounds". */
+const PLURAL_MODIFIERS: ReadonlySet<string> = new Set(
+  'sports arms sales systems operations goods savings communications news'.split(' '),
+);
+
+/** Nouns that are a past form as well. */
+const PAST_NOUNS: ReadonlySet<string> = new Set(
+  'burst cast cut hit hurt put quit set shut split spread bid beat'.split(' '),
+);
 
 /** "two dozen EU heads of state": a plural that the tagger takes for a verb, before "of". */
 const isHeadBehind = (tokens: readonly Token[], first: number, last: number): boolean =>
@@ -83,7 +101,7 @@ function nounsFrom(tokens: readonly Token[], from: number): number {
 
 function isNounPart(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at];
-  if (!token || isTimeWord(token.lower)) return false;
+  if (!token || isTimeWord(token.lower) || isOnTheWay(tokens, at)) return false;
   if (NOUNISH.has(token.tag) || token.lower === "'s" || token.text === '-') return true;
   const isPossessive = /^['’]$/.test(token.text) && /s$/.test(tokens[at - 1]?.lower ?? '') && at > first;
   if (isPossessive && NOUNISH.has(tokens[at + 1]?.tag ?? '')) return true;
@@ -95,6 +113,10 @@ function isNounPart(tokens: readonly Token[], at: number, first: number): boolea
     isNoun(tokens[at + 2]);
   return isJoint || isParticiple(tokens, at, first) || isAdverb(tokens, at);
 }
+
+/** "hundreds more en route": where they are. */
+const isOnTheWay = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'en' && tokens[at + 1]?.lower === 'route';
 
 const isNoun = (token: Token | undefined): boolean => NOUNISH.has(token?.tag ?? '');
 
@@ -136,7 +158,7 @@ function withOf(tokens: readonly Token[], last: number): number {
   let at = last + 2;
   while (SKIPPED.test(tokens[at]?.lower ?? '') && at < last + 4) at += 1;
   let end = at - 1;
-  while (isNounPart(tokens, end + 1, at) && end - last < 6) end += 1;
+  while (isNounPart(tokens, end + 1, at) && end - last < 6 && !isVerbBehind(tokens, end)) end += 1;
   while (end >= at && !endsPhrase(tokens[end] as Token)) end -= 1;
   const isLong = end - last > 6 || tokens.slice(at, end + 1).some(({ tag }) => tag === 'NUM');
   if (end < at || isLong || isTimeWord(tokens[at]?.lower ?? '') || isTimeWord(tokens[end]?.lower ?? '')) return last;

@@ -8,6 +8,8 @@ import { unitKind } from '../words/units.ts';
 type Told = Pick<Figure, 'unit' | 'what' | 'qualifiers'>;
 
 const BESIDE = { before: 4, after: 6 } as const;
+/** How many tokens what stands right behind may take: "9 m deep", "9 metres (30 feet) deep" is told by its conversion. */
+const RIGHT_BEHIND = 2;
 
 /** What a number is of its event: "killed", "magnitude", "cost"; undefined where the words name none. */
 export function findRole(tokens: readonly Token[], measured: Measured, told: Told): string | undefined {
@@ -21,24 +23,29 @@ export function findRole(tokens: readonly Token[], measured: Measured, told: Tol
     (role) => hasUnit(role, told.unit) && (!role.ofPeople || arePeople || role.nouns?.includes(last ?? '')),
   );
   const beside = wordsBeside(tokens, measured);
+  const behind = ` ${tokens
+    .slice(measured.last + 1, measured.last + 1 + RIGHT_BEHIND)
+    .map(({ lower }) => lower)
+    .join(' ')} `;
   const isHere = (words: readonly string[]): boolean => tokens.some(({ lower }) => words.includes(lower));
+  const hasNoun = ({ nouns }: Role): boolean => nouns?.includes(last ?? '') ?? false;
+  const hasWord = ({ beside: words, isRightBehind }: Role): boolean =>
+    words?.some((word) => (isRightBehind ? behind : beside).includes(` ${word} `)) ?? false;
   const byNounHere = ({ within, unless }: Role): boolean => (!within || isHere(within)) && !(unless && isHere(unless));
   const byStatus = fitting.find(({ status }) => status !== undefined && told.qualifiers.includes(status));
   const both = fitting.find(
-    ({ nouns, beside: words }) => nouns?.includes(last ?? '') && words?.some((word) => beside.includes(` ${word} `)),
+    (role) => hasNoun(role) && hasWord(role) && !(role.needsBoth && byStatus && isAfter(role, byStatus)),
   );
-  const byNoun = fitting.find((role) => role.nouns?.includes(last ?? '') && !role.beside && byNounHere(role));
-  const byWord = fitting.find((role) => !role.nouns && role.beside?.some((word) => beside.includes(` ${word} `)));
-  const either = fitting.find(
-    (role) =>
-      role.role !== 'bodies found' &&
-      ((role.nouns?.includes(last ?? '') && byNounHere(role)) ||
-        role.beside?.some((word) => beside.includes(` ${word} `))),
-  );
+  const byNoun = fitting.find((role) => hasNoun(role) && !role.beside && byNounHere(role));
+  const byWord = fitting.find((role) => !role.nouns && hasWord(role) && byNounHere(role));
+  const either = fitting.find((role) => !role.needsBoth && ((hasNoun(role) && byNounHere(role)) || hasWord(role)));
   const found = (both ?? byStatus ?? byNoun ?? byWord ?? either)?.role;
   const isOpen = found === 'distance' || (found === undefined && unitKind(told.unit) === 'length');
   return isOpen && isHeight(tokens, measured) ? 'height' : found;
 }
+
+/** What has become of those who are sent is more than that they are there; a body found is dead, and found. */
+const isAfter = (role: Role, other: Role): boolean => ROLES.indexOf(role) > ROLES.indexOf(other);
 
 /** "plunged from 37,000 feet", "climbed to 900 metres": how high, not how far. */
 const isHeight = (tokens: readonly Token[], { first }: Measured): boolean =>

@@ -12,8 +12,10 @@ import {
   type StatusVerb,
   type Sufferer,
 } from '../words/statusWords.ts';
+import { isTimeWord } from '../words/timeWords.ts';
 import { governorBefore } from './clause.ts';
 import { nounPhraseAt } from './nounPhrase.ts';
+import { mainPredicate } from './states/mainPredicate.ts';
 
 /** What happened to those whom a number counts: told by the noun itself, by the predicate, or by the verb before. */
 export function findStatus(context: StatusContext): Status | undefined {
@@ -75,24 +77,55 @@ function ofNoun({ what }: StatusContext): Status | undefined {
 const listed = (forms: string | undefined, word: string): boolean =>
   forms !== undefined && word !== '' && ` ${forms} `.includes(` ${word} `);
 
-/** "40 miners were hurt", "12,000 people have fled", "8 people killed". */
-function ofPredicate({ tokens, end, measure, what }: StatusContext): Status | undefined {
-  let at = pastOthers(tokens, pastApposition(tokens, end + 1));
+/** "40 miners were hurt", "12,000 people have fled", "8 people killed", "90 are now believed to have died". */
+function ofPredicate(context: StatusContext): Status | undefined {
+  const { tokens, end } = context;
+  let at = pastOthers(tokens, pastApposition(tokens, pastWhere(tokens, end + 1)));
   if (/^(?:on|in|at|aboard|from)$/.test(lowerAt(tokens, at))) at = auxiliaryAfter(tokens, at) ?? at;
   if (/^(?:who|that|which)$/.test(lowerAt(tokens, at))) at += 1;
-  const start = at;
-  while ((PREDICATE_LEADS.has(lowerAt(tokens, at)) || isHowMuch(tokens, at)) && at < start + 7) at += 1;
+  const main = mainPredicate(tokens, at);
+  return statusAt(context, at) ?? (main === undefined ? undefined : statusAt(context, main));
+}
+
+/** The status that the predicate which begins at a token gives. */
+function statusAt({ tokens, measure, what }: StatusContext, start: number): Status | undefined {
+  const at = pastLeads(tokens, start);
   const word = lowerAt(tokens, at);
   const leads = tokens.slice(start, at).map(({ lower }) => lower);
-  const isPassive = leads.some((lead) => BE.has(lead)) || (leads.length === 0 && !takesObject(tokens, at));
+  const isBeing = leads.some((lead) => BE.has(lead));
+  const isPassive = isBeing || (leads.length === 0 && !takesObject(tokens, at));
+  const isState = isBeing && STATES.test(word);
   const verb = STATUS_VERBS.find(
     (each) =>
-      (listed(each.alone, word) && (each.hasPlace || !takesObject(tokens, at))) ||
+      (listed(each.alone, word) && (isState || each.hasPlace || !takesObject(tokens, at))) ||
       (isPassive && /(?:ed|slain|hurt|lost)$/.test(word) && listed(each.forms, word)),
   );
   if (!verb || !suffers(verb.of, measure, what)) return undefined;
   return verb.status === 'captured' && isRecorded(tokens) ? undefined : verb.status;
 }
+
+/** What somebody is and does not do: "are still missing more than six hours later". */
+const STATES = /^(?:missing|dead|homeless|unaccounted|displaced)$/;
+
+/** "286 people there have been": past the word that says where. */
+export const pastWhere = (tokens: readonly Token[], at: number): number =>
+  /^(?:there|here|nearby|alone|nationwide|worldwide|elsewhere|abroad|altogether|overall)$/.test(lowerAt(tokens, at))
+    ? at + 1
+    : at;
+
+/** Past auxiliaries, adverbs and words of belief: "are now believed to have" → the word behind. */
+export function pastLeads(tokens: readonly Token[], start: number): number {
+  let at = start;
+  while (at < start + 9) {
+    if (PREDICATE_LEADS.has(lowerAt(tokens, at)) || isHowMuch(tokens, at)) at += 1;
+    else if (BELIEF.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'to') at += 2;
+    else if (at > start && BELIEF.test(lowerAt(tokens, at)) && STATES.test(lowerAt(tokens, at + 1))) at += 1;
+    else break;
+  }
+  return at;
+}
+const BELIEF =
+  /^(?:believed|thought|feared|presumed|known|reported|confirmed|said|understood|estimated|considered|listed|declared|pronounced)$/;
 
 /** "completely or partially damaged": adverbs and what joins them. */
 const isHowMuch = (tokens: readonly Token[], at: number): boolean =>
@@ -103,25 +136,40 @@ const isHowMuch = (tokens: readonly Token[], at: number): boolean =>
 
 /** "fifteen officers and twelve soldiers have been killed": to the predicate that they share. */
 export function pastOthers(tokens: readonly Token[], from: number): number {
-  if (!/^(?:and|,)$/.test(lowerAt(tokens, from)) || tokens[from + 1]?.tag !== 'NUM') return from;
-  const noun = nounPhraseAt(tokens, from + 2);
+  if (!/^(?:and|,)$/.test(lowerAt(tokens, from))) return from;
+  const number = tokens.findIndex(
+    ({ tag }, at) => at > from && at < from + 5 && tokens.slice(from + 1, at).every(isBoundWord) && tag === 'NUM',
+  );
+  if (number < 0) return from;
+  const noun = nounPhraseAt(tokens, number + 1);
   return noun && tokens[noun.last + 1]?.tag === 'AUX' ? noun.last + 1 : from;
 }
 
+const isBoundWord = ({ lower }: Token): boolean =>
+  /^(?:about|around|some|nearly|almost|over|at|least|more|than|up|to|roughly|another)$/.test(lower);
+
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
-/** "nine hikers, among them three guides, were rescued": to the auxiliary behind the second comma. */
-function pastApposition(tokens: readonly Token[], from: number): number {
-  if (lowerAt(tokens, from) !== ',') return from;
-  for (let at = from + 1; at < from + 14; at += 1) {
-    if (lowerAt(tokens, at) === ',' && /^(?:AUX|VERB)$/.test(tokens[at + 1]?.tag ?? '')) return at + 1;
+/** "nine hikers, among them three guides, were rescued", "40 people — most of them guards — were": to the auxiliary behind. */
+export function pastApposition(tokens: readonly Token[], from: number): number {
+  const mark = lowerAt(tokens, from);
+  if (!/^(?:,|--|—|–|-|\()$/.test(mark)) return from;
+  const close = mark === '(' ? ')' : mark;
+  for (let at = from + 1; at < from + 16; at += 1) {
+    if (lowerAt(tokens, at) === close && /^(?:AUX|VERB)$/.test(tokens[at + 1]?.tag ?? ''))
+      return /^(?:according|including|saying)$/.test(lowerAt(tokens, at + 1)) ? from : at + 1;
     if (tokens[at] === undefined || /^[;:.]$/.test(lowerAt(tokens, at))) return from;
   }
   return from;
 }
 
+/** "died early Monday": a day behind the verb is no object. */
+const isWhen = (tokens: readonly Token[], at: number): boolean =>
+  isTimeWord(lowerAt(tokens, at)) ||
+  (/^(?:early|late|last|this)$/.test(lowerAt(tokens, at)) && isTimeWord(lowerAt(tokens, at + 1)));
+
 const takesObject = (tokens: readonly Token[], verb: number): boolean =>
-  /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ)$/.test(tokens[verb + 1]?.tag ?? '') ||
+  (!isWhen(tokens, verb + 1) && /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ)$/.test(tokens[verb + 1]?.tag ?? '')) ||
   /^(?:at least|more than|up to|as many|fewer than|less than)$/.test(
     `${lowerAt(tokens, verb + 1)} ${lowerAt(tokens, verb + 2)}`,
   ) ||

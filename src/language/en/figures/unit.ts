@@ -48,7 +48,9 @@ function gluedUnit(tokens: readonly Token[], { last }: Amount): UnitFound | unde
 }
 
 /** The longest unit that begins at a token. A singular behind a number over one is no unit: "seven second graders". */
-function measureAt(tokens: readonly Token[], at: number, { value }: Amount): UnitFound | undefined {
+function measureAt(tokens: readonly Token[], at: number, { value, kind }: Amount): UnitFound | undefined {
+  // "10 second speeches", not "seven second graders"
+  const isWritten = kind === 'digits';
   for (let length = Math.min(LONGEST_UNIT, tokens.length - at); length > 0; length -= 1) {
     const words = tokens
       .slice(at, at + length)
@@ -60,7 +62,7 @@ function measureAt(tokens: readonly Token[], at: number, { value }: Amount): Uni
       words === unit && unit.length > 3 && UNIT_WORDS.has(`${unit}s`) && value !== null && Math.abs(value) > 1;
     if (isSingular && !/^(?:foot|horsepower)$/.test(unit)) {
       const isBeforeNoun =
-        length > 1 || (tokens[at + length]?.tag === 'NOUN' && !/^(?:second|quarter|minute)$/.test(unit));
+        length > 1 || (tokens[at + length]?.tag === 'NOUN' && (isWritten || !/^(?:second|quarter|minute)$/.test(unit)));
       return isBeforeNoun ? { unit, last: at + length - 1, isAttribute: true } : undefined;
     }
     return { unit, last: at + length - 1, isAttribute: false };

@@ -1,7 +1,8 @@
 import type { Measured } from '../../../pipeline/evidence/figures/rules.ts';
 import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
 import type { Figure } from '../../../records/index.ts';
-import { EVERYDAY_COUNTS, GENERAL_NOUNS } from '../words/countedWords.ts';
+import { isReportForm } from '../claims/cues.ts';
+import { EVERYDAY_COUNTS, GENERAL_NOUNS, HOMES } from '../words/countedWords.ts';
 import { measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
 import { VAGUE_NUMBERS } from '../words/numberWords.ts';
 import { nounPhraseAt, wordsOfPhrase } from './nounPhrase.ts';
@@ -34,18 +35,38 @@ export function countsOne(
 type Told = Pick<Figure, 'what' | 'qualifiers' | 'role' | 'state'>;
 
 /** Counts that are no news: small ones of everyday things, and a bare general noun of which nothing is told. */
-export const isMinor = (measured: Measured, told: Told): boolean =>
+export const isMinor = (tokens: readonly Token[], measured: Measured, told: Told): boolean =>
   measured.unit === null &&
   measured.rule !== 'tally' &&
-  told.role === undefined &&
-  told.qualifiers.length === 0 &&
-  (isEveryday(measured, told) || isUntold(told));
+  (isPopulation(tokens, measured) ||
+    (told.role === undefined &&
+      told.qualifiers.length === 0 &&
+      (isEveryday(measured, told) || isUntold(told) || areSources(measured, told))));
+
+/** "a nation of 145 million people", "the coastal city of 90,000": how large a place is, told in passing. */
+const isPopulation = (tokens: readonly Token[], { first }: Measured): boolean =>
+  lowerAt(tokens, first - 1) === 'of' && HOMES.has(lowerAt(tokens, first - 2));
+
+/** "Two aides said": who tells, not what. */
+const areSources = ({ low, high }: Measured, { state }: Told): boolean =>
+  low !== null && low === high && low < MANY && state !== undefined && reports(state);
+const MANY = 10;
 
 /** "two countries", "three men". */
-function isEveryday({ low, high, kind }: Measured, { what }: Told): boolean {
+function isEveryday({ low, high, kind }: Measured, { what, state }: Told): boolean {
   const isSmall = kind === 'word' && low !== null && low === high && low <= 3;
-  return isSmall && EVERYDAY_COUNTS.has(what.toLowerCase().split(' ').at(-1) ?? '');
+  const isTold = state !== undefined && PERSONS.test(what.toLowerCase()) && !reports(state);
+  return isSmall && !isTold && EVERYDAY_COUNTS.has(what.toLowerCase().split(' ').at(-1) ?? '');
 }
+
+/** "said the plan failed"; not "found in a barn". */
+const reports = (state: string): boolean => {
+  const [verb = '', next = ''] = state.toLowerCase().split(' ');
+  return isReportForm(verb) && !/^(?:in|on|at|near|under|dead|alive|guilty|inside|among|by|to)$/.test(next);
+};
+
+/** Of whom it is news what became of two or three. */
+const PERSONS = /^(?:people|children|women|girls|boys)$/;
 
 /** "145 million people", "two passengers": the label alone would mislead, and no rule found what is told of them. */
 const isUntold = ({ what, state }: Told): boolean => state === undefined && GENERAL_NOUNS.has(what.toLowerCase());
@@ -56,6 +77,26 @@ export function measureFor(what: string): string {
   const words = head.match(/[\p{L}-]+/gu) ?? [];
   return words.toReversed().map(measureOf).find(Boolean) ?? words.at(-1) ?? '';
 }
+
+/** "30,000 people are set to be evacuated", "40 expected to attend": what is still to come. */
+export function outlookOf(tokens: readonly Token[], end: number): Figure['phase'] {
+  let at = end + 1;
+  while (/^(?:AUX|ADV)$/.test(tokens[at]?.tag ?? '') && at < end + 5) at += 1;
+  const [word, joint] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
+  if (joint !== 'to' || tokens[at]?.tag === 'PUNCT') return undefined;
+  const isTold = word === 'expected' || tokens.slice(end + 1, at).some(({ tag }) => tag === 'AUX');
+  return PLANNED.test(word) ? 'planned' : isTold && EXPECTED.test(word) ? 'expected' : undefined;
+}
+const PLANNED = /^(?:set|due|scheduled|slated|planned|booked|invited)$/;
+const EXPECTED = /^(?:expected|likely|forecast|projected|bound|poised)$/;
+
+/** "90 are now believed to have died", "two people are feared dead": the predicate says that it is believed. */
+export function isBelieved(tokens: readonly Token[], end: number): boolean {
+  let at = end + 1;
+  while (/^(?:AUX|ADV)$/.test(tokens[at]?.tag ?? '') && at < end + 5) at += 1;
+  return at > end + 1 && BELIEVED.test(lowerAt(tokens, at));
+}
+const BELIEVED = /^(?:believed|thought|feared|presumed|understood)$/;
 
 const POSSIBLE = /^(?:could|may|might)$/;
 

@@ -9,12 +9,17 @@ export const SPOKES_WORDS: ReadonlySet<string> = wordSet(
 
 /** What a body says something in: "estimates by the harbour office" are the office's. */
 export const DOCUMENT_WORDS: ReadonlySet<string> = wordSet(
-  'account accounts analysis assessment assessments calculations count data estimate estimates figures findings information intelligence-report memo note notice numbers report reports results statement statements statistics study tally',
+  'account accounts analysis assessment assessments calculations count data estimate estimates figures findings information intelligence-report memo note notice numbers report reports results statement statements statistics study tally tweet tweets post posting',
 );
 
 /** Words behind or before the name of a company that say no more than that it is one. */
 export const COMPANY_WORDS: ReadonlySet<string> = wordSet(
   'ab ag as asa bhd bv co company corp corporation gmbh group holding holdings inc incorporated limited llc llp ltd nv oy oyj plc pty sa sarl se spa srl',
+);
+
+/** Who holds an office, in capitals before a name: a person who may speak for any body, and none by the word alone. */
+export const OFFICE_HOLDERS: ReadonlySet<string> = wordSet(
+  'chief captain commander commissioner coordinator director governor head inspector judge lieutenant manager mayor minister officer president prosecutor secretary senator sergeant sheriff superintendent',
 );
 
 /** Words of a body's name that carry nothing: "the chief of the port" is the port's chief. */

@@ -10,7 +10,7 @@ export const COUNT_NOUNS: ReadonlySet<string> = wordSet(
 /** Verbs whose subject has the value that follows: "attendance reached 4,000", "revenue was 3 million". */
 export const LEVEL_VERBS: ReadonlySet<string> = wordSet(`
   is are was were be been reach reaches reached reaching total totals totalled totaled totalling totaling number numbers numbered stand
-  stands stood hit hits top tops topped exceed exceeds exceeded average averages averaged measure measures measured weigh weighs
+  stands stood hit hits hitting top tops topped exceed exceeds exceeded average averages averaged measure measures measured weigh weighs
   weighed cost costs costing amount amounts amounted come comes came equal equals equalled remain remains remained last lasts lasted
   lasting take takes took cover covers covered run runs ran stretch stretches stretched lie lies lay boast fetch fetched sell sells sold
   trade traded trading close closed closes open opened settle settled finish finished end ended value values valued estimated put
@@ -60,8 +60,10 @@ export const PLAIN_VERBS: ReadonlySet<string> = wordSet(`
   have has had having be is are was were been being include includes included including own owns owned get gets got see sees saw
   say says said tell told give gives gave take takes took make makes made do does did use uses used hold holds held contain contains
   contained comprise comprises comprised consist consists consisted cover covers covered need needs needed want wants wanted
-  leave leaves left draw drew find found involve involves involved affect affects affected reach reached number numbered total
-  totalled average averaged claim claims claimed know knows knew keep keeps kept feature features featured bring brought`);
+  leave leaves left draw drew find found involve involves involved reach reached number numbered total
+  totalled average averaged claim claims claimed know knows knew keep keeps kept feature features featured bring brought
+  report reports reported confirm confirmed announce announced record recorded count counted show showed cite cited mention mentioned estimate
+  estimated add added face faced represent represented expect expected believe believed`);
 
 /** Auxiliaries and adverbs that may stand between a subject and its predicate. */
 export const PREDICATE_LEADS: ReadonlySet<string> = wordSet(
@@ -116,4 +118,15 @@ export const NOUN_VERBS: ReadonlySet<string> = wordSet(`
 /** Nouns that say too little alone: a label of nothing but them misleads. */
 export const GENERAL_NOUNS: ReadonlySet<string> = wordSet(
   'people persons men women children passengers houses homes buildings cases families residents others individuals items things places areas',
+);
+
+/** Words behind which "about" names what is told: "details about two deaths". */
+export const TOPIC_LEADS: ReadonlySet<string> = wordSet(`
+  information details detail news report reports story stories question questions concern concerns worry worries rumour rumours rumor rumors
+  talk talks claim claims complaint complaints warning warnings message messages facts data evidence know knows knew ask asks asked told tell
+  talked spoke speaks heard hear learned learnt worried complained concerned think thought wrote book article film`);
+
+/** Where people live: behind one of them "of" tells how many they are. */
+export const HOMES: ReadonlySet<string> = wordSet(
+  'nation country state city town village hamlet island region province district county community suburb enclave exclave territory settlement municipality kingdom republic metropolis port capital',
 );

@@ -44,7 +44,7 @@ export const MATCH_WORDS: ReadonlySet<string> = wordSet(`
 /** Words for a number of which one may speak without a noun, so that four digits behind "of" are no year: "a crowd of 1800". */
 export const COLLECTIVES: ReadonlySet<string> = wordSet(`
   crowd group total fleet herd flock team population force list sample staff workforce number army membership congregation
-  average maximum minimum garrison band party column convoy community toll capacity audience attendance turnout`);
+  contingent crew squad brigade gang mob delegation average maximum minimum garrison band party column convoy community toll capacity audience attendance turnout`);
 
 /** Before four digits: a year. */
 export const YEAR_LEADS: ReadonlySet<string> = wordSet(`

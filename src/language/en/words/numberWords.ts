@@ -68,7 +68,16 @@ export const VAGUE_NUMBERS: ReadonlySet<string> = new Set(
 );
 
 /** Before a magnitude they make it vague: "several hundred", "a few dozen". */
-export const VAGUE_MULTIPLIERS: readonly string[] = ['several', 'a few', 'many', 'a couple of', 'a couple', 'some few'];
+export const VAGUE_MULTIPLIERS: readonly string[] = [
+  'several',
+  'a few',
+  'the few',
+  'few',
+  'many',
+  'a couple of',
+  'a couple',
+  'some few',
+];
 
 /** Magnitudes that a vague multiplier stands before, and of which there may be vaguely many: "tens of thousands". */
 export const VAGUE_MAGNITUDES: ReadonlySet<string> = new Set(

@@ -38,7 +38,17 @@ export const PART_CUES_BEFORE: readonly string[] = [
 ];
 
 /** The same behind a number: "14, among them 3 children" is the whole, "3 of them" a part. */
-export const PART_CUES_BEHIND: readonly string[] = ['of them', 'of whom', 'of which', 'of those', 'among the'];
+export const PART_CUES_BEHIND: readonly string[] = [
+  'of them',
+  'of whom',
+  'of which',
+  'of those',
+  'among the',
+  'in addition to',
+  'brought to',
+  'taken to',
+  'admitted to',
+];
 
 /** Words of what carries people or where they are, a line a scene: the dead of a plane are not those of a ship. */
 export const SCENES: readonly string[] = [
@@ -54,6 +64,13 @@ export const SCENES: readonly string[] = [
 /** Nouns that say of people no more than that they are. */
 export const GENERIC_PEOPLE: ReadonlySet<string> = new Set(
   'people person persons men women victims victim dead deaths death fatalities lives life bodies body souls individuals injured injuries wounded missing casualties civilians survivors'.split(
+    ' ',
+  ),
+);
+
+/** Measures of things, which are never those of people. */
+export const THINGS: ReadonlySet<string> = new Set(
+  'homes ships aircraft missiles shells guns drones vehicles villages structures buses trains bridges schools shops fires blasts'.split(
     ' ',
   ),
 );
@@ -98,6 +115,37 @@ export const OUTDATED: readonly string[] = [
   'previou',
   'originally',
   'first',
+];
+
+/** Those of them that are said of the number alone: "earlier he had spoken of 90". */
+export const WITHDRAWN: readonly string[] = ['earlier', 'initially', 'previously', 'previou', 'originally'];
+
+/** Words beside a number that make it that of an event as a whole. */
+export const TOLL =
+  /\b(?:(?:death )?tolls?|(?:number|tally|count|total) of (?:the )?(?:dead|deaths|fatalities|victims|injured|wounded|missing|people killed)|confirmed dead|deaths? confirmed|in all|altogether)\b/i;
+
+/** Words that say that a number has gone on: the toll "has risen", "climbed", "now stands at". */
+export const RISEN: readonly string[] = [
+  'risen',
+  'rise',
+  'rose',
+  'raise',
+  'climb',
+  'reach',
+  'hit',
+  'updat',
+  'update',
+  'jump',
+  'soar',
+  'mount',
+  'grown',
+  'grow',
+  'grew',
+  'increas',
+  'increase',
+  'now',
+  'new',
+  'latest',
 ];
 
 /** Words that say that something happened once more: the latest quake is not the one before it. */

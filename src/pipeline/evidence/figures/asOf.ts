@@ -1,14 +1,18 @@
-import { contains, datePartsOf, type Event, type Figure, type Span } from '../../../records/index.ts';
+import { contains, type Event, type Figure, type Span } from '../../../records/index.ts';
 import type { Article } from '../../article/index.ts';
-import type { Prose } from '../../language/index.ts';
+import type { Prose, Sentence } from '../../language/index.ts';
 import { spansOver } from '../../spanIndex.ts';
-import type { FigureRules } from './rules.ts';
+import { type Dating, isOld, type Moment, momentsIn, periodEndIn } from './moments.ts';
 
 type Dated = Pick<Figure, 'asOf' | 'asOfBasis'>;
 
+/** No day at all: the words tell that it is another than the document's, and not which. */
+const UNSURE: Dated = {};
+
 /**
  * The day for which each figure is true: a day that the sentence gives for it ("as of Monday", "rose to 62 on Friday"), the
- * day of the sentence where the number does not run on, else the document's own. A figure of an undated document has none.
+ * year of a passage on something long past, the day of the sentence where the number does not run on, else the document's
+ * own. A figure of an undated document has none, and one that is set beside another ("compared with 40") only its own.
  */
 export function dateFigures(
   prose: Prose,
@@ -18,12 +22,24 @@ export function dateFigures(
 ): Figure[] {
   const byPublication = dayOfDocument(article);
   const rules = prose.rules?.figures;
+  if (!rules) return figures.map((figure) => ({ ...figure, ...byPublication }));
+  const { text } = prose;
+  const dating: Dating = { text, events, figures, days: rules.days, published: article.published };
+  const period = periodEndIn(dating);
+  const places = new Map(prose.sentences.map((sentence, at) => [sentence, at]));
   return figures.map((figure) => {
     const sentence = spansOver(prose.sentences, figure).find((each) => contains(each, figure));
-    const dates = sentence ? spansOver(events, sentence).filter((event) => contains(sentence, event)) : [];
-    return { ...figure, ...((rules && dayInSentence(rules, prose.text, sentence, figure, dates)) ?? byPublication) };
+    if (!sentence) return { ...figure, ...byPublication };
+    const runsOn = figure.role !== undefined && rules.runsOn(figure.role);
+    const told =
+      dayInSentence(dating, sentence, figure, runsOn) ??
+      (period && isOfPeriod(dating, sentence, figure) ? dated(period) : undefined) ??
+      dayBefore(dating, prose.sentences, places.get(sentence) ?? 0, runsOn);
+    return { ...figure, ...(told ?? byPublication) };
   });
 }
+
+const dated = (asOf: string): Dated => ({ asOf, asOfBasis: 'text' });
 
 function dayOfDocument({ published, basis, blocks }: Article): Dated {
   if (published === undefined) return {};
@@ -32,30 +48,80 @@ function dayOfDocument({ published, basis, blocks }: Article): Dated {
   return { asOf: published, asOfBasis: isDateline ? 'dateline' : 'published' };
 }
 
-function dayInSentence(
-  { days: cues, runsOn }: FigureRules,
-  text: string,
-  sentence: Span | undefined,
-  figure: Figure,
-  all: readonly Event[],
-): Dated | undefined {
-  if (!sentence) return undefined;
-  const before = (event: Event): string => text.slice(sentence.start, event.start).replace(cues.joint, '');
-  const dates = all.filter((event) => !isOfComparison(text, figure, event, cues.compared));
-  const holding = dates.find((event) => cues.holdsOn.test(before(event)));
-  if (holding) return { asOf: holding.when, asOfBasis: 'text' };
-  const isRunning = figure.role !== undefined && runsOn(figure.role);
-  const days = dates.filter(({ when }) => datePartsOf(when)?.day !== undefined);
-  const reported = days.find((event) => cues.reportedOn.test(before(event)) && isNear(text, figure, event));
-  const chosen = reported ?? (isRunning || days.length !== 1 ? undefined : days[0]);
-  const opening = dates.find((event) => cues.opening.test(before(event)) && datePartsOf(event.when)?.day === undefined);
-  const day = chosen ?? (days.length === 0 ? opening : undefined);
-  return day && { asOf: day.when, asOfBasis: 'text' };
+function dayInSentence(dating: Dating, sentence: Span, figure: Figure, isRunning: boolean): Dated | undefined {
+  const { text, days } = dating;
+  const all = momentsIn(dating, sentence);
+  const ahead = text.slice(sentence.start, figure.start);
+  if (days.baseline.test(ahead)) {
+    const own = all.find((moment) => moment.start >= figure.end && !isApart(dating, figure, moment));
+    return own ? dated(own.when) : UNSURE;
+  }
+  const moments = all.filter((moment) => !isOfComparison(dating, figure, moment));
+  const before = ({ start }: Span): string => text.slice(sentence.start, start).replace(days.joint, '');
+  const holding = moments.filter((moment) => !moment.isYear && days.holdsOn.test(before(moment)));
+  const held = holding.find((moment) => !isApart(dating, figure, moment)) ?? holding[0];
+  if (held) return dated(held.when);
+  const near = moments.filter((moment) => !isBound(dating, sentence, moment) && !isApart(dating, figure, moment));
+  const old = nearestOf(
+    dating,
+    figure,
+    near.filter((moment) => isOld(dating, moment) && isOfIt(dating, sentence, figure, moment, isRunning)),
+  );
+  if (old) return dated(old.when);
+  const recent = near.filter((moment) => !moment.isYear && !isOld(dating, moment));
+  const inDays = recent.filter(({ isDay }) => isDay);
+  const reported = inDays.find((moment) => days.reportedOn.test(before(moment)) && isNear(text, figure, moment));
+  const chosen = reported ?? (isRunning || inDays.length !== 1 ? undefined : inDays[0]);
+  const opening = recent.find((moment) => days.opening.test(before(moment)) && !moment.isDay);
+  const day = chosen ?? (inDays.length === 0 ? opening : undefined);
+  return day && dated(day.when);
 }
 
+/** Whether an old date is the time of a number: no word of the present beside the number, or the date opens the sentence. */
+function isOfIt({ text, days }: Dating, sentence: Span, figure: Span, moment: Moment, isRunning: boolean): boolean {
+  if (moment.isYear && !(isRunning && moment.end <= figure.start)) return false;
+  const isOpening = days.opening.test(text.slice(sentence.start, moment.start)) && moment.end <= figure.start;
+  const clause = text.slice(sentence.start, figure.start).split(days.clause).at(-1) ?? '';
+  return (
+    isOpening || isRunning || !days.present.test(`${clause} ${text.slice(figure.end, figure.end + PRESENT_REACH)}`)
+  );
+}
+const PRESENT_REACH = 30;
+
+/** "since 1975", "after the vote on Monday": a bound of what is told. */
+const isBound = ({ text, days }: Dating, sentence: Span, { start, end }: Span): boolean =>
+  days.bounding.test(text.slice(sentence.start, start)) ||
+  (days.boundingOwn.test(text.slice(start, end)) && !days.goesOn.test(text.slice(end)));
+
+/** The date right behind a figure, else the last before it, else the first behind it. */
+function nearestOf({ text, figures }: Dating, figure: Span, moments: readonly Moment[]): Moment | undefined {
+  const behind = moments.find(({ start }) => start >= figure.end);
+  const before = moments.findLast(({ end }) => end <= figure.start);
+  const isRightBehind =
+    behind !== undefined &&
+    behind.start - figure.end < RIGHT_BEHIND &&
+    !text.slice(figure.end, behind.start).includes(',') &&
+    spansOver(figures, { start: figure.end, end: behind.start }).length === 0;
+  return isRightBehind ? behind : (before ?? behind);
+}
+const RIGHT_BEHIND = 25;
+
+/** Whether another clause lies between a figure and a date; one that goes on from the date does not part them. */
+function isApart({ text, days }: Dating, figure: Span, date: Span): boolean {
+  if (figure.end <= date.start) {
+    const between = text.slice(figure.end, date.start);
+    return days.clause.test(between) || days.aside.test(between);
+  }
+  const between = text.slice(date.end, figure.start);
+  const opensAside =
+    days.aside.test(text.slice(Math.max(0, date.start - ASIDE_REACH), date.start)) && between.includes(',');
+  return opensAside || days.clause.test(between.replace(days.goesOn, ''));
+}
+const ASIDE_REACH = 60;
+
 /** "rose to 55 billion, compared with 35 billion in 2019": a day behind the comparison is that of the figure behind it. */
-const isOfComparison = (text: string, figure: Span, date: Span, compared: RegExp): boolean =>
-  figure.end <= date.start && compared.test(text.slice(figure.end, date.start));
+const isOfComparison = ({ text, days }: Dating, figure: Span, date: Span): boolean =>
+  figure.end <= date.start && days.compared.test(text.slice(figure.end, date.start));
 
 const MAX_DISTANCE = 80;
 
@@ -63,4 +129,46 @@ const MAX_DISTANCE = 80;
 function isNear(text: string, figure: Span, date: Span): boolean {
   const [from, to] = figure.end <= date.start ? [figure.end, date.start] : [date.end, figure.start];
   return to - from <= MAX_DISTANCE && !/[;:—]/.test(text.slice(from, to));
+}
+
+/** "… in the third quarter, compared with": of the period on whose end the document reports. */
+function isOfPeriod({ text, days }: Dating, { start, end }: Span, figure: Span): boolean {
+  const behind = text.slice(figure.end, end).split(days.compared)[0] ?? '';
+  const found = days.ofPeriod.exec(behind)?.[0] ?? days.ofPeriod.exec(text.slice(start, figure.start))?.[0];
+  return found !== undefined && !days.earlier.test(found);
+}
+
+/** How many sentences back the time of a passage is looked for. */
+const MAX_BACK = 2;
+
+/**
+ * The time of the passage, where the sentence has none: "In 1993 a flood hit the town. At that time 40 people drowned." Where
+ * the sentence before is of another year and this one may be too, a number that runs on has no day.
+ */
+function dayBefore(dating: Dating, sentences: readonly Sentence[], at: number, isRunning: boolean): Dated | undefined {
+  const sentence = sentences[at];
+  if (!sentence || momentsIn(dating, sentence).length > 0) return undefined;
+  const { text, days } = dating;
+  const words = text.slice(sentence.start, sentence.end);
+  const goesOn = days.meanwhile.test(words);
+  if (!goesOn && days.present.test(words)) return undefined;
+  for (const before of sentences.slice(Math.max(0, at - MAX_BACK), at).reverse()) {
+    if (before.block !== sentence.block) return undefined;
+    const moments = momentsIn(dating, before).filter(({ isYear }) => !isYear);
+    if (moments.length === 0) continue;
+    const last = moments.at(-1);
+    if (!last || !moments.every((moment) => isOld(dating, moment))) return undefined;
+    if (goesOn) return dated(last.when);
+    if (!days.opening.test(text.slice(before.start, last.start))) return undefined;
+    if (takesUp(dating, words, text.slice(before.start, before.end))) return dated(last.when);
+    return isRunning ? UNSURE : undefined;
+  }
+  return undefined;
+}
+
+/** "A quake struck the coast in 2004. The quake killed 40 people.": the sentence goes on about the thing of the one before. */
+function takesUp({ days }: Dating, words: string, before: string): boolean {
+  const found = days.takesUp.exec(words);
+  const noun = found?.groups?.noun?.toLowerCase();
+  return found !== null && (noun === undefined || before.toLowerCase().includes(noun));
 }

@@ -167,11 +167,13 @@ function readFigure(
   const end = last ?? measured.last;
   const qualifiers = rules.qualifiersOf({ tokens, measured, what, measure, end, previous });
   const own = rules.hedgeOf(nearWords(prose.text, tokens, measured), qualifiers.includes('planned'));
-  const told = rules.isPossible(tokens, measured, end) ? weaker(own, 'believed') : own;
+  const isPossible = rules.isPossible(tokens, measured, end);
+  const told = isPossible || rules.isBelieved(tokens, end) ? weaker(own, 'believed') : own;
   const doubted = around.length === 0 && rules.isDoubted(tokens) ? weaker(told, 'unconfirmed') : told;
   const certainty = around.map((each) => each.certainty).reduce(weaker, doubted);
   const role = rules.roleOf(tokens, measured, { unit, what, qualifiers });
-  const phase = phaseOf(qualifiers, certainty);
+  const phase =
+    phaseOf(qualifiers, certainty) ?? (isPossible && unit === null ? 'expected' : rules.outlookOf(tokens, end));
   const state = rules.stateOf({
     tokens,
     measured,
@@ -179,7 +181,7 @@ function readFigure(
     hasStatus: qualifiers.some((each) => !each.startsWith('per ') && !/^(?:additional|total|planned)$/.test(each)),
   });
   const purpose = rules.purposeOf(tokens, measured);
-  const isMinor = rules.isMinor(measured, { what, qualifiers, role, state });
+  const isMinor = rules.isMinor(tokens, measured, { what, qualifiers, role, state });
   const figure: Figure = {
     id: '',
     ...span,

@@ -101,6 +101,32 @@ export type Headed = Readonly<{
   factor: number;
 }>;
 
+/** Where a date of a sentence is the day of its numbers: patterns of the words round dates and numbers. */
+export type DayRules = Readonly<
+  Record<
+    | 'holdsOn'
+    | 'reportedOn'
+    | 'compared'
+    | 'baseline'
+    | 'opening'
+    | 'joint'
+    | 'bounding'
+    | 'boundingOwn'
+    | 'clause'
+    | 'goesOn'
+    | 'aside'
+    | 'present'
+    | 'attributive'
+    | 'yearBehind'
+    | 'meanwhile'
+    | 'takesUp'
+    | 'periodEnd'
+    | 'ofPeriod'
+    | 'earlier',
+    RegExp
+  >
+>;
+
 /** How a language writes numbers, and how it tells what they are of. */
 export type FigureRules = Readonly<{
   readPurse: (text: string) => Purse;
@@ -137,6 +163,10 @@ export type FigureRules = Readonly<{
   hedgeOf: (words: string, isPlanned: boolean) => Figure['certainty'];
   /** Whether a number is only possible: "could be 3,000 metres", "as many as 40 clerks could be dismissed". */
   isPossible: (tokens: readonly Token[], measured: Measured, end: number) => boolean;
+  /** What the predicate of what is counted says of the future: "set to be evacuated" is planned, "expected to attend" expected. */
+  outlookOf: (tokens: readonly Token[], end: number) => Figure['phase'];
+  /** Whether the predicate of what is counted says that it is believed: "90 are thought to be missing". */
+  isBelieved: (tokens: readonly Token[], end: number) => boolean;
   /** Whether a sentence is a publication's note on its own mistake: its numbers are no figures. */
   isCorrection: (sentence: string) => boolean;
   /** Whether a sentence is doubted in its own voice. */
@@ -144,9 +174,12 @@ export type FigureRules = Readonly<{
   /** Whether the words of a claim's cue report rather than want, call for or support. */
   reports: (cue: readonly string[]) => boolean;
   /** Small counts of everyday things, of which nothing is told. */
-  isMinor: (measured: Measured, told: Pick<Figure, 'what' | 'qualifiers' | 'role' | 'state'>) => boolean;
-  /** Where a date is the day of the number: patterns of the words between the sentence's start and the date. */
-  days: Readonly<{ holdsOn: RegExp; reportedOn: RegExp; joint: RegExp; compared: RegExp; opening: RegExp }>;
+  isMinor: (
+    tokens: readonly Token[],
+    measured: Measured,
+    told: Pick<Figure, 'what' | 'qualifiers' | 'role' | 'state'>,
+  ) => boolean;
+  days: DayRules;
 }>;
 
 /** A stretch of a text that holds no figure, and why. */

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { documentOf, PUBLISHED } from '../../../builders.ts';
 
 const daysIn = (text: string) => documentOf(text).figures.map(({ asOf, asOfBasis }) => [asOf, asOfBasis]);
+/** The days of all figures, whatever they rest on. */
+const whensIn = (text: string) => documentOf(text).figures.map(({ asOf }) => asOf);
 
 describe('asOf of a figure, in a text of Wednesday 15 May 2024', () => {
   test.each([
@@ -16,8 +18,28 @@ describe('asOf of a figure, in a text of Wednesday 15 May 2024', () => {
   test.each([
     ['In 1979, 21 people died in a fire there.', '1979'],
     ['In July 2004 floods killed more than 700 people.', '2004-07'],
-  ])('the year or month with which its sentence opens: %s', (text, day) => {
+    ['The choir sold 62 tickets in 2019.', '2019'],
+    ['A storm in January sank 14 boats.', '2024-01'],
+    ['At least 20 guards were killed in January in a brawl.', '2024-01'],
+    ['The harbour has been quiet since 1975 when four guards were killed.', '1975'],
+    ['It lies beside the site of a 2015 landslide that killed eight people.', '2015'],
+    ['The 2004 wave killed 230,000 people.', '2004'],
+  ])('the year or month of something long past: %s', (text, day) => {
     expect(daysIn(text)).toEqual([[day, 'text']]);
+  });
+
+  test.each([
+    ['In 1984, 20 people died in a fire, while in 1979, 21 people died.', ['1984', '1979']],
+    ['In July and August 2004, floods killed 700 people.', ['2004-08']],
+    ['Turnout was 38 percent in 2019 and 35 percent in 2015.', ['2019', '2015']],
+    ['The last wave came in 2021. At that point some 8,000 people were let in.', ['2021']],
+    ['In 1993 a flood hit the valley. It killed 40 people.', ['1993']],
+    ['In 1993 a cyclone hit the valley. The cyclone sank 40 boats.', ['1993']],
+    // another thing, and the year may be its own: no day
+    ['In 1993 a dam was built. Its collapse killed 40 people.', [undefined]],
+    ['In 1993 a dam was built. Its collapse has killed 40 people.', [PUBLISHED]],
+  ])('each number its own: %s', (text, days) => {
+    expect(whensIn(text)).toEqual(days);
   });
 
   test('a day behind a comparison is that of the figure behind it', () => {
@@ -30,10 +52,38 @@ describe('asOf of a figure, in a text of Wednesday 15 May 2024', () => {
   });
 
   test.each([
+    ['Turnout was 41 percent, up from 38 percent in 2019.', [PUBLISHED, '2019']],
+    ['The ferry carried 30 cars, down from about 70 cars in March.', [PUBLISHED, '2024-03']],
+    ['Sales were $9 million, compared with $7 million in first quarter 2023.', [PUBLISHED, '2023-33']],
+    ['Sales were $9 million, compared with $7 million.', [PUBLISHED, undefined]],
+    ['The herd fell to 30 goats from 70 goats.', [PUBLISHED, undefined]],
+    // no comparison
+    ['The letter came from 70 farms.', [PUBLISHED]],
+  ])('what a figure is set beside never has the day of publication: %s', (text, days) => {
+    expect(whensIn(text)).toEqual(days);
+  });
+
+  test('a report on a period: its numbers are of the period’s last day', () => {
+    const report = 'The results for the quarter ended March 31, 2024 are out.';
+    expect(whensIn(`${report} Sales rose to $96 million in the first quarter.`)).toEqual(['2024-03-31']);
+    expect(whensIn(`${report} In the quarter, sales rose to $96 million.`)).toEqual(['2024-03-31']);
+    expect(whensIn(`${report} Sales rose to $96 million, and the firm has 40 shops.`)).toEqual([PUBLISHED, PUBLISHED]);
+    expect(whensIn(`${report} Sales were $96 million in the same quarter.`)).toEqual([PUBLISHED]);
+  });
+
+  test.each([
     'The mill, founded in 1987, has 40 carts.',
+    'The mill, which burned in 1987, has 40 carts.',
+    'The mill has 40 carts from 1987.',
     'The quake on Monday killed 62 people.',
     'The quake killed 62 people.',
     'The choir has 62 members.',
+    'Since 1975, 40 people have died.',
+    'The worst fires since records began in 2006 burned 400 farms.',
+    'The bus sold 60 tickets after a march on 28 February.',
+    'With 49 seats it could decide how Sunday’s vote goes.',
+    'The firm will hire 40 clerks by Friday.',
+    'The club had 49 seats before the vote on Monday.',
   ])('else the day of publication: %s', (text) => {
     expect(daysIn(text)).toEqual([[PUBLISHED, 'published']]);
   });

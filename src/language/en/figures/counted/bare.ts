@@ -6,7 +6,7 @@ import { STATUS_ADJECTIVES, STATUS_NOUNS } from '../../words/statusWords.ts';
 import { isTimeWord } from '../../words/timeWords.ts';
 import { governorBefore } from '../clause.ts';
 import { isPluralPerson, nounPhraseAt, wordsOf, wordsOfPhrase } from '../nounPhrase.ts';
-import { statusVerbOf } from '../status.ts';
+import { pastLeads, statusVerbOf } from '../status.ts';
 import { only, phrase } from './parts.ts';
 
 /** "damaged 1,100 others", "14 of them", "six of those": the thing of the number before; "four of them children". */
@@ -57,6 +57,7 @@ function statusBehind({ tokens, measured }: CountedContext): Token | undefined {
     !STATUS_ADJECTIVES.has(lowerAt(tokens, at))
   )
     at += 1;
+  if (at > measured.last + 1) at = Math.max(at, pastLeads(tokens, at - 1));
   const token = tokens[at];
   if (!token || !STATUS_ADJECTIVES.has(token.lower))
     return /^(?:died|perished|drowned|fled)$/.test(token?.lower ?? '') ? token : undefined;

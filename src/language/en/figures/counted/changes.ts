@@ -1,9 +1,9 @@
 import type { Counted, CountedContext } from '../../../../pipeline/evidence/figures/rules.ts';
-import { lowerAt } from '../../../../pipeline/language/index.ts';
+import { lowerAt, type Token } from '../../../../pipeline/language/index.ts';
 import { CHANGE_NOUNS, DOWN_WORDS, MOVING_WORDS, UP_WORDS } from '../../words/changeWords.ts';
-import { COUNT_NOUNS, LEVEL_VERBS } from '../../words/countedWords.ts';
+import { COUNT_NOUNS, GENERAL_NOUNS, LEVEL_VERBS } from '../../words/countedWords.ts';
 import { STATUS_ADJECTIVES } from '../../words/statusWords.ts';
-import { governorBefore } from '../clause.ts';
+import { governorBefore, subjectOf } from '../clause.ts';
 import { nounPhraseAt, wordsOfPhrase } from '../nounPhrase.ts';
 import { holdsNumber, isDuration, only, subject, withoutCount } from './parts.ts';
 
@@ -40,11 +40,20 @@ export function movedObject({ tokens, measured, before, earlier }: CountedContex
       return only(before ?? earlier);
     if (!counted || holdsNumber(tokens, { first: at, last: counted.last })) return undefined;
     // "the total of people killed to 10": what became of them belongs to them
-    const status = STATUS_ADJECTIVES.has(lowerAt(tokens, counted.last + 1)) ? 1 : 0;
-    return only(wordsOfPhrase(tokens, { first: counted.first, last: counted.last + status }));
+    const last = toldOf(tokens, counted.last, measured.first - 1);
+    return only(wordsOfPhrase(tokens, { first: counted.first, last }));
   }
   return undefined;
 }
+
+/** "the number of people rounded up in the barracks to 6,000": past a participle of those who are counted, up to the joint. */
+function toldOf(tokens: readonly Token[], last: number, joint: number): number {
+  if (STATUS_ADJECTIVES.has(lowerAt(tokens, last + 1))) return last + 1;
+  const isTold = /(?:ed|en|wn|ld)$/.test(lowerAt(tokens, last + 1)) && tokens[last + 1]?.tag === 'VERB';
+  const between = tokens.slice(last + 1, joint);
+  return isTold && between.length <= MAX_TOLD && between.every(({ tag }) => tag !== 'PUNCT') ? joint - 1 : last;
+}
+const MAX_TOLD = 9;
 
 /** "an 8 percent rise in rents", "a cut of 30 percent in fees": what the noun of change is in. */
 export function changeNoun({ tokens, measured }: CountedContext): Counted | undefined {
@@ -58,6 +67,21 @@ export function changeNoun({ tokens, measured }: CountedContext): Counted | unde
   const noun = behind ? lowerAt(tokens, behind) : lowerAt(tokens, measured.first - 2);
   const target = nounPhraseAt(tokens, at + 2);
   return target && only(`${noun} in ${wordsOfPhrase(tokens, target)}`);
+}
+
+/**
+ * "The number of missing hikers has reached 40 people": the noun behind the number says less than the subject that is counted.
+ */
+export function numberOfSubject(context: CountedContext): Counted | undefined {
+  const { tokens, measured } = context;
+  const governor = governorBefore(tokens, measured.first);
+  const isGeneral = GENERAL_NOUNS.has(lowerAt(tokens, measured.last + 1)) && tokens[measured.last + 2]?.tag !== 'NOUN';
+  if (!governor || !isGeneral || measured.unit !== null) return undefined;
+  const range = subjectOf(tokens, governor.group);
+  const isNumber =
+    range && tokens.slice(range.first, range.last).some(({ lower }) => /^(?:number|count|tally)$/.test(lower));
+  const found = isNumber ? subject(context) : undefined;
+  return found && { ...found, last: measured.last + 1 };
 }
 
 /** The subject of a verb after which the number is a level or a change; of a count only there. */

@@ -2,7 +2,15 @@ import type { CountedRule } from '../../../../pipeline/evidence/figures/rules.ts
 import { sumOfPurpose } from '../purpose.ts';
 import { against, antecedent, compared, joined } from './alike.ts';
 import { copula, described, elided, held, ofThem, predicate, recounted, resumed, shared } from './bare.ts';
-import { boundSubject, changedObject, changeNoun, levelSubject, movedObject, nounMoved } from './changes.ts';
+import {
+  boundSubject,
+  changedObject,
+  changeNoun,
+  levelSubject,
+  movedObject,
+  nounMoved,
+  numberOfSubject,
+} from './changes.ts';
 import { extent, lasting, termOfVerb } from './measures.ts';
 import {
   apposedCount,
@@ -45,6 +53,7 @@ export const COUNTED_RULES: readonly CountedRule[] = [
   { name: 'moved object', find: movedObject },
   { name: 'change noun', find: changeNoun },
   { name: 'noun moved', find: nounMoved },
+  { name: 'number of subject', counts: true, find: numberOfSubject },
   { name: 'apposed', counts: true, find: apposedCount },
   { name: 'following', counts: true, find: following },
   { name: 'valued', find: valued },

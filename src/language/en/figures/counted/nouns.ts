@@ -26,6 +26,9 @@ export function following({ tokens, measured }: CountedContext): Counted | undef
   const found = phrase(tokens, measured.isAttribute || isMoney(measured.unit) ? withBareVerb(tokens, range) : whole);
   if (found && /^(?:less|fewer)$/.test(next.lower)) return { ...found, what: `${next.text} ${found.what}` };
   if (!found || /^(?:others|them|those)$/i.test(found.what)) return undefined;
+  // "the bodies of three people"
+  const bodies = lowerAt(tokens, measured.first - 1) === 'of' ? lowerAt(tokens, measured.first - 2) : '';
+  if (/^(?:bodies|remains)$/.test(bodies)) return { ...found, what: `${bodies} of ${found.what}`, noun: found.what };
   const more = whole && measured.unit === null ? (holderOf(tokens, whole) ?? rateOf(tokens, whole)) : undefined;
   return more ? { ...found, what: `${found.what} ${more}`, noun: found.what } : found;
 }

@@ -1,0 +1,68 @@
+import { lowerAt } from '../../../../pipeline/language/index.ts';
+import { GENERAL_NOUNS, SCALES } from '../../words/countedWords.ts';
+import { unitKind } from '../../words/units.ts';
+import { nounPhraseAt, wordsOf } from '../nounPhrase.ts';
+import type { StateContext } from './context.ts';
+import { causedBefore, infinitiveBehind, participleBehind, verbBefore } from './object.ts';
+import { endsPredicate, MAX_WORDS } from './predicateEnd.ts';
+import { predicateBehind } from './subject.ts';
+
+/**
+ * The predicate without which the label of a count or share misleads: "40 percent of girls **marry before they turn 18**",
+ * "3,100 people **sleep in schools**", "the clinic **tested** 3,000 miners". None beside a status, which says it.
+ */
+export function findState(context: StateContext): string | undefined {
+  const { measured, hasStatus, end } = context;
+  const isPart = measured.unit === null || measured.unit === '%';
+  // "12,000 kilometres of roads were damaged"
+  const isOfThing =
+    end > measured.last && !measured.isAttribute && /^(?:length|area|weight)$/.test(unitKind(measured.unit) ?? '');
+  if ((!isPart && !isOfThing) || SCALES.has(lowerAt(context.tokens, measured.last))) return undefined;
+  if (hasStatus && measured.unit !== '%') return undefined;
+  if (isOfThing) return predicateBehind(context);
+  return (
+    comparisonBehind(context) ??
+    shareBehind(context) ??
+    causedBefore(context) ??
+    infinitiveBehind(context) ??
+    participleBehind(context) ??
+    predicateBehind(context) ??
+    (hasStatus ? undefined : (verbBefore(context) ?? placeBehind(context)))
+  );
+}
+
+/** "the fire is 40 percent **contained**": of what it is a share. */
+function shareBehind({ tokens, measured, end }: StateContext): string | undefined {
+  const word = lowerAt(tokens, measured.last + 1);
+  return measured.unit === '%' && end === measured.last && SHARED.test(word) ? word : undefined;
+}
+const SHARED =
+  /^(?:contained|complete|completed|finished|full|empty|vaccinated|effective|owned|controlled|extinguished|built|restored|counted|sold|booked|occupied|funded)$/;
+
+/** "150 people **on both trains**": what completes a noun that says too little alone. */
+function placeBehind({ tokens, measured, end }: StateContext): string | undefined {
+  const joint = lowerAt(tokens, end + 1);
+  const isGeneral = measured.unit === null && end === measured.last + 1 && GENERAL_NOUNS.has(lowerAt(tokens, end));
+  if (!isGeneral || !/^(?:on|in|at|from|aboard|with|without|under|near)$/.test(joint)) return undefined;
+  const start = /^(?:both|all|two|three)$/.test(lowerAt(tokens, end + 2)) ? end + 3 : end + 2;
+  const place = nounPhraseAt(tokens, start);
+  return place && wordsOf(tokens, { first: end + 1, last: place.last });
+}
+
+/** "66 percent **higher**", "17 percent **more likely to be hurt**": a difference, not a share. */
+function comparisonBehind({ tokens, measured }: StateContext): string | undefined {
+  const at = measured.last + 1;
+  const word = tokens[at];
+  if (measured.unit !== '%' || !word || !COMPARATIVES.test(word.lower)) return undefined;
+  const isPair = /^(?:more|less)$/.test(word.lower);
+  const isBare = isPair ? tokens[at + 1]?.tag === 'ADJ' : true;
+  if (!isBare || tokens[at + (isPair ? 2 : 1)]?.tag === 'NOUN') return undefined;
+  let last = isPair ? at + 1 : at;
+  const to = lowerAt(tokens, last + 1) === 'to' && /^(?:VERB|AUX)$/.test(tokens[last + 2]?.tag ?? '') ? last + 2 : last;
+  last = to;
+  while (to > at + 1 && last - at < MAX_WORDS && !endsPredicate(tokens, last + 1) && tokens[last + 1]?.lower !== 'than')
+    last += 1;
+  return wordsOf(tokens, { first: at, last });
+}
+const COMPARATIVES =
+  /^(?:more|less|higher|lower|larger|smaller|greater|bigger|cheaper|dearer|faster|slower|longer|shorter|heavier|lighter|older|younger|likelier|better|worse|stronger|weaker)$/;

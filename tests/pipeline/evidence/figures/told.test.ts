@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { documentOf, figureRows } from '../../../builders.ts';
+
+/** What is told of those who are counted: number, noun, what became of them, role and phase. */
+const toldIn = (sentence: string): string[] => {
+  const text = `Note of the day\n\n${sentence}\n\nThat was all that anybody said there.`;
+  return figureRows(text, documentOf(text).figures).map(({ words, what, state, role, phase }) =>
+    [words, what, state ?? '', role ?? '', phase ?? ''].join(' | ').replace(/(?: \| )+$/, ''),
+  );
+};
+
+describe('the predicate that makes a number news', () => {
+  test.each([
+    // behind the noun, past what stands between
+    ['Another 1,500 barns are threatened.', ['1,500 | barns | threatened | threatened']],
+    ['A group of 28 sailors landed on the island.', ['28 | sailors | landed on the island']],
+    ['Nine judges in her 31-member court have now resigned.', ['Nine | judges | resigned', '31-member | court']],
+    ['Over 2,000 herders in Alba and Brenn are sleeping outside.', ['Over 2,000 | herders | sleeping outside']],
+    [
+      'More than a third of the island, a low-lying nation of 145 million people, has been inundated.',
+      ['More than a third | island | inundated', '145 million | people'],
+    ],
+    [
+      'Over 80 schools and about 12 kilometres of roads have been damaged.',
+      ['Over 80 | schools |  | damaged', 'about 12 kilometres | roads | damaged'],
+    ],
+    ['Some 300 farmers favor a dam.', ['Some 300 | farmers | favor a dam']],
+    ['Two weirs burst on the coast.', ['Two | weirs | burst on the coast']],
+    // the clause of its own, then the predicate
+    [
+      'Only four of the cooks who were treated for cuts were still at the mill.',
+      ['four | cooks | were still at the mill'],
+    ],
+    [
+      'Some 27 jars that were buried long ago have been found in the hills.',
+      ['Some 27 | jars | have been found in the hills'],
+    ],
+    ['Some 50 bakers involved in the strike marched to the mill.', ['Some 50 | bakers | marched to the mill']],
+    ['Three nurses working at the pool were hurt.', ['Three | nurses |  | injured']],
+    [
+      'Some 300 people who attended the fair said that it was late.',
+      ['Some 300 | people | attended the fair | present'],
+    ],
+    // those who are the object
+    [
+      'Crews tried to reach some 500 people trapped with no access to food.',
+      ['some 500 | people | trapped with no access to food'],
+    ],
+    ['Videos showed 90 boys swimming into the bay.', ['90 | boys | swimming into the bay']],
+    ['Rain caused two walls to collapse.', ['two | walls | to collapse']],
+    ['The guards allowed some 80 cyclists to cross the bridge.', ['some 80 | cyclists | allowed to cross the bridge']],
+    ['The flood affected 400 tailors.', ['400 | tailors | affected']],
+    ['The radio reported eight blasts.', ['eight | blasts']],
+    // a share
+    ['The blaze is 40 percent contained.', ['40 percent | blaze | contained | contained']],
+    ['The hall was 60 percent full.', ['60 percent | hall | full']],
+    // what is still to come
+    ['As many as 765 clerks could be put out of work.', ['As many as 765 | clerks | put out of work |  | expected']],
+    ['Some 300 cooks are set to be moved.', ['Some 300 | cooks | set to be moved |  | planned']],
+    ['Some 300 cooks are expected to attend.', ['Some 300 | cooks | expected to attend |  | expected']],
+    ['Some 300 cooks set up a tent.', ['Some 300 | cooks | set up a tent']],
+  ] as const)('%s', (text, expected) => {
+    expect(toldIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    // tolls
+    ['Another 60 are thought to be missing.', ['60 | missing |  | missing']],
+    ['At least 113 are now believed to have died.', ['At least 113 | killed |  | killed']],
+    ['Two hikers were still missing more than six hours later.', ['Two | hikers |  | missing']],
+    ['Some 286 people there have been infected.', ['Some 286 | people |  | infected']],
+    ['The 42 people — most of them guards — were killed.', ['42 | people |  | killed']],
+    ['The bodies of three people were found in a barn.', ['three | bodies of people |  | bodies found']],
+    ['The number of missing hikers is hitting 100 persons.', ['100 | missing hikers |  | missing']],
+    // what is sent, what burns, what follows
+    ['A crew of 600 firefighters was battling the blaze.', ['600 | firefighters | battling the blaze | deployed']],
+    ['The army has 600 soldiers.', ['600 | soldiers']],
+    ['Some 600 soldiers sent to the pass were killed.', ['Some 600 | soldiers |  | killed']],
+    ['The quake was followed by 90 aftershocks.', ['90 | aftershocks |  | aftershocks']],
+    ['The fire has grown to 46 square miles.', ['46 square miles | fire |  | burned area']],
+    ['The farm covers 46 square miles.', ['46 square miles | farm']],
+    ['The strait is 11 miles wide.', ['11 miles | strait |  | width']],
+    ['The blaze swept across 11 miles.', ['11 miles | blaze']],
+  ] as const)('%s', (text, expected) => {
+    expect(toldIn(text)).toEqual(expected);
+  });
+});
+
+describe('words that are no number, and numbers that are no news', () => {
+  test.each([
+    ['A post with information about two deaths was deleted.', ['two']],
+    ['They lobbied the few dozen clerks who stayed.', ['the few dozen']],
+    ['It had not won the two thirds it will need.', []],
+    ['They gave 10 second speeches.', ['10 second']],
+    ['The seven second graders left.', ['seven']],
+    ['The mill closed before World War Two.', []],
+  ] as const)('%s', (text, expected) => {
+    expect(figureRows(text, documentOf(text).figures).map(({ words }) => words)).toEqual(expected);
+  });
+
+  test.each([
+    ['The storm hit the nation of 200 million people.', true],
+    ['It struck a coastal city of 90,000 in spring.', true],
+    ['Two aides said the plan failed.', true],
+    ['Two countries signed it.', true],
+    ['A group of 200 people signed it.', undefined],
+    ['Two people were found in a barn.', undefined],
+    ['Two tailors were jailed.', undefined],
+  ] as const)('minor: %s %s', (text, minor) => {
+    expect(documentOf(text).figures[0]?.minor).toBe(minor);
+  });
+
+  test('the letters of the US tell its dollars where another country with dollars is named', () => {
+    const text = 'The US paid. A US firm and Canada met, and the US said it was fine.';
+    expect(documentOf(`${text} The fund has $300 million.`).figures[0]?.unit).toBe('USD');
+    expect(documentOf('Ask us in Canada. The fund has $300 million.').figures[0]?.unit).toBe('CAD');
+  });
+});
