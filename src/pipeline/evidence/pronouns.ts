@@ -1,6 +1,6 @@
-import type { ClaimSource, Name } from '../../records/index.ts';
-import { isQuotationMark, type Prose, type Sentence } from '../language/index.ts';
-import type { ClaimRules, SpeakerReading } from './claims/rules.ts';
+import { type ClaimSource, type Name, overlaps } from '../../records/index.ts';
+import { isQuotationMark, type Prose, type Sentence, type Token } from '../language/index.ts';
+import type { ClaimRules, Gender, SpeakerReading } from './claims/rules.ts';
 import { readSource } from './sources.ts';
 
 /** Who speaks in a claim as its sentence has it, before pronouns and roles are resolved. */
@@ -21,19 +21,20 @@ export function resolveSource(place: Place, mention: Mention, before: readonly C
   return pronoun ? undefined : holderOf(place, mention);
 }
 
-/** The last person to speak or be the subject since the paragraph before, if nobody else is named between. */
-function personFor(
-  { prose, rules, names }: Place,
-  { source, sentence }: Mention,
-  before: readonly ClaimSource[],
-): Identity | undefined {
-  const from = paragraphsBefore(prose, source.start, 1);
-  const people = names.filter(({ kind }) => kind === 'person');
-  const named = people.filter(({ mentions }) =>
-    mentions.some(({ start, end }) => start >= from && end <= source.start),
-  );
+/**
+ * The last person to speak or be the subject since the paragraph before, if nobody else is named between whom the pronoun
+ * fits: "she" is no man, and no body that speaks like a person by a single name.
+ */
+function personFor(place: Place, { source, sentence }: Mention, before: readonly ClaimSource[]): Identity | undefined {
+  const { prose, rules, names } = place;
+  const gender = rules.genderOfPronoun(prose.text.slice(source.start, source.end));
+  const all = names.filter(({ kind }) => kind === 'person');
+  const people = all.filter((name) => fits(genderOfPerson(place, name), gender));
   const reach = paragraphsBefore(prose, source.start, REACH);
-  const last = before.findLast(({ kind, start }) => kind === 'person' && start >= reach && start < source.start);
+  const last = before.findLast(
+    (each) =>
+      each.kind === 'person' && each.start >= reach && each.start < source.start && isFitting(place, each, gender),
+  );
   if (last && last.start >= sentence.start && rules.opensDependent(sentence)) return undefined; // "When a neighbour said it was late, he left": either
   if (last) {
     const since = people.filter(
@@ -41,21 +42,76 @@ function personFor(
         name !== last.name && mentions.some(({ start, end }) => start > last.end && end <= source.start),
     );
     if (since.every((person) => isQuotedOnly(prose, person, last.end, source.start))) return identityOf(last);
-    return subjectBeforeIt({ prose, rules, names }, sentence, ['person']);
+    return subjectBeforeIt(place, sentence, ['person'], gender);
   }
-  const [only, ...others] = named;
-  if (only && others.length === 0) return { name: only.name, kind: 'person', origin: only.name.toLowerCase() };
-  return subjectBeforeIt({ prose, rules, names }, sentence, ['person']) ?? onlyPerson(prose, people, source);
+  const from = paragraphsBefore(prose, source.start, 1);
+  const isNear = ({ mentions }: Name): boolean =>
+    mentions.some(({ start, end }) => start >= from && end <= source.start);
+  const [only, ...others] = people.filter(isNear);
+  const isSure = only && (genderOfPerson(place, only) !== undefined || all.filter(isNear).length === 1);
+  if (only && isSure && others.length === 0 && isAlone(place, only)) return identityOfName(only);
+  return subjectBeforeIt(place, sentence, ['person'], gender) ?? onlyPerson(prose, people, source);
 }
+
+/** Whether the sentence that names somebody last holds no two capitalised words which the document knows by no name: "Otto Behn". */
+function isAlone({ prose, names }: Place, { mentions }: Name): boolean {
+  const mention = mentions.at(-1);
+  const sentence = prose.sentences.find(({ start, end }) => mention && start <= mention.start && mention.end <= end);
+  if (!sentence) return true;
+  const pairs = prose.text.slice(sentence.start, sentence.end).matchAll(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu);
+  return [...pairs].every(({ index, 0: words }) => {
+    const start = sentence.start + index;
+    const at = { start, end: start + words.length + TITLE_GAP }; // Democratic Sen. Ana Lind
+    return names.some((name) => name.mentions.some((each) => overlaps(each, at)));
+  });
+}
+
+/** Signs between a title and the name behind it. */
+const TITLE_GAP = 3;
+
+const fits = (found: Gender | undefined, wanted: Gender | undefined): boolean =>
+  found === undefined || wanted === undefined || found === wanted;
+
+/** What the name, the word before it or the role tells of somebody. */
+function genderOfPerson({ prose: { text }, rules }: Place, { name, role, mentions }: Name): Gender | undefined {
+  const titled = mentions.map(({ start }) => {
+    const before = text
+      .slice(Math.max(0, start - MAX_TITLE), start)
+      .trim()
+      .split(/\s/)
+      .at(-1);
+    return rules.genderOf(/^[\p{L}.-]+$/u.test(before ?? '') ? `${before} ${name}` : name);
+  });
+  return titled.find((gender) => gender !== undefined) ?? (role ? rules.genderOf(role) : undefined);
+}
+
+const MAX_TITLE = 16;
+
+/** Whether a speaker can be whom the pronoun means. */
+function isFitting(place: Place, { name, start, end }: ClaimSource, gender: Gender | undefined): boolean {
+  const { prose, rules, names } = place;
+  const known = names.find((each) => each.kind === 'person' && each.name === name);
+  if (known) return fits(genderOfPerson(place, known), gender);
+  return fits(rules.genderOf(prose.text.slice(start, end)), gender) && !namesThings(prose, name);
+}
+
+/** "Northrail said; Northrail workers": a single name before a common noun is that of a body. */
+const namesThings = (prose: Prose, name: string): boolean =>
+  !name.includes(' ') &&
+  prose.sentences.some(({ tokens }) =>
+    tokens.some(({ text, tag }, at) => text === name && tag === 'PROPN' && isBehindBody(tokens[at + 1])),
+  );
+
+const isBehindBody = (next: Token | undefined): boolean => next?.tag === 'NOUN' && next.text === next.lower;
+
+const identityOfName = ({ name }: Name): Identity => ({ name, kind: 'person', origin: name.toLowerCase() });
 
 /** “We will appeal,” she said. The lawyer, Ana Ruiz, left.: the one person of the document, named behind in the paragraph. */
 function onlyPerson({ blocks }: Prose, people: readonly Name[], source: ClaimSource): Identity | undefined {
   const [only, ...others] = people;
   const block = blocks.find(({ start, end }) => start <= source.start && source.start < end);
   const isHere = only?.mentions.some(({ start, end }) => block && start >= source.end && end <= block.end);
-  return only && isHere && others.length === 0
-    ? { name: only.name, kind: 'person', origin: only.name.toLowerCase() }
-    : undefined;
+  return only && isHere && others.length === 0 ? identityOfName(only) : undefined;
 }
 
 /** "The Trust owns the quay. It said": the body that spoke last in the paragraph, or the subject of the sentence before. */
@@ -67,10 +123,14 @@ function bodyFor(place: Place, { source, sentence }: Mention, before: readonly C
   return subjectBeforeIt(place, sentence, ['organisation', 'document']);
 }
 
+/** "Police announced it. They said": the group that spoke last nearby, or the body or group of which the sentence before tells. */
 function groupFor(place: Place, { source, sentence }: Mention, before: readonly ClaimSource[]): Identity | undefined {
   const last = lastNear(place.prose, source, before, ['group']);
   if (last) return identityOf(last);
-  return subjectBeforeIt(place, sentence, ['group']);
+  const subject = subjectBeforeIt(place, sentence, ['group', 'organisation']);
+  if (subject && (subject.kind === 'group' || /^\p{Lu}/u.test(subject.name))) return subject;
+  const body = lastNear(place.prose, source, before, ['organisation']);
+  return body ? identityOf(body) : undefined;
 }
 
 /** Whoever of these kinds spoke last in the paragraph before, where nobody else has spoken since. */
@@ -85,23 +145,26 @@ function lastNear(
   return isNear && kinds.includes(last.kind) ? last : undefined;
 }
 
-/** In one paragraph, or where a quotation opens the next one. */
+/** In one paragraph, or where a quotation or a pronoun opens the next one. */
 const isNextTo = (previous: Sentence, { block, tokens }: Sentence): boolean =>
-  previous.block === block || (previous.block === block - 1 && isQuotationMark(tokens[0]));
+  previous.block === block ||
+  (previous.block === block - 1 && (isQuotationMark(tokens[0]) || tokens[0]?.tag === 'PRON'));
 
 /** Whom the sentence before opens with, where that is of a kind and the same paragraph holds both. */
 function subjectBeforeIt(
   { prose, rules, names }: Place,
   sentence: Sentence,
   kinds: readonly ClaimSource['kind'][],
+  gender?: Gender,
 ): Identity | undefined {
   const previous = prose.sentences[sentence.index - 1];
   const subject = previous && isNextTo(previous, sentence) ? rules.openingSubject(previous) : undefined;
   if (!previous || !subject) return undefined;
   const reading = rules.readSpeaker(previous.tokens, subject);
   if (reading.pronoun || !reading.canSpeak || (!reading.kind && !reading.name)) return undefined;
-  if (kinds.includes('person') && rules.hasRival(previous, subject)) return undefined;
+  if (kinds.includes('person') && rules.hasRival(previous, subject, gender)) return undefined;
   const source = readSource({ text: prose.text, sentence: previous, names, rules }, subject, reading);
+  if (kinds.includes('person') && !isFitting({ prose, rules, names }, source, gender)) return undefined;
   return kinds.includes(source.kind) ? identityOf(source) : undefined;
 }
 
@@ -118,7 +181,7 @@ function holderOf({ prose, rules, names }: Place, { source, reading, sentence }:
   );
   const [only, ...others] = holders;
   const isAlone = others.length === 0 && !rules.namesAnother(prose.text, office);
-  return only && isAlone ? { name: only.name, kind: 'person', origin: only.name.toLowerCase() } : undefined;
+  return only && isAlone ? identityOfName(only) : undefined;
 }
 
 const identityOf = ({ name, kind, origin }: ClaimSource): Identity => ({ name, kind, ...(origin ? { origin } : {}) });

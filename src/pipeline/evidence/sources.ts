@@ -81,10 +81,13 @@ function personIn({ sentence, names }: SourcePlace, { first, last }: Range): Nam
 
 const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
 
-const plain = ({ labelOf }: ClaimRules, words: string, { kind, name }: SpeakerReading): Identity => ({
+const plain = ({ labelOf, genderOf }: ClaimRules, words: string, { kind, name }: SpeakerReading): Identity => ({
   name: labelOf(words),
-  kind: kind ?? unknownKind(words, name),
+  kind: kind ?? (isFullName(words) && genderOf(words) ? 'person' : unknownKind(words, name)),
 });
+
+/** "Lars Duke": two names, of which the language knows the first as a given one. */
+const isFullName = (words: string): boolean => /^\p{Lu}[\p{Ll}-]+ \p{Lu}[\p{L}-]+$/u.test(words);
 
 /** A single proper name that the document does not know is a surname more often than a body: "Ortiz said". */
 function unknownKind(words: string, name: Range | undefined): ClaimSource['kind'] {

@@ -18,6 +18,8 @@ export type Names = Readonly<{
   others: ReadonlySet<string>;
   /** Terms of a district, village or town that its words name as where: a part of where the event was. */
   quarter: ReadonlySet<string>;
+  /** The same of a city, province or region, and of the place with which its sentence begins. */
+  spot: ReadonlySet<string>;
 }>;
 
 /** The names of the figure's clause and of its sentence. */
@@ -37,6 +39,7 @@ export function namesIn(document: Document, sentence: Span, clause: Clause): Nam
     isClose: within.length > 0,
     others: new Set([...capitalsIn(document.text, clause, isOpen), ...subjectIn(document.text, sentence, isOpen)]),
     quarter: quarterOf(document.text, sentence, clause),
+    spot: spotOf(document.text, sentence, clause),
   };
 }
 
@@ -76,6 +79,18 @@ function quarterOf(text: string, sentence: Span, { start, end, before }: Clause)
   const found = [...words.matchAll(QUARTER)].map(({ groups }) => groups?.name ?? groups?.of ?? '');
   return new Set(found.flatMap(termsOf));
 }
+
+/** "In Selby, 90 died", "90 died in Holm Province". */
+function spotOf(text: string, sentence: Span, { start, end }: Clause): ReadonlySet<string> {
+  const head = /^(?:But |And )?In (?:the )?(?<name>(?:\p{Lu}[\p{L}’'-]+ ?){1,3}),/u.exec(
+    text.slice(sentence.start, sentence.end),
+  );
+  const found = [...text.slice(start, end).matchAll(SPOT)].map(({ groups }) => groups?.name ?? '');
+  return new Set([head?.groups?.name ?? '', ...found].flatMap(termsOf));
+}
+
+const SPOT =
+  /(?<name>(?:\p{Lu}[\p{L}’'-]+ ){1,3})(?:[Cc]ity|[Pp]rovince|[Rr]egion|[Pp]refecture)\b|(?<= (?:in|In) )[Rr]egion (?:[IVX]+|\d+)/gu;
 
 const QUARTERS =
   '[Dd]istrict|[Vv]illage|[Tt]own|[Ss]uburb|[Nn]eighbou?rhood|[Cc]ounty|[Qq]uarter|[Mm]unicipality|[Hh]amlet|[Bb]orough|[Ww]ard';

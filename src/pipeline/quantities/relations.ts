@@ -3,6 +3,7 @@ import type { QuantityRelation } from '../../records/index.ts';
 import { isDispute, type Voiced } from './disputes.ts';
 import type { Meeting } from './meeting.ts';
 import { isGeneric, type Mention } from './mention.ts';
+import { isRoleLeftOpen } from './occasions.ts';
 import { overlapOf } from './reading.ts';
 import { courseOf } from './roles.ts';
 import { AGREEING, isRange, middleOf, ratioOf } from './values.ts';
@@ -17,7 +18,10 @@ export function relationOf(voiced: Voiced): QuantityRelation | undefined {
     (a.role === undefined && b.role === undefined && a.isOngoing && b.isOngoing && a.figure.unit === null
       ? 'up'
       : undefined);
-  if (course) return a.role === b.role || values === 'compatible' ? runningRelation(voiced, course) : undefined;
+  if (course)
+    return a.role === b.role || isRoleLeftOpen(voiced.meeting) || values === 'compatible'
+      ? runningRelation(voiced, course)
+      : undefined;
   if (values === 'compatible') return 'compatible';
   if (values !== 'apart') return undefined;
   if (a.role === undefined && a.isOngoing !== b.isOngoing && a.figure.unit === null) return undefined;

@@ -4,6 +4,7 @@ import { lowerAt, type Sentence } from '../../../pipeline/language/index.ts';
 import type { Range } from '../grammar/phrases.ts';
 import { isReportForm } from './cues.ts';
 import { readSpeaker } from './speakers.ts';
+import { isTorn, isUnlikely } from './wholeSubject.ts';
 
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'suppose', 'supposing', 'assuming']);
 const NOBODY = new Set(['nobody', 'none', 'neither', 'no', 'few']);
@@ -65,6 +66,31 @@ const isPossible = ({ tokens }: Sentence, cue: VerbCue): boolean =>
   cue.entry.frames.some((frame) => frame === 'speech' || frame === 'thought') &&
   tokens.slice(cue.group.first, cue.verb).some(({ lower }) => /^(?:may|might|could|can|should|would)$/.test(lower));
 
+/** "“It is late,” he said to himself", "she told herself that": nobody hears it. */
+const isInward = ({ tokens }: Sentence, { verb, lemma }: VerbCue): boolean => {
+  const isToSomebody = lowerAt(tokens, verb + 1) === 'to';
+  if (!isToSomebody && !/^(?:tell|ask|remind|promise|convince)$/.test(lemma)) return false;
+  return /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/.test(lowerAt(tokens, isToSomebody ? verb + 2 : verb + 1));
+};
+
+/** "The maker has recalled its lamps": goods that are called back, not a memory. */
+const isRecallOfGoods = ({ tokens }: Sentence, { lemma, verb }: VerbCue, source: Range): boolean =>
+  lemma === 'recall' &&
+  (tokens[verb + 1]?.tag === 'NUM' ||
+    /^(?:all|its|some|their|more|about|nearly|thousands|millions)$/.test(lowerAt(tokens, verb + 1))) &&
+  !/^(?:person|group)$/.test(readSpeaker(tokens, source).kind ?? '');
+
+/** "There is no suggestion that the referee asked": what is not said of somebody. */
+function isOfNoReport({ tokens }: Sentence, _cue: VerbCue, { first }: Range): boolean {
+  if (lowerAt(tokens, first - 1) !== 'that') return false;
+  const lead = tokens.slice(Math.max(0, first - 4), first - 1).map(({ lower }) => lower);
+  return (
+    lead.includes('no') && /^(?:claims?|evidence|indications?|signs?|suggestions?|reports?)$/.test(lead.at(-1) ?? '')
+  );
+}
+
+const standsBefore = ({ last }: Range, { group }: VerbCue): boolean => last < group.first;
+
 /** What makes the frame of a verb no claim: a question, a condition, a word that nobody gave. */
 export const BARS: readonly Bar[] = [
   { name: 'question', holds: isQuestion },
@@ -74,6 +100,11 @@ export const BARS: readonly Bar[] = [
   { name: 'possible', holds: isPossible },
   { name: 'refusal', holds: isRefusal },
   { name: 'gap', holds: isGapped },
+  { name: 'inward', holds: isInward },
+  { name: 'recall of goods', holds: isRecallOfGoods },
+  { name: 'no report', holds: isOfNoReport },
+  { name: 'torn', holds: ({ tokens }, cue, source) => standsBefore(source, cue) && isTorn(tokens, source, cue) },
   { name: 'mute', holds: isMute },
+  { name: 'unlikely', holds: ({ tokens }, cue, source) => standsBefore(source, cue) && isUnlikely(tokens, source) },
   { name: 'sign', holds: isSign },
 ];

@@ -249,6 +249,7 @@ function clauseBreakAfter(tokens: readonly Token[], start: number): number | und
     if (token.text === ';') return !/^(?:that|and|or)$/.test(next?.lower ?? '');
     if (/^(?:—|–|--)$/.test(token.text) || isSpacedHyphen(tokens, index))
       return !closesLater(tokens, index) && !isQuotationMark(next);
+    if (token.lower === ',' && isComment(tokens, index + 1)) return true;
     const isOwn = second?.lower === 'that' || goesOnOfSame(tokens, start, index + 2);
     const turns = next !== undefined && TURNING.has(next.lower) && !isOwn;
     const joins = next?.lower === 'and' && startsClause(tokens, index + 2) && !isOwn;
@@ -256,6 +257,18 @@ function clauseBreakAfter(tokens: readonly Token[], start: number): number | und
   });
   return at < 0 ? undefined : at;
 }
+
+/** "said it was safe, a claim that divers doubt", "a point the owner stressed": what the writer says of it. */
+const isComment = (tokens: readonly Token[], at: number): boolean =>
+  /^an?$/.test(tokens[at]?.lower ?? '') &&
+  COMMENTS.has(tokens[at + 1]?.lower ?? '') &&
+  (/^(?:that|which)$/.test(tokens[at + 2]?.lower ?? '') || startsClause(tokens, at + 2));
+
+const COMMENTS: ReadonlySet<string> = new Set(
+  'accusation admission allegation argument assertion charge claim comment criterion decision figure move point remark statement view'.split(
+    ' ',
+  ),
+);
 
 /** "said she hopes to win, but she knows it is late": the pronoun that what is said began with. */
 function goesOnOfSame(tokens: readonly Token[], start: number, at: number): boolean {

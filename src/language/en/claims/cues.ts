@@ -78,9 +78,14 @@ const STANCES: ReadonlySet<VerbFrame> = new Set(['intention', 'stance', 'appeal'
 function isVerbUse(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
   if (!/^\p{L}+$/u.test(token.lower)) return false;
-  if (token.tag === 'VERB' || token.tag === 'AUX') return !isAttribute(tokens, index);
+  if (token.tag === 'VERB' || token.tag === 'AUX') return !isAttribute(tokens, index) && !isPluralOf(tokens, index);
   if (token.tag !== 'NOUN' && token.tag !== 'ADJ' && token.tag !== 'PROPN') return false;
-  if (leadsQuotation(tokens, index)) return true;
+  return leadsQuotation(tokens, index) || isVerbByPlace(tokens, index);
+}
+
+/** Where the tagger takes the word for a noun or a name: what stands around it tells that it is a verb. */
+function isVerbByPlace(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
   const before = tokens[index - 1];
   if (!before || isPossessive(before) || NOUN_USES.has(before.tag) || before.lower === "'s") return false;
   const after = tokens[index + 1];
@@ -94,6 +99,13 @@ function isVerbUse(tokens: readonly Token[], index: number): boolean {
   if (reports || startsClause(tokens, index + 1)) return true;
   return /(?:s|ed)$/.test(token.lower) ? isInflectedUse(tokens, index) : closesWithPlural(tokens, index);
 }
+
+/** "new Clean Air rules that could close the mill": a plural with a relative clause, taken for a verb. */
+const isPluralOf = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:rules|plans|claims|calls|reports|demands|estimates|charges|orders)$/.test(tokens[index]?.lower ?? '') &&
+  tokens[index + 1]?.lower === 'that' &&
+  /^(?:VERB|AUX)$/.test(tokens[index + 2]?.tag ?? '') &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[index - 1]?.tag ?? '');
 
 /** "The paper further notes, “It is late.”": between an adverb and a quotation. */
 const leadsQuotation = (tokens: readonly Token[], index: number): boolean =>
@@ -154,6 +166,14 @@ const hangsOnDocument = (tokens: readonly Token[], index: number): boolean =>
   /^(?:online|by|on|in|at|to)$/.test(tokens[index + 1]?.lower ?? '') &&
   DOCUMENT_NOUNS.has(tokens[index - 1]?.lower ?? '');
 
+/** "the widely agreed premise", "the new suspected cases": a participle behind an adverb or adjective and an article. */
+function isQualifiedAttribute(tokens: readonly Token[], index: number): boolean {
+  const [article, before, after] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
+  const isParticiple = article?.tag === 'DET' && article.lower !== 'all' && /ed$/.test(tokens[index]?.lower ?? '');
+  if (before?.tag === 'ADJ' || before?.lower === 'new') return isParticiple && after?.tag === 'NOUN';
+  return isParticiple && (before?.tag === 'ADV' || /ly$/.test(before?.lower ?? ''));
+}
+
 /** "an estimated 15,000", "the reported plan": a participle before its noun. */
 function isAttribute(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
@@ -165,8 +185,7 @@ function isAttribute(tokens: readonly Token[], index: number): boolean {
     (before?.tag === 'NUM' || before?.lower === "'s" || (before?.tag === 'ADV' && isCounting(tokens[index - 2])))
   )
     return true;
-  const isQualified = (before?.tag === 'ADV' || /ly$/.test(before?.lower ?? '')) && tokens[index - 2]?.tag === 'DET';
-  if (isQualified && tokens[index - 2]?.lower !== 'all' && /ed$/.test(tokens[index]?.lower ?? '')) return true; // the widely agreed premise
+  if (isQualifiedAttribute(tokens, index)) return true;
   if (lastsTime(tokens, index) || hangsOnDocument(tokens, index)) return true;
   const isSecond = before?.tag === 'CCONJ' && tokens[index - 2]?.tag === 'ADJ'; // the hazy and disputed line
   return (

@@ -8,9 +8,12 @@ import { subjectBefore } from '../grammar/subjects.ts';
 import { DENIABLE_NOUNS } from '../words/reportingNouns.ts';
 import { DOCUMENT_NOUNS } from '../words/speakers.ts';
 import { isTimeWord } from '../words/timeWords.ts';
+import { clauseEndAfter } from './clauseEnd.ts';
 import { contentFrom, contentStartAfter, objectStartAfter } from './content.ts';
 import { has } from './cues.ts';
-import { participleSubject, subjectOf, subjectOfInfinitive } from './whoSpeaks.ts';
+import { isUnreal } from './framesPassive.ts';
+import { kindOfNoun } from './speakers.ts';
+import { isIssued, participleSubject, subjectOf, subjectOfInfinitive } from './whoSpeaks.ts';
 
 /** `Ruiz said on Monday that it was late.` */
 export function beforeContent({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
@@ -71,8 +74,10 @@ const deedAfter = (tokens: readonly Token[], cue: VerbCue): number | undefined =
 
 /** `Ruiz left early, saying it was late.`: who spoke is the subject of the clause before. */
 export function participle({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
-  if (cue.form !== 'participle' || !has(cue, 'speech', 'thought') || SUPPOSING.has(cue.lemma)) return undefined;
-  const start = contentStartAfter(tokens, cue);
+  if (cue.form !== 'participle' || SUPPOSING.has(cue.lemma)) return undefined;
+  if (!has(cue, 'speech', 'thought') && !(has(cue, 'appeal') && isIssued(tokens, cue.group.first - 1)))
+    return undefined;
+  const start = has(cue, 'speech', 'thought') ? contentStartAfter(tokens, cue) : cue.group.first;
   const content = start === undefined ? undefined : contentFrom(tokens, start, cue, cues);
   if (start === undefined || !content) return undefined;
   if (isSignOfClause(tokens, cue) && !opensQuotation(tokens, start)) return undefined;
@@ -133,32 +138,6 @@ function wasQuoted(
   return content && { source, cue: { first: group.first, last: cue.verb }, content: [content], certainty: 'stated' };
 }
 
-/** What may follow a passive verb: "is believed to", "is said that", "is estimated at", "is accused of". */
-const PASSIVE_LEADS = /^(?:to|that|at|of)$/;
-
-/** `The troops are believed to have left.`: nobody is named. */
-export function passive({ sentence: { tokens }, cue }: VerbContext): FoundFrame | undefined {
-  const isReport = has(cue, 'speech', 'thought') || cue.lemma === 'accuse';
-  if (cue.form !== 'passive' || !isReport || cue.lemma === 'consider' || isUnreal(tokens, cue)) return undefined;
-  const next = tokens[cue.verb + 1]?.lower ?? '';
-  const subject = subjectBefore(tokens, cue.group.first);
-  const that = tokens.findIndex((token, index) => index > cue.verb && index < cue.verb + 8 && token.lower === 'that');
-  const isExpletive = that > 0 && subject !== undefined && tokens[subject.first]?.lower === 'it';
-  if (!isExpletive && !PASSIVE_LEADS.test(next)) return undefined;
-  if (cue.lemma === 'suppose' || (next === 'to' && !/^(?:VERB|AUX|ADV)$/.test(tokens[cue.verb + 2]?.tag ?? '')))
-    return undefined;
-  const start = isExpletive ? that : cue.verb + 1;
-  const rest = trimRange(tokens, { first: start, last: clauseEndAfter(tokens, start) });
-  if (!subject || !rest || rest.last - rest.first < 1) return undefined;
-  if (cue.entry.certainty === 'stated' && !/^(?:say|report|accuse)$/.test(cue.lemma) && !isExpletive) return undefined;
-  const certainty = /^(?:say|report|accuse)$/.test(cue.lemma) ? 'alleged' : cue.entry.certainty;
-  return { source: null, cue: cue.group, content: isExpletive ? [rest] : [subject, rest], certainty };
-}
-
-/** "would have been expected": nobody expects it. */
-const isUnreal = (tokens: readonly Token[], { group, verb }: VerbCue): boolean =>
-  tokens.slice(group.first, verb).some(({ lower }) => /^(?:would|could|should|might)$/.test(lower));
-
 /** `Ruiz plans to leave.` */
 export function intention({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
   const isIntention = has(cue, 'intention') || cue.lemma === 'claim' || cue.lemma === 'purport';
@@ -192,10 +171,31 @@ const MAX_TO_DISTANCE = 3;
 
 /** `Ruiz called the plan a waste.`, `Ruiz accused the mayor of lying.`: what is judged, and the judgement. */
 export function judgement({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
-  if (!has(cue, 'stance') || cue.form !== 'finite') return undefined;
+  const isCalling = cue.form === 'participle' && /^(?:,|and)$/.test(tokens[cue.group.first - 1]?.lower ?? '');
+  if (!has(cue, 'stance') || (cue.form !== 'finite' && !isCalling) || isQuestioning(tokens, cue)) return undefined;
   const start = objectStart(tokens, cue);
   if (start === undefined || !isJudged(tokens, cue, start)) return undefined;
-  return objectFrame(tokens, cue, cues, start);
+  return isCalling ? calling(tokens, cue, cues, start) : objectFrame(tokens, cue, cues, start);
+}
+
+/** "The mayor left early, calling the plan “a waste”": words quoted of the subject before; without quotation marks it is the writer's. */
+function calling(
+  tokens: readonly Token[],
+  cue: VerbCue,
+  cues: readonly VerbCue[],
+  start: number,
+): FoundFrame | undefined {
+  const content = contentFrom(tokens, start, cue, cues);
+  const isQuoted = content && tokens.slice(content.first, content.last + 1).some(({ isQuoted: quoted }) => quoted);
+  const source = isQuoted ? participleSubject(tokens, cue, content) : undefined;
+  return source && content ? { source, cue: cue.group, content: [content], certainty: cue.entry.certainty } : undefined;
+}
+
+/** "questioned a dozen witnesses": people are asked, not doubted. */
+function isQuestioning(tokens: readonly Token[], { lemma, verb }: VerbCue): boolean {
+  const object = lemma === 'question' ? chunkAt(tokens, verb + 1) : undefined;
+  const kind = object && kindOfNoun(tokens[object.head] as Token);
+  return kind === 'person' || kind === 'group';
 }
 
 /** "accused the mayor of", "blamed the storm for", "described it as": the word behind the object that brings the judgement. */
@@ -268,34 +268,4 @@ export function denial({ sentence: { tokens }, cue }: VerbContext): FoundFrame |
   const start = that ? noun + 1 : (objectStart(tokens, cue) ?? noun);
   const content = source && trimRange(tokens, { first: start, last: clauseEndAfter(tokens, noun) });
   return content ? { source, cue: cue.group, content: [content], certainty: 'denied' } : undefined;
-}
-
-/** Index of the last token of a clause: before ";", before ", which", ", but he", and before "and" with a verb. */
-function clauseEndAfter(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex((token, index) => {
-    if (index <= from || token.isQuoted) return false;
-    if (token.tag === 'CCONJ') return opensDeed(tokens, from, index + 1) || startsClause(tokens, index + 1);
-    return /^[;:]$/.test(token.text) || (token.lower === ',' && opensClauseBehind(tokens, index + 1));
-  });
-  return end < 0 ? tokens.length - 1 : end - 1;
-}
-
-/** "believed to have sunk and drifted", but not "accused of breaking in and taking": a verb that tells something of its own. */
-const opensDeed = (tokens: readonly Token[], from: number, at: number): boolean =>
-  /^(?:VERB|AUX)$/.test(tokens[at]?.tag ?? '') && !isPaired(tokens, from, at);
-
-/** "accused of breaking in and taking the boat", "expected to be closed and repaired": a second deed of the same clause. */
-function isPaired(tokens: readonly Token[], from: number, at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
-  const [lead, next] = [tokens[from]?.lower, tokens[from + 1]?.lower];
-  return (lead === 'of' && /ing$/.test(word)) || (lead === 'to' && next === 'be' && /ed$/.test(word));
-}
-
-function opensClauseBehind(tokens: readonly Token[], at: number): boolean {
-  const first = tokens[at];
-  if (!first) return false;
-  const isJoint =
-    first.tag === 'CCONJ' || first.tag === 'SCONJ' || /^(?:which|who|where|while|though|although)$/.test(first.lower);
-  const participle = first.tag === 'VERB' && /ing$/.test(first.lower);
-  return participle || startsClause(tokens, isJoint ? at + 1 : at) || /^(?:which|who|where)$/.test(first.lower);
 }

@@ -3,6 +3,7 @@ import { subjectBefore } from '../grammar/subjects.ts';
 import { BARS } from './bars.ts';
 import { findCitations } from './citations.ts';
 import { findVerbCues, performerOf } from './cues.ts';
+import { genderOf, genderOfPronoun } from './gender.ts';
 import { hedge, hedgeOfContent } from './hedges.ts';
 import { introducedBy } from './introducedBy.ts';
 import { labelOf } from './labels.ts';
@@ -29,7 +30,9 @@ export const CLAIM_RULES: ClaimRules = {
   subjectOf: ({ tokens }, cue) => subjectBefore(tokens, cue.group.first),
   introducedBy,
   openingSubject: ({ tokens }) => openingSubject(tokens),
-  hasRival: ({ tokens }, subject) => hasRival(tokens, subject),
+  hasRival: ({ tokens }, subject, gender) => hasRival(tokens, subject, gender),
+  genderOf,
+  genderOfPronoun,
   statement: findStatement,
   isRoleLabel,
   doubtOf,

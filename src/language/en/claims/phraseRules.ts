@@ -95,6 +95,9 @@ const JUDGEMENTS: ReadonlyMap<string, Certainty> = new Map([
   ['estimates', 'estimated'],
   ['estimation', 'estimated'],
   ['reckoning', 'estimated'],
+  ['telling', 'alleged'],
+  ['version', 'alleged'],
+  ['account', 'alleged'],
 ]);
 
 /** "In the view of Ruiz, it is late.", "By the agency’s own estimate, 40 left." */
@@ -108,10 +111,39 @@ function inTheViewOf({ tokens }: Sentence): FoundFrame[] {
     const last = tokens[index + 1]?.lower === 'of' ? phraseStartingAt(tokens, index + 2)?.last : index;
     if (last === undefined || (!isMark(tokens[last + 1]) && last < tokens.length - 1)) return [];
     const content = around(tokens, { first: lead, last });
-    return content.length
-      ? [{ source: { first: lead + 1, last }, cue: { first: lead, last: lead }, content, certainty }]
-      : [];
+    const source = ownerIn(tokens, lead + 1, last);
+    if (OWNED.has(token.lower) && source.last === last) return []; // in an account of the war
+    return content.length ? [{ source, cue: { first: lead, last: lead }, content, certainty }] : [];
   });
+}
+
+/** What is only somebody's where an owner stands before it. */
+const OWNED: ReadonlySet<string> = new Set(['account', 'telling', 'version']);
+
+/** "Elmland's telling": whose it is, without the noun. */
+function ownerIn(tokens: readonly Token[], first: number, last: number): Range {
+  const mark = tokens.findIndex(({ lower }, at) => at > first && at < last && /^['’]s?$/.test(lower));
+  return mark > 0 && mark - first < MAX_OWNER ? { first, last: mark - 1 } : { first, last };
+}
+
+const MAX_OWNER = 6;
+
+/** "Behn has pleaded not guilty to theft": what somebody answers to a charge. */
+function plea({ tokens }: Sentence): FoundFrame[] {
+  const at = tokens.findIndex(({ lower, isQuoted }) => !isQuoted && /^(?:plead|pleads|pleaded|pled)$/.test(lower));
+  const [next, second] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  if (at < 1 || !/^(?:guilty|innocent)$/.test(next === 'not' ? second : next)) return [];
+  let group = at;
+  while (/^(?:AUX|ADV)$/.test(tokens[group - 1]?.tag ?? '')) group -= 1;
+  if (tokens.slice(group, at).some(({ lower }) => /^(?:not|would|may|might|could)$/.test(lower))) return [];
+  const source = subjectBefore(tokens, group);
+  const stop = tokens.findIndex(
+    ({ text, lower }, index) => index > at && (/^[,;:.—–]$/.test(text) || /^(?:and|but)$/.test(lower)),
+  );
+  const content = trimRange(tokens, { first: at, last: (stop < 0 ? tokens.length : stop) - 1 });
+  return source && content
+    ? [{ source, cue: { first: group, last: at }, content: [content], certainty: 'stated' }]
+    : [];
 }
 
 /** "Ministers are convinced that it is late": a mind as an adjective. */
@@ -241,12 +273,17 @@ function hearsay({ tokens }: Sentence): FoundFrame[] {
   const at = tokens.findIndex((token) => HEARSAY.has(token.lower) && !token.isQuoted);
   if (at < 0) return [];
   const { first, last } = clauseAround(tokens, at);
-  if (isInRelative(tokens, at)) return [];
+  if (isInRelative(tokens, at) || isMocking(tokens, at)) return [];
   const before = at > first ? trimRange(tokens, { first, last: at - 1 }) : undefined;
   const after = at < last ? trimRange(tokens, { first: at + 1, last }) : undefined;
   const content = [before, after].filter((range) => range !== undefined);
   return content.length ? [{ source: null, cue: { first: at, last: at }, content, certainty: 'alleged' }] : [];
 }
+
+/** "will supposedly help", "supposedly to help": what the writer does not believe, or a purpose. */
+const isMocking = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'supposedly' &&
+  (/^(?:will|would|'ll)$/.test(tokens[at - 1]?.lower ?? '') || tokens[at + 1]?.lower === 'to');
 
 /** "a letter which was reportedly sent": what is doubtful is a part of the sentence that cannot stand alone. */
 function isInRelative(tokens: readonly Token[], at: number): boolean {
@@ -277,6 +314,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   { name: 'according-to', extract: accordingTo, carries: true, inHeadings: true },
   { name: 'in-the-view-of', extract: inTheViewOf },
   { name: 'state-of-mind', extract: stateOfMind },
+  { name: 'plea', extract: plea },
   { name: 'in-document', extract: inDocument, yields: true },
   { name: 'label', extract: label, inHeadings: true },
   { name: 'colon', extract: colon, inHeadings: true },

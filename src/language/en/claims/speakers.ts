@@ -1,4 +1,4 @@
-import type { SpeakerReading } from '../../../pipeline/evidence/claims/rules.ts';
+import type { Gender, SpeakerReading } from '../../../pipeline/evidence/claims/rules.ts';
 import { isCapitalised, isMark, type Token } from '../../../pipeline/language/index.ts';
 import type { Range } from '../../../pipeline/language/range.ts';
 import type { ClaimSource } from '../../../records/index.ts';
@@ -20,6 +20,7 @@ import {
 } from '../words/speakers.ts';
 import { THING_NOUNS } from '../words/things.ts';
 import { isTimeWord } from '../words/timeWords.ts';
+import { genderOf } from './gender.ts';
 
 type Kind = ClaimSource['kind'];
 
@@ -48,13 +49,20 @@ export function readSpeaker(tokens: readonly Token[], range: Range): SpeakerRead
 export function openingSubject(tokens: readonly Token[]): Range | undefined {
   const verb = tokens.findIndex(({ tag }) => tag === 'VERB' || tag === 'AUX');
   const subject = verb > 0 ? subjectBefore(tokens, verb) : undefined;
-  return subject?.agreed ? subject : undefined;
+  if (!subject?.agreed) return undefined;
+  const chunk = chunkAt(tokens, subject.first);
+  const hangsOn = chunk && tokens[chunk.last + 1]?.tag === 'VERB'; // Oarfact seized on it
+  return hangsOn ? { first: subject.first, last: chunk.last } : subject;
 }
 
 /** "The minister met the driver": another person behind the subject, unless a preposition leads to them: "with Paul Reeve". */
-export function hasRival(tokens: readonly Token[], { last }: Range): boolean {
+export function hasRival(tokens: readonly Token[], { last }: Range, gender?: Gender): boolean {
   return tokens.some((token, at) => {
     if (at <= last || token.isQuoted) return false;
+    const other = genderOf(
+      isProper(token) && isProper(tokens[at + 1]) ? `${token.text} ${tokens[at + 1]?.text}` : token.text,
+    );
+    if (gender && other && other !== gender) return false;
     const isPerson = token.tag === 'PROPN' ? isProper(token) : kindOfNoun(token) === 'person';
     if (!isPerson || isProper(tokens[at - 1])) return false;
     let before = at - 1;
@@ -92,7 +100,9 @@ function headChunk(tokens: readonly Token[], { first, last }: Range): Chunk {
 }
 
 const QUANTIFIERS: ReadonlySet<string> = new Set(
-  'all any both each few half many most none one several some dozens hundreds thousands'.split(' '),
+  'all any both each few half handful majority many minority most none number one series several some string dozens hundreds thousands'.split(
+    ' ',
+  ),
 );
 
 /** "two of the five survivors", "some of the documents": the noun that is counted. */
@@ -201,13 +211,17 @@ function behindOffice(tokens: readonly Token[], { first, last }: Range): Range |
   for (let at = first; at < last; at += 1) {
     const token = tokens[at] as Token;
     if ((token.tag === 'ADP' && !isProper(tokens[at + 1])) || (isMark(token) && token.text !== '-')) return found;
-    if (isOffice(token) && isProper(tokens[at + 1])) found = properRunStarting(tokens, at + 1);
+    if (isOffice(token, at) && isProper(tokens[at + 1])) found = properRunStarting(tokens, at + 1);
   }
   return found;
 }
 
-const isOffice = (token: Token): boolean =>
-  token.tag === 'NOUN' && token.text === token.lower && kindOfNoun(token) === 'person';
+const isOffice = (token: Token, at: number): boolean =>
+  kindOfNoun(token) === 'person' &&
+  ((token.tag === 'NOUN' && token.text === token.lower) || (at === 0 && isGivenRole(token)));
+
+/** "Passenger Joan Oru said": a capital that the sentence gave it. */
+const isGivenRole = ({ lower }: Token): boolean => PERSON_NOUNS.has(lower);
 
 const isRelative = (token: Token | undefined): boolean => /^(?:who|whose|of|from|at)$/.test(token?.lower ?? '');
 

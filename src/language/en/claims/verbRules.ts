@@ -8,7 +8,6 @@ import {
   judgement,
   objectContent,
   participle,
-  passive,
   quotedAs,
 } from './framesBefore.ts';
 import {
@@ -21,6 +20,7 @@ import {
   verbFirst,
 } from './framesBehind.ts';
 import { numberBy, ofNumber } from './framesOfNumbers.ts';
+import { passive } from './framesPassive.ts';
 
 /** In the order in which they are tried on each verb. */
 export const VERB_RULES: readonly VerbRule[] = [

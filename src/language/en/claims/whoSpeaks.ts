@@ -2,7 +2,9 @@ import type { VerbCue } from '../../../pipeline/evidence/claims/cue.ts';
 import type { Token } from '../../../pipeline/language/index.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { beforeAdverbs, mainSubject, subjectBefore } from '../grammar/subjects.ts';
+import { DOCUMENT_NOUNS } from '../words/speakers.ts';
 import { takesStatement } from './cues.ts';
+import { beforeVerbIn } from './wholeSubject.ts';
 
 /** The subject of a finite verb; where "and" or "but" joins it to another verb, that one's. */
 export function subjectOf(tokens: readonly Token[], { group }: VerbCue): Range | undefined {
@@ -36,17 +38,28 @@ export function participleSubject(tokens: readonly Token[], cue: VerbCue, conten
     return (phrase && speakerBehind(tokens, phrase, cue.lemma)) ?? phrase;
   }
   const main = mainSubject(tokens, cue.group.first);
-  if (main) return main;
+  if (main) return beforeVerbIn(tokens, main);
   const apposed = before?.lower === ',' ? phraseEndingAt(tokens, cue.group.first - 2) : undefined;
   return apposed ?? subjectFollowing(tokens, content.last + 1);
 }
 
 /** "The town released a statement saying", "The senator emailed supporters saying": not the object but its subject speaks. */
 function speakerBehind(tokens: readonly Token[], object: Range, lemma: string): Range | undefined {
-  const at = tokens[object.first - 1]?.lower === 'out' ? object.first - 2 : object.first - 1;
-  const verb = tokens[at];
-  const isIssued = verb?.tag === 'VERB' && takesStatement(verb) && lemma === 'say';
-  return isIssued || OCCASION.test(tokens[object.last]?.lower ?? '') ? mainSubject(tokens, object.first) : undefined;
+  const isSaid = lemma === 'say' && isGiven(tokens, object);
+  return isSaid || isIssued(tokens, object.last) || OCCASION.test(tokens[object.last]?.lower ?? '')
+    ? mainSubject(tokens, object.first)
+    : undefined;
+}
+
+const isGiven = (tokens: readonly Token[], { first }: Range): boolean => {
+  const verb = tokens[tokens[first - 1]?.lower === 'out' ? first - 2 : first - 1];
+  return verb?.tag === 'VERB' && takesStatement(verb);
+};
+
+/** "published a report estimating", "issued a statement urging": whether a noun is a document that somebody in the sentence gives. */
+export function isIssued(tokens: readonly Token[], noun: number): boolean {
+  const object = DOCUMENT_NOUNS.has(tokens[noun]?.lower ?? '') ? phraseEndingAt(tokens, noun) : undefined;
+  return object !== undefined && isGiven(tokens, object);
 }
 
 /** "held a news conference announcing": what does not speak, but is spoken at. */

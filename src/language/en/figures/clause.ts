@@ -1,6 +1,8 @@
 import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
+import { isReportForm } from '../claims/cues.ts';
 import { phraseEndingAt, type Range } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subjects.ts';
+import { STATUS_ADJECTIVES } from '../words/statusWords.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 
 /** How far a verb may stand before the number that it governs. */
@@ -45,7 +47,11 @@ const isVerb = (tokens: readonly Token[], at: number): boolean => {
   if (token?.tag !== 'VERB') return isCostVerb(tokens, at);
   // "a planned 40", "the estimated 40": a participle before its noun governs nothing.
   const before = tokens[at - 1];
-  const isAttribute = before?.tag === 'DET' && /(?:ed|en)$/.test(token.lower) && !FLOATING.test(before.lower);
+  const isAttribute =
+    before?.tag === 'DET' &&
+    /(?:ed|en)$/.test(token.lower) &&
+    !FLOATING.test(before.lower) &&
+    !/^(?:that|which)$/.test(before.lower);
   return !isAttribute && !/^(?:including|according|excluding)$/.test(token.lower);
 };
 
@@ -66,17 +72,33 @@ export function subjectOf(tokens: readonly Token[], group: number): Range | unde
   const comma = tokens.findIndex((token, index) => index > found.first && index <= last && /^[,(—–]$/.test(token.text));
   if (comma > 0) last = comma - 1;
   last = withoutTime(tokens, first, last);
-  const isName = /^(?:NOUN|PROPN|X|ADJ|NUM)$/.test(tokens[last]?.tag ?? '');
+  const that = tokens.findLastIndex(
+    ({ lower, tag }, at) =>
+      lower === 'that' && at > first && at < last && (tag === 'SCONJ' || tokens[at - 1]?.tag === 'VERB'),
+  );
+  if (that > 0) return subjectWords(tokens, { first: that + 1, last });
+  return subjectWords(tokens, { first, last });
+}
+
+/** A noun, a name, or an adjective in place of one ("the poor"); no time, and no predicate ("was able"). */
+function subjectWords(tokens: readonly Token[], { first, last }: Range): Range | undefined {
+  const tag = tokens[last]?.tag ?? '';
+  const isName =
+    /^(?:NOUN|PROPN|X|NUM)$/.test(tag) ||
+    (tag === 'ADJ' && (last > first || STATUS_ADJECTIVES.has(lowerAt(tokens, last))));
   return last >= first && isName && !isTimeWord(lowerAt(tokens, last)) ? { first, last } : undefined;
 }
 
 /** "Profit for the year was", "Profit in 2022 rose": where the phrase of time before a verb begins; else the verb. */
 function beforeTime(tokens: readonly Token[], group: number): number {
   const last = tokens[group - 1];
-  const isYear = last?.tag === 'NUM' && /^(?:1[89]|20)\d\d$/.test(last.text);
+  const isYear =
+    last?.tag === 'NUM' && (/^(?:1[89]|20)\d\d$/.test(last.text) || isTimeWord(lowerAt(tokens, group - 2)));
   if (!isYear && !isTimeWord(last?.lower ?? '')) return group;
   let at = group - 2;
-  while (/^(?:DET|ADJ|NUM)$/.test(tokens[at]?.tag ?? '') && at > group - 6) at -= 1;
+  const isInPhrase = (token: Token | undefined): boolean =>
+    /^(?:DET|ADJ|NUM)$/.test(token?.tag ?? '') || isTimeWord(token?.lower ?? '');
+  while (isInPhrase(tokens[at]) && at > group - 6) at -= 1;
   const isPhrase =
     /^(?:for|in|during|over)$/.test(lowerAt(tokens, at)) && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? '');
   return isPhrase ? at : group;
@@ -123,6 +145,10 @@ export function relativeVerb(tokens: readonly Token[], last: number): number | u
   if (!isPassive && !opens.test(tokens[start]?.tag ?? '')) return undefined;
   for (let at = start + 1; at <= start + 5; at += 1) {
     const tag = tokens[at]?.tag;
+    // "the $2,800 she says she takes home"
+    const isAside =
+      tag === 'VERB' && isReportForm(lowerAt(tokens, at)) && /^(?:PRON|PROPN)$/.test(tokens[at + 1]?.tag ?? '');
+    if (isAside) continue;
     if (tag === 'VERB') return at;
     const isGoal = lowerAt(tokens, at) === 'to' && !/^(?:AUX|VERB)$/.test(tokens[at - 1]?.tag ?? '');
     if (tag === 'PUNCT' || tag === 'CCONJ' || tag === 'ADP' || isGoal) return undefined;

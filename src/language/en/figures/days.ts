@@ -11,7 +11,7 @@ export const DAYS: DayRules = {
   compared: /\b(?:compared (?:with|to)|versus|vs|than|from)\b/i,
   /** What stands right before the figure that another is set beside, with words between and no other mark. */
   baseline:
-    /(?:\bcompared (?:with|to)|\b(?:versus|vs\.?)|\b(?:up|down|ris(?:e|es|en|ing)|rose|grew|grown|climb(?:ed|ing)|jump(?:ed|ing)|increas(?:ed|ing)|f(?:e|a)ll(?:en|ing)?|drop(?:ped|ping)?|declin(?:ed|ing)|shr(?:a|u)nk)(?: by)?[^,;:]{0,30}? from)\s+(?:(?:a|an|the|about|around|some|nearly|almost|just|only|over|under|more than|less than|at least|net|operating|gross|total)\s+|[\p{L}-]+ of\s+|[\p{L}-]+ [\p{L}-]+ of\s+)*$/iu,
+    /(?:\bcompared (?:with|to)|\b(?:versus|vs\.?)|(?:%|percent|per cent|million|billion|\dbn|\dm|euros|dollars) from|\b(?:up|down|ris(?:e|es|en|ing)|rose|grew|grown|climb(?:ed|ing)|jump(?:ed|ing)|increas(?:ed|ing)|f(?:e|a)ll(?:en|ing)?|drop(?:ped|ping)?|declin(?:ed|ing)|shr(?:a|u)nk)(?: by)?[^,;:]{0,30}? from)\s+(?:(?:a|an|the|about|around|some|nearly|almost|just|only|over|under|more than|less than|at least|net|operating|gross|total)\s+|[\p{L}-]+ of\s+|[\p{L}-]+ [\p{L}-]+ of\s+)*$/iu,
   /** All that stands before a year or month with which a sentence opens: "In 1979, 21 people died". */
   opening: /^(?:in|during|throughout|back in)?\s*$/i,
   /** What joins a date to the words before it. */
@@ -21,6 +21,8 @@ export const DAYS: DayRules = {
     /\bsince\b[^,;]*$|\b(?:from|after|before|until|till|than|following|ahead of|prior to)\s+(?:the\s+|in\s+|on\s+)?$/i,
   /** The same, where the date's own words begin with it. */
   boundingOwn: /^(?:since|from|after|before|until|till|than)\b/i,
+  /** What stands before a number of what went before: "a day after more than 100". */
+  afterwards: /\bafter(?: (?:about|around|some|nearly|almost|over|at least|more than))?\s+$/i,
   /** What of a sentence parts a number from a date: another clause begins. */
   clause:
     /[;—–]|\s--\s|\b(?:while|whereas|but|after|following|since|before|until|although|though|because|once)\b|,\s*(?:which|who|whose|where|when|and)\b/i,

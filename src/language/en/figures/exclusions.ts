@@ -138,7 +138,11 @@ function isNumbered(tokens: readonly Token[], { first, last, unit, kind }: Measu
   const at = lowerAt(tokens, first - 1) === '.' ? first - 2 : first - 1;
   const before = tokens[at];
   if (!before) return false;
-  if (NUMBERED_THINGS.has(before.lower)) return true;
+  // "the phase 3 trial data"
+  const isStep =
+    /^(?:phase|stage|grade|tier|type|category|class|level)$/.test(before.lower) &&
+    /^[1-9]$/.test(tokens[first]?.text ?? '');
+  if (isStep || NUMBERED_THINGS.has(before.lower)) return true;
   const next = tokens[last + 1];
   const isCounting = next !== undefined && /^(?:NOUN|ADJ)$/.test(next.tag) && !isCapitalised(before);
   return MAYBE_NUMBERED.has(before.lower) && !isCounting;
@@ -188,6 +192,24 @@ const joinsNames = (tokens: readonly Token[], at: number): boolean =>
 /** "DH50,000 ($5,510)": the conversion of a sum whose money is not known here. */
 const isLoneConversion = (tokens: readonly Token[], { first, unit }: Measured): boolean =>
   isMoney(unit) && lowerAt(tokens, first - 1) === '(' && /\d$/.test(lowerAt(tokens, first - 2));
+
+/** "911 service centers", "999 calls": the number that is dialled. */
+const isDialled = (tokens: readonly Token[], { last, unit, kind }: Measured): boolean =>
+  unit === null &&
+  kind === 'digits' &&
+  /^(?:911|999|112|988|101|111)$/.test(tokens[last]?.text ?? '') &&
+  /^(?:service|services|call|calls|caller|callers|center|centers|centre|centres|operator|operators|dispatch|dispatcher|dispatchers|emergency|system|systems|line|lines|outage|outages|hotline|number)$/.test(
+    lowerAt(tokens, last + 1),
+  );
+
+/** "Airfox 737 Next Generation planes": a model, not how many. */
+const isModel = (tokens: readonly Token[], { first, at, last, unit, kind, low }: Measured): boolean => {
+  const isNamed = tokens[first - 1]?.tag === 'PROPN' || tokens[last + 1]?.tag === 'PROPN';
+  if (unit !== null || kind !== 'digits' || at > first || !isNamed || (low ?? 0) < 100) return false;
+  const head = tokens.slice(last + 1, last + 6).find(({ lower }) => MACHINES.test(lower));
+  return head !== undefined && tokens[last + 1]?.tag === 'PROPN';
+};
+const MACHINES = /^(?:aircraft|planes?|jets?|airliners?|jetliners?|helicopters?|cars?|trucks?|rifles?|engines?)$/;
 
 /** "the two thirds that it needs", where the words before bar a share: no count of thirds. */
 const isParts = (tokens: readonly Token[], { last, unit, kind }: Measured): boolean =>
@@ -305,6 +327,8 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { name: 'address', fits: isAddress },
   { name: 'before a singular', fits: isBeforeSingular },
   { name: 'family', fits: isFamily },
+  { name: 'number that is dialled', fits: isDialled },
+  { name: 'model', fits: isModel },
   { name: 'parts of a whole', fits: isParts },
   { name: 'lone conversion', fits: isLoneConversion },
   { name: 'word of a name', fits: isCapitalWord },

@@ -20,7 +20,8 @@ export const wordsOf = (tokens: readonly Token[], { first, last }: Range): strin
 export const wordsOfPhrase = (tokens: readonly Token[], range: Range): string =>
   wordsOf(tokens, range)
     .replace(/ ?\([^)]*\)/g, '')
-    .replace(/^(?:(?:the|a|an|its|his|her|their|our|this|that|these|those|several|many|some)\s+)?(?:[\d,.]+\s+)?/i, '');
+    .replace(/^(?:(?:the|a|an|its|his|her|their|our|this|that|these|those|several|many|some)\s+)?(?:[\d,.]+\s+)?/i, '')
+    .replace(/^(?:['’‘]?s|of(?: the)?)\s+/u, '');
 
 /** A noun phrase from `at` on, without articles and "of the"; past marks that only quote it. */
 export function nounPhraseAt(tokens: readonly Token[], at: number): Range | undefined {
@@ -135,10 +136,11 @@ function isParticiple(tokens: readonly Token[], at: number, first: number): bool
 
 /** "newly built roads": an adverb before what it tells of. */
 const isAdverb = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.tag === 'ADV' &&
-  /ly$/.test(tokens[at]?.lower ?? '') &&
-  /^(?:ADJ|VERB)$/.test(tokens[at + 1]?.tag ?? '') &&
-  isNoun(tokens[at + 2]);
+  (/^(?:most|least)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.tag === 'ADJ' && isNoun(tokens[at + 2])) ||
+  (tokens[at]?.tag === 'ADV' &&
+    /ly$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:ADJ|VERB)$/.test(tokens[at + 1]?.tag ?? '') &&
+    isNoun(tokens[at + 2]));
 
 const isModifier = (token: Token | undefined): boolean => token?.tag === 'ADJ' || token?.tag === 'PROPN';
 

@@ -20,7 +20,12 @@ export function findRole(tokens: readonly Token[], measured: Measured, told: Tol
     .at(-1);
   const arePeople = PEOPLE_MEASURES.has(measureOf(last ?? '') ?? '');
   const fitting = ROLES.filter(
-    (role) => hasUnit(role, told.unit) && (!role.ofPeople || arePeople || role.nouns?.includes(last ?? '')),
+    (role) =>
+      hasUnit(role, told.unit) &&
+      (!role.ofPeople ||
+        arePeople ||
+        role.nouns?.includes(last ?? '') ||
+        role.beside?.some((word) => told.what.toLowerCase().startsWith(word))),
   );
   const beside = wordsBeside(tokens, measured);
   const behind = ` ${tokens

@@ -94,7 +94,7 @@ function isTail(tokens: readonly Token[], start: number, to: number): boolean {
   if (tokens.slice(from, to).every(isAdverbial)) return true;
   while (tokens[from]?.tag === 'ADV') from += 1;
   const first = tokens[from];
-  if (!first || !opensTail(first)) return false;
+  if (!first || !opensTail(first) || takesObject(tokens, from)) return false;
   let inClause = CLAUSE.has(first.lower);
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token;
@@ -104,6 +104,15 @@ function isTail(tokens: readonly Token[], start: number, to: number): boolean {
       return false;
   }
   return true;
+}
+
+/** "called the raids a breach", "posted her pictures": a verb with an object has a tense; "a group called the Elm Watch" has none. */
+function takesObject(tokens: readonly Token[], at: number): boolean {
+  const [verb, next] = [tokens[at], tokens[at + 1]];
+  if (verb?.tag !== 'VERB' || !/ed$/.test(verb.lower) || !(next?.tag === 'DET' || isPossessive(next))) return false;
+  if (!/^(?:called|named|dubbed|titled)$/.test(verb.lower)) return true;
+  const object = chunkAt(tokens, at + 1);
+  return object !== undefined && /^(?:DET|ADJ)$/.test(tokens[object.last + 1]?.tag ?? '');
 }
 
 const isAdverbial = (token: Token): boolean =>

@@ -22,6 +22,17 @@ export const CORRECTIONS: readonly Correction[] = [
     tag: 'NOUN',
   },
   {
+    name: 'name that owns', // Burke's lawyers argued; not "Let's go"
+    fits: ({ text, tag }, before, after) =>
+      tag !== 'PROPN' &&
+      /^(?:VERB|ADJ|ADV|INTJ|SCONJ|ADP)$/.test(tag) &&
+      before === undefined &&
+      /^\p{Lu}\p{Ll}+$/u.test(text) &&
+      /^['’]s$/.test(after?.text ?? '') &&
+      !/^(?:here|how|let|that|there|what|when|where|who|why)$/i.test(text),
+    tag: 'PROPN',
+  },
+  {
     name: 'name before an apposition', // Ford, the carmaker, reported
     fits: ({ text, tag }, before, after) =>
       (tag === 'VERB' || tag === 'ADJ') &&
@@ -148,6 +159,12 @@ export const CORRECTIONS: readonly Correction[] = [
   {
     name: 'participle', // police had rescued four people
     fits: ({ lower, tag }, before) => tag === 'NOUN' && /[^e]ed$/.test(lower) && before?.tag === 'AUX',
+    tag: 'VERB',
+  },
+  {
+    name: 'perfect', // prosecutors have alleged that it was late
+    fits: ({ lower, tag }, before) =>
+      tag === 'ADJ' && VERB_FORMS.has(lower) && /ed$/.test(lower) && /^(?:has|have|had|'ve)$/.test(before?.lower ?? ''),
     tag: 'VERB',
   },
   {

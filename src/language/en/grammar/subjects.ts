@@ -1,4 +1,4 @@
-import { isCapitalised, isMark, isQuotationMark, type Token } from '../../../pipeline/language/token.ts';
+import { isCapitalised, isMark, isNoun, isQuotationMark, type Token } from '../../../pipeline/language/token.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from '../words/speakers.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { chunkAt, chunkSubject } from './chunks.ts';
@@ -18,6 +18,7 @@ function adverbialLength(tokens: readonly Token[], at: number): number {
   const [word, before] = [tokens[at]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
   if (before === 'in' && /^(?:particular|turn|fact|part|private|public)$/.test(word)) return 2;
   if (before === 'at' && word === 'once' && tokens[at - 2]?.lower === 'all') return 3;
+  if (/^(?:him|her|it)self$|^themselves$/.test(word) && before !== 'by') return 1; // the driver herself said
   if (before === 'at' && /^(?:first|last|least|once|times|present)$/.test(word)) return 2;
   if (word === 'ago' && isTimeWord(before))
     return tokens[at - 2]?.tag === 'NUM' || tokens[at - 2]?.tag === 'DET' ? 3 : 2;
@@ -45,6 +46,34 @@ export type Subject = Range & Readonly<{ agreed?: true }>;
  * second corrects the first where that stands in its tail: "Sources close to the minister said" → sources.
  */
 export function subjectBefore(tokens: readonly Token[], group: number): Subject | undefined {
+  const found = foundBefore(tokens, group);
+  if (!found) return undefined;
+  if (found.first === 1 && opensAsName(tokens)) return { ...found, first: 0 };
+  const suffixed = behindSuffix(tokens, found.first);
+  return suffixed === undefined ? found : { ...found, first: suffixed };
+}
+
+/** "Oak Mills, Inc. said", "Ana Lind, M.D., M.P.H., said": what follows a name behind a comma and is none. */
+function behindSuffix(tokens: readonly Token[], first: number): number | undefined {
+  if (!NAME_SUFFIX.test(tokens[first]?.text ?? '') || tokens[first - 1]?.lower !== ',') return undefined;
+  const before = phraseEndingAt(tokens, first - 2);
+  if (!before) return undefined;
+  return behindSuffix(tokens, before.first) ?? before.first;
+}
+
+const NAME_SUFFIX =
+  /^(?:Inc|Ltd|LLC|Corp|Co|PLC|Plc|plc|GmbH|AG|SA|Jr|Sr|Ph\.?D|M\.?D|M\.?P\.?H|M\.?Sc|M\.?S|R\.?N|J\.?D)\.?$/;
+
+/** "Chat boards for parents show": a capital that the tagger takes for a verb, right before the rest of the subject. */
+const opensAsName = ([first, second]: readonly Token[]): boolean =>
+  first?.tag === 'VERB' &&
+  isCapitalised(first) &&
+  !first.isQuoted &&
+  second?.tag === 'NOUN' &&
+  /s$/.test(second.lower) &&
+  !/(?:ing|ed)$/.test(first.lower);
+
+function foundBefore(tokens: readonly Token[], group: number): Subject | undefined {
   const near = nearestSubject(tokens, group);
   const chunk = chunkSubject(tokens, group);
   if (!chunk) return near;
@@ -53,7 +82,8 @@ export function subjectBefore(tokens: readonly Token[], group: number): Subject 
   const head = chunkAt(tokens, near.first)?.head;
   if (head === chunk.head) return { ...near, agreed: true };
   const isObject = /^(?:him|her|them|us|me)$/.test(tokens[near.first]?.lower ?? '');
-  const isInTail = near.first > chunk.head && (isObject || tokens[near.first]?.tag !== 'PRON');
+  const isPlain = tokens[near.first]?.tag !== 'PRON' || isPossessive(tokens[near.first]);
+  const isInTail = near.first > chunk.head && (isObject || isPlain);
   return isInTail ? { first: whole.first, last: whole.last } : near;
 }
 
@@ -132,11 +162,16 @@ function subjectWithApposition(tokens: readonly Token[], closing: number): Range
       opensName(tokens[head.first]) &&
       isApposition(tokens.slice(at + 1, closing), tokens[head.last] as Token)
     ) {
-      return { first: namedBefore(tokens, head.first) ?? head.first, last: mark === '(' ? closing : closing - 1 };
+      const first = namedBefore(tokens, head.first) ?? governorOf(tokens, head) ?? head.first;
+      return { first, last: mark === '(' ? closing : closing - 1 };
     }
   }
   return undefined;
 }
+
+/** "Shops across Elmton – two chains among them – have said": what a preposition governs is the tail of the subject. */
+const governorOf = (tokens: readonly Token[], { first }: Range): number | undefined =>
+  tokens[first - 1]?.tag === 'ADP' && isNoun(tokens[first - 2]) ? phraseEndingAt(tokens, first - 2)?.first : undefined;
 
 const opensName = (token: Token | undefined): boolean =>
   token !== undefined && (isCapitalised(token) || /^(?:DET|NOUN|PRON)$/.test(token.tag));
@@ -175,7 +210,7 @@ export function mainSubject(tokens: readonly Token[], index: number): Range | un
     if (token.isQuoted || (token.tag !== 'VERB' && token.tag !== 'AUX') || /ing$/.test(token.lower)) continue;
     let group = at;
     while (group > 0 && isInGroup(tokens, group - 1)) group -= 1;
-    if (tokens[group]?.lower === 'to') continue;
+    if (tokens[group]?.lower === 'to' || hangsOnNoun(tokens, group, at)) continue;
     const subject =
       subjectBefore(tokens, group) ?? (isQuotationMark(tokens[group - 1]) ? subjectAfter(tokens, at) : undefined);
     if (subject && !isEmbedded(tokens, beforeBounds(tokens, subject.first))) return subject;
@@ -183,6 +218,23 @@ export function mainSubject(tokens: readonly Token[], index: number): Range | un
   }
   return embedded;
 }
+
+/** "broke the truce signed last month": a participle, where its clause has a verb with a tense before it. */
+function hangsOnNoun(tokens: readonly Token[], group: number, verb: number): boolean {
+  if (group !== verb || !/(?:ed|en)$/.test(tokens[verb]?.lower ?? '')) return false;
+  let start = verb;
+  while (start > 0 && !isMark(tokens[start - 1]) && !isJoint(tokens[start - 1])) start -= 1;
+  return tokens
+    .slice(start, verb - 1)
+    .some(
+      ({ tag, lower }, at) =>
+        (tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(lower))) && tokens[start + at - 1]?.lower !== 'to',
+    );
+}
+
+const isJoint = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.tag === 'CCONJ' || token.tag === 'SCONJ' || RELATIVES.has(token.lower) || token.isQuoted);
 
 /** "close to 50 people", "more than 40": where the words before a number begin. */
 function beforeBounds(tokens: readonly Token[], first: number): number {

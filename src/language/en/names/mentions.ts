@@ -293,7 +293,10 @@ function mentionAt(text: string, sentence: Sentence, part: Part): Mention | unde
     tokens,
     first,
     last,
-    hasTitle: (part.hasTitle && first === runStart) || isTitle(tokens[first - 1]),
+    hasTitle:
+      (part.hasTitle && first === runStart) ||
+      isTitle(tokens[first - 1]) ||
+      (first > runStart && isRoleBefore(tokens, first - 1)),
     isOpening: opensSentence(tokens, first),
     sentence,
   };
@@ -307,6 +310,7 @@ function dropsFirst(tokens: readonly Token[], at: number): boolean {
   if (isOfTwo || (isDemonym(`${tokens[at - 1]?.lower} ${token.lower}`) && isGivenName(tokens[at + 1]?.text ?? '')))
     return true;
   if (isDemonym(token.lower)) return !endsAsBody(tokens, at);
+  if (isRoleBefore(tokens, at)) return true;
   const isPart = TITLE_PARTS.has(wordOf(token)) && !isPlaceName(`${token.text} ${tokens[at + 1]?.text}`);
   if (isPart && isGivenName(tokens[at + 1]?.text ?? '')) return true;
   if (!opensSentence(tokens, at) || isGivenName(token.text) || isPlaceName(token.text)) return false;
@@ -315,6 +319,15 @@ function dropsFirst(tokens: readonly Token[], at: number): boolean {
     (token.tag !== 'PROPN' || (isEverydayWord(token.lower) && !endsAsBody(tokens, at)))
   );
 }
+
+/** "Passenger Joan Oru", "Republican Joan Oru": what somebody is, before two names of which the first is a given one. */
+const isRoleBefore = (tokens: readonly Token[], at: number): boolean =>
+  (PERSON_NOUNS.has(wordOf(tokens[at])) || PARTISANS.test(wordOf(tokens[at]))) &&
+  isGivenName(tokens[at + 1]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at + 2]?.text ?? '') &&
+  !endsAsBody(tokens, at);
+
+const PARTISANS = /^(?:conservative|democrat|independent|liberal|republican|socialist)$/;
 
 function endsAsBody(tokens: readonly Token[], at: number): boolean {
   let end = at;

@@ -37,7 +37,8 @@ export const CAVEAT_CUES: readonly CaveatRule[] = [
   },
   {
     name: 'hearsay',
-    pattern: /\b(?:reportedly|allegedly|purportedly|supposedly(?!-)|(?:is|are|was|were) said to(?= (?:be|have)\b))\b/i,
+    pattern:
+      /\b(?:reportedly|allegedly|purportedly|(?<!\b(?:will|would) )supposedly(?!-| to\b)|(?:is|are|was|were) said to(?= (?:be|have)\b))\b/i,
   },
   {
     name: 'believed',

@@ -130,3 +130,8 @@ export const TOPIC_LEADS: ReadonlySet<string> = wordSet(`
 export const HOMES: ReadonlySet<string> = wordSet(
   'nation country state city town village hamlet island region province district county community suburb enclave exclave territory settlement municipality kingdom republic metropolis port capital',
 );
+
+/** Verbs that tell, before a number, what is to become of those who are counted: "had to cancel 90 flights". */
+export const NEWS_VERBS: ReadonlySet<string> = wordSet(`
+  cancel cut close shut recall sack dismiss hire build buy sell withdraw release free ban scrap delay ground divert suspend replace
+  plant demolish repair cull treat test vaccinate feed house train relocate resettle deport expel extradite search inspect rebuild drill dig`);

@@ -70,7 +70,7 @@ export const GENERIC_PEOPLE: ReadonlySet<string> = new Set(
 
 /** Measures of things, which are never those of people. */
 export const THINGS: ReadonlySet<string> = new Set(
-  'homes ships aircraft missiles shells guns drones vehicles villages structures buses trains bridges schools shops fires blasts'.split(
+  'homes ships aircraft missiles shells guns drones vehicles villages structures buses trains bridges schools shops fires blasts counts charges'.split(
     ' ',
   ),
 );

@@ -3,15 +3,15 @@
 /** Many people who are not named. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   (
-    'activists advisers advocates aides allies analysts authorities backers bystanders campaigners children ' +
-    'clients colleagues commuters conservatives couple crew crews critics customers delegates democrats ' +
-    'detectives diplomats doctors economists everyone executives experts eyewitnesses families firefighters fishermen friends ' +
+    'activists advisers advisors advocates aides allies analysts authorities backers bystanders campaigners children citizens clerics ' +
+    'clients colleagues commuters conservatives couple crew crews critics crowd crowds customers delegates democrats ' +
+    'detectives diplomats doctors economists everyone executives experts eyewitnesses families family fans firefighters fishermen friends ' +
     'generals historians investigators investors journalists judges jurors jury kids lawmakers lawyers ' +
-    'leaders liberals locals members men militants ministers mourners neighbors neighbours nurses ' +
+    'leaders liberals locals members men militants ministers moderates mourners neighbors neighbours nurses ' +
     'observers officers officials onlookers opponents organisers organizers pair panel parents passengers patients ' +
     'pensioners people police politicians prosecutors protesters public pupils rebels relatives reporters republicans ' +
     'rescuers researchers residents respondents scientists senators shepherds soldiers spokesmen staff strategists ' +
-    'students supporters survivors teachers team trio troops victims villagers voters witnesses women workers ' +
+    'students supporters surrogates survivors teachers team teenagers teens trio troops victims villagers voices voters witnesses women workers ' +
     'youths'
   ).split(' '),
 );
@@ -28,7 +28,7 @@ export const UNNAMED_NOUNS: ReadonlySet<string> = new Set(
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   (
     'accords account accounts affidavit agreement analyses analysis archive archives article assessment audit autopsy bill ' +
-    'blog book books bulletin calculations census certificate certificates chapter charter clip complaint constitution ' +
+    'blog book books bulletin calculations census certificate certificates chapter charter clip code complaint constitution ' +
     'contract counts coverage dashboard data database dataset diary directive dispatch dispatches document documents dossier ' +
     'draft editorial email emails estimate estimates evidence experiment experiments extract extracts figures filing filings ' +
     'findings footage forecast forecasts guidance guideline guidelines headline headlines images index indicator indicators ' +
@@ -57,13 +57,13 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     'conservationist consultant contractor coordinator coroner correspondent councillor councilman counsel courier ' +
     'cousin criminologist curator cyclist daughter dealer defender demographer deputy designer detective developer ' +
     'dictator diplomat director diver doctor donor driver ecologist economist editor educator electrician employee employer ' +
-    'engineer entrepreneur envoy epidemiologist executive expert eyewitness farmer father father-in-law filmmaker financier ' +
+    'engineer ex-husband ex-wife entrepreneur envoy epidemiologist executive expert eyewitness farmer father father-in-law filmmaker financier ' +
     'firefighter fisherman forecaster foreman founder friend general geologist goalkeeper governor grandfather ' +
     'grandmother guest guide hairdresser head headmaster headteacher herder herdsman historian host hunter husband ' +
     'hydrologist imam informant insider inspector instructor inventor investigator investor jeweller jockey journalist judge ' +
-    'juror keeper king landlord landowner laureate lawmaker lawyer leader lecturer librarian lieutenant lifeguard linguist ' +
+    'juror keeper king lady landlord landowner laureate lawmaker lawyer leader lecturer librarian lieutenant lifeguard linguist ' +
     'lobbyist manager mathematician mayor mechanic mediator medic member merchant meteorologist midwife miner ' +
-    'minister moderator monarch mother musician negotiator neighbor nephew niece nominee novelist nun nurse nutritionist ' +
+    'minister moderator mogul monarch mother musician negotiator neighbor nephew niece nominee novelist nun nurse nutritionist ' +
     'observer occupant officer official oncologist organiser organizer owner paramedic parent participant partner passenger ' +
     'pastor patient pensioner performer pharmacist philosopher photographer physician physicist pilot planner player ' +
     'plumber poet policeman policewoman politician pope postman premier president priest prince princess producer ' +
@@ -72,7 +72,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     'salesman scholar scientist sculptor secretary seismologist seller senator sergeant sergeant-at-arms shareholder ' +
     'sheriff shopkeeper singer sister skipper smuggler sociologist soldier son speaker specialist spokesman spokesperson ' +
     'spokeswoman sponsor statistician stepfather strategist student stylist surgeon survivor suspect taoiseach ' +
-    'teacher technician tenant therapist tourist toxicologist trader trainer translator traveller treasurer trucker trustee ' +
+    'teacher technician teen teenager tenant therapist tourist toxicologist trader trainer translator traveller treasurer trucker trustee ' +
     'uncle undersecretary veteran veterinarian vicar viceroy victim villager virologist visitor volcanologist volunteer voter ' +
     'waitress warden watchman whistleblower widow wife winner witness woodcutter worker worshipper ' +
     'wrestler writer youngster zoologist'
@@ -90,15 +90,15 @@ export const SURNAME_NOUNS: ReadonlySet<string> = new Set(
 /** Bodies that speak as one. */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   (
-    'inquiry investigation probe tribunal village province region county academy administration agency airline alliance archdiocese arm army assembly association authority bank bloc board ' +
+    'inquiry investigation probe tribunal village province region county airport academy administration agency airline alliance archdiocese arm army assembly association authority bank bloc board ' +
     'borough branch brewer brewery brigade broadcaster builder bundesbank bureau cabinet campaign carmaker carrier cartel ' +
     'center centre chain chamber charity chipmaker church city clinic club co-operative coalition coastguard college ' +
-    'commission committee company congress consortium consultancy cooperative corporation council country court department ' +
+    'commission committee company congress consortium consultancy cooperative corporation council country court defence defense department ' +
     'diocese directorate division embassy enterprise exchange facility factory faculty federation firm fleet force foundation ' +
     'franchise fund giant government grid grocer group guard hospital hotel inspectorate institute institution insurer ' +
-    'judiciary kingdom kremlin lab laboratory league lender magazine maker manufacturer media military ministry monarchy ' +
+    'judiciary kingdom kremlin lab laboratory league lender magazine maker manufacturer media military mill ministry monarchy ' +
     'municipality museum nation navy network newspaper ngo observatory office ombudsman operator opposition orchestra ' +
-    'organisation organization outfit outlet paper parliament party platform police presidency prosecution publisher rail ' +
+    'organisation organization outfit outlet paper parliament party prefecture refinery shipyard state zoo consulate platform police presidency prosecution publisher rail ' +
     'railway regime regulator retailer school secretariat senate service society startup store subsidiary supermarket ' +
     'supplier syndicate team television think-tank township treasury tribunal trust union university utility vatican vendor ' +
     'watchdog winery'

@@ -27,6 +27,12 @@ export const THING_NOUNS: ReadonlySet<string> = new Set(
     'target tax technology temperature term threat tide time timing toll tool tooth top tower track trade traffic tragedy ' +
     'trail train tree trees trend trial trip trouble truck trucks turnout tunnel type typhoon unit vaccine value van vehicle victory view ' +
     'violence virus visit voice volcano volume wage wages wall war water wave way weapon weapons weather wedding weight well wheat ' +
-    'wheel wind window wine winner winter wire wood word world wound yard year youth zone'
+    'wheel wind window wine winner winter wire wood word world wound yard year youth zone ' +
+    // what ends like a noun for people
+    'anger answer butter cancer chapter character cluster copper corridor counter cylinder drawer encounter error filter finger ' +
+    'folder gender glacier hanger hunger ladder laser layer leather letter liver lumber manner matter meter mirror monitor monster ' +
+    'mortar murder newsletter offer order organ oyster pepper plaster powder quarter reminder rotor rubber saucer sector shelter ' +
+    'shoulder shower slaughter slipper soccer sweater temper tenor terror thermometer thunder timber tractor transfer tremor trigger ' +
+    'tumor vapor vapour vector whisker'
   ).split(' '),
 );

@@ -270,6 +270,7 @@ const ENTRIES: readonly Entry[] = [
   { lemma: 'stipulate', frames: 'speech' },
   { lemma: 'stress', frames: 'speech' },
   { lemma: 'stutter', frames: 'speech', thing: true },
+  { lemma: 'submit', frames: 'speech', thing: true },
   { lemma: 'suggest', frames: 'speech doing', shows: true },
   { lemma: 'sum', frames: 'speech' },
   { lemma: 'summarise', frames: 'speech', thing: true },

@@ -56,6 +56,9 @@ export type SpeakerReading = Readonly<{
   canSpeak: boolean;
 }>;
 
+/** What a language tells of a person by a name, a title or a pronoun. */
+export type Gender = 'female' | 'male';
+
 /** How a language attributes words. */
 export type ClaimRules = Readonly<{
   /** The verbs of a sentence that can attribute, in order. */
@@ -88,13 +91,17 @@ export type ClaimRules = Readonly<{
   /** Whom a sentence is about: the subject that it opens with. */
   openingSubject: (sentence: Sentence) => Range | undefined;
   /** Whether a sentence speaks of another person than its subject, so that "he" behind it can be either. */
-  hasRival: (sentence: Sentence, subject: Range) => boolean;
+  hasRival: (sentence: Sentence, subject: Range, gender?: Gender) => boolean;
   /** The words of a sentence in a turn that state something. */
   statement: (sentence: Sentence) => Range | undefined;
   /** Whether the label of a turn names a part in the conversation and nobody: "Q". */
   isRoleLabel: (label: string) => boolean;
   /** The certainty that a sentence leaves to the claim before it. */
   doubtOf: (sentence: Sentence) => Certainty | undefined;
+  /** Whom a pronoun for one person can mean. */
+  genderOfPronoun: (words: string) => Gender | undefined;
+  /** What the words for one person tell: "Mrs Lind", "the spokeswoman"; undefined where they do not. */
+  genderOf: (words: string) => Gender | undefined;
   readSpeaker: (tokens: readonly Token[], range: Range) => SpeakerReading;
   /** What the words of a frame (its source and adverbs) leave of its certainty. */
   hedgeOfFrame: (words: string, certainty: Certainty) => Certainty;

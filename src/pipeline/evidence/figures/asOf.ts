@@ -1,4 +1,4 @@
-import { contains, type Event, type Figure, type Span } from '../../../records/index.ts';
+import { contains, dayRangeOf, type Event, type Figure, partOfYearOf, type Span } from '../../../records/index.ts';
 import type { Article } from '../../article/index.ts';
 import type { Prose, Sentence } from '../../language/index.ts';
 import { spansOver } from '../../spanIndex.ts';
@@ -32,11 +32,18 @@ export function dateFigures(
     if (!sentence) return { ...figure, ...byPublication };
     const runsOn = figure.role !== undefined && rules.runsOn(figure.role);
     const told =
-      dayInSentence(dating, sentence, figure, runsOn) ??
+      atPeriodEnd(dayInSentence(dating, sentence, figure, runsOn), period) ??
       (period && isOfPeriod(dating, sentence, figure) ? dated(period) : undefined) ??
       dayBefore(dating, prose.sentences, places.get(sentence) ?? 0, runsOn);
     return { ...figure, ...(told ?? byPublication) };
   });
+}
+
+/** A quarter at whose end the document reports is told by its last day. */
+function atPeriodEnd(told: Dated | undefined, period: string | undefined): Dated | undefined {
+  const [quarter, day] = [partOfYearOf(told?.asOf ?? '') && dayRangeOf(told?.asOf ?? ''), dayRangeOf(period ?? '')];
+  const isOfIt = quarter && day && day.last >= quarter.first && day.last <= quarter.last;
+  return isOfIt && period ? dated(period) : told;
 }
 
 const dated = (asOf: string): Dated => ({ asOf, asOfBasis: 'text' });
@@ -71,9 +78,14 @@ function dayInSentence(dating: Dating, sentence: Span, figure: Figure, isRunning
   const recent = near.filter((moment) => !moment.isYear && !isOld(dating, moment));
   const inDays = recent.filter(({ isDay }) => isDay);
   const reported = inDays.find((moment) => days.reportedOn.test(before(moment)) && isNear(text, figure, moment));
-  const chosen = reported ?? (isRunning || inDays.length !== 1 ? undefined : inDays[0]);
+  // "after more than 100 were hurt on Monday": what went before has its own day
+  const wasBefore = days.afterwards.test(ahead) ? inDays.find(({ start }) => start >= figure.end) : undefined;
+  const chosen = reported ?? wasBefore ?? (isRunning || inDays.length !== 1 ? undefined : inDays[0]);
   const opening = recent.find((moment) => days.opening.test(before(moment)) && !moment.isDay);
-  const day = chosen ?? (inDays.length === 0 ? opening : undefined);
+  const behind = recent.find(
+    (moment) => !moment.isDay && moment.start - figure.end < RIGHT_BEHIND && moment.start >= figure.end,
+  );
+  const day = chosen ?? (inDays.length === 0 ? (opening ?? behind) : undefined);
   return day && dated(day.when);
 }
 

@@ -181,7 +181,7 @@ function readFigure(
     hasStatus: qualifiers.some((each) => !each.startsWith('per ') && !/^(?:additional|total|planned)$/.test(each)),
   });
   const purpose = rules.purposeOf(tokens, measured);
-  const isMinor = rules.isMinor(tokens, measured, { what, qualifiers, role, state });
+  const isMinor = rules.isMinor(tokens, measured, { what, whatRule, unit, qualifiers, role, state });
   const figure: Figure = {
     id: '',
     ...span,

@@ -112,6 +112,7 @@ export type DayRules = Readonly<
     | 'joint'
     | 'bounding'
     | 'boundingOwn'
+    | 'afterwards'
     | 'clause'
     | 'goesOn'
     | 'aside'
@@ -177,7 +178,7 @@ export type FigureRules = Readonly<{
   isMinor: (
     tokens: readonly Token[],
     measured: Measured,
-    told: Pick<Figure, 'what' | 'qualifiers' | 'role' | 'state'>,
+    told: Pick<Figure, 'what' | 'whatRule' | 'unit' | 'qualifiers' | 'role' | 'state'>,
   ) => boolean;
   days: DayRules;
 }>;

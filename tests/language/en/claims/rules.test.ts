@@ -47,6 +47,7 @@ const MAKES: Readonly<Record<string, readonly string[]>> = {
   ],
   'in-the-view-of': ['In the view of the warden, the path is safe.'],
   'state-of-mind': ['The warden is convinced that the path is safe.'],
+  plea: ['Lars Behn has pleaded not guilty to theft.', 'The owner pleaded guilty, and the trial ended.'],
   'in-document': ['In a report released on Monday, the agency is blamed for the leak.'],
   label: ['Ruiz: The bridge will be closed'],
   colon: ['The keeper was plain: “These rocks are not safe to climb.”'],
@@ -68,6 +69,11 @@ const BARRED: Readonly<Record<string, readonly string[]>> = {
   refusal: ['The warden declined to say whether the path was safe.'],
   gap: ['The gap between what the warden says the path can bear and the truth is wide.'],
   mute: ['The clock on the wall says it is noon.', 'Our conviction of his guilt says that it is late.'],
+  inward: ['“I will be fine,” the keeper said to himself.'],
+  'recall of goods': ['Oak Lamps has recalled all of its lanterns from the coast.'],
+  'no report': ['There is no suggestion that the referee claimed that the match was fixed.'],
+  torn: ['Those who want to remove Behn before the end of her term, in 2031, say it is legal.'],
+  unlikely: ['The valley fears a habit of advice that encourages growers to drill.'],
   sign: ['The arrangement suggests that the bank is short of money.'],
 };
 

@@ -290,6 +290,23 @@ describe('findClaims(prose, CLAIM_RULES, names, id)', () => {
       ['Prosecutors said it was late.\n“It was dark,” they added.', ['Prosecutors', 'Prosecutors']],
       ['“We will appeal,” she said. The lawyer, Ana Ruiz, did not say when.', ['Ana Ruiz']],
       ['And from Ana Lind, the warden:\n“The port is a good place for all of us.”', ['Ana Lind']],
+      ['Ana Ruiz met Viktor Palm. He said it was late.', ['Viktor Palm']],
+      ['Mayor Ana Ruiz met Viktor Palm. She said it was late.', ['Ana Ruiz']],
+      ['Kate Holt and Peter Lund run the inn. He said guests were few.', ['Peter Lund']],
+      ['Mr Robin Behn met Mrs Sasha Lind at the quay. She said it was late.', ['Sasha Lind']],
+      [
+        'Rosa Behn, who came with Ryan Lind on Thursday, told of the fire.\n“It was like a bomb,” she said.',
+        ['Rosa Behn'],
+      ],
+      [
+        'Warden Paul Lind said the path was shut.\nKate Behn, a walker, had seen rocks fall.\n“It was close,” he said.',
+        ['Paul Lind', 'Paul Lind'],
+      ],
+      ['Northrail said a digger was hit.\nTwo Northrail workers died.\n“It is sad,” he said.', ['Northrail', '']],
+      ['The police announced the arrest in April. They said the boat was his.', ['The police', 'The police']],
+      ['Belgium are furious. They issued a statement saying they were astonished.', ['Belgium']],
+      ['Norfax News seized on the tweet. They found that it was true.', ['Norfax News']],
+      ['Aunt Sasha Behn told Viktor Palm of the flood. “We swam,” she said.', ['Sasha Behn']],
       ['Water expert Ana Ruiz of Elm College said the port was closed.', ['Ana Ruiz']],
       [
         'The harbor authority said the port was closed. It said the pier was unsafe.',
@@ -300,7 +317,14 @@ describe('findClaims(prose, CLAIM_RULES, names, id)', () => {
     });
 
     test.each([
-      ['Ana Ruiz met Viktor Palm. He said it was late.', ['']],
+      ['Robin Ruiz met Sasha Palm. He said it was late.', ['']],
+      ['Karl Dobrin, the minister, saw the well. “It is sad,” she said.', ['']],
+      ['Peter Lund and Otto Behn run the inn. He said guests were few.', ['']],
+      [
+        'Spokeswoman Dana Roe said the dam was safe. A keeper, Ivette Lind, left. She said it was low.',
+        ['Dana Roe', ''],
+      ],
+      ['The firms plan to merge by May, they said.', ['']],
       ['The port was closed. He said it was unsafe.', ['']],
       ['They said it was unsafe.', ['']],
       ['When a neighbor said it was late, he said it was not.', ['a neighbor', '']],

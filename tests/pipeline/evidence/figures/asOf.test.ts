@@ -32,6 +32,8 @@ describe('asOf of a figure, in a text of Wednesday 15 May 2024', () => {
     ['In 1984, 20 people died in a fire, while in 1979, 21 people died.', ['1984', '1979']],
     ['In July and August 2004, floods killed 700 people.', ['2004-08']],
     ['Turnout was 38 percent in 2019 and 35 percent in 2015.', ['2019', '2015']],
+    ['Crowds met again after more than 100 people were hurt on Monday.', ['2024-05-13']],
+    ['Inflation fell to 12.7 percent in April.', ['2024-04']],
     ['The last wave came in 2021. At that point some 8,000 people were let in.', ['2021']],
     ['In 1993 a flood hit the valley. It killed 40 people.', ['1993']],
     ['In 1993 a cyclone hit the valley. The cyclone sank 40 boats.', ['1993']],
@@ -57,6 +59,7 @@ describe('asOf of a figure, in a text of Wednesday 15 May 2024', () => {
     ['Sales were $9 million, compared with $7 million in first quarter 2023.', [PUBLISHED, '2023-33']],
     ['Sales were $9 million, compared with $7 million.', [PUBLISHED, undefined]],
     ['The herd fell to 30 goats from 70 goats.', [PUBLISHED, undefined]],
+    ['The bank cut its rate to 5% from 5.25%.', [PUBLISHED, undefined]],
     // no comparison
     ['The letter came from 70 farms.', [PUBLISHED]],
   ])('what a figure is set beside never has the day of publication: %s', (text, days) => {

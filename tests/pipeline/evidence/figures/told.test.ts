@@ -86,6 +86,85 @@ describe('the predicate that makes a number news', () => {
   });
 });
 
+describe('what the verb or noun before holds on for', () => {
+  test.each([
+    [
+      'The raids killed 20 people in Elm, 23 in Oak and three in Ash.',
+      ['20 | people in Elm |  | killed', '23 | people in Oak |  | killed', 'three | people in Ash |  | killed'],
+    ],
+    ['The mill hired 20 cooks in Elm, 23 in Oak.', ['20 | cooks in Elm | hired', '23 | cooks in Oak']],
+    ['Guards shot dead 16 people.', ['16 | people |  | killed']],
+    ['At least 17 bakers were shot dead.', ['At least 17 | bakers |  | killed']],
+    ['It had cancelled 11 trips due to the ash.', ['11 | trips | cancelled']],
+    ['A boat carrying 27 onboard sank.', ['27 | onboard |  | aboard']],
+    ['The slide killed eight people in Quirra.', ['eight | people | in Quirra | killed']],
+    [
+      'Guards held 70 injured marchers, half of them in critical condition.',
+      ['70 | injured marchers |  | injured', 'half | injured marchers | in critical condition'],
+    ],
+    [
+      'Ten percent are reserved for pupils, 5 percent for miners.',
+      ['Ten percent | reserved for pupils', '5 percent | reserved for miners'],
+    ],
+    [
+      'Police said that 899,000 marched while the union said it was three million.',
+      ['899,000 | marched | marched | present', 'three million | marched'],
+    ],
+    [
+      'Some 90,000 demonstrators marched. The police put the figure at 34,000.',
+      ['Some 90,000 | demonstrators | marched | present', '34,000 | demonstrators'],
+    ],
+    ['About 600 stayed.', ['About 600 | stayed | stayed']],
+    ['It is 400 metres deep.', ['400 metres | deep |  | depth']],
+    ['The council pegged the number of deaths to 277.', ['277 | deaths |  | killed']],
+    ['The telescope found 5,600 moons, and 300 of them are hot giants.', ['5,600 | moons', '300 | hot giants']],
+    ['The airline had to cancel about 630 flights.', ['about 630 | flights | to cancel']],
+    ['The list names 13 towns with a heat warning.', ['13 | towns | with a heat warning']],
+    ['They came to 13 towns with the help of a guide.', ['13 | towns']],
+    ['The better pay fight for 900 cooks has gotten messy.', ['900 | cooks']],
+  ] as const)('%s', (text, expected) => {
+    expect(toldIn(text)).toEqual(expected);
+  });
+});
+
+describe('a label is never whoever tells or acts', () => {
+  test.each([
+    ['Car sales saw an 83 percent drop.', ['drop in Car sales']],
+    [
+      'The mill told of a revenue of $2 million, an increase of 14 percent, compared to the $1 million earned in May.',
+      ['revenue', 'revenue', 'revenue'],
+    ],
+    ['Income rose from $29 million in 2011 to $60 million in the third quarter.', ['Income', 'Income']],
+    ['She makes $24 an hour, while a new clerk makes $19 an hour.', ['makes', 'makes']],
+    ['For rents outside the city, they expect an average of 2 percent in spring.', ['average']],
+    ['Many of the women who got it, about 69 percent, had pain.', ['women']],
+    ['The bank kept the flour price unchanged at $4.', ['flour price']],
+    ['Exports recorded a rise of 4 percent.', ['rise in Exports']],
+    ['The firm Datum estimated 500 marchers in the square.', ['marchers']],
+    ['They said $3 million was their highest bid.', ['highest bid']],
+    ['The nurses showed that the pill could be made for up to $93.', ['pill']],
+    ['The firm is aiming to grow passenger numbers to 300 million.', ['passenger numbers']],
+    ['The guards confirmed that the death toll for March 17 was 20.', ['death toll']],
+    ['Profit for the year was $4 million.', ['Profit']],
+    ['They asked 297 of the country’s most populous counties.', ['country’s most populous counties']],
+    ['The ferry took 350 passengers and crew members.', ['passengers and crew members']],
+  ] as const)('%s', (text, expected) => {
+    expect(documentOf(text).figures.map(({ what }) => what)).toEqual(expected);
+  });
+
+  test.each([
+    ['In that year the Queen Ruby spewed 220,000 tons off the coast.', [true]],
+    ['In that year the tanker spewed 220,000 tons off the coast.', [undefined]],
+    ['The rates on loans and savings are 2 percent and 3 percent respectively.', [true, true]],
+    ['The 737 Max 10 aircraft is late.', []],
+    ['The outage hit 911 service centers.', []],
+    ['The phase 3 clinical trial data are out.', []],
+    ['It ended one-man rule.', []],
+  ] as const)('minor or none: %s', (text, expected) => {
+    expect(documentOf(text).figures.map(({ minor }) => minor)).toEqual(expected);
+  });
+});
+
 describe('words that are no number, and numbers that are no news', () => {
   test.each([
     ['A post with information about two deaths was deleted.', ['two']],

@@ -5,7 +5,9 @@ import { CASE_WORDS, COUNTING_VERBS } from '../../words/countedWords.ts';
 import { STATUS_ADJECTIVES, STATUS_NOUNS } from '../../words/statusWords.ts';
 import { isTimeWord } from '../../words/timeWords.ts';
 import { governorBefore } from '../clause.ts';
+import { isMoney } from '../measured.ts';
 import { isPluralPerson, nounPhraseAt, wordsOf, wordsOfPhrase } from '../nounPhrase.ts';
+import { predicateEnd } from '../states/predicateEnd.ts';
 import { pastLeads, statusVerbOf } from '../status.ts';
 import { only, phrase } from './parts.ts';
 
@@ -19,8 +21,11 @@ export function ofThem({ tokens, measured, before: here, earlier, previous }: Co
   if (isMore && lowerAt(tokens, next + 1) !== 'than') return before ? { what: before, last: next } : undefined;
   if (lowerAt(tokens, next) !== 'of' || !/^(?:them|those|these|which|whom|us)$/.test(lowerAt(tokens, next + 1)))
     return undefined;
-  const noun = nounPhraseAt(tokens, next + 2);
-  if (noun && lowerAt(tokens, next + 1) !== 'those') return phrase(tokens, noun);
+  // "300 of them are hot giants"
+  const isCopula = /^(?:are|were)$/.test(lowerAt(tokens, next + 2));
+  const noun = nounPhraseAt(tokens, isCopula ? next + 3 : next + 2);
+  const isKind = !isCopula || /[^s]s$/.test(lowerAt(tokens, noun?.last ?? -1));
+  if (noun && isKind && lowerAt(tokens, next + 1) !== 'those') return phrase(tokens, noun);
   return noun && lowerAt(tokens, next + 1) !== 'those'
     ? phrase(tokens, noun)
     : only(before ?? thoseWho(tokens, next + 1));
@@ -87,9 +92,15 @@ export function elided(context: CountedContext): Counted | undefined {
 
 /** "Of the 60 passengers, 14 were tourists": the noun behind the copula. */
 export function copula({ tokens, measured }: CountedContext): Counted | undefined {
+  const range = nounPhraseAt(tokens, measured.last + 2);
+  // "$4 million was their highest bid"
+  const isOfSum = isMoney(measured.unit) && /^(?:is|was)$/.test(lowerAt(tokens, measured.last + 1));
+  if (isOfSum)
+    return range && tokens[range.last]?.tag === 'NOUN' && lowerAt(tokens, range.last) !== 'lot'
+      ? phrase(tokens, range)
+      : undefined;
   if (measured.unit !== null || !/^(?:are|were|remain|remained|became)$/.test(lowerAt(tokens, measured.last + 1)))
     return undefined;
-  const range = nounPhraseAt(tokens, measured.last + 2);
   return range && isPluralPerson(tokens[range.last]) ? phrase(tokens, range) : undefined;
 }
 
@@ -101,9 +112,51 @@ export function recounted({ tokens, measured, earlier }: CountedContext): Counte
   return governor && COUNTING_VERBS.has(lowerAt(tokens, governor.verb)) ? only(earlier) : undefined;
 }
 
+/** "The military police put the figure at 1.4 million", "The estimate was lower, at 90": another number for what was counted before. */
+export function figureOf({ tokens, measured, before, earlier }: CountedContext): Counted | undefined {
+  const next = tokens[measured.last + 1];
+  const isBare = next === undefined || /^(?:PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(next.tag);
+  if (measured.unit !== null || !isBare || next?.lower === 'of') return undefined;
+  const near = Math.max(0, measured.first - FIGURE_REACH);
+  const at = tokens.findLastIndex(
+    ({ lower, tag }, index) => index >= near && index < measured.first && FIGURE_NOUNS.test(lower) && tag !== 'VERB',
+  );
+  if (at < 0 || lowerAt(tokens, at + 1) === 'of') return undefined;
+  const isOwn = tokens[at - 1]?.tag === 'NOUN' || tokens[at + 1]?.tag === 'NOUN';
+  return isOwn && !/^(?:police|officials?|government)$/.test(lowerAt(tokens, at - 1))
+    ? undefined
+    : only(before ?? earlier ?? lowerAt(tokens, at));
+}
+const FIGURE_REACH = 7;
+const FIGURE_NOUNS = /^(?:figure|estimate|tally|number|count)$/;
+
+/** "899,000 marched", "3 million had taken to the streets": what a bare number did, with the noun of the figure before. */
+export function acted({ tokens, measured, before }: CountedContext): Counted | undefined {
+  const isMany = (measured.high ?? measured.low ?? 0) >= MANY || measured.kind === 'vague';
+  if (measured.unit !== null || !isMany || !isSubject(tokens, measured)) return undefined;
+  let at = measured.last + 1;
+  while (/^(?:AUX|ADV)$/.test(tokens[at]?.tag ?? '') && at < measured.last + 4) at += 1;
+  const verb = tokens[at];
+  return verb && ACTS.test(verb.lower)
+    ? only(before ?? wordsOf(tokens, { first: at, last: endOfAct(tokens, at) }))
+    : undefined;
+}
+const MANY = 20;
+/** "taken to the streets", "turned out": verbs that say nothing without what follows. */
+function endOfAct(tokens: readonly Token[], verb: number): number {
+  if (/^(?:taken|took)$/.test(lowerAt(tokens, verb))) return predicateEnd(tokens, verb);
+  return /^(?:turned|came|showed)$/.test(lowerAt(tokens, verb)) ? verb + 1 : verb;
+}
+
+/** What crowds do, and people who are asked. */
+const ACTS =
+  /^(?:marched|demonstrated|protested|rallied|gathered|attended|voted|signed|turned|taken|took|joined|walked|fled|came|showed|enrolled|registered|participated|applied|stayed|remained|left|returned|survived|escaped|arrived|responded|replied|refused)$/;
+
 /** "as many as 35 have been shot", "65 were invited": a passive verb behind a bare number, with the noun of the figure before. */
 export function predicate({ tokens, measured, before }: CountedContext): Counted | undefined {
-  if (measured.unit !== null || measured.kind === 'one' || tokens[measured.last + 1]?.tag !== 'AUX') return undefined;
+  if (measured.kind === 'one' || tokens[measured.last + 1]?.tag !== 'AUX') return undefined;
+  if (measured.unit === '%') return shareOf(tokens, measured);
+  if (measured.unit !== null) return undefined;
   let at = measured.last + 1;
   while (/^(?:AUX|ADV)$/.test(tokens[at]?.tag ?? '') && at <= measured.last + 4) at += 1;
   const word = tokens[at];
@@ -113,6 +166,14 @@ export function predicate({ tokens, measured, before }: CountedContext): Counted
   if (place) return only(before ?? wordsOf(tokens, { first: at, last: place.last }));
   const isPassive = /^(?:VERB|NOUN|ADJ)$/.test(word.tag) && PARTICIPLE.test(word.lower);
   return isPassive ? only(before ? `${before} ${word.text}` : word.text) : undefined;
+}
+/** "Ten percent are reserved for women": where a share opens its clause, what became of it. */
+function shareOf(tokens: readonly Token[], measured: CountedContext['measured']): Counted | undefined {
+  let at = measured.last + 1;
+  while (/^(?:AUX|ADV)$/.test(tokens[at]?.tag ?? '') && at <= measured.last + 4) at += 1;
+  const isTold = PARTICIPLE.test(lowerAt(tokens, at)) && /^(?:for|to|by|in)$/.test(lowerAt(tokens, at + 1));
+  const whom = isTold && isSubject(tokens, measured) ? nounPhraseAt(tokens, at + 2) : undefined;
+  return whom && only(wordsOf(tokens, { first: at, last: whom.last }));
 }
 const PARTICIPLE = /(?:ed|en|wn|ne|ung|unk|aid|old|eld|uilt|ught|hot|ept|eft|ost|et|ut|it|urt|un|ound)$/;
 const BE = /^(?:is|are|was|were|been|be|being)$/;
@@ -157,6 +218,16 @@ export function held({ tokens, measured, before }: CountedContext): Counted | un
   return { what, noun: before };
 }
 const HOLDING = /^(?:to|for|from|in)$/;
+
+/** "10 percent are reserved for women, 5 percent for miners": the participle of the share before holds on. */
+export function heldShare({ tokens, measured, previous }: CountedContext): Counted | undefined {
+  const joint = lowerAt(tokens, measured.last + 1);
+  const [participle = '', before = ''] = previous?.what.split(' ') ?? [];
+  const isHeld =
+    measured.unit === '%' && previous?.measured.unit === '%' && joint === before && PARTICIPLE.test(participle);
+  const whom = isHeld && HOLDING.test(joint) ? nounPhraseAt(tokens, measured.last + 2) : undefined;
+  return whom && only(`${participle} ${joint} ${wordsOfPhrase(tokens, whom)}`);
+}
 
 /** "The ward took 40 patients. Two died.": a bare number that opens a sentence is a part of what was counted before. */
 export function resumed({ tokens, measured, earlier, told }: CountedContext): Counted | undefined {

@@ -2,6 +2,7 @@ import type { Counted, CountedContext } from '../../../../pipeline/evidence/figu
 import { lowerAt, type Token } from '../../../../pipeline/language/index.ts';
 import { CHANGE_NOUNS, DOWN_WORDS, MOVING_WORDS, UP_WORDS } from '../../words/changeWords.ts';
 import { COUNT_NOUNS, GENERAL_NOUNS, LEVEL_VERBS } from '../../words/countedWords.ts';
+import { GROUP_NOUNS, PERSON_NOUNS } from '../../words/speakers.ts';
 import { STATUS_ADJECTIVES } from '../../words/statusWords.ts';
 import { governorBefore, subjectOf } from '../clause.ts';
 import { nounPhraseAt, wordsOfPhrase } from '../nounPhrase.ts';
@@ -10,7 +11,10 @@ import { holdsNumber, isDuration, only, subject, withoutCount } from './parts.ts
 /** "damage that exceeded 10%": a bound that is a verb has a subject. */
 export function boundSubject(context: CountedContext): Counted | undefined {
   const { tokens, measured } = context;
-  const isVerb = measured.at > measured.first && tokens[measured.first]?.tag === 'VERB';
+  const isVerb =
+    measured.at > measured.first &&
+    tokens[measured.first]?.tag === 'VERB' &&
+    !(measured.unit === null && /^estimat/.test(lowerAt(tokens, measured.first)));
   return isVerb ? subject({ ...context, measured: { ...measured, first: measured.first + 1 } }) : undefined;
 }
 
@@ -25,6 +29,19 @@ export function changedObject({ tokens, measured }: CountedContext): Counted | u
     ? only(wordsOfPhrase(tokens, object))
     : undefined;
 }
+
+/** "kept the deposit rate unchanged at 8 percent": the object that is held. */
+export function keptObject({ tokens, measured }: CountedContext): Counted | undefined {
+  if (measured.unit === null || lowerAt(tokens, measured.first - 1) !== 'at') return undefined;
+  const governor = governorBefore(tokens, measured.first - 1);
+  if (!governor || !KEEPING.test(lowerAt(tokens, governor.verb))) return undefined;
+  const object = nounPhraseAt(tokens, governor.verb + 1);
+  return object && object.last < measured.first - 1 && !holdsNumber(tokens, object)
+    ? only(wordsOfPhrase(tokens, object))
+    : undefined;
+}
+const KEEPING =
+  /^(?:ke(?:ep|eps|pt|eping)|h(?:old|olds|eld|olding)|lea(?:ve|ves|ving)|left|maintain(?:s|ed|ing)?|fix(?:es|ed)?|freeze|froze|capp?(?:s|ed)?)$/;
 
 /** "revised down the jobs gains from 157,000 to 133,000", "took the total to 2 million": the object that moves. */
 export function movedObject({ tokens, measured, before, earlier }: CountedContext): Counted | undefined {
@@ -93,6 +110,35 @@ export function levelSubject(context: CountedContext): Counted | undefined {
   const isLevel = LEVEL_VERBS.has(verb) || (isMoved && !isDuration(context));
   return isLevel ? subject(context) : undefined;
 }
+
+/** "Car sales saw an 83% drop", "Inflation recorded a rise of 4 percent": what moved, where the noun of change stands alone. */
+export function changeAlone(context: CountedContext): Counted | undefined {
+  const { tokens, measured } = context;
+  const behind =
+    CHANGE_NOUNS.has(lowerAt(tokens, measured.last + 1)) &&
+    !/^(?:in|of|on|for|to)$/.test(lowerAt(tokens, measured.last + 2));
+  const ahead = lowerAt(tokens, measured.first - 1) === 'of' && CHANGE_NOUNS.has(lowerAt(tokens, measured.first - 2));
+  const noun = behind ? measured.last + 1 : ahead ? measured.first - 2 : undefined;
+  if (noun === undefined || !(measured.unit === '%' || measured.unit === 'pp')) return undefined;
+  const isModified = tokens[measured.first - (ahead ? 3 : 1)]?.tag === 'NOUN';
+  if (isModified || (behind && tokens[measured.last + 2]?.tag === 'NOUN')) return undefined;
+  return whatMoved(context, noun);
+}
+
+/** What a noun of change is said of: the figure before it, where it stands beside it, else the subject. */
+function whatMoved(context: CountedContext, noun: number): Counted | undefined {
+  const { tokens, measured, previous } = context;
+  const other = previous && previous.measured.unit !== measured.unit ? only(previous.what) : undefined;
+  // "a revenue of $2 million, an increase of 14 percent"
+  const isApposed = /^(?:a|an)$/.test(lowerAt(tokens, noun - 1)) && lowerAt(tokens, noun - 2) === ',';
+  if (isApposed && other) return other;
+  const moved = subject({ ...context, measured: { ...measured, first: Math.min(noun, measured.first) } });
+  const head = moved?.what.toLowerCase().split(' ').at(-1) ?? '';
+  const isNobody = !PRONOUN.test(head) && !GROUP_NOUNS.has(head) && !PERSON_NOUNS.has(head.replace(/s$/, ''));
+  return moved && isNobody ? only(`${lowerAt(tokens, noun)} in ${moved.what}`) : other;
+}
+
+const PRONOUN = /^(?:that|this|it|which|he|she|they|we)$/;
 
 /** "a decrease in other operating expenses by 25 percent to 41 million": what the noun of change is in, over its "by" and "to". */
 export function nounMoved({ tokens, measured }: CountedContext): Counted | undefined {

@@ -1,11 +1,27 @@
-import type { CountedRule } from '../../../../pipeline/evidence/figures/rules.ts';
+import type { Counted, CountedContext, CountedRule } from '../../../../pipeline/evidence/figures/rules.ts';
+import { isDoer } from '../doer.ts';
 import { sumOfPurpose } from '../purpose.ts';
 import { against, antecedent, compared, joined } from './alike.ts';
-import { copula, described, elided, held, ofThem, predicate, recounted, resumed, shared } from './bare.ts';
+import {
+  acted,
+  copula,
+  described,
+  elided,
+  figureOf,
+  held,
+  heldShare,
+  ofThem,
+  predicate,
+  recounted,
+  resumed,
+  shared,
+} from './bare.ts';
 import {
   boundSubject,
+  changeAlone,
   changedObject,
   changeNoun,
+  keptObject,
   levelSubject,
   movedObject,
   nounMoved,
@@ -23,8 +39,24 @@ import {
   precedingOf,
   priced,
 } from './nouns.ts';
-import { isChanged, isDuration, only, subject } from './parts.ts';
-import { afterPreposition, listed, rate, relativeSum, sumOfVerb, valued, worthBehind, worthOf } from './sums.ts';
+import { inherited, isChanged, isDuration, only, subject } from './parts.ts';
+import {
+  afterPreposition,
+  boughtFor,
+  listed,
+  rate,
+  relativeSum,
+  sumOfVerb,
+  valued,
+  worthBehind,
+  worthOf,
+} from './sums.ts';
+
+/** "Roe makes $20 an hour", "cost the airline $500 million": of a sum whose verb is told, whoever makes or pays it is no label. */
+const notDoer = (context: CountedContext, found: Counted | undefined): Counted | undefined =>
+  found && isDoer(context.tokens, found.what) && sumOfPurpose(context.tokens, context.measured) !== undefined
+    ? undefined
+    : found;
 
 /** In the order in which they are tried. */
 export const COUNTED_RULES: readonly CountedRule[] = [
@@ -37,6 +69,8 @@ export const COUNTED_RULES: readonly CountedRule[] = [
   { name: 'described', counts: true, find: described },
   { name: 'copula', counts: true, find: copula },
   { name: 'predicate', counts: true, find: predicate },
+  { name: 'acted', counts: true, find: acted },
+  { name: 'held share', find: heldShare },
   { name: 'bounded', find: bounded },
   { name: 'guessed', counts: true, find: guessed },
   { name: 'unnamed', find: ({ tokens, measured, unnamed }) => only(unnamed?.(tokens, measured)) },
@@ -50,13 +84,16 @@ export const COUNTED_RULES: readonly CountedRule[] = [
   { name: 'extent', find: extent },
   { name: 'lasting', find: lasting },
   { name: 'changed object', find: changedObject },
+  { name: 'kept object', find: keptObject },
   { name: 'moved object', find: movedObject },
   { name: 'change noun', find: changeNoun },
+  { name: 'change alone', find: changeAlone },
   { name: 'noun moved', find: nounMoved },
   { name: 'number of subject', counts: true, find: numberOfSubject },
   { name: 'apposed', counts: true, find: apposedCount },
   { name: 'following', counts: true, find: following },
   { name: 'valued', find: valued },
+  { name: 'bought for', find: boughtFor },
   { name: 'relative sum', find: relativeSum },
   { name: 'sum of verb', find: sumOfVerb },
   { name: 'label', counts: true, find: label },
@@ -66,21 +103,23 @@ export const COUNTED_RULES: readonly CountedRule[] = [
     find: (context) => (isChanged(context) ? undefined : afterPreposition(context)),
   },
   { name: 'held', counts: true, find: held },
+  { name: 'figure of', counts: true, find: figureOf },
   { name: 'joined', find: joined },
   { name: 'antecedent', find: antecedent },
   { name: 'level of subject', find: levelSubject },
   {
     name: 'inherited',
     counts: true,
-    find: ({ before, measured }) => (measured.unit === null || measured.kind === 'fraction' ? only(before) : undefined),
+    find: inherited,
   },
   {
     name: 'subject',
-    find: (context) => (isDuration(context) || context.measured.unit === null ? undefined : subject(context)),
+    find: (context) =>
+      isDuration(context) || context.measured.unit === null ? undefined : notDoer(context, subject(context)),
   },
   { name: 'resumed', counts: true, find: resumed },
   { name: 'recounted', find: recounted },
-  { name: 'nearest noun', find: nearestNoun },
+  { name: 'nearest noun', find: (context) => notDoer(context, nearestNoun(context)) },
   { name: 'listed', find: listed },
   { name: 'purpose', find: ({ tokens, measured }) => only(sumOfPurpose(tokens, measured)) },
 ];

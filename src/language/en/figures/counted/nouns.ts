@@ -51,7 +51,13 @@ export function priced({ tokens, measured }: CountedContext): Counted | undefine
   const article = lowerAt(tokens, measured.last + 1);
   const [thing, next] = [tokens[measured.last + 2], tokens[measured.last + 3]];
   if (measured.unit === null || !/^(?:a|an|per)$/.test(article) || thing?.tag !== 'NOUN') return undefined;
-  const isNoun = next?.tag === 'NOUN' && !isTimeWord(thing.lower) && !isTimeWord(next.lower);
+  // "a $400 a month flat": a rate of time before its noun, where an article opens the phrase
+  const isRate = isTimeWord(thing.lower) && tokens[measured.first - 1]?.tag === 'DET';
+  const isNoun =
+    /^(?:NOUN|ADJ|NUM)$/.test(next?.tag ?? '') &&
+    next !== undefined &&
+    !isTimeWord(next.lower) &&
+    (isRate || (next.tag === 'NOUN' && !isTimeWord(thing.lower)));
   return isNoun ? phrase(tokens, nounPhraseAt(tokens, measured.last + 3)) : undefined;
 }
 
@@ -118,7 +124,10 @@ export function precedingOf({ tokens, measured, previous }: CountedContext): Cou
   const isRange = lowerAt(tokens, measured.first) === 'between' && tokens[measured.first - 1]?.tag === 'NOUN';
   let at = isRange ? measured.first : measured.first - 1;
   if (/^(?:a|an|the|only|just|another)$/.test(lowerAt(tokens, at))) at -= 1;
-  if (!/^(?:of|:|at|between)$/.test(lowerAt(tokens, at))) return undefined;
+  const isPegged =
+    lowerAt(tokens, at) === 'to' &&
+    tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:number|count|tally)$/.test(lower));
+  if (!isPegged && !/^(?:of|:|at|between)$/.test(lowerAt(tokens, at))) return undefined;
   const head = phraseEndingAt(tokens, at - 1);
   const noun = head && tokens[head.last];
   if (!head || !noun || !/^(?:NOUN|PROPN)$/.test(noun.tag) || isTimeWord(noun.lower)) return undefined;

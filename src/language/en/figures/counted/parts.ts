@@ -39,7 +39,9 @@ const isTimeNoun = (lower: string): boolean =>
 export function withoutCount(tokens: readonly Token[], range: Range): Range | undefined {
   const of = tokens.findIndex((token, index) => index > range.first && index < range.last && token.lower === 'of');
   const head = of > 0 ? of - 1 : range.last;
-  if (!COUNT_NOUNS.has(lowerAt(tokens, head))) return range;
+  // "passenger numbers"
+  const isOwn = of < 0 && head > range.first && tokens[head - 1]?.tag === 'NOUN';
+  if (isOwn || !COUNT_NOUNS.has(lowerAt(tokens, head))) return range;
   return of > 0 ? { first: of + 1, last: range.last } : undefined;
 }
 
@@ -54,14 +56,26 @@ export function pastNumbers(tokens: readonly Token[], { first, last }: Range): R
 export const holdsNumber = (tokens: readonly Token[], { first, last }: Range): boolean =>
   tokens.slice(first, last + 1).some(({ tag, lower }) => tag === 'NUM' || tag === 'SYM' || lower === '%');
 
+/** Verbs of those who tell a number. */
+const SAYING =
+  /^(?:sa(?:id|ys?)|told|tells?|found|finds?|show(?:s|ed|n)?|report(?:s|ed)?|estimate[sd]?|claim(?:s|ed)?|confirm(?:s|ed)?|announced?|note[sd]|added|adds|explain(?:s|ed)|argue[sd]|believe[sd]?|thinks?|thought|suggest(?:s|ed)?|warn(?:s|ed))$/;
+
 /** "rents rose 8 percent to 1.9 million", "unemployment was 5 percent", "the number of storks doubled to 240": whose value it is. */
 export function subject({ tokens, measured }: CountedContext): Counted | undefined {
   const governor = governorBefore(tokens, measured.first);
-  if (!governor) return undefined;
+  // whoever says it has no such value
+  if (!governor || SAYING.test(lowerAt(tokens, governor.verb))) return undefined;
   const range = subjectOf(tokens, governor.group);
   const counted = range && withoutCount(tokens, range);
   if (!counted || holdsNumber(tokens, counted)) return undefined;
   return only(wordsOfPhrase(tokens, counted));
+}
+
+/** The noun of the count before; not of a sum ("paid tens of millions a day"). */
+export function inherited({ tokens, measured, before }: CountedContext): Counted | undefined {
+  const verb = lowerAt(tokens, governorBefore(tokens, measured.first)?.verb ?? -1);
+  const isSum = measured.kind === 'vague' && /^(?:paid|pays?|cost|costs|spent|lost|raised|earned|owed)$/.test(verb);
+  return !isSum && (measured.unit === null || measured.kind === 'fraction') ? only(before) : undefined;
 }
 
 /** A stretch of time; "60 hours per week" is a rate. */

@@ -103,6 +103,17 @@ export function valued({ tokens, measured }: CountedContext): Counted | undefine
   return range && only(`value of ${wordsOfPhrase(tokens, range).replace(/^value of /i, '')}`);
 }
 
+/** "ordered 30 planes for $1.8 billion", "sold the mill for $2 million": what was bought or sold. */
+export function boughtFor({ tokens, measured }: CountedContext): Counted | undefined {
+  if (!isMoney(measured.unit) || lowerAt(tokens, measured.first - 1) !== 'for') return undefined;
+  const governor = governorBefore(tokens, measured.first - 1);
+  if (!governor || !TRADES.test(lowerAt(tokens, governor.verb))) return undefined;
+  const object = nounPhraseAt(tokens, governor.verb + 1);
+  return object && object.last < measured.first - 1 ? only(wordsOfPhrase(tokens, object)) : undefined;
+}
+const TRADES =
+  /^(?:b(?:uy|uys|ought|uying)|s(?:ell|ells|old|elling)|order(?:s|ed|ing)?|acquire[sd]?|rent(?:s|ed)?|lease[sd]?|auction(?:s|ed)?|purchase[sd]?)$/;
+
 /** "the $3 billion it had asked for", "the $50 million the fund was promised": the verb of the clause behind. */
 export function relativeSum({ tokens, measured }: CountedContext): Counted | undefined {
   const isRated =

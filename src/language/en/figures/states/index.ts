@@ -1,6 +1,9 @@
-import { lowerAt } from '../../../../pipeline/language/index.ts';
+import { lowerAt, type Token } from '../../../../pipeline/language/index.ts';
 import { GENERAL_NOUNS, SCALES } from '../../words/countedWords.ts';
+import { measureOf } from '../../words/measures.ts';
+import { isTimeWord } from '../../words/timeWords.ts';
 import { unitKind } from '../../words/units.ts';
+import { holderOf } from '../counted/pairs.ts';
 import { nounPhraseAt, wordsOf } from '../nounPhrase.ts';
 import type { StateContext } from './context.ts';
 import { causedBefore, infinitiveBehind, participleBehind, verbBefore } from './object.ts';
@@ -18,7 +21,7 @@ export function findState(context: StateContext): string | undefined {
   const isOfThing =
     end > measured.last && !measured.isAttribute && /^(?:length|area|weight)$/.test(unitKind(measured.unit) ?? '');
   if ((!isPart && !isOfThing) || SCALES.has(lowerAt(context.tokens, measured.last))) return undefined;
-  if (hasStatus && measured.unit !== '%') return undefined;
+  if (hasStatus && measured.unit !== '%') return namedPlaceBehind(context);
   if (isOfThing) return predicateBehind(context);
   return (
     comparisonBehind(context) ??
@@ -31,9 +34,22 @@ export function findState(context: StateContext): string | undefined {
   );
 }
 
+/** "killed eight people **in Quirra**": the named place right behind those of whom a status is told. */
+function namedPlaceBehind({ tokens, measured, end }: StateContext): string | undefined {
+  const isNoun = end === measured.last + 1 && measureOf(lowerAt(tokens, end)) !== undefined;
+  if (measured.unit !== null || !isNoun || holderOf(tokens, { first: end, last: end }) !== undefined) return undefined;
+  if (!/^(?:in|at|near|aboard|outside)$/.test(lowerAt(tokens, end + 1))) return undefined;
+  const place = nounPhraseAt(tokens, end + 2);
+  const name = place && tokens.slice(end + 2, place.last + 1).find(({ tag }) => tag === 'PROPN');
+  return name && !isTimeWord(name.lower) ? placeAt(tokens, end + 1) : undefined;
+}
+
 /** "the fire is 40 percent **contained**": of what it is a share. */
 function shareBehind({ tokens, measured, end }: StateContext): string | undefined {
   const word = lowerAt(tokens, measured.last + 1);
+  // "half of them in critical condition"
+  const isOfThem = word === 'of' && /^(?:them|whom)$/.test(lowerAt(tokens, measured.last + 2));
+  if (isOfThem && measured.unit === '%') return placeAt(tokens, measured.last + 3);
   return measured.unit === '%' && end === measured.last && SHARED.test(word) ? word : undefined;
 }
 const SHARED =
@@ -41,12 +57,27 @@ const SHARED =
 
 /** "150 people **on both trains**": what completes a noun that says too little alone. */
 function placeBehind({ tokens, measured, end }: StateContext): string | undefined {
+  // "13 towns with a severe warning"
   const joint = lowerAt(tokens, end + 1);
+  if (
+    measured.unit === null &&
+    end > measured.last &&
+    /^with(?:out)?$/.test(joint) &&
+    lowerAt(tokens, end + 2) !== 'the'
+  )
+    return placeAt(tokens, end + 1);
   const isGeneral = measured.unit === null && end === measured.last + 1 && GENERAL_NOUNS.has(lowerAt(tokens, end));
   if (!isGeneral || !/^(?:on|in|at|from|aboard|with|without|under|near)$/.test(joint)) return undefined;
-  const start = /^(?:both|all|two|three)$/.test(lowerAt(tokens, end + 2)) ? end + 3 : end + 2;
+  return placeAt(tokens, end + 1);
+}
+
+/** A preposition with its noun phrase: "on both trains"; none with a number of its own. */
+function placeAt(tokens: readonly Token[], at: number): string | undefined {
+  if (!/^(?:on|in|at|from|aboard|with|without|under|near|outside)$/.test(lowerAt(tokens, at))) return undefined;
+  const start = /^(?:both|all|two|three)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
   const place = nounPhraseAt(tokens, start);
-  return place && wordsOf(tokens, { first: end + 1, last: place.last });
+  const isPlain = place && tokens.slice(start, place.last + 1).every(({ tag }) => tag !== 'NUM');
+  return isPlain ? wordsOf(tokens, { first: at, last: place.last }) : undefined;
 }
 
 /** "66 percent **higher**", "17 percent **more likely to be hurt**": a difference, not a share. */

@@ -3,7 +3,7 @@ import { isReportForm } from '../../claims/cues.ts';
 
 const REACH = 16;
 /** Words that open a clause of somebody else. */
-const CLAUSE = /^(?:after|before|when|while|as|since|until|because|who|whose|whom|which|that|where|and|but)$/;
+const CLAUSE = /^(?:after|before|when|while|as|since|until|because|who|whose|whom|which|that|where|but)$/;
 const MARK = /^[.,;:()—–"“”]$/;
 
 /**
@@ -39,6 +39,8 @@ function verdictAt(tokens: readonly Token[], at: number): 'here' | 'none' | 'on'
   const token = tokens[at];
   if (!token || MARK.test(token.text) || token.tag === 'SCONJ' || token.tag === 'PRON' || CLAUSE.test(token.lower))
     return 'none';
+  // "treated for cuts and bruises" goes on, "and others" begins anew
+  if (token.lower === 'and' && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.tag ?? '')) return 'none';
   if (token.tag === 'AUX') return /^(?:who|that|which|to)$/.test(lowerAt(tokens, at - 1)) ? 'none' : 'here';
   if (token.tag !== 'VERB' || /ing$/.test(token.lower)) return 'on';
   return endsClauseBefore(tokens, at) ? 'here' : 'none';

@@ -1,5 +1,5 @@
 import { lowerAt } from '../../../../pipeline/language/index.ts';
-import { PLAIN_VERBS } from '../../words/countedWords.ts';
+import { NEWS_VERBS, PLAIN_VERBS } from '../../words/countedWords.ts';
 import { isTimeWord } from '../../words/timeWords.ts';
 import { governorBefore } from '../clause.ts';
 import { isVerbBehind, wordsOf } from '../nounPhrase.ts';
@@ -59,6 +59,8 @@ export function verbBefore({ tokens, measured }: StateContext): string | undefin
   const governor = governorBefore(tokens, measured.first);
   const verb = governor && tokens[governor.verb];
   if (!governor?.isDirect || verb?.tag !== 'VERB') return undefined;
+  // "had to cancel 90 flights"
+  if (lowerAt(tokens, governor.verb - 1) === 'to' && NEWS_VERBS.has(verb.lower)) return `to ${verb.lower}`;
   const isPast = /(?:ed|ought|sold|^sent|held|built|shot|laid|hired)$/.test(verb.lower);
   return !isPast || PLAIN_VERBS.has(verb.lower) || statusVerbOf(verb.lower) ? undefined : verb.lower;
 }

@@ -14,6 +14,7 @@ export function predicateBehind(context: StateContext): string | undefined {
   const { tokens } = context;
   const first = predicateStart(context);
   if (first === undefined) return undefined;
+  if (isOfOne(context, first)) return undefined;
   const main = mainPredicate(tokens, first);
   if (main !== undefined) return wordsOf(tokens, { first: main, last: predicateEnd(tokens, main + 1) });
   let at = first;
@@ -32,6 +33,13 @@ export function predicateBehind(context: StateContext): string | undefined {
     return undefined;
   return wordsOf(tokens, { first: startOf(tokens, first, at), last: predicateEnd(tokens, at) });
 }
+
+/** "the fight for 900 cooks has gotten messy": the verb is of one, the count of many. */
+const isOfOne = ({ tokens, measured }: StateContext, first: number): boolean =>
+  measured.unit === null &&
+  measured.high !== 1 &&
+  /^(?:is|was|has)$/.test(lowerAt(tokens, first)) &&
+  !COLLECTIVES.has(lowerAt(tokens, measured.first - 2));
 
 /** Where the predicate of what is counted begins: past phrases of place, other subjects, "who" and a participle of its own. */
 function predicateStart({ tokens, measured, end }: StateContext): number | undefined {
