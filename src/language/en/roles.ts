@@ -174,7 +174,7 @@ export const ROLES: readonly Role[] = [
     role: 'aboard',
     ofPeople: true,
     runsOn: false,
-    beside: ['on board', 'aboard', 'was carrying', 'were travelling'],
+    beside: ['on board', 'onboard', 'aboard', 'was carrying', 'were travelling'],
     nouns: ['passengers', 'crew'],
     within: VEHICLES,
     units: COUNT,

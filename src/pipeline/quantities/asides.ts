@@ -8,6 +8,8 @@ export const LEAD_SENTENCES = 4;
 
 /** What happened more than this before a report is told as background. */
 const PAST_DAYS = 45;
+/** And a month or year of it has ended so long before. */
+const ENDED_DAYS = 20;
 /** A sentence that goes on about the past event of the one before it: "The quake killed 90." */
 const GOING_ON = /^(?:the|that|this) (?<noun>\p{L}+)/iu;
 /** A date that something else is measured by, or counted from, is not when it happened. */
@@ -23,7 +25,7 @@ export function pastSentencesOf(document: Document): ReadonlySet<number> {
   if (published === undefined) return found;
   const isPast = ({ when }: Event): boolean => {
     const range = dayRangeOf(when);
-    return range !== undefined && range.last < published - PAST_DAYS;
+    return range !== undefined && range.first < published - PAST_DAYS && range.last < published - ENDED_DAYS;
   };
   const bySentence = Map.groupBy(datesOf(document), ({ sentence }) => sentence);
   for (const [index, sentence] of document.sentences.entries()) {

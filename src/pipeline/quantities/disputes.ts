@@ -4,6 +4,7 @@ import { termsOf } from '../language/terms.ts';
 import { areRivalCounts } from './answers.ts';
 import { isSlip, type Meeting } from './meeting.ts';
 import type { Mention } from './mention.ts';
+import { isRoleLeftOpen } from './occasions.ts';
 import { overlapOf, type Reading } from './reading.ts';
 import { courseOf } from './roles.ts';
 import { AGREEING, isOpenEnded, middleOf, ratioOf, relateValues } from './values.ts';
@@ -38,6 +39,14 @@ const areSetTogether = ({ a, b }: Meeting): boolean =>
   b.answers === a.figure.id ||
   (a.phase === 'done' && (a.figure.unit !== null || areRivalCounts(a, b)));
 
+/** What two reports tell weeks apart may both have been right in its time. */
+const MAX_DAYS = 14;
+const areWeeksApart = ({ left, right, a, b }: Meeting): boolean =>
+  left !== right &&
+  a.published !== undefined &&
+  b.published !== undefined &&
+  Math.abs(a.published - b.published) > MAX_DAYS;
+
 const areOneVoice = ({ haveSayers, origin }: Voiced): boolean => !haveSayers || origin === 'same';
 /** The last word of what is counted. */
 const headOf = (what: string): string => what.toLowerCase().split(/\s+/).at(-1) ?? '';
@@ -55,10 +64,18 @@ export const BARS: readonly Bar[] = [
     bars: (voiced) => courseOf(voiced.meeting.a.role) !== undefined && areOneVoice(voiced),
   },
   {
+    name: 'goes both ways from hour to hour',
+    bars: ({ meeting: { left, right, a } }) => left !== right && courseOf(a.role) === 'either',
+  },
+  {
+    name: 'weeks apart',
+    bars: (voiced) => !isOneThingMistyped(voiced.meeting) && areWeeksApart(voiced.meeting),
+  },
+  {
     name: 'one text, one voice',
     bars: (voiced) => voiced.meeting.left.document.id === voiced.meeting.right.document.id && areOneVoice(voiced),
   },
-  { name: 'role', bars: ({ meeting: { a, b } }) => a.role !== b.role },
+  { name: 'role', bars: ({ meeting }) => meeting.a.role !== meeting.b.role && !isRoleLeftOpen(meeting) },
   { name: 'phase', bars: ({ meeting: { a, b } }) => a.phase !== b.phase },
   { name: 'part', bars: ({ meeting: { a, b } }) => a.isPart || b.isPart },
   {

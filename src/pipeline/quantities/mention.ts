@@ -66,6 +66,8 @@ export type Mention = Readonly<{
   /** Whether the text counts it among others: "including 3 children". */
   isPart: boolean;
   occasion: string | undefined;
+  /** Terms of the name under which it stands in a list of such numbers: "Selby: 24 cases". */
+  key?: ReadonlySet<string>;
   /** Whether it is the number of an event as a whole: in the lead, or called a toll. */
   isToll: boolean;
   /** Whether it is of another event than that of its report: "a quake in 1997 killed 90". */
@@ -159,7 +161,7 @@ function restrictionOf(behind: string): string | undefined {
 }
 
 /** Words that leave open whether it will come about. */
-const MODAL = /\b(?:may|might|could|would)\b/i;
+const MODAL = /\b(?:may|might|could|would|hopes? to|hoped to|expects? to|expected to|plans? to|eventually)\b/i;
 
 /** How far behind a number the word may stand that leaves it open: "200 people in the valley might be cut off". */
 const MODAL_WORDS = 6;

@@ -1,23 +1,61 @@
 import { NEXT_OCCASION, THINGS } from '../../language/en/words/scopes.ts';
+import { haveOtherKeys, isKeyTold } from './keys.ts';
 import { isOfPeople } from './kinds.ts';
-import { areTolls, type Meeting } from './meeting.ts';
-import type { Mention } from './mention.ts';
+import { areTolls, isTelling, type Meeting } from './meeting.ts';
+import { isGeneric, type Mention } from './mention.ts';
 import { haveOtherNames } from './names.ts';
 
+/** Two names of a list, "Selby: 24" and "Tolna: 24"; a rare number may be told elsewhere without its name. */
+export function areOfTwoKeys(meeting: Meeting): boolean {
+  const { a, b, values } = meeting;
+  if (!haveOtherKeys(a, b)) return false;
+  if (values !== 'same') return true;
+  const isUnlisted = !a.key || !b.key;
+  return !(
+    isTelling(meeting) ||
+    (isUnlisted && Math.min(a.rarity, b.rarity) >= RARE) ||
+    (a.figure.unit === '%' && isKeyTold(a, b))
+  );
+}
+
+const RARE = 0.65;
+
 /** What an event fixes is of one event: the quake of Saturday and that of Wednesday have each their own. */
-export function areOfTwoDays({ a, b }: Meeting): boolean {
+export function areOfTwoDays(meeting: Meeting): boolean {
+  const { a, b } = meeting;
   if (a.role === undefined || a.role !== b.role || !OF_ONE_EVENT.has(a.role)) return false;
   if (a.eventDay !== undefined && b.eventDay !== undefined) return a.eventDay !== b.eventDay;
+  if (a.role === 'present' && isTelling(meeting)) return false;
+  if (a.role === 'present') return a.document !== b.document && Math.abs(heldOn(a) - heldOn(b)) > 1;
   if (isNext(a) !== isNext(b)) return true;
   return isNext(a) && a.published !== b.published && a.document !== b.document;
 }
 
-const OF_ONE_EVENT: ReadonlySet<string> = new Set(['magnitude', 'depth', 'distance']);
+/** The day on which people came together, as far as it is known. */
+const heldOn = ({ eventDay, published }: Mention): number => eventDay ?? published ?? 0;
+
+const OF_ONE_EVENT: ReadonlySet<string> = new Set(['magnitude', 'depth', 'distance', 'present']);
 const isNext = ({ near }: Mention): boolean => NEXT_OCCASION.some((word) => near.has(word));
 
 /** What a report tells of an earlier event beside its own, unless it is what was said of its own before. */
 export const areOfTwoEvents = ({ a, b }: Meeting): boolean =>
   a.isAside !== b.isAside && !(a.document === b.document && (a.isOutdated || b.isOutdated));
+
+/** Roles that a text may well leave untold: firefighters "at work" here, "deployed" there. */
+const LEFT_OPEN: ReadonlySet<string> = new Set(['deployed', 'present', 'sheltered', 'threatened']);
+
+/** Whether one text leaves open what the other tells of the same noun, which says more than "people". */
+export const isRoleLeftOpen = ({ a, b }: Meeting): boolean =>
+  (a.role === undefined) !== (b.role === undefined) &&
+  LEFT_OPEN.has(a.role ?? b.role ?? '') &&
+  a.figure.unit === null &&
+  b.figure.unit === null &&
+  a.measure === b.measure &&
+  !isGeneric(a) &&
+  !isGeneric(b) &&
+  a.phase === b.phase &&
+  !a.isPart &&
+  !b.isPart;
 
 /** Houses here and people there: of however rare a number, they are two things. */
 export const areOfTwoThings = ({ a, b }: Meeting): boolean =>

@@ -8,7 +8,14 @@ import type { Meeting } from './meeting.ts';
 import { isSlip, isTelling, nameOneRareNumber } from './meeting.ts';
 import { isGeneric, type Mention } from './mention.ts';
 import { haveOtherNames, localNamesOf } from './names.ts';
-import { areOfTwoDays, areOfTwoEvents, areOfTwoPlaces, areOfTwoThings } from './occasions.ts';
+import {
+  areOfTwoDays,
+  areOfTwoEvents,
+  areOfTwoKeys,
+  areOfTwoPlaces,
+  areOfTwoThings,
+  isRoleLeftOpen,
+} from './occasions.ts';
 import { overlapOf } from './reading.ts';
 import { courseOf } from './roles.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -82,6 +89,7 @@ const PARTINGS: readonly Parting[] = [
   },
   { name: 'occasion', parts: ({ a, b }) => a.occasion !== b.occasion, isConfusing: true },
   { name: 'aside', parts: areOfTwoEvents, doubt: 0.2, doubts: 'agreeing' },
+  { name: 'key', parts: areOfTwoKeys },
   { name: 'another day', parts: areOfTwoDays },
   { name: 'thing', parts: areOfTwoThings },
   { name: 'role', parts: areOfTwoRoles, isConfusing: true },
@@ -171,6 +179,7 @@ function areOfTwoRoles(meeting: Meeting): boolean {
   const { a, b } = meeting;
   if (a.role === b.role) return false;
   if (a.role !== undefined && b.role !== undefined) return isPeopleRole(a) || isPeopleRole(b) || !isTelling(meeting);
+  if (isRoleLeftOpen(meeting)) return false;
   const known = a.role !== undefined ? a : b;
   if (!isPeopleRole(known)) return false;
   if (meeting.values === 'compatible' && courseOf(known.role) === undefined) return false;
@@ -249,14 +258,24 @@ function isWithin(period: string, { day, published, period: own }: Mention): boo
 /** One measure, or people of some kind with one role, or words that meet. */
 function measuresMeet(meeting: Meeting): boolean {
   const { a, b } = meeting;
-  if (a.role !== undefined && a.role === b.role) return true;
   const share = overlapOf(a.counted, b.counted);
+  if (a.role !== undefined && a.role === b.role) {
+    return (
+      !OF_THINGS.has(a.role) || a.measure === b.measure || share > 0 || areBuildings(meeting) || isTelling(meeting)
+    );
+  }
   if (a.figure.unit !== null) return meeting.values !== 'apart' || share > 0 || a.role !== undefined || isMoney(a);
   if (a.measure === b.measure) return true;
   if (isTelling(meeting) || (isSame(meeting) && share > 0)) return true;
   const arePeople = isOfPeople(a) && isOfPeople(b);
   return arePeople && (isGeneric(a) || isGeneric(b));
 }
+
+/** Roles of which any thing may be: three tanks destroyed are no drones destroyed. */
+const OF_THINGS: ReadonlySet<string> = new Set(['destroyed', 'damaged', 'threatened', 'captured', 'deployed']);
+const BUILDINGS: ReadonlySet<string> = new Set(['homes', 'structures', 'shops', 'damaged', 'destroyed']);
+const areBuildings = ({ a, b }: Meeting): boolean =>
+  [a, b].every(({ figure }) => BUILDINGS.has(figure.measure) || figure.what === '');
 
 /** What is counted of every player of every match. */
 const isScore = ({ figure, measure }: Mention): boolean =>
@@ -284,6 +303,9 @@ function areLocal({ left, right, a, b, values }: Meeting): boolean {
     const lead = isOne ? (other.sentenceTerms[0] ?? context) : other.leadTerms;
     const { quarter } = mention.names;
     if (quarter.size > 0 && [...quarter].every((term) => !context.has(term))) return true;
+    const isOfBoth = (term: string): boolean => left.leadTerms.has(term) && right.leadTerms.has(term);
+    const { spot } = mention.names;
+    if (spot.size > 0 && [...spot].every((term) => !context.has(term) && !isOfBoth(term))) return true;
     const terms = localNamesOf(mention);
     return terms.size > 0 && [...terms].every((term) => !context.has(term) && !lead.has(term));
   };

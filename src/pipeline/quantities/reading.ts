@@ -2,6 +2,7 @@ import { contains, type Document, type Span, textOf } from '../../records/index.
 import { termsOf } from '../language/terms.ts';
 import { readAnswers } from './answers.ts';
 import { isAside, LEAD_SENTENCES, leadTermsOf, pastSentencesOf } from './asides.ts';
+import { readKeys } from './keys.ts';
 import { type Mention, readMention } from './mention.ts';
 
 /** A document as its figures, sentences and events are set against another's. Made once a document. */
@@ -41,7 +42,7 @@ export function readDocument(document: Document): Reading {
   return {
     document,
     label: document.publisher ?? document.title,
-    mentions: readAnswers(document, mentions),
+    mentions: readKeys(document, readAnswers(document, mentions)),
     sentenceTerms,
     frequency,
     leadTerms,

@@ -16,7 +16,7 @@ export const THRESHOLDS: Thresholds = {
   /** Two sayers of one document, who speak of one event for sure. */
   oneDocument: { conflict: 0.3 },
   /** Numbers of one event as a whole need less. */
-  toll: { moved: 0.22 },
+  toll: { moved: 0.22, inOneDocument: 0.15 },
   /** From here on a figure may stand in a second row of the same two documents. */
   secondRow: { same: 0.34, compatible: 0.62, moved: 0.62, conflict: 2 },
   secondRare: { rarity: 0.85, same: 0.12 },
@@ -51,7 +51,7 @@ export type Thresholds = Readonly<{
   oneStory: ByRelation;
   others: ByRelation;
   oneDocument: Readonly<{ conflict: number }>;
-  toll: Readonly<{ moved: number }>;
+  toll: Readonly<{ moved: number; inOneDocument: number }>;
   secondRow: ByRelation;
   secondRare: Readonly<{ rarity: number; same: number }>;
   common: readonly Readonly<{ rarity: number; more: number }>[];
@@ -86,7 +86,9 @@ export function leastLikeness(
       thresholds.bound + leastLikeness({ relation: 'same', rarity, kinship }, thresholds),
     );
   }
-  if (relation === 'conflict' && kinship === Number.POSITIVE_INFINITY) return thresholds.oneDocument.conflict;
+  if (relation === 'conflict' && kinship === Number.POSITIVE_INFINITY) {
+    return areTolls ? thresholds.toll.inOneDocument : thresholds.oneDocument.conflict;
+  }
   if (relation === 'moved' && areTolls && levels === thresholds.oneStory) return thresholds.toll.moved;
   const base = levels[relation];
   if (relation !== 'same') return base;

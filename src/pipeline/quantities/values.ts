@@ -70,6 +70,9 @@ function precisionOf(value: number, unit: string | null): { digits: number; plac
 const ESTIMATE = 0.1;
 /** How far an estimate may be off, at most and whatever its digits (shares): from an exact value, and from another estimate. */
 const OF_EXACT = { room: 0.08, sure: 0.05 } as const;
+/** "Some 825,000": three digits are an estimate of the third. */
+const OF_FINE = { room: 0.08, sure: 0.015 } as const;
+const MANY_DIGITS = 3;
 const OF_ESTIMATES = { room: 0.05, sure: 0.02 } as const;
 /** A change of units leaves no more than this (share). */
 const CONVERSION = 0.015;
@@ -126,7 +129,7 @@ function holds(a: Value, b: Value): boolean {
 function isRounded(short: Value, full: Value, gap: number): boolean {
   if (short.digits > full.digits && !short.approx) return false;
   if (short.approx) {
-    const { room, sure } = full.approx ? OF_ESTIMATES : OF_EXACT;
+    const { room, sure } = full.approx ? OF_ESTIMATES : short.digits >= MANY_DIGITS ? OF_FINE : OF_EXACT;
     return gap <= Math.min(room * middleOf(full), Math.max(short.slack, sure * middleOf(full)));
   }
   return short.digits >= 2 && short.digits < full.digits && gap <= short.slack * (1 + 1e-9);

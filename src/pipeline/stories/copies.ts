@@ -7,6 +7,8 @@ const SHINGLE_WORDS = 6;
 const SAMPLE = 4;
 /** Share of the longer text's runs of words that the other has, from which the two are one text. */
 const COPY_SHARE = 0.7;
+/** Two versions of one report, each cut or gone on with elsewhere, share so much of the longer and so much of the shorter. */
+const VERSION_SHARE = { longer: 0.5, shorter: 0.6 } as const;
 /** A text that was cut keeps so many paragraphs on end, and so much of the shorter text. */
 const MIN_PARAGRAPHS = 3;
 const CUT_SHARE = 0.5;
@@ -108,6 +110,8 @@ function sharedText(a: Text, b: Text): { share: number; paragraphs?: number } | 
   const both = [...short].filter((shingle) => long.has(shingle)).length;
   const share = Math.round((100 * both) / Math.max(1, long.size)) / 100;
   if (share >= COPY_SHARE) return { share };
+  const isVersion = both >= VERSION_SHARE.longer * long.size && both >= VERSION_SHARE.shorter * short.size;
+  if (isVersion) return { share };
   const run = longestRun(shorter.paragraphs, longer.paragraphs);
   const words = run.reduce((sum, paragraph) => sum + paragraph.split(' ').length, 0);
   const isCut = run.length >= MIN_PARAGRAPHS && words >= CUT_SHARE * shorter.words.length;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { compare } from '../../../src/pipeline/comparison/index.ts';
+import { findQuantities, readDocument } from '../../../src/pipeline/quantities/index.ts';
 import { findCopies, findStories, markCopies, relate } from '../../../src/pipeline/stories/index.ts';
 import type { Comparison, Document, Span } from '../../../src/records/index.ts';
-import { layOutStory } from '../../../src/view/comparison/storyGrid.ts';
 import { documentOf, PUBLISHED } from '../../builders.ts';
 
 const FOLDER = new URL('../../fixtures/stories/', import.meta.url);
@@ -25,7 +25,7 @@ export type Expected = Readonly<{
   stories?: readonly (readonly string[])[];
   copies?: Readonly<Record<string, string>>;
   comparisons?: Readonly<Record<string, Partial<ReadComparison>>>;
-  grid?: readonly { label: string; relation: string; stances: readonly string[] }[];
+  quantities?: readonly { label: string; verdict: string; values: readonly string[] }[];
 }>;
 
 export const storyCases = (): string[] => readdirSync(FOLDER).sort();
@@ -49,7 +49,6 @@ export function foundIn(slug: string): Expected {
   const expected = expectedOf(slug);
   const documents = documentsOf(slug, expected);
   const pairs = relate(documents);
-  const related = pairs.map(({ a, b }) => compare(byId(documents, a), byId(documents, b)));
   const all: Expected = {
     about: expected.about,
     stories: findStories(documents, pairs).map((story) => [...story.documents].sort()),
@@ -61,14 +60,23 @@ export function foundIn(slug: string): Expected {
         return [id, Object.fromEntries(Object.entries(read).filter(([kind]) => kind in rows))];
       }),
     ),
-    grid: layOutStory(documents, related).map(({ label, relation, cells }) => ({
-      label,
-      relation,
-      stances: cells.map(({ stance }) => stance),
-    })),
+    quantities: findQuantities(documents[0]?.id ?? '', documents.map(readDocument))
+      .quantities.filter(({ verdict }) => verdict !== 'single')
+      .map(({ label, verdict, members }) => ({
+        label,
+        verdict,
+        values: members.map(
+          ({ document, figure }) => `${document}: ${wordsOfFigure(byId(documents, document), figure)}`,
+        ),
+      })),
   };
   const asked = Object.entries({ ...all, published: expected.published }).filter(([part]) => part in expected);
   return Object.fromEntries(asked) as Expected;
+}
+
+function wordsOfFigure({ text, figures }: Document, id: string): string {
+  const figure = figures.find((each) => each.id === id);
+  return figure ? text.slice(figure.start, figure.end) : '';
 }
 
 function byId(documents: readonly Document[], id: string): Document {

@@ -59,6 +59,22 @@ describe('findCopies(documents)', () => {
     ]);
   });
 
+  test('finds two versions of one report, each with sentences of its own in between', () => {
+    const longer = [...WIRE.slice(0, 2), OTHER[4] ?? '', ...WIRE.slice(2), OTHER[3] ?? ''];
+    const shorter = [...WIRE.slice(0, 4), OTHER[0] ?? ''];
+    expect(
+      findCopies([read('morning', 'Dam', shorter, '2031-05-06'), read('night', 'Dam', longer, '2031-05-07')]),
+    ).toEqual([{ copy: 'night', original: 'morning', share: expect.any(Number) }]);
+  });
+
+  test('does not take a flash for the report that tells it again among much else', () => {
+    const flash = WIRE.slice(0, 2);
+    const long = [...WIRE.slice(0, 2), ...OTHER, ...OTHER.map((line) => `Later it was said: ${line}`)];
+    expect(findCopies([read('flash', 'Dam', flash, '2031-05-06'), read('long', 'Dam', long, '2031-05-07')])).toEqual(
+      [],
+    );
+  });
+
   test('does not take two reports of one event for one text', () => {
     expect(findCopies([first, own])).toEqual([]);
   });

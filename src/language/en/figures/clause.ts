@@ -47,7 +47,11 @@ const isVerb = (tokens: readonly Token[], at: number): boolean => {
   if (token?.tag !== 'VERB') return isCostVerb(tokens, at);
   // "a planned 40", "the estimated 40": a participle before its noun governs nothing.
   const before = tokens[at - 1];
-  const isAttribute = before?.tag === 'DET' && /(?:ed|en)$/.test(token.lower) && !FLOATING.test(before.lower);
+  const isAttribute =
+    before?.tag === 'DET' &&
+    /(?:ed|en)$/.test(token.lower) &&
+    !FLOATING.test(before.lower) &&
+    !/^(?:that|which)$/.test(before.lower);
   return !isAttribute && !/^(?:including|according|excluding)$/.test(token.lower);
 };
 
@@ -69,7 +73,8 @@ export function subjectOf(tokens: readonly Token[], group: number): Range | unde
   if (comma > 0) last = comma - 1;
   last = withoutTime(tokens, first, last);
   const that = tokens.findLastIndex(
-    ({ lower }, at) => lower === 'that' && at > first && at < last && tokens[at - 1]?.tag === 'VERB',
+    ({ lower, tag }, at) =>
+      lower === 'that' && at > first && at < last && (tag === 'SCONJ' || tokens[at - 1]?.tag === 'VERB'),
   );
   if (that > 0) return subjectWords(tokens, { first: that + 1, last });
   return subjectWords(tokens, { first, last });

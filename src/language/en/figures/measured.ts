@@ -162,7 +162,7 @@ function rangeFrom(tokens: readonly Token[], left: Part, purse: Purse): Measured
   const [low, high] = [scaledLike(left.amount, right.amount), right.amount.value];
   const isOneUnit = left.unit === null || left.unit === right.unit || (isMoney(left.unit) && right.unit === null);
   if (!isOneUnit || low >= high) return undefined;
-  if (joint.word === 'to' && isChange(tokens, left)) return undefined;
+  if (joint.word === 'to' && isChange(tokens, left, right)) return undefined;
   // "four or five" is a guess, "40 or 90" is a choice
   if (joint.word === 'or' && (high > low * 2 || left.unit !== null || before === 'in')) return undefined;
   const isFrom = before === 'from' && joint.word === 'to';
@@ -186,6 +186,13 @@ function rangeFrom(tokens: readonly Token[], left: Part, purse: Purse): Measured
   ];
 }
 
+/** "from $29 million in 2011 to $60 million": a year is no end of a sum. */
+const isYearBefore = (tokens: readonly Token[], left: Part, right: Part): boolean =>
+  left.unit === null &&
+  right.unit !== null &&
+  /^(?:1[89]|20)\d\d$/.test(tokens[left.first]?.text ?? '') &&
+  /^(?:in|of|since|for|during|from)$/.test(lowerAt(tokens, left.first - 1));
+
 type Joint = Readonly<{ word: 'to' | '-' | 'and' | 'or'; next: number }>;
 
 /** What joins two numbers to a range: "to", a dash that touches both, "and", or the "- to" of "30- to 50-hour". */
@@ -203,7 +210,8 @@ function jointAfter(tokens: readonly Token[], last: number): Joint | undefined {
 const REACH_OF_VERB = 10;
 
 /** "fell from 3 to 5" moves, "ranges from 3 to 5" does not: with "from", only a verb of range makes one, or no verb at all. */
-function isChange(tokens: readonly Token[], left: Part): boolean {
+function isChange(tokens: readonly Token[], left: Part, right: Part): boolean {
+  if (isYearBefore(tokens, left, right)) return true;
   const joint = lowerAt(tokens, left.first - 1);
   const verb = lowerAt(tokens, /^(?:from|by)$/.test(joint) ? left.first - 2 : left.first - 1);
   if (left.unit !== null && (UP_WORDS.has(verb) || DOWN_WORDS.has(verb) || joint === 'by')) return true;

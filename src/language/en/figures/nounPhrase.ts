@@ -20,7 +20,8 @@ export const wordsOf = (tokens: readonly Token[], { first, last }: Range): strin
 export const wordsOfPhrase = (tokens: readonly Token[], range: Range): string =>
   wordsOf(tokens, range)
     .replace(/ ?\([^)]*\)/g, '')
-    .replace(/^(?:(?:the|a|an|its|his|her|their|our|this|that|these|those|several|many|some)\s+)?(?:[\d,.]+\s+)?/i, '');
+    .replace(/^(?:(?:the|a|an|its|his|her|their|our|this|that|these|those|several|many|some)\s+)?(?:[\d,.]+\s+)?/i, '')
+    .replace(/^(?:['’‘]?s|of(?: the)?)\s+/u, '');
 
 /** A noun phrase from `at` on, without articles and "of the"; past marks that only quote it. */
 export function nounPhraseAt(tokens: readonly Token[], at: number): Range | undefined {

@@ -42,11 +42,7 @@ function rateOf(tokens: readonly Token[], measured: Measured, end: number): stri
   for (const at of [measured.last + 1, end + 1, measured.last + 2]) {
     const [article, period] = [lowerAt(tokens, at), tokens[at + 1]];
     if (!/^(?:a|an|per|each|every|\/)$/.test(article) || !period) continue;
-    if (
-      isTimeWord(period.lower) &&
-      !/s$/.test(period.lower) &&
-      !/^(?:earlier|later|ago|before|after)$/.test(lowerAt(tokens, at + 2))
-    )
+    if (isTimeWord(period.lower) && !/s$/.test(period.lower) && !isMoment(lowerAt(tokens, at + 2), measured))
       return `per ${period.lower}`;
     const isOfThing =
       period.tag === 'NOUN' &&
@@ -60,6 +56,10 @@ function rateOf(tokens: readonly Token[], measured: Measured, end: number): stri
   }
   return basedRate(tokens, end) ?? wideRate(tokens, end);
 }
+
+/** "a day after", "an hour ago": when, no rate; but "$24 an hour after a year" is one. */
+const isMoment = (next: string, { unit }: Measured): boolean =>
+  /^(?:earlier|later|ago)$/.test(next) || (/^(?:before|after)$/.test(next) && !isMoney(unit));
 
 /** "12 infants in 1,000 births" → "per 1,000 births". */
 function basedRate(tokens: readonly Token[], end: number): string | undefined {

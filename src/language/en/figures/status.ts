@@ -91,6 +91,7 @@ function ofPredicate(context: StatusContext): Status | undefined {
 /** The status that the predicate which begins at a token gives. */
 function statusAt({ tokens, measure, what }: StatusContext, start: number): Status | undefined {
   const at = pastLeads(tokens, start);
+  if (isShotDead(tokens, at) && suffers('living', measure, what)) return 'killed';
   const word = lowerAt(tokens, at);
   const leads = tokens.slice(start, at).map(({ lower }) => lower);
   const isBeing = leads.some((lead) => BE.has(lead));
@@ -104,6 +105,9 @@ function statusAt({ tokens, measure, what }: StatusContext, start: number): Stat
   if (!verb || !suffers(verb.of, measure, what)) return undefined;
   return verb.status === 'captured' && isRecorded(tokens) ? undefined : verb.status;
 }
+
+const isShotDead = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:shot|shooting|found|beaten|stabbed)$/.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'dead';
 
 /** What somebody is and does not do: "are still missing more than six hours later". */
 const STATES = /^(?:missing|dead|homeless|unaccounted|displaced)$/;
@@ -188,6 +192,9 @@ function auxiliaryAfter(tokens: readonly Token[], from: number): number | undefi
 
 /** "killed 18 people", "police detained a further 60 supporters": those who are the object of the verb. */
 function ofVerb({ tokens, measured, measure, what }: StatusContext): Status | undefined {
+  // "shot dead 16 people"
+  const behind = measured.first - 2;
+  if (isShotDead(tokens, behind) && suffers('living', measure, what)) return 'killed';
   const governor = governorBefore(tokens, measured.first);
   if (!governor?.isDirect) return undefined;
   const word = lowerAt(tokens, governor.verb);

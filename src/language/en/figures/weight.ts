@@ -5,7 +5,7 @@ import { isReportForm } from '../claims/cues.ts';
 import { EVERYDAY_COUNTS, GENERAL_NOUNS, HOMES } from '../words/countedWords.ts';
 import { measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
 import { VAGUE_NUMBERS } from '../words/numberWords.ts';
-import { GROUP_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from '../words/speakers.ts';
+import { isDoer } from './doer.ts';
 import { nounPhraseAt, wordsOfPhrase } from './nounPhrase.ts';
 
 /** "Of the boats in the bay, 14 were lost": what the numbers of the sentence are taken from. */
@@ -37,7 +37,12 @@ type Told = Pick<Figure, 'what' | 'whatRule' | 'unit' | 'qualifiers' | 'role' | 
 
 /** Counts that are no news: small ones of everyday things, and a bare general noun of which nothing is told. */
 export const isMinor = (tokens: readonly Token[], measured: Measured, told: Told): boolean =>
-  isGuessed(tokens, told) || isPlainCount(tokens, measured, told);
+  isGuessed(tokens, told) || isOneOfList(tokens, told) || isPlainCount(tokens, measured, told);
+
+/** "the deposit and the lending rate are 2 and 3 percent respectively": which is which is not told here. */
+const isOneOfList = (tokens: readonly Token[], { whatRule = '' }: Told): boolean =>
+  /^(?:subject|level of subject|joined|nearest noun|kept object|moved object)$/.test(whatRule) &&
+  tokens.some(({ lower }) => lower === 'respectively');
 
 /** Rules that take a noun of the sentence because nothing nearer is told; what they find is often whoever acts. */
 const GUESSING: ReadonlySet<string> = new Set(['subject', 'nearest noun']);
@@ -45,17 +50,7 @@ const GUESSING: ReadonlySet<string> = new Set(['subject', 'nearest noun']);
 /** A measure or a sum under the name of somebody: "the airline" of what it paid. A share may be somebody's: "Roe, 14 percent". */
 function isGuessed(tokens: readonly Token[], { what, whatRule = '', unit, role }: Told): boolean {
   if (!GUESSING.has(whatRule) || unit === '%' || unit === null || role !== undefined) return false;
-  const head = what.split(' ').at(-1) ?? '';
-  const isName =
-    !/^\p{Lu}{3,}$/u.test(head) && tokens.some(({ text, tag }, at) => at > 0 && text === head && tag === 'PROPN');
-  const word = head.toLowerCase();
-  return (
-    isName ||
-    GROUP_NOUNS.has(word) ||
-    ORGANISATION_NOUNS.has(word) ||
-    PERSON_NOUNS.has(word.replace(/s$/, '')) ||
-    NO_NOUNS.test(word)
-  );
+  return isDoer(tokens, what) || NO_NOUNS.test(what.split(' ').at(-1)?.toLowerCase() ?? '');
 }
 /** What a tagger takes for nouns and names nothing that is measured. */
 const NO_NOUNS = /^(?:equivalent|record|that|which|it|able|access|live|s)$/;
@@ -108,7 +103,7 @@ export function outlookOf(tokens: readonly Token[], end: number): Figure['phase'
   let at = end + 1;
   while (/^(?:AUX|ADV)$/.test(tokens[at]?.tag ?? '') && at < end + 5) at += 1;
   const [word, joint] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
-  if (joint !== 'to' || tokens[at]?.tag === 'PUNCT') return undefined;
+  if (joint !== 'to' || !/^(?:VERB|AUX)$/.test(tokens[at + 2]?.tag ?? '')) return undefined;
   const isTold = word === 'expected' || tokens.slice(end + 1, at).some(({ tag }) => tag === 'AUX');
   return PLANNED.test(word) ? 'planned' : isTold && EXPECTED.test(word) ? 'expected' : undefined;
 }

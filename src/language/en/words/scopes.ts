@@ -70,7 +70,7 @@ export const GENERIC_PEOPLE: ReadonlySet<string> = new Set(
 
 /** Measures of things, which are never those of people. */
 export const THINGS: ReadonlySet<string> = new Set(
-  'homes ships aircraft missiles shells guns drones vehicles villages structures buses trains bridges schools shops fires blasts'.split(
+  'homes ships aircraft missiles shells guns drones vehicles villages structures buses trains bridges schools shops fires blasts counts charges'.split(
     ' ',
   ),
 );
@@ -102,6 +102,9 @@ export const WEIGHING =
 /** What stands before a number that stands for one just given: "the military police put the figure at 1.4 million". */
 export const PUT_AT =
   /\b(?:put|puts|placed|estimated|counted|gave|had)\b(?: \p{L}+){0,2} (?:it|them|the (?:figure|number|total|crowd|count|toll|turnout))\b(?: (?:at|as|to be))?(?: (?:about|some|around|only|just|nearly|up to|more than))?$/iu;
+
+/** Words between two numbers that set the one against the other. */
+export const CONTRAST = /\b(?:while|but|whereas|though|although|against)\b|;/i;
 
 /** Words before a number with which somebody tells how many he counts. */
 export const ESTIMATING = /\b(?:puts?|estimate[sd]?|counte?d?s?|placed|figure|tally|number)\b/i;

@@ -112,6 +112,7 @@ const COUNTED: readonly (readonly [rule: string, text: string, what: string])[] 
   ['figure of', 'The guards put the figure at 4,000.', 'figure'],
   ['change alone', 'Car sales saw an 83 percent drop.', 'drop in Car sales'],
   ['bought for', 'The millers sold 30 carts for $4 million.', 'carts'],
+  ['kept object', 'The millers kept the flour price unchanged at $4.', 'flour price'],
   ['number of subject', 'The number of late trains has reached 40 cases.', 'late trains'],
   ['nearest noun', 'Oil, up 5 percent, led the list.', 'Oil'],
   ['purpose', 'They hoped that she would pay, or even that he had to pay at last, $7,000.', 'pay'],

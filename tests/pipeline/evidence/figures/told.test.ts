@@ -93,6 +93,10 @@ describe('what the verb or noun before holds on for', () => {
       ['20 | people in Elm |  | killed', '23 | people in Oak |  | killed', 'three | people in Ash |  | killed'],
     ],
     ['The mill hired 20 cooks in Elm, 23 in Oak.', ['20 | cooks in Elm | hired', '23 | cooks in Oak']],
+    ['Guards shot dead 16 people.', ['16 | people |  | killed']],
+    ['At least 17 bakers were shot dead.', ['At least 17 | bakers |  | killed']],
+    ['It had cancelled 11 trips due to the ash.', ['11 | trips | cancelled']],
+    ['A boat carrying 27 onboard sank.', ['27 | onboard |  | aboard']],
     ['The slide killed eight people in Quirra.', ['eight | people | in Quirra | killed']],
     [
       'Guards held 70 injured marchers, half of them in critical condition.',
@@ -110,6 +114,8 @@ describe('what the verb or noun before holds on for', () => {
       'Some 90,000 demonstrators marched. The police put the figure at 34,000.',
       ['Some 90,000 | demonstrators | marched | present', '34,000 | demonstrators'],
     ],
+    ['About 600 stayed.', ['About 600 | stayed | stayed']],
+    ['It is 400 metres deep.', ['400 metres | deep |  | depth']],
     ['The council pegged the number of deaths to 277.', ['277 | deaths |  | killed']],
     ['The telescope found 5,600 moons, and 300 of them are hot giants.', ['5,600 | moons', '300 | hot giants']],
     ['The airline had to cancel about 630 flights.', ['about 630 | flights | to cancel']],
@@ -124,6 +130,15 @@ describe('what the verb or noun before holds on for', () => {
 describe('a label is never whoever tells or acts', () => {
   test.each([
     ['Car sales saw an 83 percent drop.', ['drop in Car sales']],
+    [
+      'The mill told of a revenue of $2 million, an increase of 14 percent, compared to the $1 million earned in May.',
+      ['revenue', 'revenue', 'revenue'],
+    ],
+    ['Income rose from $29 million in 2011 to $60 million in the third quarter.', ['Income', 'Income']],
+    ['She makes $24 an hour, while a new clerk makes $19 an hour.', ['makes', 'makes']],
+    ['For rents outside the city, they expect an average of 2 percent in spring.', ['average']],
+    ['Many of the women who got it, about 69 percent, had pain.', ['women']],
+    ['The bank kept the flour price unchanged at $4.', ['flour price']],
     ['Exports recorded a rise of 4 percent.', ['rise in Exports']],
     ['The firm Datum estimated 500 marchers in the square.', ['marchers']],
     ['They said $3 million was their highest bid.', ['highest bid']],
@@ -140,6 +155,7 @@ describe('a label is never whoever tells or acts', () => {
   test.each([
     ['In that year the Queen Ruby spewed 220,000 tons off the coast.', [true]],
     ['In that year the tanker spewed 220,000 tons off the coast.', [undefined]],
+    ['The rates on loans and savings are 2 percent and 3 percent respectively.', [true, true]],
     ['The 737 Max 10 aircraft is late.', []],
     ['The outage hit 911 service centers.', []],
     ['The phase 3 clinical trial data are out.', []],

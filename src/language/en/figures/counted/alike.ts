@@ -1,5 +1,6 @@
 import type { Counted, CountedContext, Told } from '../../../../pipeline/evidence/figures/rules.ts';
 import { lowerAt } from '../../../../pipeline/language/index.ts';
+import { isCurrency } from '../../../../records/index.ts';
 import { phraseEndingAt } from '../../grammar/phrases.ts';
 import { MORE_WORDS } from '../../words/changeWords.ts';
 import { TIME_UNITS } from '../../words/units.ts';
@@ -16,9 +17,15 @@ const isAlike = ({ measured }: CountedContext, told: Told | undefined): told is 
 /** "rose 5 percent in May and 3 percent in June", "from 2 million euros or 3 million": joined to a figure in the same unit. */
 export function joined(context: CountedContext): Counted | undefined {
   const { tokens, measured, previous } = context;
-  const isSetBeside =
-    lowerAt(tokens, measured.first - 2) === 'compared' && /^(?:with|to)$/.test(lowerAt(tokens, measured.first - 1));
-  const isJoined = JOINTS.test(lowerAt(tokens, measured.first - 1)) || isSetBeside || isInBracket(context);
+  const at = /^(?:the|a|an)$/.test(lowerAt(tokens, measured.first - 1)) ? measured.first - 2 : measured.first - 1;
+  const isSetBeside = lowerAt(tokens, at - 1) === 'compared' && /^(?:with|to)$/.test(lowerAt(tokens, at));
+  // "an income of $9 million, a 40 percent rise compared to $6 million"
+  const isSum = isCurrency(measured.unit) && previous?.measured.unit === '%';
+  if (isSetBeside && isSum && previous)
+    return only(previous.what.replace(/^(?:rise|increase|drop|fall|decline) in /, ''));
+  const isTo =
+    lowerAt(tokens, measured.first - 1) === 'to' && lowerAt(tokens, (previous?.measured.first ?? 0) - 1) === 'from';
+  const isJoined = JOINTS.test(lowerAt(tokens, measured.first - 1)) || isSetBeside || isTo || isInBracket(context);
   return isAlike(context, previous) && isJoined ? only(previous.what) : undefined;
 }
 
@@ -42,6 +49,13 @@ export function antecedent(context: CountedContext): Counted | undefined {
   const { tokens, measured, previous, told } = context;
   const governor = governorBefore(tokens, measured.first);
   if (!governor || !/^(?:it|they|that|this|these)$/.test(lowerAt(tokens, governor.group - 1))) return undefined;
+  // "For the rest, they expect 2 percent": whoever expects has no such value
+  if (
+    /^(?:expects?|expected|sees?|saw|sa(?:id|ys?)|estimates?d?|forecasts?|predict(?:s|ed)?)$/.test(
+      lowerAt(tokens, governor.verb),
+    )
+  )
+    return undefined;
   const before = previous ?? told;
   // "while the union said it was three million"
   const next = tokens[measured.last + 1];

@@ -148,9 +148,9 @@ function endOfAct(tokens: readonly Token[], verb: number): number {
   return /^(?:turned|came|showed)$/.test(lowerAt(tokens, verb)) ? verb + 1 : verb;
 }
 
-/** What crowds do. */
+/** What crowds do, and people who are asked. */
 const ACTS =
-  /^(?:marched|demonstrated|protested|rallied|gathered|attended|voted|signed|turned|taken|took|joined|walked|fled|came|showed|enrolled|registered|participated|applied)$/;
+  /^(?:marched|demonstrated|protested|rallied|gathered|attended|voted|signed|turned|taken|took|joined|walked|fled|came|showed|enrolled|registered|participated|applied|stayed|remained|left|returned|survived|escaped|arrived|responded|replied|refused)$/;
 
 /** "as many as 35 have been shot", "65 were invited": a passive verb behind a bare number, with the noun of the figure before. */
 export function predicate({ tokens, measured, before }: CountedContext): Counted | undefined {

@@ -30,6 +30,19 @@ export function changedObject({ tokens, measured }: CountedContext): Counted | u
     : undefined;
 }
 
+/** "kept the deposit rate unchanged at 8 percent": the object that is held. */
+export function keptObject({ tokens, measured }: CountedContext): Counted | undefined {
+  if (measured.unit === null || lowerAt(tokens, measured.first - 1) !== 'at') return undefined;
+  const governor = governorBefore(tokens, measured.first - 1);
+  if (!governor || !KEEPING.test(lowerAt(tokens, governor.verb))) return undefined;
+  const object = nounPhraseAt(tokens, governor.verb + 1);
+  return object && object.last < measured.first - 1 && !holdsNumber(tokens, object)
+    ? only(wordsOfPhrase(tokens, object))
+    : undefined;
+}
+const KEEPING =
+  /^(?:ke(?:ep|eps|pt|eping)|h(?:old|olds|eld|olding)|lea(?:ve|ves|ving)|left|maintain(?:s|ed|ing)?|fix(?:es|ed)?|freeze|froze|capp?(?:s|ed)?)$/;
+
 /** "revised down the jobs gains from 157,000 to 133,000", "took the total to 2 million": the object that moves. */
 export function movedObject({ tokens, measured, before, earlier }: CountedContext): Counted | undefined {
   if (!/^(?:from|to)$/.test(lowerAt(tokens, measured.first - 1))) return undefined;
@@ -100,7 +113,7 @@ export function levelSubject(context: CountedContext): Counted | undefined {
 
 /** "Car sales saw an 83% drop", "Inflation recorded a rise of 4 percent": what moved, where the noun of change stands alone. */
 export function changeAlone(context: CountedContext): Counted | undefined {
-  const { tokens, measured, previous } = context;
+  const { tokens, measured } = context;
   const behind =
     CHANGE_NOUNS.has(lowerAt(tokens, measured.last + 1)) &&
     !/^(?:in|of|on|for|to)$/.test(lowerAt(tokens, measured.last + 2));
@@ -109,11 +122,20 @@ export function changeAlone(context: CountedContext): Counted | undefined {
   if (noun === undefined || !(measured.unit === '%' || measured.unit === 'pp')) return undefined;
   const isModified = tokens[measured.first - (ahead ? 3 : 1)]?.tag === 'NOUN';
   if (isModified || (behind && tokens[measured.last + 2]?.tag === 'NOUN')) return undefined;
+  return whatMoved(context, noun);
+}
+
+/** What a noun of change is said of: the figure before it, where it stands beside it, else the subject. */
+function whatMoved(context: CountedContext, noun: number): Counted | undefined {
+  const { tokens, measured, previous } = context;
+  const other = previous && previous.measured.unit !== measured.unit ? only(previous.what) : undefined;
+  // "a revenue of $2 million, an increase of 14 percent"
+  const isApposed = /^(?:a|an)$/.test(lowerAt(tokens, noun - 1)) && lowerAt(tokens, noun - 2) === ',';
+  if (isApposed && other) return other;
   const moved = subject({ ...context, measured: { ...measured, first: Math.min(noun, measured.first) } });
   const head = moved?.what.toLowerCase().split(' ').at(-1) ?? '';
-  const isDoer = PRONOUN.test(head) || GROUP_NOUNS.has(head) || PERSON_NOUNS.has(head.replace(/s$/, ''));
-  if (moved && !isDoer) return only(`${lowerAt(tokens, noun)} in ${moved.what}`);
-  return previous && previous.measured.unit !== measured.unit ? only(previous.what) : undefined;
+  const isNobody = !PRONOUN.test(head) && !GROUP_NOUNS.has(head) && !PERSON_NOUNS.has(head.replace(/s$/, ''));
+  return moved && isNobody ? only(`${lowerAt(tokens, noun)} in ${moved.what}`) : other;
 }
 
 const PRONOUN = /^(?:that|this|it|which|he|she|they|we)$/;

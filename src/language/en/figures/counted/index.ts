@@ -1,4 +1,5 @@
-import type { CountedRule } from '../../../../pipeline/evidence/figures/rules.ts';
+import type { Counted, CountedContext, CountedRule } from '../../../../pipeline/evidence/figures/rules.ts';
+import { isDoer } from '../doer.ts';
 import { sumOfPurpose } from '../purpose.ts';
 import { against, antecedent, compared, joined } from './alike.ts';
 import {
@@ -20,6 +21,7 @@ import {
   changeAlone,
   changedObject,
   changeNoun,
+  keptObject,
   levelSubject,
   movedObject,
   nounMoved,
@@ -37,7 +39,7 @@ import {
   precedingOf,
   priced,
 } from './nouns.ts';
-import { isChanged, isDuration, only, subject } from './parts.ts';
+import { inherited, isChanged, isDuration, only, subject } from './parts.ts';
 import {
   afterPreposition,
   boughtFor,
@@ -49,6 +51,12 @@ import {
   worthBehind,
   worthOf,
 } from './sums.ts';
+
+/** "Roe makes $20 an hour", "cost the airline $500 million": of a sum whose verb is told, whoever makes or pays it is no label. */
+const notDoer = (context: CountedContext, found: Counted | undefined): Counted | undefined =>
+  found && isDoer(context.tokens, found.what) && sumOfPurpose(context.tokens, context.measured) !== undefined
+    ? undefined
+    : found;
 
 /** In the order in which they are tried. */
 export const COUNTED_RULES: readonly CountedRule[] = [
@@ -76,6 +84,7 @@ export const COUNTED_RULES: readonly CountedRule[] = [
   { name: 'extent', find: extent },
   { name: 'lasting', find: lasting },
   { name: 'changed object', find: changedObject },
+  { name: 'kept object', find: keptObject },
   { name: 'moved object', find: movedObject },
   { name: 'change noun', find: changeNoun },
   { name: 'change alone', find: changeAlone },
@@ -101,15 +110,16 @@ export const COUNTED_RULES: readonly CountedRule[] = [
   {
     name: 'inherited',
     counts: true,
-    find: ({ before, measured }) => (measured.unit === null || measured.kind === 'fraction' ? only(before) : undefined),
+    find: inherited,
   },
   {
     name: 'subject',
-    find: (context) => (isDuration(context) || context.measured.unit === null ? undefined : subject(context)),
+    find: (context) =>
+      isDuration(context) || context.measured.unit === null ? undefined : notDoer(context, subject(context)),
   },
   { name: 'resumed', counts: true, find: resumed },
   { name: 'recounted', find: recounted },
-  { name: 'nearest noun', find: nearestNoun },
+  { name: 'nearest noun', find: (context) => notDoer(context, nearestNoun(context)) },
   { name: 'listed', find: listed },
   { name: 'purpose', find: ({ tokens, measured }) => only(sumOfPurpose(tokens, measured)) },
 ];

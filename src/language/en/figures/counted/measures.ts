@@ -13,8 +13,8 @@ export function extent(context: CountedContext): Counted | undefined {
   const next = behindAll(tokens, measured);
   if (unitKind(measured.unit) !== 'length') return undefined;
   if (EXTENT_WORDS.has(lowerAt(tokens, next))) {
-    const whose = subject(context) ?? apposed(tokens, measured.first);
-    return whose;
+    // "It is 400 metres deep"
+    return subject(context) ?? apposed(tokens, measured.first) ?? only(lowerAt(tokens, next));
   }
   const isReached = /^(?:to|from|at)$/.test(lowerAt(tokens, measured.first - 1));
   if (/^(?:before|behind|past)$/.test(lowerAt(tokens, next)) && !isReached)

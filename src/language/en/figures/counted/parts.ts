@@ -71,6 +71,13 @@ export function subject({ tokens, measured }: CountedContext): Counted | undefin
   return only(wordsOfPhrase(tokens, counted));
 }
 
+/** The noun of the count before; not of a sum ("paid tens of millions a day"). */
+export function inherited({ tokens, measured, before }: CountedContext): Counted | undefined {
+  const verb = lowerAt(tokens, governorBefore(tokens, measured.first)?.verb ?? -1);
+  const isSum = measured.kind === 'vague' && /^(?:paid|pays?|cost|costs|spent|lost|raised|earned|owed)$/.test(verb);
+  return !isSum && (measured.unit === null || measured.kind === 'fraction') ? only(before) : undefined;
+}
+
 /** A stretch of time; "60 hours per week" is a rate. */
 export const isDuration = ({ tokens, measured: { unit, last } }: CountedContext): boolean =>
   unit !== null && TIME_UNITS.has(unit) && !/^(?:per|a|an|each|every)$/.test(lowerAt(tokens, last + 1));
