@@ -315,14 +315,14 @@ function clauseAround(tokens: readonly Token[], at: number): Range {
 
 /** In the order in which they are tried; all that match are kept until frames that overlap are settled. */
 export const PHRASE_RULES: readonly PhraseRule[] = [
-  { name: 'according-to', extract: accordingTo, carries: true, inHeadings: true },
-  { name: 'in-the-view-of', extract: inTheViewOf },
+  { name: 'according-to', extract: accordingTo, carries: true, inHeadings: true, isSure: true },
+  { name: 'in-the-view-of', extract: inTheViewOf, isSure: true },
   { name: 'state-of-mind', extract: stateOfMind },
-  { name: 'plea', extract: plea },
-  { name: 'in-document', extract: inDocument, yields: true },
-  { name: 'label', extract: label, inHeadings: true },
-  { name: 'colon', extract: colon, inHeadings: true },
-  { name: 'sign-off', extract: signOff, inHeadings: true },
+  { name: 'plea', extract: plea, isSure: true },
+  { name: 'in-document', extract: inDocument, yields: true, isWeak: true },
+  { name: 'label', extract: label, inHeadings: true, isSure: true },
+  { name: 'colon', extract: colon, inHeadings: true, isSure: true },
+  { name: 'sign-off', extract: signOff, inHeadings: true, isSure: true },
   ...NOUN_RULES,
   { name: 'hearsay', extract: hearsay, namesNobody: 'always' },
 ];

@@ -23,6 +23,10 @@ type RuleTraits = Readonly<{
   tellsVerb?: true;
   /** What it finds says nothing of somebody whom only a pronoun names: "he promised his support". */
   needsName?: true;
+  /** Who speaks is right too seldom where a second reading does not find the same: such claims are kept and not listed. */
+  isWeak?: true;
+  /** Who speaks is right by itself, whatever a second reading finds. */
+  isSure?: true;
   /** It holds in a headline too, where verbs and nouns are cut short. */
   inHeadings?: true;
   /** What it denies are words of somebody else, which make no claim beside it. */

@@ -267,6 +267,27 @@ describe('findClaims(prose, CLAIM_RULES, names, id)', () => {
     });
   });
 
+  describe('who is unsure', () => {
+    const minorIn = (text: string) => claimsIn(text).map(({ minor }) => minor === true);
+
+    test.each([
+      'In the survey published on Monday, most pupils were tired.',
+      'The bank, short of cash, is aiming to sell it.',
+    ])('is kept and not listed: %s', (text) => {
+      expect(minorIn(text)).toContain(true);
+    });
+
+    test.each([
+      'The dam is safe, according to a clerk at the mill.',
+      '“It is late,” a clerk at the mill said.',
+      'Ana Ruiz left early, saying that it was late.',
+      'The agency says that prices will rise.',
+      'The owner has pleaded guilty to theft.',
+    ])('is listed: %s', (text) => {
+      expect(minorIn(text)).not.toContain(true);
+    });
+  });
+
   describe('pronouns', () => {
     test.each([
       ['Ana Ruiz closed the port. She said it was unsafe.', ['Ana Ruiz']],
