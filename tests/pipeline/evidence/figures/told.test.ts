@@ -165,6 +165,8 @@ describe('a label is never whoever tells or acts', () => {
   test.each([
     ['In that year the Queen Ruby spewed 220,000 tons off the coast.', [true]],
     ['In that year the tanker spewed 220,000 tons off the coast.', [undefined]],
+    ['We are asking for $5 million, the mayor said.', [true]],
+    ['The choir raised $12,000.', [undefined]],
     ['The rates on loans and savings are 2 percent and 3 percent respectively.', [true, true]],
     ['The 737 Max 10 aircraft is late.', []],
     ['The outage hit 911 service centers.', []],
@@ -197,6 +199,13 @@ describe('words that are no number, and numbers that are no news', () => {
     ['Two tailors were jailed.', undefined],
   ] as const)('minor: %s %s', (text, minor) => {
     expect(documentOf(text).figures[0]?.minor).toBe(minor);
+  });
+
+  test('what does not drop below a level is at least there', () => {
+    const [figure] = documentOf('The average temperatures do not drop below 30 degrees until May.').figures;
+    expect([figure?.low, figure?.high, figure?.change]).toEqual([30, null, undefined]);
+    const [other] = documentOf('The average temperatures drop below 30 degrees in May.').figures;
+    expect([other?.low, other?.high]).toEqual([null, 30]);
   });
 
   test('the letters of the US tell its dollars where another country with dollars is named', () => {
