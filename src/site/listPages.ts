@@ -1,6 +1,6 @@
 import type { Story } from '../records/index.ts';
 import { isNamedOrigin, type Origin, traceOrigins } from '../view/comparison/origins.ts';
-import { hasPage, isWorthARow, type Named } from '../view/evidence/names.ts';
+import { hasPage, isTold, isWorthARow, type Named } from '../view/evidence/names.ts';
 import { happeningsIn, type StoryHappening } from '../view/story/timeline.ts';
 import { pathOf } from './address.ts';
 import {
@@ -81,9 +81,16 @@ export const pagesOfBriefings = (briefings: readonly Briefing[]): ListPage<Brief
 export const pagesOfNames = (names: readonly Named[]): ListPage<Named>[] =>
   cutIntoPages(names.filter(isWorthARow), NAMES_PER_PAGE);
 
-/** The documents that have a name, with what they have it say, in the order of days; those without a day last. */
+/**
+ * The documents that have a name: with what they have it say, in the order of days, those without a day behind them; last
+ * those that only name it.
+ */
 export const pagesOfName = ({ appearances }: Named): ListPage<Named['appearances'][number]>[] =>
-  packIntoPages(appearances.toSorted(byDayOf), ({ claims }) => 1 + claims.length, CLAIMS_PER_PAGE);
+  packIntoPages(
+    appearances.toSorted((a, b) => Number(isTold(b)) - Number(isTold(a)) || byDayOf(a, b)),
+    ({ claims }) => 1 + claims.length,
+    CLAIMS_PER_PAGE,
+  );
 
 const UNDATED = '9999';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Digest } from '../../src/records/index.ts';
-import { listLaterPages } from '../../src/site/listPages.ts';
+import { listLaterPages, pagesOfName } from '../../src/site/listPages.ts';
 import { listNames } from '../../src/view/evidence/names.ts';
 import { documentOf } from '../builders.ts';
 
@@ -27,4 +27,19 @@ test('listLaterPages(briefings, names, stories) names the pages of long lists af
   ]);
   const names = listNames(briefingsOf(130));
   expect(listLaterPages([], names, [])).toEqual(['names/ana-ruiz/2/', 'names/ana-ruiz/3/']);
+});
+
+test('pagesOfName(named) has those who cite a name first, in the order of days, then those who only name it', () => {
+  const texts = {
+    a: ['Nobody had asked Ana Ruiz on the day of the flood.', '2024-05-01'],
+    b: ['The dam held, Ana Ruiz said.', '2024-05-09'],
+    c: ['The dam broke, Ana Ruiz said.', '2024-05-03'],
+  } as const;
+  const briefings = Object.entries(texts).map(([id, [text, published]]) => ({
+    document: documentOf(text, { published }, id),
+    digest: { ...digest, id },
+  }));
+  const [named] = listNames(briefings);
+  const ids = named && pagesOfName(named).map(({ items }) => items.map((item) => item.briefing.document.id));
+  expect(ids).toEqual([['c', 'b', 'a']]);
 });

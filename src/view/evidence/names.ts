@@ -17,6 +17,9 @@ export type Appearance = Readonly<{
   figures: readonly Figure[];
 }>;
 
+/** Whether a document has the bearer of a name say something, or gives a number by them; else it only names them. */
+export const isTold = ({ claims, figures }: Appearance): boolean => claims.length + figures.length > 0;
+
 /** A name with all documents that have it. Names are joined where they are written alike, but for initials, or where a surname has one bearer. */
 export type Named = Readonly<{
   slug: string;

@@ -26,11 +26,26 @@ function formatRange(low: number, high: number, unit: string | null): string {
   return `${first}–${formatAmount(high, unit)}`;
 }
 
+/** Of so many parts at most a share is written in words. */
+const MOST_PARTS = 12;
+
+/** A share that no percentage gives exactly: 66.6667 → "two thirds", 14.2857 → "1 in 7"; undefined for 12.5 and 37. */
+function fractionOf(percent: number): string | undefined {
+  if (isShort(percent)) return undefined;
+  for (let parts = 3; parts <= MOST_PARTS; parts += 1) {
+    const share = Math.round((percent * parts) / 100);
+    if (share < 1 || share >= parts || Math.abs((100 * share) / parts - percent) > 1e-3) continue;
+    if (parts === 3) return share === 1 ? 'one third' : 'two thirds';
+    return `${share} in ${parts}`;
+  }
+  return undefined;
+}
+
 /** A number with its unit: 2000, "USD" → "$2,000"; 1, "foot" → "1 foot"; 3.5, "pp" → "3.5 percentage points". */
 export function formatAmount(value: number, unit: string | null): string {
   const number = formatNumber(value);
   if (unit === null) return number;
-  if (unit === '%') return `${number}%`;
+  if (unit === '%') return fractionOf(value) ?? `${number}%`;
   if (unit === 'pp') return `${number} percentage ${value === 1 ? 'point' : 'points'}`;
   if (isCurrency(unit)) return formatMoney(value, unit);
   return `${number} ${value === 1 ? unit : pluralOf(unit)}`;
@@ -50,6 +65,7 @@ const PLAIN = new Intl.NumberFormat('en-US');
 
 /** 15000 → "15,000"; 600000000 → "600 million"; 5.7e9 → "5.7 billion"; only where nothing is lost. */
 export function formatNumber(value: number): string {
+  if (Number.isInteger(value) && value > 0 && value < 1000) return String(value); // most numbers, and formatters are slow
   if (Math.abs(value) < MILLION) return EXACT.format(value);
   const large = LARGE.find(([least]) => Math.abs(value) >= least && isShort(value / least));
   return large ? `${PLAIN.format(value / large[0])} ${large[1]}` : PLAIN.format(value);

@@ -12,6 +12,7 @@ export const lists = {
   sources: 'Who is cited, by story, and by whom. One origin told by two documents is one confirmation, not two.',
   nobodyCited: 'Nobody is cited.',
   names: 'Who and what the documents name, those of most documents first.',
+  namedOnly: 'Named, not cited',
   noNames: 'No names were found.',
   briefings: 'What each document says, in its own words.',
   stories: 'Stories',
