@@ -1,5 +1,6 @@
 import { NEXT_OCCASION, OUTDATED, RISEN } from '../../language/en/words/scopes.ts';
 import type { QuantityRelation } from '../../records/index.ts';
+import { areRivalCounts } from './answers.ts';
 import { isDispute, type Voiced } from './disputes.ts';
 import type { Meeting } from './meeting.ts';
 import { isGeneric, type Mention } from './mention.ts';
@@ -23,7 +24,7 @@ export function relationOf(voiced: Voiced): QuantityRelation | undefined {
       ? runningRelation(voiced, course)
       : undefined;
   if (values === 'compatible') return 'compatible';
-  if (values !== 'apart') return undefined;
+  if (values !== 'apart' && !areRivalBounds(voiced.meeting)) return undefined;
   if (a.role === undefined && a.isOngoing !== b.isOngoing && a.figure.unit === null) return undefined;
   if (isCorrection(voiced)) return 'moved';
   return isDispute(voiced) ? 'conflict' : undefined;
@@ -46,6 +47,13 @@ function vagueRelation({ a, b, values }: Meeting): QuantityRelation | undefined 
 /** Whether what both count has one noun that says more than "people". */
 const nameOneThing = (a: Mention, b: Mention): boolean =>
   !isGeneric(a) && !isGeneric(b) && a.measure === b.measure && [...a.counted].some((term) => b.counted.has(term));
+
+/** "The police counted 7,500, the opposition up to 100,000": a bound against which the other count is set. */
+const areRivalBounds = ({ left, right, a, b }: Meeting): boolean =>
+  left === right &&
+  (a.value.low === null) !== (b.value.low === null) &&
+  areRivalCounts(a, b) &&
+  ratioOf(a.value, b.value) > 2;
 
 /** A toll may move from day to day; on one day and of two sayers, two tolls are a dispute. */
 function runningRelation(voiced: Voiced, course: 'up' | 'either'): QuantityRelation | undefined {

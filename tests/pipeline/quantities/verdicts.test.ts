@@ -91,6 +91,11 @@ describe('findQuantities(story, readings)', () => {
       'conflict: 7,500, 25,000',
     ],
     [
+      'in one sentence, the second without a verb of counting',
+      'Officers in Tolna said that 899,000 people marched against the dam, while union leaders said it was three million people.',
+      'conflict: 899,000, three million',
+    ],
+    [
       'told as organisers and police tell it',
       'The organisers said 90,000 people marched through Tolna on Saturday. The police counted 34,000 people.',
       'conflict: 90,000, 34,000',
@@ -132,6 +137,14 @@ describe('findQuantities(story, readings)', () => {
         'two numbers of which neither weighs the other',
         'Lindow is preparing to send another 25,000 to 30,000 workers to the dam, the Harbour Institute said. ' +
           'Dana Wells of the Selby Centre said that between 10,000 and 20,000 workers live in Lindow.',
+      ],
+      [
+        'the dead of one sayer and the injured of another',
+        'The police said that 40 people were killed in Tolna, while the army said that 12 people were injured.',
+      ],
+      [
+        'those who live there and those who fled',
+        'The mayor said that 300 people live in Tolna, while the army said that 900 people had fled.',
       ],
     ])('%s, within one report', (_, text) => {
       expect(verdictsOf([text])).toEqual([]);
