@@ -33,12 +33,12 @@ export async function writeCards(cards: readonly Card[], out: string, cache: str
     if (stored) await write(path, stored);
     else missing.push([path, card]);
   }
+  const keys = Array.from(byPath.keys(), (path) => basename(path));
+  await pruneCaches(join(cache, 'cards'), version, user, keys); // beforehand, so that a build beside this one keeps them
   await renderMissing(missing, async (path, picture) => {
     await kept.write(basename(path), picture);
     await write(path, picture);
   });
-  const keys = Array.from(byPath.keys(), (path) => basename(path));
-  await pruneCaches(join(cache, 'cards'), version, user, keys);
   return { written, rendered: missing.length };
 }
 
