@@ -48,6 +48,24 @@ describe('findQuantities(story, readings)', () => {
     expect(verdictsOf([text])).toEqual([moved]);
   });
 
+  test('finds two counts of all who were aboard in dispute, and no two estimates of what is to come', () => {
+    expect(
+      verdictsOf(
+        ['A ferry carrying 212 people struck rocks off Selby on Tuesday.', '2031-05-06'],
+        [
+          'There were 216 people on board the ferry that struck rocks off Selby, police chief Ana Brandt said.',
+          '2031-05-07',
+        ],
+      ),
+    ).toEqual(['conflict: 212, 216']);
+    expect(
+      verdictsOf(
+        ['Repairs of the Selby ferry will cost £4.5 million, the company said.', '2031-05-06'],
+        ['Repairs of the Selby ferry will cost £6 million, the insurer said.', '2031-05-09'],
+      ),
+    ).toEqual([]);
+  });
+
   test('finds two sayers of one crowd in dispute', () => {
     expect(
       verdictsOf(
