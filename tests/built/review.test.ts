@@ -68,7 +68,7 @@ describe('the page of the review', () => {
   });
 
   test('joins two names that it does not ask about', async () => {
-    const { page } = await open(server.address);
+    const { page } = await open(server.address, { bypassCSP: true });
     await page.getByRole('button', { name: 'Names to join' }).press('Enter');
     await page.locator('#join-first').fill('Ana Brandt');
     await page.locator('#join-second').fill('Anna Brant');
