@@ -2,7 +2,9 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { after } from './src/after/index.ts';
 import { bareTurn } from './src/build/bareTurn.ts';
-import { processPlace, processSettings } from './src/library/shared.ts';
+import { processPlace } from './src/library/place.ts';
+import { processSettings } from './src/library/shared.ts';
+import { records } from './src/loaders/collections.ts';
 
 const { out } = processSettings();
 const { base, site } = await processPlace();
@@ -15,6 +17,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { cssCodeSplit: false } },
   prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [bareTurn(), mdx(), after()],
+  integrations: [bareTurn(), records(), mdx(), after()],
 });

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { LongFirst } from './tests/order.ts';
 import { Tally } from './tests/tally.ts';
@@ -8,6 +9,8 @@ export default defineConfig({
     reporters: ['default', new Tally()],
     maxWorkers: availableParallelism(),
     sequence: { sequencer: LongFirst },
+    // Processes that tests start load what was compiled before.
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/crossbrief-code', import.meta.url)) },
     projects: [
       // No test mocks a module, so files may share one: the language model is loaded once.
       {

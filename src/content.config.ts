@@ -14,52 +14,26 @@ import {
   siteSettingsSchema,
   storySchema,
 } from './records/index.ts';
-import { layOut } from './site/arrange.ts';
-import { editionsOf } from './site/changes.ts';
-import { departureSchema, listDepartures } from './site/departures.ts';
-import { pagesSchema } from './site/pages.ts';
+import { departureSchema } from './site/departure.ts';
+import { pagesSchema } from './site/pagesRecord.ts';
 
 const { content } = processSettings();
 const { commentary } = await sharedLibrary();
 const commentarySchema = z.object({ title: z.string().optional(), author: z.string().optional() });
 
 export const collections = {
-  documents: defineCollection({
-    loader: recordsLoader('documents', (library) => library.documents),
-    schema: documentSchema,
-  }),
-  stories: defineCollection({
-    loader: recordsLoader('stories', (library) => library.stories),
-    schema: storySchema,
-  }),
-  comparisons: defineCollection({
-    loader: recordsLoader('comparisons', (library) => library.comparisons),
-    schema: comparisonSchema,
-  }),
-  quantities: defineCollection({
-    loader: recordsLoader('quantities', (library) => library.quantities),
-    schema: quantitySchema,
-  }),
-  digests: defineCollection({
-    loader: recordsLoader('digests', (library) => library.digests),
-    schema: digestSchema,
-  }),
+  documents: defineCollection({ loader: recordsLoader('documents'), schema: documentSchema }),
+  stories: defineCollection({ loader: recordsLoader('stories'), schema: storySchema }),
+  comparisons: defineCollection({ loader: recordsLoader('comparisons'), schema: comparisonSchema }),
+  quantities: defineCollection({ loader: recordsLoader('quantities'), schema: quantitySchema }),
+  digests: defineCollection({ loader: recordsLoader('digests'), schema: digestSchema }),
   editions: defineCollection({
-    loader: recordsLoader('editions', (library) =>
-      editionsOf(library).map((edition) => ({ ...edition, id: String(edition.number) })),
-    ),
+    loader: recordsLoader('editions'),
     schema: editionSchema.extend({ id: z.string() }),
   }),
-  departures: defineCollection({
-    loader: recordsLoader('departures', (library) =>
-      listDepartures(library).map((departure) => ({ ...departure, id: departure.from })),
-    ),
-    schema: departureSchema,
-  }),
+  departures: defineCollection({ loader: recordsLoader('departures'), schema: departureSchema }),
   site: defineCollection({
-    loader: recordsLoader('site', (library) => [
-      { id: 'site', ...library.site, notices: library.notices, pages: layOut(library).pages },
-    ]),
+    loader: recordsLoader('site'),
     schema: siteSettingsSchema.safeExtend({
       id: z.string(),
       notices: z.array(noticeSchema),

@@ -12,6 +12,8 @@ const ROOMS = new Map(
 );
 
 const IMPORT = /(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g;
+/** The same without those of types, which are gone when the code runs. */
+const VALUE_IMPORT = /^(?:import|export)(?! type) [^;]*?from '(\.{1,2}\/[^']+\.ts)';/gms;
 /** Files beside the rooms, which any of them may take. */
 const roomOf = (file: string): string => (file.split('/').length > 2 ? (file.split('/')[1] ?? '') : '');
 
@@ -38,6 +40,24 @@ describe('the house that CONTRIBUTING draws', () => {
   test('has no arrow that is not drawn', () => {
     const strange = arrows.filter(({ room, from }) => room && from && room !== from && !ROOMS.get(room)?.has(from));
     expect(strange.map(({ file, from }) => `${file} takes from ${from}`)).toEqual([]);
+  });
+
+  test('lets the bundler load what says what the collections are, and nothing that makes records', () => {
+    const loaded = new Set<string>();
+    const load = (file: string): void => {
+      if (loaded.has(file)) return;
+      loaded.add(file);
+      for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(VALUE_IMPORT)) {
+        load(posix.join(posix.dirname(file), path));
+      }
+    };
+    load('src/content.config.ts');
+    const rooms = [...new Set([...loaded].map(roomOf))].filter(Boolean);
+    expect(rooms.sort()).toEqual(['library', 'loaders', 'records', 'site']);
+    expect([...loaded].filter((file) => file.startsWith('src/library/')).sort()).toEqual([
+      'src/library/settings.ts',
+      'src/library/shared.ts',
+    ]);
   });
 
   test('lets no writer take from another', () => {

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Library } from '../library/index.ts';
+import { processPlace } from '../library/place.ts';
 import type { Settings } from '../library/settings.ts';
-import { processPlace, processSettings, sharedLibrary } from '../library/shared.ts';
+import { processSettings, sharedLibrary } from '../library/shared.ts';
 import { arrangeRecords } from '../site/arrange.ts';
 import { listDepartures } from '../site/departures.ts';
 import type { SiteRecords } from '../site/siteRecords.ts';

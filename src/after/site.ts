@@ -36,6 +36,7 @@ export async function openSite(folder: string, place: Place): Promise<SiteAtWork
   const texts = new Map<string, string>();
   const pages = new Map<string, Page>();
   const kept = new Map<string, Uint8Array>();
+  const folders = new Set<string>();
   let sorted: readonly string[] | undefined;
   const take = (file: string, html: string, bytes: number): void => {
     texts.set(file, html);
@@ -62,7 +63,9 @@ export async function openSite(folder: string, place: Place): Promise<SiteAtWork
     files,
     read,
     async write(file, content) {
-      await mkdir(dirname(join(folder, file)), { recursive: true });
+      const at = dirname(join(folder, file));
+      if (!folders.has(at)) await mkdir(at, { recursive: true });
+      folders.add(at);
       await writeFile(join(folder, file), content);
       if (!sizes.has(file)) sorted = undefined;
       if (PAGE.test(file)) take(file, String(content), Buffer.byteLength(content));

@@ -1,19 +1,11 @@
-import { rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { build as buildSite } from 'astro';
-import { lastOutcome } from '../after/outcome.ts';
-import { exitCodeOf } from '../commands/exitCode.ts';
-import { noticeLine } from '../commands/inputs.ts';
-import { countForHosts } from '../hosting/counts.ts';
-import { type Library, makeLibrary } from '../library/index.ts';
+import { relative } from 'node:path';
 import type { Progress } from '../library/progress.ts';
 import type { Place, Settings } from '../library/settings.ts';
-import { shareLibrary } from '../library/shared.ts';
-import { buildWithoutIntruders } from './leftOut.ts';
-import { type BuildFacts, writeSummary } from './summary.ts';
-import { isProcessAlive, nextFolder, recover, swapIn } from './swap.ts';
+import { inputsOf } from './inputs.ts';
+import { findReceipt, keepReceipt } from './receipt.ts';
+import { writeSeconds } from './stages.ts';
+import { isProcessAlive, recover } from './swap.ts';
 import { takeTurn } from './turn.ts';
-import { closeWorkshop, moveFolder, openWorkshop } from './workshop.ts';
 
 /** What a build does to the world outside. */
 export type BuildEffects = Readonly<{
@@ -23,88 +15,61 @@ export type BuildEffects = Readonly<{
   now: () => number;
 }>;
 
+export type BuildOptions = Readonly<{
+  /** Builds also where nothing changed. */
+  isForced?: boolean;
+}>;
+
 /**
  * Builds the site in a folder of its own and puts it in the place of the old one when everything holds. Gives the exit
  * code: 0 everything published, 2 some inputs rejected. Throws a `UserError` where nothing can be published; the old site
- * is untouched. Two builds into one folder wait for each other.
+ * is untouched. Two builds into one folder wait for each other. Where the folder holds the site that these inputs give,
+ * nothing is built, and all is told as it was.
  */
 export async function buildLibrarySite(
   root: string,
   settings: Settings & Place,
   effects: BuildEffects,
+  { isForced = false }: BuildOptions = {},
 ): Promise<number> {
   const shown = relative(root, settings.out) || settings.out;
   const endTurn = await takeTurn(`${settings.out}.lock`, `"${settings.seeds}" into "${shown}"`, effects.progress.say);
   try {
-    return await buildInTurn(root, settings, effects);
+    return await buildInTurn(root, settings, effects, isForced);
   } finally {
     await endTurn();
   }
 }
 
-async function buildInTurn(root: string, settings: Settings & Place, effects: BuildEffects): Promise<number> {
-  const stages: { name: string; seconds: number }[] = [];
-  const timed = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
-    const started = effects.now();
-    const result = await work();
-    stages.push({ name, seconds: (effects.now() - started) / 1000 });
-    return result;
-  };
+async function buildInTurn(
+  root: string,
+  settings: Settings & Place,
+  effects: BuildEffects,
+  isForced: boolean,
+): Promise<number> {
+  const started = effects.now();
   await recover(settings.out, isProcessAlive);
-  const workshop = await openWorkshop(root, process.pid);
-  const next = nextFolder(settings.out, process.pid);
-  try {
-    const library = await buildWithoutIntruders(
-      async (leftOut) => {
-        const made = await timed('reading', () => makeLibrary(settings, effects.progress, leftOut));
-        for (const notice of made.notices) effects.progress.say(noticeLine(notice));
-        return made;
-      },
-      async (made) => {
-        shareLibrary(made);
-        await timed('site', () => buildSite(configOf(root, workshop.folder, workshop.site)));
-      },
-    );
-    const outcome = lastOutcome();
-    const facts = {
-      library,
-      out: relative(root, settings.out) || settings.out,
-      site: settings.site,
-      ...countFiles(outcome.sizes),
-      host: await countForHosts(outcome.sizes, outcome.read),
-    };
-    await timed('change', async () => {
-      await moveFolder(workshop.site, next);
-      await swapIn(next, settings.out, process.pid);
-    });
-    for (const [name, seconds] of Object.entries(outcome.seconds)) stages.push({ name, seconds });
-    effects.write(writeSummary({ ...facts, stages } satisfies BuildFacts));
-    return exitCodeOfLibrary(library);
-  } finally {
-    await closeWorkshop(workshop);
-    await rm(next, { recursive: true, force: true });
+  const inputs = await inputsOf(root, settings);
+  const last = inputs && !isForced ? await findReceipt(settings, inputs) : undefined;
+  if (inputs && last) {
+    effects.progress.advance(inputs.files, inputs.files);
+    effects.progress.end();
+    for (const line of last.told) effects.progress.say(line);
+    effects.write(last.summary + writeSeconds([{ name: UNCHANGED, seconds: (effects.now() - started) / 1000 }]));
+    return last.code;
   }
-}
-
-/** The project's own configuration, at work in `folder`; forced, because what Astro kept is of another build. */
-const configOf = (root: string, folder: string, outDir: string) =>
-  ({
-    root: folder,
-    configFile: relative(folder, join(root, 'astro.config.mjs')),
-    srcDir: join(root, 'src'),
-    publicDir: join(root, 'public'),
-    outDir,
-    logLevel: 'silent',
-    force: true,
-  }) as const;
-
-const exitCodeOfLibrary = ({ documents, notices }: Library): number =>
-  exitCodeOf(documents.length, notices.filter((notice) => notice.kind === 'rejected').length);
-
-function countFiles(sizes: ReadonlyMap<string, number>): { pages: number; cards: number } {
-  const files = [...sizes.keys()];
-  return {
-    pages: files.filter((file) => file.endsWith('.html')).length,
-    cards: files.filter((file) => /^cards.*\.png$/.test(file)).length,
+  const told: string[] = [];
+  const say = (line: string): void => {
+    told.push(line);
+    effects.progress.say(line);
   };
+  const { buildAnew } = await import('./anew.ts'); // Astro, readers and writers take longer to load than to find nothing to do
+  const built = await buildAnew(root, settings, { ...effects, progress: { ...effects.progress, say } });
+  const { code, summary } = built;
+  if (inputs && built.isLasting && (await inputsOf(root, settings))?.digest === inputs.digest)
+    await keepReceipt(settings, inputs, { told, summary, code });
+  effects.write(summary + writeSeconds(built.stages));
+  return code;
 }
+
+const UNCHANGED = 'nothing changed since the last build (--force builds all the same), looking';

@@ -17,12 +17,10 @@ export type BuildFacts = Readonly<{
   pages: number;
   cards: number;
   host: HostCounts;
-  /** Seconds by stage, in order. */
-  stages: readonly Readonly<{ name: string; seconds: number }>[];
 }>;
 
-/** The summary that a build ends with: documents, records, pages, words quoted, seconds. */
-export function writeSummary({ library, out, site, pages, cards, host, stages }: BuildFacts): string {
+/** The summary that a build ends with: documents, records, pages, words quoted. */
+export function writeSummary({ library, out, site, pages, cards, host }: BuildFacts): string {
   const rejected = library.notices.filter((notice) => notice.kind === 'rejected').length;
   const lines = [
     `${count(library.documents.length, 'document')} read, ${rejected} rejected`,
@@ -36,7 +34,6 @@ export function writeSummary({ library, out, site, pages, cards, host, stages }:
       return `  ${printable(file)}: ${words.printed} of ${words.limit} (${words.document} in all, longest run ${words.longestRun})`;
     }),
     ...writeHostCounts(host),
-    `Seconds: ${stages.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)}`).join(', ')}`,
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -6,7 +6,6 @@ import { openStore } from '../library/cacheStore.ts';
 import { pruneCaches } from '../library/prune.ts';
 import type { Card } from './card.ts';
 import { cardPath } from './path.ts';
-import { renderCard } from './render.ts';
 import { drawingVersion, writeWhole } from './store.ts';
 
 /** Below this many pictures the threads cost more than they bring. */
@@ -34,12 +33,12 @@ export async function writeCards(cards: readonly Card[], out: string, cache: str
     if (stored) await write(path, stored);
     else missing.push([path, card]);
   }
+  const keys = Array.from(byPath.keys(), (path) => basename(path));
+  await pruneCaches(join(cache, 'cards'), version, user, keys); // beforehand, so that a build beside this one keeps them
   await renderMissing(missing, async (path, picture) => {
     await kept.write(basename(path), picture);
     await write(path, picture);
   });
-  const keys = Array.from(byPath.keys(), (path) => basename(path));
-  await pruneCaches(join(cache, 'cards'), version, user, keys);
   return { written, rendered: missing.length };
 }
 
@@ -48,6 +47,8 @@ async function renderMissing(
   keep: (path: string, picture: Uint8Array) => Promise<void>,
 ): Promise<void> {
   if (missing.length < MIN_CARDS_FOR_THREADS) {
+    if (missing.length === 0) return;
+    const { renderCard } = await import('./render.ts'); // what draws takes a while to load
     for (const [path, card] of missing) await keep(path, await renderCard(card));
     return;
   }

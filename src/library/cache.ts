@@ -26,6 +26,15 @@ export function openCache(folder: string, tell?: (line: string) => void): Cache 
   };
 }
 
+/**
+ * A value as it will be when it is read from a cache: without fields that are undefined, which decide where a later one
+ * stands. What is made anew must not differ from what was kept.
+ */
+export const asRead = <T>(value: T): T => {
+  const json = jsonOf(value);
+  return json === undefined ? value : JSON.parse(json); // what cannot be kept is never read
+};
+
 /** Undefined where it would be longer than a string can be, as of the thousands of documents of one mailbox: it is made again. */
 function jsonOf(value: unknown): string | undefined {
   try {
@@ -47,9 +56,16 @@ const SOURCE_FOLDER = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
  * Changes whenever the code that makes records changes: a hash over the sources of records, readers and pipeline and
- * over the lock file, so nobody has to remember to raise a number.
+ * over the lock file, so nobody has to remember to raise a number. Read once: a process runs the code that it began with.
  */
-export async function pipelineVersion(): Promise<string> {
+export function pipelineVersion(): Promise<string> {
+  version ??= readVersion();
+  return version;
+}
+
+let version: Promise<string> | undefined;
+
+async function readVersion(): Promise<string> {
   const hash = createHash('sha256');
   for (const stage of ['records', 'readers', 'pipeline', 'language']) {
     const folder = join(SOURCE_FOLDER, stage);

@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { isHeavy, unpack } from '../readers/index.ts';
 import type { Cache } from './cache.ts';
-import { keyOf } from './cache.ts';
+import { asRead, keyOf } from './cache.ts';
 import { extractUnpacked, extractWhole } from './entries.ts';
 import { limitConcurrency } from './inTurn.ts';
+import { PASSING } from './passing.ts';
 import type { Progress } from './progress.ts';
 import { readSeedBytes, readSeedPieces, type SeedFile } from './seedFiles.ts';
 import type { ExtractResult, ExtractTask } from './worker.ts';
@@ -60,9 +61,6 @@ const readUnpacked = (seed: SeedFile, task: Omit<ExtractTask, 'bytes'>, run: Run
 export const cacheKeyOf = ({ id, file, sha256, joint = '', notes }: PlannedTask, version: string): string =>
   keyOf(version, id, file, sha256, joint, JSON.stringify(notes));
 
-/** What depends on the moment or the machine: another build may read what was not read here. */
-const PASSING: ReadonlySet<string> = new Set(['limits', 'gone', 'changed', 'unreadable']);
-
 async function cached(
   task: PlannedTask,
   { cache, version }: ExtractOptions,
@@ -72,7 +70,7 @@ async function cached(
   const key = cacheKeyOf(task, version);
   const known = (await cache.read(key)) as ExtractResult | undefined;
   if (known) return known;
-  const result = await run();
+  const result = asRead(await run());
   if (!result.notices.some(({ rule }) => PASSING.has(rule))) await cache.write(key, result);
   return result;
 }

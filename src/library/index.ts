@@ -80,6 +80,7 @@ export async function makeLibrary(
   const notices: Notice[] = [...rejected, ...Array.from(leftOut, noticeLeftOut)];
   const read = files.filter(({ file }) => !leftOut.has(file));
   const tasks = planTasks(read, editor);
+  await pruneDocuments(tasks, settings); // beforehand, so that a build beside this one knows what is kept for it
   for await (const result of extractWithCache(tasks, settings, progress)) {
     notices.push(...result.notices);
     for (const each of result.documents.map(corrector.correct)) {
@@ -88,7 +89,6 @@ export async function makeLibrary(
     }
   }
   progress.end();
-  await pruneDocuments(tasks, settings);
   if (documents.length === 0) throw nothingReadable(settings.seeds, [...editor.problems, ...notices]);
   const slugged = settleSlugs(documents);
   const copies = findCopies(slugged);

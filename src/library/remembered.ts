@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Document } from '../records/index.ts';
-import { type Cache, keyOf, openCache, pipelineVersion } from './cache.ts';
+import { asRead, type Cache, keyOf, openCache, pipelineVersion } from './cache.ts';
 import { pruneCaches } from './prune.ts';
 import type { Settings } from './settings.ts';
 
@@ -29,7 +29,7 @@ export async function openMemory(settings: Settings): Promise<Memory> {
 async function remembered<T>(cache: Cache, key: string, make: () => T): Promise<T> {
   const known = await cache.read(key);
   if (known !== undefined) return known as T;
-  const made = make();
+  const made = asRead(make());
   await cache.write(key, made);
   return made;
 }

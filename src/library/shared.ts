@@ -1,11 +1,15 @@
 import { setTimeout } from 'node:timers/promises';
-import { readSiteSettings } from './editorFiles.ts';
-import { type Library, makeLibrary } from './index.ts';
-import { SILENT } from './progress.ts';
-import { type Place, readPlace, readSettings, type Settings } from './settings.ts';
+import type { Library } from './index.ts';
+import { readSettings, type Settings } from './settings.ts';
 
-/** What all copies of this module share: the bundler has its own of every file that pages import. */
-type Holder = { current?: Promise<Library> | undefined; settling?: Promise<void> | undefined };
+/** Makes the library of this process. */
+type Make = () => Promise<Library>;
+
+/**
+ * What all copies of this module share: the bundler has its own of every file that pages import, so that this one takes
+ * nothing along and is told how a library is made.
+ */
+type Holder = { make?: Make; current?: Promise<Library> | undefined; settling?: Promise<void> | undefined };
 
 const KEY = Symbol.for('crossbrief.library');
 const holders = globalThis as { [KEY]?: Holder };
@@ -17,9 +21,16 @@ const holder = (): Holder => {
 /** The settings of this process. */
 export const processSettings = (): Settings => readSettings(process.env, process.cwd());
 
-/** Where the site of this process will stand: SITE and BASE, else the address that the editor gives in `site.yaml`. */
-export const processPlace = async (): Promise<Place> =>
-  readPlace(process.env, (await readSiteSettings(processSettings().content)).address);
+/** Says how this process makes its library, before anybody asks for one. */
+export function provideLibrary(make: Make): void {
+  holder().make = make;
+}
+
+async function make(): Promise<Library> {
+  const { make: provided } = holder();
+  if (!provided) throw new Error('Cannot make the library: nobody said how, expected provideLibrary to be called');
+  return provided();
+}
 
 /**
  * The one library that summary, loaders and writers of this process share: the one that was handed over, else made at the
@@ -27,7 +38,7 @@ export const processPlace = async (): Promise<Place> =>
  */
 export function sharedLibrary(): Promise<Library> {
   const shared = holder();
-  shared.current ??= makeLibrary(processSettings(), SILENT);
+  shared.current ??= make();
   return shared.current;
 }
 
@@ -49,7 +60,7 @@ export function forgetLibrary(): Promise<void> {
   shared.settling ??= setTimeout(SETTLING_MS).then(() => {
     shared.settling = undefined;
     const old = shared.current?.catch(() => {});
-    const next = Promise.resolve(old).then(() => makeLibrary(processSettings(), SILENT));
+    const next = Promise.resolve(old).then(make);
     next.catch(() => {}); // those who call `sharedLibrary` are told
     shared.current = next;
   });

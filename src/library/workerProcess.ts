@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { type Allowance, computedMs, peakMb } from './allowance.ts';
 import type { ExtractResult, ExtractTask } from './worker.ts';
@@ -21,6 +22,7 @@ const allowance: Allowance = new Float64Array(new SharedArrayBuffer(16));
 const watch = new Worker(new URL('./workerWatch.ts', import.meta.url), { workerData: { allowance: allowance.buffer } });
 await once(watch, 'online');
 watch.unref();
+flushCompileCache(); // it is ended, and never ends by itself
 
 let isReading = false;
 const answer = (what: Omit<Answer, 'peakMb'>): void => {

@@ -1,22 +1,17 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Library } from '../library/index.ts';
-import { forgetLibrary, processSettings, sharedLibrary } from '../library/shared.ts';
-
-type Entry = Readonly<{ id: string }>;
+import { forgetLibrary, processSettings } from '../library/shared.ts';
+import { sharedEntries } from './shared.ts';
 
 /**
- * A loader for one kind of record: `pick` takes its list from the library. A changed file in seeds or content makes
- * the library anew while the site is served.
+ * A loader for one kind of record, which takes it from the library. The records are taken as they are: our own code made
+ * them, and the schema of the collection is their type. A changed file in seeds or content makes the library anew while
+ * the site is served.
  */
-export function recordsLoader(name: string, pick: (library: Library) => readonly Entry[]): Loader {
-  const load = async (context: LoaderContext): Promise<void> => {
-    const entries = pick(await sharedLibrary());
-    const ids = new Set(entries.map((entry) => entry.id));
-    for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
-    for (const entry of entries) {
-      const data = await context.parseData({ id: entry.id, data: entry });
-      context.store.set({ id: entry.id, data, digest: context.generateDigest(data) });
-    }
+export function recordsLoader(name: string): Loader {
+  const load = async ({ store }: LoaderContext): Promise<void> => {
+    const entries = await sharedEntries(name);
+    store.clear();
+    for (const entry of entries) store.set({ id: entry.id, data: entry });
   };
   return {
     name: `crossbrief-${name}`,

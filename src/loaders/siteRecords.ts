@@ -1,5 +1,4 @@
 import { getCollection } from 'astro:content';
-import { siteSettingsSchema } from '../records/index.ts';
 import { arrangeRecords } from '../site/arrange.ts';
 import type { SiteRecords } from '../site/siteRecords.ts';
 
@@ -23,9 +22,10 @@ async function readRecords(): Promise<SiteRecords> {
     getCollection('departures'),
     getCollection('site'),
   ]);
-  const { id: _id, notices, pages, ...settings } = site?.data ?? { id: 'site', notices: [], pages: undefined };
+  if (!site) throw new Error('Cannot lay out the site: its settings were not loaded, expected one entry of "site"');
+  const { id: _id, notices, pages, ...settings } = site.data;
   return arrangeRecords({
-    site: siteSettingsSchema.parse(settings),
+    site: settings,
     documents: documents.map(({ data }) => data),
     digests: digests.map(({ data }) => data),
     stories: stories.map(({ data }) => data),

@@ -6,21 +6,16 @@ import { type Reading, type ReadingNotice, UnreadableError } from './reading.ts'
 /** What holds for the readings of every format: not too long, hardly a damaged letter, look-alike letters noticed. */
 export function checkReading(reading: Reading): Reading {
   const { text } = reading;
-  if (text.length > MAX_CHARACTERS) {
+  checkLength(reading);
+  if (isLostToMarks(text)) {
     throw new UnreadableError(
-      'too-long',
-      `It has ${text.length} characters, at most ${MAX_CHARACTERS} are read`,
-      'Split it into one file an article',
+      'undecodable',
+      'Its letters were lost when it was saved: question marks stand in their place',
+      'Save it again from where it comes from, as UTF-8',
     );
   }
-  if (!/\p{L}{2}/u.test(text) || isLostToMarks(text)) {
-    throw isLostToMarks(text)
-      ? new UnreadableError(
-          'undecodable',
-          'Its letters were lost when it was saved: question marks stand in their place',
-          'Save it again from where it comes from, as UTF-8',
-        )
-      : new UnreadableError('no-text', 'There are no words in it', 'Put the text into it or remove it');
+  if (!/\p{L}{2}/u.test(text)) {
+    throw new UnreadableError('no-text', 'There are no words in it', 'Put the text into it or remove it');
   }
   if (reading.blocks && !reading.blocks.some((block) => isTold(block, text))) {
     throw new UnreadableError(
@@ -30,6 +25,27 @@ export function checkReading(reading: Reading): Reading {
     );
   }
   return { ...reading, notices: [...reading.notices, ...noticeLost(reading), ...noticeMixedScripts(text)] };
+}
+
+/** The longest report has a tenth of it; each is a row of the page that shows what was read. */
+const MAX_PIECES = 40_000;
+
+function checkLength({ text, blocks }: Reading): void {
+  if (text.length > MAX_CHARACTERS) {
+    throw new UnreadableError(
+      'too-long',
+      `It has ${text.length} characters, at most ${MAX_CHARACTERS} are read`,
+      'Split it into one file an article',
+    );
+  }
+  const pieces = blocks?.length ?? text.split(/\n+/).length;
+  if (pieces > MAX_PIECES) {
+    throw new UnreadableError(
+      'too-many-pieces',
+      `It has ${pieces} lines or paragraphs, at most ${MAX_PIECES} are read`,
+      'Split it, or keep data outside seeds/',
+    );
+  }
 }
 
 /** "??????? ???? ?? ????????": what a program writes that cannot say the letters. */

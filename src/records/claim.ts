@@ -29,7 +29,7 @@ export const claimSchema = z.object({
   certainty: certaintySchema,
   /** Two readings of the sentence name the same speaker. */
   agreed: z.literal(true).optional(),
-  /** Only a pronoun says who speaks, and nobody can tell whom it stands for: kept in the data, and not listed. */
+  /** Nobody can tell whom a pronoun stands for, or who speaks is unsure: kept in the data, and not listed. */
   minor: z.literal(true).optional(),
   /** The rule that made it. */
   rule: z.string(),

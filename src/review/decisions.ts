@@ -55,6 +55,12 @@ const reviewedOf = ({ document, kind, words, read }: Doubt, { action }: Decision
   ...(read ? { read } : {}),
 });
 
+/** Two names that the editor says are of one bearer. */
+export const joinOf = (names: readonly [string, string], name: string): FileChange => ({
+  file: 'names.yaml',
+  change: (before) => appendYaml(before, { same: names, name }),
+});
+
 function namesEntry({ record }: Doubt, { action, fields = {}, note }: Decision): object {
   const both = record.split('\n');
   const kept = note ? { note } : {};

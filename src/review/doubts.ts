@@ -6,7 +6,6 @@ import {
   type Document,
   type Event,
   type Figure,
-  fileStemOf,
   type Notice,
   type Quantity,
   type Quote,
@@ -14,6 +13,7 @@ import {
   type Span,
 } from '../records/index.ts';
 import { type Doubt, type Field, partsOf } from './doubt.ts';
+import type { NamePair } from './namePairs.ts';
 import { listQuantityDoubts } from './quantityDoubts.ts';
 import { CLAIM_REASONS, EVENT_REASONS, FIGURE_REASONS, QUOTE_REASONS, type Reason } from './reasons.ts';
 
@@ -21,28 +21,36 @@ type Records = Readonly<{
   documents: readonly Document[];
   quantities: readonly Quantity[];
   notices: readonly Notice[];
-  /** Names of people that may be one. */
-  variants: readonly (readonly [string, string])[];
+  /** Names that may be of one bearer. */
+  pairs: readonly NamePair[];
 }>;
 
-/** What is most likely wrong first; with `all`, also what nothing speaks against. What was reviewed and reads as it did is left out. */
+/**
+ * What is most likely wrong first. What was corrected, or was looked at and reads as it did, is left out; with `all` it
+ * is listed as well, and what nothing speaks against.
+ */
 export function listDoubts(records: Records, reviewed: readonly Reviewed[], all = false): Doubt[] {
   const done = new Set(
     reviewed.map(({ document, kind = '', words, read = '' }) => [document, kind, words, read].join('\n')),
   );
-  const isOpen = ({ document, kind, words, read }: Doubt): boolean =>
-    !done.has([document, kind, words, read].join('\n'));
+  const isDone = ({ document, kind, words, read }: Doubt): boolean =>
+    done.has([document, kind, words, read].join('\n'));
   return [
     ...records.documents.flatMap((document) => [
       ...doubtsOfDocument(document, records.notices),
       ...doubtsOfRecords(document, all),
     ]),
     ...listQuantityDoubts(records.quantities, records.documents, all),
-    ...records.variants.map(([a, b]) => doubtOfNames(records.documents, a, b)),
+    ...records.pairs.map((pair) => doubtOfNames(records.documents, pair)),
   ]
-    .filter(isOpen)
+    .flatMap((doubt) =>
+      isDone(doubt) ? (all ? [{ ...doubt, why: `${SEEN}: ${doubt.why}`, weight: 0 }] : []) : [doubt],
+    )
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
 }
+
+const SEEN = 'looked at and left as it is';
+const CORRECTED = 'corrected by you';
 
 const CERTAINTIES = certaintySchema.options;
 
@@ -59,15 +67,17 @@ function doubtsOfRecords(document: Document, all: boolean): Doubt[] {
     fieldsOf: (record: T) => Field[],
   ): Doubt[] =>
     records.flatMap((record) => {
-      if ('corrected' in record && record.corrected) return [];
-      const hit = reasons
-        .map(({ weight, find }) => ({ weight, why: find(record, document) }))
-        .find(({ why }) => why !== undefined);
+      const isCorrected = 'corrected' in record && record.corrected !== undefined;
+      const hit = isCorrected
+        ? undefined
+        : reasons
+            .map(({ weight, find }) => ({ weight, why: find(record, document) }))
+            .find(({ why }) => why !== undefined);
       return hit || all
         ? [
             doubtOf(document, kind, record, {
               weight: hit?.weight ?? 0,
-              why: hit?.why ?? 'nothing speaks against it',
+              why: hit?.why ?? (isCorrected ? CORRECTED : 'nothing speaks against it'),
               fields: fieldsOf(record),
             }),
           ]
@@ -132,7 +142,7 @@ const METADATA: readonly { name: 'publisher' | 'published' | 'title'; label: str
     name: 'published',
     label: 'Published',
     weight: 78,
-    why: 'it is not known when it was published, so “on Tuesday” stays open',
+    why: 'it is not known when it was published, so that days such as “on Tuesday” have no date',
   },
   { name: 'publisher', label: 'Publisher', weight: 65, why: 'it is not known who published it' },
 ];
@@ -168,12 +178,12 @@ function doubtsOfDocument(document: Document, notices: readonly Notice[]): Doubt
         text: `${document.text.slice(start, Math.min(end, start + 300)).replace(/\s+/g, ' ')} `,
       })),
       fields,
-      rule: fileStemOf(document.file),
+      rule: '',
     },
   ];
 }
 
-function doubtOfNames(documents: readonly Document[], a: string, b: string): Doubt {
+function doubtOfNames(documents: readonly Document[], { names: [a, b], why, weight }: NamePair): Doubt {
   const holds = ({ names }: Document): boolean => names.some(({ name }) => name === a || name === b);
   const document = documents.find(holds);
   return {
@@ -182,8 +192,8 @@ function doubtOfNames(documents: readonly Document[], a: string, b: string): Dou
     document: document?.id ?? '',
     file: 'names.yaml',
     record: `${a}\n${b}`,
-    why: 'two names that may be of one person',
-    weight: 62,
+    why,
+    weight,
     words: `${a}; ${b}`,
     read: '',
     parts: [{ text: a, mark: 'record' }, { text: ' and ' }, { text: b, mark: 'record' }],

@@ -13,7 +13,7 @@ const REASONS: readonly Readonly<{ weight: number; find: (quantity: Quantity) =>
     weight: 55,
     find: ({ pairs, verdict }) =>
       verdict !== 'conflict' && pairs.some(({ origin }) => origin === 'different')
-        ? 'it is shown as told by bodies that are two'
+        ? 'its sayers are shown as two different origins'
         : undefined,
   },
   {

@@ -14,7 +14,7 @@ const frame = /** @type {HTMLIFrameElement} */ (document.querySelector('#page'))
 const filters = /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll('[data-filter]'));
 
 /** @type {State} */
-let state = { doubts: [], decided: 0, problems: [] };
+let state = { doubts: [], decided: 0, problems: [], names: [] };
 let filter = 'doubtful';
 let at = 0;
 let isOpen = false;
@@ -23,14 +23,15 @@ let isBusy = false;
 /** At most so many stand in the list at once: a page of thousands is slow. */
 const MOST_SHOWN = 60;
 
-/** @param {Doubt} doubt */
-const isListed = (doubt) =>
-  filter === 'all' ||
-  (filter === 'doubtful'
-    ? doubt.weight > 0 && doubt.kind !== 'document' && doubt.kind !== 'names'
-    : doubt.kind === filter);
+/** @param {Doubt} doubt @param {string} [by] */
+const isListed = (doubt, by = filter) =>
+  by === 'all' ||
+  (by === 'doubtful' ? doubt.weight > 0 && doubt.kind !== 'document' && doubt.kind !== 'names' : doubt.kind === by);
 
-const shown = () => state.doubts.filter(isListed);
+const shown = () => state.doubts.filter((doubt) => isListed(doubt));
+
+/** How a day may be written. */
+const DAYS = '2026-03-14 or 14 March 2026';
 
 /**
  * @template {keyof HTMLElementTagNameMap} K
@@ -52,6 +53,12 @@ function button(label, act) {
   return element;
 }
 
+/** The file, and by what a correction names the record: "post.txt · id 5j6uff90ct · read by the rule subject-verb" @param {Doubt} doubt */
+const placeOf = ({ kind, file, record, rule }) =>
+  kind === 'document' || kind === 'names'
+    ? file
+    : [file, `id ${record}`, rule && `read by the rule ${rule}`].filter(Boolean).join(' · ');
+
 /** @param {Doubt} doubt @param {number} index */
 function itemOf(doubt, index) {
   const words = doubt.parts.map(({ text, mark }) =>
@@ -61,9 +68,7 @@ function itemOf(doubt, index) {
   const item = make('li', isCurrent ? { 'aria-current': 'true' } : {}, [
     make('p', { class: 'why' }, [doubt.why]),
     make('p', { class: 'text' }, words),
-    make('p', { class: 'place' }, [
-      [doubt.file, doubt.kind, doubt.record.replace('\n', ', '), doubt.rule].filter(Boolean).join(' · '),
-    ]),
+    make('p', { class: 'place' }, [placeOf(doubt)]),
   ]);
   if (isCurrent) item.append(...(isOpen ? [formOf(doubt)] : [actionsOf(doubt)]));
   else item.addEventListener('click', () => move(index));
@@ -87,7 +92,10 @@ function formOf(doubt) {
   for (const { name, label, value, options } of doubt.fields) {
     const id = `field-${name}`;
     const isClosed = name === 'certainty' || name === 'verdict';
-    const input = isClosed ? make('select', { id, name }) : make('input', { id, name, value, autocomplete: 'off' });
+    const isDay = name === 'published' || name === 'asOf';
+    const input = isClosed
+      ? make('select', { id, name })
+      : make('input', { id, name, value, autocomplete: 'off', ...(isDay ? { placeholder: DAYS } : {}) });
     if (options && isClosed)
       input.append(...options.map((option) => make('option', option === value ? { selected: '' } : {}, [option])));
     form.append(make('label', { for: id }, [label]), input);
@@ -126,14 +134,44 @@ function formOf(doubt) {
   return form;
 }
 
+/** Two names that are of one person or body, listed as such or not. */
+function joinForm() {
+  const form = make('form', { id: 'join', 'aria-label': 'Join two names' });
+  const names = make(
+    'datalist',
+    { id: 'all-names' },
+    state.names.map((name) => make('option', { value: name })),
+  );
+  for (const [name, label] of Object.entries({ first: 'This name', second: 'and this one', name: 'Name to show' })) {
+    const input = make('input', { id: `join-${name}`, name, list: 'all-names', autocomplete: 'off', required: '' });
+    form.append(make('label', { for: `join-${name}` }, [label]), input);
+  }
+  form.append(
+    names,
+    make('span'),
+    make('div', { class: 'actions' }, [make('button', { type: 'submit' }, ['Join them'])]),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const data = new FormData(form);
+    const [first, second, name] = ['first', 'second', 'name'].map((field) => String(data.get(field)).trim());
+    ask('join', { names: [first, second], name });
+  });
+  return make('li', { class: 'own' }, [make('p', { class: 'why' }, ['Two names that are not listed']), form]);
+}
+
 function draw() {
   const all = shown();
   at = Math.max(0, Math.min(at, all.length - 1));
   const from = Math.max(0, at - 5);
   list.replaceChildren(...all.slice(from, from + MOST_SHOWN).map((doubt, index) => itemOf(doubt, from + index)));
+  if (filter === 'names') list.append(joinForm());
   for (const each of filters) {
     const isPressed = each.dataset.filter === filter;
     each.setAttribute('aria-pressed', String(isPressed));
+    const number = state.doubts.filter((doubt) => isListed(doubt, each.dataset.filter)).length;
+    each.querySelector('small')?.remove();
+    if (each.dataset.filter !== 'all') each.append(make('small', {}, [` ${number}`]));
   }
   told.textContent = `${all.length === 0 ? 'Nothing is left to look at here' : `${at + 1} of ${all.length}`} · ${state.decided} decided`;
   problems.hidden = state.problems.length === 0;
@@ -161,9 +199,12 @@ function move(index) {
 function open(field) {
   isOpen = true;
   draw();
-  /** @type {HTMLElement | null} */ (
-    list.querySelector(field ? `#field-${field}` : 'form input, form select')
-  )?.focus();
+  const inputs = /** @type {NodeListOf<HTMLInputElement>} */ (list.querySelectorAll('[aria-current] form input'));
+  const wanted = [...inputs].find((input) => input.id === `field-${field}`);
+  const empty = shown()[at]?.kind === 'document' && [...inputs].find(({ value }) => value === '');
+  const first = wanted || empty || list.querySelector('[aria-current] form :is(input, select)');
+  if (first instanceof HTMLInputElement) first.select();
+  if (first instanceof HTMLElement) first.focus();
 }
 
 function close() {
@@ -184,6 +225,7 @@ let asked = Promise.resolve();
 function ask(path, decision) {
   if (decision && isBusy) return;
   isBusy = true;
+  told.textContent = decision ? 'Saving …' : 'Loading …';
   asked = asked
     .then(() => answer(path, decision))
     .finally(() => {

@@ -22,6 +22,8 @@ const decisionSchema = z.strictObject({
   remark: z.string().default(''),
 });
 
+const joinSchema = z.strictObject({ names: z.tuple([z.string(), z.string()]), name: z.string() });
+
 export type ReviewServer = Readonly<{ address: string; close: () => Promise<void> }>;
 
 /**
@@ -75,6 +77,10 @@ async function answer(
   if (request.method === 'POST' && url.pathname === '/decide') {
     const { key, ...decision } = decisionSchema.parse(JSON.parse(await bodyOf(request)));
     return sendJson(response, { site, ...(await session.decide(key, decision)) });
+  }
+  if (request.method === 'POST' && url.pathname === '/join') {
+    const { names, name } = joinSchema.parse(JSON.parse(await bodyOf(request)));
+    return sendJson(response, { site, ...(await session.joinNames(names, name || names[0])) });
   }
   send(response, 404, 'text/plain', 'There is no such page');
 }

@@ -10,9 +10,10 @@ import type {
   Story,
 } from '../records/index.ts';
 import { findVariants, indexNames, listNames, type Named } from '../view/evidence/names.ts';
-import type { Departure } from './departures.ts';
+import type { Departure } from './departure.ts';
 import { pathOfRecord } from './ownPages.ts';
-import { choosePages, type Pages, type Sized } from './pages.ts';
+import { choosePages, type Sized } from './pages.ts';
+import type { Pages } from './pagesRecord.ts';
 import { arrangeBriefings, type Briefing, byIdOf, type SiteRecords } from './siteRecords.ts';
 
 type Lists = Readonly<{

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Comparison, Digest, Document, Published, Quantity, SiteSettings, Story } from '../records/index.ts';
 import { haveCommonGround } from '../view/comparison/pair.ts';
 import { hasPage, type Named } from '../view/evidence/names.ts';
@@ -6,31 +5,9 @@ import { hasOwnPage } from '../view/quantity/quantity.ts';
 import { SINGLE_PAGES } from './kinds.ts';
 import { listLaterPages } from './listPages.ts';
 import { rankOwnPages } from './ownPages.ts';
-import { GIVING_UP, planSite, type SiteMap, type SitePlan } from './plan.ts';
+import type { Pages } from './pagesRecord.ts';
+import { planSite, type SiteMap } from './plan.ts';
 import type { Briefing } from './siteRecords.ts';
-
-/** Which of what could have a page has one, by id (names by slug), and what came of the plan. */
-export const pagesSchema = z.object({
-  own: z.array(z.string()),
-  names: z.array(z.string()),
-  pairs: z.array(z.string()),
-  sources: z.array(z.string()),
-  plan: z.object({
-    claims: z.int(),
-    claimFiles: z.boolean(),
-    names: z.int(),
-    pairs: z.boolean(),
-    markdown: z.boolean(),
-    sources: z.boolean(),
-    oembed: z.boolean(),
-    editions: z.boolean(),
-    cards: z.enum(['all', 'stories', 'home']),
-    givenUp: z.array(z.enum(GIVING_UP)),
-    files: z.int(),
-    beyond: z.int(),
-  }),
-});
-export type Pages = Readonly<Omit<z.infer<typeof pagesSchema>, 'plan'>> & Readonly<{ plan: SitePlan }>;
 
 /** What of a site decides which pages it has. */
 export type Sized = Readonly<{

@@ -1,4 +1,4 @@
-import type { Departure } from './departures.ts';
+import type { Departure } from './departure.ts';
 
 export type Redirect = Readonly<{ from: string; to: string }>;
 

@@ -29,8 +29,8 @@ export function resolveAddress(address: string, file: string, place: Place): Tar
   const page = `${home}${file.replace(/(^|\/)index\.html$/, '$1')}`;
   const isRooted = /^\/(?!\/)/.test(address);
   const from = place.site && address.startsWith(place.site) ? home + address.slice(place.site.length) : address;
-  if (!URL.canParse(from, page)) return { kind: 'invalid' };
-  const url = new URL(isRooted ? ABOVE + from : from, page);
+  const url = URL.parse(isRooted ? ABOVE + from : from, page);
+  if (!url) return { kind: 'invalid' };
   if (!/^https?:$/.test(url.protocol)) return { kind: 'other' };
   if (url.origin !== UNKNOWN_ORIGIN) return { kind: 'elsewhere', address };
   const path = decode(url.pathname);

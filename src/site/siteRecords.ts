@@ -1,8 +1,8 @@
 import type { Comparison, Digest, Document, Edition, Notice, Quantity, SiteSettings, Story } from '../records/index.ts';
 import type { Named } from '../view/evidence/names.ts';
 import { pathOf } from './address.ts';
-import type { Departure } from './departures.ts';
-import type { Pages } from './pages.ts';
+import type { Departure } from './departure.ts';
+import type { Pages } from './pagesRecord.ts';
 
 /** A document with what may be printed of it. */
 export type Briefing = Readonly<{

@@ -32,7 +32,6 @@ const summaryOf = (claims: number, site?: string): string =>
       redirects: 0,
       headerRules: 70,
     },
-    stages: [{ name: 'site', seconds: 7.7 }],
   });
 
 describe('writeSummary(facts)', () => {

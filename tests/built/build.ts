@@ -27,8 +27,9 @@ export function startNode(
 }
 
 /** Starts a build at once. */
-export const startBuild = (variables: Variables, folder?: string) =>
-  startNode([`${ROOT}src/build/run.ts`], variables, folder);
+export const startBuild = (variables: Variables, folder?: string, options: readonly string[] = []) =>
+  startNode([`${ROOT}src/build/run.ts`, ...options], variables, folder);
 
 /** A build from beginning to end. */
-export const runBuild = (variables: Variables, folder?: string): Promise<Ended> => startBuild(variables, folder).ended;
+export const runBuild = (variables: Variables, folder?: string, options: readonly string[] = []): Promise<Ended> =>
+  startBuild(variables, folder, options).ended;

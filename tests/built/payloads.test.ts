@@ -1,81 +1,26 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../server.ts';
-import { runBuild } from './build.ts';
 import { addressOf, htmlOf, pathsOf, samplePathsOf, useBrowser } from './pages.ts';
+import { buildPayloads, PAYLOADS, payloadContent, payloadLists, payloadSeeds } from './payloads.ts';
 import type { ServedSite } from './setup.ts';
 
-/** Each runs where one kind of escape is missing; what ran says which. */
-const PAYLOADS = [
-  '</head><script>ran("head")</script>',
-  '"><img src=x onerror=ran("attribute")>',
-  "' onmouseover=ran('quote') '",
-  '</title></textarea></style><svg onload=ran("title")>',
-  '</script><script>ran("script")</script>',
-  '--><script>ran("comment")</script><!--',
-  '<head><base href="https://elsewhere.invalid/">',
-  'javascript:ran("address")',
-];
-
-/** A document with the payload wherever somebody else's words come to stand. */
-const documentWith = (payload: string, at: number): string =>
-  [
-    '---',
-    ...['title', 'publisher', 'licence', 'url'].map(
-      (field) => `${field}: ${JSON.stringify(`${payload} ${field} ${at}`)}`,
-    ),
-    `authors: [${JSON.stringify(payload)}]`,
-    `published: 2024-05-1${at}`,
-    '---',
-    '',
-    `The ${payload} flood killed ${40 + at} people in Lowmere on Friday, said Ana ${payload} Brand of the ${payload} Office.`,
-    '',
-    `"We lost ${300 + at} ${payload} homes in Lowmere," Ana Brand said. Police put the number of ${payload} injured at about ${90 + at}.`,
-    '',
-  ].join('\n');
-
 const FILES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    PAYLOADS.map((payload, at) => [
-      `seeds/${payload.replace(/[/\0]/g, '∕').slice(0, 60)} ${at}.md`,
-      documentWith(payload, at),
-    ]),
-  ),
-  'content/site.yaml': ['title', 'description', 'editor']
-    .map((field, at) => `${field}: ${JSON.stringify(`${PAYLOADS[at]} ${field}`)}\n`)
-    .join(''),
+  ...payloadSeeds(PAYLOADS.length),
+  ...payloadContent(PAYLOADS[1], 1),
+  ...payloadLists(PAYLOADS[1]),
 };
 
-describe('a site whose documents are full of code', () => {
+describe('a site whose documents and whose editor’s files are full of code', () => {
   const { open } = useBrowser();
-  let [folder, server]: [string, Server | undefined] = ['', undefined];
+  let built: Awaited<ReturnType<typeof buildPayloads>> | undefined;
   let site: ServedSite;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'crossbrief-'));
-    for (const [name, text] of Object.entries(FILES)) {
-      await mkdir(dirname(join(folder, name)), { recursive: true });
-      await writeFile(join(folder, name), text);
-    }
-    const out = join(folder, 'out');
-    const { code, errors } = await runBuild({
-      SEEDS: join(folder, 'seeds'),
-      CONTENT: join(folder, 'content'),
-      OUT: out,
-    });
-    expect({ code, errors: code === 0 ? '' : errors }).toEqual({ code: 0, errors: '' });
-    const served = await serve(out, '/');
-    server = served.server;
-    site = { folder: out, base: '/', origin: served.origin };
+    built = await buildPayloads(FILES);
+    site = built.site;
   }, 240_000);
-
-  afterAll(async () => {
-    server?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => built?.end());
 
   const ranOn = async (path: string): Promise<{ ran: unknown; complaints: readonly string[] }> => {
     const { page, complaints } = await open(addressOf(site, path));
@@ -87,14 +32,33 @@ describe('a site whose documents are full of code', () => {
     return { ran, complaints };
   };
 
+  test('tells which of the editor’s fields cannot be used, each with its file', () => {
+    expect(built?.code).toBe(2);
+    const told = built?.errors.split('\n').filter((line) => /: rejected: /.test(line)) ?? [];
+    expect(told.length).toBeGreaterThan(0);
+    for (const line of told)
+      expect(line).toMatch(/^(?:content\/)?(?:aliases|documents|names|quantities|stories)[^:]*(?::\d+)*: rejected: /);
+  });
+
   test('runs none of it, and its own style and script hold', async () => {
     // A pair with nothing in common leads on to its story at once.
     const paths = samplePathsOf(site).filter((path) => !htmlOf(site, path).includes('http-equiv="refresh"'));
     expect(paths.length).toBeGreaterThan(30);
+    expect(paths).toContain('changes/');
     for (const path of paths) {
       expect({ path, ...(await ranOn(path)) }).toEqual({ path, ran: [], complaints: [] });
     }
-  }, 300_000);
+  }, 600_000);
+
+  test('shows what the editor wrote as the text that it is', () => {
+    const all = pathsOf(site)
+      .map((path) => htmlOf(site, path))
+      .join('\n');
+    for (const field of ['title', 'publisher', 'author', 'speaker', 'remark', 'what', 'story'])
+      expect(all).toMatch(
+        new RegExp(`&lt;/script&gt; ${field}|onerror=ran\\((?:&quot;|")attribute(?:&quot;|")\\)(?:&gt;|>) ${field}`),
+      );
+  });
 
   test('would run it without the escape: the control', async () => {
     const html = await readFile(join(site.folder, 'about/index.html'), 'utf8');

@@ -10,7 +10,7 @@ import { useBrowser } from './pages.ts';
 
 const SEEDS = {
   'post.txt':
-    'The march\n\nSome 34,000 people marched through Tolna on Saturday against the dam, the police said. It was late, a clerk said.\n',
+    'The march\n\nSome 34,000 people marched through Tolna on Saturday against the dam, the police said. It was late, Tom Ruiz said. It was dark, a clerk said.\n',
   'mail.txt':
     'Tolna marches\n\nOrganisers said 90,000 people marched through Tolna on Saturday against the dam. Nine of them fell, Ana Brandt said.\n',
 };
@@ -65,5 +65,22 @@ describe('the page of the review', () => {
     await page.keyboard.press('a');
     await expect.poll(() => page.locator('#status').textContent()).toContain('1 decided');
     expect(await read('quantities.yaml')).toMatch(/^- \{ part: \[/);
+  });
+
+  test('joins two names that it does not ask about', async () => {
+    const { page } = await open(server.address, { bypassCSP: true });
+    await page.getByRole('button', { name: 'Names to join' }).press('Enter');
+    await page.locator('#join-first').fill('Ana Brandt');
+    await page.locator('#join-second').fill('Anna Brant');
+    await page.locator('#join-name').fill('Ana Brandt');
+    await page.locator('#join-name').press('Enter');
+    await expect.poll(() => page.locator('#status').textContent()).toContain('no document has the name “Anna Brant”');
+    await page.locator('#join-second').fill('Tom Ruiz');
+    await page.locator('#join-second').press('Enter');
+    await expect.poll(() => page.locator('#status').textContent()).toContain('2 decided');
+    expect(await read('names.yaml')).toBe('- { same: [ Ana Brandt, Tom Ruiz ], name: Ana Brandt }\n');
+    expect(await findViolations(page)).toEqual([]);
+    await page.locator('#list').press('u');
+    await expect.poll(() => page.locator('#status').textContent()).toContain('1 decided');
   });
 });

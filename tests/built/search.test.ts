@@ -64,7 +64,7 @@ describe('the search page', () => {
     const { page, complaints } = await open(addressOf(inject('nested'), 'search/?q=construction+troops'));
     const first = page.locator('.search-result').first();
     await first.waitFor();
-    expect(await first.locator('.search-facts').textContent()).toBe('quantity · Sergei Shoigu, Kremlin');
+    expect(await first.locator('.search-facts').textContent()).toBe('quantity · Kremlin, Sergei Shoigu');
     expect(await first.locator('.search-words').first().textContent()).toContain('6,000, Sergei Shoigu');
     expect(await first.locator('a').getAttribute('href')).toBe(`/a/b/${construction.quantity}`);
     const figure = page.locator('.search-result', { has: page.locator(`a[href="/a/b/${construction.path}"]`) });

@@ -27,7 +27,7 @@ describe('a cache entry with a flipped byte', () => {
   test('is made anew in every class, and changes no page', { timeout: 900_000 }, async () => {
     const folder = await makeFolder();
     const [out, seeds] = [join(folder, 'site'), await seedsIn(folder)];
-    const build = () => runBuild({ SEEDS: seeds, CONTENT: folder, OUT: out });
+    const build = () => runBuild({ SEEDS: seeds, CONTENT: folder, OUT: out }, undefined, ['--force']);
     expect((await build()).code).toBe(0);
     const whole = hashesOf(out);
     const entries = filesOf(CACHE).filter((file) => !/(?:^|\/)users\//.test(file));

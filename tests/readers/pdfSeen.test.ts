@@ -53,6 +53,16 @@ describe('readPdf(bytes) of a title', () => {
     const title = blocks?.find(({ kind }) => kind === 'title');
     expect(text.slice(title?.start, title?.end)).toBe('Boats that came in from the storm of the year');
   });
+
+  test.each(['https://example.org/a/b', 'Figure 3: Boats by month', 'Tabelle 2. Boote', 'Table IV: Boats'])(
+    'takes no %s for one, however large it is set',
+    async (large) => {
+      const head = line(large, { size: 26, y: 780 }) + line('Boats in the harbour', { size: 22, y: 740 });
+      const { blocks, text } = await read(head + SEEN + line('More would follow by the evening, it said.', { y: 685 }));
+      const title = blocks?.find(({ kind }) => kind === 'title');
+      expect(text.slice(title?.start, title?.end)).toBe('Boats in the harbour');
+    },
+  );
 });
 
 describe('checkReadable(text)', () => {

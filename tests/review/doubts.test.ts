@@ -6,7 +6,7 @@ const document = documentOf(
   'The pier was shut, a clerk said. Nine boats sank. Ana Brand said it had been calm for weeks.',
   { publisher: 'Courier' },
 );
-const records = { documents: [document], quantities: [], notices: [], variants: [] };
+const records = { documents: [document], quantities: [], notices: [], pairs: [] };
 
 describe('listDoubts(records, reviewed)', () => {
   test('puts what is most likely wrong first, with its sentence and the words to find it by', () => {
@@ -57,8 +57,9 @@ describe('listDoubts(records, reviewed)', () => {
   });
 
   test('asks whether two names are one person', () => {
-    const doubts = listDoubts({ ...records, variants: [['A. Brand', 'Ana Brand']] }, []);
-    expect(doubts.find(({ kind }) => kind === 'names')).toMatchObject({ record: 'A. Brand\nAna Brand' });
+    const pair = { names: ['A. Brand', 'Ana Brand'], why: 'an initial', weight: 60 } as const;
+    const doubts = listDoubts({ ...records, pairs: [pair] }, []);
+    expect(doubts.find(({ kind }) => kind === 'names')).toMatchObject({ record: 'A. Brand\nAna Brand', weight: 60 });
   });
 
   test('leaves out what was reviewed, until it is read otherwise', () => {
@@ -79,5 +80,20 @@ describe('listDoubts(records, reviewed)', () => {
   test('lists everything where everything is asked for', () => {
     const all = listDoubts(records, [], true);
     expect(all.length).toBeGreaterThanOrEqual(document.claims.length + document.figures.length);
+  });
+
+  test('lists what was decided where everything is asked for, behind what is open', () => {
+    const [first] = listDoubts(records, []);
+    if (!first) throw new Error('Nothing is doubted');
+    const { document: id, kind, words, read } = first;
+    const seen = listDoubts(records, [{ document: id, kind, words, read, as: 'right' }], true);
+    expect(seen.find(({ key }) => key === first.key)).toMatchObject({
+      why: expect.stringMatching(/^looked at/),
+      weight: 0,
+    });
+    const corrected = { was: {}, file: 'content/documents/a.yaml' } as never;
+    const claims = document.claims.map((claim) => ({ ...claim, corrected }));
+    const all = listDoubts({ ...records, documents: [{ ...document, claims }] }, [], true);
+    expect(all.filter((doubt) => doubt.kind === 'claims').map(({ why }) => why)).toContain('corrected by you');
   });
 });

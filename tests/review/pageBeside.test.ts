@@ -19,7 +19,8 @@ test('shows beside a doubt the page where its record is told, not one that leave
   const folder = await folderOf(FILES);
   const library = await makeLibrary({ ...readSettings({}, folder), cache: join(folder, 'cache') }, SILENT);
   const records = arrangeRecords(library);
-  const doubts = listDoubts({ ...library, variants: [['Ana Brandt', 'Brandt']] }, [], true);
+  const pair = { names: ['Ana Brandt', 'Brandt'], why: 'a surname alone', weight: 46 } as const;
+  const doubts = listDoubts({ ...library, pairs: [pair] }, [], true);
   const pages = new Map(doubts.map((doubt) => [doubt.kind, { doubt, page: pageBeside(records, doubt) }]));
   const pageOf = (kind: string): string | undefined => pages.get(kind as 'claims')?.page;
   const recordOf = (kind: string): string | undefined => pages.get(kind as 'claims')?.doubt.record;

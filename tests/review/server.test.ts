@@ -83,6 +83,32 @@ describe('serveReview(session, { port, site })', () => {
     expect((await get()).doubts.some(({ kind }) => kind === 'document')).toBe(false);
   });
 
+  test('joins two names that are not listed, and none that no document has', async () => {
+    const more = { 'seeds/pier.txt': 'Pier\n\nThe pier was shut, Ana Brand said.\n' };
+    const { get, post, read } = await open({ ...FILES, ...more });
+    expect((await get()).names).toEqual(expect.arrayContaining(['Tom Ruiz', 'Ana Brand']));
+    const refused = await post('join', { names: ['Tom Ruiz', 'Tom Ruis'], name: '' });
+    expect([refused.status, await refused.text()]).toEqual([
+      409,
+      expect.stringContaining('no document has the name “Tom Ruis”'),
+    ]);
+    await post('join', { names: ['Tom Ruiz', 'Ana Brand'], name: 'Tom Ruiz' });
+    expect(await read('names.yaml')).toBe('- { same: [ Tom Ruiz, Ana Brand ], name: Tom Ruiz }\n');
+    await post('undo', {});
+    await expect(read('names.yaml')).rejects.toThrow();
+  });
+
+  test('keeps what was corrected before where more of it is corrected', async () => {
+    const { address, get, post, read } = await open(FILES);
+    const doubt = pick(await get(), 'claims');
+    await post('decide', { key: doubt.key, action: 'edit', fields: { speaker: 'Tom Ruiz' } });
+    const all = (await (await fetch(`${address}state?all`)).json()) as ReviewState;
+    const again = all.doubts.find(({ record }) => record === doubt.record);
+    expect(again?.why).toBe('corrected by you');
+    await post('decide', { key: again?.key ?? '', action: 'edit', fields: { certainty: 'denied' } });
+    expect(await read('documents/ferry.yaml')).toMatch(/speaker: Tom Ruiz, certainty: denied/);
+  });
+
   test('says a document’s date', async () => {
     const { get, post, read } = await open(FILES);
     await post('decide', {

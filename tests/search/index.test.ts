@@ -88,7 +88,7 @@ describe('writeIndex(library, folder)', () => {
   afterAll(async () => {
     await browser?.close();
     await rm(folder, { recursive: true });
-  });
+  }, 60_000);
 
   test.each(['/', '/a/b/'])(
     'leads from a search at base %s to the figure',

@@ -5,6 +5,7 @@ import { pathOfRecord } from '../../site/ownPages.ts';
 import type { Briefing, SiteRecords } from '../../site/siteRecords.ts';
 import { citedSayerOf, headingOf, listCitables } from '../../view/evidence/citable.ts';
 import { placeOf } from '../../view/evidence/place.ts';
+import type { Listing } from './parts.ts';
 import type { AddressOf } from './records.ts';
 
 /** So much is given before and behind the words, as far as it may be printed, in UTF-16 code units. */
@@ -50,8 +51,11 @@ function quoteSelectorOf({ document: { text }, digest }: Briefing, part: Span): 
   return { type: 'TextQuoteSelector', exact, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) };
 }
 
-/** All figures, claims and quotations as a page of Web Annotations; what they are about is the original, where it is known. */
-export function writeAnnotations({ briefings, site }: SiteRecords, addressOf: AddressOf): string {
+/**
+ * All figures, claims and quotations as pages of Web Annotations (https://www.w3.org/TR/annotation-model/#annotation-page);
+ * what they are about is the original, where it is known.
+ */
+export function listAnnotations({ briefings, site }: SiteRecords, addressOf: AddressOf): Listing {
   const items = briefings.flatMap((briefing) => [
     ...listCitables([briefing]).flatMap((citable) => {
       const { record, kind } = citable;
@@ -71,12 +75,14 @@ export function writeAnnotations({ briefings, site }: SiteRecords, addressOf: Ad
     }),
   ]);
   const lines = items.map((item) => `\n    ${JSON.stringify(item)}`);
-  const head = JSON.stringify({
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    type: 'AnnotationPage',
-    label: site.title,
-  });
-  return `${head.slice(0, -1)},\n  "items": [${lines.join(',')}\n  ]\n}\n`;
+  const head = { '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage', label: site.title };
+  return {
+    rows: lines.length,
+    write(from, to, next) {
+      const fields = JSON.stringify({ ...head, ...(next ? { next } : {}), ...(from > 0 ? { startIndex: from } : {}) });
+      return `${fields.slice(0, -1)},\n  "items": [${lines.slice(from, to).join(',')}\n  ]\n}\n`;
+    },
+  };
 }
 
 type Said = Readonly<{ id: string; value: string; spans: readonly Span[] }>;

@@ -1,6 +1,7 @@
 import type { SiteRecords } from '../../site/siteRecords.ts';
-import { writeAnnotations } from './annotations.ts';
+import { listAnnotations } from './annotations.ts';
 import { COLUMNS, formatCsv, rowOf, rowsOfComparisons } from './csv.ts';
+import { type Listing, type Part, partRows } from './parts.ts';
 import { type AddressOf, EXPORT_WRITERS } from './records.ts';
 import { EXPORT_SCHEMAS, type ExportName, jsonSchemaOf } from './schemas.ts';
 
@@ -13,7 +14,7 @@ export type DataFile = Readonly<{
   format: string;
   /** What is in it, in a few words. */
   title: string;
-  write: (records: SiteRecords, addressOf: AddressOf) => string;
+  list: (records: SiteRecords, addressOf: AddressOf) => Listing;
 }>;
 
 const TITLES: Readonly<Record<ExportName, string>> = {
@@ -38,21 +39,21 @@ export const DATA_FILES: readonly DataFile[] = [
       mediaType: 'text/csv',
       format: 'CSV',
       title: TITLES[name],
-      write: (...args) => writeCsv(name, ...args),
+      list: (...args) => listCsv(name, ...args),
     },
     {
       name: `${name}.json`,
       mediaType: 'application/json',
       format: 'JSON',
       title: TITLES[name],
-      write: (...args) => writeJson(name, ...args),
+      list: (...args) => listJson(name, ...args),
     },
     {
       name: `schema/${name}.json`,
       mediaType: 'application/schema+json',
       format: 'JSON Schema',
       title: TITLES[name],
-      write: () => formatJson(jsonSchemaOf(name)),
+      list: () => ({ rows: 1, write: () => formatJson(jsonSchemaOf(name)) }),
     },
   ]),
   {
@@ -60,33 +61,41 @@ export const DATA_FILES: readonly DataFile[] = [
     mediaType: 'application/ld+json',
     format: 'JSON-LD',
     title: 'All figures, claims and quotations as Web Annotations',
-    write: writeAnnotations,
+    list: listAnnotations,
   },
 ];
 
-const written = new WeakMap<SiteRecords, Map<string, string>>();
+const written = new WeakMap<SiteRecords, Map<string, readonly Part[]>>();
 
-/** What a file holds, written once for all who ask: the file itself, and the page that says how large it is. */
-export function contentOf({ name, write }: DataFile, records: SiteRecords, addressOf: AddressOf): string {
-  const known = written.get(records) ?? new Map<string, string>();
+/** A file, in parts where hosts would not take it whole. Written once for all who ask: the files, and the page that lists them. */
+export function partsOf({ name, list }: DataFile, records: SiteRecords, addressOf: AddressOf): readonly Part[] {
+  const known = written.get(records) ?? new Map<string, readonly Part[]>();
   written.set(records, known);
-  const content = known.get(name) ?? write(records, addressOf);
-  known.set(name, content);
-  return content;
+  const parts = known.get(name) ?? partRows(name, list(records, addressOf));
+  known.set(name, parts);
+  return parts;
 }
 
 const formatJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
-function writeCsv(name: ExportName, records: SiteRecords, addressOf: AddressOf): string {
+/** Parts of it go by their names: a table has no place to say where it goes on. */
+function listCsv(name: ExportName, records: SiteRecords, addressOf: AddressOf): Listing {
   const rows =
     name === 'comparisons' ? rowsOfComparisons(records) : EXPORT_WRITERS[name](records, addressOf).map(rowOf);
-  return formatCsv(rows, COLUMNS[name]);
+  return { rows: rows.length, write: (from, to) => formatCsv(rows.slice(from, to), COLUMNS[name]) };
 }
 
 /** A record a line, so that a change of one is a change of one line and a large file stays small. */
-function writeJson(name: ExportName, records: SiteRecords, addressOf: AddressOf): string {
+function listJson(name: ExportName, records: SiteRecords, addressOf: AddressOf): Listing {
   const lines = EXPORT_WRITERS[name](records, addressOf).map((record) => `\n    ${JSON.stringify(record)}`);
-  const head = { $schema: `schema/${name}.json`, site: records.site.title, note: NOTE };
-  const fields = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`);
-  return `{\n${fields.join('')}  ${JSON.stringify(name)}: [${lines.join(',')}\n  ]\n}\n`;
+  return {
+    rows: lines.length,
+    write(from, to, next) {
+      const head = { $schema: `schema/${name}.json`, site: records.site.title, note: NOTE, ...(next ? { next } : {}) };
+      const fields = Object.entries(head).map(
+        ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
+      );
+      return `{\n${fields.join('')}  ${JSON.stringify(name)}: [${lines.slice(from, to).join(',')}\n  ]\n}\n`;
+    },
+  };
 }

@@ -98,12 +98,14 @@ export const EXPORT_SCHEMAS = {
 } as const;
 export type ExportName = keyof typeof EXPORT_SCHEMAS;
 
-/** The JSON Schema of an export's file: the site it is of, and the list. */
+/** The JSON Schema of an export's file: the site it is of, the list, and where it goes on. */
 export function jsonSchemaOf(name: ExportName): object {
   const file = z.strictObject({
     $schema: z.string(),
     site: z.string(),
     note: z.string(),
+    /** The file where the list goes on, beside this one. */
+    next: z.string().optional(),
     [name]: z.array(EXPORT_SCHEMAS[name]),
   });
   return { title: `Crossbrief: ${name}`, ...z.toJSONSchema(file) };

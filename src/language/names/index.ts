@@ -18,17 +18,29 @@ const listed = (...lists: readonly string[]): Set<string> =>
     ),
   );
 
-const PLACES = listed(CITIES, REGIONS);
-for (const name of [...OTHER_PLACES, ...COUNTRY_NAMES]) PLACES.add(foldName(name));
-const WOMENS = listed(WOMENS_NAMES);
-const MENS = listed(MENS_NAMES);
-const OTHERS = listed(OTHER_NAMES);
-const FAMILY = listed(SURNAMES);
+/** Made when the first name is looked up: a page or a site that is only laid out needs none. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const places = once(() => {
+  const found = listed(CITIES, REGIONS);
+  for (const name of [...OTHER_PLACES, ...COUNTRY_NAMES]) found.add(foldName(name));
+  return found;
+});
+const womensNames = once(() => listed(WOMENS_NAMES));
+const mensNames = once(() => listed(MENS_NAMES));
+const otherNames = once(() => listed(OTHER_NAMES));
+const familyNames = once(() => listed(SURNAMES));
 
 /** Whether a country, region or larger city is called so: "São Paulo", "Kerala". */
-export const isPlaceName = (name: string): boolean => PLACES.has(foldName(name));
+export const isPlaceName = (name: string): boolean => places().has(foldName(name));
 
-const isGiven = (name: string): boolean => WOMENS.has(name) || MENS.has(name) || OTHERS.has(name);
+const isGiven = (name: string): boolean => womensNames().has(name) || mensNames().has(name) || otherNames().has(name);
 
 /** Whether people bear it as a given name; of "Ji-woo" or "Jean-Luc" each part counts. */
 export const isGivenName = (word: string): boolean => {
@@ -40,10 +52,10 @@ export const isGivenName = (word: string): boolean => {
 export function genderOfName(word: string): 'female' | 'male' | undefined {
   const folded = foldName(word);
   if (folded.length < 3) return undefined; // Bo, Jo: of either
-  const part = [folded, ...folded.split('-')].find((name) => WOMENS.has(name) || MENS.has(name));
+  const part = [folded, ...folded.split('-')].find((name) => womensNames().has(name) || mensNames().has(name));
   if (part === undefined) return undefined;
-  return WOMENS.has(part) ? 'female' : 'male';
+  return womensNames().has(part) ? 'female' : 'male';
 }
 
 /** Whether it is a frequent surname of English-speaking countries. */
-export const isSurname = (word: string): boolean => FAMILY.has(foldName(word));
+export const isSurname = (word: string): boolean => familyNames().has(foldName(word));

@@ -5,7 +5,7 @@ export type YamlEdit = Readonly<{ path: readonly (string | number)[]; value: unk
 
 /**
  * The text of a YAML file with values set, or taken out where the value is undefined; comments, order and everything else
- * stay as they are written.
+ * stay as they are written. Fields join those that stand at the place already.
  */
 export function editYaml(before: string, edits: readonly YamlEdit[]): string {
   const text = edits.reduce(inPlaceOfComment, before);
@@ -13,7 +13,9 @@ export function editYaml(before: string, edits: readonly YamlEdit[]): string {
   const isEmpty = document.contents === null;
   if (isEmpty) document.contents = new YamlDocument({}).contents as never;
   for (const { path, value } of edits) {
+    const there = document.getIn(path);
     if (value === undefined) remove(document, path);
+    else if (isMap(there) && isFields(value)) for (const [key, each] of Object.entries(value)) there.set(key, each);
     else document.setIn(path, document.createNode(value, { flow: path.length > 1 }));
   }
   const written = document.toString({ lineWidth: 0, flowCollectionPadding: true });
@@ -28,6 +30,9 @@ function inPlaceOfComment(text: string, { path, value }: YamlEdit): string {
   const written = new YamlDocument({ [field]: value }).toString({ lineWidth: 0 });
   return text.replace(new RegExp(`^# ${field}:.*(?:\n|$)`, 'm'), () => written);
 }
+
+const isFields = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Takes out a value, and what holds nothing any more without it. */
 function remove(document: ReturnType<typeof parseDocument>, path: readonly (string | number)[]): void {

@@ -1,12 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { contentOf, DATA_FILES, type DataFile } from '../../editions/data/files.ts';
+import { DATA_FILES, partsOf } from '../../editions/data/files.ts';
 import { siteRecords } from '../../loaders/siteRecords.ts';
 import { linkFor, pathOf, rootFrom } from '../../site/address.ts';
 
-export const getStaticPaths = (() =>
-  DATA_FILES.map((file) => ({ params: { file: file.name }, props: { file } }))) satisfies GetStaticPaths;
+type Props = Readonly<{ content: string; mediaType: string }>;
 
-export const GET: APIRoute<{ file: DataFile }> = async ({ props: { file }, site }) =>
-  new Response(contentOf(file, await siteRecords(), linkFor(site, rootFrom(`${pathOf.data}${file.name}`))), {
-    headers: { 'Content-Type': `${file.mediaType}; charset=utf-8` },
-  });
+export const getStaticPaths = (async () => {
+  const records = await siteRecords();
+  return DATA_FILES.flatMap((file) =>
+    partsOf(file, records, linkFor(import.meta.env.SITE, rootFrom(pathOf.data))).map(({ name, content }) => ({
+      params: { file: name },
+      props: { content, mediaType: file.mediaType },
+    })),
+  );
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props: { content, mediaType } }) =>
+  new Response(content, { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });

@@ -23,9 +23,14 @@ export function markTurns(text: string, blocks: readonly Block[]): Block[] {
     const label = byBlock.get(block);
     if (label) current = label;
     if (!current || !canSpeak(block) || (block.kind === 'heading' && !label)) return block;
+    if (!label && asksInOwn(text, current)) return block; // the answer of somebody whom no label names
     return asTurn(text, block, current);
   });
 }
+
+/** "Daily Oar: What will you do?": whoever asks does not answer in the next paragraph. */
+const asksInOwn = (text: string, { block, bodyStart }: Label): boolean =>
+  /\?["”’)\]]*\s*$/.test(text.slice(bodyStart, block.end));
 
 /** Fewer questions are no interview; longer ones are no question of one. */
 const LEAST_QUESTIONS = 2;

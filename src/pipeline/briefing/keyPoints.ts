@@ -4,8 +4,10 @@ import {
   OF_LETTERHEAD,
   OPENS_OPEN,
   POINTS_BACK,
+  SINGLE_PRONOUN,
   TURNS,
 } from '../../language/en/words/keyPointWords.ts';
+import { PERSON_NOUNS, SURNAME_NOUNS } from '../../language/en/words/speakers.ts';
 import {
   type Block,
   contains,
@@ -105,10 +107,11 @@ const NOT_SHOWN = /verif|confirm|corroborat|authenticat|substantiat/i;
 
 /** Long enough to say something, short enough to be read, of the article itself, and not hanging on the sentence before. */
 function isFit(reading: Reading, sentence: Span, index: number): boolean {
-  const words = textOf(reading.document.text, sentence);
+  const words = textOf(reading.document.text, sentence).replace(PLACE_LEAD, '');
   const count = wordsIn(reading.document.text, sentence).length;
   return (
     count >= MIN_WORDS &&
+    !speaksOfNobody(reading, sentence) &&
     count <= (index === 0 ? MAX_LEAD_WORDS : MAX_WORDS) &&
     !OPENS_OPEN.test(words) &&
     !(index > 0 && POINTS_BACK.test(words)) &&
@@ -117,6 +120,31 @@ function isFit(reading: Reading, sentence: Span, index: number): boolean {
     !AROUND_ARTICLE.test(words) &&
     !GREETS.test(words) &&
     !repeatsTitle(reading, words)
+  );
+}
+
+/** "(Lowmere) – The trust said": where a report was written. */
+const PLACE_LEAD = /^\(\p{Lu}[^()]{1,30}\) ?[-–—]+ ?/u;
+
+/** "A keeper lost his boat" stands alone; "The tide took his boat" needs the sentence that tells whose. */
+function speaksOfNobody({ document }: Reading, sentence: Span): boolean {
+  const words = textOf(document.text, sentence).replace(/["“][^"”]*["”]?/g, (quoted) => ' '.repeat(quoted.length));
+  const pronoun = SINGLE_PRONOUN.exec(words);
+  if (!pronoun) return false;
+  const before = { start: sentence.start, end: sentence.start + pronoun.index };
+  const isNamed = document.names.some(
+    ({ kind, mentions }) => kind === 'person' && mentions.some((mention) => overlaps(mention, before)),
+  );
+  const nouns =
+    words
+      .slice(0, pronoun.index)
+      .toLowerCase()
+      .match(/[\p{L}-]+/gu) ?? [];
+  return (
+    !isNamed &&
+    !nouns.some(
+      (noun) => PERSON_NOUNS.has(noun) || SURNAME_NOUNS.has(noun) || /(?:er|or|ist|man|woman|year-old|who)$/.test(noun),
+    )
   );
 }
 

@@ -36,11 +36,16 @@ function personFor(place: Place, { source, sentence }: Mention, before: readonly
       each.kind === 'person' && each.start >= reach && each.start < source.start && isFitting(place, each, gender),
   );
   if (last && last.start >= sentence.start && rules.opensDependent(sentence)) return undefined; // "When a neighbour said it was late, he left": either
+  const previous = prose.sentences[sentence.index - 1];
+  const isTellingOne = previous && last && last.start >= previous.start && rules.tellsSomebody(previous, last);
+  if (isTellingOne) return undefined; // Behn told Lund. He said: either
   if (last) {
     const since = people.filter(
       ({ name, mentions }) =>
         name !== last.name && mentions.some(({ start, end }) => start > last.end && end <= source.start),
     );
+    const newcomer = newcomerBefore(place, sentence, last, gender);
+    if (newcomer) return newcomer;
     if (since.every((person) => isQuotedOnly(prose, person, last.end, source.start))) return identityOf(last);
     return subjectBeforeIt(place, sentence, ['person'], gender);
   }
@@ -53,21 +58,18 @@ function personFor(place: Place, { source, sentence }: Mention, before: readonly
   return subjectBeforeIt(place, sentence, ['person'], gender) ?? onlyPerson(prose, people, source);
 }
 
-/** Whether the sentence that names somebody last holds no two capitalised words which the document knows by no name: "Otto Behn". */
-function isAlone({ prose, names }: Place, { mentions }: Name): boolean {
-  const mention = mentions.at(-1);
-  const sentence = prose.sentences.find(({ start, end }) => mention && start <= mention.start && mention.end <= end);
-  if (!sentence) return true;
-  const pairs = prose.text.slice(sentence.start, sentence.end).matchAll(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu);
-  return [...pairs].every(({ index, 0: words }) => {
-    const start = sentence.start + index;
-    const at = { start, end: start + words.length + TITLE_GAP }; // Democratic Sen. Ana Lind
-    return names.some((name) => name.mentions.some((each) => overlaps(each, at)));
-  });
+/** Whether no two capitalised words that the document knows by no name stand next to where it names somebody last: "and Otto Behn". */
+function isAlone({ prose: { text }, names }: Place, { mentions }: Name): boolean {
+  const end = mentions.at(-1)?.end ?? 0;
+  const pair = NEXT_PAIR.exec(text.slice(end, end + MAX_PAIR));
+  if (!pair) return true;
+  const at = { start: end + pair[0].length - 1, end: end + pair[0].length };
+  return names.some((name) => name.mentions.some((each) => overlaps(each, at)));
 }
 
-/** Signs between a title and the name behind it. */
-const TITLE_GAP = 3;
+/** One or two small words, then two with a capital. */
+const NEXT_PAIR = /^ \p{Ll}+(?: \p{Ll}+)? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
+const MAX_PAIR = 60;
 
 const fits = (found: Gender | undefined, wanted: Gender | undefined): boolean =>
   found === undefined || wanted === undefined || found === wanted;
@@ -105,6 +107,19 @@ const namesThings = (prose: Prose, name: string): boolean =>
 const isBehindBody = (next: Token | undefined): boolean => next?.tag === 'NOUN' && next.text === next.lower;
 
 const identityOfName = ({ name }: Name): Identity => ({ name, kind: 'person', origin: name.toLowerCase() });
+
+/** "One hurt walker had lost a shoe. He said": somebody new whom the sentence before opens with, not the one who spoke last. */
+function newcomerBefore(
+  place: Place,
+  sentence: Sentence,
+  last: ClaimSource,
+  gender: Gender | undefined,
+): Identity | undefined {
+  const previous = place.prose.sentences[sentence.index - 1];
+  const subject = previous ? place.rules.openingSubject(previous) : undefined;
+  const isNew = previous && subject && last.end <= previous.start && place.rules.introduces(previous, subject);
+  return isNew ? subjectBeforeIt(place, sentence, ['person'], gender) : undefined;
+}
 
 /** “We will appeal,” she said. The lawyer, Ana Ruiz, left.: the one person of the document, named behind in the paragraph. */
 function onlyPerson({ blocks }: Prose, people: readonly Name[], source: ClaimSource): Identity | undefined {

@@ -3,6 +3,7 @@ import { idOf, numberIds } from '../ids.ts';
 import type { Prose, Quotation, Sentence, Token } from '../language/index.ts';
 import { bareWords } from '../language/terms.ts';
 import { contentOf, itemsOver, spansOver } from '../spanIndex.ts';
+import { spanOfRange } from './claims/spans.ts';
 import { wordsAround } from './context.ts';
 import { readSource } from './sources.ts';
 
@@ -142,17 +143,20 @@ const hasSpeaker = ({ rules }: Prose, tokens: readonly Token[]): boolean =>
 
 const MAX_VERB_DISTANCE = 10;
 
-/** The first person or body named before the words in their sentence. */
+/** The person or body named in the subject of the verb of saying before the words. */
 function nearSpeaker(prose: Prose, quotation: Quotation, names: readonly Name[]): Quote['speaker'] {
   const [sentence] = spansOver(prose.sentences, quotation);
   if (!sentence) return null;
   const performer = performerOf(prose, sentence, quotation, names);
   if (performer) return performer;
+  const actor = prose.rules?.claims.actorOf(sentence, quotation.start);
+  if (!actor) return null;
+  const acting = spanOfRange(sentence, actor);
   const near = names.flatMap((name) =>
     name.kind === 'place' && !isSubjectPlace(sentence.start, name)
       ? []
       : name.mentions
-          .filter((mention) => contains(sentence, mention) && mention.end <= quotation.start)
+          .filter((mention) => contains(acting, mention) && mention.end <= quotation.start)
           .filter(({ end }) => !/^['’]s?\b/i.test(prose.text.slice(end, end + 2)))
           .map((mention) => ({ ...mention, name: name.name })),
   );

@@ -40,7 +40,7 @@ function isPairOfNames({ sentence, names }: SourcePlace, { head }: SpeakerReadin
   const isKnown = (token: Span): boolean =>
     names.some(({ mentions }) => mentions.some((mention) => overlaps(mention, token)));
   const isOne = names.some(({ mentions }) => mentions.some(({ start, end }) => start < joint.start && end > joint.end));
-  return !isOne && isKnown(last) && isKnown(next);
+  return !isOne && isKnown(last);
 }
 
 type Identity = Pick<ClaimSource, 'name' | 'kind'>;
@@ -54,7 +54,9 @@ function named(
   const at = spanOfRange(sentence, name ?? { first: headToken, last: headToken });
   const known = names.filter((each) => each.mentions.some((mention) => overlaps(mention, at)));
   const found = known.find((each) => each.kind === 'person') ?? known.find((each) => each.kind === 'organisation');
-  const isRole = name !== undefined && kind === 'person' && (name.last !== head.last || name.first > head.first);
+  const isRole =
+    name !== undefined &&
+    ((kind === 'person' && (name.last !== head.last || name.first > head.first)) || name.first > head.last); // the insurer, Halden Mutual
   if (found)
     return {
       name: found.name,
@@ -65,7 +67,7 @@ function named(
   if (person) return { name: person.name, kind: 'person' };
   const place = known.find((each) => each.kind === 'place');
   if (place && kind === undefined) return { name: place.name, kind: 'organisation' }; // Norland said it would pay
-  return isRole ? { name: wordsOf(text, at), kind: 'person' } : undefined;
+  return isRole ? { name: wordsOf(text, at), kind: kind === 'organisation' ? kind : 'person' } : undefined;
 }
 
 /** "Food and Water Adviser Ana Lind": the one person whom the words before any mark name. */

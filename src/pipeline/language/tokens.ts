@@ -20,6 +20,8 @@ const TOKEN = new RegExp(
     String.raw`(?:https?://|www\.)[^\s<>"”]+[^\s<>"”.,;:!?)]`,
     String.raw`(?<![\p{L}\p{N}])(?:${CURRENCIES})(?=\.?\d)`,
     String.raw`\b[Mm]agnitude(?=[-‐‑]\p{N})`,
+    String.raw`(?<![\p{N}.,]|\p{N}\s)[1-9]\d{0,2}(?:[\u00A0\u2009\u202F]\d{3})+(?![\p{N}])(?:\.\d+)?`, // 15 000 as typesetters write it
+    String.raw`(?<![\p{N}.,]|\p{N}\s)[1-9]\d{0,2}(?:(?: \d{3})* 000|(?: \d{3}){2,})(?!\p{N}|[,.]\p{N}| \d{3}(?!\p{N}))`, // and as typed, where nothing else can be meant
     String.raw`\p{N}+(?:[.,]\p{N}+)*`,
     String.raw`(?<=\p{N}-)to(?=-\p{N})`, // 134-to-63
     String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑](?!\p{N}+[.,]\p{N})[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’](?!s\b|S\b|re\b|ve\b|ll\b|d\b|m\b)\p{L}[\p{L}\p{M}]*)*`,

@@ -1,4 +1,4 @@
-import { ESTIMATING, PUT_AT, WEIGHING } from '../../language/en/words/scopes.ts';
+import { CONTRAST, ESTIMATING, PUT_AT, WEIGHING } from '../../language/en/words/scopes.ts';
 import { type Document, textOf } from '../../records/index.ts';
 import type { Mention } from './mention.ts';
 
@@ -15,6 +15,8 @@ export function readAnswers(document: Document, mentions: readonly Mention[]): M
     if (!sentence || mention.claim === undefined) return mention;
     const isPut = PUT_AT.test(mention.clauseBefore);
     const isCount = mention.role === undefined && ESTIMATING.test(mention.clauseBefore);
+    const rival = rivalOf(document, mentions[index - 1], mention);
+    if (rival) return { ...mention, answers: rival.figure.id, phase: rival.phase, role: rival.role ?? mention.role };
     if (!isPut && !isCount && !WEIGHING.test(textOf(document.text, sentence))) return mention;
     const asked = mentions.slice(0, index).findLast((each) => isAnsweredBy(each, mention, isPut));
     if (!asked) return mention;
@@ -31,6 +33,18 @@ export function readAnswers(document: Document, mentions: readonly Mention[]): M
   });
 }
 
+/** "The police counted 900 while the unions spoke of 3,000": the number before it in its sentence, by another sayer. */
+function rivalOf({ text }: Document, before: Mention | undefined, mention: Mention): Mention | undefined {
+  if (!before || before.sentence !== mention.sentence || before.value.dimension !== mention.value.dimension)
+    return undefined;
+  if (!haveNamedSayers(before, mention) || before.measure !== mention.measure) return undefined;
+  const isOneRole = mention.role === before.role || (mention.role === undefined && mention.state.size === 0);
+  return isOneRole && CONTRAST.test(text.slice(before.figure.end, mention.figure.start)) ? before : undefined;
+}
+
+const haveNamedSayers = ({ claim: x }: Mention, { claim: y }: Mention): boolean =>
+  x?.source !== undefined && y?.source !== undefined && x.source?.name !== y.source?.name;
+
 const isAnsweredBy = (asked: Mention, mention: Mention, isPut: boolean): boolean =>
   mention.sentence - asked.sentence <= MAX_SENTENCES &&
   (mention.sentence > asked.sentence || isPut) &&
@@ -44,7 +58,8 @@ export const areRivalCounts = (a: Mention, b: Mention): boolean =>
   a.document === b.document &&
   Math.abs(a.sentence - b.sentence) <= MAX_SENTENCES &&
   a.figure.unit === null &&
-  a.claim?.source !== undefined &&
-  b.claim?.source !== undefined &&
-  a.claim.source?.name !== b.claim.source?.name &&
-  (ESTIMATING.test(a.clauseBefore) || ESTIMATING.test(b.clauseBefore));
+  haveNamedSayers(a, b) &&
+  (b.answers === a.figure.id ||
+    a.answers === b.figure.id ||
+    ESTIMATING.test(a.clauseBefore) ||
+    ESTIMATING.test(b.clauseBefore));

@@ -2,7 +2,7 @@ import { NEXT_OCCASION, SPORT_COUNTS } from '../../language/en/words/scopes.ts';
 import type { OriginRelation } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
 import { areRivalCounts } from './answers.ts';
-import { isSlip, type Meeting } from './meeting.ts';
+import { areAllAboard, isSlip, type Meeting } from './meeting.ts';
 import type { Mention } from './mention.ts';
 import { isRoleLeftOpen } from './occasions.ts';
 import { overlapOf, type Reading } from './reading.ts';
@@ -72,6 +72,11 @@ export const BARS: readonly Bar[] = [
     bars: (voiced) => !isOneThingMistyped(voiced.meeting) && areWeeksApart(voiced.meeting),
   },
   {
+    name: 'two estimates of what is to come, of two days',
+    bars: ({ meeting: { left, right, a, b } }) =>
+      left !== right && a.phase !== 'done' && (a.published === undefined || a.published !== b.published),
+  },
+  {
     name: 'one text, one voice',
     bars: (voiced) => voiced.meeting.left.document.id === voiced.meeting.right.document.id && areOneVoice(voiced),
   },
@@ -90,7 +95,10 @@ export const BARS: readonly Bar[] = [
   },
   {
     name: 'of no interest',
-    bars: ({ meeting: { a, b } }) => (a.figure.minor === true || b.figure.minor === true) && !areRivalCounts(a, b),
+    bars: ({ meeting }) =>
+      (meeting.a.figure.minor === true || meeting.b.figure.minor === true) &&
+      !areRivalCounts(meeting.a, meeting.b) &&
+      !areAllAboard(meeting),
   },
   { name: 'change', bars: ({ meeting: { a, b } }) => tellsChange(a) || tellsChange(b) },
   {
@@ -113,7 +121,10 @@ export const BARS: readonly Bar[] = [
   {
     name: 'nothing else shared',
     bars: ({ meeting }) =>
-      meeting.left !== meeting.right && !isOneThingMistyped(meeting) && !tellTheSame(meeting.a, meeting.b),
+      meeting.left !== meeting.right &&
+      !isOneThingMistyped(meeting) &&
+      !areAllAboard(meeting) &&
+      !tellTheSame(meeting.a, meeting.b),
   },
   {
     name: 'counted',

@@ -1,6 +1,6 @@
 import type { OriginRelation, QuantityRelation } from '../../records/index.ts';
 import type { Group } from './groups.ts';
-import { areTolls, likenessOf, type Meeting, meet, nameOneRareNumber } from './meeting.ts';
+import { areAllAboard, areTolls, likenessOf, type Meeting, meet, nameOneRareNumber } from './meeting.ts';
 import { doubtOf, isMarked, type Parting, partingOf } from './partings.ts';
 import { kinshipOf } from './reading.ts';
 import { relationOf } from './relations.ts';
@@ -65,6 +65,7 @@ function outcomeOf(a: Group, b: Group, { voices, kinship }: Setting): Outcome {
       kinship,
       isOneNumber: nameOneRareNumber(meeting),
       areTolls: areTolls(meeting),
+      areAllAboard: areAllAboard(meeting),
     }) + doubtOf(meeting);
   return score >= minimum ? { edge: { a, b, relation, origin: voiced.origin, score } } : undefined;
 }

@@ -5,7 +5,7 @@ import { type Cluster, clusterFigures } from './clusters.ts';
 import type { LookAlike } from './edges.ts';
 import { arrange, type EntryOutcome, judgeAll, locateEntries } from './entries.ts';
 import { explain } from './explanations.ts';
-import { labelOf } from './labels.ts';
+import { labelOf, scopeOf } from './labels.ts';
 import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 import { findSums, type Sum } from './sums.ts';
@@ -92,7 +92,7 @@ function quantityOf({ story, draft, drafts, sums, chorus }: Making): Quantity {
   const [first] = members;
   const pairs = pairsOf(draft, chorus);
   const own = sumsOf(draft, drafts, sums, chorus);
-  const scope = first ? scopeOf(first.mention) : undefined;
+  const scope = scopeOf(members.map(({ mention }) => mention));
   const phase = first?.mention.phase;
   return {
     id,
@@ -160,11 +160,6 @@ function sumsOf(
       whole.reading.document.id <= parts.reading.document.id ? ([left, parts] as const) : ([parts, left] as const);
     return [{ parts: placed, member, origin, explanation: explain(sides, { relation: 'reconciled', origin }, chorus) }];
   });
-}
-
-function scopeOf({ per, period }: Mention): Quantity['scope'] {
-  if (per === undefined && period === undefined) return undefined;
-  return { ...(period ? { period } : {}), ...(per ? { per: per.replace(/^per /, '') } : {}) };
 }
 
 function verdictOf(members: readonly Placed[], pairs: Quantity['pairs'], sums: NonNullable<Quantity['sums']>): Verdict {

@@ -91,7 +91,11 @@ function nameOf(document: Document, mention: Mention): ReadonlySet<string> | und
 }
 
 /** The names in some words: no day, nobody who speaks, and no word that has its capital from the sentence it begins. */
-function namesIn({ text, claims, names, sentences }: Document, span: Span): ReadonlySet<string>[] {
+function namesIn(document: Document, span: Span): ReadonlySet<string>[] {
+  return wordsOfNames(document, span).map((name) => new Set(termsOf(name)));
+}
+
+function wordsOfNames({ text, claims, names, sentences }: Document, span: Span): string[] {
   return [...textOf(text, span).matchAll(NAME)].flatMap(({ 0: name, index }) => {
     const at = { start: span.start + index, end: span.start + index + name.length };
     const isSayer = claims.some(({ source }) => source !== null && overlaps(source, at));
@@ -101,8 +105,7 @@ function namesIn({ text, claims, names, sentences }: Document, span: Span): Read
     const lower = name.toLowerCase();
     if (isSayer || (isFirst && !isKnown && !isHead && isCommon(lower))) return [];
     if (MONTHS.has(lower) || WEEKDAYS.some((day) => day === lower)) return [];
-    const terms = new Set(termsOf(name));
-    return terms.size > 0 ? [terms] : [];
+    return termsOf(name).length > 0 ? [name] : [];
   });
 }
 

@@ -126,6 +126,15 @@ export const areTolls = ({ a, b }: Meeting): boolean =>
   !b.isPart &&
   ratioOf(a.value, b.value) <= MAX_TOLL_RATIO;
 
+/** Whether both say how many people in all were aboard, which an event fixes. */
+export const areAllAboard = ({ a, b }: Meeting): boolean =>
+  [a, b].every(
+    (each) => each.role === 'aboard' && isOfPeople(each) && isAnybody(each) && !each.isPart && !each.isAside,
+  );
+
+/** "People", "people on board". */
+const isAnybody = ({ figure }: Mention): boolean => /^(?:people|persons)\b/i.test(figure.what);
+
 /** Values that hardly two things have, so that words in which they differ keep them apart no more. */
 export const isTelling = ({ a, b, values }: Meeting): boolean =>
   values === 'same' && Math.min(a.rarity, b.rarity) >= 0.85;

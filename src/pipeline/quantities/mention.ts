@@ -217,7 +217,7 @@ function partsOf(words: string): Map<number, number> {
 const OF_WHOLE = /^(?:of|out of) (?:the|these|those|them|its|his|her|their|whom|which)\b/i;
 
 function isPart({ before, behind }: Clause, figure: Figure): boolean {
-  if (figure.unit === null && OF_WHOLE.test(behind)) return true;
+  if (figure.unit === null && figure.role !== 'bodies found' && OF_WHOLE.test(behind)) return true;
   if (STRETCHES.has(before.split(/\s+/).at(-1)?.toLowerCase() ?? '')) return true;
   const near = before.split(/\s+/).slice(-4).join(' ').toLowerCase();
   const after = behind

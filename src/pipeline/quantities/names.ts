@@ -2,6 +2,7 @@ import { MONTHS, WEEKDAYS } from '../../language/en/words/timeWords.ts';
 import { contains, type Document, type Name, overlaps, type Span } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
 import type { Clause } from './clause.ts';
+import { quartersIn, spotsIn } from './places.ts';
 
 /** Terms of the names of some words: of people the last name alone, for a first one may be left out elsewhere. */
 export type NameTerms = Readonly<{ actors: ReadonlySet<string>; places: ReadonlySet<string> }>;
@@ -18,6 +19,8 @@ export type Names = Readonly<{
   others: ReadonlySet<string>;
   /** Terms of a district, village or town that its words name as where: a part of where the event was. */
   quarter: ReadonlySet<string>;
+  /** The first of these, as the text has it. */
+  place: string | undefined;
   /** The same of a city, province or region, and of the place with which its sentence begins. */
   spot: ReadonlySet<string>;
 }>;
@@ -31,6 +34,8 @@ export function namesIn(document: Document, sentence: Span, clause: Clause): Nam
       .filter((mention) => contains(sentence, mention) && isOpen(mention))
       .map((mention) => ({ name, mention })),
   );
+  const quarters = quartersIn(document.text, sentence, clause);
+  const spots = spotsIn(document.text, sentence, clause);
   const within = mentions.filter(({ mention }) => contains(clause, mention));
   const all = nameTermsOf(mentions.map(({ name }) => name));
   return {
@@ -38,8 +43,9 @@ export function namesIn(document: Document, sentence: Span, clause: Clause): Nam
     all,
     isClose: within.length > 0,
     others: new Set([...capitalsIn(document.text, clause, isOpen), ...subjectIn(document.text, sentence, isOpen)]),
-    quarter: quarterOf(document.text, sentence, clause),
-    spot: spotOf(document.text, sentence, clause),
+    quarter: new Set(quarters.flatMap(({ name }) => termsOf(name))),
+    spot: new Set(spots.flatMap(({ name }) => termsOf(name))),
+    place: [...quarters, ...spots].find(({ words }) => /\p{Ll}/u.test(words))?.words,
   };
 }
 
@@ -71,33 +77,6 @@ export function haveOtherNames(a: Names, b: Names, kind: keyof NameTerms): boole
   const [x, y] = areBothClose ? [a.nearest[kind], b.nearest[kind]] : [a.all[kind], b.all[kind]];
   return x.size > 0 && y.size > 0 && [...x].every((term) => !y.has(term));
 }
-
-/** "In Holm district", "in the village of Selby", "Selby district, where 90 died". */
-function quarterOf(text: string, sentence: Span, { start, end, before }: Clause): ReadonlySet<string> {
-  const from = /^where\b/i.test(before) ? sentence.start : start;
-  const words = text.slice(from, end);
-  const found = [...words.matchAll(QUARTER)].map(({ groups }) => groups?.name ?? groups?.of ?? '');
-  return new Set(found.flatMap(termsOf));
-}
-
-/** "In Selby, 90 died", "90 died in Holm Province". */
-function spotOf(text: string, sentence: Span, { start, end }: Clause): ReadonlySet<string> {
-  const head = /^(?:But |And )?In (?:the )?(?<name>(?:\p{Lu}[\p{L}’'-]+ ?){1,3}),/u.exec(
-    text.slice(sentence.start, sentence.end),
-  );
-  const found = [...text.slice(start, end).matchAll(SPOT)].map(({ groups }) => groups?.name ?? '');
-  return new Set([head?.groups?.name ?? '', ...found].flatMap(termsOf));
-}
-
-const SPOT =
-  /(?<name>(?:\p{Lu}[\p{L}’'-]+ ){1,3})(?:[Cc]ity|[Pp]rovince|[Rr]egion|[Pp]refecture)\b|(?<= (?:in|In) )[Rr]egion (?:[IVX]+|\d+)/gu;
-
-const QUARTERS =
-  '[Dd]istrict|[Vv]illage|[Tt]own|[Ss]uburb|[Nn]eighbou?rhood|[Cc]ounty|[Qq]uarter|[Mm]unicipality|[Hh]amlet|[Bb]orough|[Ww]ard';
-const QUARTER = new RegExp(
-  `(?<name>(?:\\p{Lu}[\\p{L}’'-]+ ){1,3})(?:${QUARTERS})\\b|\\b(?:${QUARTERS}) of (?<of>(?:\\p{Lu}[\\p{L}’'-]+ ?){1,3})`,
-  'gu',
-);
 
 /** Two words and more with a capital at the beginning of a sentence are a name: "Ana Solis raised". */
 function subjectIn(text: string, sentence: Span, isOpen: (span: Span) => boolean): string[] {

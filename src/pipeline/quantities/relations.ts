@@ -1,12 +1,13 @@
 import { NEXT_OCCASION, OUTDATED, RISEN } from '../../language/en/words/scopes.ts';
 import type { QuantityRelation } from '../../records/index.ts';
+import { areRivalCounts } from './answers.ts';
 import { isDispute, type Voiced } from './disputes.ts';
 import type { Meeting } from './meeting.ts';
 import { isGeneric, type Mention } from './mention.ts';
 import { isRoleLeftOpen } from './occasions.ts';
 import { overlapOf } from './reading.ts';
 import { courseOf } from './roles.ts';
-import { AGREEING, isRange, middleOf, ratioOf } from './values.ts';
+import { AGREEING, isRange, middleOf, nameOneNumber, ratioOf } from './values.ts';
 
 /** How two figures of one quantity stand to each other; undefined where nothing can be said of the two. */
 export function relationOf(voiced: Voiced): QuantityRelation | undefined {
@@ -23,7 +24,7 @@ export function relationOf(voiced: Voiced): QuantityRelation | undefined {
       ? runningRelation(voiced, course)
       : undefined;
   if (values === 'compatible') return 'compatible';
-  if (values !== 'apart') return undefined;
+  if (values !== 'apart' && !areRivalBounds(voiced.meeting)) return undefined;
   if (a.role === undefined && a.isOngoing !== b.isOngoing && a.figure.unit === null) return undefined;
   if (isCorrection(voiced)) return 'moved';
   return isDispute(voiced) ? 'conflict' : undefined;
@@ -47,16 +48,20 @@ function vagueRelation({ a, b, values }: Meeting): QuantityRelation | undefined 
 const nameOneThing = (a: Mention, b: Mention): boolean =>
   !isGeneric(a) && !isGeneric(b) && a.measure === b.measure && [...a.counted].some((term) => b.counted.has(term));
 
+/** "The police counted 7,500, the opposition up to 100,000": a bound against which the other count is set. */
+const areRivalBounds = ({ left, right, a, b }: Meeting): boolean =>
+  left === right &&
+  (a.value.low === null) !== (b.value.low === null) &&
+  areRivalCounts(a, b) &&
+  ratioOf(a.value, b.value) > 2;
+
 /** A toll may move from day to day; on one day and of two sayers, two tolls are a dispute. */
 function runningRelation(voiced: Voiced, course: 'up' | 'either'): QuantityRelation | undefined {
   const { a, b, values } = voiced.meeting;
   if (isReplaced(a, b)) return 'moved';
   if (a.isOutdated !== b.isOutdated && values === 'compatible') return undefined;
   const order = a.isAside && b.isAside ? undefined : orderOf(a, b);
-  if (values === 'compatible')
-    return order !== undefined && order.days !== 0 && hasMoved(a, b) && goesOn(a, b, { course, days: order.days })
-      ? 'moved'
-      : 'compatible';
+  if (values === 'compatible') return agreeingRelation(voiced.meeting, order, course);
   if (order === undefined) return undefined;
   if (order.days !== 0) {
     if (areTwoCounts(voiced, order.days)) return undefined;
@@ -65,6 +70,17 @@ function runningRelation(voiced: Voiced, course: 'up' | 'either'): QuantityRelat
   }
   if (isUpdate(voiced, course)) return 'moved';
   return values === 'apart' && order.isTold && isDispute(voiced) ? 'conflict' : undefined;
+}
+
+/** A bound that was left behind has moved; where a day is unknown, only a number that is told as a bound of itself fits. */
+function agreeingRelation(
+  { a, b }: Meeting,
+  order: Order | undefined,
+  course: 'up' | 'either',
+): 'moved' | 'compatible' | undefined {
+  if (order === undefined)
+    return (a.isAside && b.isAside) || nameOneNumber(a.value, b.value) ? 'compatible' : undefined;
+  return order.days !== 0 && hasMoved(a, b) && goesOn(a, b, { course, days: order.days }) ? 'moved' : 'compatible';
 }
 
 const goesOn = (
@@ -113,7 +129,9 @@ function hasMoved(a: Mention, b: Mention): boolean {
 }
 
 /** Days from the first to the second, and whether the texts themselves tell them; undefined where a day is unknown. */
-function orderOf(a: Mention, b: Mention): Readonly<{ days: number; isTold: boolean }> | undefined {
+type Order = Readonly<{ days: number; isTold: boolean }>;
+
+function orderOf(a: Mention, b: Mention): Order | undefined {
   if (a.day !== undefined && b.day !== undefined && a.day !== b.day) return { days: b.day - a.day, isTold: true };
   const [x, y] = [a.published ?? a.day, b.published ?? b.day];
   if (x === undefined || y === undefined) return undefined;

@@ -65,8 +65,21 @@ export function findContainerRule(element: Element): ContainerRule | undefined {
   return CONTAINER_RULES[at];
 }
 
+/** Pages name thousands of elements alike; of so many names what they stand for is kept. */
+const MOST_KEPT = 5000;
+const kept = new Map<string, readonly string[]>();
+
+function nameWords(names: string): readonly string[] {
+  const known = kept.get(names);
+  if (known) return known;
+  const words = wordsOfNames(names);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(names, words);
+  return words;
+}
+
 /** "c-readMore big" → c, read, more, big and the pairs c-read, read-more. */
-function nameWords(names: string): string[] {
+function wordsOfNames(names: string): string[] {
   return names.split(/\s+/).flatMap((name) => {
     const words = name
       .replace(/(?<=[a-z])(?=[A-Z])/g, '-')

@@ -18,7 +18,7 @@ const UNREAD: readonly { name: string; fix: string; signs: readonly RegExp[] }[]
   {
     name: 'Factiva as pages',
     fix: 'Export it as text or HTML',
-    signs: [/^.{0,80}\bFactiva, Inc\./im, /\bDocument [A-Z]{3,12}0{3}0\d{6,}\w*/],
+    signs: [/(?<=^.{0,80})\bFactiva, Inc\./im, /\bDocument [A-Z]{3,12}0{3}0\d{6,}\w*/],
   },
   {
     name: 'ProQuest',

@@ -9,12 +9,18 @@ const MAX_LINE_GAP = 2.2;
 const MAX_TITLE_LINES = 5;
 const MAX_TITLE_WORDS = 40;
 
+/** An address, and what stands at a figure or a table, are no titles however large they are set. */
+const NO_TITLE =
+  /^(?:https?:\/\/|www\.)\S+$|^(?:fig(?:ure|ura|\.)?|table(?:au)?|abb(?:ildung|\.)|tab(?:elle|la|\.)|chart|graph|map)\s*[\dIVX]+\s*[:.–—]/i;
+
 /**
  * The largest heading of the first page that has one is the title, with the lines of the same size that follow it at
  * once, whatever stands beside them.
  */
 export function markTitle(blocks: readonly SizedBlock[]): LooseBlock[] {
-  const headings = blocks.filter((each) => each.kind === 'heading' && each.page === 1 && each.part !== 'table');
+  const headings = blocks.filter(
+    (each) => each.kind === 'heading' && each.page === 1 && each.part !== 'table' && !NO_TITLE.test(each.text),
+  );
   const first = headings.toSorted((a, b) => b.size - a.size)[0];
   const lines = first ? linesOfTitle(first, headings) : [];
   const rest = new Set<SizedBlock>(lines.slice(1));

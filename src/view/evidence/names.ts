@@ -193,13 +193,13 @@ export function findVariants(names: readonly Named[]): Map<Named, Named[]> {
     people.map((named) => {
       const near = new Set(wordsOf(named.name).flatMap((word) => byWord.get(word)?.map((each) => each.named) ?? []));
       near.delete(named);
-      return [named, [...near].filter((other) => areVariants(named.name, other.name) && !areApart(named, other))];
+      return [named, [...near].filter((other) => areVariants(named.name, other.name) && !areHeldApart(named, other))];
     }),
   );
 }
 
 /** Whether the editor says of one of them that it is not the other. */
-const areApart = (a: Named, b: Named): boolean => isApartFrom(a, b) || isApartFrom(b, a);
+export const areHeldApart = (a: Named, b: Named): boolean => isApartFrom(a, b) || isApartFrom(b, a);
 
 function isApartFrom({ appearances }: Named, other: Named): boolean {
   const forms = new Set([other.name, ...other.aliases].map((form) => form.toLowerCase()));

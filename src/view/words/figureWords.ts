@@ -1,12 +1,17 @@
 import type { Figure, FigureRelation } from '../../records/index.ts';
 
+/** More words than these are a sentence, which stands beside its number. */
+const MOST_WORDS_OF_STATE = 8;
+
 /**
- * What a figure counts, with the qualifiers that its own words do not hold: what "troops", qualifiers "additional" →
- * "troops (additional)".
+ * What a figure counts, with what is said of it and the qualifiers that its words do not hold: what "migrants", state
+ * "were returned", qualifiers "additional" → "migrants were returned (additional)".
  */
-export function whatOf({ what, qualifiers }: Pick<Figure, 'what' | 'qualifiers'>): string {
-  const missing = qualifiers.filter((qualifier) => !what.toLowerCase().includes(qualifier.toLowerCase()));
-  return missing.length > 0 ? `${what} (${missing.join(', ')})` : what;
+export function whatOf({ what, state, qualifiers }: Pick<Figure, 'what' | 'state' | 'qualifiers'>): string {
+  const isShort = state !== undefined && state.split(' ').length <= MOST_WORDS_OF_STATE;
+  const words = isShort ? `${what} ${state}`.trim() : what;
+  const missing = qualifiers.filter((qualifier) => !words.toLowerCase().includes(qualifier.toLowerCase()));
+  return missing.length > 0 ? `${words} (${missing.join(', ')})` : words;
 }
 
 /** What several figures of one row are about: the shortest of their words, with the qualifiers that all of them share. */

@@ -65,6 +65,7 @@ const PLAIN = new Intl.NumberFormat('en-US');
 
 /** 15000 → "15,000"; 600000000 → "600 million"; 5.7e9 → "5.7 billion"; only where nothing is lost. */
 export function formatNumber(value: number): string {
+  if (Number.isInteger(value) && value > 0 && value < 1000) return String(value); // most numbers, and formatters are slow
   if (Math.abs(value) < MILLION) return EXACT.format(value);
   const large = LARGE.find(([least]) => Math.abs(value) >= least && isShort(value / least));
   return large ? `${PLAIN.format(value / large[0])} ${large[1]}` : PLAIN.format(value);

@@ -11,5 +11,5 @@ export const marks = {
 /** Words of ours that a reader may not know, each in a few words. */
 export const terms = {
   origin: 'An origin is who the words go back to; one origin told twice is one source.',
-  certainty: 'How sure the sayer is: ● sure, ◐ estimated or believed, ○ doubtful.',
+  certainty: { lead: 'How sure the sayer is:', firm: 'sure', hedged: 'estimated or believed', doubtful: 'doubtful' },
 } as const;

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseHeadersFile } from '../../hosting/parse.ts';
 import { type Ended, runBuild } from '../build.ts';
 import { filesOf, htmlOf, pathsOf } from '../pages.ts';
+import { hashesOf } from './folder.ts';
 
 const SETTINGS = `title: Lowmere
 description: What happened there.
@@ -23,15 +24,20 @@ describe('a private site of one document without a name, figure, claim or date',
   let site = { folder: '', base: '/', origin: '' };
   let built: Ended = { code: null, out: '', errors: '' };
   const read = (file: string): string => htmlOf(site, file);
+  const build = (...options: string[]): Promise<Ended> => {
+    const [seeds, content] = [join(folder, 'seeds'), join(folder, 'content')];
+    const variables = { SEEDS: seeds, CONTENT: content, OUT: site.folder, SOURCE_DATE_EPOCH: '1767312000' };
+    return runBuild(variables, undefined, options);
+  };
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'crossbrief-'));
-    const [seeds, content, out] = [join(folder, 'seeds'), join(folder, 'content'), join(folder, 'out')];
+    site = { folder: join(folder, 'out'), base: '/', origin: '' };
+    const [seeds, content] = [join(folder, 'seeds'), join(folder, 'content')];
     await mkdir(seeds);
     await mkdir(content);
     await writeFile(join(seeds, 'quiet.txt'), 'Quiet\n\nit was quiet in the town, and the rain fell on the roofs.\n');
     await writeFile(join(content, 'site.yaml'), SETTINGS);
-    built = await runBuild({ SEEDS: seeds, CONTENT: content, OUT: out, SOURCE_DATE_EPOCH: '1767312000' });
-    site = { folder: out, base: '/', origin: '' };
+    built = await build();
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -73,5 +79,24 @@ describe('a private site of one document without a name, figure, claim or date',
     expect(read('robots.txt')).toContain('This file hides nothing');
     expect(read('robots.txt')).not.toMatch(/Disallow|Sitemap/);
     expect(filesOf(site.folder).filter((file) => /^(?:feeds|oembed)\//.test(file))).toEqual([]);
+  });
+
+  test('is not built again where nothing changed, and told of as before; with --force it is, to the same bytes', async () => {
+    const before = hashesOf(site.folder);
+    const withoutSeconds = ({ out, ...ended }: Ended) => ({ ...ended, out: out.replace(/^Seconds: .*$/m, '') });
+    const again = await build();
+    expect(withoutSeconds(again)).toEqual(withoutSeconds(built));
+    expect(again.out).toContain('nothing changed since the last build');
+    await writeFile(join(site.folder, 'index.html'), 'touched');
+    const mended = await build();
+    expect(mended.out).not.toContain('nothing changed');
+    expect(hashesOf(site.folder)).toEqual(before);
+    const forced = await build('--force');
+    expect(forced.out).not.toContain('nothing changed');
+    expect(hashesOf(site.folder)).toEqual(before);
+    expect(await build('--quick')).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining('Cannot build with "--quick"'),
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { selectorsOf, writeAnnotations } from '../../../src/editions/data/annotations.ts';
+import { listAnnotations, selectorsOf } from '../../../src/editions/data/annotations.ts';
+import { partRows } from '../../../src/editions/data/parts.ts';
 import type { Digest } from '../../../src/records/index.ts';
 import { documentOf } from '../../builders.ts';
 import { addressOf, records } from '../valley.ts';
@@ -38,8 +39,8 @@ describe('selectorsOf(briefing, span)', () => {
   });
 });
 
-describe('writeAnnotations(records, addressOf)', () => {
-  const { items } = JSON.parse(writeAnnotations(records, addressOf));
+describe('listAnnotations(records, addressOf)', () => {
+  const { items } = JSON.parse(partRows('annotations.jsonld', listAnnotations(records, addressOf))[0]?.content ?? '');
 
   test('finds every quotation exactly once in its document, and every place in it', () => {
     type Target = { selector: ({ type: string; refinedBy?: Quoted; start: number; end: number } & Quoted)[] };

@@ -3,12 +3,13 @@ import addFormats from 'ajv-formats';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { COLUMNS, formatCsv, rowOf } from '../../../src/editions/data/csv.ts';
-import { DATA_FILES } from '../../../src/editions/data/files.ts';
+import { DATA_FILES, type DataFile, partsOf } from '../../../src/editions/data/files.ts';
 import { EXPORT_SCHEMAS, type ExportName } from '../../../src/editions/data/schemas.ts';
 import { addressOf, records } from '../valley.ts';
 
 const NAMES = Object.keys(EXPORT_SCHEMAS) as ExportName[];
-const write = (name: string): string => DATA_FILES.find((file) => file.name === name)?.write(records, addressOf) ?? '';
+const fileOf = (name: string): DataFile => DATA_FILES.find((file) => file.name === name) ?? expect.fail(`no ${name}`);
+const write = (name: string): string => partsOf(fileOf(name), records, addressOf)[0]?.content ?? '';
 const listIn = (name: ExportName): Record<string, unknown>[] => JSON.parse(write(`${name}.json`))[name];
 
 describe.each(NAMES)('%s.json', (name) => {

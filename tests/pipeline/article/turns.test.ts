@@ -36,6 +36,12 @@ describe('markTurns(text, blocks)', () => {
     expect(turnsIn(lines.join('\n')).every(([speaker]) => speaker === undefined)).toBe(true);
   });
 
+  test('gives the paragraph behind a question to nobody where no label names who answers', () => {
+    const text =
+      'MS DAHL: How many fields are left?\nSome 40 fields are left.\nMS DAHL: We saw dykes there.\nThey were new.';
+    expect(turnsIn(text).map(([speaker]) => speaker)).toEqual(['Ms Dahl', undefined, 'Ms Dahl', 'Ms Dahl']);
+  });
+
   test('gives labelled turns to their labels', () => {
     const text = 'MR ORTIZ: The wall held.\nMS DAHL: For how long?\nMR ORTIZ: For nine days.';
     expect(turnsIn(text)).toEqual([

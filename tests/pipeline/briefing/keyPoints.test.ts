@@ -60,6 +60,25 @@ describe('findKeyPoints(document)', () => {
   });
 
   test.each([
+    'The tide took his boat and nine others of the old dam board in the night of the storm.',
+    'Two inspectors of the old dam board measured 40 cracks before the rain drove her home.',
+  ])('takes none that speaks of somebody whom it does not tell: %s', (text) => {
+    expect(keyPointsIn(`${LEAD}\n${text}`)).toEqual([LEAD]);
+  });
+
+  test.each([
+    'A retired inspector of the old dam board measured 40 cracks in her house wall on Monday.',
+    'Rosa Behn of the old dam board measured 40 cracks in her house wall on Monday.',
+  ])('takes one that tells whom its pronoun means: %s', (text) => {
+    expect(keyPointsIn(`${LEAD}\n${text}`)).toEqual([LEAD, text]);
+  });
+
+  test('takes the lead of a report that names its place in brackets', () => {
+    const text = '(Lowmere) – The dam board shut nine gates after two engineers were hurt, the trust said on Monday.';
+    expect(keyPointsIn(text)).toEqual([text]);
+  });
+
+  test.each([
     'The decision of the old dam board to open the gates drew anger from nine towns.',
     'The pictures of the broken wall were taken by nine engineers of the dam board.',
   ])('takes one that names its thing: %s', (text) => {

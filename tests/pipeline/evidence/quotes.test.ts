@@ -40,6 +40,18 @@ describe('findQuotes(prose, claims, names, id)', () => {
     ]);
   });
 
+  test.each([
+    'Norland Water was fined by the trade board for “abusing its position”.',
+    'A plan that Ana Ruiz opposed was called “a gift to thieves”.',
+  ])('takes nobody for a speaker who only stands in the sentence: %s', (text) => {
+    expect(quotesIn(text).map(([, speaker]) => speaker)).toEqual(quotesIn(text).map(() => undefined));
+  });
+
+  test('gives words beside a verb of judging to its subject, whatever the tagger takes it for', () => {
+    const text = 'Rosa Behn left. Behn honored the dead as “great sailors, bakers and cooks”.';
+    expect(quotesIn(text).map(([, speaker]) => speaker)).toEqual(['Rosa Behn']);
+  });
+
   test('leaves the speaker open where nobody is named', () => {
     expect(quotesIn('A note was found: “We have bread for two more days.”')).toEqual([
       ['We have bread for two more days.', undefined],

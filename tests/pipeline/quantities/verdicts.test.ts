@@ -48,6 +48,24 @@ describe('findQuantities(story, readings)', () => {
     expect(verdictsOf([text])).toEqual([moved]);
   });
 
+  test('finds two counts of all who were aboard in dispute, and no two estimates of what is to come', () => {
+    expect(
+      verdictsOf(
+        ['A ferry carrying 212 people struck rocks off Selby on Tuesday.', '2031-05-06'],
+        [
+          'There were 216 people on board the ferry that struck rocks off Selby, police chief Ana Brandt said.',
+          '2031-05-07',
+        ],
+      ),
+    ).toEqual(['conflict: 212, 216']);
+    expect(
+      verdictsOf(
+        ['Repairs of the Selby ferry will cost £4.5 million, the company said.', '2031-05-06'],
+        ['Repairs of the Selby ferry will cost £6 million, the insurer said.', '2031-05-09'],
+      ),
+    ).toEqual([]);
+  });
+
   test('finds two sayers of one crowd in dispute', () => {
     expect(
       verdictsOf(
@@ -91,6 +109,11 @@ describe('findQuantities(story, readings)', () => {
       'conflict: 7,500, 25,000',
     ],
     [
+      'in one sentence, the second without a verb of counting',
+      'Officers in Tolna said that 899,000 people marched against the dam, while union leaders said it was three million people.',
+      'conflict: 899,000, three million',
+    ],
+    [
       'told as organisers and police tell it',
       'The organisers said 90,000 people marched through Tolna on Saturday. The police counted 34,000 people.',
       'conflict: 90,000, 34,000',
@@ -132,6 +155,14 @@ describe('findQuantities(story, readings)', () => {
         'two numbers of which neither weighs the other',
         'Lindow is preparing to send another 25,000 to 30,000 workers to the dam, the Harbour Institute said. ' +
           'Dana Wells of the Selby Centre said that between 10,000 and 20,000 workers live in Lindow.',
+      ],
+      [
+        'the dead of one sayer and the injured of another',
+        'The police said that 40 people were killed in Tolna, while the army said that 12 people were injured.',
+      ],
+      [
+        'those who live there and those who fled',
+        'The mayor said that 300 people live in Tolna, while the army said that 900 people had fled.',
       ],
     ])('%s, within one report', (_, text) => {
       expect(verdictsOf([text])).toEqual([]);

@@ -50,6 +50,12 @@ describe('whatOf(figure)', () => {
     expect(whatOf(troops('additional troops', ['additional']))).toBe('additional troops');
     expect(whatOf(troops('troops', ['additional', 'killed']))).toBe('troops (additional, killed)');
   });
+
+  test('adds what is said of them, where that is short', () => {
+    const said = (state: string) => whatOf({ ...troops('villagers', ['additional']), state });
+    expect(said('were cut off')).toBe('villagers were cut off (additional)');
+    expect(said('were cut off for two days by a flood that nobody saw')).toBe('villagers (additional)');
+  });
 });
 
 describe('labelOf(figures)', () => {

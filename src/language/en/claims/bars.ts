@@ -63,6 +63,7 @@ const isGapped = ({ tokens }: Sentence, _cue: VerbCue, source: Range): boolean =
 const isPossible = ({ tokens }: Sentence, cue: VerbCue): boolean =>
   cue.form === 'finite' &&
   !cue.isNegated &&
+  !tokens.slice(cue.group.first, cue.verb).some(({ lower }) => lower === 'only') && // would only say
   cue.entry.frames.some((frame) => frame === 'speech' || frame === 'thought') &&
   tokens.slice(cue.group.first, cue.verb).some(({ lower }) => /^(?:may|might|could|can|should|would)$/.test(lower));
 

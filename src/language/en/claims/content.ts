@@ -32,13 +32,26 @@ export function contentStartAfter(tokens: readonly Token[], cue: VerbCue): numbe
   return undefined;
 }
 
+/** "told Behn, from Elm, Lowmere: “It is late.”": the quotation behind a colon, with nothing but who is told before it. */
+function quotationTold(tokens: readonly Token[], { verb, entry }: VerbCue): number | undefined {
+  if (!entry.takesListener) return undefined;
+  const colon = tokens.findIndex(({ text, isQuoted }, at) => at > verb && text === ':' && !isQuoted);
+  const isNear = colon > verb + 1 && colon - verb < MAX_ADVERBIALS && isQuotationMark(tokens[colon + 1]);
+  const between = tokens.slice(verb + 1, colon);
+  return isNear && between.every(({ tag, isQuoted }) => tag !== 'VERB' && tag !== 'AUX' && tag !== 'SCONJ' && !isQuoted)
+    ? colon + 1
+    : undefined;
+}
+
 /** Past the verb and the one who is told; undefined where they are told of something, and not what. */
 function pastListener(tokens: readonly Token[], cue: VerbCue): number | undefined {
+  const told = quotationTold(tokens, cue);
+  if (told !== undefined) return told;
   const behind = cue.verb + 1;
   const at = tokens[behind]?.lower === 'out' && tokens[behind + 1]?.lower === 'that' ? behind + 1 : behind;
   if (!cue.entry.takesListener || isContentStart(tokens, at, true)) return at;
-  const told = skipPhrase(tokens, at);
-  return isTopic(tokens, cue.verb, told) ? undefined : told;
+  const end = skipPhrase(tokens, at);
+  return isTopic(tokens, cue.verb, end) ? undefined : end;
 }
 
 /** "expect it to double": an object with an infinitive is what is expected. */

@@ -1,8 +1,9 @@
 import type { ReportingVerb, VerbCue, VerbFrame } from '../../../pipeline/evidence/claims/cue.ts';
 import { isQuotationMark, type Sentence, type Token } from '../../../pipeline/language/index.ts';
+import type { Span } from '../../../records/index.ts';
 import { chunkSubject } from '../grammar/chunks.ts';
 import { isPossessive, type Range, startsClause } from '../grammar/phrases.ts';
-import { subjectBefore } from '../grammar/subjects.ts';
+import { mainSubject, subjectBefore } from '../grammar/subjects.ts';
 import { DOCUMENT_NOUNS } from '../words/speakers.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { VERB_FORMS, VERBS } from '../words/verbs.ts';
@@ -77,7 +78,7 @@ const STANCES: ReadonlySet<VerbFrame> = new Set(['intention', 'stance', 'appeal'
 /** "claims" after "the" is a noun; after a name it is a verb, whatever the tagger says. */
 function isVerbUse(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
-  if (!/^\p{L}+$/u.test(token.lower)) return false;
+  if (!/^\p{L}+$/u.test(token.lower) || isHandedIn(tokens, index)) return false;
   if (token.tag === 'VERB' || token.tag === 'AUX') return !isAttribute(tokens, index) && !isPluralOf(tokens, index);
   if (token.tag !== 'NOUN' && token.tag !== 'ADJ' && token.tag !== 'PROPN') return false;
   return leadsQuotation(tokens, index) || isVerbByPlace(tokens, index);
@@ -99,6 +100,10 @@ function isVerbByPlace(tokens: readonly Token[], index: number): boolean {
   if (reports || startsClause(tokens, index + 1)) return true;
   return /(?:s|ed)$/.test(token.lower) ? isInflectedUse(tokens, index) : closesWithPlural(tokens, index);
 }
+
+/** "submit a bid": what is handed in; "submitted that", "was submitted by counsel" is said. */
+const isHandedIn = (tokens: readonly Token[], index: number): boolean =>
+  /^submit/.test(tokens[index]?.lower ?? '') && !/^(?:that|by|on)$/.test(tokens[index + 1]?.lower ?? '');
 
 /** "new Clean Air rules that could close the mill": a plural with a relative clause, taken for a verb. */
 const isPluralOf = (tokens: readonly Token[], index: number): boolean =>
@@ -225,6 +230,35 @@ function formOf(tokens: readonly Token[], verb: number, parts: readonly Token[])
   const isPast = /ed$|en$|^(?:said|told|known|thought|shown|found|felt|read|forecast)$/.test(word);
   const auxiliaries = parts.filter((part) => part.tag === 'AUX');
   return isPast && auxiliaries.some((part) => BE.has(part.lower)) ? 'passive' : 'finite';
+}
+
+/** "Behn told Lund that": a verb that takes a listener right behind the speaker, then a name. */
+export function tellsSomebody(tokens: readonly Token[], source: Span): boolean {
+  const verb = tokens.findIndex(({ start, tag }) => start >= source.end && tag === 'VERB');
+  const [token, next] = [tokens[verb], tokens[verb + 1]];
+  const takesListener = token !== undefined && VERBS.get(verbLemma(token))?.takesListener === true;
+  const isName = next?.tag === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(next.text) && !isTimeWord(next.lower);
+  return takesListener && isName && !/^(?:NOUN|PROPN)$/.test(tokens[verb + 2]?.tag ?? '');
+}
+
+/** "Behn honored the dead as": a past form behind a name, which the tagger takes for a noun. */
+const isPastOf = (tokens: readonly Token[], at: number): boolean =>
+  /ed$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.tag === 'PROPN' &&
+  /^(?:DET|PRON)$/.test(tokens[at + 1]?.tag ?? '');
+
+/** "Behn, who runs it, had spoken of “some help”": the subject of the last verb of saying or judging before quoted words; none of a passive. */
+export function actorOf(tokens: readonly Token[], at: number): Range | undefined {
+  const verb = tokens.findLastIndex(
+    (token, index) =>
+      token.end <= at && !token.isQuoted && isSpeechAct(token) && (token.tag === 'VERB' || isPastOf(tokens, index)),
+  );
+  const lemma = verb < 0 ? '' : verbLemma(tokens[verb] as Token);
+  const entry = VERBS.get(lemma);
+  if (!entry) return undefined;
+  const { form, group } = readCue(tokens, verb, lemma, entry);
+  if (form === 'passive') return undefined;
+  return form === 'participle' ? mainSubject(tokens, group.first) : subjectBefore(tokens, group.first);
 }
 
 /** "a choir sang “…”": the subject of a verb that stands right before quoted words; none for those that attribute. */

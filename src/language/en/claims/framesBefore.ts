@@ -12,7 +12,7 @@ import { clauseEndAfter } from './clauseEnd.ts';
 import { contentFrom, contentStartAfter, objectStartAfter } from './content.ts';
 import { has } from './cues.ts';
 import { isUnreal } from './framesPassive.ts';
-import { kindOfNoun } from './speakers.ts';
+import { kindOfNoun, openingSubject } from './speakers.ts';
 import { isIssued, participleSubject, subjectOf, subjectOfInfinitive } from './whoSpeaks.ts';
 
 /** `Ruiz said on Monday that it was late.` */
@@ -188,7 +188,10 @@ function calling(
   const content = contentFrom(tokens, start, cue, cues);
   const isQuoted = content && tokens.slice(content.first, content.last + 1).some(({ isQuoted: quoted }) => quoted);
   const source = isQuoted ? participleSubject(tokens, cue, content) : undefined;
-  return source && content ? { source, cue: cue.group, content: [content], certainty: cue.entry.certainty } : undefined;
+  const isOpening = source && (source.first === 0 || openingSubject(tokens)?.first === source.first);
+  return isOpening && content
+    ? { source, cue: cue.group, content: [content], certainty: cue.entry.certainty }
+    : undefined;
 }
 
 /** "questioned a dozen witnesses": people are asked, not doubted. */

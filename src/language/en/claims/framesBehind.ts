@@ -191,7 +191,7 @@ function closeFrame(
   const rest = restAfter(tokens, after);
   const isQuoted = isQuotationMark(tokens[boundary]) || tokens[boundary - 1]?.isQuoted === true;
   if (!rest.isClosed && !isQuoted) return undefined;
-  const first = isQuoted ? quotationLead(tokens, boundary) : relativeLead(tokens, boundary);
+  const first = isQuoted ? quotationLead(tokens, boundary) : relativeLead(tokens, boundary) || behindPlace(tokens);
   const before = trimRange(tokens, { first, last: isQuotationMark(tokens[boundary]) ? boundary : boundary - 1 });
   const comma = pastTime(tokens, cue.verb + 1);
   const interrupts = tokens[comma]?.lower === ',' && after === cue.verb + 1;
@@ -200,6 +200,16 @@ function closeFrame(
   if (!before || (!isQuoted && !more && !holdsClause(tokens, before))) return undefined;
   return { source, cue: cue.group, content: more ? [before, more] : [before], certainty: cue.entry.certainty };
 }
+
+/** "(Lowmere) – The dam is safe, the trust said": where a report was written is no part of what it tells. */
+function behindPlace(tokens: readonly Token[]): number {
+  if (tokens[0]?.text !== '(') return 0;
+  const close = tokens.findIndex(({ text }) => text === ')');
+  const isPlace = tokens.slice(1, close).every(({ tag, text }) => tag === 'PROPN' || text === ',');
+  return close > 1 && close <= MAX_PLACE && isPlace && /^[-–—]+$/.test(tokens[close + 1]?.text ?? '') ? close + 2 : 0;
+}
+
+const MAX_PLACE = 5;
 
 /** Where a quotation begins that a colon or a dash sets apart from the writer's words; else the sentence's start. */
 function quotationLead(tokens: readonly Token[], boundary: number): number {

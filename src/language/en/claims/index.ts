@@ -2,7 +2,7 @@ import type { ClaimRules } from '../../../pipeline/evidence/claims/rules.ts';
 import { subjectBefore } from '../grammar/subjects.ts';
 import { BARS } from './bars.ts';
 import { findCitations } from './citations.ts';
-import { findVerbCues, performerOf } from './cues.ts';
+import { actorOf, findVerbCues, performerOf, tellsSomebody } from './cues.ts';
 import { genderOf, genderOfPronoun } from './gender.ts';
 import { hedge, hedgeOfContent } from './hedges.ts';
 import { introducedBy } from './introducedBy.ts';
@@ -27,10 +27,13 @@ export const CLAIM_RULES: ClaimRules = {
   officeOf,
   namesAnother,
   performerOf: ({ tokens }, at) => performerOf(tokens, at),
+  actorOf: ({ tokens }, at) => actorOf(tokens, at),
   subjectOf: ({ tokens }, cue) => subjectBefore(tokens, cue.group.first),
   introducedBy,
   openingSubject: ({ tokens }) => openingSubject(tokens),
   hasRival: ({ tokens }, subject, gender) => hasRival(tokens, subject, gender),
+  tellsSomebody: ({ tokens }, source) => tellsSomebody(tokens, source),
+  introduces: ({ tokens }, { first }) => /^(?:an?|another|one)$/.test(tokens[first]?.lower ?? ''),
   genderOf,
   genderOfPronoun,
   statement: findStatement,

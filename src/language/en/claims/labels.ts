@@ -10,7 +10,7 @@ export function labelOf(words: string): string {
       '',
     )
     .replace(/(?: (?:who|which|that)|,? (?:however|meanwhile|too|instead|though))$/u, '')
-    .replace(/[’']s$/u, '');
+    .replace(/(?<!& \p{Lu}\p{Ll}+)[’']s$/u, '');
   const list = bare.split(' ');
   if (list.length <= MAX_NAME_WORDS) return bare;
   const kept = list.slice(0, MAX_NAME_WORDS).join(' ');

@@ -2,7 +2,7 @@ import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
 import type { FoundFrame, PhraseRule } from '../../../pipeline/evidence/claims/rules.ts';
 import { isCapitalised, isMark, isQuotationMark, type Sentence, type Token } from '../../../pipeline/language/index.ts';
 import type { Certainty } from '../../../records/index.ts';
-import { phraseStartingAt, type Range, startsClause } from '../grammar/phrases.ts';
+import { isPossessive, phraseStartingAt, type Range, startsClause } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subjects.ts';
 import { LABEL_WORDS } from '../words/labelWords.ts';
 import { DOCUMENT_NOUNS } from '../words/speakers.ts';
@@ -25,8 +25,9 @@ function accordingTo({ tokens }: Sentence): FoundFrame[] {
 
 /** "according to his weight" names no source; "according to the company", "according to Lind" do. */
 function isSourceOf(tokens: readonly Token[], source: Range): boolean {
-  const { canSpeak, pronoun } = readSpeaker(tokens, source);
-  return canSpeak && pronoun !== 'other' && pronoun !== 'self';
+  const { canSpeak, pronoun, kind, name } = readSpeaker(tokens, source);
+  const isTheirs = isPossessive(tokens[source.first]) && kind === undefined && name === undefined; // according to their wishes
+  return canSpeak && pronoun !== 'other' && pronoun !== 'self' && !isTheirs;
 }
 
 /** To the ", but" behind which another speaks: "according to Ruiz, it is late, but Lind said it was early". */
@@ -137,6 +138,9 @@ function plea({ tokens }: Sentence): FoundFrame[] {
   while (/^(?:AUX|ADV)$/.test(tokens[group - 1]?.tag ?? '')) group -= 1;
   if (tokens.slice(group, at).some(({ lower }) => /^(?:not|would|may|might|could)$/.test(lower))) return [];
   const source = subjectBefore(tokens, group);
+  const before = source && tokens[source.first - 1];
+  const isMain = source && (!before || isMark(before) || before.tag === 'CCONJ' || before.tag === 'ADV');
+  if (!isMain || tokens[at]?.lower === 'plead' || tokens[source.last]?.lower === 'who') return [];
   const stop = tokens.findIndex(
     ({ text, lower }, index) => index > at && (/^[,;:.—–]$/.test(text) || /^(?:and|but)$/.test(lower)),
   );
@@ -311,14 +315,14 @@ function clauseAround(tokens: readonly Token[], at: number): Range {
 
 /** In the order in which they are tried; all that match are kept until frames that overlap are settled. */
 export const PHRASE_RULES: readonly PhraseRule[] = [
-  { name: 'according-to', extract: accordingTo, carries: true, inHeadings: true },
-  { name: 'in-the-view-of', extract: inTheViewOf },
+  { name: 'according-to', extract: accordingTo, carries: true, inHeadings: true, isSure: true },
+  { name: 'in-the-view-of', extract: inTheViewOf, isSure: true },
   { name: 'state-of-mind', extract: stateOfMind },
-  { name: 'plea', extract: plea },
-  { name: 'in-document', extract: inDocument, yields: true },
-  { name: 'label', extract: label, inHeadings: true },
-  { name: 'colon', extract: colon, inHeadings: true },
-  { name: 'sign-off', extract: signOff, inHeadings: true },
+  { name: 'plea', extract: plea, isSure: true },
+  { name: 'in-document', extract: inDocument, yields: true, isWeak: true },
+  { name: 'label', extract: label, inHeadings: true, isSure: true },
+  { name: 'colon', extract: colon, inHeadings: true, isSure: true },
+  { name: 'sign-off', extract: signOff, inHeadings: true, isSure: true },
   ...NOUN_RULES,
   { name: 'hearsay', extract: hearsay, namesNobody: 'always' },
 ];

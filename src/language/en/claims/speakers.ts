@@ -197,7 +197,7 @@ function nameIn(tokens: readonly Token[], chunk: Chunk, range: Range, kind: Kind
     const isRole = before !== undefined && before.tag !== 'DET' && kindOfNoun(before) === 'person';
     return isRole && run.first > chunk.first ? run : afterTitle(tokens, run);
   }
-  if (kind !== 'person') return undefined;
+  if (kind !== 'person' && kind !== 'organisation') return undefined;
   const comma = tokens.findIndex((token, at) => at > chunk.last && at < range.last && token.lower === ',');
   const apposed = comma < 0 ? undefined : properRunStarting(tokens, comma + 1);
   const closes =
@@ -211,10 +211,15 @@ function behindOffice(tokens: readonly Token[], { first, last }: Range): Range |
   for (let at = first; at < last; at += 1) {
     const token = tokens[at] as Token;
     if ((token.tag === 'ADP' && !isProper(tokens[at + 1])) || (isMark(token) && token.text !== '-')) return found;
-    if (isOffice(token, at) && isProper(tokens[at + 1])) found = properRunStarting(tokens, at + 1);
+    if (isOffice(token, at) && isProper(tokens[at + 1]))
+      found = alone(tokens, properRunStarting(tokens, at + 1)) ?? found;
   }
   return found;
 }
+
+/** Not "President Ana Behn's aide", "Mayor Behn officials": a name that only owns who speaks. */
+const alone = (tokens: readonly Token[], run: Range | undefined): Range | undefined =>
+  run && (isPossessive(tokens[run.last + 1]) || tokens[run.last + 1]?.tag === 'NOUN') ? undefined : run;
 
 const isOffice = (token: Token, at: number): boolean =>
   kindOfNoun(token) === 'person' &&

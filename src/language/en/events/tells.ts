@@ -188,7 +188,7 @@ function isInName(tokens: readonly Token[], first: number, last: number): boolea
       /^\p{Lu}\p{Ll}/u.test(next.text) &&
       !/^(?:the|on|on the)$/.test(next.lower) &&
       lowerAt(tokens, first - 1) === 'the') ||
-      /^(?:good|black|easter|ash|palm|bloody|super|cyber)$/.test(lowerAt(tokens, first - 1)))
+      /^(?:good|black|easter|ash|palm|bloody|super|cyber|sheffield)$/.test(lowerAt(tokens, first - 1)))
   );
 }
 

@@ -18,7 +18,8 @@ import { METRE_NEIGHBOURS, UNIT_WORDS, unitKind } from '../words/units.ts';
 type Context = Readonly<{ isMoney: boolean }>;
 
 /** Only 0 to 9: the digits of other scripts have other separators, and are in no English sentence. */
-const DIGITS = /^(?!0\d)(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:\.\d+)?$/;
+const DIGITS =
+  /^(?!0\d)(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:\.\d+)?$/;
 const WITH_SIGN = /^(?<whole>\d*)(?<sign>[½¼¾⅓⅔⅛⅜⅝⅞])$/u;
 
 /** The number that starts at token `at`: "15,000", "2.5 billion", "two dozen", "tens of thousands", "half", "one in five". */
@@ -45,7 +46,7 @@ function digitsAt(tokens: readonly Token[], at: number, context: Context): Amoun
 }
 
 function valueOfDigits(text: string): number | undefined {
-  if (DIGITS.test(text)) return Number(text.replaceAll(',', ''));
+  if (DIGITS.test(text)) return Number(text.replace(/[,\s]/g, ''));
   const { whole, sign } = WITH_SIGN.exec(text)?.groups ?? {};
   return sign ? Number(whole) + (FRACTION_SIGNS[sign] ?? 0) : undefined;
 }

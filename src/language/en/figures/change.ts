@@ -72,11 +72,15 @@ function movingWordBefore(tokens: readonly Token[], first: number): { direction:
   for (let at = first - 1; at >= Math.max(0, first - MAX_DISTANCE); at -= 1) {
     const direction = directionOf(lowerAt(tokens, at));
     const isWord = tokens[at]?.tag === 'VERB' || /^(?:up|down|higher|lower)$/.test(lowerAt(tokens, at));
-    if (direction && isWord) return isBound(tokens, at) ? undefined : { direction, verb: at };
+    if (direction && isWord) return isBound(tokens, at) || isDenied(tokens, at) ? undefined : { direction, verb: at };
     if (at === governor?.verb || /^[;:—(]$/.test(tokens[at]?.text ?? '')) return undefined;
   }
   return undefined;
 }
+
+/** "do not drop below 100": what does not move. */
+const isDenied = (tokens: readonly Token[], verb: number): boolean =>
+  [verb - 1, verb - 2].some((at) => /n['’]t$|^(?:not|never)$/.test(lowerAt(tokens, at)));
 
 /** "up to 40" is a bound, "broke down" no change. */
 const isBound = (tokens: readonly Token[], at: number): boolean =>

@@ -268,7 +268,8 @@ function single(tokens: readonly Token[], part: Part): Measured {
   const after = isVague ? undefined : boundAfter(tokens, part.last);
   const effects = [before?.effect, after?.effect];
   const { value, kind } = part.amount;
-  const isLeast = effects.includes('least');
+  const isFloor = effects.includes('most') && isNotBelow(tokens, before?.first ?? part.first);
+  const isLeast = effects.includes('least') || isFloor;
   const isMost = effects.includes('most') && !isLeast;
   return {
     rule: kind,
@@ -285,6 +286,11 @@ function single(tokens: readonly Token[], part: Part): Measured {
     numberLast: part.amount.last,
   };
 }
+
+/** "do not drop below 100": 100 at least. */
+const isNotBelow = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:below|under)$/.test(lowerAt(tokens, first)) &&
+  [first - 2, first - 3].some((at) => /n['’]t$|^(?:not|never)$/.test(lowerAt(tokens, at)));
 
 function boundBefore(tokens: readonly Token[], first: number): { first: number; effect: BoundEffect } | undefined {
   const mark = BOUND_MARKS.get(lowerAt(tokens, first - 1));

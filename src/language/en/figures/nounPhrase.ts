@@ -21,7 +21,7 @@ export const wordsOfPhrase = (tokens: readonly Token[], range: Range): string =>
   wordsOf(tokens, range)
     .replace(/ ?\([^)]*\)/g, '')
     .replace(/^(?:(?:the|a|an|its|his|her|their|our|this|that|these|those|several|many|some)\s+)?(?:[\d,.]+\s+)?/i, '')
-    .replace(/^(?:['’‘]?s|of(?: the)?)\s+/u, '');
+    .replace(/^(?:['’‘]?s|of(?: the)?|(?:and|or|but)(?: an?| the)?)\s+/u, '');
 
 /** A noun phrase from `at` on, without articles and "of the"; past marks that only quote it. */
 export function nounPhraseAt(tokens: readonly Token[], at: number): Range | undefined {

@@ -7,6 +7,8 @@ import { unitKind } from '../words/units.ts';
 
 type Told = Pick<Figure, 'unit' | 'what' | 'qualifiers'>;
 
+/** More people than any vessel carries. */
+const MOST_ABOARD = 20_000;
 const BESIDE = { before: 4, after: 6 } as const;
 /** How many tokens what stands right behind may take: "9 m deep", "9 metres (30 feet) deep" is told by its conversion. */
 const RIGHT_BEHIND = 2;
@@ -45,6 +47,8 @@ export function findRole(tokens: readonly Token[], measured: Measured, told: Tol
   const byWord = fitting.find((role) => !role.nouns && hasWord(role) && byNounHere(role));
   const either = fitting.find((role) => !role.needsBoth && ((hasNoun(role) && byNounHere(role)) || hasWord(role)));
   const found = (both ?? byStatus ?? byNoun ?? byWord ?? either)?.role;
+  // a year's passengers are aboard nothing
+  if (found === 'aboard' && (measured.low ?? measured.high ?? 0) > MOST_ABOARD) return undefined;
   const isOpen = found === 'distance' || (found === undefined && unitKind(told.unit) === 'length');
   return isOpen && isHeight(tokens, measured) ? 'height' : found;
 }

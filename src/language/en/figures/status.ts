@@ -81,7 +81,7 @@ const listed = (forms: string | undefined, word: string): boolean =>
 /** "40 miners were hurt", "12,000 people have fled", "8 people killed", "90 are now believed to have died". */
 function ofPredicate(context: StatusContext): Status | undefined {
   const { tokens, end } = context;
-  let at = pastOthers(tokens, pastApposition(tokens, pastWhere(tokens, end + 1)));
+  let at = pastOthers(tokens, pastApposition(tokens, pastWhere(tokens, pastThem(tokens, end + 1))));
   if (/^(?:on|in|at|aboard|from)$/.test(lowerAt(tokens, at))) at = auxiliaryAfter(tokens, at) ?? at;
   if (/^(?:who|that|which)$/.test(lowerAt(tokens, at))) at += 1;
   const main = mainPredicate(tokens, at);
@@ -91,7 +91,7 @@ function ofPredicate(context: StatusContext): Status | undefined {
 /** The status that the predicate which begins at a token gives. */
 function statusAt({ tokens, measure, what }: StatusContext, start: number): Status | undefined {
   const at = pastLeads(tokens, start);
-  if (isShotDead(tokens, at) && suffers('living', measure, what)) return 'killed';
+  if ((isShotDead(tokens, at) || losesLife(tokens, at)) && suffers('living', measure, what)) return 'killed';
   const word = lowerAt(tokens, at);
   const leads = tokens.slice(start, at).map(({ lower }) => lower);
   const isBeing = leads.some((lead) => BE.has(lead));
@@ -106,11 +106,21 @@ function statusAt({ tokens, measure, what }: StatusContext, start: number): Stat
   return verb.status === 'captured' && isRecorded(tokens) ? undefined : verb.status;
 }
 
+/** "have lost their lives". */
+const losesLife = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:lost|lose|losing)$/.test(lowerAt(tokens, at)) &&
+  /^(?:their|his|her)$/.test(lowerAt(tokens, at + 1)) &&
+  /^li(?:fe|ves)$/.test(lowerAt(tokens, at + 2));
+
 const isShotDead = (tokens: readonly Token[], at: number): boolean =>
   /^(?:shot|shooting|found|beaten|stabbed)$/.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'dead';
 
 /** What somebody is and does not do: "are still missing more than six hours later". */
 const STATES = /^(?:missing|dead|homeless|unaccounted|displaced)$/;
+
+/** "four of whom were": past what stands for those before. */
+export const pastThem = (tokens: readonly Token[], at: number): number =>
+  lowerAt(tokens, at) === 'of' && /^(?:whom|them|which|these|those)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at;
 
 /** "286 people there have been": past the word that says where. */
 export const pastWhere = (tokens: readonly Token[], at: number): number =>
@@ -122,7 +132,9 @@ export const pastWhere = (tokens: readonly Token[], at: number): number =>
 export function pastLeads(tokens: readonly Token[], start: number): number {
   let at = start;
   while (at < start + 9) {
-    if (PREDICATE_LEADS.has(lowerAt(tokens, at)) || isHowMuch(tokens, at)) at += 1;
+    // "confirmed as having died"
+    if (BELIEF.test(lowerAt(tokens, at)) && /^(?:having|being)$/.test(lowerAt(tokens, at + 2))) at += 3;
+    else if (PREDICATE_LEADS.has(lowerAt(tokens, at)) || isHowMuch(tokens, at)) at += 1;
     else if (BELIEF.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'to') at += 2;
     else if (at > start && BELIEF.test(lowerAt(tokens, at)) && STATES.test(lowerAt(tokens, at + 1))) at += 1;
     else break;
@@ -142,6 +154,9 @@ const isHowMuch = (tokens: readonly Token[], at: number): boolean =>
 /** "fifteen officers and twelve soldiers have been killed": to the predicate that they share. */
 export function pastOthers(tokens: readonly Token[], from: number): number {
   if (!/^(?:and|,)$/.test(lowerAt(tokens, from))) return from;
+  // "two passengers and the driver died"
+  const other = tokens[from + 1]?.tag === 'DET' ? nounPhraseAt(tokens, from + 1) : undefined;
+  if (other && /^(?:AUX|VERB)$/.test(tokens[other.last + 1]?.tag ?? '')) return other.last + 1;
   const number = tokens.findIndex(
     ({ tag }, at) => at > from && at < from + 5 && tokens.slice(from + 1, at).every(isBoundWord) && tag === 'NUM',
   );

@@ -13,6 +13,7 @@ const QUIET_AFTER = /^(?:[)"”“’'»\],.;:!?—–*…]|''|\.\.\.|--+|'s)$/u
  * touch it. "RM" is no sign that we know → "RM23" is torn; "magnitude-6.4" is not, for the word is whole.
  */
 export function isTornBefore(tokens: readonly Token[], first: number): boolean {
+  if (areGroups(tokens, first - 1, first)) return true;
   if (!isTouching(tokens, first - 1, first)) return false;
   const mark = tokens[first - 1]?.text ?? '';
   const isAlone =
@@ -26,6 +27,12 @@ export function isTornBefore(tokens: readonly Token[], first: number): boolean {
   return !QUIET_BEFORE.test(mark);
 }
 
+/** "34 500": one number in two groups, or two numbers; nobody can say which. */
+const areGroups = (tokens: readonly Token[], left: number, right: number): boolean =>
+  /^[1-9]\d{0,2}$/.test(tokens[left]?.text ?? '') &&
+  /^\d{3}$/.test(tokens[right]?.text ?? '') &&
+  (tokens[right]?.start ?? 0) - (tokens[left]?.end ?? 0) === 1;
+
 /** Words that a hyphen joins to a number without changing it: "a 5,000-strong crowd". */
 const ATTRIBUTES: ReadonlySet<string> = new Set(['strong', 'odd', 'plus']);
 
@@ -34,6 +41,7 @@ const MEASURED_WORDS: ReadonlySet<string> = new Set(['magnitude']);
 
 /** Whether what ends at `last` goes on: "40th", "1990s", "5XYZ", "3/4", "12-34", "1.5.2". */
 export function isTornAfter(tokens: readonly Token[], last: number): boolean {
+  if (areGroups(tokens, last, last + 1)) return true;
   // "33 1/2 months"
   if (/^\d+$/.test(tokens[last + 1]?.text ?? '') && tokens[last + 2]?.text === '/') return true;
   if (!isTouching(tokens, last, last + 1)) return false;

@@ -2,7 +2,7 @@ import type { Measured } from '../../../pipeline/evidence/figures/rules.ts';
 import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
 import type { Figure } from '../../../records/index.ts';
 import { isReportForm } from '../claims/cues.ts';
-import { EVERYDAY_COUNTS, GENERAL_NOUNS, HOMES } from '../words/countedWords.ts';
+import { EVERYDAY_COUNTS, GENERAL_NOUNS, HOMES, MONEY_VERBS } from '../words/countedWords.ts';
 import { measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
 import { VAGUE_NUMBERS } from '../words/numberWords.ts';
 import { isDoer } from './doer.ts';
@@ -49,9 +49,24 @@ const GUESSING: ReadonlySet<string> = new Set(['subject', 'nearest noun']);
 
 /** A measure or a sum under the name of somebody: "the airline" of what it paid. A share may be somebody's: "Roe, 14 percent". */
 function isGuessed(tokens: readonly Token[], { what, whatRule = '', unit, role }: Told): boolean {
+  // "$5.6 billion: asking for" names nothing; "$12,000: raised" does
+  if (/^(?:purpose|sum of verb|relative sum)$/.test(whatRule) && isBareVerb(what)) return true;
   if (!GUESSING.has(whatRule) || unit === '%' || unit === null || role !== undefined) return false;
   return isDoer(tokens, what) || NO_NOUNS.test(what.split(' ').at(-1)?.toLowerCase() ?? '');
 }
+/** A verb of money alone, or with its particle, that does not say what became of the sum. */
+const isBareVerb = (what: string): boolean => {
+  const [verb = '', particle = '', ...rest] = what.toLowerCase().split(' ');
+  return (
+    rest.length === 0 &&
+    MONEY_VERBS.has(verb) &&
+    !TELLING.test(verb) &&
+    (particle === '' || /^(?:for|aside|out|in|up|off)$/.test(particle))
+  );
+};
+const TELLING =
+  /^(?:raised|fined|donated|pledged|paid|lost|stolen|stole|repaid|awarded|earned|borrowed|owed|owes?|spent|invested|cost|costs|embezzled|laundered|refunded|forfeited|forfeit|allocated|granted|seized|saved|won)$/;
+
 /** What a tagger takes for nouns and names nothing that is measured. */
 const NO_NOUNS = /^(?:equivalent|record|that|which|it|able|access|live|s)$/;
 

@@ -168,6 +168,12 @@ export const CORRECTIONS: readonly Correction[] = [
     tag: 'VERB',
   },
   {
+    name: 'said', // the watch said today; not "the said letter"
+    fits: ({ lower, tag }, before) =>
+      tag !== 'VERB' && /^(?:said|told)$/.test(lower) && before !== undefined && before.tag !== 'DET',
+    tag: 'VERB',
+  },
+  {
     name: 'cost', // the bridge cost $4 million
     fits: ({ lower }, before, after) =>
       (lower === 'cost' || lower === 'costs') && isNoun(before) && (after?.tag === 'NUM' || after?.tag === 'SYM'),

@@ -69,9 +69,23 @@ function coreStart(tokens: readonly Token[], last: number): number | undefined {
   while (isCore(tokens[first - 1]) && !isDateWord(tokens, first - 1) && !isMoment(tokens, first - 1)) first -= 1;
   const before = tokens[first - 1];
   if (before?.lower === "'" && /s$/.test(tokens[first - 2]?.lower ?? '')) return coreStart(tokens, first - 2) ?? first;
-  if (before && (before.tag === 'DET' || isPossessive(before))) first -= 1;
-  return first;
+  if (isParticle(tokens, first - 1)) return first - 1;
+  if (before && (before.tag === 'DET' || isPossessive(before))) return first - 1;
+  return isModified(tokens, first) ? first - 2 : first;
 }
+
+/** "our managing director", "a retired clerk": an article, a participle and the noun. */
+const isModified = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.tag === 'VERB' &&
+  /(?:ing|ed)$/.test(tokens[first - 1]?.lower ?? '') &&
+  (tokens[first - 2]?.tag === 'DET' || isPossessive(tokens[first - 2])) &&
+  tokens[first]?.tag === 'NOUN';
+
+/** "de Gregor": a small word that a name begins with. */
+const isParticle = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:al|bin|da|de|del|den|der|di|dos|el|ibn|la|le|van|von)$/.test(tokens[at]?.text ?? '') &&
+  tokens[at + 1]?.tag === 'PROPN' &&
+  !/^(?:PROPN|NOUN|ADJ)$/.test(tokens[at - 1]?.tag ?? '');
 
 /** "At one point Ruiz said", "at this stage officials said": a moment before a name is no part of it. */
 const isMoment = (tokens: readonly Token[], at: number): boolean =>

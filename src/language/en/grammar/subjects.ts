@@ -49,8 +49,15 @@ export function subjectBefore(tokens: readonly Token[], group: number): Subject 
   const found = foundBefore(tokens, group);
   if (!found) return undefined;
   if (found.first === 1 && opensAsName(tokens)) return { ...found, first: 0 };
-  const suffixed = behindSuffix(tokens, found.first);
-  return suffixed === undefined ? found : { ...found, first: suffixed };
+  const first = behindSuffix(tokens, found.first) ?? behindBracket(tokens, found.first);
+  return first === undefined ? found : { ...found, first };
+}
+
+/** "A Harbour Safety Board (HSB) spokesman said": the name in front of its letters in brackets belongs to the noun behind. */
+function behindBracket(tokens: readonly Token[], first: number): number | undefined {
+  const isLetters = tokens[first - 1]?.text === ')' && tokens[first - 3]?.text === '(';
+  if (!isLetters || !/^\p{Lu}[\p{Lu}\d]+$/u.test(tokens[first - 2]?.text ?? '')) return undefined;
+  return tokens[first]?.tag !== 'NOUN' ? undefined : phraseEndingAt(tokens, first - 4)?.first;
 }
 
 /** "Oak Mills, Inc. said", "Ana Lind, M.D., M.P.H., said": what follows a name behind a comma and is none. */
@@ -273,7 +280,7 @@ export function pastModifiers(tokens: readonly Token[], start: number): number {
 }
 
 const isModifyingVerb = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.tag === 'VERB' && /(?:ing|ed|en)$/.test(tokens[at]?.lower ?? '');
+  tokens[at]?.tag === 'VERB' && /(?:ing|ed|en)$|^lead$/.test(tokens[at]?.lower ?? '');
 
 /** The subject after the verb: "said Ana Ruiz, a lawyer" → "Ana Ruiz, a lawyer"; its apposition runs to the next comma. */
 export function subjectAfter(tokens: readonly Token[], verb: number): Range | undefined {

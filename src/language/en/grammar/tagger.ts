@@ -3,9 +3,12 @@ import winkNLP from 'wink-nlp';
 import type { Tag, TaggedWord } from '../../../pipeline/language/token.ts';
 import type { Span } from '../../../records/index.ts';
 
-/** The one place that knows the language library: wink-nlp with its English model (both MIT). */
-const nlp = winkNLP(model, ['pos']);
-const { its } = nlp;
+/** The one place that knows the language library: wink-nlp with its English model (both MIT). Reading the model takes half a second. */
+const tagger = (): ReturnType<typeof winkNLP> => {
+  loaded ??= winkNLP(model, ['pos']);
+  return loaded;
+};
+let loaded: ReturnType<typeof winkNLP> | undefined;
 
 /**
  * Part of speech and lemma of each token of `words` in `text`. The library cuts words its own way: each of our tokens
@@ -15,6 +18,8 @@ export function tagTokens(text: string, words: readonly Span[]): TaggedWord[] {
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last) return [];
+  const nlp = tagger();
+  const { its } = nlp;
   const tokens = nlp.readDoc(text.slice(first.start, last.end)).tokens();
   const values = tokens.out(its.value);
   const tags = tokens.out(its.pos) as Tag[];

@@ -2,6 +2,7 @@ import { agencyNamed, type Name } from '../../../records/index.ts';
 import { isGivenName, isPlaceName, isSurname } from '../../names/index.ts';
 import {
   BODY_NOUNS,
+  FIRM_ENDINGS,
   KNOWN_BODIES,
   PLACE_NOUNS,
   PLACE_OPENINGS,
@@ -44,7 +45,7 @@ import {
   townAndRegion,
 } from './kindSigns.ts';
 import type { Mention } from './mentions.ts';
-import { isDemonym, wordOf } from './words.ts';
+import { isDemonym, isEverydayWord, wordOf } from './words.ts';
 
 export type Kind = Name['kind'];
 /** What a rule finds: a kind, or that it is the name of something else. */
@@ -168,13 +169,26 @@ export const KIND_RULES: readonly KindRule[] = [
         ? 'organisation'
         : undefined,
   },
+  {
+    name: 'word of a firm', // Akasa Air, Air Norland, Oak Foods
+    find: ({ words }) =>
+      words.length > 1 &&
+      words.length < 5 &&
+      (FIRM_ENDINGS.has(bare(words.at(-1))) || (words[0] === 'Air' && !isEverydayWord(bare(words[1]))))
+        ? 'organisation'
+        : undefined,
+  },
   { name: 'town and region', find: townAndRegion },
   { name: 'place alone', find: placeAlone },
   { name: 'behind "in"', find: behindIn },
   {
     name: 'age',
     find: (mention) =>
-      (looksLikePerson(mention) || (isSingle(mention) && !isArticle(before(mention)) && !isPlaceName(mention.name))) &&
+      (looksLikePerson(mention) ||
+        (isSingle(mention) &&
+          !isMostlyEveryday(mention) &&
+          !isArticle(before(mention)) &&
+          !isPlaceName(mention.name))) &&
       hasAge(mention)
         ? 'person'
         : undefined,

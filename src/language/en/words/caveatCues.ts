@@ -53,7 +53,7 @@ export const CAVEAT_CUES: readonly CaveatRule[] = [
   {
     name: 'no comment',
     pattern:
-      /\b(?:declined to comment|did not (?:immediately )?(?:respond|reply|return)|could not (?:immediately )?be reached|refused to comment|no (?:immediate )?comment)\b/i,
+      /\b(?:declined to comment|did not (?:immediately )?(?:answer (?:questions|calls|requests)|respond|reply|return)|(?:has|have) reached out to|(?:has|have) yet to (?:comment|reply|respond)|could not (?:immediately )?be reached|refused to comment|no (?:immediate )?comment)\b/i,
   },
   {
     name: 'anonymous',
@@ -66,7 +66,7 @@ export const CAVEAT_CUES: readonly CaveatRule[] = [
   {
     name: 'limits of a study',
     pattern:
-      /\b(?:(?:not|n[’']t) (?:yet )?(?:been )?peer[- ]reviewed|has (?:several|some|important) limitations|(?:study|findings|results|analysis|data) (?:is|are|was|were) limited (?:by|to)|small sample|margin of error|more research is needed|further (?:research|studies) (?:is|are) needed|(?:does|do|did) not prove|not (?:a )?proof|cannot (?:be ruled|rule) out|could not rule out)\b/i,
+      /\b(?:(?:not|n[’']t) (?:yet )?(?:been )?(?:published in a )?peer[- ]reviewed|has (?:several|some|important) limitations|(?:study|findings|results|analysis|data) (?:is|are|was|were) limited (?:by|to)|small sample|margin of error|more research is needed|further (?:research|studies) (?:is|are) needed|(?:does|do|did) not prove|not (?:a )?proof|cannot (?:be ruled|rule) out|could not rule out)\b/i,
   },
   {
     name: 'not established',
@@ -86,7 +86,7 @@ export const CAVEAT_CUES: readonly CaveatRule[] = [
   {
     name: 'preliminary',
     pattern:
-      /\b(?:preliminary|provisional|initial) (?:figures?|reports?|count|results?|estimates?|data|toll|findings)\b|\bcould (?:still )?(?:rise|change)\b|\bsubject to (?:change|revision)\b|\b(?:figures?|toll|number) (?:is|are|was|were) (?:expected|likely) to (?:change|rise)\b/i,
+      /(?<!\bafter (?:an?|the) )\b(?:preliminary|provisional|initial) (?:assessments?|figures?|inquir(?:y|ies)|investigations?|reports?|count|results?|estimates?|data|toll|findings)\b|\bcould (?:still )?(?:rise|change)\b|\bsubject to (?:change|revision)\b|\b(?:figures?|toll|number) (?:is|are|was|were) (?:expected|likely) to (?:change|rise)\b/i,
   },
   {
     name: 'not known to them',

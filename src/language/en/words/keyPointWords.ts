@@ -28,3 +28,6 @@ export const OF_LETTERHEAD =
 /** How somebody greets, thanks or opens a talk. */
 export const GREETS =
   /^(?:good (?:morning|afternoon|evening)|hello|hi\b|thank you|thanks|welcome|ladies and gentlemen|dear\b|excellenc|mr\.? (?:president|speaker|chairman)|it is (?:a|an|my) (?:great )?(?:honou?r|pleasure|privilege)|i am (?:honou?red|pleased|delighted)|let me (?:begin|start)|i (?:have|'ve got|’ve got) (?:a little|a few|just|one|some|two|three)\b|hon(?:ou?rable|\.) |in the matter of\b|before (?:the )?(?:justices?|judges?)\b)/i;
+
+/** A pronoun for one person, who must stand before it in the sentence. */
+export const SINGLE_PRONOUN = /\b(?:he|she|him|his|hers|her)\b/i;

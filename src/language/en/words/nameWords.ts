@@ -186,3 +186,9 @@ export const HOUSES_OF: ReadonlySet<string> = wordSet(
 export const NUMBERED_THINGS: ReadonlySet<string> = wordSet(
   'annex appendix article box building chapter class figure floor gate group hall lane level line lot panel part phase room section stage step table tier volume zone',
 );
+
+/** Words that end the name of a firm, a station or a paper. */
+export const FIRM_ENDINGS: ReadonlySet<string> = wordSet(
+  'air airlines airways brands breweries coffee energy farms ferries foods industries lines motors oil petroleum pharma pharmaceuticals ' +
+    'railways resorts software stores studios systems technologies telecom',
+);

@@ -103,6 +103,9 @@ export const WEIGHING =
 export const PUT_AT =
   /\b(?:put|puts|placed|estimated|counted|gave|had)\b(?: \p{L}+){0,2} (?:it|them|the (?:figure|number|total|crowd|count|toll|turnout))\b(?: (?:at|as|to be))?(?: (?:about|some|around|only|just|nearly|up to|more than))?$/iu;
 
+/** Words between two numbers that set the one against the other. */
+export const CONTRAST = /\b(?:while|but|whereas|though|although|against)\b|;/i;
+
 /** Words before a number with which somebody tells how many he counts. */
 export const ESTIMATING = /\b(?:puts?|estimate[sd]?|counte?d?s?|placed|figure|tally|number)\b/i;
 

@@ -6,6 +6,7 @@ import { bareWords } from '../../language/terms.ts';
 import { weaker } from '../certainty.ts';
 import { wordsAround } from '../context.ts';
 import { resolveSource } from '../pronouns.ts';
+import { isUnsure } from './confidence.ts';
 import { type Draft, draftOf, draftOfIntroduction, type Known } from './draft.ts';
 import { findFrames } from './frames.ts';
 import { findIntroduction } from './introductions.ts';
@@ -50,21 +51,30 @@ export const traceClaims = (prose: Prose, sentence: Sentence, rules: ClaimRules)
 /** The claims with their pronouns and roles resolved, and the doubt that a sentence behind them casts. */
 function settleDrafts(known: Known, drafts: readonly Draft[]): Claim[] {
   const speakers: ClaimSource[] = [];
-  return drafts.flatMap(({ claim, sentence, reading }) => {
+  return drafts.flatMap((draft) => {
+    const { claim, sentence, reading } = draft;
     const { source } = claim;
     const identity = source && reading ? resolveSource(known, { source, reading, sentence }, speakers) : undefined;
     const resolved = source && identity ? { ...source, ...identity } : source;
     const isOpen = resolved !== null && reading?.pronoun !== undefined && !identity;
     if (isOpen && reading && !isTold(known, claim, reading)) return [];
     if (resolved && !isOpen) speakers.push(resolved);
-    const doubt = doubtBehind(known, claim, sentence);
-    const certainty = doubt ? weaker(claim.certainty, doubt) : claim.certainty;
+    const isMinor = isOpen || (!identity && isUnsure(known, draft, resolved));
     return [
-      isOpen
-        ? { ...claim, source: { ...resolved, name: '' }, certainty, minor: true as const }
-        : { ...claim, source: resolved, certainty },
+      {
+        ...claim,
+        source: isOpen ? { ...resolved, name: '' } : resolved,
+        certainty: certaintyOf(known, draft),
+        ...(isMinor ? { minor: true as const } : {}),
+      },
     ];
   });
+}
+
+/** The certainty of a claim with the doubt that a sentence behind it casts. */
+function certaintyOf(known: Known, { claim, sentence }: Draft): Claim['certainty'] {
+  const doubt = doubtBehind(known, claim, sentence);
+  return doubt ? weaker(claim.certainty, doubt) : claim.certainty;
 }
 
 /** Whether what a pronoun says can be told of somebody who is not named: "He said that it was late", and not "he promised his support". */

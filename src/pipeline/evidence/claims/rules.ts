@@ -1,4 +1,4 @@
-import type { Certainty, ClaimSource } from '../../../records/index.ts';
+import type { Certainty, ClaimSource, Span } from '../../../records/index.ts';
 import type { Sentence, Token } from '../../language/index.ts';
 import type { Range } from '../../language/range.ts';
 import type { VerbCue } from './cue.ts';
@@ -23,6 +23,10 @@ type RuleTraits = Readonly<{
   tellsVerb?: true;
   /** What it finds says nothing of somebody whom only a pronoun names: "he promised his support". */
   needsName?: true;
+  /** Who speaks is right too seldom where a second reading does not find the same: such claims are kept and not listed. */
+  isWeak?: true;
+  /** Who speaks is right by itself, whatever a second reading finds. */
+  isSure?: true;
   /** It holds in a headline too, where verbs and nouns are cut short. */
   inHeadings?: true;
   /** What it denies are words of somebody else, which make no claim beside it. */
@@ -84,6 +88,8 @@ export type ClaimRules = Readonly<{
   namesAnother: (text: string, office: string) => boolean;
   /** Who does what the verb right before quoted words tells: "a choir sang “…”"; `at`: offset of the words. */
   performerOf: (sentence: Sentence, at: number) => Range | undefined;
+  /** Who says or judges something in a sentence before quoted words that no claim holds; `at`: offset of the words. */
+  actorOf: (sentence: Sentence, at: number) => Range | undefined;
   /** The subject of a verb that ends with a colon, before what is said in the next sentence. */
   subjectOf: (sentence: Sentence, cue: VerbCue) => Range | undefined;
   /** Whose words follow a sentence that ends with a colon and has no verb: "And from Ana Lind:". */
@@ -98,6 +104,10 @@ export type ClaimRules = Readonly<{
   isRoleLabel: (label: string) => boolean;
   /** The certainty that a sentence leaves to the claim before it. */
   doubtOf: (sentence: Sentence) => Certainty | undefined;
+  /** Whether somebody speaks to another by name: "Behn told Lund", so that "he" behind it can be either. */
+  tellsSomebody: (sentence: Sentence, source: Span) => boolean;
+  /** Whether a subject is somebody of whom the text has not told: "a walker", "one hurt walker". */
+  introduces: (sentence: Sentence, subject: Range) => boolean;
   /** Whom a pronoun for one person can mean. */
   genderOfPronoun: (words: string) => Gender | undefined;
   /** What the words for one person tell: "Mrs Lind", "the spokeswoman"; undefined where they do not. */

@@ -33,6 +33,16 @@ const WHOLE: readonly [text: string, speakers: string[]][] = [
   ['The wounded say that the alarm never rang.', ['The wounded']],
   ['Those close to the coach say that he will stay.', ['Those close to the coach']],
   ['A majority of tenants believe that the lift is unsafe.', ['A majority of tenants']],
+  ['A Harbour Safety Board (HSB) spokesman said the boat was seized.', ['A Harbour Safety Board (HSB) spokesman']],
+  ['A Norfax spokesperson would only say, “We are looking into it.”', ['A Norfax spokesperson']],
+  ['The judge told Behn, from Croft, Lowmere: “You let yourself be used.”', ['The judge']],
+  ['(Lowmere) – The guards killed 24 seals, River Rights Watch said today.', ['River Rights Watch']],
+  ['In Norland’s telling, the patrol crossed first.', ['Norland']],
+  ['It was submitted on behalf of the second appellant that the term was too long.', ['the second appellant']],
+  ['It was contended by counsel for the mill that the fine was fair.', ['counsel for the mill']],
+  ['The blood bank issued a statement urging people to give blood.', ['The blood bank']],
+  ['The agency has published a report estimating that 80 wells are dry.', ['The agency']],
+  ['The bishop left early, calling the play “a scandal”.', ['The bishop']],
   ['The shipyard says that 22 welders left.', ['The shipyard']],
 ];
 
@@ -49,6 +59,14 @@ const NOBODY: readonly string[] = [
   'The new suspected cases involve a cook and two waiters.',
   'The league praised the roar of the hall that urged runners to finish.',
   'Dancers filled a hall of mirrors that suggested endless rows of lamps.',
+  'Clerks may change the surnames according to their wishes.',
+  'The keeper led a drive called the Long Lamp and won.',
+  'Kate Holm, the girl he is accused of robbing, has left.',
+  'The hearing took a day, in which prosecutors questioned a dozen sailors.',
+  'The path will supposedly save an hour.',
+  'In this version of the play, the mast fell.',
+  'There is no evidence that the coach claimed that the ball was wet.',
+  'The roofer told herself that it was late.',
   'A season of rain, wash the slopes and show the old stones.',
 ];
 

@@ -23,6 +23,7 @@ const BARRED: readonly [bar: string, text: string][] = [
   ['name', 'She hosted the Today show.'],
   ['name', 'Funds for the 2019 Lima Games ran out.'],
   ['name', 'They wrote it for Good Friday.'],
+  ['name', 'He scored twice for Sheffield Wednesday.'],
   ['span up to now', 'Some 900 families have fled since Monday.'],
   ['span up to now', 'As of Tuesday, nine roads were shut.'],
   ['span up to now', 'The rule stood until 2019.'],

@@ -42,6 +42,7 @@ const CORRECTED: readonly (readonly [rule: string, text: string, word: string, t
   ['counted noun', 'He scored with 16 points and nine rebounds.', 'rebounds', 'NOUN'],
   ['participle', 'Police had rescued four people.', 'rescued', 'VERB'],
   ['perfect', 'Prosecutors have alleged Drake took it.', 'alleged', 'VERB'],
+  ['said', 'The dam is safe, River Rights Watch said today.', 'said', 'VERB'],
   ['cost', 'The bridge cost $4 million.', 'cost', 'VERB'],
   ['passive', 'The well is alleged to be dry.', 'alleged', 'VERB'],
   ['plans', 'The state plans to build a dam.', 'plans', 'VERB'],

@@ -37,6 +37,36 @@ describe('findFigures(prose, rules, claims, id)', () => {
     });
   });
 
+  describe('digits in groups with a space between', () => {
+    test.each<[string, Row]>([
+      ['It left 15\u2009000 homes without power.', ['15\u2009000', 15_000, 15_000, null, 'homes']],
+      ['It left 34\u202F500 homes without power.', ['34\u202F500', 34_500, 34_500, null, 'homes']],
+      ['The museum owns 3\u00A0400 old coins.', ['3\u00A0400', 3400, 3400, null, 'old coins']],
+      ['It left 15 000 homes without power.', ['15 000', 15_000, 15_000, null, 'homes']],
+      ['It left 1 234 567 homes without power.', ['1 234 567', 1_234_567, 1_234_567, null, 'homes']],
+      ['The bridge cost $15 000.', ['$15 000', 15_000, 15_000, 'USD', 'bridge']],
+      ['One million bees and 2\u2009500 000 wasps were lost in 2024.', ['One million', 1e6, 1e6, null, 'bees']],
+    ])('%j', (text, row) => {
+      expect(rowsIn(text)[0]).toEqual(row);
+    });
+
+    test.each([
+      'It left 34 500 homes without power.',
+      'On the night of June 15 300 homes were lost.',
+      'It left 2 300 homes without power.',
+    ])('leaves out what may be one number or two: %s', (text) => {
+      expect(rowsIn(text)).toEqual([]);
+    });
+
+    test.each<[string, string[]]>([
+      ['In 2024 300 homes were lost.', ['300']],
+      ['It left 15, 000 homes and 12 sheep.', ['12']],
+      ['The 12 sheep ate 300 apples.', ['12', '300']],
+    ])('parts what is two numbers: %s', (text, words) => {
+      expect(rowsIn(text).map(([each]) => each)).toEqual(expect.arrayContaining(words));
+    });
+  });
+
   describe('money', () => {
     test.each<[string, Row]>([
       ['The bridge cost $4 million.', ['$4 million', 4e6, 4e6, 'USD', 'bridge']],

@@ -93,6 +93,14 @@ describe('what the verb or noun before holds on for', () => {
       ['20 | people in Elm |  | killed', '23 | people in Oak |  | killed', 'three | people in Ash |  | killed'],
     ],
     ['The mill hired 20 cooks in Elm, 23 in Oak.', ['20 | cooks in Elm | hired', '23 | cooks in Oak']],
+    ['At least seven people have lost their lives.', ['At least seven | people |  | killed']],
+    ['At least seven people are confirmed as having died.', ['At least seven | people |  | killed']],
+    ['Two cooks and the driver died in the fire.', ['Two | cooks |  | killed']],
+    [
+      'The ward was treating 20 people, four of whom were hurt.',
+      ['20 | people | treating', 'four | people |  | injured'],
+    ],
+    ['The tram serves 27 million passengers a year.', ['27 million | passengers']],
     ['Guards shot dead 16 people.', ['16 | people |  | killed']],
     ['At least 17 bakers were shot dead.', ['At least 17 | bakers |  | killed']],
     ['It had cancelled 11 trips due to the ash.', ['11 | trips | cancelled']],
@@ -137,6 +145,8 @@ describe('a label is never whoever tells or acts', () => {
     ['Income rose from $29 million in 2011 to $60 million in the third quarter.', ['Income', 'Income']],
     ['She makes $24 an hour, while a new clerk makes $19 an hour.', ['makes', 'makes']],
     ['For rents outside the city, they expect an average of 2 percent in spring.', ['average']],
+    ['The offer values Elmco at 717p per share.', ['value of Elmco']],
+    ['According to Roe, it is worth $11 million.', ['worth']],
     ['Many of the women who got it, about 69 percent, had pain.', ['women']],
     ['The bank kept the flour price unchanged at $4.', ['flour price']],
     ['Exports recorded a rise of 4 percent.', ['rise in Exports']],
@@ -155,6 +165,8 @@ describe('a label is never whoever tells or acts', () => {
   test.each([
     ['In that year the Queen Ruby spewed 220,000 tons off the coast.', [true]],
     ['In that year the tanker spewed 220,000 tons off the coast.', [undefined]],
+    ['We are asking for $5 million, the mayor said.', [true]],
+    ['The choir raised $12,000.', [undefined]],
     ['The rates on loans and savings are 2 percent and 3 percent respectively.', [true, true]],
     ['The 737 Max 10 aircraft is late.', []],
     ['The outage hit 911 service centers.', []],
@@ -187,6 +199,13 @@ describe('words that are no number, and numbers that are no news', () => {
     ['Two tailors were jailed.', undefined],
   ] as const)('minor: %s %s', (text, minor) => {
     expect(documentOf(text).figures[0]?.minor).toBe(minor);
+  });
+
+  test('what does not drop below a level is at least there', () => {
+    const [figure] = documentOf('The average temperatures do not drop below 30 degrees until May.').figures;
+    expect([figure?.low, figure?.high, figure?.change]).toEqual([30, null, undefined]);
+    const [other] = documentOf('The average temperatures drop below 30 degrees in May.').figures;
+    expect([other?.low, other?.high]).toEqual([null, 30]);
   });
 
   test('the letters of the US tell its dollars where another country with dollars is named', () => {

@@ -58,8 +58,17 @@ const notDoer = (context: CountedContext, found: Counted | undefined): Counted |
     ? undefined
     : found;
 
-/** In the order in which they are tried. */
-export const COUNTED_RULES: readonly CountedRule[] = [
+/** A word that stands for a thing names none. */
+const STANDS_FOR = /^(?:it|that|which|this|they|these|he|she|who|there|we|i|you)$/i;
+
+const named =
+  (find: CountedRule['find']): CountedRule['find'] =>
+  (context) => {
+    const found = find(context);
+    return found && STANDS_FOR.test(found.what) ? undefined : found;
+  };
+
+const RULES: readonly CountedRule[] = [
   { name: 'tally', find: ({ measured }) => (measured.rule === 'tally' ? { what: 'votes' } : undefined) },
   { name: 'bound of subject', find: boundSubject },
   { name: 'named measure', find: namedMeasure },
@@ -123,3 +132,6 @@ export const COUNTED_RULES: readonly CountedRule[] = [
   { name: 'listed', find: listed },
   { name: 'purpose', find: ({ tokens, measured }) => only(sumOfPurpose(tokens, measured)) },
 ];
+
+/** In the order in which they are tried. */
+export const COUNTED_RULES: readonly CountedRule[] = RULES.map((rule) => ({ ...rule, find: named(rule.find) }));

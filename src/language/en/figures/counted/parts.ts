@@ -47,7 +47,9 @@ export function withoutCount(tokens: readonly Token[], range: Range): Range | un
 
 /** "2003's imbalance" → "imbalance". */
 export function pastNumbers(tokens: readonly Token[], { first, last }: Range): Range {
-  const number = tokens.slice(first, last).findLastIndex(({ tag, lower }) => tag === 'NUM' || lower === '%');
+  const number = tokens
+    .slice(first, last)
+    .findLastIndex(({ tag, lower }) => tag === 'NUM' || lower === '%' || /^(?:per)?cent$/.test(lower));
   if (number < 0) return { first, last };
   const start = first + number + 1;
   return { first: lowerAt(tokens, start) === "'s" ? start + 1 : start, last };
@@ -55,6 +57,13 @@ export function pastNumbers(tokens: readonly Token[], { first, last }: Range): R
 
 export const holdsNumber = (tokens: readonly Token[], { first, last }: Range): boolean =>
   tokens.slice(first, last + 1).some(({ tag, lower }) => tag === 'NUM' || tag === 'SYM' || lower === '%');
+
+/** "the 2022 median rent" → median rent. */
+function withoutYear(tokens: readonly Token[], range: Range | undefined): Range | undefined {
+  const at = range && tokens[range.first]?.tag === 'DET' ? range.first + 1 : range?.first;
+  const isYear = at !== undefined && range && at < range.last && /^(?:1[89]|20)\d\d$/.test(tokens[at]?.text ?? '');
+  return range && isYear ? { first: at + 1, last: range.last } : range;
+}
 
 /** Verbs of those who tell a number. */
 const SAYING =
@@ -66,7 +75,7 @@ export function subject({ tokens, measured }: CountedContext): Counted | undefin
   // whoever says it has no such value
   if (!governor || SAYING.test(lowerAt(tokens, governor.verb))) return undefined;
   const range = subjectOf(tokens, governor.group);
-  const counted = range && withoutCount(tokens, range);
+  const counted = range && withoutYear(tokens, withoutCount(tokens, range));
   if (!counted || holdsNumber(tokens, counted)) return undefined;
   return only(wordsOfPhrase(tokens, counted));
 }

@@ -46,10 +46,12 @@ export function worthOf({ tokens, measured }: CountedContext): Counted | undefin
 }
 
 /** "coins, worth an estimated 3 million leva": the noun before "worth". */
-export function worthBehind({ tokens, measured }: CountedContext): Counted | undefined {
+export function worthBehind({ tokens, measured, told }: CountedContext): Counted | undefined {
   if (lowerAt(tokens, measured.first - 1) !== 'worth') return undefined;
   let at = measured.first - 2;
   while (/^(?:AUX|ADV|PUNCT)$/.test(tokens[at]?.tag ?? '') && at > 0) at -= 1;
+  // "It is worth £2 million"
+  if (tokens[at]?.tag === 'PRON') return only(told && isMoney(told.measured.unit) ? told.what : 'worth');
   const range = phraseEndingAt(tokens, at);
   return range && !holdsNumber(tokens, range) ? only(wordsOfPhrase(tokens, range)) : undefined;
 }
@@ -95,21 +97,31 @@ const isForOf = (tokens: readonly Token[], verb: number, first: number): boolean
 
 /** "values the club at $2 million", "a deal estimated at $2 billion": the value of what. */
 export function valued({ tokens, measured }: CountedContext): Counted | undefined {
-  if (!isMoney(measured.unit) || lowerAt(tokens, measured.first - 1) !== 'at') return undefined;
+  const isSum = isMoney(measured.unit) || /^(?:pence|penny|cent)$/.test(measured.unit ?? '');
+  if (!isSum || lowerAt(tokens, measured.first - 1) !== 'at') return undefined;
+  const verb = tokens.findLastIndex(
+    ({ lower }, at) => at < measured.first - 1 && at > measured.first - VALUE_REACH && VALUE_VERBS.has(lower),
+  );
+  if (verb < 0) return undefined;
+  const object = nounPhraseAt(tokens, verb + 1);
   const governor = governorBefore(tokens, measured.first - 1);
-  if (!governor || !VALUE_VERBS.has(lowerAt(tokens, governor.verb))) return undefined;
-  const object = nounPhraseAt(tokens, governor.verb + 1);
-  const range = object && object.last < measured.first - 1 ? object : subjectOf(tokens, governor.group);
+  const isObject = object && object.last < measured.first - 1 && !holdsNumber(tokens, object);
+  const range = isObject ? object : governor?.verb === verb ? subjectOf(tokens, governor.group) : undefined;
   return range && only(`value of ${wordsOfPhrase(tokens, range).replace(/^value of /i, '')}`);
 }
+/** How far the verb may stand before the sum. */
+const VALUE_REACH = 12;
 
 /** "ordered 30 planes for $1.8 billion", "sold the mill for $2 million": what was bought or sold. */
 export function boughtFor({ tokens, measured }: CountedContext): Counted | undefined {
-  if (!isMoney(measured.unit) || lowerAt(tokens, measured.first - 1) !== 'for') return undefined;
-  const governor = governorBefore(tokens, measured.first - 1);
+  const at = /^(?:just|only|about)$/.test(lowerAt(tokens, measured.first - 1))
+    ? measured.first - 2
+    : measured.first - 1;
+  if (!isMoney(measured.unit) || lowerAt(tokens, at) !== 'for') return undefined;
+  const governor = governorBefore(tokens, at);
   if (!governor || !TRADES.test(lowerAt(tokens, governor.verb))) return undefined;
   const object = nounPhraseAt(tokens, governor.verb + 1);
-  return object && object.last < measured.first - 1 ? only(wordsOfPhrase(tokens, object)) : undefined;
+  return object && object.last < at ? only(wordsOfPhrase(tokens, object)) : undefined;
 }
 const TRADES =
   /^(?:b(?:uy|uys|ought|uying)|s(?:ell|ells|old|elling)|order(?:s|ed|ing)?|acquire[sd]?|rent(?:s|ed)?|lease[sd]?|auction(?:s|ed)?|purchase[sd]?)$/;

@@ -61,6 +61,11 @@ export function verbBefore({ tokens, measured }: StateContext): string | undefin
   if (!governor?.isDirect || verb?.tag !== 'VERB') return undefined;
   // "had to cancel 90 flights"
   if (lowerAt(tokens, governor.verb - 1) === 'to' && NEWS_VERBS.has(verb.lower)) return `to ${verb.lower}`;
+  // "was treating 20 people"
+  const isGoing = /ing$/.test(verb.lower) && tokens[governor.verb - 1]?.tag === 'AUX' && !GOING_PLAIN.test(verb.lower);
+  if (isGoing && !statusVerbOf(verb.lower)) return verb.lower;
   const isPast = /(?:ed|ought|sold|^sent|held|built|shot|laid|hired)$/.test(verb.lower);
   return !isPast || PLAIN_VERBS.has(verb.lower) || statusVerbOf(verb.lower) ? undefined : verb.lower;
 }
+const GOING_PLAIN =
+  /^(?:having|being|using|making|taking|giving|getting|seeing|saying|reporting|expecting|asking|needing|wanting|including|carrying|sending|deploying)$/;

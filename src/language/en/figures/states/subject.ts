@@ -4,7 +4,7 @@ import { PREDICATE_LEADS } from '../../words/countedWords.ts';
 import { COLLECTIVES } from '../../words/identifierWords.ts';
 import { SCOPE_WORDS } from '../../words/statusWords.ts';
 import { isVerbBehind, wordsOf } from '../nounPhrase.ts';
-import { pastApposition, pastOthers, pastWhere, statusVerbOf } from '../status.ts';
+import { pastApposition, pastOthers, pastThem, pastWhere, statusVerbOf } from '../status.ts';
 import type { StateContext } from './context.ts';
 import { mainPredicate } from './mainPredicate.ts';
 import { predicateEnd } from './predicateEnd.ts';
@@ -45,7 +45,9 @@ const isOfOne = ({ tokens, measured }: StateContext, first: number): boolean =>
 function predicateStart({ tokens, measured, end }: StateContext): number | undefined {
   const isBare = end === measured.last;
   if ((isBare && measured.unit !== null) || !isSubject(tokens, measured)) return undefined;
-  const behind = isBare ? end + 1 : pastApposition(tokens, pastWhere(tokens, behindPhrase(tokens, end + 1)));
+  const behind = isBare
+    ? pastThem(tokens, end + 1)
+    : pastApposition(tokens, pastWhere(tokens, behindPhrase(tokens, end + 1)));
   let at = isBare ? behind : pastOthers(tokens, behind);
   if (isBare && !/^(?:VERB|AUX)$/.test(tokens[at]?.tag ?? '')) return undefined;
   if (/^(?:who|that|which)$/.test(lowerAt(tokens, at))) at += 1;
