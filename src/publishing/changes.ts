@@ -14,7 +14,7 @@ export function findChanges(before: PublishedState, after: PublishedState): Chan
   const [was, is] = [heldIn(before), heldIn(after)];
   return [...new Set([...was.keys(), ...is.keys()])].sort().flatMap((id) => {
     const [old, now] = [was.get(id), is.get(id)];
-    if (old && now) return withoutRepeats(changesOf(old, now));
+    if (old && now) return withoutRepeats([...storyRenamed(before, after, now.document), ...changesOf(old, now)]);
     if (now) return [change('document-new', now.document, words.new(tally(now.records)))];
     return old
       ? [
@@ -25,6 +25,14 @@ export function findChanges(before: PublishedState, after: PublishedState): Chan
         ]
       : [];
   });
+}
+
+/** That the story which a document begins is called otherwise, as after names were joined. */
+function storyRenamed(before: PublishedState, after: PublishedState, document: PublishedDocument): Change[] {
+  const [was, is] = [before, after].map(({ stories }) => stories.find(({ id }) => id === document.id)?.title);
+  return was === undefined || is === undefined || was === is
+    ? []
+    : [change('story', document, words.storyTitle(is, was))];
 }
 
 /** One correction can change many records alike; it is told once. */

@@ -47,7 +47,7 @@ export function publishedStateOf(records: Records): PublishedState {
         sources && !sources.has(document.id) ? { ...document, source: 'briefing' as const } : document,
       )
       .sort(byId),
-    stories: stories.map(({ id, slug }) => ({ id, slug })).sort(byId),
+    stories: stories.map(({ id, slug, title }) => ({ id, slug, title })).sort(byId),
     comparisons: comparisons
       .map(({ id }) => id)
       .filter((id) => pairs?.has(id) ?? true)

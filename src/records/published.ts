@@ -47,7 +47,8 @@ export type PublishedDocument = Readonly<z.infer<typeof publishedDocumentSchema>
 /** The parts of a site that have addresses. Lists are sorted by id. */
 export const publishedStateSchema = z.strictObject({
   documents: z.array(publishedDocumentSchema),
-  stories: z.array(z.strictObject({ id: z.string(), slug: z.string() })),
+  /** Absent in what was written down before stories' titles were. */
+  stories: z.array(z.strictObject({ id: z.string(), slug: z.string(), title: z.string().optional() })),
   comparisons: z.array(z.string()),
   /** People, organisations and places with a page. */
   names: z.array(z.strictObject({ slug: z.string(), name: z.string() })),
@@ -61,6 +62,7 @@ export const CHANGE_KINDS = [
   'document-new',
   'document-gone',
   'document-changed',
+  'story',
   'correction',
   'value',
   'standing',

@@ -41,6 +41,23 @@ describe('findChanges(before, after)', () => {
     expect(findChanges(BEFORE, BEFORE)).toEqual([]);
   });
 
+  test('tells that a story is called otherwise, where its title was written down', () => {
+    const called = (title?: string) => ({
+      ...BEFORE,
+      stories: [{ id: 'a', slug: 'flood', ...(title ? { title } : {}) }],
+    });
+    expect(linesOf(called('Flood and storm'), called('Flood'))).toEqual([
+      'story: The story is called “Flood and storm” now, was “Flood”',
+    ]);
+    expect(linesOf(called('Flood and storm'), called())).toEqual([]);
+  });
+
+  test('tells one correction of two records once', () => {
+    const said = [SAID, { ...SAID, id: 'c2', words: 'w3' }];
+    const fixed = said.map((record) => ({ ...record, sayer: 'Ana Brand', corrected: 'speaker was Ana Ruiz' }));
+    expect(linesOf(stateOf([PAPER], fixed), stateOf([PAPER], said))).toHaveLength(1);
+  });
+
   test('counts what a new document brings', () => {
     const after = stateOf(
       [PAPER, { ...PAPER, id: 'b', title: 'Storm' }],

@@ -26,6 +26,8 @@ export function readMetadata(document: Document): Metadata {
     const value = firstUsable(rule.field, candidatesOf(rule, sources));
     if (value !== undefined) found[rule.field] = value;
   }
+  const saved = found.url === undefined ? savedFrom(document) : undefined;
+  if (saved !== undefined) found.url = saved;
   const titleTag = normalizeLine(document.querySelector('title')?.textContent ?? '');
   const host = hostOf(found.url);
   const named = found.publisher ?? siteOf(sources) ?? siteInTitle(titleTag, host);
@@ -41,6 +43,20 @@ export function readMetadata(document: Document): Metadata {
     ...readAuthors(sources, publisher),
   };
 }
+
+/** The address from which a browser saved the page, which it writes as a comment: "saved from url=(0023)https://…". */
+function savedFrom(document: Document): string | undefined {
+  const comments = [...document.childNodes, ...(document.documentElement?.childNodes ?? [])].filter(
+    ({ nodeType }) => nodeType === COMMENT,
+  );
+  const [, address] = /^\s*saved from url=\(\d+\)(https?:\/\/\S+)/i.exec(commentSaying(comments, 'saved from')) ?? [];
+  return address === undefined ? undefined : normalizeUrl(address);
+}
+
+const COMMENT = 8;
+
+const commentSaying = (comments: readonly ChildNode[], words: string): string =>
+  comments.map(({ nodeValue }) => nodeValue ?? '').find((text) => text.includes(words)) ?? '';
 
 /** The titles that the page's data give. */
 function titlesOf({ document, nodes, meta }: Sources): string[] {

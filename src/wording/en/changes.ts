@@ -24,6 +24,7 @@ export const changes = {
   gone: (what: string) => `No longer there: ${what}`,
   goesOn: (title: string) => `Goes on as “${title}”, under another file name`,
   takenOut: (tally: string) => `Taken out, and with it the only source of ${tally}`,
+  storyTitle: (is: string, was: string) => `The story is called “${is}” now, was “${was}”`,
   documentChanged: 'The document itself was changed',
   otherWords: (name: string) => `In other words now: ${name}`,
   reread: (found: number, lost: number) =>

@@ -35,6 +35,30 @@ describe('readMetadata(document)', () => {
     });
   });
 
+  test.each([
+    [
+      '<!-- saved from url=(0035)https://paper.example.org/pump-news --><html>',
+      '',
+      'https://paper.example.org/pump-news',
+    ],
+    [
+      '<html><!-- saved from url=(0035)https://paper.example.org/pump-news -->',
+      '',
+      'https://paper.example.org/pump-news',
+    ],
+    [
+      '<!-- saved from url=(0035)https://paper.example.org/pump-news --><html>',
+      '<link rel="canonical" href="https://paper.example.org/pumps">',
+      'https://paper.example.org/pumps',
+    ],
+    ['<!-- saved from url=(0014)about:internet --><html>', '', undefined],
+    ['<!-- saved from the flood: https://paper.example.org/ --><html>', '', undefined],
+  ])('takes the address from which a page was saved where nothing else gives one: %s %s', (start, head, url) => {
+    expect(readMetadata(parsePage(`<!doctype html>${start}<head>${head}</head><body>Rain.</body></html>`)).url).toBe(
+      url,
+    );
+  });
+
   test('reads meta elements', () => {
     const head = `<meta property="og:title" content="Tents | Valley Paper"><meta property="og:site_name" content="Valley Paper">
       <meta property="article:published_time" content="2025-07-01"><meta name="author" content="By Ana Ruiz and Ben Hall">
