@@ -53,9 +53,21 @@ function fieldOf(document: Document, name: FieldName): MetadataField {
     name,
     label: LABELS[name],
     ...(value ? { value } : {}),
-    ...(value && basis ? { from: BASIS_WORDS[basis] } : {}),
+    ...(value && basis ? { from: basis === 'markup' ? fromMarkup(document, name) : BASIS_WORDS[basis] } : {}),
     ...(name === 'title' || name === 'subtitle' ? { language: document.language } : {}),
   };
+}
+
+/** A mail has fields of its own at its head. */
+const MAIL_FIELDS: Readonly<Partial<Record<FieldName, string>>> = {
+  title: 'Subject',
+  authors: 'From',
+  published: 'Date',
+};
+
+function fromMarkup({ format }: Document, name: FieldName): string {
+  const field = format === 'mail' ? MAIL_FIELDS[name] : undefined;
+  return field ? `from the mail’s field “${field}”` : BASIS_WORDS.markup;
 }
 
 function writtenValueOf(document: Document, name: FieldName): string | undefined {

@@ -25,6 +25,15 @@ describe('metadataOf(document)', () => {
     ]);
   });
 
+  test('names the field of a mail', () => {
+    const basis = { ...courier.basis, published: 'markup', url: 'markup' } as const;
+    const rows = metadataOf({ ...courier, format: 'mail', basis });
+    expect(rows.flatMap(({ name, from }) => (name === 'published' || name === 'url' ? [from] : []))).toEqual([
+      'from the mail’s field “Date”',
+      'from the page’s markup',
+    ]);
+  });
+
   test('says in which language the title is', () => {
     expect(
       metadataOf(bote)
