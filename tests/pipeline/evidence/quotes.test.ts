@@ -47,6 +47,11 @@ describe('findQuotes(prose, claims, names, id)', () => {
     expect(quotesIn(text).map(([, speaker]) => speaker)).toEqual(quotesIn(text).map(() => undefined));
   });
 
+  test('gives words beside a verb of judging to its subject, whatever the tagger takes it for', () => {
+    const text = 'Rosa Behn left. Behn honored the dead as “great sailors, bakers and cooks”.';
+    expect(quotesIn(text).map(([, speaker]) => speaker)).toEqual(['Rosa Behn']);
+  });
+
   test('leaves the speaker open where nobody is named', () => {
     expect(quotesIn('A note was found: “We have bread for two more days.”')).toEqual([
       ['We have bread for two more days.', undefined],

@@ -241,10 +241,17 @@ export function tellsSomebody(tokens: readonly Token[], source: Span): boolean {
   return takesListener && isName && !/^(?:NOUN|PROPN)$/.test(tokens[verb + 2]?.tag ?? '');
 }
 
+/** "Behn honored the dead as": a past form behind a name, which the tagger takes for a noun. */
+const isPastOf = (tokens: readonly Token[], at: number): boolean =>
+  /ed$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.tag === 'PROPN' &&
+  /^(?:DET|PRON)$/.test(tokens[at + 1]?.tag ?? '');
+
 /** "Behn, who runs it, had spoken of “some help”": the subject of the last verb of saying or judging before quoted words; none of a passive. */
 export function actorOf(tokens: readonly Token[], at: number): Range | undefined {
   const verb = tokens.findLastIndex(
-    (token) => token.end <= at && token.tag === 'VERB' && !token.isQuoted && isSpeechAct(token),
+    (token, index) =>
+      token.end <= at && !token.isQuoted && isSpeechAct(token) && (token.tag === 'VERB' || isPastOf(tokens, index)),
   );
   const lemma = verb < 0 ? '' : verbLemma(tokens[verb] as Token);
   const entry = VERBS.get(lemma);
