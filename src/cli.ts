@@ -21,7 +21,7 @@ const HELP = `brief: read documents and compare what they say
   brief review                    look through what is most likely wrong and put it right, in a browser on this machine
                                   --port NUMBER in place of 4340; --alone: without the site beside it
   brief publish [--date DAY]      write down what is published: addresses that must last, and what changed since the
-                                  last time; into content/published.json, dated today or 2026-01-31
+                                  last time; into content/published.json, dated today, or the day of --date 2026-01-31
 
 PATH is a file or a folder; without one, seeds/ is read. With - instead of paths, JSON Lines are read from
 standard input: {"id", "text", "title"?, "published"?, "publisher"?, "authors"?}.
@@ -38,7 +38,7 @@ export async function main(argv: readonly string[], effects: Effects): Promise<n
     const { values, positionals } = parse(argv);
     const [name, ...paths] = positionals;
     if (values.help || name === undefined) {
-      (values.help ? effects.write : effects.tell)(HELP);
+      (values.help ? effects.write : effects.tell)(helpOn(name));
       return values.help ? 0 : 1;
     }
     const command: Command | undefined = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -55,6 +55,13 @@ export async function main(argv: readonly string[], effects: Effects): Promise<n
     effects.tell(`${explain(known)}\n`);
     return 1;
   }
+}
+
+/** What is said of one command; of all of them where none is named. */
+function helpOn(name: string | undefined): string {
+  const [, part] = HELP.split(new RegExp(`^(?=  brief ${name ?? '-'}\\b)`, 'm'));
+  const own = name !== undefined && Object.hasOwn(COMMANDS, name) ? part?.split(/\n(?= {2}brief |\n)/)[0] : undefined;
+  return own ? `${own}\n\nFor all commands: brief --help\n` : HELP;
 }
 
 /** The words and flags of a command line, by what its command knows. */

@@ -15,6 +15,9 @@ describe('main(argv, effects)', () => {
   });
 
   test('helps on standard output where it is asked to, else on standard error', async () => {
+    expect((await run('publish', '--help')).written).toMatch(
+      /^ {2}brief publish [\s\S]*\n\nFor all commands: brief --help\n$/,
+    );
     expect(await run('--help')).toMatchObject({ code: 0, told: '', written: expect.stringMatching(/^brief: /) });
     expect(await run()).toMatchObject({ code: 1, written: '', told: expect.stringMatching(/^brief: /) });
   });

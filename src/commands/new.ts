@@ -1,15 +1,17 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { makeCorrector } from '../library/editor/applied.ts';
 import { splitAuthors } from '../library/editor/asWritten.ts';
+import { checkValue } from '../library/editor/checkedValue.ts';
 import { makeDocumentFinder } from '../library/editor/documentNames.ts';
 import { newIn, readTable } from '../library/editor/metadataTable.ts';
 import { editYaml } from '../library/editor/notesFile.ts';
 import { siteFile, stubOf } from '../library/editor/starter.ts';
+import { parseYaml } from '../library/editor/yamlFile.ts';
 import { readEditorFiles } from '../library/editorFiles.ts';
 import { readSeedFiles } from '../library/seedFiles.ts';
 import { extractWithCache, planTasks } from '../library/tasks.ts';
-import { type Document, fileStemOf } from '../records/index.ts';
+import { type Document, fileStemOf, type Notice, siteSettingsSchema } from '../records/index.ts';
 import { UserError } from '../userError.ts';
 import type { Effects } from './effects.ts';
 import type { Command } from './index.ts';
@@ -27,9 +29,10 @@ export const startSubject: Command = async (options, effects) => {
   }
   const folder = resolve(given);
   const [seeds, content] = [join(folder, 'seeds'), join(folder, 'content')];
+  const settings = (await hasFile(join(content, 'site.yaml'))) ? undefined : await settingsOf(options, effects);
   await mkdir(seeds, { recursive: true });
   await mkdir(join(content, 'documents'), { recursive: true });
-  const isNew = await writeNew(join(content, 'site.yaml'), async () => siteFile(await answers(options, effects)));
+  const isNew = settings !== undefined && (await writeNew(join(content, 'site.yaml'), async () => settings));
   const documents = await readDocuments(seeds, content, effects);
   let stubs = 0;
   for (const document of documents) {
@@ -45,13 +48,45 @@ const notesPath = (content: string, { file }: Pick<Document, 'file'>): string =>
 
 /** Writes a file unless there is one under either ending. Gives whether it did. */
 async function writeNew(path: string, text: () => Promise<string>): Promise<boolean> {
-  const other = await readFile(path.replace(/\.yaml$/, '.yml')).catch(() => undefined);
-  if (other) return false;
-  const there = await readFile(path).catch(() => undefined);
-  if (there) return false;
+  if (await hasFile(path)) return false;
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, await text(), { flag: 'wx' });
   return true;
+}
+
+async function hasFile(path: string): Promise<boolean> {
+  const found = [path, path.replace(/\.yaml$/, '.yml')].map((each) => lstat(each).catch(() => undefined));
+  return (await Promise.all(found)).some((stats) => stats !== undefined);
+}
+
+/** The settings of the new site, judged as those of any site before anything is written. */
+async function settingsOf(options: Parameters<Command>[0], effects: Effects): Promise<string> {
+  const text = siteFile(await answers(options, effects));
+  const [wrong] = problemsOfSettings(text);
+  if (wrong)
+    throw new UserError(`Cannot start a subject: ${wrong.reason}`, { fix: 'Give another; nothing was written' });
+  return text;
+}
+
+function problemsOfSettings(text: string): readonly Notice[] {
+  const { yaml, problem } = parseYaml('site.yaml', text);
+  return problem ? [problem] : yaml ? checkValue(yaml, siteSettingsSchema).problems : [];
+}
+
+/** Asks until the answer can be used as that setting; an empty one stands for none. */
+async function askFor(
+  question: string,
+  field: 'language' | 'address',
+  { ask, tell }: Effects,
+): Promise<string | undefined> {
+  for (;;) {
+    const answer = (await ask?.(question))?.trim();
+    if (!answer) return undefined;
+    const text = siteFile({ title: 'A', language: 'en', [field]: answer });
+    const [wrong] = problemsOfSettings(text);
+    if (!wrong) return answer;
+    tell(`${wrong.reason}\n`);
+  }
 }
 
 async function answers({ title, language, address }: Parameters<Command>[0], effects: Effects) {
@@ -62,10 +97,14 @@ async function answers({ title, language, address }: Parameters<Command>[0], eff
       fix: 'Answer the question, or write brief new FOLDER --title "Flood on the Lenn"',
     });
   }
+  const isAsked = title === undefined;
   const tongue =
-    language ?? (title === undefined ? await ask?.('In which language are your own lines? [en] ') : undefined);
-  const place =
-    address ?? (title === undefined ? await ask?.('At which address will it stand? [not known yet] ') : undefined);
+    language ??
+    (isAsked
+      ? await askFor('In which language are your own lines, such as en or pt-BR? [en] ', 'language', effects)
+      : '');
+  const where = 'At which address will it stand, such as https://example.org/? [not known yet] ';
+  const place = address ?? (isAsked ? await askFor(where, 'address', effects) : '');
   return { title: named.trim(), language: tongue?.trim() || 'en', address: place?.trim() || undefined };
 }
 
@@ -123,7 +162,7 @@ type Done = Readonly<{ given: string; isNew: boolean; documents: number; stubs: 
 function closing({ given, isNew, documents, stubs, filled }: Done): string {
   const files = (count: number): string => `${count} ${count === 1 ? 'file' : 'files'}`;
   const lines = [
-    `${isNew ? 'Started' : 'Went on with'} ${given}: ${documents} ${documents === 1 ? 'document' : 'documents'}, ${files(stubs)} for what you know of them${filled > 0 ? `, ${files(filled)} filled from the table` : ''}`,
+    `${isNew ? 'Started' : 'Went on with'} ${given}: ${documents} ${documents === 1 ? 'document' : 'documents'}, ${files(documents)} for what you know of them${stubs < documents ? `, ${stubs} of them new` : ''}${filled > 0 ? `, ${files(filled)} filled from the table` : ''}`,
     ...(documents === 0 ? [`Put documents into ${join(given, 'seeds')}, then say brief new ${given} once more`] : []),
     `Build it with: SEEDS=${join(given, 'seeds')} CONTENT=${join(given, 'content')} npm run build`,
   ];

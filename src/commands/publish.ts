@@ -1,10 +1,13 @@
-import { makeLibrary } from '../library/index.ts';
+import { type Library, makeLibrary } from '../library/index.ts';
 import { publishedPath, writePublished } from '../library/publishedFile.ts';
+import { printable } from '../printable.ts';
 import { dateOfDay, datePartsOf, edtfOf } from '../records/index.ts';
 import { publishSite } from '../site/publication.ts';
 import { UserError } from '../userError.ts';
+import type { Effects } from './effects.ts';
 import { exitCodeOf } from './exitCode.ts';
 import type { Command } from './index.ts';
+import { noticeLine } from './inputs.ts';
 
 const MS_PER_DAY = 86_400_000;
 
@@ -15,6 +18,7 @@ const MS_PER_DAY = 86_400_000;
 export const publish: Command = async ({ date }, effects) => {
   const day = date === undefined ? edtfOf(dateOfDay(Math.floor(effects.now() / MS_PER_DAY))) : checkDay(date);
   const library = await makeLibrary(effects.settings, effects.progress);
+  tellWhich(library, effects);
   const published = publishSite(library, day);
   const path = publishedPath(effects.settings.content);
   if (published) {
@@ -26,6 +30,17 @@ export const publish: Command = async ({ date }, effects) => {
   const rejected = library.notices.filter((notice) => notice.kind === 'rejected').length;
   return exitCodeOf(library.documents.length, rejected);
 };
+
+/** Which site is meant, where nobody named one: it may be the demo that lies here, or bear its title. */
+function tellWhich({ site, notices }: Pick<Library, 'site' | 'notices'>, { settings, tell }: Effects): void {
+  const { seeds, content, isContentGiven } = settings;
+  if (!isContentGiven) {
+    tell(
+      `This is the site "${printable(site.title)}" of ${seeds} and ${content}; SEEDS=DIR CONTENT=DIR name another\n`,
+    );
+  }
+  for (const notice of notices.filter(({ rule }) => rule === 'demo-title')) tell(`${noticeLine(notice)}\n`);
+}
 
 function checkDay(date: string): string {
   if (datePartsOf(date)?.day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date)) return date;

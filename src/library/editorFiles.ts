@@ -1,4 +1,5 @@
 import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { printable } from '../printable.ts';
 import {
@@ -25,11 +26,14 @@ import { UserError } from '../userError.ts';
 import { checkValue } from './editor/checkedValue.ts';
 import { documentKeyOf } from './editor/documentNames.ts';
 import { readOneYaml, readYamlFolder } from './editor/editorFolder.ts';
+import { findStrays } from './editor/strays.ts';
 import { problemIn, type YamlFile } from './editor/yamlFile.ts';
 
 /** What the editor wrote in `content/`, and what of it cannot be used. */
 export type EditorFiles = Readonly<{
   site: SiteSettings;
+  /** The files on documents, read or not, by the key of the document's name. */
+  about: ReadonlyMap<string, string>;
   /** By the key of the document's name. */
   notes: ReadonlyMap<string, NotesFile>;
   /** In order of their addresses. */
@@ -42,6 +46,8 @@ export type EditorFiles = Readonly<{
   quantities: readonly QuantityCorrection[];
   /** The line of each entry of these two files. */
   lines: Readonly<{ names: readonly number[]; quantities: readonly number[] }>;
+  /** The line of a part of an entry on names: [2, "same", 0]. */
+  lineInNames: YamlFile['lineOf'];
   reviewed: readonly Reviewed[];
   /** Keys of documents of which nobody knows what the editor hid, since their file cannot be read: not published. */
   closed: ReadonlyMap<string, Notice>;
@@ -71,9 +77,11 @@ export async function readEditorFiles(folder: string): Promise<EditorFiles> {
   const reviewed = await readEntries(folder, 'reviewed', z.array(reviewedSchema), []);
   const origins = await readEntries(folder, 'origins', originNotesSchema, []);
   const publishers = await readEntries(folder, 'publishers', publisherNotesSchema, []);
+  const strays = { problems: await findStrays(folder) };
   const led = readAliases(aliases.value, aliases.yaml);
   return {
     site,
+    about: notes.about,
     notes: notes.notes,
     closed: notes.closed,
     stories: stories.stories,
@@ -81,9 +89,10 @@ export async function readEditorFiles(folder: string): Promise<EditorFiles> {
     names: names.value,
     quantities: quantities.value,
     lines: { names: names.lines, quantities: quantities.lines },
+    lineInNames: names.lineOf,
     reviewed: reviewed.value,
     voices: { origins: origins.value, publishers: publishers.value },
-    problems: [notes, stories, aliases, led, names, quantities, reviewed, origins, publishers].flatMap(
+    problems: [notes, stories, aliases, led, names, quantities, reviewed, origins, publishers, strays].flatMap(
       ({ problems }) => problems,
     ),
   };
@@ -98,20 +107,20 @@ export const quantityEditsOf = ({ voices, quantities }: Pick<EditorFiles, 'voice
 /** Reads the settings of the site alone. Throws a `UserError` with all that is wrong with them. */
 export async function readSiteSettings(folder: string): Promise<SiteSettings> {
   const { yaml, problem } = await readOneYaml(folder, 'site');
-  if (problem) throw unusableSite([problem]);
+  if (problem) throw unusableSite(folder, [problem]);
   if (!yaml) return siteSettingsSchema.parse(DEFAULT_SITE);
   const { value, problems } = checkValue(yaml, siteSettingsSchema);
-  if (value === undefined || problems.length > 0) throw unusableSite(problems);
+  if (value === undefined || problems.length > 0) throw unusableSite(folder, problems);
   return value;
 }
 
-function unusableSite(problems: readonly Notice[]): UserError {
+function unusableSite(folder: string, problems: readonly Notice[]): UserError {
   const [first] = problems;
   const reasons = problems.map(
     ({ file, line, reason, fix }) => `\n  ${file}${line ? `:${line}` : ''}: ${printable(reason)}. ${printable(fix)}`,
   );
   return new UserError(`Cannot use the settings of the site:${reasons.join('')}`, {
-    place: `content/${first?.file ?? 'site.yaml'}${first?.line ? `:${first.line}` : ''}`,
+    place: `${join(folder, first?.file ?? 'site.yaml')}${first?.line ? `:${first.line}` : ''}`,
     fix: 'Correct them: nothing is published with settings of which a part is lost, so that nothing gets more public than you asked for',
   });
 }
@@ -126,36 +135,45 @@ export async function requireFolder(folder: string): Promise<void> {
   });
 }
 
-async function readEntries<T>(
-  folder: string,
-  stem: string,
-  schema: z.ZodType<T>,
-  nothing: T,
-): Promise<{ value: T; yaml?: YamlFile; lines: readonly number[]; problems: readonly Notice[] }> {
+type Entries<T> = Readonly<{
+  value: T;
+  yaml?: YamlFile;
+  lines: readonly number[];
+  lineOf: YamlFile['lineOf'];
+  problems: readonly Notice[];
+}>;
+
+async function readEntries<T>(folder: string, stem: string, schema: z.ZodType<T>, nothing: T): Promise<Entries<T>> {
   const { yaml, problem } = await readOneYaml(folder, stem);
-  if (problem) return { value: nothing, lines: [], problems: [problem] };
-  if (!yaml || yaml.value === null) return { value: nothing, lines: [], problems: [] };
-  const { value, lines, problems } = checkValue(yaml, schema);
-  return { value: value ?? nothing, yaml, lines, problems };
+  const none = { value: nothing, lines: [], lineOf: () => 1 };
+  if (problem) return { ...none, problems: [problem] };
+  if (!yaml || yaml.value === null) return { ...none, problems: [] };
+  const { value, lines, places, problems } = checkValue(yaml, schema);
+  const lineOf = ([at, ...rest]: readonly PropertyKey[]): number =>
+    yaml.lineOf([typeof at === 'number' ? (places[at] ?? at) : (at ?? ''), ...rest]);
+  return { value: value ?? nothing, yaml, lines, lineOf, problems };
 }
 
 async function readNotes(folder: string) {
   const { files, problems } = await readYamlFolder(folder, 'documents');
   const notes = new Map<string, NotesFile>();
   const closed = new Map<string, Notice>();
+  const about = new Map<string, string>();
   const found: Notice[] = [];
   for (const { stem, text, ...problem } of problems) {
     found.push(problem);
+    if (text !== undefined) about.set(documentKeyOf(stem), problem.file);
     // What the editor hides must not be published because of a slip of the pen elsewhere in the file.
     if (/\bhide\b/.test(text ?? '')) closed.set(documentKeyOf(stem), problem);
   }
   for (const { stem, yaml } of files) {
+    about.set(documentKeyOf(stem), yaml.file);
     if (yaml.value === null) continue;
     const { value, problems: wrong } = checkValue(yaml, documentNotesSchema);
     found.push(...wrong);
     if (value) notes.set(documentKeyOf(stem), { file: yaml.file, notes: value, lineOf: yaml.lineOf });
   }
-  return { notes, closed, problems: found };
+  return { about, notes, closed, problems: found };
 }
 
 async function readStories(folder: string): Promise<{ stories: StoryFile[]; problems: Notice[] }> {

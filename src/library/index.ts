@@ -22,7 +22,13 @@ import type {
   StoryEdit,
 } from '../records/index.ts';
 import { UserError } from '../userError.ts';
-import { findOrphans, findUnusedQuantities, makeCorrector, resolveStories } from './editor/applied.ts';
+import {
+  findOrphans,
+  findUnusedQuantities,
+  makeCorrector,
+  resolveStories,
+  tellOrphansFirst,
+} from './editor/applied.ts';
 import { type Commentary, readCommentary } from './editor/commentary.ts';
 import { findDemoTitle } from './editor/demo.ts';
 import { quantityEditsOf, readEditorFiles, requireFolder } from './editorFiles.ts';
@@ -71,7 +77,7 @@ export async function makeLibrary(
   ]);
   const corrector = makeCorrector(editor);
   const documents: Document[] = [];
-  const notices: Notice[] = [...editor.problems, ...rejected, ...Array.from(leftOut, noticeLeftOut)];
+  const notices: Notice[] = [...rejected, ...Array.from(leftOut, noticeLeftOut)];
   const read = files.filter(({ file }) => !leftOut.has(file));
   const tasks = planTasks(read, editor);
   await pruneDocuments(tasks, settings); // beforehand, so that a build beside this one knows what is kept for it
@@ -83,17 +89,13 @@ export async function makeLibrary(
     }
   }
   progress.end();
-  if (documents.length === 0) throw nothingReadable(settings.seeds, notices);
+  if (documents.length === 0) throw nothingReadable(settings.seeds, [...editor.problems, ...notices]);
   const slugged = settleSlugs(documents);
   const copies = findCopies(slugged);
   const settled = markCopies(slugged, copies);
   const stories = resolveStories(editor.stories, settled);
-  const told = [
-    ...stories.notices,
-    ...findOrphans(editor, settled, notices),
-    ...corrector.rest(),
-    ...findDemoTitle(editor.site, settled),
-  ];
+  const orphans = findOrphans(editor, settled, notices);
+  const told = [...stories.notices, ...corrector.rest(), ...findDemoTitle(editor.site, settled)];
   const { site, aliases } = editor;
   const edits = { stories: stories.stories, quantities: quantityEditsOf(editor) };
   const memory = await openMemory(settings);
@@ -102,6 +104,7 @@ export async function makeLibrary(
   told.push(...findUnusedQuantities(editor, outcomes));
   const { commentary, problems } = await readCommentary(settings.content, assembled);
   const allNotices = [
+    ...tellOrphansFirst(editor.problems, orphans),
     ...notices,
     ...told,
     ...problems,

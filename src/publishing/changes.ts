@@ -14,7 +14,7 @@ export function findChanges(before: PublishedState, after: PublishedState): Chan
   const [was, is] = [heldIn(before), heldIn(after)];
   return [...new Set([...was.keys(), ...is.keys()])].sort().flatMap((id) => {
     const [old, now] = [was.get(id), is.get(id)];
-    if (old && now) return changesOf(old, now);
+    if (old && now) return withoutRepeats(changesOf(old, now));
     if (now) return [change('document-new', now.document, words.new(tally(now.records)))];
     return old
       ? [
@@ -26,6 +26,10 @@ export function findChanges(before: PublishedState, after: PublishedState): Chan
       : [];
   });
 }
+
+/** One correction can change many records alike; it is told once. */
+const withoutRepeats = (changes: readonly Change[]): Change[] =>
+  [...new Map(changes.toReversed().map((each) => [`${each.kind} ${each.line}`, each])).values()].reverse();
 
 function heldIn({ documents, records }: PublishedState): Map<string, Held> {
   const groups = groupByDocument(records);

@@ -26,7 +26,7 @@ export function correctionsIn(
     });
   return Object.fromEntries([
     ...tell('name', names, ({ name }) => name),
-    ...tell('quotation', quotes, () => words.quotation),
+    ...tell('quotation', quotes, ({ speaker }) => words.quotation(speaker?.name)),
     ...tell('event', events, ({ when }) => words.event(when)),
     ...tell('quantity', quantities, ({ label }) => label),
   ]);

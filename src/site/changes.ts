@@ -46,6 +46,9 @@ export function lineOfEditions(editions: readonly Edition[]): string {
 
 type Pages = Pick<SiteRecords, 'byId' | 'recordPaths'>;
 
+/** Days as the ledger has them, in words; not those within an address. */
+const withDaysInWords = (line: string): string => line.replace(/(?<![\w/-])\d{4}-\d{2}-\d{2}(?![\w/-])/g, formatDate);
+
 /** Changes by document, in their order. */
 export function groupChanges({ changes }: Pick<Edition, 'changes'>, { byId, recordPaths }: Pages): ChangeGroup[] {
   const groups = new Map<string, Change[]>();
@@ -56,7 +59,7 @@ export function groupChanges({ changes }: Pick<Edition, 'changes'>, { byId, reco
       title: document?.title ?? all[0]?.title ?? id,
       path: document && pathOf.briefing(document),
       changes: all.slice(0, MOST_OF_DOCUMENT).map(({ line, record }) => ({
-        line,
+        line: withDaysInWords(line),
         path: record === undefined ? undefined : recordPaths.get(record),
       })),
       more: Math.max(0, all.length - MOST_OF_DOCUMENT),

@@ -1,5 +1,12 @@
 import { contentKeyOf, groupByDocument, isAlike, makeSuccessors, nameOf } from '../publishing/index.ts';
-import type { Published, PublishedDocument, PublishedRecord, PublishedState, Story } from '../records/index.ts';
+import type {
+  Document,
+  Published,
+  PublishedDocument,
+  PublishedRecord,
+  PublishedState,
+  Story,
+} from '../records/index.ts';
 import { pathOf } from './address.ts';
 import type { Departure } from './departure.ts';
 import { pathOfSource, placeInSource } from './ownPages.ts';
@@ -14,6 +21,8 @@ type Now = Readonly<{
   was: PublishedState;
   documents: ReadonlyMap<string, PublishedDocument>;
   stories: readonly Story[];
+  /** The names under which a name is known now: by a form of it, those of its bearers. */
+  bearersOf: (form: string) => ReadonlySet<string>;
   heirOf: (id: string) => PublishedDocument | undefined;
 }>;
 
@@ -21,13 +30,13 @@ type Now = Readonly<{
 export function listDepartures({ aliases, ...site }: Site): Departure[] {
   const { published } = site;
   const state = siteStateOf(site);
-  const now = lookAt(published, state, site.stories);
+  const now = lookAt(published, state, site);
   const found = new Map<string, Departure>();
   for (const departure of [
     ...now.was.documents.flatMap((document) => ofDocument(document, now)),
     ...now.was.stories.flatMap((story) => ofStory(story, now)),
     ...now.was.comparisons.map((id) => ofComparison(id, now)),
-    ...now.was.names.map(ofName),
+    ...now.was.names.map((name) => ofName(name, now)),
     ...now.was.lists.map((path) => ofListPage(path, now)),
     ...ofRecords(now),
   ]) {
@@ -40,7 +49,11 @@ export function listDepartures({ aliases, ...site }: Site): Departure[] {
   return [...found.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-function lookAt(published: Published | undefined, state: PublishedState, stories: readonly Story[]): Now {
+function lookAt(
+  published: Published | undefined,
+  state: PublishedState,
+  { stories, documents: read }: Pick<Site, 'stories' | 'documents'>,
+): Now {
   const documents = new Map(state.documents.map((document) => [document.id, document]));
   const was = published
     ? joined(published, published.past)
@@ -48,7 +61,15 @@ function lookAt(published: Published | undefined, state: PublishedState, stories
   const contentOf = new Map(was.documents.map((document) => [document.id, contentKeyOf(document)]));
   const byContent = new Map(state.documents.map((document) => [contentKeyOf(document), document]));
   const heirOf = (id: string) => documents.get(id) ?? byContent.get(contentOf.get(id) ?? '');
-  return { state, was, documents, stories, heirOf };
+  return { state, was, documents, stories, bearersOf: bearersIn(read), heirOf };
+}
+
+function bearersIn(documents: readonly Pick<Document, 'names'>[]): Now['bearersOf'] {
+  const bearers = new Map<string, Set<string>>();
+  for (const { name, aliases } of documents.flatMap(({ names }) => names)) {
+    for (const form of aliases) bearers.set(form, (bearers.get(form) ?? new Set<string>()).add(name));
+  }
+  return (form) => bearers.get(form) ?? new Set();
 }
 
 const joined = (a: PublishedState, b: PublishedState): PublishedState => ({
@@ -133,19 +154,27 @@ function ofComparison(id: string, { state, heirOf, was }: Now): Departure {
   };
 }
 
-const ofName = (name: Readonly<{ slug: string; name: string }>): Departure => ({
-  from: pathOf.name(name),
-  title: name.name,
-  reason: 'Nobody is cited under this name any more, or it is written in another way now.',
-  onward: [{ path: pathOf.names(), title: 'All names' }],
-});
+/** A name that is a form of another now, and of no third, goes on where that one stands. */
+function ofName(name: Readonly<{ slug: string; name: string }>, { state, bearersOf }: Now): Departure {
+  const bearers = bearersOf(name.name);
+  const [heir, ...others] = state.names.filter((each) => each.slug !== name.slug && bearers.has(each.name));
+  const from = pathOf.name(name);
+  if (heir && others.length === 0) return { from, to: pathOf.name(heir), title: heir.name, reason: MOVED, onward: [] };
+  return {
+    from,
+    title: name.name,
+    reason: 'Nobody is cited under this name any more, or it is written in another way now.',
+    onward: [{ path: pathOf.names(), title: 'All names' }],
+  };
+}
 
 /** A list that is shorter now goes on at its beginning; one of a name that has no page any more goes the way of the name. */
-function ofListPage(path: string, { state, was }: Now): Departure {
+function ofListPage(path: string, now: Now): Departure {
+  const { state, was } = now;
   const list = path.replace(/(?:page\/)?\d+\/$/, '');
   const isOf = (name: Readonly<{ slug: string }>): boolean => pathOf.name(name) === list;
   const name = was.names.find(isOf);
-  if (name && !state.names.some(isOf)) return { ...ofName(name), from: path };
+  if (name && !state.names.some(isOf)) return { ...ofName(name, now), from: path };
   return { from: path, to: list, title: 'A page of a list', reason: 'The list is shorter now.', onward: [] };
 }
 

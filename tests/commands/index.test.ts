@@ -128,6 +128,24 @@ describe('check', () => {
     ]);
   });
 
+  test('tells names that no document has, with the nearest', async () => {
+    const { effects, written } = effectsIn(
+      await folderOf({
+        'seeds/a.txt': 'Pier shut\n\nAna Brand, the mayor, said the pier was shut. Tom Ruiz said the boat was late.\n',
+        'content/names.yaml': '- same:\n    - Ana Brant\n    - Tom Ruiz\n',
+        'content/documents/gone.yaml': 'rights: all\n',
+      }),
+    );
+    await COMMANDS.check?.(NONE, effects);
+    expect(written.slice(0, 3)).toEqual([
+      'documents/gone.yaml: notice: No document in seeds/ has this file stem. Rename it after the document it is about (a), or remove it\n',
+      'documents/gone.yaml:1: rejected: rights is "all", expected excerpt or full. Correct or remove rights\n',
+      expect.stringMatching(
+        /^names\.yaml:2: notice: No document names Ana Brant\. Write it as documents have it \(Ana Brand \(nearest\).*; a name to be shown that no document writes stands under name:\n$/,
+      ),
+    ]);
+  });
+
   test('fails where nothing can be published', async () => {
     await expect(run('check', { 'seeds/empty.txt': '' })).rejects.toThrow('no document in it can be read');
   });

@@ -71,6 +71,8 @@ describe('brief new FOLDER', () => {
     expect(told).toContain('table.csv:4: notice: No document is called "zz"');
     const filled = await readFile(join(folder, 'flood/content/documents/Day one.yaml'), 'utf8');
     expect(filled).toContain('# rights: excerpt');
+    expect(filled).not.toContain('# publisher');
+    expect(written).toContain('2 files for what you know of them, 0 of them new, 1 file filled');
     expect(filled).toContain('published: 15 March 2026\n');
     expect(filled).toContain('publisher: The Lenn; daily\n');
   });
@@ -97,6 +99,13 @@ describe('brief new FOLDER', () => {
       'b.md,Pier shut,The Pier,,,,en,',
       '',
     ]);
+  });
+
+  test('writes nothing where an answer cannot be used', async () => {
+    const folder = await folderOf(SEEDS);
+    const { code, told } = await run(folder, 'new', '@/isles', '--title', 'Isles', '--address', 'northern isles');
+    expect([code, told]).toEqual([1, expect.stringContaining('address is "northern isles", expected the address')]);
+    expect(await readdir(folder)).toEqual(['flood']);
   });
 
   test('refuses a table that names no document', async () => {

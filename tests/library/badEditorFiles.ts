@@ -3,7 +3,7 @@ export const BAD_FILES: readonly (readonly [file: string, text: string, ...said:
   [
     'documents/a.yaml',
     'title: [a\n',
-    'documents/a.yaml:2: It is no YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Correct that line',
+    'documents/a.yaml:1: It is no YAML: a bracket ([) opens here and is not closed. Write ] where it ends',
   ],
   [
     'documents/a.yaml',
@@ -24,17 +24,17 @@ export const BAD_FILES: readonly (readonly [file: string, text: string, ...said:
   [
     'documents/a.yaml',
     'published: 31 February 2026\n',
-    'documents/a.yaml:1: published is "31 February 2026", expected a date that exists: 2025-07-01, 1 July 2025, July 2025, 2025. Correct or remove published',
+    'documents/a.yaml:1: published is "31 February 2026", expected a date that exists: 2025-07-01, 1 July 2025, 1.7.2025, July 2025, 2025. Correct or remove published',
   ],
   [
     'documents/a.yaml',
     'published: 03/04/2026\n',
-    'documents/a.yaml:1: published is "03/04/2026", expected a date that exists: 2025-07-01, 1 July 2025, July 2025, 2025. Correct or remove published',
+    'documents/a.yaml:1: published is "03/04/2026", expected a date that exists: 2025-07-01, 1 July 2025, 1.7.2025, July 2025, 2025. Correct or remove published',
   ],
   [
     'documents/a.yaml',
     'published: soon\n',
-    'documents/a.yaml:1: published is "soon", expected a date that exists: 2025-07-01, 1 July 2025, July 2025, 2025. Correct or remove published',
+    'documents/a.yaml:1: published is "soon", expected a date that exists: 2025-07-01, 1 July 2025, 1.7.2025, July 2025, 2025. Correct or remove published',
   ],
   [
     'documents/a.yaml',
@@ -64,12 +64,12 @@ export const BAD_FILES: readonly (readonly [file: string, text: string, ...said:
   [
     'documents/a.yaml',
     'title: a\ntitle: b\n',
-    'documents/a.yaml:2: It is no YAML: Map keys must be unique. Correct that line',
+    'documents/a.yaml:2: title stands on line 1 and on line 2, expected it once. Remove one of the two',
   ],
   [
     'documents/a.yaml',
     '\ttitle: a\n',
-    'documents/a.yaml:1: It is no YAML: Tabs are not allowed as indentation. Correct that line',
+    'documents/a.yaml:1: It is no YAML: a tab stands at the beginning of the line. Put spaces in its place, two for each step',
   ],
   [
     'documents/a.yaml',
@@ -116,7 +116,7 @@ export const BAD_FILES: readonly (readonly [file: string, text: string, ...said:
   [
     'documents/a.yaml',
     'figures:\n  k1: { asOf: lately }\n',
-    'documents/a.yaml:2: figures.k1.asOf is "lately", expected a date that exists: 2025-07-01, 1 July 2025, July 2025, 2025. Correct or remove figures.k1.asOf',
+    'documents/a.yaml:2: figures.k1.asOf is "lately", expected a date that exists: 2025-07-01, 1 July 2025, 1.7.2025, July 2025, 2025. Correct or remove figures.k1.asOf',
   ],
   [
     'documents/a.yaml',
@@ -126,7 +126,7 @@ export const BAD_FILES: readonly (readonly [file: string, text: string, ...said:
   [
     'documents/a.yaml',
     'events:\n  k1: { when: 2025-13 }\n',
-    'documents/a.yaml:2: events.k1.when is "2025-13", expected a date that exists: 2025-07-01, 1 July 2025, July 2025, 2025. Correct or remove events.k1.when',
+    'documents/a.yaml:2: events.k1.when is "2025-13", expected a date that exists: 2025-07-01, 1 July 2025, 1.7.2025, July 2025, 2025. Correct or remove events.k1.when',
   ],
   [
     'documents/a.yaml',
@@ -139,6 +139,40 @@ export const BAD_FILES: readonly (readonly [file: string, text: string, ...said:
     'documents/a.yaml:2: add.figures is {"words":"x"}, expected a list: [{ words: "310 were hurt", what: passengers }]. Correct or remove add.figures',
   ],
   ['documents/a.yaml', 'add:\n  claim: []\n', 'documents/a.yaml:2: claim is no field in add. Write claims'],
+  [
+    'documents/a.yaml',
+    'claims:\n  k1: { words: x, words: y }\n',
+    'documents/a.yaml:2: words stands twice on line 2, expected it once. Remove one of the two',
+  ],
+  [
+    'documents/a.yaml',
+    'title: "Storm\npublisher: "Courier"\nwire: AP\n',
+    'documents/a.yaml:1: It is no YAML: a quotation mark (") opens here and is not closed where it should be. Close it at the end of what it quotes',
+  ],
+  [
+    'documents/a.yaml',
+    'wire: AP\nclaims:\n  k1: { hide: true\n',
+    'documents/a.yaml:3: It is no YAML: a bracket ({) opens here and is not closed. Write } where it ends',
+  ],
+  [
+    'name.yaml',
+    '[]\n',
+    'name.yaml: It is no file of content/, so it is not read. Rename it to names.yaml, or remove it',
+  ],
+  [
+    'document/a.yaml',
+    'wire: AP\n',
+    'document/: It is no folder of content/, so nothing in it is read. Rename it to documents/, or remove it',
+  ],
+  [
+    'thoughts.txt',
+    'x',
+    'thoughts.txt: It is no file of content/, so it is not read. Remove it; there are site.yaml, names.yaml, quantities.yaml, aliases.yaml, reviewed.yaml, origins.yaml, publishers.yaml, published.json, documents/, stories/, briefings/, comparisons/',
+  ],
+  ['stories', 'x', 'stories: It is a file, expected a folder. Rename the file, and put what it says into the folder'],
+  ['README.md', 'x'],
+  ['names.yaml~', 'x'],
+  ['documents/.DS_Store', 'x'],
   ['documents/a.txt', 'title: a\n', 'documents/a.txt: It is no YAML file, so it is not read. End its name in .yaml'],
   ['documents/a.mdx', 'x', 'documents/a.mdx: It is no YAML file, so it is not read. End its name in .yaml'],
   [
@@ -290,7 +324,7 @@ export const BAD_FILES: readonly (readonly [file: string, text: string, ...said:
   [
     'site.yaml',
     'title: "a\n',
-    'Cannot use the settings of the site:\n  site.yaml:2: It is no YAML: Missing closing "quote. Correct that line',
+    'Cannot use the settings of the site:\n  site.yaml:1: It is no YAML: a quotation mark (") opens here and is not closed where it should be. Close it at the end of what it quotes',
   ],
   [
     'site.yaml',

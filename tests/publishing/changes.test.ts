@@ -137,7 +137,7 @@ describe('findChanges(before, after)', () => {
   test('tells how a figure stands to others now', () => {
     const stood = stateOf([PAPER], [SAID, { ...DEAD, stands: { same: 1 } }]);
     const stands = stateOf([PAPER], [SAID, { ...DEAD, stands: { same: 1, conflict: 1 } }]);
-    expect(linesOf(stands, stood)).toEqual(['standing: 40 to 50 people: in dispute with 1 other document, was 0']);
+    expect(linesOf(stands, stood)).toEqual(['standing: 40 to 50 people: now in dispute with 1 other document']);
     expect(linesOf(BEFORE, stood)).toEqual(['standing: 40 to 50 people: no other document has it any more']);
   });
 

@@ -29,7 +29,7 @@ describe('correctionsIn(document, quantities)', () => {
     });
     const named = correctNames(document, [{ same: ['Tom Ruiz'], name: 'Thomas Ruiz' }]).document;
     expect(correctionsIn(named, [])).toEqual({
-      [`quotation ${quote?.id}`]: 'a quotation: speaker was Tom Ruiz',
+      [`quotation ${quote?.id}`]: 'a quotation, said by Ana Brand: speaker was Tom Ruiz',
       [`event ${event?.id}`]: 'a date, 2024-05-04: day was 2024-05-03',
       [`name ${named.names.find(({ name }) => name === 'Thomas Ruiz')?.id}`]: 'Thomas Ruiz: name was Tom Ruiz',
     });

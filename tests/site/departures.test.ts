@@ -50,6 +50,18 @@ describe('listDepartures(site)', () => {
     ]);
   });
 
+  test('follows a name into the one that it is a form of now', () => {
+    const { names } = published ?? { names: [] };
+    const old = { slug: 'anna-ruiz', name: 'Anna Ruiz' };
+    const joined = { ...before, names: before.names.map((name) => ({ ...name, aliases: ['Anna Ruiz'] })) };
+    const [heir] = siteStateOf(siteOf([joined])).names;
+    const past = published && { ...published, names: [...names, old] };
+    const found = listDepartures({ ...siteOf([joined]), published: past }).find(
+      ({ from }) => from === 'names/anna-ruiz/',
+    );
+    expect(heir && found?.to).toBe(heir && `names/${heir.slug}/`);
+  });
+
   test('follows claims and figures into a renamed file', () => {
     const renamed = documentOf(TEXT, { slug: 'storm' }, 'z');
     const ways = wayOf(siteOf([renamed]));

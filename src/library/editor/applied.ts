@@ -1,4 +1,4 @@
-import { correct, correctNames, type Lost } from '../../pipeline/corrections/index.ts';
+import { allNamesOf, correct, correctNames, type Lost } from '../../pipeline/corrections/index.ts';
 import type { EntryOutcome } from '../../pipeline/quantities/index.ts';
 import {
   type Corrections,
@@ -11,6 +11,7 @@ import {
 } from '../../records/index.ts';
 import type { EditorFiles, NotesFile, StoryFile } from '../editorFiles.ts';
 import { documentKeyOf, makeDocumentFinder } from './documentNames.ts';
+import { tellNames } from './nearestNames.ts';
 
 /** The file that says something of a document: under its id, else under its file's stem. */
 export function notesOf(
@@ -44,6 +45,8 @@ export type Corrector = Readonly<{
 /** Carries out what the editor's files say of documents and of names. */
 export function makeCorrector(editor: EditorFiles): Corrector {
   const used = new Set<number>();
+  const written = editor.names.map(() => new Set<string>());
+  const known = new Set<string>();
   const tried = new Map<NotesFile, Lost[][]>();
   return {
     correct: (document) => {
@@ -56,11 +59,17 @@ export function makeCorrector(editor: EditorFiles): Corrector {
       if (file) tried.set(file, [...(tried.get(file) ?? []), lost]);
       const named = correctNames(corrected, editor.names);
       for (const at of named.used) used.add(at);
+      for (const [at, names] of named.written.entries()) for (const name of names) written[at]?.add(name);
+      if (editor.names.length > 0) for (const name of allNamesOf(document)) known.add(name);
       return { document: named.document, notices: [] };
     },
     rest: () => [
       ...[...tried].flatMap(([file, losses]) => lostInAll(losses).map((lost) => noticeLost(file, lost))),
-      ...editor.names.flatMap((entry, at) => (used.has(at) ? [] : [noticeUnused(entry, editor.lines.names[at])])),
+      ...editor.names.flatMap((entry, at) =>
+        used.has(at)
+          ? noticeUnwritten({ editor, at, written: written[at] ?? new Set(), known })
+          : [noticeUnused(entry, editor.lines.names[at], known)],
+      ),
     ],
   };
 }
@@ -75,10 +84,37 @@ function lostInAll(losses: readonly (readonly Lost[])[]): readonly Lost[] {
 const noticeLost = ({ file, lineOf }: NotesFile, { path, reason, fix }: Lost): Notice =>
   found('correction-lost', file, reason, fix, lineOf(path));
 
-function noticeUnused({ same, not, name }: NameCorrection, line: number | undefined): Notice {
-  const names = [...(same ?? not ?? []), ...(name ? [name] : [])].join(', ');
-  const fix = 'Write names as documents have them, or remove the entry';
-  return found('name-not-there', 'names.yaml', `No document names ${names}`, fix, line);
+function noticeUnused(
+  { same, not, name }: NameCorrection,
+  line: number | undefined,
+  known: ReadonlySet<string>,
+): Notice {
+  const names = [...(same ?? not ?? []), ...(name ? [name] : [])];
+  const told = tellNames(names[0] ?? '', known);
+  const fix = `Write names as documents have them${told ? ` (${told})` : ''}, or remove the entry`;
+  return found('name-not-there', 'names.yaml', `No document names ${names.join(', ')}`, fix, line);
+}
+
+type Names = Readonly<{
+  editor: Pick<EditorFiles, 'names' | 'lineInNames'>;
+  at: number;
+  written: ReadonlySet<string>;
+  known: ReadonlySet<string>;
+}>;
+
+/** Names of an entry on which other names rest, and that no document has: a slip of the pen would be shown as a name. */
+function noticeUnwritten({ editor, at, written, known }: Names): Notice[] {
+  const { same, not } = editor.names[at] ?? {};
+  const names = same ?? not ?? [];
+  const others = [...known].filter((name) => !names.includes(name));
+  return names.flatMap((name, place) => {
+    if (written.has(name)) return [];
+    const told = tellNames(name, others);
+    const shown = same ? '; a name to be shown that no document writes stands under name:' : '';
+    const fix = `Write it as documents have it${told ? ` (${told})` : ''}${shown}`;
+    const line = editor.lineInNames([at, same ? 'same' : 'not', place]);
+    return [found('name-not-there', 'names.yaml', `No document names ${name}`, fix, line)];
+  });
 }
 
 /** A notice for each entry on quantities that no story could carry out. */
@@ -146,7 +182,7 @@ export function resolveStories(
     story[field].flatMap((name, at) => {
       const id = find(name);
       if (id === undefined) {
-        const fix = `Write the file stem of a document: ${examples(documents)}`;
+        const fix = `Write the file stem of a document: ${stemsNear(name, documents)}`;
         notices.push(
           found(
             'story-without-document',
@@ -167,17 +203,25 @@ export function resolveStories(
   return { stories: resolved.filter(({ documents: members }) => members.length > 0), notices };
 }
 
-const MAX_EXAMPLES = 3;
+const stemsNear = (name: string, documents: readonly Named[]): string =>
+  tellNames(
+    name,
+    documents.map(({ file }) => fileStemOf(file)),
+  ) ?? 'there is none';
 
-const examples = (documents: readonly Named[]): string =>
-  documents
-    .slice(0, MAX_EXAMPLES)
-    .map(({ file }) => fileStemOf(file))
-    .join(', ');
+/** Problems of the editor's files, each file that belongs to nothing told before what is wrong within it. */
+export function tellOrphansFirst(problems: readonly Notice[], orphans: readonly Notice[]): Notice[] {
+  const orphaned = new Set(orphans.map(({ file }) => file));
+  const within = (file: string): Notice[] => problems.filter((problem) => problem.file === file);
+  return [
+    ...problems.filter(({ file }) => !orphaned.has(file)),
+    ...orphans.flatMap((orphan) => [orphan, ...within(orphan.file)]),
+  ];
+}
 
 /** Files that say something of documents that are not there. */
 export function findOrphans(
-  editor: Pick<EditorFiles, 'notes'>,
+  editor: Pick<EditorFiles, 'about'>,
   documents: readonly Named[],
   rejected: readonly Notice[],
 ): Notice[] {
@@ -186,7 +230,7 @@ export function findOrphans(
     ...documents.map(({ id }) => documentKeyOf(id)),
     ...files.map((file) => documentKeyOf(fileStemOf(file))),
   ]);
-  return [...editor.notes].flatMap(([key, { file }]) =>
+  return [...editor.about].flatMap(([key, file]) =>
     keys.has(key)
       ? []
       : [
@@ -194,7 +238,7 @@ export function findOrphans(
             'notes-without-seed',
             file,
             'No document in seeds/ has this file stem',
-            `Rename it after the document it is about (${examples(documents)}), or remove it`,
+            `Rename it after the document it is about (${stemsNear(fileStemOf(file), documents)}), or remove it`,
           ),
         ],
   );

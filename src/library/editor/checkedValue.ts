@@ -15,12 +15,12 @@ const MAX_ROUNDS = 50;
 /**
  * What of a file fits its schema, and a problem for each part that does not: a wrong field is set aside alone, with its
  * entry where the entry cannot do without it. No value where nothing is left to use. `lines`: of a list, the line of each
- * entry that is left.
+ * entry that is left; `places`: its place in the file.
  */
 export function checkValue<T>(
   yaml: YamlFile,
   schema: z.ZodType<T>,
-): { value?: T; lines: readonly number[]; problems: Notice[] } {
+): { value?: T; lines: readonly number[]; places: readonly number[]; problems: Notice[] } {
   const problems: Notice[] = [];
   const told: Path[] = [];
   let value = asWritten(structuredClone(yaml.value));
@@ -31,17 +31,17 @@ export function checkValue<T>(
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const parsed = schema.safeParse(value);
     const lines = places.map((place) => yaml.lineOf([place]));
-    if (parsed.success) return { value: parsed.data, lines, problems };
+    if (parsed.success) return { value: parsed.data, lines, places, problems };
     const issues = parsed.error.issues.filter(({ code, path }) => !isTold(told, code, inFile(path)));
     told.push(...parsed.error.issues.map(({ path }) => inFile(path)));
     problems.push(...issues.flatMap((issue) => describe({ yaml, schema, value, inFile }, issue)));
     const aside = uniquePaths(parsed.error.issues.flatMap((issue) => pathsOf(value, issue)));
     const next = without(value, aside);
-    if (next === undefined) return { lines: [], problems };
+    if (next === undefined) return { lines: [], places: [], problems };
     places = places.filter((_, at) => !aside.some((path) => path.length === 1 && path[0] === at));
     value = next;
   }
-  return { lines: [], problems };
+  return { lines: [], places: [], problems };
 }
 
 /** Whether an issue only follows from a part that was set aside: that it is missing now, or what it lacked with it. */

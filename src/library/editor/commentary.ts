@@ -1,12 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Comparison, Notice } from '../../records/index.ts';
+import { type Comparison, fileStemOf, type Notice } from '../../records/index.ts';
 import { byCodeUnits } from '../files.ts';
 import { checkValue } from './checkedValue.ts';
 import { makeDocumentFinder } from './documentNames.ts';
+import { tellNames } from './nearestNames.ts';
 import { checkPointers, type Pointable } from './pointers.ts';
 import { runMdx } from './runMdx.ts';
+import { isLeftAside } from './strays.ts';
 import { parseYaml, problemIn } from './yamlFile.ts';
 
 /** The commentary files of a folder that can be shown: file name within the folder → id of what it comments on. */
@@ -14,6 +16,8 @@ export type CommentaryFiles = ReadonlyMap<string, string>;
 export type Commentary = Readonly<{ briefings: CommentaryFiles; comparisons: CommentaryFiles }>;
 
 type Subject = Pointable & Readonly<{ id: string }>;
+/** Why a file belongs to nothing. */
+type Unknown = Readonly<{ reason: string; fix: string }>;
 type Records = Pointable & Readonly<{ comparisons: readonly Pick<Comparison, 'id'>[] }>;
 
 /**
@@ -25,7 +29,7 @@ export async function readCommentary(
   records: Records,
 ): Promise<{ commentary: Commentary; problems: Notice[] }> {
   const problems: Notice[] = [];
-  const read = async (folder: string, find: (name: string) => Subject | string): Promise<CommentaryFiles> => {
+  const read = async (folder: string, find: (name: string) => Subject | Unknown): Promise<CommentaryFiles> => {
     const files = new Map<string, string>();
     for (const name of await listFolder(join(content, folder))) {
       const subject = await readFileOf(content, `${folder}/${name}`, find, problems);
@@ -39,12 +43,12 @@ export async function readCommentary(
 }
 
 const listFolder = async (folder: string): Promise<string[]> =>
-  (await readdir(folder).catch(() => [])).filter((name) => !name.startsWith('.')).sort(byCodeUnits);
+  (await readdir(folder).catch(() => [])).filter((name) => !isLeftAside(name)).sort(byCodeUnits);
 
 async function readFileOf(
   content: string,
   file: string,
-  find: (name: string) => Subject | string,
+  find: (name: string) => Subject | Unknown,
   problems: Notice[],
 ): Promise<Subject | undefined> {
   const stem = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
@@ -58,8 +62,8 @@ async function readFileOf(
     return undefined;
   }
   const subject = find(stem);
-  if (typeof subject === 'string') {
-    problems.push(problemIn(file, subject, 'Rename it after what it is about, or remove it'));
+  if ('reason' in subject) {
+    problems.push(problemIn(file, subject.reason, subject.fix));
     return undefined;
   }
   const found = await problemsOfText(file, text, subject);
@@ -91,6 +95,26 @@ async function problemsOfText(file: string, text: string, subject: Subject): Pro
 const lineHolding = (text: string, words: string): number =>
   text.split('\n').findIndex((line) => line.includes(words)) + 1 || 1;
 
+function unknown(reason: string, name: string, names: readonly string[]): Unknown {
+  const told = tellNames(name, names);
+  return {
+    reason,
+    fix: told ? `Rename it after what it is about (${told}), or remove it` : 'Remove it; there is none',
+  };
+}
+
+const stemOf = ({ file }: Readonly<{ file: string }>): string => fileStemOf(file);
+
+/** How a comparison's commentary is called: the stems of its two documents. */
+const calledBy =
+  (documents: Records['documents']) =>
+  ({ id }: Readonly<{ id: string }>): string => {
+    const [left, right] = documents.filter(
+      (document) => id.startsWith(`${document.id}--`) || id.endsWith(`--${document.id}`),
+    );
+    return left && right ? [left, right].map(stemOf).join('--') : id;
+  };
+
 /** What a commentary on some documents may point at. */
 const subjectOf = ({ documents, quantities }: Records, id: string, ids: readonly string[]): Subject => ({
   id,
@@ -98,16 +122,17 @@ const subjectOf = ({ documents, quantities }: Records, id: string, ids: readonly
   quantities: quantities.filter(({ members }) => members.some(({ document }) => ids.includes(document))),
 });
 
-function findDocument(records: Records): (name: string) => Subject | string {
+function findDocument(records: Records): (name: string) => Subject | Unknown {
   const find = makeDocumentFinder(records.documents);
   return (name) => {
     const id = find(name);
-    return id === undefined ? `No document is called "${name}"` : subjectOf(records, id, [id]);
+    if (id !== undefined) return subjectOf(records, id, [id]);
+    return unknown(`No document is called "${name}"`, name, records.documents.map(stemOf));
   };
 }
 
 /** "a--b" or "b--a", each document called as anywhere. */
-function findComparison(records: Records): (name: string) => Subject | string {
+function findComparison(records: Records): (name: string) => Subject | Unknown {
   const find = makeDocumentFinder(records.documents);
   const known = new Set(records.comparisons.map(({ id }) => id));
   return (name) => {
@@ -116,9 +141,10 @@ function findComparison(records: Records): (name: string) => Subject | string {
       const id = ids.join('--');
       if (ids.length === 2 && known.has(id)) return subjectOf(records, id, ids);
     }
-    return name.includes('--')
+    const reason = name.includes('--')
       ? `No two documents that are compared are called "${name}"`
       : `"${name}" names no comparison, expected two documents with "--" between them`;
+    return unknown(reason, name, records.comparisons.map(calledBy(records.documents)));
   };
 }
 

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Notice } from '../../records/index.ts';
 import { byCodeUnits } from '../files.ts';
+import { isLeftAside } from './strays.ts';
 import { problemIn, readYamlFile, type YamlFile } from './yamlFile.ts';
 
 /** A YAML file with its name without the ending. */
@@ -25,7 +26,7 @@ export async function readYamlFolder(
   const files: NamedYaml[] = [];
   const problems: (Notice & { text?: string; stem: string })[] = [];
   const seen = new Set<string>();
-  for (const name of names.filter((each) => !each.startsWith('.')).sort(byCodeUnits)) {
+  for (const name of names.filter((each) => !isLeftAside(each)).sort(byCodeUnits)) {
     const file = `${folder}/${name}`;
     const stem = name.replace(/\.ya?ml$/i, '');
     if (stem === name) {

@@ -8,7 +8,7 @@ export function findNearest(word: string, words: readonly string[]): string | un
 }
 
 /** Damerau's distance with neighbours exchanged as one step (optimal string alignment). */
-function distanceOf(a: string, b: string): number {
+export function distanceOf(a: string, b: string): number {
   let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];

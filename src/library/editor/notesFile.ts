@@ -7,7 +7,8 @@ export type YamlEdit = Readonly<{ path: readonly (string | number)[]; value: unk
  * The text of a YAML file with values set, or taken out where the value is undefined; comments, order and everything else
  * stay as they are written. Fields join those that stand at the place already.
  */
-export function editYaml(text: string, edits: readonly YamlEdit[]): string {
+export function editYaml(before: string, edits: readonly YamlEdit[]): string {
+  const text = edits.reduce(inPlaceOfComment, before);
   const document = parseDocument(text, { schema: 'core', keepSourceTokens: false });
   const isEmpty = document.contents === null;
   if (isEmpty) document.contents = new YamlDocument({}).contents as never;
@@ -19,6 +20,15 @@ export function editYaml(text: string, edits: readonly YamlEdit[]): string {
   }
   const written = document.toString({ lineWidth: 0, flowCollectionPadding: true });
   return isMap(document.contents) && document.contents.items.length === 0 ? written.replace(/\{\}\n?$/, '') : written;
+}
+
+/** A field that stands as a comment only, as in a file for what is known of a document, is written where the comment is. */
+function inPlaceOfComment(text: string, { path, value }: YamlEdit): string {
+  const [field, ...inner] = path;
+  if (typeof field !== 'string' || !/^\w+$/.test(field) || inner.length > 0 || value === undefined) return text;
+  if (new RegExp(`^${field}:`, 'm').test(text)) return text;
+  const written = new YamlDocument({ [field]: value }).toString({ lineWidth: 0 });
+  return text.replace(new RegExp(`^# ${field}:.*(?:\n|$)`, 'm'), () => written);
 }
 
 const isFields = (value: unknown): value is object =>

@@ -2,6 +2,7 @@ import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Document, isMap, isNode, isPair, LineCounter, parseAllDocuments } from 'yaml';
 import type { Notice } from '../../records/index.ts';
+import { tellBroken } from './brokenYaml.ts';
 
 /** A file in `content/` that was read as YAML. */
 export type YamlFile = Readonly<{
@@ -48,9 +49,8 @@ export function parseYaml(file: string, text: string): YamlResult {
   for (const document of documents) {
     const [broken] = document.errors;
     if (broken) {
-      const line = broken.linePos?.[0].line ?? 1;
-      const reason = `It is no YAML: ${broken.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}`;
-      return { text, problem: problemIn(file, reason, 'Correct that line', line) };
+      const { reason, fix, line } = tellBroken(text, document, broken, lines);
+      return { text, problem: problemIn(file, reason, fix, line) };
     }
   }
   if (second) {

@@ -15,6 +15,7 @@ export function writeDigest(document: Document, comparisons: readonly Comparison
   // The line under the title stands at the top of the briefing, so it is paid for first.
   for (const block of document.blocks) if (block.rule === 'subtitle') budget.spend(block);
   for (const name of longNames(document)) if (!spendOnSentence(document, budget, name)) budget.spend(name);
+  for (const span of correctedSpans(document)) spendOnSentence(document, budget, span);
   const keyPoints = spendOnKeyPoints(document, budget);
   if (printsAll(document, policy)) for (const block of document.blocks) budget.spend(block);
   else spendOnEvidence(document, comparisons, budget);
@@ -75,6 +76,12 @@ const spendOnSentence = (document: Document, budget: Budget, span: Span): boolea
   const sentences = sentencesOf(document, span);
   return sentences.length > 0 && sentences.every((sentence) => budget.spend(sentence));
 };
+
+/** What the editor put right has a page of its own, which is nothing without its words. */
+const correctedSpans = ({ claims, figures }: Document): Span[] => [
+  ...claims.flatMap(({ corrected, content }) => (corrected ? content : [])),
+  ...figures.filter(({ corrected }) => corrected !== undefined),
+];
 
 /** A name of more words is a passage of the document, and is paid for before anything else: it stands on every page. */
 const FREE_NAME_WORDS = 6;

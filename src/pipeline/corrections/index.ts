@@ -6,7 +6,7 @@ import { inOrder } from './order.ts';
 import { findByWords, findWords } from './place.ts';
 
 export type { Lost } from './lost.ts';
-export { correctNames, type NamesCorrected } from './names.ts';
+export { allNamesOf, correctNames, type NamesCorrected } from './names.ts';
 export { wordsFor } from './quoting.ts';
 
 type Records = Pick<Document, CorrectedKind>;

@@ -4,23 +4,50 @@ import { bySpan } from '../../records/index.ts';
 import { readName } from '../evidence/sources.ts';
 import { idOf } from '../ids.ts';
 
-/** A document with its names as the editor wants them; `used`: places in the list of the entries that found a name. */
-export type NamesCorrected = Readonly<{ document: Document; used: readonly number[] }>;
+/**
+ * A document with its names as the editor wants them; `used`: places in the list of the entries that found a name;
+ * `written`: of each entry, those of its names that the document has, as a name or in its words.
+ */
+export type NamesCorrected = Readonly<{
+  document: Document;
+  used: readonly number[];
+  written: readonly (readonly string[])[];
+}>;
 
 const fold = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
+/** Words alone, with a space before and behind: whole words are found in it. */
+const inWords = (text: string): string =>
+  ` ${fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join(' ')} `;
+
 const formsOf = ({ name, aliases }: Name): string[] => [name, ...aliases];
+
+/** Every name that a document has: those of bearers, in all their forms, and those of whoever speaks. */
+export const allNamesOf = ({ names, claims, quotes }: Pick<Document, 'names' | 'claims' | 'quotes'>): string[] => [
+  ...names.flatMap(formsOf),
+  ...claims.flatMap(({ source }) => (source?.name ? [source.name] : [])),
+  ...quotes.flatMap(({ speaker }) => (speaker ? [speaker.name] : [])),
+];
 
 /** Joins, parts, renames and hides the names of a document, and those who speak under them. */
 export function correctNames(document: Document, corrections: readonly NameCorrection[]): NamesCorrected {
   const used: number[] = [];
   let corrected = document;
+  const written = corrections.map((): readonly string[] => []);
+  const text = corrections.length > 0 ? inWords(document.text) : '';
   for (const [at, entry] of corrections.entries()) {
+    const known = new Set(allNamesOf(corrected).map(fold));
+    written[at] = (entry.not ?? entry.same ?? []).filter(
+      (form) => known.has(fold(form)) || text.includes(inWords(form)),
+    );
     const next = entry.not ? partNames(corrected, entry.not) : joinNames(corrected, entry.same ?? [], entry);
     if (next !== corrected) used.push(at);
     corrected = next;
   }
-  return { document: corrected, used };
+  return { document: corrected, used, written };
 }
 
 function joinNames(document: Document, forms: readonly string[], entry: NameCorrection): Document {

@@ -48,7 +48,9 @@ export const changes = {
   stands: (words: string, now: number, before: number) =>
     now === 0
       ? `no longer ${words} ${counted(before, 'other document')}`
-      : `${words} ${counted(now, 'other document')}, was ${before}`,
+      : before === 0
+        ? `now ${words} ${counted(now, 'other document')}`
+        : `${words} ${counted(now, 'other document')}, was ${before}`,
   standsAlone: 'no other document has it any more',
   correction: {
     byEditor: (words: string) => `Correction by the editor: ${words}`,
@@ -62,7 +64,7 @@ export const changes = {
       `${FIELDS[field] ?? field} was ${field === 'verdict' ? verdictWord(was) : was || 'not given'}`,
     added: 'added',
     takenBack: (words: string) => `taken back: ${words}`,
-    quotation: 'a quotation',
+    quotation: (speaker: string | undefined) => `a quotation, said by ${speaker ?? 'nobody named'}`,
     event: (day: string) => `a date, ${day}`,
   },
 } as const;

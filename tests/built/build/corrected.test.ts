@@ -124,7 +124,7 @@ describe('a site whose editor corrects it', () => {
       'A claim by Ana Brand: alleged, was stated',
       'about 14 stewards hurt: the value is another, was Twelve marchers',
       'no longer in dispute with 1 other document',
-      'a quotation: speaker was Tom Ruiz',
+      'a quotation, said by Ana Brand: speaker was Tom Ruiz',
       'Anna Brandt: name was Ana Brandt',
       'Marchers at the dam: label was people, verdict was in dispute',
     ])

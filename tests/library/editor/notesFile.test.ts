@@ -5,6 +5,11 @@ describe('editYaml(text, edits)', () => {
   test.each([
     ['', [{ path: ['publisher'], value: 'Courier' }], 'publisher: Courier\n'],
     ['# Ours\n', [{ path: ['publisher'], value: 'Courier' }], '# Ours\n\npublisher: Courier\n'],
+    [
+      '# publisher: # not found\n# url: x\n',
+      [{ path: ['publisher'], value: 'Pier: north' }],
+      'publisher: "Pier: north"\n\n# url: x\n',
+    ],
     ['b: 1 # one\na: 2\n', [{ path: ['a'], value: 3 }], 'b: 1 # one\na: 3\n'],
     [
       'a: 1\n',

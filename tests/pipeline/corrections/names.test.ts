@@ -26,6 +26,11 @@ describe('correctNames(document, corrections)', () => {
     expect(used).toEqual([0]);
   });
 
+  test('tells which names of an entry the document has', () => {
+    expect(run({ same: ['Ana Brand', 'Anna Brent', 'the boat'] }).written).toEqual([['Ana Brand', 'the boat']]);
+    expect(run({ same: ['Ana Brand', 'An'] }).written).toEqual([['Ana Brand']]);
+  });
+
   test('renames and gives another kind', () => {
     const { document: renamed } = run({ same: ['Tom Ruiz'], name: 'Tomás Ruiz', kind: 'organisation' });
     expect(rows(renamed.names)).toContain('Tomás Ruiz: organisation');
