@@ -45,6 +45,7 @@ export const LIMITS: readonly Limit[] = [
   },
   {
     what: 'of what was shown of 109 texts of other subjects, right in everything for readers who had not seen the rules, in three rounds, before the last of them',
-    measured: 'figures 0.47–0.62 · claims 0.66, last 0.86 · quotations 0.90 · names 0.90 · dated events 0.72–0.85 · key points 0.82',
+    measured:
+      'figures 0.47–0.62 · claims 0.66, last 0.86 · quotations 0.90 · names 0.90 · dated events 0.72–0.85 · key points 0.82',
   },
 ];
