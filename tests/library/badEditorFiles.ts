@@ -167,7 +167,7 @@ export const BAD_FILES: readonly (readonly [file: string, text: string, ...said:
   [
     'thoughts.txt',
     'x',
-    'thoughts.txt: It is no file of content/, so it is not read. Remove it; there are site.yaml, names.yaml, quantities.yaml, aliases.yaml, reviewed.yaml, origins.yaml, publishers.yaml, published.json, documents/, stories/, briefings/, comparisons/',
+    'thoughts.txt: It is no file of content/, so it is not read. Nothing to do, if it is not meant to be; read are site.yaml, names.yaml, quantities.yaml, aliases.yaml, reviewed.yaml, origins.yaml, publishers.yaml, published.json, documents/, stories/, briefings/, comparisons/',
   ],
   ['stories', 'x', 'stories: It is a file, expected a folder. Rename the file, and put what it says into the folder'],
   ['README.md', 'x'],

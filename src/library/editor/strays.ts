@@ -8,6 +8,8 @@ import { problemIn } from './yamlFile.ts';
 const STEMS = ['site', 'names', 'quantities', 'aliases', 'reviewed', 'origins', 'publishers'] as const;
 const FOLDERS = ['documents', 'stories', 'briefings', 'comparisons'] as const;
 const LEDGER = 'published.json';
+/** Folders that a subject may hold beside what its editor writes. */
+const BESIDE: ReadonlySet<string> = new Set(['seeds', 'dist']);
 const KNOWN: readonly string[] = [...STEMS.map((stem) => `${stem}.yaml`), LEDGER, ...FOLDERS.map((name) => `${name}/`)];
 
 /**
@@ -22,11 +24,14 @@ export const isLeftAside = (name: string): boolean =>
     name.replace(/\.(?:md|txt)$/i, ''),
   );
 
-/** Files and folders of `content/` that belong to nothing, each with the name that may be meant. */
+/**
+ * Files and folders of `content/` that belong to nothing: a mistake where another name may be meant, which is told with it,
+ * else a notice, as they may be of something else.
+ */
 export async function findStrays(content: string): Promise<Notice[]> {
   const entries = await readdir(content, { withFileTypes: true }).catch(() => []);
   return entries
-    .filter(({ name }) => !isLeftAside(name))
+    .filter((entry) => !isLeftAside(entry.name) && !(entry.isDirectory() && BESIDE.has(entry.name)))
     .sort((a, b) => byCodeUnits(a.name, b.name))
     .flatMap((entry) => strayAt(entry.name, entry.isDirectory()));
 }
@@ -42,11 +47,14 @@ function strayAt(name: string, isFolder: boolean): Notice[] {
   const isFile = name === LEDGER || (stem !== name && (STEMS as readonly string[]).includes(stem));
   if (isFolderName || isFile) return [];
   const nearest = nearestTo(name, isFolder);
-  const fix = nearest ? `Rename it to ${nearest}, or remove it` : `Remove it; there are ${KNOWN.join(', ')}`;
+  const fix = nearest
+    ? `Rename it to ${nearest}, or remove it`
+    : `Nothing to do, if it is not meant to be; read are ${KNOWN.join(', ')}`;
   const what = isFolder
     ? 'It is no folder of content/, so nothing in it is read'
     : 'It is no file of content/, so it is not read';
-  return [problemIn(isFolder ? `${name}/` : name, what, fix)];
+  const told = problemIn(isFolder ? `${name}/` : name, what, fix);
+  return [nearest ? told : { ...told, kind: 'notice' }];
 }
 
 /** "document" → "documents/"; "name.yaml", "Names.yml" → "names.yaml". */
