@@ -30,7 +30,7 @@ import {
   tellOrphansFirst,
 } from './editor/applied.ts';
 import { type Commentary, readCommentary } from './editor/commentary.ts';
-import { findDemoTitle } from './editor/demo.ts';
+import { excuseDemo, findDemoTitle } from './editor/demo.ts';
 import { quantityEditsOf, readEditorFiles, requireFolder } from './editorFiles.ts';
 import { settleSlugs } from './identity.ts';
 import type { Progress } from './progress.ts';
@@ -95,7 +95,8 @@ export async function makeLibrary(
   const settled = markCopies(slugged, copies);
   const stories = resolveStories(editor.stories, settled);
   const orphans = findOrphans(editor, settled, notices);
-  const told = [...stories.notices, ...corrector.rest(), ...findDemoTitle(editor.site, settled)];
+  const ofDemo = findDemoTitle(editor.site, settled);
+  const told = [...stories.notices, ...corrector.rest(), ...ofDemo];
   const { site, aliases } = editor;
   const edits = { stories: stories.stories, quantities: quantityEditsOf(editor) };
   const memory = await openMemory(settings);
@@ -107,7 +108,7 @@ export async function makeLibrary(
     ...tellOrphansFirst(editor.problems, orphans),
     ...notices,
     ...told,
-    ...problems,
+    ...(ofDemo.length > 0 ? excuseDemo(problems) : problems),
     ...copies.flatMap(noticeCopy(settled)),
     ...settled.flatMap(noticeFigures),
   ];

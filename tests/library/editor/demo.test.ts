@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { DEMO, findDemoTitle } from '../../../src/library/editor/demo.ts';
+import { DEMO, excuseDemo, findDemoTitle } from '../../../src/library/editor/demo.ts';
 
 describe('findDemoTitle(site, documents)', () => {
   test('knows the demo as it is', async () => {
@@ -20,4 +20,16 @@ describe('findDemoTitle(site, documents)', () => {
   ])('says nothing of %s', (_name, title, file) => {
     expect(findDemoTitle({ title }, [{ file }])).toEqual([]);
   });
+});
+
+test('excuseDemo(problems) makes a notice of what is left of the demo, and of nothing else', () => {
+  const problem = (file: string) => ({
+    file,
+    kind: 'rejected' as const,
+    rule: 'editor-file',
+    reason: 'No document',
+    fix: '',
+  });
+  const told = excuseDemo([problem(`briefings/${DEMO.stems[0]}.mdx`), problem('briefings/flood.mdx')]);
+  expect(told.map(({ kind }) => kind)).toEqual(['notice', 'rejected']);
 });
