@@ -117,11 +117,11 @@ const MOST_STEPS = 15;
 const COMES_MS = 5_000;
 
 /** Waits for what a selector finds, and presses Tab until the focus is in it. Throws where it does not get there. */
-export async function tabTo(page: Page, selector: string): Promise<void> {
+export async function tabTo(page: Page, selector: string, steps = MOST_STEPS): Promise<void> {
   await page.locator(selector).first().waitFor({ timeout: COMES_MS });
-  for (let step = 0; step < MOST_STEPS; step += 1) {
+  for (let step = 0; step < steps; step += 1) {
     if (await page.evaluate((inside) => document.activeElement?.closest(inside) !== null, selector)) return;
     await page.keyboard.press('Tab');
   }
-  throw new Error(`Cannot reach "${selector}" with Tab: ${MOST_STEPS} steps did not`);
+  throw new Error(`Cannot reach "${selector}" with Tab: ${steps} steps did not`);
 }
