@@ -23,8 +23,7 @@ export function changesFor(doubt: Doubt, decision: Decision, notesFile: string):
     change: (before) => appendYaml(before, reviewedOf(doubt, decision)),
   };
   if (decision.action === 'right') return [reviewed];
-  if (doubt.kind === 'names')
-    return [{ file: 'names.yaml', change: (before) => appendYaml(before, namesEntry(doubt, decision)) }, reviewed];
+  if (doubt.kind === 'names') return [inNames(namesEntry(doubt, decision)), reviewed];
   if (doubt.kind === 'quantity')
     return [
       { file: 'quantities.yaml', change: (before) => appendYaml(before, quantityEntry(doubt, decision)) },
@@ -56,9 +55,11 @@ const reviewedOf = ({ document, kind, words, read }: Doubt, { action }: Decision
 });
 
 /** Two names that the editor says are of one bearer. */
-export const joinOf = (names: readonly [string, string], name: string): FileChange => ({
+export const joinOf = (names: readonly [string, string], name: string): FileChange => inNames({ same: names, name });
+
+const inNames = (entry: object): FileChange => ({
   file: 'names.yaml',
-  change: (before) => appendYaml(before, { same: names, name }),
+  change: (before) => appendYaml(before, entry),
 });
 
 function namesEntry({ record }: Doubt, { action, fields = {}, note }: Decision): object {

@@ -1,4 +1,4 @@
-import { likenessOf, meet } from './meeting.ts';
+import { likenessOf, meet, RARE } from './meeting.ts';
 import type { Mention } from './mention.ts';
 import { isMarked, partingOf } from './partings.ts';
 import type { Reading } from './reading.ts';
@@ -32,8 +32,6 @@ function isRepeated(reading: Reading, a: Mention, b: Mention): boolean {
   );
 }
 
-/** From this rarity on one document hardly gives one number of two things whose words meet. */
-const RARE = 0.65;
 const REPEATED_LIKENESS = 0.15;
 
 function tellTheSame(reading: Reading, a: Mention, b: Mention): boolean {

@@ -111,7 +111,8 @@ export const nameOneRareNumber = ({ a, b, values }: Meeting): boolean =>
 /** Two single values of which either has more than one sure digit: "about 200,000" is a rounding of too much. */
 const isRounding = (a: Value, b: Value): boolean => !isRange(a) && !isRange(b) && Math.min(a.digits, b.digits) > 1;
 
-const RARE = 0.65;
+/** From this rarity on a document hardly gives one number of two things whose words meet. */
+export const RARE = 0.65;
 
 /** The number of an event as a whole seldom grows by more from one report to the next. */
 const MAX_TOLL_RATIO = 9;

@@ -1,7 +1,7 @@
 import { NEXT_OCCASION, THINGS } from '../../language/en/words/scopes.ts';
 import { haveOtherKeys, isKeyTold } from './keys.ts';
 import { isOfPeople } from './kinds.ts';
-import { areTolls, isTelling, type Meeting } from './meeting.ts';
+import { areTolls, isTelling, type Meeting, RARE } from './meeting.ts';
 import { isGeneric, type Mention } from './mention.ts';
 import { haveOtherNames } from './names.ts';
 
@@ -17,8 +17,6 @@ export function areOfTwoKeys(meeting: Meeting): boolean {
     (a.figure.unit === '%' && isKeyTold(a, b))
   );
 }
-
-const RARE = 0.65;
 
 /** What an event fixes is of one event: the quake of Saturday and that of Wednesday have each their own. */
 export function areOfTwoDays(meeting: Meeting): boolean {

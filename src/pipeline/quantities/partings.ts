@@ -1,11 +1,10 @@
 import { FUNCTION_WORDS } from '../../language/en/words/functionWords.ts';
 import { SPORT_COUNTS } from '../../language/en/words/scopes.ts';
-import { dayRangeOf } from '../../records/index.ts';
 import { MARKED } from '../evidence/figures/marked.ts';
 import { areRivalCounts } from './answers.ts';
 import { isOfPeople } from './kinds.ts';
 import type { Meeting } from './meeting.ts';
-import { isSlip, isTelling, nameOneRareNumber } from './meeting.ts';
+import { isTelling, nameOneRareNumber } from './meeting.ts';
 import { isGeneric, type Mention } from './mention.ts';
 import { haveOtherNames, localNamesOf } from './names.ts';
 import {
@@ -16,6 +15,7 @@ import {
   areOfTwoThings,
   isRoleLeftOpen,
 } from './occasions.ts';
+import { areOfTwoPeriods } from './periods.ts';
 import { overlapOf } from './reading.ts';
 import { courseOf } from './roles.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -225,35 +225,6 @@ const countsOthers = ({ mentions }: Meeting['left'], { role, kind, value }: Ment
 /** In how many ways the words say that not all are meant: by sex and by age. */
 const sizeOf = ({ parts }: Mention): number => [...parts.keys()].filter((line) => line < NARROWING_LINES).length;
 const NARROWING_LINES = 2;
-
-/** Two years, or one year and what no text narrows down; a month round the day of the other is no other period. */
-function areOfTwoPeriods(meeting: Meeting): boolean {
-  const { a, b, values } = meeting;
-  if (a.period === b.period) return false;
-  if (a.period !== undefined && b.period !== undefined) {
-    return !isWithin(a.period, b) && !isWithin(b.period, a);
-  }
-  if (isSame(meeting) || values === 'compatible' || isSlip(meeting)) return false;
-  return a.period !== undefined ? !isWithin(a.period, b) : b.period !== undefined && !isWithin(b.period, a);
-}
-
-const LONGEST_PERIOD_DAYS = 31;
-
-/** Whether a period is the month or less in which the other figure has its day. */
-function isWithin(period: string, { day, published, period: own }: Mention): boolean {
-  const range = period.startsWith('since ') ? undefined : dayRangeOf(period);
-  if (!range || range.last - range.first > LONGEST_PERIOD_DAYS) return false;
-  const ownRange = own === undefined ? undefined : dayRangeOf(own);
-  if (own !== undefined)
-    return (
-      ownRange !== undefined &&
-      range.first >= ownRange.first &&
-      range.last <= ownRange.last &&
-      ownRange.last - ownRange.first <= LONGEST_PERIOD_DAYS
-    );
-  const when = day ?? published;
-  return when !== undefined && range.first <= when && when <= range.last + LONGEST_PERIOD_DAYS;
-}
 
 /** One measure, or people of some kind with one role, or words that meet. */
 function measuresMeet(meeting: Meeting): boolean {
