@@ -30,7 +30,10 @@ export type NumberRow = Readonly<{
   line?: Line;
 }>;
 
-/** The numbers of a document: those that others speak of, what is disputed first; then its own, what weighs most first. */
+/**
+ * The numbers of a document: those that others speak of, what is disputed first; then its own, what weighs most first. What
+ * is said by the way, and by nobody else, is none.
+ */
 export function numbersOf(records: SiteRecords, document: Document, lines: readonly Line[]): NumberRow[] {
   const comparisons = comparisonsOf(records, document.id);
   const shown = document.figures.filter((figure) => formatFigure(figure) !== '');
@@ -45,6 +48,7 @@ export function numbersOf(records: SiteRecords, document: Document, lines: reado
         { figure, repeats, sayer: figureSayerOf(document, figure), others: once(others), ...(line ? { line } : {}) },
       ];
     })
+    .filter(({ figure, others }) => !figure.minor || others.length > 0)
     .sort((a, b) => rankOf(a) - rankOf(b) || a.figure.start - b.figure.start);
 }
 
@@ -56,7 +60,7 @@ function rankOf({ figure, others }: NumberRow): number {
   if (relations.length > 0) return Math.min(...relations);
   const isTelling =
     figure.unit !== null || figure.claim !== undefined || (figure.low ?? figure.high ?? 0) > SMALL_COUNT;
-  return SHARPEST_FIRST.length + (isTelling && figure.what !== '' && !figure.minor ? 0 : 1);
+  return SHARPEST_FIRST.length + (isTelling && figure.what !== '' ? 0 : 1);
 }
 
 /** Whether a number is worth a row of its own at first sight. */
