@@ -36,7 +36,10 @@ export type NumberRow = Readonly<{
  */
 export function numbersOf(records: SiteRecords, document: Document, lines: readonly Line[]): NumberRow[] {
   const comparisons = comparisonsOf(records, document.id);
-  const shown = document.figures.filter((figure) => formatFigure(figure) !== '');
+  const shared = sharedFigures(records, document);
+  const shown = document.figures.filter(
+    (figure) => formatFigure(figure) !== '' && (!figure.minor || shared.has(figure.id)),
+  );
   const same = (figure: Figure): string =>
     `${formatFigure(figure)} ${whatOf(figure)} ${figureSayerOf(document, figure)}`.toLowerCase();
   return [...Map.groupBy(shown, same).values()]
@@ -48,8 +51,14 @@ export function numbersOf(records: SiteRecords, document: Document, lines: reado
         { figure, repeats, sayer: figureSayerOf(document, figure), others: once(others), ...(line ? { line } : {}) },
       ];
     })
-    .filter(({ figure, others }) => !figure.minor || others.length > 0)
     .sort((a, b) => rankOf(a) - rankOf(b) || a.figure.start - b.figure.start);
+}
+
+/** Ids of a document's figures that a quantity with more than one value has, here or in another document. */
+function sharedFigures(records: SiteRecords, document: Document): Set<string> {
+  const story = storyOf(records, document)?.id ?? document.id;
+  const quantities = records.quantitiesBy.story.get(story)?.filter(({ verdict }) => verdict !== 'single') ?? [];
+  return new Set(quantities.flatMap(({ members }) => members.map(({ figure }) => figure)));
 }
 
 const SMALL_COUNT = 12;

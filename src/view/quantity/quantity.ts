@@ -65,17 +65,9 @@ type Records = Pick<SiteRecords, 'byId' | 'stories' | 'quantitiesBy'>;
 /** The quantities of a story (of a document that stands alone: its own), the sharpest verdict first. */
 export function quantitiesOf(records: Records, story: string): QuantityView[] {
   return (records.quantitiesBy.story.get(story) ?? [])
-    .filter((quantity) => isWorthShowing(records, quantity))
     .toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || weightOf(b) - weightOf(a))
     .map((quantity) => viewOf(records, quantity));
 }
-
-/** What one document says by the way ("two countries") is kept as data alone. */
-const isWorthShowing = ({ byId }: Records, { verdict, members }: Quantity): boolean =>
-  verdict !== 'single' ||
-  members.some(({ document, figure: id }) =>
-    byId.get(document)?.document.figures.some((figure) => figure.id === id && !figure.minor),
-  );
 
 /** More documents and more bodies weigh more; of one number in one document, a role. */
 const weightOf = ({ members, origins, role }: Quantity): number =>
@@ -255,7 +247,7 @@ export const isNamed = ({ label }: QuantityView): boolean => isTold(label);
 export function isWeighty({ rows: [row], mark }: QuantityView): boolean {
   if (mark !== 'only') return true;
   const figure = row?.givers[0]?.figure;
-  if (!figure || !isTold(figure.what)) return false;
+  if (!figure || figure.minor || !isTold(figure.what)) return false;
   const isCounted = figure.unit === null && (figure.low ?? figure.high ?? 0) <= SMALL_COUNT;
   return !isCounted || figure.role !== undefined;
 }

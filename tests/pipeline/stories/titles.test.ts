@@ -4,7 +4,9 @@ import type { Document } from '../../../src/records/index.ts';
 import { documentOf } from '../../builders.ts';
 
 /** Two reports as a title and a text each. */
-const titled = (...reports: readonly (readonly [title: string, text: string])[]): string => {
+type Reports = [title: string, text: string][];
+
+const titled = (reports: Reports): string => {
   const documents: Document[] = reports.map(([title, text], at) =>
     documentOf(`${title}\n\n${text}\n\nThe end.`, { title }, `d${at}`),
   );
@@ -12,7 +14,7 @@ const titled = (...reports: readonly (readonly [title: string, text: string])[])
 };
 
 describe('titleOf(documents, centre)', () => {
-  test.each<[string, string, Parameters<typeof titled>]>([
+  test.each<[string, string, Reports]>([
     [
       'names of the titles before others that are spoken of as often',
       'Lowmere, Tarn Hill: ferry',
@@ -69,10 +71,10 @@ describe('titleOf(documents, centre)', () => {
       ],
     ],
   ])('%s: "%s"', (_class, title, reports) => {
-    expect(titled(...reports)).toBe(title);
+    expect(titled(reports)).toBe(title);
   });
 
-  test.each<[string, Parameters<typeof titled>]>([
+  test.each<[string, Reports]>([
     [
       'no name is shared',
       [
@@ -82,6 +84,6 @@ describe('titleOf(documents, centre)', () => {
     ],
     ['there is one document', [['Rain in Lowmere', 'It rained in Lowmere.']]],
   ])('takes that of the nearest document where %s', (_class, reports) => {
-    expect(titled(...reports)).toBe('The one nearest to all');
+    expect(titled(reports)).toBe('The one nearest to all');
   });
 });
