@@ -1,6 +1,6 @@
 import { IntruderError } from '../intruderError.ts';
 import type { LeftOut, Library } from '../library/index.ts';
-import { blameDocuments } from './blame.ts';
+import { blame } from './blame.ts';
 
 /** Each round takes at least one file out; a site that needs more has something wrong that is no file's. */
 const MOST_ROUNDS = 5;
@@ -20,7 +20,7 @@ export async function buildWithoutIntruders<T>(
       return { library, result: await build(library, round) };
     } catch (error) {
       if (!isIntruderError(error)) throw error;
-      const blamed = blameDocuments(library.documents, error.found);
+      const blamed = blame(library, error.found);
       if (blamed.size === 0 || round === MOST_ROUNDS) throw error;
       for (const file of blamed) leftOut.set(file, error.found[0]?.what ?? 'markup');
     }

@@ -36,7 +36,9 @@ export function findQuotes(
     const tokens = tokensBefore(prose, quotation);
     const isSpoken = claim !== undefined || isLong(words) || hasSpeaker(prose, tokens);
     if (!isSpoken) return [];
-    const speaker = claim ? speakerOf(claim) : nearSpeaker(prose, quotation, names);
+    const speaker = claim
+      ? (tellerIn(prose, claim, quotation, names) ?? speakerOf(claim))
+      : nearSpeaker(prose, quotation, names);
     const id = idOf(documentId, 'quote', bareWords(words).trim());
     return [
       {
@@ -94,6 +96,23 @@ function repeated(prose: Prose, quote: Quote, same: Quote | undefined): Quote {
 
 const speakerOf = ({ source }: Claim): Quote['speaker'] =>
   source?.name ? { start: source.start, end: source.end, name: source.name } : null;
+
+/** Whose words a claim quotes, where they are not those of the one who makes it: "Lund said the mayor told him, “…”". */
+function tellerIn(
+  { text, sentences, rules }: Prose,
+  { content, mode }: Claim,
+  quotation: Quotation,
+  names: readonly Name[],
+): Quote['speaker'] {
+  const claims = rules?.claims;
+  const [sentence] = mode === 'mixed' ? spansOver(sentences, quotation) : [];
+  const range = sentence && claims?.tellerOf(sentence, quotation.start);
+  const reading = range && claims?.readSpeaker(sentence.tokens, range);
+  if (!claims || !range || !reading?.canSpeak || reading.pronoun) return null;
+  const source = readSource({ text, sentence, names, rules: claims }, range, reading);
+  const isTold = content.some((span) => contains(span, source) && source.end <= quotation.start);
+  return isTold ? { start: source.start, end: source.end, name: source.name } : null;
+}
 
 /** The quotation without white space and a comma that belongs to the frame. */
 function trimmed(text: string, { start, end }: Quotation): { start: number; end: number } {

@@ -2,7 +2,7 @@ import { NEXT_OCCASION, SPORT_COUNTS } from '../../language/en/words/scopes.ts';
 import type { OriginRelation } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
 import { areRivalCounts } from './answers.ts';
-import { areAllAboard, isSlip, type Meeting } from './meeting.ts';
+import { areAllAboard, isSlip, type Meeting, measureOneThing } from './meeting.ts';
 import type { Mention } from './mention.ts';
 import { isRoleLeftOpen } from './occasions.ts';
 import { overlapOf, type Reading } from './reading.ts';
@@ -52,6 +52,9 @@ const areOneVoice = ({ haveSayers, origin }: Voiced): boolean => !haveSayers || 
 const headOf = (what: string): string => what.toLowerCase().split(/\s+/).at(-1) ?? '';
 const isBareCount = ({ role, figure }: Mention): boolean => role === undefined && figure.unit === null;
 
+/** "52 members voted for it": of those against it there are others. */
+const areVoters = ({ measure }: Mention): boolean => measure !== 'vote';
+
 /** In the order in which they are tried. Two values are in dispute where none of them holds. */
 export const BARS: readonly Bar[] = [
   { name: 'far apart', bars: (voiced) => ratioOf(voiced.meeting.a.value, voiced.meeting.b.value) > maxRatioOf(voiced) },
@@ -81,6 +84,10 @@ export const BARS: readonly Bar[] = [
     bars: (voiced) => voiced.meeting.left.document.id === voiced.meeting.right.document.id && areOneVoice(voiced),
   },
   { name: 'role', bars: ({ meeting }) => meeting.a.role !== meeting.b.role && !isRoleLeftOpen(meeting) },
+  {
+    name: 'two sides of a vote',
+    bars: ({ meeting: { a, b } }) => a.role === 'votes' && (areVoters(a) || areVoters(b)),
+  },
   { name: 'phase', bars: ({ meeting: { a, b } }) => a.phase !== b.phase },
   { name: 'part', bars: ({ meeting: { a, b } }) => a.isPart || b.isPart },
   {
@@ -117,7 +124,10 @@ export const BARS: readonly Bar[] = [
     bars: ({ meeting: { a, b } }) => isBareCount(a) && Math.max(middleOf(a.value), middleOf(b.value)) <= SMALL_COUNT,
   },
   { name: 'another fits', bars: ({ meeting }) => meeting.left !== meeting.right && doesAnotherFit(meeting) },
-  { name: 'narrowed', bars: ({ meeting }) => !isOneThingMistyped(meeting) && areNarrowed(meeting) },
+  {
+    name: 'narrowed',
+    bars: ({ meeting }) => !isOneThingMistyped(meeting) && !measureOneThing(meeting) && areNarrowed(meeting),
+  },
   {
     name: 'nothing else shared',
     bars: ({ meeting }) =>

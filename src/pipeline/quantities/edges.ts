@@ -1,6 +1,6 @@
 import type { OriginRelation, QuantityRelation } from '../../records/index.ts';
 import type { Group } from './groups.ts';
-import { areAllAboard, areTolls, likenessOf, type Meeting, meet, nameOneRareNumber } from './meeting.ts';
+import { areAllAboard, areTolls, likenessOf, type Meeting, meet, nameOneRareNumber, rarityOfBoth } from './meeting.ts';
 import { doubtOf, isMarked, type Parting, partingOf } from './partings.ts';
 import { kinshipOf } from './reading.ts';
 import { relationOf } from './relations.ts';
@@ -49,6 +49,9 @@ const isWithinOne = ({ relation }: Edge): boolean => relation === 'conflict' || 
 
 type Setting = Readonly<{ voices: Voices; kinship: number }>;
 
+/** What adding up thresholds may leave of nothing. */
+const ROUNDING = 1e-9;
+
 function outcomeOf(a: Group, b: Group, { voices, kinship }: Setting): Outcome {
   const meeting = meet(a.reading, a.first, b.reading, b.first);
   if (!meeting) return undefined;
@@ -61,13 +64,13 @@ function outcomeOf(a: Group, b: Group, { voices, kinship }: Setting): Outcome {
   const minimum =
     leastLikeness({
       relation,
-      rarity: Math.min(a.first.rarity, b.first.rarity),
+      rarity: rarityOfBoth(meeting),
       kinship,
       isOneNumber: nameOneRareNumber(meeting),
       areTolls: areTolls(meeting),
       areAllAboard: areAllAboard(meeting),
     }) + doubtOf(meeting);
-  return score >= minimum ? { edge: { a, b, relation, origin: voiced.origin, score } } : undefined;
+  return score >= minimum - ROUNDING ? { edge: { a, b, relation, origin: voiced.origin, score } } : undefined;
 }
 
 /** How alike two groups are where they are most alike. */

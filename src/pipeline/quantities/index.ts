@@ -99,7 +99,7 @@ function quantityOf({ story, draft, drafts, sums, chorus }: Making): Quantity {
     story,
     label: labelOf(members.map(({ mention }) => mention)),
     role: members.map(({ mention }) => mention.role).find(Boolean) ?? null,
-    unit: first?.mention.figure.unit ?? null,
+    unit: members.map(({ mention }) => mention.figure.unit).find((unit) => unit !== null) ?? null,
     ...(phase && phase !== 'done' ? { phase } : {}),
     ...(scope ? { scope } : {}),
     ...(first?.mention.occasion ? { occasion: first.mention.occasion } : {}),

@@ -1,4 +1,5 @@
 import {
+  COLLECTIVES,
   GENERIC_PEOPLE,
   OCCASIONS,
   PART_CUES_BEFORE,
@@ -16,6 +17,7 @@ import { dayOf, eventDayOf, isDayOfEvent, isLandmark, periodOf, textDayOf } from
 import { countedTermsOf, kindOf, measureNameOf, scenesIn } from './kinds.ts';
 import { type Names, namesIn } from './names.ts';
 import { courseOf, roleOf } from './roles.ts';
+import type { Tally } from './tallies.ts';
 import { isMoney, rarityOf, readValue, type Value } from './values.ts';
 
 /** A figure with everything by which it is told from, or taken for, another one. */
@@ -55,6 +57,10 @@ export type Mention = Readonly<{
   /** Terms of what is said of those that it counts, and of the verb that governs a sum. */
   state: ReadonlySet<string>;
   purpose: ReadonlySet<string>;
+  /** Whether it is what something measures by itself: "the 48-page report", "a 200-metre mast". */
+  isOfThing: boolean;
+  /** Terms of the proper names right behind a sum of money, for what or where it was paid: "$310 at Holm & Co". */
+  payee: ReadonlySet<string>;
   /** The words before it from the last mark on. */
   clauseBefore: string;
   /** What narrows down those that it is of: "under 30". */
@@ -74,6 +80,8 @@ export type Mention = Readonly<{
   isAside: boolean;
   /** Whether the text says that it was given before and holds no more. */
   isOutdated: boolean;
+  /** Two numbers of one expression: "134 to 63". */
+  tally?: Tally;
   /** The figure that this one answers, by another sayer: "more realistic", "put it at". */
   answers?: string;
   /** The day, as days since 1970, that the text names for it; and that of publication. */
@@ -122,6 +130,8 @@ export function readMention(
     hasPlace: WHERE.test(`${clause.before} | ${clause.behind}`),
     state: new Set(termsOf(figure.state ?? '')),
     purpose: new Set(termsOf(figure.purpose ?? '')),
+    isOfThing: isOfThing(document.text, figure),
+    payee: isMoney({ figure }) ? payeeOf(document.text, span, figure, others) : NOBODY,
     clauseBefore: clause.before,
     restriction: restrictionOf(wordsBehind(document.text, span, figure).join(' ')),
     period: periodOf(document, figure, { sentence: span, events }),
@@ -161,7 +171,7 @@ function restrictionOf(behind: string): string | undefined {
 }
 
 /** Words that leave open whether it will come about. */
-const MODAL = /\b(?:may|might|could|would|hopes? to|hoped to|expects? to|expected to|plans? to|eventually)\b/i;
+const MODAL = /\b(?:may|might|could|would(?!-)|hopes? to|hoped to|expects? to|expected to|plans? to|eventually)\b/i;
 
 /** How far behind a number the word may stand that leaves it open: "200 people in the valley might be cut off". */
 const MODAL_WORDS = 6;
@@ -198,6 +208,23 @@ function countedWords(text: string, sentence: Span, figure: Figure): string {
   const at = behind.findIndex((word) => PURPOSE.test(word));
   const isNamedFirst = at > 0 && figure.what.endsWith(behind.slice(0, at).join(' '));
   return at === 0 || isNamedFirst ? `${figure.what} ${behind.slice(at).join(' ')}` : figure.what;
+}
+
+/** "48-page", "200-metre": the number and its unit are one word before what they measure. */
+const isOfThing = (text: string, { unit, start, end }: Figure): boolean =>
+  unit !== null && /^[\d.,]+[- ]?\p{L}*-\p{Ll}|^\p{L}+-\p{Ll}/u.test(text.slice(start, end));
+
+const NOBODY: ReadonlySet<string> = new Set();
+/** How far behind a sum the name may stand of whom it was paid to. */
+const PAYEE_REACH = 120;
+const PAYEE =
+  /\b(?:at|to|with|from|on|for) (?:the )?(?<name>\p{Lu}[\p{L}’'&.-]*(?:(?: of the | of | & | and the |[ -])\p{Lu}[\p{L}’'&.-]*)*)/gu;
+
+/** Terms of the names behind a sum, up to the next figure: for one sum at one shop there is one value. */
+function payeeOf(text: string, sentence: Span, figure: Span, others: readonly Span[]): ReadonlySet<string> {
+  const next = Math.min(sentence.end, ...others.filter(({ start }) => start >= figure.end).map(({ start }) => start));
+  const words = text.slice(figure.end, Math.min(next, figure.end + PAYEE_REACH)).split(/[;.] /)[0] ?? '';
+  return new Set([...words.matchAll(PAYEE)].flatMap(({ groups }) => termsOf(groups?.name ?? '')));
 }
 
 /** Those who are counted among others are a part of them, and do not say who the others are. */
@@ -248,5 +275,7 @@ const isOutOf = (
   others.some(({ end }) => end < figure.start);
 
 /** "People", "victims": whoever is counted elsewhere may be these. */
-export const isGeneric = ({ figure }: Mention): boolean =>
-  GENERIC_PEOPLE.has(figure.what.toLowerCase().split(/\s+/).at(-1) ?? '');
+export const isGeneric = ({ figure, measure }: Mention): boolean => {
+  const head = figure.what.toLowerCase().split(/\s+/).at(-1) ?? '';
+  return GENERIC_PEOPLE.has(head) || (measure === 'people' && COLLECTIVES.has(head));
+};

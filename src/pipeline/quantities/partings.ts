@@ -4,7 +4,7 @@ import { MARKED } from '../evidence/figures/marked.ts';
 import { areRivalCounts } from './answers.ts';
 import { isOfPeople } from './kinds.ts';
 import type { Meeting } from './meeting.ts';
-import { isTelling, nameOneRareNumber } from './meeting.ts';
+import { isTelling, measureOneThing, nameOneRareNumber, rarityOfBoth } from './meeting.ts';
 import { isGeneric, type Mention } from './mention.ts';
 import { haveOtherNames, localNamesOf } from './names.ts';
 import {
@@ -41,7 +41,7 @@ export const partingOf = (meeting: Meeting): Parting | undefined =>
 
 /** What the words in which values that agree differ take from their likeness, the less the seldomer such a value is. */
 export const doubtOf = (meeting: Meeting): number =>
-  (isSame(meeting) || nameOneRareNumber(meeting) ? weightOfDoubt(Math.min(meeting.a.rarity, meeting.b.rarity)) : 1) *
+  (isSame(meeting) || nameOneRareNumber(meeting) ? weightOfDoubt(rarityOfBoth(meeting)) : 1) *
   PARTINGS.reduce(
     (sum, parting) => sum + (isDoubt(parting, meeting) && parting.parts(meeting) ? (parting.doubt ?? 0) : 0),
     0,
@@ -121,7 +121,12 @@ const PARTINGS: readonly Parting[] = [
     parts: ({ a, b, values }) => values !== 'same' && a.isPart !== b.isPart,
     doubt: 0.15,
   },
-  { name: 'period', parts: areOfTwoPeriods, isConfusing: true, doubt: 0.3 },
+  {
+    name: 'period',
+    parts: (meeting) => !measureOneThing(meeting) && areOfTwoPeriods(meeting),
+    isConfusing: true,
+    doubt: 0.3,
+  },
   {
     name: 'base',
     parts: ({ a, b, values }) => a.figure.unit === '%' && values !== 'same' && a.restriction !== b.restriction,
@@ -135,14 +140,15 @@ const PARTINGS: readonly Parting[] = [
     parts: ({ a, b }) => isMoney(a) && isPaidBack(a) !== isPaidBack(b),
     doubt: 1,
   },
+  { name: 'payee', parts: ({ a, b, values }) => values !== 'same' && disjoint(a.payee, b.payee) },
   {
     name: 'stranger',
-    parts: (meeting) => areStrangers(meeting),
+    parts: (meeting) => !measureOneThing(meeting) && areStrangers(meeting),
     doubt: 0.35,
   },
   {
     name: 'actor',
-    parts: ({ a, b }) => haveOtherNames(a.names, b.names, 'actors'),
+    parts: (meeting) => !measureOneThing(meeting) && haveOtherNames(meeting.a.names, meeting.b.names, 'actors'),
     doubt: 0.2,
   },
   {

@@ -4,6 +4,7 @@ import { readAnswers } from './answers.ts';
 import { isAside, LEAD_SENTENCES, leadTermsOf, pastSentencesOf } from './asides.ts';
 import { readKeys } from './keys.ts';
 import { type Mention, readMention } from './mention.ts';
+import { readTallies } from './tallies.ts';
 
 /** A document as its figures, sentences and events are set against another's. Made once a document. */
 export type Reading = Readonly<{
@@ -42,7 +43,7 @@ export function readDocument(document: Document): Reading {
   return {
     document,
     label: document.publisher ?? document.title,
-    mentions: readKeys(document, readAnswers(document, mentions)),
+    mentions: readTallies(document, readKeys(document, readAnswers(document, mentions))),
     sentenceTerms,
     frequency,
     leadTerms,

@@ -1,5 +1,6 @@
 import { NEXT_OCCASION, OUTDATED, RISEN } from '../../language/en/words/scopes.ts';
 import type { QuantityRelation } from '../../records/index.ts';
+import { termsOf } from '../language/terms.ts';
 import { areRivalCounts } from './answers.ts';
 import { isDispute, type Voiced } from './disputes.ts';
 import type { Meeting } from './meeting.ts';
@@ -7,7 +8,7 @@ import { isGeneric, type Mention } from './mention.ts';
 import { isRoleLeftOpen } from './occasions.ts';
 import { overlapOf } from './reading.ts';
 import { courseOf } from './roles.ts';
-import { AGREEING, isRange, middleOf, nameOneNumber, ratioOf } from './values.ts';
+import { AGREEING, isMoney, isRange, middleOf, nameOneNumber, ratioOf } from './values.ts';
 
 /** How two figures of one quantity stand to each other; undefined where nothing can be said of the two. */
 export function relationOf(voiced: Voiced): QuantityRelation | undefined {
@@ -40,13 +41,27 @@ const ONE_SENTENCE = 0.8;
 function vagueRelation({ a, b, values }: Meeting): QuantityRelation | undefined {
   const isOneSentence = overlapOf(a.context, b.context) >= ONE_SENTENCE;
   if (values === 'same' && isOneSentence) return 'same';
-  const isOneThing = a.role === b.role && (a.role !== undefined || isOneSentence || nameOneThing(a, b));
+  const isOneThing =
+    a.role === b.role && (a.role !== undefined || isOneSentence || nameOneThing(a, b) || payForOneThing(a, b));
   return isOneThing && a.isOutdated === b.isOutdated && AGREEING.has(values) ? 'compatible' : undefined;
 }
 
 /** Whether what both count has one noun that says more than "people". */
 const nameOneThing = (a: Mention, b: Mention): boolean =>
   !isGeneric(a) && !isGeneric(b) && a.measure === b.measure && [...a.counted].some((term) => b.counted.has(term));
+
+/** "Millions for a sea wall", "$5 million in funding for the wall": sums whose words name one thing that is no word for money. */
+const payForOneThing = (a: Mention, b: Mention): boolean =>
+  isMoney(a) &&
+  isMoney(b) &&
+  [...a.counted].some((term) => b.counted.has(term) && !MONEY_TERMS.has(term) && !isNamed(a, term));
+
+const isNamed = ({ names, payee }: Mention, term: string): boolean =>
+  payee.has(term) || names.others.has(term) || names.all.places.has(term) || names.all.actors.has(term);
+
+const MONEY_TERMS: ReadonlySet<string> = new Set(
+  termsOf('money cash fund funding sum worth dollars cost spend pay need ask demand budget price value aid bill deal'),
+);
 
 /** "The police counted 7,500, the opposition up to 100,000": a bound against which the other count is set. */
 const areRivalBounds = ({ left, right, a, b }: Meeting): boolean =>

@@ -34,6 +34,7 @@ function roleInWords(
   const status = OTHERS.exec(behind)?.groups?.status?.toLowerCase();
   const ofOthers = status === undefined ? undefined : STATUS_WORDS.get(status);
   if (ofOthers) return roleOfStatus(ofOthers);
+  if (VOTED.test(behind)) return 'votes';
   if (CARRYING.test(before)) return 'aboard';
   // "90 of the 102 people on board were killed": of the 102 nobody says that they were killed.
   const isAboard = /^(?:[\p{L}-]+ ){0,3}(?:on ?board|aboard)\b/iu.test(behind);
@@ -43,8 +44,13 @@ function roleInWords(
   );
 }
 
+/** "63 members who voted for the plan": each of them is a vote. */
+const VOTED =
+  /^(?:[\p{L}'’-]+ ){1,4}?(?:(?:who|that) )?(?:(?:have|had) )?voted (?:for|against|in favou?r|to|with|yes|no)\b/iu;
+
 /** "A plane carrying 102 people disappeared": these were on board, whatever became of the plane. */
-const CARRYING = /\bcarrying(?: (?:about|some|around|at least|more than|up to|nearly))?$/i;
+const CARRYING =
+  /\b(?:carrying|(?:ferry|boat|ship|vessel|liner|plane|jet|airliner|aircraft|helicopter|bus|coach|train|tram) carried)(?: (?:about|some|around|at least|more than|up to|nearly))?$/i;
 
 /** "Revised the number of injured to": whose number it is, whatever the sentence told before. */
 const NUMBER_OF =

@@ -41,6 +41,16 @@ describe('findQuotes(prose, claims, names, id)', () => {
   });
 
   test.each([
+    ['The prosecutors said the boss told Uri, “I have saved you twice.”', 'the boss'],
+    ['Ana Lund said critics had accused her of “stealing the whole harbour”.', 'critics'],
+    ['The firm reported a loss after it was fined by the trade board for “abusing its place”.', 'the trade board'],
+    ['Ana Lund said she had told him “to go home at once”.', 'Ana Lund'],
+    ['Ana Lund said the plan was “a waste of all our money”.', 'Ana Lund'],
+  ])('gives words that a claim quotes to whoever said them: %s', (text, speaker) => {
+    expect(quotesIn(text).map(([, name]) => name)).toEqual([speaker]);
+  });
+
+  test.each([
     'Norland Water was fined by the trade board for “abusing its position”.',
     'A plan that Ana Ruiz opposed was called “a gift to thieves”.',
   ])('takes nobody for a speaker who only stands in the sentence: %s', (text) => {

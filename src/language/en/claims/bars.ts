@@ -90,6 +90,20 @@ function isOfNoReport({ tokens }: Sentence, _cue: VerbCue, { first }: Range): bo
   );
 }
 
+/** "the results add to hope that it works", "which led to claims that": a noun behind a verb with "to", not a verb. */
+const isNounBehindTo = ({ tokens }: Sentence, { form, group, lemma }: VerbCue): boolean =>
+  form === 'infinitive' &&
+  /^(?:claim|fear|hope|report|demand)$/.test(lemma) &&
+  /^(?:add|adds|added|adding|contribute|contributes|contributed|due|lead|leads|led|leading|owing|prior|response|return|returns|returned|rise|thanks)$/.test(
+    lowerAt(tokens, group.first - 1),
+  );
+
+/** "parties heard, written submissions filed": a participle without an auxiliary, right before its noun. */
+const isWritten = ({ tokens }: Sentence, { group, verb }: VerbCue): boolean =>
+  group.first === verb &&
+  /^(?:written|shown|known|proven|given)$/.test(lowerAt(tokens, verb)) &&
+  /^(?:NOUN|ADJ)$/.test(tokens[verb + 1]?.tag ?? '');
+
 const standsBefore = ({ last }: Range, { group }: VerbCue): boolean => last < group.first;
 
 /** What makes the frame of a verb no claim: a question, a condition, a word that nobody gave. */
@@ -104,6 +118,8 @@ export const BARS: readonly Bar[] = [
   { name: 'inward', holds: isInward },
   { name: 'recall of goods', holds: isRecallOfGoods },
   { name: 'no report', holds: isOfNoReport },
+  { name: 'noun behind "to"', holds: isNounBehindTo },
+  { name: 'participle before a noun', holds: isWritten },
   { name: 'torn', holds: ({ tokens }, cue, source) => standsBefore(source, cue) && isTorn(tokens, source, cue) },
   { name: 'mute', holds: isMute },
   { name: 'unlikely', holds: ({ tokens }, cue, source) => standsBefore(source, cue) && isUnlikely(tokens, source) },

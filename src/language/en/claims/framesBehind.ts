@@ -141,7 +141,8 @@ export function invertedAfterContent({ sentence: { tokens }, cue }: VerbContext)
   const boundary = cue.group.first - 1;
   if (boundary < 1 || !endsContent(tokens, boundary)) return undefined;
   const isModified = pastModifiers(tokens, cue.verb + 1) > cue.verb + 1;
-  const behind = startsClause(tokens, cue.verb + 1) && !isModified ? undefined : subjectAfter(tokens, cue.verb);
+  const isClause = startsClause(tokens, cue.verb + 1) && !isModified && !isNameAlone(tokens, cue.verb + 1);
+  const behind = isClause ? undefined : subjectAfter(tokens, cue.verb);
   const isOwnSubject =
     !isAfterQuotation(tokens, boundary) &&
     !isNameAlone(tokens, cue.verb + 1) &&
@@ -163,9 +164,9 @@ export function verbFirst({ sentence: { tokens }, cue }: VerbContext): FoundFram
   return content && { source, cue: cue.group, content: [content], certainty: cue.entry.certainty };
 }
 
-/** "said Ana Ruiz, a lawyer", "said Ana Ruiz.": a name with no verb of its own behind it. */
+/** "said Ana Ruiz, a lawyer", "said the warden.": a name or a role with no verb of its own behind it. */
 function isNameAlone(tokens: readonly Token[], first: number): boolean {
-  const name = tokens[first]?.tag === 'PROPN' ? phraseStartingAt(tokens, first) : undefined;
+  const name = /^(?:PROPN|DET)$/.test(tokens[first]?.tag ?? '') ? phraseStartingAt(tokens, first) : undefined;
   const next = name && tokens[name.last + 1];
   return name !== undefined && (next === undefined || /^[,.]$/.test(next.text));
 }

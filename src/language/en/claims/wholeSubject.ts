@@ -11,7 +11,8 @@ const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 
  * another verb with a tense lies in it, or a preposition or a verb governs it. Nobody is better than a scrap as a speaker.
  */
 export const isTorn = (tokens: readonly Token[], source: Range & { agreed?: true }, cue: VerbCue): boolean =>
-  /^['’]s?$/.test(tokens[source.first]?.lower ?? '') ||
+  /^(?:['’]s?|that)$/.test(tokens[source.first]?.lower ?? '') ||
+  isExample(tokens, source) ||
   verbIn(tokens, source) !== undefined ||
   isObject(tokens, source, cue);
 
@@ -26,6 +27,16 @@ function isObject(
   const isBare = group.first === verb && /^(?:call|name|dub|title)$/.test(lemma); // led a campaign called the Lamp
   return !agreed && before?.tag === 'VERB' && (tokens[first - 2]?.lower === 'to' || isBare);
 }
+
+/** "cases in countries including Spain, Italy and Norway have shown": the end of a list of examples. */
+function isExample(tokens: readonly Token[], { first }: Range): boolean {
+  if (tokens[first - 1]?.lower !== ',') return false;
+  const before = tokens.slice(Math.max(0, first - MAX_EXAMPLES), first - 1);
+  const lead = before.findLastIndex(({ lower }) => /^(?:including|like|as)$/.test(lower));
+  return lead >= 0 && before.slice(lead + 1).every(({ tag, lower }) => tag === 'PROPN' || lower === ',');
+}
+
+const MAX_EXAMPLES = 12;
 
 /** "clashes between herders": behind a word for what lies between two, whether it belongs to the phrase or not. */
 const isPaired = (tokens: readonly Token[], first: number): boolean =>
@@ -54,6 +65,7 @@ function isTensed(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (before?.lower === 'to' || token.tag !== 'VERB' || /(?:ing|en|wn)$/.test(token.lower)) return false;
+  if (/^(?:told|said)$/.test(token.lower) && !isMark(before)) return true;
   const isBehindMark = isMark(before);
   const takesObject = after?.tag === 'DET' || after?.tag === 'PRON';
   if (/ed$/.test(token.lower)) return takesObject && !isBehindMark && !/^(?:called|named|dubbed)$/.test(token.lower);

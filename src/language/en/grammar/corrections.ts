@@ -1,4 +1,5 @@
 import { isNoun, type Tag, type Token } from '../../../pipeline/language/token.ts';
+import { isGivenName } from '../../names/index.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from '../words/speakers.ts';
 import { VERB_FORMS } from '../words/verbs.ts';
 
@@ -51,6 +52,18 @@ export const CORRECTIONS: readonly Correction[] = [
       after?.tag === 'PROPN' &&
       !/(?:ing|ed)$/.test(lower) &&
       !VERB_FORMS.has(lower),
+    tag: 'PROPN',
+  },
+  {
+    name: 'given name before a name', // “It is late,” said Don Reeve
+    fits: ({ text, tag }, before, after) =>
+      /^(?:VERB|ADJ|ADV|INTJ|SCONJ|ADP)$/.test(tag) &&
+      before !== undefined &&
+      !/^["“‘:.]$/.test(before.text) &&
+      /^\p{Lu}\p{Ll}+$/u.test(text) &&
+      /^\p{Lu}\p{Ll}/u.test(after?.text ?? '') &&
+      after?.tag === 'PROPN' &&
+      isGivenName(text),
     tag: 'PROPN',
   },
   {

@@ -2,8 +2,10 @@ import type { Token } from '../../../pipeline/language/index.ts';
 import { foldName, isGivenName, isPlaceName, isSurname } from '../../names/index.ts';
 import { COUNTRIES } from '../words/countries.ts';
 import {
+  BODIES_BEFORE,
   BODY_NOUNS,
   COMPANY_FORMS,
+  HONOURS,
   NUMBERED_THINGS,
   ORGANISATION_WORDS,
   OTHER_ACRONYMS,
@@ -141,6 +143,23 @@ const namesABody = (word: string): boolean =>
   isDemonym(bare(word)) ||
   (isSurname(word) && !isEverydayWord(bare(word))) ||
   (/^\p{Lu}\p{L}*\p{Lu}/u.test(word) && !OTHER_ACRONYMS.has(word));
+
+/** "Imperial College Lowmere", "Bank Norland": a word of a body that is no surname, before the last of two to four words. */
+export const isBodyBefore = ({ name, words }: Mention): boolean =>
+  words.length > 1 &&
+  words.length < 5 &&
+  words.slice(0, -1).some((word) => BODIES_BEFORE.has(bare(word))) &&
+  !words.some((word) => /^(?:of|for|and)$/.test(word)) &&
+  !PLACE_WORDS.has(bare(words.at(-1))) &&
+  !isPlaceName(name);
+
+/** "Deep Reef Program": work of a body, which can report and is nobody. */
+export const isProject = (mention: Mention): boolean =>
+  /^(?:program|programme|project|initiative|campaign|challenge|index|monitor|tracker|weather)$/.test(headOf(mention));
+
+/** "Norland FA": capitals at the end that are no honour of a person. */
+export const endsAsAcronym = ({ words }: Mention): boolean =>
+  words.length > 1 && /^\p{Lu}{2,4}$/u.test(words.at(-1) ?? '') && !HONOURS.has(words.at(-1) ?? '');
 
 /** "Ship Workers of Norland", "Brotherhood of Engineers". */
 const isUnion = (words: readonly string[], head: string): boolean => words.includes('of') && UNION_HEADS.has(head);

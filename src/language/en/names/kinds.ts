@@ -1,5 +1,5 @@
 import { agencyNamed, type Name } from '../../../records/index.ts';
-import { isGivenName, isPlaceName, isSurname } from '../../names/index.ts';
+import { isFirstSurname, isGivenName, isPlaceName, isSurname } from '../../names/index.ts';
 import {
   BODY_NOUNS,
   FIRM_ENDINGS,
@@ -18,11 +18,13 @@ import {
   bare,
   before,
   behindIn,
+  endsAsAcronym,
   endsAsPlace,
   hasAge,
   headOf,
   isArticle,
   isBody,
+  isBodyBefore,
   isGivenFirst,
   isLetters,
   isMostlyEveryday,
@@ -33,6 +35,7 @@ import {
   isOpenAcronym,
   isPartOfPlace,
   isPersonNoun,
+  isProject,
   isSingle,
   isTerm,
   isThing,
@@ -59,7 +62,8 @@ export const OPEN_ACRONYM = 'acronym of a name';
 export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'known body',
-    find: ({ name }) => {
+    find: ({ name, isOpening, words }) => {
+      if (isOpening && words.length === 1 && isEverydayWord(name.toLowerCase())) return undefined; // Total sales fell
       const isNamed =
         KNOWN_BODIES.has(name.toLowerCase().replaceAll('’', "'")) && (name.length > 3 || name === name.toUpperCase());
       const isAgency = agencyNamed(name) !== undefined && name === name.toUpperCase();
@@ -178,6 +182,10 @@ export const KIND_RULES: readonly KindRule[] = [
         ? 'organisation'
         : undefined,
   },
+  {
+    name: 'word of body before', // Imperial College Lowmere, Bank Norland, Radio Pell
+    find: (mention) => (isBodyBefore(mention) ? 'organisation' : undefined),
+  },
   { name: 'town and region', find: townAndRegion },
   { name: 'place alone', find: placeAlone },
   { name: 'behind "in"', find: behindIn },
@@ -196,7 +204,11 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'given name',
     find: (mention) =>
-      looksLikePerson(mention) && isGivenFirst(mention) && !isMostlyEveryday(mention) && !isTerm(mention)
+      looksLikePerson(mention) &&
+      isGivenFirst(mention) &&
+      !endsAsAcronym(mention) &&
+      !isMostlyEveryday(mention) &&
+      !isTerm(mention)
         ? 'person'
         : undefined,
   },
@@ -208,6 +220,18 @@ export const KIND_RULES: readonly KindRule[] = [
       /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(words[1] ?? '') &&
       !isDemonym((words[0] ?? '').toLowerCase()) &&
       !isPlaceName(words[0] ?? '')
+        ? 'person'
+        : undefined,
+  },
+  {
+    name: 'surname before', // Wang Lei said
+    find: (mention) =>
+      mention.words.length === 2 &&
+      isFirstSurname(mention.words[0] ?? '') &&
+      /^\p{Lu}\p{Ll}+$/u.test(mention.words[1] ?? '') &&
+      !isEverydayWord(bare(mention.words[1])) &&
+      !isPlaceName(mention.name) &&
+      (isVerbOfSpeech(after(mention)) || isVerbOfSpeech(before(mention)))
         ? 'person'
         : undefined,
   },
@@ -245,6 +269,7 @@ export const KIND_RULES: readonly KindRule[] = [
     find: (mention) =>
       looksLikePerson(mention) &&
       !GROUP_NOUNS.has(headOf(mention)) &&
+      !isProject(mention) &&
       !isDemonym(headOf(mention)) &&
       !/^(?:Arabs|Kurds|Muslims|Jews|Christians)$/.test(mention.words.at(-1) ?? '') &&
       mention.words.length < 4 &&

@@ -1,6 +1,7 @@
 import type { NameDraft } from '../../../pipeline/evidence/names/rules.ts';
 import { isCapitalised, type Prose, type Sentence } from '../../../pipeline/language/index.ts';
-import { foldName, isGivenName, isPlaceName } from '../../names/index.ts';
+import { foldName, isFirstSurname, isGivenName, isPlaceName } from '../../names/index.ts';
+import { HONOURS } from '../words/nameWords.ts';
 import { SAME_PLACES } from '../words/placeNames.ts';
 import { type Finding, KIND_RULES, type Kind, OPEN_ACRONYM } from './kinds.ts';
 import { findMentions, type Mention } from './mentions.ts';
@@ -122,7 +123,7 @@ const FORMS_OF_FIRM = /^(?:inc|corp|corporation|ltd|llc|plc|co|ag|sa|spa|gmbh|ho
 const coreOf = ({ kind, words }: NameDraft): string => {
   const kept = words.filter((word, index) =>
     kind === 'person'
-      ? index === 0 || !INITIAL.test(word) || word.length > 3
+      ? index === 0 || !INITIAL.test(word) || (word.length > 3 && !word.includes('.'))
       : kind === 'place' || !(index > 0 && FORMS_OF_FIRM.test(word)),
   );
   return keyOf(kept.filter((word) => !/^(?:jr|sr|ii|iii)\.?$/i.test(word)).join(' '));
@@ -145,7 +146,9 @@ function addSingle(drafts: NameDraft[], { mention, kind, rule }: Read): void {
     bearer ??
     drafts.find(
       (draft) =>
-        ((draft.words.length === 1 && keyOf(draft.name) === keyOf(word)) || areOnePlace(draft, word)) &&
+        ((draft.words.length === 1 && keyOf(draft.name) === keyOf(word)) ||
+          areOnePlace(draft, word) ||
+          isFirmOf(draft, word)) &&
         (kind === undefined || kind === 'other' || draft.kind === kind),
     );
   if (known) {
@@ -175,6 +178,14 @@ const areOnePlace = ({ kind, name }: NameDraft, word: string): boolean =>
   placeOf(name) === placeOf(word) &&
   (SAME_PLACES.has(word.toLowerCase()) || SAME_PLACES.has(name.toLowerCase()));
 
+/** "Ada Mills" the firm, and "Mills": a known body that is called like a person. */
+const isFirmOf = ({ kind, rule, words }: NameDraft, word: string): boolean =>
+  kind === 'organisation' &&
+  rule === 'known body' &&
+  words.length === 2 &&
+  words[1] === word &&
+  isGivenName(words[0] ?? '');
+
 const isBehindPlaceWord = ({ tokens, first }: Mention): boolean =>
   /^(?:in|near|outside|at)$/.test(wordOf(tokens[first - 1]));
 
@@ -197,7 +208,8 @@ function findBearer(drafts: readonly NameDraft[], mention: Mention): NameDraft |
       draft.kind === 'person' &&
       draft.words.length > 1 &&
       (surnameOf(draft.words) === word ||
-        (draft.words[0] === word && (mention.hasTitle || (isGivenName(word) && !isPlaceName(word))))),
+        (draft.words[0] === word && (mention.hasTitle || (isGivenName(word) && !isPlaceName(word)))) ||
+        (draft.words[0] === word && draft.words.length === 2 && isFirstSurname(word) && isActor(mention))),
   );
   if (bearers.length === 0) return undefined;
   const before = bearers.filter(({ mentions }) => mentions.some(({ start }) => start < mention.start));
@@ -220,7 +232,7 @@ const titleOf = ({ tokens, first }: Mention): string | undefined => {
 
 /** The last word; the first where the given name is written with a hyphen after it, as in Korean: Kim Jong-un. */
 export function surnameOf(words: readonly string[]): string {
-  const plain = words.filter((word) => !/^(?:Jr|Sr|II|III)\.?$/.test(word));
+  const plain = words.filter((word, at) => at === 0 || !(HONOURS.has(word) || /^(?:Jr|Sr)\.?$/.test(word)));
   const [first = '', second = ''] = plain;
   return plain.length === 2 && /^\p{Lu}\p{Ll}+-\p{L}+$/u.test(second) ? first : (plain.at(-1) ?? '');
 }

@@ -4,7 +4,7 @@ import { wordSet } from './wordSet.ts';
 
 /** Before a person's name, in lower case, without points. */
 export const PERSON_TITLES: ReadonlySet<string> = wordSet(
-  'abbot adm admiral adviser advisor airman ambassador archbishop attorney ayatollah baron baroness bishop brig brigadier capt captain cardinal ceo cfo chairman',
+  'abbot adm admiral adviser advisor airman ambassador archbishop attorney ayatollah baron baroness bishop brig brigadier capt captain cardinal ceo cfo chair chairman',
   'chairperson chairwoman chancellor chief cllr cmdr coach col colonel commander commissioner comptroller congressman congresswoman constable consul',
   'coo corporal councillor councilman councilwoman count countess cpl cto dame deacon det detective dictator director director-general doctor dr duchess duke',
   'emir emperor empress envoy father fr gen general goalkeeper gov governor hon imam inspector judge justice king lady lieutenant lord lt',
@@ -116,7 +116,8 @@ export const KNOWN_BODIES: ReadonlySet<string> = new Set(
     'nsa|oecd|opec|openai|oxfam|panasonic|pdvsa|pemex|pentagon|petrobras|pfizer|philips|plo|politburo|politico|red crescent|red cross|renault|reuters|ria novosti|rodong sinmun|rosatom|rosneft|' +
     'rtl|ryanair|samsung|saudi aramco|save the children|scotland yard|sec|shell|siemens|sinn fein|sinn féin|sony|spacex|starbucks|state duma|supreme court|taliban|tass|telegram|tencent|tesla|tiktok|' +
     'total|toyota|twitter|uber|ubs|uefa|ukip|un|u.n.|unesco|unhcr|unicef|unrwa|usaid|us airways|verizon|visa|vodafone|volkswagen|volvo|walmart|wfp|whatsapp|white house|who|wikileaks|wto|' +
-    'xinhua|yahoo|yonhap|youtube|zanu-pf|g7|g20|g-7|g-20|african union|european union|world bank|yle|cctv|nhk|tepco|mitsubishi|bank of america|barclays'
+    'xinhua|yahoo|yonhap|youtube|zanu-pf|g7|g20|g-7|g-20|african union|european union|world bank|yle|cctv|nhk|tepco|mitsubishi|bank of america|barclays|' +
+    'calvin klein|charles schwab|christian dior|eli lilly|ernst & young|hugo boss|john deere|john lewis|louis vuitton|philip morris|ralph lauren|tommy hilfiger|us federal reserve|wells fargo'
   ).split('|'),
 );
 
@@ -160,6 +161,18 @@ export const BODIES_OF: ReadonlySet<string> = wordSet(
   'foundation government guild hospital institute institution isle kingdom league legislature ministry movement museum office order',
   'organisation organization parliament party people province republic school secretariat senate society state strait syndicate treasury tribunal',
   'trust union university brotherhood daughters knights machinists physicians sons surgeons teamsters workers',
+);
+
+/** Words of a body that open its name or stand within it, and are no surname: "Radio Pell", "Imperial College Lowmere". */
+export const BODIES_BEFORE: ReadonlySet<string> = wordSet(
+  'academy banco bank banque college hospital institut institute radio televisión university université ministry airlines airways federation',
+);
+
+/** Letters behind the name of a person that tell an honour, an office or a degree. */
+export const HONOURS: ReadonlySet<string> = new Set(
+  'AM AO BA CBE DBE DO DSO ESQ GBE II III IV JD JP JR KBE KC KG LLB LLM MA MBA MBE MC MD MEP MLA MP MPH MS MSP OAM OBE OM PC PHD QC RN SC SJ SR TD VC'.split(
+    ' ',
+  ),
 );
 
 /** Heads of the name of a union or an order only before "of": "Ship Workers of Norland". */

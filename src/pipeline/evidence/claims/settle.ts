@@ -19,7 +19,9 @@ export function settleNested(
   const isInside = (inner: Frame, outer: Frame): boolean =>
     inner !== outer &&
     speaksOf(outer, inner) &&
-    (!speaksOf(inner, outer) || closesWith(inner, outer, carriers) || (inner.source === null && outer.source !== null));
+    (!speaksOf(inner, outer) ||
+      (closesWith(inner, outer, carriers) && !isPronoun(outer, tokens)) ||
+      (inner.source === null && outer.source !== null));
   const chained = frames.flatMap((frame) => {
     const chain = carriers.has(frame.rule)
       ? frames.find(
@@ -46,14 +48,17 @@ export function settleNested(
     .sort((a, b) => a.cue.first - b.cue.first);
 }
 
-/** "The mayor said it was late, according to the paper.": what closes the sentence is about all of it. */
+/** "The mayor said it was late, according to the paper.", "Tests show it is safe, said Lind.": what closes the sentence is about all of it. */
 const closesWith = (inner: Frame, outer: Frame, carriers: ReadonlySet<string>): boolean =>
-  carriers.has(outer.rule) &&
   (outer.content.at(-1)?.last ?? 0) < outer.cue.first &&
   outer.content[0]?.first === 0 &&
   inner.cue.first < outer.cue.first &&
   !carriers.has(inner.rule) &&
   inner.source !== null;
+
+/** "Ruiz said she left because it was late, she said.": who closes is no other than who began. */
+const isPronoun = ({ source }: Frame, tokens: readonly Token[]): boolean =>
+  source !== null && source.first === source.last && tokens[source.first]?.tag === 'PRON';
 
 /** Whether the frame inside says all that the one around it carries, so that the two are one chain. */
 const isWholeOf = (inner: Frame, outer: Frame): boolean =>

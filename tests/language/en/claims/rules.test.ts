@@ -72,6 +72,8 @@ const BARRED: Readonly<Record<string, readonly string[]>> = {
   inward: ['“I will be fine,” the keeper said to himself.'],
   'recall of goods': ['Oak Lamps has recalled all of its lanterns from the coast.'],
   'no report': ['There is no suggestion that the referee claimed that the match was fixed.'],
+  'noun behind "to"': ['The counts add to hope that the reef is growing.'],
+  'participle before a noun': ['It came up on three days, guests heard, written answers filed and tea served.'],
   torn: ['Those who want to remove Behn before the end of her term, in 2031, say it is legal.'],
   unlikely: ['The valley fears a habit of advice that encourages growers to drill.'],
   sign: ['The arrangement suggests that the bank is short of money.'],

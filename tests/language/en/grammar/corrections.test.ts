@@ -22,6 +22,7 @@ const CORRECTED: readonly (readonly [rule: string, text: string, word: string, t
   ['name that owns', 'Burke’s lawyers argued that it was late.', 'Burke', 'PROPN'],
   ['name before an apposition', 'Ford, the carmaker, reported a loss.', 'Ford', 'PROPN'],
   ['name before a name', 'Unlock Harbour said it was late.', 'Unlock', 'PROPN'],
+  ['given name before a name', '“It is late,” said Don Reeve, a baker.', 'Don', 'PROPN'],
   ['name behind an article', 'A clerk told the Associated Press that it was late.', 'Associated', 'PROPN'],
   ['name before a verb of saying', '“It is late,” Grant told reporters.', 'Grant', 'PROPN'],
   ['person', 'The deputy chief said it was late.', 'chief', 'NOUN'],
