@@ -17,3 +17,7 @@ export const FINITE_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Joining words before which a clause of a dated sentence may end, without their comma. */
+export const CLAUSE_JOINTS: readonly string[] =
+  'that when while after before because although but which who where as since'.split(' ');
