@@ -65,7 +65,13 @@ export const KIND_RULES: readonly KindRule[] = [
     find: ({ name, isOpening, words }) => {
       if (isOpening && words.length === 1 && isEverydayWord(name.toLowerCase())) return undefined; // Total sales fell
       const isNamed =
-        KNOWN_BODIES.has(name.toLowerCase().replaceAll('’', "'")) && (name.length > 3 || name === name.toUpperCase());
+        KNOWN_BODIES.has(
+          name
+            .toLowerCase()
+            .replaceAll('’', "'")
+            .replace(/^(?:us|u\.s\.) /, ''),
+        ) &&
+        (name.length > 3 || name === name.toUpperCase());
       const isAgency = agencyNamed(name) !== undefined && name === name.toUpperCase();
       return isNamed || isAgency ? 'organisation' : undefined;
     },
