@@ -68,7 +68,7 @@ const tells = (text: string, part: Span, { isVerb, past }: ClauseRules): boolean
   wordsIn(text, part)
     .slice(1)
     .map((word) => textOf(text, word))
-    .some((word) => isVerb(word.toLowerCase()) || past.test(word));
+    .some((word) => (word === word.toLowerCase() && isVerb(word)) || past.test(word)); // not May
 
 /** Whether it has its verb and does not hang on what stands before: no relative, no subordinate, no torn quotation. */
 function stands(text: string, part: Span, rules: ClauseRules): boolean {

@@ -21,6 +21,7 @@ import {
   endsAsAcronym,
   endsAsPlace,
   hasAge,
+  hasOfFirm,
   headOf,
   isArticle,
   isBody,
@@ -169,6 +170,11 @@ export const KIND_RULES: readonly KindRule[] = [
       (wordOf(after(mention)) === 'news' && /^(?:agency|site|website|channel)$/.test(wordOf(after(mention, 2))))
         ? 'organisation'
         : undefined,
+  },
+  {
+    name: 'what a firm has', // Oakco shares fell, Oakco's board met
+    find: (mention) =>
+      isSingle(mention) && !isEverydayWord(bare(mention.words[0])) && hasOfFirm(mention) ? 'organisation' : undefined,
   },
   {
     name: 'capital inside', // NordAir, SkyBridge: a firm writes its name so; not McKay, DeLuca, "a PlayTab"

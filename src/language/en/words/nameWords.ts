@@ -205,3 +205,13 @@ export const FIRM_ENDINGS: ReadonlySet<string> = wordSet(
   'air airlines airways brands breweries coffee energy farms ferries foods industries lines motors oil petroleum pharma pharmaceuticals ' +
     'railways resorts software stores studios systems technologies telecom',
 );
+
+/** Nouns right behind the name of a firm: "Oakco shares fell". */
+export const OF_FIRMS: ReadonlySet<string> = wordSet(
+  'customers executives flights investors planes shareholders shares stock stocks users',
+);
+
+/** Nouns behind the name of a firm with "'s" that nobody else owns: "Oakco's shareholders". */
+export const OWNED_BY_FIRMS: ReadonlySet<string> = wordSet(
+  'ceo customers factories flights headquarters investors passengers plants sales shareholders shares stock stores subsidiary users',
+);
