@@ -92,7 +92,8 @@ function bySurname(some: readonly Read[], all: readonly Read[]): { kind: Kind; r
 }
 
 /** What people do; "has lost" and "is" are said of a price too. */
-const ACTS = /^(?:said|says|told|added|asked|wrote|was|had|did|became|who|himself|herself|also|took|went|joined|left|won)$/;
+const ACTS =
+  /^(?:said|says|told|added|asked|wrote|was|had|did|became|who|himself|herself|also|took|went|joined|left|won)$/;
 
 /** Does what people do: "Amin said", "Amin, who", "Amin's". */
 const isActor = ({ tokens, first, last }: Mention): boolean =>
