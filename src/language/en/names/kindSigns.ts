@@ -7,9 +7,11 @@ import {
   COMPANY_FORMS,
   HONOURS,
   NUMBERED_THINGS,
+  OF_FIRMS,
   ORGANISATION_WORDS,
   OTHER_ACRONYMS,
   OTHER_NAME_WORDS,
+  OWNED_BY_FIRMS,
   PERSON_TITLES,
   PLACE_NOUNS,
   PLACE_WORDS,
@@ -156,6 +158,18 @@ export const isBodyBefore = ({ name, words }: Mention): boolean =>
 /** "Deep Reef Program": work of a body, which can report and is nobody. */
 export const isProject = (mention: Mention): boolean =>
   /^(?:program|programme|project|initiative|campaign|challenge|index|monitor|tracker|weather)$/.test(headOf(mention));
+
+/** "Oakco shares", "Oakco’s board of directors": a thing that only firms have, right behind a word. */
+export const hasOfFirm = (mention: Mention): boolean => {
+  const owns = /^['’]s?$/.test(after(mention)?.text ?? '');
+  const noun = after(mention, owns ? 2 : 1);
+  return (
+    noun?.tag === 'NOUN' &&
+    (owns ? OWNED_BY_FIRMS : OF_FIRMS).has(wordOf(noun)) &&
+    !isPlaceName(mention.name) &&
+    !isDemonym(bare(mention.name))
+  );
+};
 
 /** "Norland FA": capitals at the end that are no honour of a person. */
 export const endsAsAcronym = ({ words }: Mention): boolean =>
