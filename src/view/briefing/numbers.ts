@@ -10,7 +10,7 @@ import { lineAt } from './lines.ts';
 export type Other = Readonly<{
   relation: FigureRow['relation'];
   origin: FigureRow['origin'];
-  /** "14,000–15,000"; the parts of a sum joined by "+". */
+  /** "14,000–15,000"; the parts of a sum joined by "+", else each value once. */
   value: string;
   sayer: string;
   document: Document;
@@ -94,7 +94,8 @@ function othersOf(
         const [first] = figures;
         if (!first) return [];
         const { relation, origin } = row;
-        const value = figures.map(formatFigure).join(' + ');
+        const values = figures.map(formatFigure);
+        const value = relation === 'reconciled' ? values.join(' + ') : [...new Set(values)].join('; ');
         return [
           {
             relation,

@@ -104,6 +104,22 @@ const isWritten = ({ tokens }: Sentence, { group, verb }: VerbCue): boolean =>
   /^(?:written|shown|known|proven|given)$/.test(lowerAt(tokens, verb)) &&
   /^(?:NOUN|ADJ)$/.test(tokens[verb + 1]?.tag ?? '');
 
+const NOUNS_TOO = /^(?:claim|count|demand|estimate|fear|forecast|hope|plan|pledge|promise|report|request|vow)$/;
+
+/** "fell on a bank report that said": a base form behind one thing is a noun. */
+function isNounOfOne({ tokens }: Sentence, { group, verb, lemma, form }: VerbCue, { first, last }: Range): boolean {
+  const isBase = form === 'finite' && group.first === verb && lowerAt(tokens, verb) === lemma && NOUNS_TOO.test(lemma);
+  return isBase && /^(?:an?|another|one)$/.test(lowerAt(tokens, first)) && last === verb - 1;
+}
+
+/** "80% of residents who said they were robbed did not call": which ones are meant, and where their words end nobody knows. */
+const isRestrictive = ({ tokens }: Sentence, { form, group }: VerbCue, { first }: Range): boolean =>
+  form === 'finite' &&
+  /^(?:who|that)$/.test(lowerAt(tokens, group.first - 1)) &&
+  lowerAt(tokens, group.first - 2) !== ',' &&
+  first < group.first - 1 &&
+  !tokens.slice(0, first).some(({ tag, isQuoted }) => !isQuoted && (tag === 'VERB' || tag === 'AUX'));
+
 const standsBefore = ({ last }: Range, { group }: VerbCue): boolean => last < group.first;
 
 /** What makes the frame of a verb no claim: a question, a condition, a word that nobody gave. */
@@ -118,6 +134,8 @@ export const BARS: readonly Bar[] = [
   { name: 'inward', holds: isInward },
   { name: 'recall of goods', holds: isRecallOfGoods },
   { name: 'no report', holds: isOfNoReport },
+  { name: 'noun of one', holds: isNounOfOne },
+  { name: 'restrictive', holds: isRestrictive },
   { name: 'noun behind "to"', holds: isNounBehindTo },
   { name: 'participle before a noun', holds: isWritten },
   { name: 'torn', holds: ({ tokens }, cue, source) => standsBefore(source, cue) && isTorn(tokens, source, cue) },

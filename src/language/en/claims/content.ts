@@ -284,7 +284,7 @@ function clauseBreakAfter(tokens: readonly Token[], start: number): number | und
     if (token.text === ';') return !/^(?:that|and|or)$/.test(next?.lower ?? '');
     if (/^(?:—|–|--)$/.test(token.text) || isSpacedHyphen(tokens, index))
       return !closesLater(tokens, index) && !closesAside(tokens, start, index) && !isQuotationMark(next);
-    if (token.lower === ',' && isComment(tokens, index + 1)) return true;
+    if (token.lower === ',' && (isComment(tokens, index + 1) || isOtherVoiceWith(tokens, index + 1))) return true;
     const isOwn = second?.lower === 'that' || goesOnOfSame(tokens, start, index + 2);
     const turns = next !== undefined && TURNING.has(next.lower) && !isOwn;
     const joins = next?.lower === 'and' && startsClause(tokens, index + 2) && !isOwn && !isList(tokens, start, index);
@@ -304,6 +304,15 @@ const isComment = (tokens: readonly Token[], at: number): boolean =>
   /^an?$/.test(tokens[at]?.lower ?? '') &&
   COMMENTS.has(tokens[at + 1]?.lower ?? '') &&
   (/^(?:that|which)$/.test(tokens[at + 2]?.lower ?? '') || startsClause(tokens, at + 2));
+
+/** "said it was at noon, with one walker saying it was later": words of somebody else. */
+function isOtherVoiceWith(tokens: readonly Token[], at: number): boolean {
+  const phrase = tokens[at]?.lower === 'with' ? phraseStartingAt(tokens, at + 1) : undefined;
+  return (
+    phrase !== undefined &&
+    /^(?:adding|arguing|claiming|reporting|saying|telling)$/.test(tokens[phrase.last + 1]?.lower ?? '')
+  );
+}
 
 const COMMENTS: ReadonlySet<string> = new Set(
   'accusation admission allegation argument assertion charge claim comment criterion decision figure move point remark statement view'.split(

@@ -163,6 +163,8 @@ const isRestrictive = (tokens: readonly Token[], { group }: VerbCue): boolean =>
 /** `Ruiz urged them to leave.`: somebody is asked to do something. */
 export function appeal({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
   if (!has(cue, 'appeal') || cue.form !== 'finite') return undefined;
+  const isOrdered = /^(?:advise|encourage|instruct|order|tell|urge|warn)$/.test(cue.lemma);
+  if (isOrdered && tokens[cue.verb + 1]?.lower === 'to') return undefined; // was released and ordered to return
   const start = objectStart(tokens, cue);
   if (cue.lemma === 'ask' && /^(?:him|her|them|me|us|you)$/.test(tokens[start ?? -1]?.lower ?? '')) return undefined;
   const to = start === undefined ? -1 : tokens.findIndex(({ lower }, at) => at >= start && lower === 'to');

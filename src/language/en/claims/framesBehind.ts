@@ -9,6 +9,7 @@ import { wordSet } from '../words/wordSet.ts';
 import { skipAdverbial } from './adverbials.ts';
 import { startsGerund } from './content.ts';
 import { has, isReportForm } from './cues.ts';
+import { holdsTensed } from './wholeSubject.ts';
 
 const isAfterQuotation = (tokens: readonly Token[], boundary: number): boolean =>
   isQuotationMark(tokens[boundary]) || (tokens[boundary]?.lower === ',' && isQuotationMark(tokens[boundary - 1]));
@@ -143,10 +144,8 @@ export function invertedAfterContent({ sentence: { tokens }, cue }: VerbContext)
   const isModified = pastModifiers(tokens, cue.verb + 1) > cue.verb + 1;
   const isClause = startsClause(tokens, cue.verb + 1) && !isModified && !isNameAlone(tokens, cue.verb + 1);
   const behind = isClause ? undefined : subjectAfter(tokens, cue.verb);
-  const isOwnSubject =
-    !isAfterQuotation(tokens, boundary) &&
-    !isNameAlone(tokens, cue.verb + 1) &&
-    subjectBefore(tokens, cue.group.first) !== undefined;
+  const own = isAfterQuotation(tokens, boundary) ? undefined : subjectBefore(tokens, cue.group.first);
+  const isOwnSubject = own !== undefined && !isNameAlone(tokens, cue.verb + 1) && !holdsTensed(tokens, own);
   const source = isOwnSubject ? undefined : behind;
   if (!isAfterQuotation(tokens, boundary) && !INVERTED.has(cue.lemma)) return undefined;
   if (!source || (cue.form === 'participle' && !isQuotationMark(tokens[boundary]))) return undefined;

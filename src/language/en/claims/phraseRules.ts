@@ -19,7 +19,8 @@ function accordingTo({ tokens }: Sentence): FoundFrame[] {
     if (!source || !isSourceOf(tokens, source)) return [];
     const content = around(tokens, { first: index, last: source.last }).map((range) => beforeTurn(tokens, range));
     const cue = { first: index, last: index + 1 };
-    return content.length ? [{ source, cue, content, certainty: 'stated' as const }] : [];
+    const tells = content.some((range) => holdsVerb(tokens, range)); // not a list of names
+    return tells ? [{ source, cue, content, certainty: 'stated' as const }] : [];
   });
 }
 

@@ -107,6 +107,15 @@ export const CORRECTIONS: readonly Correction[] = [
     tag: 'VERB',
   },
   {
+    name: 'firm', // the Pell-based firm said
+    fits: ({ lower, tag }, before, after) =>
+      lower === 'firm' &&
+      tag !== 'NOUN' &&
+      /^(?:DET|ADJ|NOUN|PROPN)$/.test(before?.tag ?? '') &&
+      /^(?:VERB|AUX)$/.test(after?.tag ?? ''),
+    tag: 'NOUN',
+  },
+  {
     name: 'adverb before a verb', // the paper further notes, “It is late.”
     fits: ({ lower, tag }, before, after) =>
       lower === 'further' && tag !== 'ADV' && isNoun(before) && /s$|ed$/.test(after?.lower ?? ''),

@@ -91,7 +91,7 @@ function foundBefore(tokens: readonly Token[], group: number): Subject | undefin
   const isObject = /^(?:him|her|them|us|me)$/.test(tokens[near.first]?.lower ?? '');
   const isPlain = tokens[near.first]?.tag !== 'PRON' || isPossessive(tokens[near.first]);
   const isInTail = near.first > chunk.head && (isObject || isPlain);
-  return isInTail ? { first: whole.first, last: whole.last } : near;
+  return isInTail ? nameBefore(tokens, { first: whole.first, last: whole.last }) : near;
 }
 
 /** Whether a clause can begin at `first`: the sentence does, or a mark or a joining word stands before. */

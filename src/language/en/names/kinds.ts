@@ -21,6 +21,7 @@ import {
   endsAsAcronym,
   endsAsPlace,
   hasAge,
+  hasOfFirm,
   headOf,
   isArticle,
   isBody,
@@ -65,7 +66,13 @@ export const KIND_RULES: readonly KindRule[] = [
     find: ({ name, isOpening, words }) => {
       if (isOpening && words.length === 1 && isEverydayWord(name.toLowerCase())) return undefined; // Total sales fell
       const isNamed =
-        KNOWN_BODIES.has(name.toLowerCase().replaceAll('’', "'")) && (name.length > 3 || name === name.toUpperCase());
+        KNOWN_BODIES.has(
+          name
+            .toLowerCase()
+            .replaceAll('’', "'")
+            .replace(/^(?:us|u\.s\.) /, ''),
+        ) &&
+        (name.length > 3 || name === name.toUpperCase());
       const isAgency = agencyNamed(name) !== undefined && name === name.toUpperCase();
       return isNamed || isAgency ? 'organisation' : undefined;
     },
@@ -165,6 +172,11 @@ export const KIND_RULES: readonly KindRule[] = [
         : undefined,
   },
   {
+    name: 'what a firm has', // Oakco shares fell, Oakco's board met
+    find: (mention) =>
+      isSingle(mention) && !isEverydayWord(bare(mention.words[0])) && hasOfFirm(mention) ? 'organisation' : undefined,
+  },
+  {
     name: 'capital inside', // NordAir, SkyBridge: a firm writes its name so; not McKay, DeLuca, "a PlayTab"
     find: ({ words, tokens, first }) =>
       words.length === 1 &&
@@ -185,6 +197,13 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'word of body before', // Imperial College Lowmere, Bank Norland, Radio Pell
     find: (mention) => (isBodyBefore(mention) ? 'organisation' : undefined),
+  },
+  {
+    name: 'whose officials speak', // Elm Wildfire official Ana Lind
+    find: (mention) =>
+      looksLikePerson(mention) && /^(?:employees?|officials?)$/.test(wordOf(after(mention))) && !mention.hasTitle
+        ? 'organisation'
+        : undefined,
   },
   { name: 'town and region', find: townAndRegion },
   { name: 'place alone', find: placeAlone },

@@ -17,6 +17,7 @@ import {
   TITLE_PARTS,
   WEAK_ORGANISATION_WORDS,
 } from '../words/nameWords.ts';
+import { PARTS_OF_PLACES } from '../words/placeNames.ts';
 import { PERSON_NOUNS } from '../words/speakers.ts';
 import { STOP_WORDS } from '../words/stopWords.ts';
 import { isDemonym, isEverydayWord, wordOf } from './words.ts';
@@ -106,7 +107,9 @@ type Joint = Readonly<{ first: number; joint: number; behind: number }>;
 type Joins = (tokens: readonly Token[], joint: Joint) => boolean;
 
 const joinsBody: Joins = (tokens, { joint, behind }) =>
-  isHeadOfBody(tokens[joint - 1]) && !isPlaceName(tokens[behind]?.text ?? '');
+  isHeadOfBody(tokens[joint - 1]) &&
+  !isPlaceName(tokens[behind]?.text ?? '') &&
+  !(PARTS_OF_PLACES.has(wordOf(tokens[behind])) && isPlaceName(tokens[behind + 1]?.text ?? '')); // Agency for Northeast Norland
 
 /** When the small words within a name join what stands beside them. */
 const JOINTS: Readonly<Record<string, Joins>> = {
@@ -187,8 +190,10 @@ function partsOfRun(tokens: readonly Token[], first: number, last: number): Part
     let from = title;
     while (from > first && isTitleWord(tokens[from - 1])) from -= 1;
     while (from > first && isDemonym(tokens[from - 1]?.lower ?? '')) from -= 1;
-    const isOne = last - title <= MAX_NAME && !isHeadOfBody(tokens[last]) && !isJoined(tokens, title + 1, last);
-    const parts = isOne ? [{ first: title + 1, last, hasTitle: true }] : partsOfRun(tokens, title + 1, last);
+    let start = title + 1;
+    while (start < last && TITLE_PARTS.has(wordOf(tokens[start]))) start += 1; // Chief Executive Ana Lind
+    const isOne = last - start < MAX_NAME && !isHeadOfBody(tokens[last]) && !isJoined(tokens, start, last);
+    const parts = isOne ? [{ first: start, last, hasTitle: true }] : partsOfRun(tokens, start, last);
     const behind = parts.map((part, index) => (index === 0 ? { ...part, hasTitle: true } : part));
     return from > first ? [...partsOfRun(tokens, first, from - 1), ...behind] : behind;
   }

@@ -83,6 +83,36 @@ const READ: readonly [text: string, readings: string[][]][] = [
     'In May, several groups gave Mr. Behn more time, saying his “starting capital was low.”',
     [['several groups', 'his “starting capital was low.”']],
   ],
+  [
+    'Harbour mayor Lai Brandt said that 103 people were buried, according to a statement on a website.',
+    [['Harbour mayor Lai Brandt', 'that 103 people were buried']],
+  ],
+  [
+    'Five of the dead were cooks, police chief Nils Milin told reporters in Pell, Radio Oar reported.',
+    [['police chief Nils Milin', 'Five of the dead were cooks']],
+  ],
+  [
+    '"So far we have 46 dead," Mohammed Kanar, head of the Aid Agency for Northeast Norland said of the raid.',
+    [['Mohammed Kanar, head of the Aid Agency for Northeast Norland', '"So far we have 46 dead,"']],
+  ],
+  [
+    'Zachary and William were members of the town choir, said Rabbi Jonah Blake in a note.',
+    [['Rabbi Jonah Blake in a note', 'Zachary and William were members of the town choir']],
+  ],
+  ['The Pell-based firm said it was late.', [['The Pell-based firm', 'it was late']]],
+  [
+    'Two guards said the theft took place on a train, with a similar number saying it was at night.',
+    [['Two guards', 'the theft took place on a train']],
+  ],
+  [
+    'Clinton Reed plans to visit the fair on Sunday, according to an aide.',
+    [['an aide', 'Clinton Reed plans to visit the fair on Sunday']],
+  ],
+  [
+    'The policy of making voters prove that they live here helps the party, according to an Oar survey.',
+    [['an Oar survey', 'The policy of making voters prove that they live here helps the party']],
+  ],
+  ['Ana Bowden, 11, and Ed Couse, 23, according to police.', []],
   ['Many of them acknowledge that the plan was wrong.', [['Many of them', 'that the plan was wrong']]],
   ['Those close to her say that she would go.', [['Those close to her', 'that she would go']]],
   [

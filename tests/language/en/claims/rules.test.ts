@@ -73,6 +73,8 @@ const BARRED: Readonly<Record<string, readonly string[]>> = {
   'recall of goods': ['Oak Lamps has recalled all of its lanterns from the coast.'],
   'no report': ['There is no suggestion that the referee claimed that the match was fixed.'],
   'noun behind "to"': ['The counts add to hope that the reef is growing.'],
+  'noun of one': ['Shares fell on a Norland Securities report that Oakco was short of cash.'],
+  restrictive: ['Most of the residents who said they were robbed did not call.'],
   'participle before a noun': ['It came up on three days, guests heard, written answers filed and tea served.'],
   torn: ['Those who want to remove Behn before the end of her term, in 2031, say it is legal.'],
   unlikely: ['The valley fears a habit of advice that encourages growers to drill.'],

@@ -28,6 +28,7 @@ const CORRECTED: readonly (readonly [rule: string, text: string, word: string, t
   ['person', 'The deputy chief said it was late.', 'chief', 'NOUN'],
   ['rumours', 'There are rumors that it was late.', 'rumors', 'NOUN'],
   ['participle of people', 'Workers digging in the sand said so.', 'digging', 'VERB'],
+  ['firm', 'The Pell-based firm said it would pay.', 'firm', 'NOUN'],
   ['adverb before a verb', 'The paper further notes that it was late.', 'further', 'ADV'],
   ['participle of saying', 'They have been warning that it was late.', 'warning', 'VERB'],
   ['joint', 'The 10-storey tower fell.', '-', 'SYM'],
