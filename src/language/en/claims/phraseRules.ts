@@ -8,7 +8,7 @@ import { LABEL_WORDS } from '../words/labelWords.ts';
 import { DOCUMENT_NOUNS } from '../words/speakers.ts';
 import { isReportForm } from './cues.ts';
 import { NOUN_RULES } from './nounRules.ts';
-import { readSpeaker } from './speakers.ts';
+import { kindOfNoun, readSpeaker } from './speakers.ts';
 import { isRoleLabel } from './turnRules.ts';
 
 /** "According to officials, it is late." and "It is late, according to officials." */
@@ -52,7 +52,7 @@ function sourceAfter(tokens: readonly Token[], first: number): Range | undefined
   const phrase = phraseStartingAt(tokens, first);
   if (!phrase) return undefined;
   const named = bracketEnd(tokens, phrase.last);
-  let last = appositionEnd(tokens, named) ?? listEnd(tokens, named);
+  let last = nameEnd(tokens, named) ?? appositionEnd(tokens, named) ?? listEnd(tokens, named);
   while (last + 1 < tokens.length && !isMark(tokens[last + 1]) && !tokens[last + 1]?.isQuoted) last += 1;
   return { first, last };
 }
@@ -65,6 +65,15 @@ function bracketEnd(tokens: readonly Token[], last: number): number {
 }
 
 const MAX_BRACKET = 6;
+
+/** "according to the district head, Farida Noor.": the name behind an office, before a mark. */
+function nameEnd(tokens: readonly Token[], last: number): number | undefined {
+  const isOffice = kindOfNoun(tokens[last] as Token) === 'person' && tokens[last]?.tag !== 'PROPN';
+  if (!isOffice || tokens[last + 1]?.lower !== ',') return undefined;
+  let end = last + 1;
+  while (tokens[end + 1]?.tag === 'PROPN' && isCapitalised(tokens[end + 1] as Token)) end += 1;
+  return end > last + 1 && (tokens[end + 1] === undefined || isMark(tokens[end + 1])) ? end : undefined;
+}
 
 /** "according to TASS, the state news agency, …": the apposition belongs to the source. */
 function appositionEnd(tokens: readonly Token[], last: number): number | undefined {
