@@ -7,18 +7,17 @@ const MOST_ROUNDS = 5;
 
 /**
  * Makes the library and builds its site; where a page holds markup that is not ours, once more without the files that it
- * comes from. Gives the library that was published. Throws where no file is to blame.
+ * comes from. Gives the library that was published, and what its building gave. Throws where no file is to blame.
  */
-export async function buildWithoutIntruders(
+export async function buildWithoutIntruders<T>(
   make: (leftOut: LeftOut) => Promise<Library>,
-  build: (library: Library) => Promise<void>,
-): Promise<Library> {
+  build: (library: Library, round: number) => Promise<T>,
+): Promise<{ library: Library; result: T }> {
   const leftOut = new Map<string, string>();
   for (let round = 1; ; round += 1) {
     const library = await make(leftOut);
     try {
-      await build(library);
-      return library;
+      return { library, result: await build(library, round) };
     } catch (error) {
       if (!isIntruderError(error)) throw error;
       const blamed = blame(library, error.found);

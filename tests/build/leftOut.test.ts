@@ -44,10 +44,12 @@ describe('buildWithoutIntruders(make, build)', () => {
 
   test('builds once more without the one bad seed', async () => {
     const built: string[][] = [];
-    const library = await buildWithoutIntruders(make, async (made) => {
+    const { library, result } = await buildWithoutIntruders(make, async (made, round) => {
       built.push(made.documents.map(({ file }) => file));
       if (built.length === 1) throw new IntruderError([found('index.html', 'alert("sea wall")')]);
+      return `round ${round}`;
     });
+    expect(result).toBe('round 2');
     expect(built).toEqual([['a.txt', 'b.txt'], ['b.txt']]);
     expect(library.documents.map(({ file }) => file)).toEqual(['b.txt']);
   });

@@ -116,7 +116,8 @@ describe('splitRules(css)', () => {
     ['a{b:c}d{e:f}', ['a{b:c}', 'd{e:f}']],
     ['@media print{a{b:c}d{e:f}}g{h:i}', ['@media print{a{b:c}d{e:f}}', 'g{h:i}']],
     ['@charset "utf-8";a{content:"}"}', ['@charset "utf-8";', 'a{content:"}"}']],
-    ['/* } */a{b:c}', ['/* } */a{b:c}']],
+    ['/* } */a{b:c}', ['a{b:c}']],
+    ['a{b:/*;*/c}/* 1 */@font-face{d:e}/* end */', ['a{b:/*;*/c}', '@font-face{d:e}']],
     ['', []],
   ])('%s', (css, rules) => {
     expect(splitRules(css)).toEqual(rules);

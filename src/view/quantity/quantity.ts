@@ -247,7 +247,7 @@ export const isNamed = ({ label }: QuantityView): boolean => isTold(label);
 export function isWeighty({ rows: [row], mark }: QuantityView): boolean {
   if (mark !== 'only') return true;
   const figure = row?.givers[0]?.figure;
-  if (!figure || !isTold(figure.what)) return false;
+  if (!figure || figure.minor || !isTold(figure.what)) return false;
   const isCounted = figure.unit === null && (figure.low ?? figure.high ?? 0) <= SMALL_COUNT;
   return !isCounted || figure.role !== undefined;
 }

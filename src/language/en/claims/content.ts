@@ -1,10 +1,11 @@
 import type { VerbCue } from '../../../pipeline/evidence/claims/cue.ts';
 import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
 import { isCapitalised, isQuotationMark, type Token } from '../../../pipeline/language/index.ts';
-import { phraseEndingAt, phraseStartingAt, type Range, startsClause } from '../grammar/phrases.ts';
+import { isPossessive, phraseEndingAt, phraseStartingAt, type Range, startsClause } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subjects.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { skipAdverbial, skipPhrase } from './adverbials.ts';
+import { kindOfNoun } from './speakers.ts';
 
 const QUESTION_WORDS = new Set(['if', 'whether', 'how', 'why', 'what', 'who', 'when', 'where', 'which']);
 /** Adverbials between verb and content are seldom longer than this many tokens. */
@@ -85,11 +86,30 @@ function isContentStart(tokens: readonly Token[], at: number, isFirst: boolean):
   if (titleEnd(tokens, at) !== undefined) return false;
   if (token.isQuoted || token.text === ':') return true;
   if (isQuotationMark(token) && tokens[at + 1]?.isQuoted) return true;
+  const leadsQuoted = token.tag === 'PRON' || token.tag === 'DET' || isPossessive(token); // saying he “has offended all”
+  if (leadsQuoted && isQuotationMark(tokens[at + 1]) && tokens[at + 2]?.isQuoted) return true;
   if (token.lower === 'that' || (token.lower === 'as' && isFirst && tokens[at + 1]?.lower === 'if')) return true;
   if (QUESTION_WORDS.has(token.lower) && isFirst) return tokens[at + 1]?.lower !== 'to'; // told them how to vote
   if (/^(?:who|whom|which)$/.test(token.lower)) return false; // asks anyone who saw it
-  return startsClause(tokens, at) || startsExistential(tokens, at) || (isFirst && startsGerund(tokens, at));
+  return (
+    startsClause(tokens, at) ||
+    startsExistential(tokens, at) ||
+    (isFirst && startsGerund(tokens, at)) ||
+    (!isFirst && startsPlan(tokens, at))
+  );
 }
+
+/** "told reporters the decision to cut rates was close": a subject with an infinitive in its tail. */
+function startsPlan(tokens: readonly Token[], at: number): boolean {
+  const subject = tokens[at]?.tag === 'DET' ? phraseStartingAt(tokens, at) : undefined;
+  if (!subject || tokens[subject.last + 1]?.lower !== 'to' || tokens[subject.last + 2]?.tag !== 'VERB') return false;
+  const tail = tokens.slice(subject.last + 3, subject.last + MAX_PLAN);
+  const verb = tail.findIndex(({ tag }) => tag === 'AUX' || tag === 'PUNCT' || tag === 'SCONJ');
+  return tail[verb]?.tag === 'AUX';
+}
+
+/** An infinitive that hangs on a noun is seldom longer (tokens). */
+const MAX_PLAN = 12;
 
 /** "says his tweets accusing her of lying are false", "said anybody who complains is late": a subject with a clause in its tail. */
 function startsLongClause(tokens: readonly Token[], at: number): boolean {
@@ -123,7 +143,9 @@ function titleEnd(tokens: readonly Token[], at: number): number | undefined {
   const isTitle =
     words.length > 1 &&
     words.every((word) => isCapitalised(word) || /^(?:the|of|with|and|in|a|an|to|for)$/.test(word.lower));
-  return isTitle && tokens[end + 1]?.lower === 'that' ? end + 1 : undefined;
+  let next = end + 1;
+  while (tokens[next]?.lower === 'on' || isTimeWord(tokens[next]?.lower ?? '')) next += 1;
+  return isTitle && tokens[next]?.lower === 'that' ? next : undefined;
 }
 
 /** "sang the words “…”", "repeated the phrase “…”": the quotation that a noun introduces. */
@@ -252,7 +274,7 @@ const SUBORDINATING = new Set([
 ]);
 
 /** Words behind a comma where the writer's own voice takes over. */
-const TURNING = new Set(['but', 'while', 'although', 'though', 'compared', 'even']);
+const TURNING = new Set(['but', 'while', 'whereas', 'although', 'though', 'compared', 'even']);
 
 /** "said it was late, but he stayed", "denied it, and the case goes on", "said it was late — and left": where the writer's own voice goes on. */
 function clauseBreakAfter(tokens: readonly Token[], start: number): number | undefined {
@@ -261,21 +283,36 @@ function clauseBreakAfter(tokens: readonly Token[], start: number): number | und
     const [next, second] = [tokens[index + 1], tokens[index + 2]];
     if (token.text === ';') return !/^(?:that|and|or)$/.test(next?.lower ?? '');
     if (/^(?:—|–|--)$/.test(token.text) || isSpacedHyphen(tokens, index))
-      return !closesLater(tokens, index) && !isQuotationMark(next);
-    if (token.lower === ',' && isComment(tokens, index + 1)) return true;
+      return !closesLater(tokens, index) && !closesAside(tokens, start, index) && !isQuotationMark(next);
+    if (token.lower === ',' && (isComment(tokens, index + 1) || isOtherVoiceWith(tokens, index + 1))) return true;
     const isOwn = second?.lower === 'that' || goesOnOfSame(tokens, start, index + 2);
     const turns = next !== undefined && TURNING.has(next.lower) && !isOwn;
-    const joins = next?.lower === 'and' && startsClause(tokens, index + 2) && !isOwn;
+    const joins = next?.lower === 'and' && startsClause(tokens, index + 2) && !isOwn && !isList(tokens, start, index);
     return token.lower === ',' && (turns || joins) && second !== undefined && !second.isQuoted;
   });
   return at < 0 ? undefined : at;
 }
+
+/** "that teachers, students, and nurses gathered": one before "and" of a list that has no verb yet. */
+const isList = (tokens: readonly Token[], start: number, comma: number): boolean => {
+  const before = tokens.slice(start, comma);
+  return before.some(({ lower }) => lower === ',') && !before.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+};
 
 /** "said it was safe, a claim that divers doubt", "a point the owner stressed": what the writer says of it. */
 const isComment = (tokens: readonly Token[], at: number): boolean =>
   /^an?$/.test(tokens[at]?.lower ?? '') &&
   COMMENTS.has(tokens[at + 1]?.lower ?? '') &&
   (/^(?:that|which)$/.test(tokens[at + 2]?.lower ?? '') || startsClause(tokens, at + 2));
+
+/** "said it was at noon, with one walker saying it was later": words of somebody else. */
+function isOtherVoiceWith(tokens: readonly Token[], at: number): boolean {
+  const phrase = tokens[at]?.lower === 'with' ? phraseStartingAt(tokens, at + 1) : undefined;
+  return (
+    phrase !== undefined &&
+    /^(?:adding|arguing|claiming|reporting|saying|telling)$/.test(tokens[phrase.last + 1]?.lower ?? '')
+  );
+}
 
 const COMMENTS: ReadonlySet<string> = new Set(
   'accusation admission allegation argument assertion charge claim comment criterion decision figure move point remark statement view'.split(
@@ -299,10 +336,19 @@ const isWithinQuotes = (tokens: readonly Token[], start: number): boolean =>
   tokens[start]?.isQuoted === true || isQuotationMark(tokens[start]);
 
 /** A dash that another closes sets a parenthesis apart; what is said goes on behind it. */
-const closesLater = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at + 1).some((token) => token.text === tokens[at]?.text);
+const closesLater = (tokens: readonly Token[], at: number): boolean => {
+  const later = tokens.findIndex(({ text }, index) => index > at && text === tokens[at]?.text);
+  return later > 0 && !(tokens[later + 1]?.tag === 'VERB' && /ing$/.test(tokens[later + 1]?.lower ?? '')); // – prompting strikes
+};
 
-const JOINING = new Set(['but', 'and', 'while', 'although', 'though', 'as', 'yet', 'even']);
+/** "those on the drug – an older one, sold in shops – had": the second of two dashes, behind which the verb of the clause stands. */
+function closesAside(tokens: readonly Token[], start: number, at: number): boolean {
+  const dashes = tokens.slice(start, at).filter(({ text }) => text === tokens[at]?.text).length;
+  const next = tokens[at + 1];
+  return dashes % 2 === 1 && /^(?:VERB|AUX|ADP|ADV|PART)$/.test(next?.tag ?? '') && !/ing$/.test(next?.lower ?? '');
+}
+
+const JOINING = new Set(['but', 'and', 'while', 'whereas', 'although', 'though', 'as', 'yet', 'even']);
 
 /** Where a second frame begins after ", but", ", while", ";" or as ", adding": the index of that mark. */
 function coordinationBefore(tokens: readonly Token[], cue: VerbCue, from: number): number | undefined {
@@ -322,15 +368,28 @@ function coordinationBefore(tokens: readonly Token[], cue: VerbCue, from: number
 const MAX_SUBJECT = 14;
 
 /** "said it was late and critics accused him of lying": an "and" right before the subject of a verb, which is a name or of people. */
-function jointBefore(tokens: readonly Token[], { group }: VerbCue, from: number): number | undefined {
+function jointBefore(tokens: readonly Token[], cue: VerbCue, from: number): number | undefined {
+  const { group } = cue;
   const subject = phraseEndingAt(tokens, group.first - 1);
   const inner = subject && tokens.slice(subject.first, subject.last).findLastIndex(({ lower }) => lower === 'and');
   const start = subject && inner !== undefined && inner >= 0 ? subject.first + inner + 1 : subject?.first;
-  const head = tokens[group.first - 1];
-  const isVoice = head?.tag === 'PROPN' || /s$/.test(head?.lower ?? '');
-  if (start === undefined || !isVoice || tokens[start - 1]?.lower !== 'and' || start - 1 <= from + 2) return undefined;
-  return holdsVerb(tokens, from, start - 1) ? start - 1 : undefined;
+  if (start === undefined || start - 1 <= from + 2 || !holdsVerb(tokens, from, start - 1)) return undefined;
+  const head = tokens[group.first - 1] as Token;
+  const isVoice = head.tag === 'PROPN' || /s$/.test(head.lower);
+  if (tokens[start - 1]?.lower === 'and') return isVoice ? start - 1 : undefined;
+  return opposes(tokens, start - 1) && (isVoice || isOtherVoice(tokens, start, cue)) ? start - 1 : undefined;
 }
+
+/** "40 were hurt while the union said 90 were", "…, whereas the union said": a word that sets one voice against another. */
+const opposes = (tokens: readonly Token[], at: number): boolean => OPPOSING.has(tokens[at]?.lower ?? '');
+
+const OPPOSING: ReadonlySet<string> = new Set(['while', 'whereas', 'but', 'though', 'although']);
+
+/** Somebody who can speak and says something, and nobody of the one who spoke first: "while his wife said". */
+const isOtherVoice = (tokens: readonly Token[], start: number, { group, entry }: VerbCue): boolean =>
+  entry.frames.includes('speech') &&
+  !isPossessive(tokens[start]) &&
+  kindOfNoun(tokens[group.first - 1] as Token) !== undefined;
 
 const holdsVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ tag }) => tag === 'VERB' || tag === 'AUX');

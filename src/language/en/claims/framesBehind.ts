@@ -9,6 +9,7 @@ import { wordSet } from '../words/wordSet.ts';
 import { skipAdverbial } from './adverbials.ts';
 import { startsGerund } from './content.ts';
 import { has, isReportForm } from './cues.ts';
+import { holdsTensed } from './wholeSubject.ts';
 
 const isAfterQuotation = (tokens: readonly Token[], boundary: number): boolean =>
   isQuotationMark(tokens[boundary]) || (tokens[boundary]?.lower === ',' && isQuotationMark(tokens[boundary - 1]));
@@ -141,11 +142,10 @@ export function invertedAfterContent({ sentence: { tokens }, cue }: VerbContext)
   const boundary = cue.group.first - 1;
   if (boundary < 1 || !endsContent(tokens, boundary)) return undefined;
   const isModified = pastModifiers(tokens, cue.verb + 1) > cue.verb + 1;
-  const behind = startsClause(tokens, cue.verb + 1) && !isModified ? undefined : subjectAfter(tokens, cue.verb);
-  const isOwnSubject =
-    !isAfterQuotation(tokens, boundary) &&
-    !isNameAlone(tokens, cue.verb + 1) &&
-    subjectBefore(tokens, cue.group.first) !== undefined;
+  const isClause = startsClause(tokens, cue.verb + 1) && !isModified && !isNameAlone(tokens, cue.verb + 1);
+  const behind = isClause ? undefined : subjectAfter(tokens, cue.verb);
+  const own = isAfterQuotation(tokens, boundary) ? undefined : subjectBefore(tokens, cue.group.first);
+  const isOwnSubject = own !== undefined && !isNameAlone(tokens, cue.verb + 1) && !holdsTensed(tokens, own);
   const source = isOwnSubject ? undefined : behind;
   if (!isAfterQuotation(tokens, boundary) && !INVERTED.has(cue.lemma)) return undefined;
   if (!source || (cue.form === 'participle' && !isQuotationMark(tokens[boundary]))) return undefined;
@@ -163,9 +163,9 @@ export function verbFirst({ sentence: { tokens }, cue }: VerbContext): FoundFram
   return content && { source, cue: cue.group, content: [content], certainty: cue.entry.certainty };
 }
 
-/** "said Ana Ruiz, a lawyer", "said Ana Ruiz.": a name with no verb of its own behind it. */
+/** "said Ana Ruiz, a lawyer", "said the warden.": a name or a role with no verb of its own behind it. */
 function isNameAlone(tokens: readonly Token[], first: number): boolean {
-  const name = tokens[first]?.tag === 'PROPN' ? phraseStartingAt(tokens, first) : undefined;
+  const name = /^(?:PROPN|DET)$/.test(tokens[first]?.tag ?? '') ? phraseStartingAt(tokens, first) : undefined;
   const next = name && tokens[name.last + 1];
   return name !== undefined && (next === undefined || /^[,.]$/.test(next.text));
 }

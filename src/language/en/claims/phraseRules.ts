@@ -19,7 +19,8 @@ function accordingTo({ tokens }: Sentence): FoundFrame[] {
     if (!source || !isSourceOf(tokens, source)) return [];
     const content = around(tokens, { first: index, last: source.last }).map((range) => beforeTurn(tokens, range));
     const cue = { first: index, last: index + 1 };
-    return content.length ? [{ source, cue, content, certainty: 'stated' as const }] : [];
+    const tells = content.some((range) => holdsVerb(tokens, range)); // not a list of names
+    return tells ? [{ source, cue, content, certainty: 'stated' as const }] : [];
   });
 }
 
@@ -245,6 +246,8 @@ function colon({ tokens }: Sentence): FoundFrame[] {
   if (!source || !content) return [];
   const { kind, name, canSpeak } = readSpeaker(tokens, source);
   if (!canSpeak || (kind === undefined ? name === undefined : !VOICED.has(kind))) return [];
+  const isOneWord = kind === undefined && source.first === 0 && source.last === 0;
+  if (isOneWord && tokens[verb]?.tag !== 'AUX') return []; // Hill erupts: “Like a train”
   return [{ source, cue: { first: mark, last: mark }, content: [content], certainty: 'stated' }];
 }
 
@@ -277,7 +280,7 @@ function hearsay({ tokens }: Sentence): FoundFrame[] {
   const at = tokens.findIndex((token) => HEARSAY.has(token.lower) && !token.isQuoted);
   if (at < 0) return [];
   const { first, last } = clauseAround(tokens, at);
-  if (isInRelative(tokens, at) || isMocking(tokens, at)) return [];
+  if (isInRelative(tokens, at) || isMocking(tokens, at) || isInTail(tokens, first, at)) return [];
   const before = at > first ? trimRange(tokens, { first, last: at - 1 }) : undefined;
   const after = at < last ? trimRange(tokens, { first: at + 1, last }) : undefined;
   const content = [before, after].filter((range) => range !== undefined);
@@ -288,6 +291,14 @@ function hearsay({ tokens }: Sentence): FoundFrame[] {
 const isMocking = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'supposedly' &&
   (/^(?:will|would|'ll)$/.test(tokens[at - 1]?.lower ?? '') || tokens[at + 1]?.lower === 'to');
+
+/** "were held after allegedly stealing", "told of deals allegedly struck by Behn": what is doubtful hangs on a clause that is not. */
+function isInTail(tokens: readonly Token[], first: number, at: number): boolean {
+  const hasVerb = tokens.slice(first, at).some(({ tag, isQuoted }) => tag === 'VERB' && !isQuoted);
+  const isGoverned = /^(?:after|before|by|for|in|of|over|with)$/.test(tokens[at - 1]?.lower ?? '');
+  const isDone = tokens[at - 1]?.tag === 'NOUN' && tokens.slice(at + 1, at + 4).some(({ lower }) => lower === 'by');
+  return hasVerb && (isGoverned || isDone);
+}
 
 /** "a letter which was reportedly sent": what is doubtful is a part of the sentence that cannot stand alone. */
 function isInRelative(tokens: readonly Token[], at: number): boolean {

@@ -62,8 +62,8 @@ export const EVENT_BARS: readonly EventBar[] = [
       const opener = /^(?:since|until|before|after|through|throughout|by|till)$/;
       const isOpen = opener.test(lowerAt(tokens, first)) || opener.test(lowerAt(tokens, first - 1));
       const isAsOf =
-        `${lowerAt(tokens, first - 2)} ${lowerAt(tokens, first - 1)}` === 'as of' ||
-        /^as of/.test(phraseFrom(tokens, first, last));
+        /^as (?:of|at)$/.test(`${lowerAt(tokens, first - 2)} ${lowerAt(tokens, first - 1)}`) ||
+        /^as (?:of|at)/.test(phraseFrom(tokens, first, last));
       const isNotUntil = [first - 1, first - 2].some(
         (at) => lowerAt(tokens, at) === 'not' || lowerAt(tokens, at) === "n't",
       );
@@ -71,8 +71,9 @@ export const EVENT_BARS: readonly EventBar[] = [
     },
   },
   {
-    name: 'comparison', // than last year, compared with March, from a year earlier
+    name: 'comparison', // than last year, compared with March, from a year earlier, than projected in April
     bars: ({ tokens, first, last }) =>
+      isOfCompared(tokens, first) ||
       /^(?:than|versus|vs)$/.test(lowerAt(tokens, first - 1)) ||
       (/^(?:with|to|from|over|on|in)$/.test(lowerAt(tokens, first - 1)) &&
         /^(?:compar|down|up)/.test(lowerAt(tokens, first - 2))) ||
@@ -90,6 +91,47 @@ export const EVENT_BARS: readonly EventBar[] = [
       /^(?:ended|ending)$/.test(lowerAt(tokens, first - 1)) ||
       /^(?:ended|ending)$/.test(lowerAt(tokens, last + 1)) ||
       (isLong(when) && lowerAt(tokens, first - 1) === 'for' && tokens[first - 2]?.tag === 'NOUN'),
+  },
+  {
+    name: 'goal', // a goal of around March 2031, its target for 2030
+    bars: ({ tokens, first }) => {
+      let at = first - 1;
+      while (/^(?:about|around|for|in|late|early|of|roughly)$/.test(lowerAt(tokens, at))) at -= 1;
+      return (
+        /^(?:aim|date|deadline|forecast|goal|objective|projection|target|timeline|timetable)s?$/.test(
+          lowerAt(tokens, at),
+        ) && at < first - 1
+      );
+    },
+  },
+  {
+    name: 'habit', // it typically delivers shares in January
+    bars: ({ tokens, first }) =>
+      tokens
+        .slice(Math.max(0, first - MOST_OF_CLAUSE), first)
+        .some(({ lower: word }) =>
+          /^(?:always|generally|normally|often|regularly|traditionally|typically|usually)$/.test(word),
+        ),
+  },
+  {
+    name: 'part of accounts', // its fourth-quarter earnings, sales in the third quarter
+    bars: ({ tokens, first, last, when }) =>
+      /^\d{4}-3[3-6]$/.test(when) &&
+      (tokens[last + 1]?.tag === 'NOUN' ||
+        tokens.slice(Math.max(0, first - MOST_OF_CLAUSE), first).some(({ lower: word }) => ACCOUNTS.test(word))),
+  },
+  {
+    name: 'aim', // could raise rates four times this year, aiming to sell doses from this year
+    bars: (dated) => isLong(dated.when) && isAimed(dated),
+  },
+  {
+    name: 'found', // earlier this year, a poll found that many were poor
+    bars: ({ tokens, verb }) =>
+      verb !== undefined &&
+      /^(?:find|reveal)$/.test(lemmaAt(tokens, verb)) &&
+      tokens
+        .slice(Math.max(0, verb - 4), verb)
+        .some(({ lower: word }) => /^(?:analysis|data|figures|poll|report|research|study|survey)$/.test(word)),
   },
   {
     name: 'condition', // if the town is besieged tomorrow
@@ -117,12 +159,50 @@ export const EVENT_BARS: readonly EventBar[] = [
   {
     name: 'nowadays',
     bars: (dated) =>
-      phraseOf(dated) === 'today' && (isPresent(dated) || TREND_VERBS.has(lemmaAt(dated.tokens, dated.verb))),
+      phraseOf(dated) === 'today' &&
+      (isPresent(dated) ||
+        dated.tokens.slice(Math.max(0, dated.first - 3), dated.first).some(({ lower: word }) => word === 'still') ||
+        TREND_VERBS.has(lemmaAt(dated.tokens, dated.verb))),
   },
   { name: 'words said', bars: isOfWords },
   { name: 'trend', bars: ({ tokens, verb, when }) => isLong(when) && TREND_VERBS.has(lemmaAt(tokens, verb)) },
   { name: 'state', bars: isState },
 ];
+
+/** Tokens before a date among which the words of its clause are looked for. */
+const MOST_OF_CLAUSE = 12;
+
+const ACCOUNTS =
+  /^(?:charge|costs?|earnings|ebitda|expenses?|income|loss|losses|margins?|profits?|results|revenues?|sales|shipments|turnover)$/;
+
+/** "compared to $3.5 million in the first quarter", "lower than projected in April", "over the same period last year". */
+function isOfCompared(tokens: readonly Token[], first: number): boolean {
+  const from = Math.max(0, first - MOST_OF_CLAUSE);
+  const before = tokens.slice(from, first);
+  const compared = before.findLastIndex(({ lower: word }) => /^(?:compared|than|versus)$/.test(word));
+  const between = compared < 0 ? [] : before.slice(compared + 1);
+  const isAmount = between.every(
+    ({ tag, lower: word }) =>
+      (tag !== 'VERB' && tag !== 'AUX' && tag !== 'SCONJ') || /^(?:expected|forecast|predicted|projected)$/.test(word),
+  );
+  const isSame =
+    lowerAt(tokens, first - 2) === 'same' && /^(?:month|period|quarter|time)$/.test(lowerAt(tokens, first - 1));
+  return (compared >= 0 && isAmount) || isSame;
+}
+
+/** What somebody could do or means to: an infinitive behind "could", "aim", "hope", "make it harder". */
+function isAimed({ tokens, verb }: Dated): boolean {
+  if (verb === undefined || lowerAt(tokens, verb - 1) !== 'to') return false;
+  const lead = tokens.slice(Math.max(0, verb - 6), verb - 1);
+  return (
+    lead.some(({ lower: word }) =>
+      /^(?:could|may|might|would|aim|aims|aiming|harder|easier|hope|hopes|hoping|try|tries|trying|want|wants|able)$/.test(
+        word,
+      ),
+    ) ||
+    tokens.slice(Math.max(0, verb - MOST_OF_CLAUSE), verb - 1).some(({ lower: word }) => /^(?:could|might)$/.test(word))
+  );
+}
 
 const OF_ANOTHER = /^(?:about|after|before|following|for|from|of|over|since|with|by|to)$/;
 

@@ -91,7 +91,7 @@ function foundBefore(tokens: readonly Token[], group: number): Subject | undefin
   const isObject = /^(?:him|her|them|us|me)$/.test(tokens[near.first]?.lower ?? '');
   const isPlain = tokens[near.first]?.tag !== 'PRON' || isPossessive(tokens[near.first]);
   const isInTail = near.first > chunk.head && (isObject || isPlain);
-  return isInTail ? { first: whole.first, last: whole.last } : near;
+  return isInTail ? nameBefore(tokens, { first: whole.first, last: whole.last }) : near;
 }
 
 /** Whether a clause can begin at `first`: the sentence does, or a mark or a joining word stands before. */
@@ -119,9 +119,11 @@ function withoutObject(tokens: readonly Token[], phrase: Range): Range {
   return governs && joint > 0 ? { first: joint + 1, last: phrase.last } : phrase;
 }
 
-/** "Ana Lind, warden of the port said": a comma was left out, and the name stands before the office. */
+/** "Ana Lind, warden of the port said", "Ana Lind, the chief warden of it said": a comma was left out, and the name stands before the office. */
 function nameBefore(tokens: readonly Token[], phrase: Range): Range {
-  const isOffice = tokens[phrase.first]?.tag === 'NOUN' && PERSON_NOUNS.has(tokens[phrase.first]?.lower ?? '');
+  const chunk = tokens[phrase.first]?.tag === 'DET' ? chunkAt(tokens, phrase.first) : undefined;
+  const office = tokens[chunk?.head ?? phrase.first];
+  const isOffice = office?.tag === 'NOUN' && PERSON_NOUNS.has(office.lower);
   const first = isOffice ? namedBefore(tokens, phrase.first) : undefined;
   return first === undefined ? phrase : { first, last: phrase.last };
 }
@@ -129,6 +131,7 @@ function nameBefore(tokens: readonly Token[], phrase: Range): Range {
 /** "the agency, which said" → "which"; "the man who said" → "the man who". */
 function relativeSubject(tokens: readonly Token[], at: number): Range | undefined {
   const antecedent = isMark(tokens[at - 1]) ? phraseEndingAt(tokens, at - 2) : phraseEndingAt(tokens, at - 1);
+  if (antecedent && isTimeWord(tokens[antecedent.last]?.lower ?? '')) return undefined; // a letter sent on Friday that says
   return antecedent ? { first: whoStart(tokens, antecedent, at), last: at } : { first: at, last: at };
 }
 
@@ -290,6 +293,14 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Range | un
   if (tokens[phrase.last + 1]?.lower !== ',') return phrase;
   const apposition = phraseStartingAt(tokens, phrase.last + 2);
   const opener = tokens[phrase.last + 2];
+  const relative = opener && RELATIVES.has(opener.lower) ? clauseOf(tokens, phrase.last + 2) : undefined;
+  if (relative !== undefined) return { first: phrase.first, last: relative };
   const isRole = opener && (opener.tag === 'DET' || opener.tag === 'NOUN' || RELATIVES.has(opener.lower));
   return apposition && isRole ? { first: phrase.first, last: apposition.last } : phrase;
+}
+
+/** "said the Ash Office, which drew a map": the last token of a relative clause that a mark closes; none with a quotation in it. */
+function clauseOf(tokens: readonly Token[], first: number): number | undefined {
+  const mark = tokens.findIndex((token, at) => at > first && isMark(token));
+  return mark > first && !isQuotationMark(tokens[mark]) && !tokens[mark + 1]?.isQuoted ? mark - 1 : undefined;
 }

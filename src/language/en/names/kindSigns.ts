@@ -2,12 +2,17 @@ import type { Token } from '../../../pipeline/language/index.ts';
 import { foldName, isGivenName, isPlaceName, isSurname } from '../../names/index.ts';
 import { COUNTRIES } from '../words/countries.ts';
 import {
+  BODIES_BEFORE,
   BODY_NOUNS,
   COMPANY_FORMS,
+  FIELDS_OF_WORK,
+  HONOURS,
   NUMBERED_THINGS,
+  OF_FIRMS,
   ORGANISATION_WORDS,
   OTHER_ACRONYMS,
   OTHER_NAME_WORDS,
+  OWNED_BY_FIRMS,
   PERSON_TITLES,
   PLACE_NOUNS,
   PLACE_WORDS,
@@ -142,6 +147,41 @@ const namesABody = (word: string): boolean =>
   (isSurname(word) && !isEverydayWord(bare(word))) ||
   (/^\p{Lu}\p{L}*\p{Lu}/u.test(word) && !OTHER_ACRONYMS.has(word));
 
+/** "Imperial College Lowmere", "Bank Norland": a word of a body that is no surname, before the last of two to four words. */
+export const isBodyBefore = ({ name, words }: Mention): boolean =>
+  words.length > 1 &&
+  words.length < 5 &&
+  words.slice(0, -1).some((word) => BODIES_BEFORE.has(bare(word))) &&
+  !words.some((word) => /^(?:of|for|and)$/.test(word)) &&
+  !PLACE_WORDS.has(bare(words.at(-1))) &&
+  !isPlaceName(name);
+
+/** "Deep Reef Program": work of a body, which can report and is nobody. */
+export const isProject = (mention: Mention): boolean =>
+  /^(?:program|programme|project|initiative|campaign|challenge|index|monitor|tracker|weather)$/.test(headOf(mention));
+
+/** What belongs to many countries: "Asian shares". */
+const PEOPLES: ReadonlySet<string> = new Set(
+  'african american arab asian balkan baltic caribbean european latin nordic scandinavian western'.split(' '),
+);
+
+/** "Oakco shares", "Oakco’s board of directors": a thing that only firms have, right behind a word. */
+export const hasOfFirm = (mention: Mention): boolean => {
+  const owns = /^['’]s?$/.test(after(mention)?.text ?? '');
+  const noun = after(mention, owns ? 2 : 1);
+  return (
+    noun?.tag === 'NOUN' &&
+    (owns ? OWNED_BY_FIRMS : OF_FIRMS).has(wordOf(noun)) &&
+    !isPlaceName(mention.name) &&
+    !isDemonym(bare(mention.name)) &&
+    !PEOPLES.has(bare(mention.name))
+  );
+};
+
+/** "Norland FA": capitals at the end that are no honour of a person. */
+export const endsAsAcronym = ({ words }: Mention): boolean =>
+  words.length > 1 && /^\p{Lu}{2,4}$/u.test(words.at(-1) ?? '') && !HONOURS.has(words.at(-1) ?? '');
+
 /** "Ship Workers of Norland", "Brotherhood of Engineers". */
 const isUnion = (words: readonly string[], head: string): boolean => words.includes('of') && UNION_HEADS.has(head);
 
@@ -220,7 +260,8 @@ export const isOpenAcronym = (mention: Mention): boolean =>
 
 /** "the town of Marat", "Kolda province", "Marat, a town". */
 export function nounOfPlace(mention: Mention): Finding | undefined {
-  const isOf = wordOf(before(mention)) === 'of' && PLACE_NOUNS.has(wordOf(before(mention, 2)));
+  const isField = FIELDS_OF_WORK.has(bare(mention.words[0])) || isEverydayWord(bare(mention.words[0])); // the area of Immigration
+  const isOf = wordOf(before(mention)) === 'of' && PLACE_NOUNS.has(wordOf(before(mention, 2))) && !isField;
   const next = after(mention);
   const isBefore =
     next !== undefined &&

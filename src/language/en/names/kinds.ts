@@ -1,5 +1,5 @@
 import { agencyNamed, type Name } from '../../../records/index.ts';
-import { isGivenName, isPlaceName, isSurname } from '../../names/index.ts';
+import { isFirstSurname, isGivenName, isPlaceName, isSurname } from '../../names/index.ts';
 import {
   BODY_NOUNS,
   FIRM_ENDINGS,
@@ -18,11 +18,14 @@ import {
   bare,
   before,
   behindIn,
+  endsAsAcronym,
   endsAsPlace,
   hasAge,
+  hasOfFirm,
   headOf,
   isArticle,
   isBody,
+  isBodyBefore,
   isGivenFirst,
   isLetters,
   isMostlyEveryday,
@@ -33,6 +36,7 @@ import {
   isOpenAcronym,
   isPartOfPlace,
   isPersonNoun,
+  isProject,
   isSingle,
   isTerm,
   isThing,
@@ -59,9 +63,16 @@ export const OPEN_ACRONYM = 'acronym of a name';
 export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'known body',
-    find: ({ name }) => {
+    find: ({ name, isOpening, words }) => {
+      if (isOpening && words.length === 1 && isEverydayWord(name.toLowerCase())) return undefined; // Total sales fell
       const isNamed =
-        KNOWN_BODIES.has(name.toLowerCase().replaceAll('’', "'")) && (name.length > 3 || name === name.toUpperCase());
+        KNOWN_BODIES.has(
+          name
+            .toLowerCase()
+            .replaceAll('’', "'")
+            .replace(/^(?:us|u\.s\.) /, ''),
+        ) &&
+        (name.length > 3 || name === name.toUpperCase());
       const isAgency = agencyNamed(name) !== undefined && name === name.toUpperCase();
       return isNamed || isAgency ? 'organisation' : undefined;
     },
@@ -161,6 +172,11 @@ export const KIND_RULES: readonly KindRule[] = [
         : undefined,
   },
   {
+    name: 'what a firm has', // Oakco shares fell, Oakco's board met
+    find: (mention) =>
+      isSingle(mention) && !isEverydayWord(bare(mention.words[0])) && hasOfFirm(mention) ? 'organisation' : undefined,
+  },
+  {
     name: 'capital inside', // NordAir, SkyBridge: a firm writes its name so; not McKay, DeLuca, "a PlayTab"
     find: ({ words, tokens, first }) =>
       words.length === 1 &&
@@ -175,6 +191,17 @@ export const KIND_RULES: readonly KindRule[] = [
       words.length > 1 &&
       words.length < 5 &&
       (FIRM_ENDINGS.has(bare(words.at(-1))) || (words[0] === 'Air' && !isEverydayWord(bare(words[1]))))
+        ? 'organisation'
+        : undefined,
+  },
+  {
+    name: 'word of body before', // Imperial College Lowmere, Bank Norland, Radio Pell
+    find: (mention) => (isBodyBefore(mention) ? 'organisation' : undefined),
+  },
+  {
+    name: 'whose officials speak', // Elm Wildfire official Ana Lind
+    find: (mention) =>
+      looksLikePerson(mention) && /^(?:employees?|officials?)$/.test(wordOf(after(mention))) && !mention.hasTitle
         ? 'organisation'
         : undefined,
   },
@@ -196,7 +223,11 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'given name',
     find: (mention) =>
-      looksLikePerson(mention) && isGivenFirst(mention) && !isMostlyEveryday(mention) && !isTerm(mention)
+      looksLikePerson(mention) &&
+      isGivenFirst(mention) &&
+      !endsAsAcronym(mention) &&
+      !isMostlyEveryday(mention) &&
+      !isTerm(mention)
         ? 'person'
         : undefined,
   },
@@ -208,6 +239,18 @@ export const KIND_RULES: readonly KindRule[] = [
       /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(words[1] ?? '') &&
       !isDemonym((words[0] ?? '').toLowerCase()) &&
       !isPlaceName(words[0] ?? '')
+        ? 'person'
+        : undefined,
+  },
+  {
+    name: 'surname before', // Wang Lei said
+    find: (mention) =>
+      mention.words.length === 2 &&
+      isFirstSurname(mention.words[0] ?? '') &&
+      /^\p{Lu}\p{Ll}+$/u.test(mention.words[1] ?? '') &&
+      !isEverydayWord(bare(mention.words[1])) &&
+      !isPlaceName(mention.name) &&
+      (isVerbOfSpeech(after(mention)) || isVerbOfSpeech(before(mention)))
         ? 'person'
         : undefined,
   },
@@ -245,6 +288,7 @@ export const KIND_RULES: readonly KindRule[] = [
     find: (mention) =>
       looksLikePerson(mention) &&
       !GROUP_NOUNS.has(headOf(mention)) &&
+      !isProject(mention) &&
       !isDemonym(headOf(mention)) &&
       !/^(?:Arabs|Kurds|Muslims|Jews|Christians)$/.test(mention.words.at(-1) ?? '') &&
       mention.words.length < 4 &&

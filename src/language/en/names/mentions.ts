@@ -1,6 +1,6 @@
 import { isCapitalised, type Sentence, type Token } from '../../../pipeline/language/index.ts';
 import type { Span } from '../../../records/index.ts';
-import { isGivenName, isPlaceName } from '../../names/index.ts';
+import { isGivenName, isPlaceName, isSurname } from '../../names/index.ts';
 import { isDateWord } from '../grammar/phrases.ts';
 import { COUNTRY_NAMES } from '../words/countries.ts';
 import {
@@ -17,6 +17,7 @@ import {
   TITLE_PARTS,
   WEAK_ORGANISATION_WORDS,
 } from '../words/nameWords.ts';
+import { PARTS_OF_PLACES } from '../words/placeNames.ts';
 import { PERSON_NOUNS } from '../words/speakers.ts';
 import { STOP_WORDS } from '../words/stopWords.ts';
 import { isDemonym, isEverydayWord, wordOf } from './words.ts';
@@ -106,14 +107,18 @@ type Joint = Readonly<{ first: number; joint: number; behind: number }>;
 type Joins = (tokens: readonly Token[], joint: Joint) => boolean;
 
 const joinsBody: Joins = (tokens, { joint, behind }) =>
-  isHeadOfBody(tokens[joint - 1]) && !isPlaceName(tokens[behind]?.text ?? '');
+  isHeadOfBody(tokens[joint - 1]) &&
+  !isPlaceName(tokens[behind]?.text ?? '') &&
+  !(PARTS_OF_PLACES.has(wordOf(tokens[behind])) && isPlaceName(tokens[behind + 1]?.text ?? '')); // Agency for Northeast Norland
 
 /** When the small words within a name join what stands beside them. */
 const JOINTS: Readonly<Record<string, Joins>> = {
   of: (tokens, { joint, behind }) => {
     const head = wordOf(tokens[joint - 1]);
     if (head === 'house') return HOUSES_OF.has(wordOf(tokens[behind]));
-    return BODIES_OF.has(head) || head === 'gulf' || head === 'bay';
+    const isForces = head === 'forces' && isPlaceName(tokens[behind]?.text ?? ''); // Armed Forces of Norland
+    const isPlace = isPlaceName(`${tokens[joint - 1]?.text} of ${tokens[behind]?.text}`); // District of Columbia
+    return BODIES_OF.has(head) || head === 'gulf' || head === 'bay' || isForces || isPlace;
   },
   // Organisation for Security and Cooperation in Europe
   in: (tokens, { first, joint, behind }) =>
@@ -185,9 +190,11 @@ function partsOfRun(tokens: readonly Token[], first: number, last: number): Part
     let from = title;
     while (from > first && isTitleWord(tokens[from - 1])) from -= 1;
     while (from > first && isDemonym(tokens[from - 1]?.lower ?? '')) from -= 1;
-    const behind = partsOfRun(tokens, title + 1, last).map((part, index) =>
-      index === 0 ? { ...part, hasTitle: true } : part,
-    );
+    let start = title + 1;
+    while (start < last && TITLE_PARTS.has(wordOf(tokens[start]))) start += 1; // Chief Executive Ana Lind
+    const isOne = last - start < MAX_NAME && !isHeadOfBody(tokens[last]) && !isJoined(tokens, start, last);
+    const parts = isOne ? [{ first: start, last, hasTitle: true }] : partsOfRun(tokens, start, last);
+    const behind = parts.map((part, index) => (index === 0 ? { ...part, hasTitle: true } : part));
     return from > first ? [...partsOfRun(tokens, first, from - 1), ...behind] : behind;
   }
   const country = countryEnd(tokens, first, last);
@@ -203,6 +210,12 @@ function partsOfRun(tokens: readonly Token[], first: number, last: number): Part
   }
   return [{ first, last, hasTitle: isTitle(tokens[first - 1]) }];
 }
+
+/** Behind a title so many words are one name, whatever each can be else: "Judge Lowmere Innes QC". */
+const MAX_NAME = 3;
+
+const isJoined = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens.slice(first, last + 1).some((token) => !isCapitalised(token));
 
 /** "U.S. Treasuries", "South Korea Kim Roe": a country before what is neither a body nor a place of that name. */
 function countryEnd(tokens: readonly Token[], first: number, last: number): number | undefined {
@@ -224,12 +237,16 @@ function countryEnd(tokens: readonly Token[], first: number, last: number): numb
 function findTitle(tokens: readonly Token[], first: number, last: number): number | undefined {
   for (let at = last - 1; at >= first; at -= 1) {
     if (!isTitle(tokens[at])) continue;
+    if (/^(?:the|of)$/.test(tokens[at - 1]?.lower ?? '') && at > first) continue; // Office of the Attorney General
+    if (ROYAL.test(wordOf(tokens[at])) && isHeadOfBody(tokens[last]) && last - at > 1) continue; // King Otto Hospital
     const isSaintOrBody =
       tokens.slice(at + 1, last + 1).some((token) => isHeadOfBody(token)) && !isGivenName(tokens[at + 1]?.text ?? '');
     if (!isSaintOrBody) return at;
   }
   return undefined;
 }
+
+const ROYAL = /^(?:king|queen|prince|princess|emperor|empress|pope)$/;
 
 /** Where a given name begins the name of somebody behind the name of something else: "State John Kerry" → at John. */
 function findGivenInside(tokens: readonly Token[], first: number, last: number): number | undefined {
@@ -281,6 +298,8 @@ function mentionAt(text: string, sentence: Sentence, part: Part): Mention | unde
   if (
     !from ||
     !to ||
+    !(isCapitalised(to) || isArabicName(to)) ||
+    isCutCompound(tokens[last + 1]) ||
     words.every((token) => /^\p{Lu}\.?$/u.test(token.text)) ||
     words.every((token) => isTitleWord(token) || PERSON_NOUNS.has(wordOf(token)))
   )
@@ -302,6 +321,10 @@ function mentionAt(text: string, sentence: Sentence, part: Part): Mention | unde
   };
 }
 
+/** "United Reef Council-backed": the name goes on in a word that is none. */
+const isCutCompound = (token: Token | undefined): boolean =>
+  token !== undefined && COMPOUND.test(token.text) && ORGANISATION_WORDS.has(token.lower.split('-')[0] ?? '');
+
 /** A word before a name that is none of its own: "Former Miss Roe", "Russian Railways" keeps, "Residents Ana Roe" drops. */
 function dropsFirst(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
@@ -322,10 +345,17 @@ function dropsFirst(tokens: readonly Token[], at: number): boolean {
 
 /** "Passenger Joan Oru", "Republican Joan Oru": what somebody is, before two names of which the first is a given one. */
 const isRoleBefore = (tokens: readonly Token[], at: number): boolean =>
-  (PERSON_NOUNS.has(wordOf(tokens[at])) || PARTISANS.test(wordOf(tokens[at]))) &&
+  (PERSON_NOUNS.has(wordOf(tokens[at])) || PARTISANS.test(wordOf(tokens[at])) || isTradeBefore(tokens, at)) &&
   isGivenName(tokens[at + 1]?.text ?? '') &&
   /^\p{Lu}\p{Ll}/u.test(tokens[at + 2]?.text ?? '') &&
   !endsAsBody(tokens, at);
+
+/** "Footballer Ana Roe": a word for what people do that nobody bears as a name, at the start of a sentence. */
+const isTradeBefore = (tokens: readonly Token[], at: number): boolean => {
+  const { text, lower } = tokens[at] as Token;
+  const isTrade = /(?:baller|boarder|fighter|ist|keeper|maker|seller|woman|worker|[^aeiou]man)$/.test(lower);
+  return isTrade && opensSentence(tokens, at) && !isGivenName(text) && !isSurname(text);
+};
 
 const PARTISANS = /^(?:conservative|democrat|independent|liberal|republican|socialist)$/;
 
@@ -341,6 +371,7 @@ const dropsLast = (tokens: readonly Token[], first: number, last: number): boole
   ((isTitle(tokens[last]) || /^(?:Acting|Deputy|Assistant|Executive)$/.test(tokens[last]?.text ?? '')) &&
     /^\p{Lu}/u.test(tokens[last - 1]?.text ?? '') &&
     tokens.slice(first, last).some(isHeadOfBody) &&
+    !/^(?:the|of)$/.test(tokens[last - 2]?.lower ?? '') && // Office of the Attorney General
     !isHeadOfBody(tokens[last]));
 
 /** First in its sentence, or behind an opening mark, a colon, a dash or a sign of a list. */

@@ -38,11 +38,11 @@ export function draftOf(known: Known, frame: Frame, place: FramePlace): Draft {
 }
 
 /** The verb up to what follows it: "blamed the state for the fire"; not where a quotation says it all, or "said" leads to it. */
-function withVerb(rules: ClaimRules, sentence: Sentence, { cue, content: [first] }: Frame): Span[] {
+function withVerb(rules: ClaimRules, sentence: Sentence, { rule, cue, content: [first] }: Frame): Span[] {
   const isBehind = first !== undefined && cue.last < first.first && first.first - cue.last <= MOST_BETWEEN;
   const isSpoken =
     first !== undefined && sentence.tokens.slice(first.first, first.first + 2).some(({ isQuoted }) => isQuoted);
-  if (!isBehind || isSpoken || rules.isBareVerb(sentence.tokens[cue.last])) return [];
+  if (!isBehind || isSpoken || (rule !== 'appeal' && rules.isBareVerb(sentence.tokens[cue.last]))) return [];
   return [spanOfRange(sentence, { first: cue.first, last: first.last })];
 }
 

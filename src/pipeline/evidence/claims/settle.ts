@@ -4,6 +4,9 @@ import { weaker } from '../certainty.ts';
 import { type Frame, trimRange } from './frame.ts';
 import type { Citation } from './rules.ts';
 
+/** What is known of the rules whose frames lie inside each other: those that pass words on, and those that tell deeds. */
+type Nesting = Readonly<{ carriers: ReadonlySet<string>; deeds: ReadonlySet<string>; tokens: readonly Token[] }>;
+
 const speaksOf = (outer: Frame, inner: Frame): boolean => outer.content.some((range) => holds(range, inner.cue));
 
 /**
@@ -13,20 +16,26 @@ const speaksOf = (outer: Frame, inner: Frame): boolean => outer.content.some((ra
  */
 export function settleNested(
   frames: readonly Frame[],
-  { carriers, tokens }: Readonly<{ carriers: ReadonlySet<string>; tokens: readonly Token[] }>,
+  { carriers, deeds, tokens }: Nesting,
   drop: (frame: Frame, why: string) => false,
 ): Frame[] {
   const isInside = (inner: Frame, outer: Frame): boolean =>
     inner !== outer &&
     speaksOf(outer, inner) &&
-    (!speaksOf(inner, outer) || closesWith(inner, outer, carriers) || (inner.source === null && outer.source !== null));
+    (!speaksOf(inner, outer) ||
+      (closesWith(inner, outer, carriers) && !isPronoun(outer, tokens)) ||
+      (inner.source === null && outer.source !== null));
   const chained = frames.flatMap((frame) => {
-    const chain = carriers.has(frame.rule)
-      ? frames.find(
-          (inner) => isInside(inner, frame) && (isWholeOf(inner, frame) || isQuotedWhole(inner, frame, tokens)),
-        )
-      : undefined;
-    return chain && frame.source ? [{ ...chain, carrier: frame.source, rule: 'chain' }] : [];
+    const chain = frames.find(
+      (inner) =>
+        isInside(inner, frame) &&
+        !deeds.has(inner.rule) &&
+        (isTailOf(inner, frame) ||
+          (carriers.has(frame.rule) &&
+            ((isWholeOf(inner, frame) && isPlain(inner, tokens)) || isQuotedWhole(inner, frame, tokens)))),
+    );
+    const content = chain && cutBefore(chain.content, frame);
+    return content && frame.source ? [{ ...chain, content, carrier: frame.source, rule: 'chain' }] : [];
   });
   const isInChain = (frame: Frame): boolean =>
     chained.some((chain) => chain.carrier === frame.source || holds(chain.cue, frame.cue));
@@ -46,20 +55,51 @@ export function settleNested(
     .sort((a, b) => a.cue.first - b.cue.first);
 }
 
-/** "The mayor said it was late, according to the paper.": what closes the sentence is about all of it. */
+/** "The mayor said it was late, according to the paper.", "Tests show it is safe, said Lind.": what closes the sentence is about all of it. */
 const closesWith = (inner: Frame, outer: Frame, carriers: ReadonlySet<string>): boolean =>
-  carriers.has(outer.rule) &&
   (outer.content.at(-1)?.last ?? 0) < outer.cue.first &&
   outer.content[0]?.first === 0 &&
   inner.cue.first < outer.cue.first &&
   !carriers.has(inner.rule) &&
   inner.source !== null;
 
+/** "Ruiz said she left because it was late, she said.": who closes is no other than who began. */
+const isPronoun = ({ source }: Frame, tokens: readonly Token[]): boolean =>
+  source !== null && source.first === source.last && tokens[source.first]?.tag === 'PRON';
+
 /** Whether the frame inside says all that the one around it carries, so that the two are one chain. */
 const isWholeOf = (inner: Frame, outer: Frame): boolean =>
   inner.source !== null &&
-  inner.content.at(-1)?.last === outer.content.at(-1)?.last &&
+  (inner.content.at(-1)?.last ?? 0) >= (outer.content.at(-1)?.last ?? 0) &&
   inner.source.first <= (outer.content[0]?.first ?? 0) + 1;
+
+/** No verb lies in the words for who speaks: not "the policy of making voters" of "prove". */
+const isPlain = ({ source }: Frame, tokens: readonly Token[]): boolean =>
+  source !== null && !tokens.slice(source.first, source.last + 1).some(({ tag }) => tag === 'VERB');
+
+/** Tokens between who speaks and the one who carries it: "told reporters in Lowmere, the radio said". */
+const MAX_TAIL = 6;
+
+/** "Five were cooks, the chief told reporters, the radio reported.": who closes what another passes on. */
+const isTailOf = (inner: Frame, outer: Frame): boolean => {
+  const [content, last] = [inner.content[0], outer.content.at(-1)?.last ?? 0];
+  return (
+    inner.source !== null &&
+    outer.source !== null &&
+    content !== undefined &&
+    outer.content.length === 1 &&
+    outer.cue.first > last &&
+    (inner.content.at(-1)?.last ?? 0) < Math.min(inner.source.first, inner.cue.first) &&
+    content.first <= (outer.content[0]?.first ?? 0) + 1 &&
+    Math.max(inner.cue.last, inner.source.last) + MAX_TAIL >= last
+  );
+};
+
+/** What is said without the words of the one who carries it, where they close the sentence. */
+const cutBefore = (content: readonly Range[], { content: [carried], cue }: Frame): readonly Range[] =>
+  carried && carried.last < cue.first
+    ? content.map(({ first, last }) => ({ first, last: Math.min(last, Math.max(first, carried.last)) }))
+    : content;
 
 /** "“It is over,” Ruiz told his wife, according to a neighbour.": what is quoted and what is reported begin together. */
 const isQuotedWhole = (inner: Frame, outer: Frame, tokens: readonly Token[]): boolean =>
