@@ -43,7 +43,7 @@ export function findStatement({ tokens }: Sentence): Range | undefined {
   const isCourtesy =
     (COURTESY.test(opening) && words.length < LEAST_STATEMENT * 3) ||
     PATTER.test(tokens.map(({ lower }) => lower).join(' '));
-  const isThanks = tokens.some(({ lower }, at) => lower === 'thank' && tokens[at + 1]?.lower === 'you');
+  const isThanks = /\bthank you\b|\bgives me (?:\p{L}+ )?pleasure\b/u.test(tokens.map(({ lower }) => lower).join(' '));
   if (!isTelling(tokens) || isThanks) return undefined;
   if (!hasVerb || words.length < LEAST_STATEMENT || isCourtesy || tokens.at(-1)?.text === '?') return undefined;
   return { first: 0, last: tokens.length - 1 };

@@ -5,6 +5,7 @@ import {
   BODIES_BEFORE,
   BODY_NOUNS,
   COMPANY_FORMS,
+  FIELDS_OF_WORK,
   HONOURS,
   NUMBERED_THINGS,
   OF_FIRMS,
@@ -159,6 +160,11 @@ export const isBodyBefore = ({ name, words }: Mention): boolean =>
 export const isProject = (mention: Mention): boolean =>
   /^(?:program|programme|project|initiative|campaign|challenge|index|monitor|tracker|weather)$/.test(headOf(mention));
 
+/** What belongs to many countries: "Asian shares". */
+const PEOPLES: ReadonlySet<string> = new Set(
+  'african american arab asian balkan baltic caribbean european latin nordic scandinavian western'.split(' '),
+);
+
 /** "Oakco shares", "Oakco’s board of directors": a thing that only firms have, right behind a word. */
 export const hasOfFirm = (mention: Mention): boolean => {
   const owns = /^['’]s?$/.test(after(mention)?.text ?? '');
@@ -167,7 +173,8 @@ export const hasOfFirm = (mention: Mention): boolean => {
     noun?.tag === 'NOUN' &&
     (owns ? OWNED_BY_FIRMS : OF_FIRMS).has(wordOf(noun)) &&
     !isPlaceName(mention.name) &&
-    !isDemonym(bare(mention.name))
+    !isDemonym(bare(mention.name)) &&
+    !PEOPLES.has(bare(mention.name))
   );
 };
 
@@ -253,7 +260,8 @@ export const isOpenAcronym = (mention: Mention): boolean =>
 
 /** "the town of Marat", "Kolda province", "Marat, a town". */
 export function nounOfPlace(mention: Mention): Finding | undefined {
-  const isOf = wordOf(before(mention)) === 'of' && PLACE_NOUNS.has(wordOf(before(mention, 2)));
+  const isField = FIELDS_OF_WORK.has(bare(mention.words[0])) || isEverydayWord(bare(mention.words[0])); // the area of Immigration
+  const isOf = wordOf(before(mention)) === 'of' && PLACE_NOUNS.has(wordOf(before(mention, 2))) && !isField;
   const next = after(mention);
   const isBefore =
     next !== undefined &&

@@ -198,6 +198,13 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'word of body before', // Imperial College Lowmere, Bank Norland, Radio Pell
     find: (mention) => (isBodyBefore(mention) ? 'organisation' : undefined),
   },
+  {
+    name: 'whose officials speak', // Elm Wildfire official Ana Lind
+    find: (mention) =>
+      looksLikePerson(mention) && /^(?:employees?|officials?)$/.test(wordOf(after(mention))) && !mention.hasTitle
+        ? 'organisation'
+        : undefined,
+  },
   { name: 'town and region', find: townAndRegion },
   { name: 'place alone', find: placeAlone },
   { name: 'behind "in"', find: behindIn },

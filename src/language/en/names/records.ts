@@ -1,11 +1,11 @@
 import type { NameDraft } from '../../../pipeline/evidence/names/rules.ts';
 import { isCapitalised, type Prose, type Sentence } from '../../../pipeline/language/index.ts';
-import { foldName, isFirstSurname, isGivenName, isPlaceName } from '../../names/index.ts';
+import { foldName, genderOfName, isFirstSurname, isGivenName, isPlaceName } from '../../names/index.ts';
 import { HONOURS } from '../words/nameWords.ts';
 import { SAME_PLACES } from '../words/placeNames.ts';
 import { type Finding, KIND_RULES, type Kind, OPEN_ACRONYM } from './kinds.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { wordOf } from './words.ts';
+import { isEverydayWord, wordOf } from './words.ts';
 
 type Read = Readonly<{ mention: Mention; kind: Finding | undefined; rule: string | undefined }>;
 
@@ -76,6 +76,13 @@ function bySurname(some: readonly Read[], all: readonly Read[]): { kind: Kind; r
   const { words, start, tokens, first: at } = first.mention;
   const isNameLike = words.length < 4 && words.every((word) => /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(word));
   if (!isNameLike || /^(?:the|an?)$/.test(wordOf(tokens[at - 1])) || isPlaceName(words.at(-1) ?? '')) return undefined;
+  const isTwice = words[0] === words.at(-1); // Bitcoin Bitcoin
+  if (
+    isTwice ||
+    !/^(?:PROPN|NOUN)$/.test(tokens[at]?.tag ?? '') ||
+    (isEverydayWord((words[0] ?? '').toLowerCase()) && !isGivenName(words[0] ?? ''))
+  )
+    return undefined;
   const later = all.filter(
     ({ mention }) => mention.words.length === 1 && mention.words[0] === words.at(-1) && mention.start > start,
   );
@@ -84,8 +91,9 @@ function bySurname(some: readonly Read[], all: readonly Read[]): { kind: Kind; r
     : undefined;
 }
 
+/** What people do; "has lost" and "is" are said of a price too. */
 const ACTS =
-  /^(?:said|says|told|added|asked|wrote|was|is|had|has|who|himself|herself|also|did|took|went|became|joined|left|won|lost)$/;
+  /^(?:said|says|told|added|asked|wrote|was|had|did|became|who|himself|herself|also|took|went|joined|left|won)$/;
 
 /** Does what people do: "Amin said", "Amin, who", "Amin's". */
 const isActor = ({ tokens, first, last }: Mention): boolean =>
@@ -148,6 +156,7 @@ function addSingle(drafts: NameDraft[], { mention, kind, rule }: Read): void {
       (draft) =>
         ((draft.words.length === 1 && keyOf(draft.name) === keyOf(word)) ||
           areOnePlace(draft, word) ||
+          (draft.kind === 'organisation' && coreOf(draft) === keyOf(word)) || // Oakco Ltd and Oakco
           isFirmOf(draft, word)) &&
         (kind === undefined || kind === 'other' || draft.kind === kind),
     );
@@ -215,13 +224,22 @@ function findBearer(drafts: readonly NameDraft[], mention: Mention): NameDraft |
   const before = bearers.filter(({ mentions }) => mentions.some(({ start }) => start < mention.start));
   const [bearer] = before.length > 1 ? before.filter(({ aliases }) => aliases.includes(word)) : before;
   if (before.length > 1) return bearer && !isOfOtherSex(bearer, mention) ? bearer : 'several';
+  const [later, ...more] = bearers;
+  const isSame = later && more.length === 0 && comesLater(later, mention) && !isOfOtherSex(later, mention);
+  if (!bearer && mention.hasTitle && isSame) return later; // Ms Lind, then Ana Lind
   if (!bearer) return mention.hasTitle ? undefined : 'several';
   return isCommonNoun(mention) && !mention.hasTitle ? 'several' : bearer;
 }
 
-/** "Mrs. Rowe" where "Mr. Rowe" was somebody. */
+/** In another sentence: "Mr Okwaro met Sarah Okwaro" are two. */
+const comesLater = ({ mentions }: NameDraft, { sentence }: Mention): boolean =>
+  mentions.every(({ start }) => start >= sentence.end);
+
+/** "Mrs. Rowe" where "Mr. Rowe" was somebody, or Adam Rowe. */
 const isOfOtherSex = (bearer: NameDraft, mention: Mention): boolean => {
   const title = titleOf(mention);
+  const gender = genderOfName(bearer.words[0] ?? '');
+  if (title !== undefined && gender !== undefined && (title === 'mr') !== (gender === 'male')) return true;
   return bearer.title !== undefined && title !== undefined && (bearer.title === 'mr') !== (title === 'mr');
 };
 

@@ -28,7 +28,7 @@ export const TITLE_PARTS: ReadonlySet<string> = wordSet(
 
 /** The head of an organisation's name: its last word, or the word before "of" or "for". */
 export const ORGANISATION_WORDS: ReadonlySet<string> = wordSet(
-  'bakery brewery brewing coffee dairy distillery farms foods academy administration agency aid airline airlines airways alliance archdiocese army assembly associates association',
+  'polytechnic bakery brewery brewing coffee dairy distillery farms foods academy administration agency aid airline airlines airways alliance archdiocese army assembly associates association',
   'authority bancorp bank battalion board brigade brigades broadcasting bulletin bureau cabinet caucus center centre',
   'chamber chemicals chronicle church clinic club co co-op coalition coastguard college command commission committee',
   'commons communications company confederation conference congress consortium constabulary convention cooperative corp',
@@ -117,7 +117,7 @@ export const KNOWN_BODIES: ReadonlySet<string> = new Set(
     'rtl|ryanair|samsung|saudi aramco|save the children|scotland yard|sec|shell|siemens|sinn fein|sinn féin|sony|spacex|starbucks|state duma|supreme court|taliban|tass|telegram|tencent|tesla|tiktok|' +
     'total|toyota|twitter|uber|ubs|uefa|ukip|un|u.n.|unesco|unhcr|unicef|unrwa|usaid|us airways|verizon|visa|vodafone|volkswagen|volvo|walmart|wfp|whatsapp|white house|who|wikileaks|wto|' +
     'xinhua|yahoo|yonhap|youtube|zanu-pf|g7|g20|g-7|g-20|african union|european union|world bank|yle|cctv|nhk|tepco|mitsubishi|bank of america|barclays|' +
-    'calvin klein|charles schwab|christian dior|eli lilly|ernst & young|hugo boss|john deere|john lewis|louis vuitton|philip morris|ralph lauren|tommy hilfiger|us federal reserve|wells fargo'
+    'calvin klein|charles schwab|christian dior|eli lilly|ernst & young|muslim brotherhood|hugo boss|john deere|john lewis|louis vuitton|philip morris|ralph lauren|tommy hilfiger|us federal reserve|wells fargo'
   ).split('|'),
 );
 

@@ -46,6 +46,8 @@ const TOLD: readonly [rule: string, text: string, name: string, kind: string][] 
   ],
   ['word of body', 'It is run by the Aid Agency for Northeast Nigeria.', 'Aid Agency', 'organisation'],
   ['known body', 'The U.S. Federal Reserve met.', 'U.S. Federal Reserve', 'organisation'],
+  ['whose officials speak', 'Alberta Pallow official Chad Quorrin left.', 'Alberta Pallow', 'organisation'],
+  ['word of body', 'He was at the North Pallow Polytechnic.', 'North Pallow Polytechnic', 'organisation'],
   ['what a firm has', 'In Pallow, Oakrun shares fell on Monday.', 'Oakrun', 'organisation'],
   ['what a firm has', 'It was put to Oakrun’s shareholders in May.', 'Oakrun', 'organisation'],
   ['known body', 'The US Federal Reserve held its rate.', 'US Federal Reserve', 'organisation'],
@@ -81,6 +83,9 @@ const NOT_TOLD: readonly [rule: string, text: string, name: string][] = [
   ['given name', 'They ask for the London Living Wage.', 'London Living Wage'],
   ['behind "in"', 'There are chances for clients in Living in the new cycle.', 'Living'],
   ['word of a firm', 'They felt the Fresh Air of the hills.', 'Fresh Air of the hills'],
+  ['what a firm has', 'On Friday Asian shares fell.', 'Asian'],
+  ['noun of place', 'We begin in the area of Immigration.', 'Immigration'],
+  ['surname later', 'Hide Velcoin slides. Velcoin has lost much.', 'Hide Velcoin'],
   ['what a firm has', 'They saw Behn’s garden and his boats.', 'Behn'],
   ['known body', 'Total sales fell in May.', 'Total'],
   ['given name', 'They met the England FA at noon.', 'England FA'],
@@ -185,10 +190,18 @@ describe('one name for one bearer', () => {
     expect(found?.aliases).toEqual(aliases);
   });
 
+  test.each([
+    ['Oakrun Ltd made a bid. Then Oakrun shares fell.', 'Oakrun Ltd'],
+    ['Ms Okwaro spoke first. Then Sarah Okwaro left.', 'Sarah Okwaro'],
+  ])('makes one of %j: %s', (text, name) => {
+    expect(findNames(proseOf(text), 'a').map((each) => each.name)).toEqual([name]);
+  });
+
   test.each<[string, string]>([
     ['Two of one surname', 'Adam Rowe met Eva Rowe. Rowe left.'],
     ['a thing that bears the name', 'Helen Ford sat in the old Ford.'],
     ['a title before the first full name', 'Mr Okwaro met Sarah Okwaro on Tuesday.'],
+    ['a title of the other sex', 'Mr Okwaro slept. Then Sarah Okwaro came.'],
   ])('keeps apart: %s', (_reason, text) => {
     const found = findNames(proseOf(text), 'a').filter(({ aliases }) => aliases.length > 0);
     expect(found).toEqual([]);
