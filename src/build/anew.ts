@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { workAhead } from '../after/ahead.ts';
 import { finishSite } from '../after/index.ts';
 import { exitCodeOf } from '../commands/exitCode.ts';
 import { noticeLine } from '../commands/inputs.ts';
@@ -55,7 +56,9 @@ export async function buildAnew(
       },
       async (made, round) => {
         shareLibrary(made);
-        const bundle = await timed('compiling', () => compiler.bundleWith(made.commentary));
+        const bundle = await timed('compiling', () =>
+          beside(compiler.bundleWith(made.commentary), (isOver) => workAhead(made, settings, isOver)),
+        );
         keepNoMoreCode();
         await timed('rendering', () => writePages(bundle, made, settings, workshop, round));
         return finishSite(workshop.site);
@@ -84,6 +87,16 @@ export async function buildAnew(
     await closeWorkshop(workshop);
     await rm(next, { recursive: true, force: true });
   }
+}
+
+/** Waits for one thing and does another in the meantime. */
+async function beside<T>(awaited: Promise<T>, work: (isOver: () => boolean) => Promise<void>): Promise<T> {
+  let isOver = false;
+  const told = awaited.finally(() => {
+    isOver = true;
+  });
+  const [result] = await Promise.all([told, work(() => isOver)]);
+  return result;
 }
 
 /** Renders the pages of a library into the workshop; the code of each round is loaded anew. */

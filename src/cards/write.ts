@@ -8,8 +8,8 @@ import type { Card } from './card.ts';
 import { cardPath } from './path.ts';
 import { drawingVersion, writeWhole } from './store.ts';
 
-/** Below this many pictures the threads cost more than they bring. */
-const MIN_CARDS_FOR_THREADS = 12;
+/** Below this many pictures the threads cost more than they bring: each loads and warms up all that draws (measured: a second). */
+const MIN_CARDS_FOR_THREADS = 100;
 
 /** The pictures with their bytes, and how many of them were not at hand. */
 export type CardCounts = Readonly<{ written: ReadonlyMap<string, number>; rendered: number }>;
@@ -40,6 +40,18 @@ export async function writeCards(cards: readonly Card[], out: string, cache: str
     await write(path, picture);
   });
   return { written, rendered: missing.length };
+}
+
+/** Draws cards that are not at hand and keeps them, one after the other, until all are drawn or `isOver`. */
+export async function drawAhead(cards: readonly Card[], cache: string, isOver: () => boolean): Promise<void> {
+  const kept = openStore(join(cache, 'cards', await drawingVersion()));
+  const byKey = new Map(cards.map((card) => [basename(cardPath(card)), card]));
+  for (const [key, card] of byKey) {
+    if (isOver()) return;
+    if (await kept.read(key)) continue;
+    const { renderCard } = await import('./render.ts');
+    await kept.write(key, await renderCard(card));
+  }
 }
 
 async function renderMissing(

@@ -1,6 +1,7 @@
 import type { QuantityRelation } from '../../records/index.ts';
 import { type Edge, findEdges, type LookAlike } from './edges.ts';
 import { type Group, groupRepeated } from './groups.ts';
+import { kinshipsOf } from './kinships.ts';
 import { meet } from './meeting.ts';
 import { partingOf } from './partings.ts';
 import type { Reading } from './reading.ts';
@@ -16,7 +17,10 @@ export function clusterFigures(
   voices: Voices,
 ): { clusters: Cluster[]; lookAlikes: LookAlike[] } {
   const groups = readings.map(groupRepeated);
-  const found = groups.flatMap((left, index) => groups.slice(index).map((right) => findEdges(left, right, voices)));
+  const kinships = kinshipsOf(readings);
+  const found = groups.flatMap((left, index) =>
+    groups.slice(index).map((right) => findEdges(left, right, { voices, kinships })),
+  );
   const order = new Map(groups.flat().map((group, index) => [group, index]));
   const edges = found
     .flatMap((each) => each.edges)

@@ -140,7 +140,7 @@ export function readMention(
     occasion: occasionOf(clause, figure),
     isToll: role !== undefined && (sentence < LEAD_SENTENCES || TOLL.test(`${clause.before} ${clause.behind}`)),
     isAside: false,
-    isOutdated: WITHDRAWN.some((word) => terms.has(word)),
+    isOutdated: WITHDRAWN.some((word) => terms.has(word)) || (figure.change !== undefined && FROM.test(clause.before)),
     day: dayOf(day),
     eventDay: eventDayOf(document.text, told),
     published: dayOf(document.published),
@@ -187,9 +187,12 @@ function phaseOf({ phase, qualifiers, certainty }: Figure, { before, behind }: C
 const LEVEL =
   /\b(?:to|at|reached|reaching|hit|totall?ed|stands at|stood at)(?: (?:about|around|some|nearly|almost|at least|more than|just|over|only))*$/i;
 
+/** "had risen from seven to 12": where it stood before. */
+const FROM = /\bfrom(?: (?:about|around|some|nearly|at least|more than|just|over))?$/i;
+
 /** A number that says by how much something rose or fell; one that it rose to is a level. */
 function isChange({ change }: Figure, { before }: Clause): boolean {
-  if (change === undefined || change.by !== undefined || change.from !== undefined) return false;
+  if (change === undefined || change.by !== undefined || change.from !== undefined || FROM.test(before)) return false;
   return change.to !== undefined || (change.direction !== 'to' && !LEVEL.test(before));
 }
 

@@ -40,15 +40,34 @@ export function readDocument(document: Document): Reading {
     const mention = readMention(document, figure, { sentence, terms: sentenceTerms[sentence] ?? new Set() });
     return isAside(mention, { past, leadTerms }) ? { ...mention, isAside: true } : mention;
   });
+  const told = mentions.map((mention, index) =>
+    isMoreOfOthers(mention, mentions.slice(0, index)) ? { ...mention, isAdditional: false } : mention,
+  );
   return {
     document,
     label: document.publisher ?? document.title,
-    mentions: readTallies(document, readKeys(document, readAnswers(document, mentions))),
+    mentions: readTallies(document, readKeys(document, readAnswers(document, told))),
     sentenceTerms,
     frequency,
     leadTerms,
     names: new Set(document.names.map(({ name }) => termsOf(name).at(-1) ?? name.toLowerCase())),
   };
+}
+
+/** What becomes of others where some die. */
+const BESIDE_THE_DEAD: ReadonlySet<string> = new Set(['injured', 'missing', 'trapped', 'displaced', 'arrested']);
+
+/** How far before a number those stand to whom it is added, in sentences. */
+const OTHERS_REACH = 2;
+
+/** "Seven were killed and another 32 are missing": more than the dead, and not more missing than before. */
+function isMoreOfOthers(mention: Mention, before: readonly Mention[]): boolean {
+  if (!mention.isAdditional || !BESIDE_THE_DEAD.has(mention.role ?? '')) return false;
+  const counts = before.filter(({ role, figure }) => role !== undefined && figure.unit === null);
+  return (
+    counts.some(({ sentence }) => mention.sentence - sentence <= OTHERS_REACH) &&
+    !counts.some(({ role }) => role === mention.role)
+  );
 }
 
 /** The index of the sentence that holds a span; −1 where none does. */

@@ -161,9 +161,13 @@ const areToldTogether = (a: Mention, b: Mention): boolean =>
 
 const goesUp = (a: Mention, b: Mention, days: number): boolean => middleOf(b.value) >= middleOf(a.value) === days > 0;
 
+/** Where no role tells what is counted, the words beside the numbers must. */
+const SAME_WORDS = 0.5;
+
 /** The same body gives another value on a later day. */
 const isCorrection = ({ meeting: { a, b }, origin }: Voiced): boolean => {
   if (a.role !== b.role || ratioOf(a.value, b.value) > MAX_CORRECTION) return false;
+  if (a.role === undefined && a.figure.unit === null && overlapOf(a.near, b.near) < SAME_WORDS) return false;
   if (NEXT_OCCASION.some((word) => a.context.has(word) || b.context.has(word))) return false;
   const [x, y] = [a.published ?? a.day, b.published ?? b.day];
   return origin === 'same' && x !== undefined && y !== undefined && x !== y;
