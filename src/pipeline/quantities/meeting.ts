@@ -46,8 +46,19 @@ function valuesOf(a: Mention, b: Mention): ValueRelation {
   if (x !== undefined && x === y) return 'same';
   const relation = relateValues(a.value, b.value);
   if ((x === undefined) !== (y === undefined) && isMoney(a) && isBoundWithin(a.value, b.value)) return 'compatible';
+  if (relation === 'compatible' && isLooseBound(a, b)) return 'open';
   return (x !== undefined || y !== undefined) && relation === 'apart' ? 'open' : relation;
 }
+
+/** "More than 2,800" has room for 3,500 of the same day; of days apart it is more likely another count. */
+const isLooseBound = (a: Mention, b: Mention): boolean =>
+  isOpenEnded(a.value) !== isOpenEnded(b.value) &&
+  ratioOf(a.value, b.value) > TIGHT_BOUND &&
+  a.published !== undefined &&
+  b.published !== undefined &&
+  Math.abs(a.published - b.published) > 1;
+
+const TIGHT_BOUND = 1.15;
 
 /** "More than $5 million" beside "millions of dollars": the bound lies among what the word is used for. */
 function isBoundWithin(a: Value, b: Value): boolean {

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from '../../language/en/words/functionWords.ts';
 import { SPORT_COUNTS } from '../../language/en/words/scopes.ts';
 import { MARKED } from '../evidence/figures/marked.ts';
-import { areRivalCounts } from './answers.ts';
+import { areOneCrowd, areRivalCounts } from './answers.ts';
 import { isOfPeople } from './kinds.ts';
 import type { Meeting } from './meeting.ts';
 import { isTelling, measureOneThing, nameOneRareNumber, rarityOfBoth } from './meeting.ts';
@@ -17,6 +17,7 @@ import {
 } from './occasions.ts';
 import { areOfTwoPeriods } from './periods.ts';
 import { overlapOf } from './reading.ts';
+import { areOfTwoSides } from './rivals.ts';
 import { courseOf } from './roles.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { isMoney, ratioOf, relateValues } from './values.ts';
@@ -41,6 +42,17 @@ export const partingOf = (meeting: Meeting): Parting | undefined =>
 
 /** What the words in which values that agree differ take from their likeness, the less the seldomer such a value is. */
 export const doubtOf = (meeting: Meeting): number =>
+  isSame(meeting) && areOfOneSentence(meeting) ? 0 : sumOfDoubts(meeting);
+
+/** From so many terms on, and this share of them in both, two sentences are one, hardly edited. */
+const MIN_TERMS = 6;
+const ONE_SENTENCE = 0.8;
+const areOfOneSentence = ({ a, b }: Meeting): boolean =>
+  a.role === b.role &&
+  Math.min(a.context.size, b.context.size) >= MIN_TERMS &&
+  overlapOf(a.context, b.context) >= ONE_SENTENCE;
+
+const sumOfDoubts = (meeting: Meeting): number =>
   (isSame(meeting) || nameOneRareNumber(meeting) ? weightOfDoubt(rarityOfBoth(meeting)) : 1) *
   PARTINGS.reduce(
     (sum, parting) => sum + (isDoubt(parting, meeting) && parting.parts(meeting) ? (parting.doubt ?? 0) : 0),
@@ -174,7 +186,9 @@ const PARTINGS: readonly Parting[] = [
     parts: ({ a, b, values }) =>
       (values === 'apart' || values === 'open') &&
       ratioOf(a.value, b.value) > maxRatioOf(a) &&
-      !(a.document === b.document && areRivalCounts(a, b)),
+      !(a.document === b.document && areRivalCounts(a, b)) &&
+      !areOneCrowd(a, b) &&
+      !areOfTwoSides(a, b),
   },
 ];
 
@@ -229,7 +243,11 @@ const countsOthers = ({ mentions }: Meeting['left'], { role, kind, value }: Ment
   mentions.some((each) => each.role === role && each.kind !== kind && relateValues(each.value, value) !== 'same');
 
 /** In how many ways the words say that not all are meant: by sex and by age. */
-const sizeOf = ({ parts }: Mention): number => [...parts.keys()].filter((line) => line < NARROWING_LINES).length;
+const sizeOf = ({ parts, figure }: Mention): number =>
+  [...parts].filter(([line, side]) => line < NARROWING_LINES && !(line === 0 && side === 0 && MEN.test(figure.what)))
+    .length;
+/** "29 men dead" in a mine: whoever counts no women beside them may mean all. */
+const MEN = /^men\b/i;
 const NARROWING_LINES = 2;
 
 /** One measure, or people of some kind with one role, or words that meet. */

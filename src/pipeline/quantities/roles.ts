@@ -1,3 +1,4 @@
+import { type Fate, LIKELY_FATES, SURE_FATES } from '../../language/en/fates.ts';
 import { ROLES, runsOn } from '../../language/en/roles.ts';
 import { ROLE_COURSES } from '../../language/en/words/roles.ts';
 import { CONDITIONS, STATUS_NOUNS, STATUS_WORDS, type Status } from '../../language/en/words/statusWords.ts';
@@ -16,10 +17,14 @@ export function roleOf(
   words: Words,
   isWhole = false,
 ): string | undefined {
-  const told = figure.unit === null ? roleInWords(figure, words, isWhole) : figure.role;
+  const told = figure.unit === null ? roleInWords(figure, words, isWhole) : measuredRoleOf(figure, words);
   const role = told === 'aboard' && ALLOWED.test(words.before) ? 'capacity' : told;
   return role === undefined ? undefined : (ROLE_COURSES[role]?.as ?? role);
 }
+
+/** "Southeast of Selby at a depth of 23 km" */
+const measuredRoleOf = ({ role }: Pick<Figure, 'role'>, { before }: Words): string | undefined =>
+  /\bat a depth of(?: (?:about|around|some|only|just|nearly|at least))?$/i.test(before) ? 'depth' : role;
 
 function roleInWords(
   figure: Pick<Figure, 'role' | 'state'>,
@@ -27,6 +32,8 @@ function roleInWords(
   isWhole: boolean,
 ): string | undefined {
   if (CONDITIONS.some((condition) => behind.toLowerCase().startsWith(condition))) return 'in hospital';
+  const sure = fateIn(SURE_FATES, { before, behind });
+  if (sure) return sure;
   const counted = STATUS_WORDS.get(NUMBER_OF.exec(before)?.groups?.status?.toLowerCase() ?? '');
   if (counted) return roleOfStatus(counted);
   const [either] = EITHER.exec(behind) ?? [];
@@ -40,9 +47,16 @@ function roleInWords(
   const isAboard = /^(?:[\p{L}-]+ ){0,3}(?:on ?board|aboard)\b/iu.test(behind);
   if (isWhole && !isStatusNoun(behind)) return isAboard ? 'aboard' : undefined;
   return (
-    figure.role ?? roleInState(figure) ?? roleBehind(behind) ?? roleBefore(before) ?? (isAboard ? 'aboard' : undefined)
+    figure.role ??
+    roleInState(figure) ??
+    roleBehind(behind) ??
+    roleBefore(before) ??
+    (isAboard ? 'aboard' : fateIn(LIKELY_FATES, { before, behind }))
   );
 }
+
+const fateIn = (fates: readonly Fate[], words: Words): string | undefined =>
+  fates.find((fate) => fate.before?.test(words.before) !== false && fate.behind?.test(words.behind) !== false)?.role;
 
 /** "63 members who voted for the plan": each of them is a vote. */
 const VOTED =
@@ -105,6 +119,6 @@ function roleInState({ state }: Pick<Figure, 'state'>): string | undefined {
 
 /** Which way the value of a role goes while its event lasts; undefined where the event fixes it. */
 export function courseOf(role: string | undefined): 'up' | 'either' | undefined {
-  if (role === undefined || !runsOn(role)) return undefined;
+  if (role === undefined || !(runsOn(role) || ROLE_COURSES[role]?.runsOn)) return undefined;
   return ROLE_COURSES[role]?.runs ?? 'either';
 }

@@ -201,6 +201,49 @@ describe('tolls of one story', () => {
   });
 });
 
+describe('numbers of one story that words could keep apart', () => {
+  test.each<[string, Told, Told, readonly string[]]>([
+    [
+      'another so many missing after the dead are all of the missing',
+      ['The storm left 83 people dead and another 23 missing in Tolna, the mayor said.', '2031-05-06'],
+      ['The storm killed 140 people in Tolna and 32 are missing, the mayor said.', '2031-05-07'],
+      ['83 → 140', '23 → 32'],
+    ],
+    [
+      'another so many killed are more of the dead',
+      ['After 40 deaths in Tolna in April, another 23 people were killed by the storm.', '2031-05-06'],
+      ['The storm killed 32 people in Tolna.', '2031-05-07'],
+      [],
+    ],
+    [
+      'where a toll stood before it rose is a toll',
+      ['The fire at the Tolna mill killed seven weavers.', '2031-05-06'],
+      ['The death toll of the fire at the Tolna mill had risen from seven to 12 by noon.', '2031-05-06'],
+      ['seven = seven', 'seven → 12'],
+    ],
+    [
+      'the deadliest since a year is not of that year',
+      ['The blast killed 25 miners at Tolna, the deadliest in the country since 1984.', '2031-05-06'],
+      ['The blast at the Tolna mine killed 29 miners.', '2031-05-07'],
+      ['25 → 29'],
+    ],
+    [
+      'men where nobody counts women are all',
+      ['The blast at the Tolna mine killed 12 people.', '2031-05-06'],
+      ['The blast at the Tolna mine left 29 men dead.', '2031-05-07'],
+      ['12 → 29'],
+    ],
+    [
+      'the freed and those inside are two, of one number',
+      ['Divers have freed four pupils from the flooded tunnel at Tolna.', '2031-05-06'],
+      ['At Tolna four pupils remain inside the flooded tunnel.', '2031-05-06'],
+      [],
+    ],
+  ])('%s', (_, left, right, rows) => {
+    expect(rowsOf(left, right)).toEqual(rows);
+  });
+});
+
 describe('no row', () => {
   test.each<[string, Told, Told]>([
     [

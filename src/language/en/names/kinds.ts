@@ -1,4 +1,4 @@
-import { agencyNamed, type Name } from '../../../records/index.ts';
+import { agencyNamed } from '../../../records/index.ts';
 import { isFirstSurname, isGivenName, isPlaceName, isSurname } from '../../names/index.ts';
 import {
   BODY_NOUNS,
@@ -13,49 +13,47 @@ import {
 import { GROUP_NOUNS } from '../words/speakers.ts';
 import {
   acronym,
-  after,
-  appositionNoun,
-  bare,
-  before,
-  behindIn,
   endsAsAcronym,
-  endsAsPlace,
-  hasAge,
   hasOfFirm,
-  headOf,
-  isArticle,
   isBody,
   isBodyBefore,
-  isGivenFirst,
-  isLetters,
+  isOpenAcronym,
+  isProject,
+  isThing,
+  nounOfBody,
+  SURNAME_BODY_WORDS,
+} from './bodySigns.ts';
+import type { KindRule } from './kindRule.ts';
+import {
+  appositionNoun,
+  behindIn,
+  endsAsPlace,
+  hasAge,
   isMostlyEveryday,
   isNamedOffice,
-  isOffice,
   isOfficeBefore,
   isOfTwoPeoples,
-  isOpenAcronym,
   isPartOfPlace,
   isPersonNoun,
-  isProject,
-  isSingle,
   isTerm,
-  isThing,
-  isVerbOfSpeech,
   looksLikePerson,
-  nounOfBody,
   nounOfPlace,
   placeAlone,
-  SURNAME_BODY_WORDS,
   townAndRegion,
 } from './kindSigns.ts';
-import type { Mention } from './mentions.ts';
+import {
+  after,
+  bare,
+  before,
+  headOf,
+  isArticle,
+  isGivenFirst,
+  isLetters,
+  isOffice,
+  isSingle,
+  isVerbOfSpeech,
+} from './mentionSigns.ts';
 import { isDemonym, isEverydayWord, wordOf } from './words.ts';
-
-export type Kind = Name['kind'];
-/** What a rule finds: a kind, or that it is the name of something else. */
-export type Finding = Kind | 'other';
-/** A way to tell what a mention names, tried in the order of the list; undefined: this rule does not tell. */
-export type KindRule = Readonly<{ name: string; find: (mention: Mention) => Finding | undefined }>;
 
 /** The rule of an acronym that stands for a body only if a name that it shortens is one. */
 export const OPEN_ACRONYM = 'acronym of a name';

@@ -3,7 +3,8 @@ import { isCapitalised, type Prose, type Sentence } from '../../../pipeline/lang
 import { foldName, genderOfName, isFirstSurname, isGivenName, isPlaceName } from '../../names/index.ts';
 import { HONOURS } from '../words/nameWords.ts';
 import { SAME_PLACES } from '../words/placeNames.ts';
-import { type Finding, KIND_RULES, type Kind, OPEN_ACRONYM } from './kinds.ts';
+import type { Finding, Kind } from './kindRule.ts';
+import { KIND_RULES, OPEN_ACRONYM } from './kinds.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { isEverydayWord, wordOf } from './words.ts';
 

@@ -112,6 +112,11 @@ const READ: readonly [text: string, readings: string[][]][] = [
     'The policy of making voters prove that they live here helps the party, according to an Oar survey.',
     [['an Oar survey', 'The policy of making voters prove that they live here helps the party']],
   ],
+  [
+    'Nine boats are missing, according to the harbour head, Farida Noor.',
+    [['the harbour head, Farida Noor', 'Nine boats are missing']],
+  ],
+  ['According to the mayor, Lowmere has two wells.', [['the mayor', 'Lowmere has two wells']]],
   ['Ana Bowden, 11, and Ed Couse, 23, according to police.', []],
   ['Many of them acknowledge that the plan was wrong.', [['Many of them', 'that the plan was wrong']]],
   ['Those close to her say that she would go.', [['Those close to her', 'that she would go']]],
