@@ -4,8 +4,9 @@ import { termsOf } from '../language/terms.ts';
 import { areRivalCounts } from './answers.ts';
 import { areAllAboard, isSlip, type Meeting, measureOneThing } from './meeting.ts';
 import type { Mention } from './mention.ts';
-import { isRoleLeftOpen } from './occasions.ts';
+import { areDepthsOfOneDay, isRoleLeftOpen } from './occasions.ts';
 import { overlapOf, type Reading } from './reading.ts';
+import { areRivals, areTollsOfTwoSides } from './rivals.ts';
 import { courseOf } from './roles.ts';
 import { AGREEING, isOpenEnded, middleOf, ratioOf, relateValues } from './values.ts';
 
@@ -30,8 +31,15 @@ const SMALL_COUNT = 12;
 /** Two who count one crowd in one report are seldom so near to each other as two reports. */
 const MAX_CROWD_RATIO = 15;
 
-const maxRatioOf = ({ meeting: { left, right, a, b }, haveSayers }: Voiced): number =>
-  left === right && haveSayers && areRivalCounts(a, b) ? MAX_CROWD_RATIO : MAX_DISPUTE_RATIO;
+/** Nor two who tell of it in two reports, or at two ends of one. */
+const MAX_RIVAL_RATIO = 6;
+
+const maxRatioOf = ({ meeting, haveSayers }: Voiced): number => {
+  const { left, right, a, b } = meeting;
+  if (!haveSayers) return MAX_DISPUTE_RATIO;
+  if ((left === right && areRivalCounts(a, b)) || areTollsOfTwoSides(meeting)) return MAX_CROWD_RATIO;
+  return areRivals(meeting) ? MAX_RIVAL_RATIO : MAX_DISPUTE_RATIO;
+};
 
 /** In one report what no role tells to be one thing must stand together, and one of the two be told as somebody's count. */
 const areSetTogether = ({ a, b }: Meeting): boolean =>
@@ -46,6 +54,9 @@ const areWeeksApart = ({ left, right, a, b }: Meeting): boolean =>
   a.published !== undefined &&
   b.published !== undefined &&
   Math.abs(a.published - b.published) > MAX_DAYS;
+
+const daysBetween = (a: Mention, b: Mention): number =>
+  a.published === undefined || b.published === undefined ? 0 : Math.abs(a.published - b.published);
 
 const areOneVoice = ({ haveSayers, origin }: Voiced): boolean => !haveSayers || origin === 'same';
 /** The last word of what is counted. */
@@ -105,6 +116,7 @@ export const BARS: readonly Bar[] = [
     bars: ({ meeting }) =>
       (meeting.a.figure.minor === true || meeting.b.figure.minor === true) &&
       !areRivalCounts(meeting.a, meeting.b) &&
+      !areRivals(meeting) &&
       !areAllAboard(meeting),
   },
   { name: 'change', bars: ({ meeting: { a, b } }) => tellsChange(a) || tellsChange(b) },
@@ -123,10 +135,20 @@ export const BARS: readonly Bar[] = [
     name: 'small bare count',
     bars: ({ meeting: { a, b } }) => isBareCount(a) && Math.max(middleOf(a.value), middleOf(b.value)) <= SMALL_COUNT,
   },
+  {
+    name: 'bare count of two days',
+    bars: ({ meeting: { left, right, a, b }, haveSayers }) =>
+      left !== right && isBareCount(a) && daysBetween(a, b) > (haveSayers ? 1 : 0),
+  },
   { name: 'another fits', bars: ({ meeting }) => meeting.left !== meeting.right && doesAnotherFit(meeting) },
   {
     name: 'narrowed',
-    bars: ({ meeting }) => !isOneThingMistyped(meeting) && !measureOneThing(meeting) && areNarrowed(meeting),
+    bars: ({ meeting }) =>
+      !isOneThingMistyped(meeting) &&
+      !measureOneThing(meeting) &&
+      !areRivals(meeting) &&
+      !areDepthsOfOneDay(meeting.a, meeting.b) &&
+      areNarrowed(meeting),
   },
   {
     name: 'nothing else shared',

@@ -2,8 +2,10 @@ import type { OriginRelation, QuantityRelation } from '../../records/index.ts';
 import type { Group } from './groups.ts';
 import type { Kinships } from './kinships.ts';
 import { areAllAboard, areTolls, likenessOf, type Meeting, meet, nameOneRareNumber, rarityOfBoth } from './meeting.ts';
+import { areDepthsOfOneDay } from './occasions.ts';
 import { doubtOf, isMarked, type Parting, partingOf } from './partings.ts';
 import { relationOf } from './relations.ts';
+import { areRivals } from './rivals.ts';
 import { leastLikeness, THRESHOLDS } from './thresholds.ts';
 import { AGREEING } from './values.ts';
 import type { Voices } from './voices.ts';
@@ -68,7 +70,7 @@ function outcomeOf(a: Group, b: Group, { voices, kinship }: Setting): Outcome {
       kinship,
       isOneNumber: nameOneRareNumber(meeting),
       areTolls: areTolls(meeting),
-      areAllAboard: areAllAboard(meeting),
+      areOfOneCount: areAllAboard(meeting) || areRivals(meeting) || areDepthsOfOneDay(a.first, b.first),
     }) + doubtOf(meeting);
   return score >= minimum - ROUNDING ? { edge: { a, b, relation, origin: voiced.origin, score } } : undefined;
 }

@@ -45,9 +45,13 @@ export function kindOf({ what, unit }: Pick<Figure, 'what' | 'unit'>, behind: st
   const isBehind = behind.toLowerCase().split(/\s+/).slice(0, NOUN_WORDS).includes(head);
   const isTitle =
     /^\p{Lu}/u.test(noun.split(/\s+/).find((word) => word.toLowerCase() === head) ?? '') && !head.endsWith('s');
-  if (unit !== null || !isBehind || isTitle || GENERIC_PEOPLE.has(head) || STATUS_NOUNS.has(head)) return undefined;
+  if (unit !== null || !isBehind || isTitle || GENERIC_PEOPLE.has(head) || STATUS_NOUNS.has(head) || CROWD.test(head))
+    return undefined;
   return countedTermsOf(head)[0];
 }
+
+/** Whoever is in a crowd. */
+const CROWD = /^(?:participant|protester|demonstrator|marcher|attendee|evacuee|survivor)s?$/;
 
 /** How far behind a number its noun may stand: "eight paramilitary border soldiers". */
 const NOUN_WORDS = 6;

@@ -63,6 +63,8 @@ export type Mention = Readonly<{
   payee: ReadonlySet<string>;
   /** The words before it from the last mark on. */
   clauseBefore: string;
+  /** The words behind it up to the next mark. */
+  clauseBehind: string;
   /** What narrows down those that it is of: "under 30". */
   restriction: string | undefined;
   /** Years, months and quarters that it is of: "2019", "since 2011". */
@@ -122,7 +124,7 @@ export function readMention(
     isOngoing: ONGOING.test(clause.words),
     counted: new Set(countedTermsOf(countedWords(document.text, span, figure))),
     measure: measureNameOf(figure),
-    kind: kindOf(figure, clause.behind),
+    kind: role === 'displaced' || role === 'present' ? undefined : kindOf(figure, clause.behind),
     scenes: scenesIn(terms),
     near: new Set(termsOf(clause.words)),
     context: withoutNumber(terms, document.text.slice(figure.start, figure.end)),
@@ -133,14 +135,19 @@ export function readMention(
     isOfThing: isOfThing(document.text, figure),
     payee: isMoney({ figure }) ? payeeOf(document.text, span, figure, others) : NOBODY,
     clauseBefore: clause.before,
+    clauseBehind: clause.behind,
     restriction: restrictionOf(wordsBehind(document.text, span, figure).join(' ')),
-    period: periodOf(document, figure, { sentence: span, events }),
+    // a crowd is of its day: "since the city was handed back in 1997" is what it is measured by
+    period: role === 'present' ? undefined : periodOf(document, figure, { sentence: span, events }),
     parts: partsOf(`${figure.what} ${clause.words}`.replace(INCLUDING, '')),
     isPart: isPart(clause, figure) || isOutOf(document.text, span, { figure, others }),
     occasion: occasionOf(clause, figure),
     isToll: role !== undefined && (sentence < LEAD_SENTENCES || TOLL.test(`${clause.before} ${clause.behind}`)),
     isAside: false,
-    isOutdated: WITHDRAWN.some((word) => terms.has(word)) || (figure.change !== undefined && FROM.test(clause.before)),
+    isOutdated:
+      WITHDRAWN.some((word) => terms.has(word)) ||
+      THEN.test(clause.before) ||
+      (figure.change !== undefined && FROM.test(clause.before)),
     day: dayOf(day),
     eventDay: eventDayOf(document.text, told),
     published: dayOf(document.published),
@@ -186,6 +193,9 @@ function phaseOf({ phase, qualifiers, certainty }: Figure, { before, behind }: C
 /** What stands before the level that a change reached: "risen to", "stood at some". */
 const LEVEL =
   /\b(?:to|at|reached|reaching|hit|totall?ed|stands at|stood at)(?: (?:about|around|some|nearly|almost|at least|more than|just|over|only))*$/i;
+
+/** "The fire, which they then said was 400 hectares": no more. */
+const THEN = /\bthen (?:said|put|estimated|stood|was|numbered)\b|\bat the time\b/i;
 
 /** "had risen from seven to 12": where it stood before. */
 const FROM = /\bfrom(?: (?:about|around|some|nearly|at least|more than|just|over))?$/i;

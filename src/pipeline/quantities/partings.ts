@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from '../../language/en/words/functionWords.ts';
 import { SPORT_COUNTS } from '../../language/en/words/scopes.ts';
 import { MARKED } from '../evidence/figures/marked.ts';
-import { areRivalCounts } from './answers.ts';
+import { areOneCrowd, areRivalCounts } from './answers.ts';
 import { isOfPeople } from './kinds.ts';
 import type { Meeting } from './meeting.ts';
 import { isTelling, measureOneThing, nameOneRareNumber, rarityOfBoth } from './meeting.ts';
@@ -17,6 +17,7 @@ import {
 } from './occasions.ts';
 import { areOfTwoPeriods } from './periods.ts';
 import { overlapOf } from './reading.ts';
+import { areOfTwoSides } from './rivals.ts';
 import { courseOf } from './roles.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { isMoney, ratioOf, relateValues } from './values.ts';
@@ -185,7 +186,9 @@ const PARTINGS: readonly Parting[] = [
     parts: ({ a, b, values }) =>
       (values === 'apart' || values === 'open') &&
       ratioOf(a.value, b.value) > maxRatioOf(a) &&
-      !(a.document === b.document && areRivalCounts(a, b)),
+      !(a.document === b.document && areRivalCounts(a, b)) &&
+      !areOneCrowd(a, b) &&
+      !areOfTwoSides(a, b),
   },
 ];
 

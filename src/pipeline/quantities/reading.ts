@@ -2,6 +2,7 @@ import { contains, type Document, type Span, textOf } from '../../records/index.
 import { termsOf } from '../language/terms.ts';
 import { readAnswers } from './answers.ts';
 import { isAside, LEAD_SENTENCES, leadTermsOf, pastSentencesOf } from './asides.ts';
+import { readCrowds } from './crowds.ts';
 import { readKeys } from './keys.ts';
 import { type Mention, readMention } from './mention.ts';
 import { readTallies } from './tallies.ts';
@@ -40,8 +41,8 @@ export function readDocument(document: Document): Reading {
     const mention = readMention(document, figure, { sentence, terms: sentenceTerms[sentence] ?? new Set() });
     return isAside(mention, { past, leadTerms }) ? { ...mention, isAside: true } : mention;
   });
-  const told = mentions.map((mention, index) =>
-    isMoreOfOthers(mention, mentions.slice(0, index)) ? { ...mention, isAdditional: false } : mention,
+  const told = readCrowds(mentions, leadTerms).map((mention, index, all) =>
+    isMoreOfOthers(mention, all.slice(0, index)) ? { ...mention, isAdditional: false } : mention,
   );
   return {
     document,

@@ -7,6 +7,7 @@ import type { Meeting } from './meeting.ts';
 import { isGeneric, type Mention } from './mention.ts';
 import { isRoleLeftOpen } from './occasions.ts';
 import { overlapOf } from './reading.ts';
+import { areOfTwoSides, areRivalTolls, areTollsOfTwoSides, MAX_CORRECTION } from './rivals.ts';
 import { courseOf } from './roles.ts';
 import { AGREEING, isMoney, isRange, middleOf, nameOneNumber, ratioOf } from './values.ts';
 
@@ -78,14 +79,29 @@ function runningRelation(voiced: Voiced, course: 'up' | 'either'): QuantityRelat
   const order = a.isAside && b.isAside ? undefined : orderOf(a, b);
   if (values === 'compatible') return agreeingRelation(voiced.meeting, order, course);
   if (order === undefined) return undefined;
-  if (order.days !== 0) {
-    if (areTwoCounts(voiced, order.days)) return undefined;
-    const isCorrected = order.isTold && ratioOf(a.value, b.value) <= MAX_CORRECTION;
-    return goesOn(a, b, { course, days: order.days }) || isCorrected ? 'moved' : undefined;
-  }
+  if (order.days !== 0) return relationOfDays(voiced, order, course);
   if (isUpdate(voiced, course)) return 'moved';
-  return values === 'apart' && order.isTold && isDispute(voiced) ? 'conflict' : undefined;
+  const isOfOneDay = order.isTold || areTollsOfTwoSides(voiced.meeting);
+  return values === 'apart' && isOfOneDay && isDispute(voiced) ? 'conflict' : undefined;
 }
+
+/** Two values of two days: a count that went on, or two rivals of whom the later gives far less. */
+function relationOfDays(
+  voiced: Voiced,
+  { days, isTold }: Order,
+  course: 'up' | 'either',
+): 'moved' | 'conflict' | undefined {
+  const { a, b } = voiced.meeting;
+  if (voiced.haveSayers && voiced.origin !== 'same' && areRivalTolls(voiced.meeting))
+    return isDispute(voiced) ? 'conflict' : undefined;
+  if ((isSomeOfThem(a) && isSomeOfThem(b)) || areTwoCounts(voiced, days)) return undefined;
+  const isCorrected = isTold && ratioOf(a.value, b.value) <= MAX_CORRECTION;
+  return goesOn(a, b, { course, days }) || isCorrected ? 'moved' : undefined;
+}
+
+/** "43 of the dead were policemen": another part of them is no later count. */
+const isSomeOfThem = ({ clauseBehind }: Mention): boolean =>
+  /^(?:or so )?(?:of|among) the (?:dead|deaths|victims|injured|wounded|missing|survivors)\b/i.test(clauseBehind);
 
 /** A bound that was left behind has moved; where a day is unknown, only a number that is told as a bound of itself fits. */
 function agreeingRelation(
@@ -129,13 +145,11 @@ const areTwoCounts = ({ meeting: { a, b }, origin }: Voiced, days: number): bool
   origin !== 'same' &&
   OF_PEOPLE.has(a.role ?? '') &&
   ((Math.abs(days) > MAX_DAYS && ratioOf(a.value, b.value) > MAX_CORRECTION) ||
-    (origin === 'different' && ratioOf(a.value, b.value) > MAX_UPDATE));
+    (origin === 'different' && ratioOf(a.value, b.value) > MAX_UPDATE) ||
+    (areOfTwoSides(a, b) && ratioOf(a.value, b.value) > MAX_CORRECTION));
 
 const MAX_DAYS = 14;
 const OF_PEOPLE: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'casualties']);
-
-/** A toll that falls by more than this is another one, and no correction. */
-const MAX_CORRECTION = 1.5;
 
 /** A bound that a later value has left behind: "at least 38", then 45; or a number that is no rounding of the later one. */
 function hasMoved(a: Mention, b: Mention): boolean {

@@ -17,10 +17,14 @@ export function roleOf(
   words: Words,
   isWhole = false,
 ): string | undefined {
-  const told = figure.unit === null ? roleInWords(figure, words, isWhole) : figure.role;
+  const told = figure.unit === null ? roleInWords(figure, words, isWhole) : measuredRoleOf(figure, words);
   const role = told === 'aboard' && ALLOWED.test(words.before) ? 'capacity' : told;
   return role === undefined ? undefined : (ROLE_COURSES[role]?.as ?? role);
 }
+
+/** "Southeast of Selby at a depth of 23 km" */
+const measuredRoleOf = ({ role }: Pick<Figure, 'role'>, { before }: Words): string | undefined =>
+  /\bat a depth of(?: (?:about|around|some|only|just|nearly|at least))?$/i.test(before) ? 'depth' : role;
 
 function roleInWords(
   figure: Pick<Figure, 'role' | 'state'>,
