@@ -36,6 +36,7 @@ const sideOf = ({ reading, mentions }: Said, relation: FigureRelation): SideWord
   ),
   sayer: sayerWords(mentions[0].claim),
   asOf: relation === 'moved' ? mentions[0].asOf : undefined,
+  isReported: !mentions[0].isDayTold,
 });
 
 const valueWords = ({ document }: Reading, figure: Figure): string =>

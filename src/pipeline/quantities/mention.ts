@@ -76,6 +76,8 @@ export type Mention = Readonly<{
   occasion: string | undefined;
   /** Terms of the name under which it stands in a list of such numbers: "Selby: 24 cases". */
   key?: ReadonlySet<string>;
+  /** That name in full, where the document knows it as one: "Ana Solis". */
+  keyName?: string;
   /** Whether it is the number of an event as a whole: in the lead, or called a toll. */
   isToll: boolean;
   /** Whether it is of another event than that of its report: "a quake in 1997 killed 90". */
@@ -93,6 +95,8 @@ export type Mention = Readonly<{
   eventDay: number | undefined;
   /** The day for which it holds, as EDTF, as far as it is known. */
   asOf: string | undefined;
+  /** Whether the text tells it; otherwise it is the day of publication. */
+  isDayTold: boolean;
 }>;
 
 export function readMention(
@@ -152,6 +156,7 @@ export function readMention(
     eventDay: eventDayOf(document.text, told),
     published: dayOf(document.published),
     asOf: day ?? document.published,
+    isDayTold: day !== undefined,
   };
 }
 

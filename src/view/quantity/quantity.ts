@@ -31,6 +31,8 @@ export type ValueRow = Readonly<{
   certainty: Certainty;
   /** EDTF. */
   asOf?: string;
+  /** Whether that is no more than the day of the report. */
+  isReported?: true;
   givers: readonly Giver[];
   /** What it is the sum of: "600 + 4,100". */
   sum?: string;
@@ -159,6 +161,7 @@ function rowsOf(
         sayer: sayerIn(giver.briefing.document, member),
         certainty: leastCertainOf(same.map((each) => each.giver.figure)),
         ...(member.asOf ? { asOf: member.asOf } : {}),
+        ...(member.asOfBasis === 'published' ? { isReported: true as const } : {}),
         givers: same.map((each) => each.giver),
         ...(sum ? { sum } : {}),
       },
@@ -233,8 +236,11 @@ export const hasOwnPage = ({ verdict }: Pick<Quantity, 'verdict'>): boolean => v
 export const titleOf = ({ label }: QuantityView, story: Pick<Story, 'title'> | undefined): string =>
   story ? `${label} – ${story.title}` : label;
 
-/** "14 March 2026"; nothing where no day is given. */
-export const asOfWords = ({ asOf }: Pick<ValueRow, 'asOf'>): string => (asOf ? formatDate(asOf) : '');
+/** "14 March 2026", "reported 14 March 2026" where the text itself tells no day; nothing where no day is given. */
+export function asOfWords({ asOf, isReported }: Pick<ValueRow, 'asOf' | 'isReported'>): string {
+  if (!asOf) return '';
+  return isReported ? wording.quantities.reported(formatDate(asOf)) : formatDate(asOf);
+}
 
 /** "118 (police), 210 (the organisers)" */
 export const valuesOf = ({ rows }: QuantityView): string =>

@@ -1,7 +1,14 @@
 /** The sentences that say how two values stand to each other. A leaf: it knows words and nothing else. */
 
 /** What one side of a row says: `said` "4,700 casualties", `sayer` as `sayerWords` gives it. */
-export type SideWords = Readonly<{ label: string; said: readonly string[]; sayer: string; asOf?: string | undefined }>;
+export type SideWords = Readonly<{
+  label: string;
+  said: readonly string[];
+  sayer: string;
+  asOf?: string | undefined;
+  /** Whether that is no more than the day of the report. */
+  isReported?: boolean;
+}>;
 
 type Relation = 'same' | 'compatible' | 'moved' | 'conflict' | 'reconciled';
 type Origin = 'same' | 'different' | 'unknown';
@@ -51,8 +58,10 @@ const VERDICTS: Readonly<Record<Relation, (row: RowWords) => string>> = {
   reconciled: ({ sum }) => `The parts add up: ${sum ?? ''}.`,
 };
 
-const sideWords = ({ label, said, sayer, asOf }: SideWords): string =>
-  `${label}: ${said.join(' and ')} (${sayer}${asOf ? `, ${asOf}` : ''})`;
+const sideWords = ({ label, said, sayer, asOf, isReported }: SideWords): string => {
+  const day = asOf ? `, ${isReported ? 'reported ' : ''}${asOf}` : '';
+  return `${label}: ${said.join(' and ')} (${sayer}${day})`;
+};
 
 /** One plain paragraph: what both say, who says it, how the values stand, and whether one origin is told twice. */
 export function explainRow(row: RowWords): string {

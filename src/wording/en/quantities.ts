@@ -45,6 +45,7 @@ export const quantities = {
     [PLAIN[mark], mark === 'moved' || !origin ? '' : ORIGINS[origin]].filter(Boolean).join(' '),
   heads: { value: 'Value', sayer: 'Who says so', asOf: 'As of', where: 'In', origin: 'Goes back to' },
   noDay: 'no day given',
+  reported: (day: string) => `reported ${day}`,
   unnamed: 'nobody named',
   evidence: 'The sentences',
   inStory: (title: string) => `In the story ${title}`,
