@@ -180,9 +180,9 @@ describe('joinPages(pages, site)', () => {
       '<h2 id="figures">F</h2><label for="figures"></label><a href="/a/b/briefings/x/#f-abc123">b</a><a href="#figures">c</a>',
     ),
   ];
-  const [first, second] = joinPages(pages, siteOf(pages)).map(({ id, main }) => ({
+  const [first, second] = joinPages(pages, siteOf(pages)).map(({ id, read }) => ({
     id,
-    html: writeMarkup(main.children),
+    html: writeMarkup(read().children),
   }));
 
   test('keeps the ids of what stands first', () => {

@@ -39,6 +39,7 @@ export function findQuotes(
     const speaker = claim
       ? (tellerIn(prose, claim, quotation, names) ?? speakerOf(claim))
       : nearSpeaker(prose, quotation, names);
+    if (!claim && !speaker && !isLong(words)) return []; // “the wife”, “hot springs”: words set apart
     const id = idOf(documentId, 'quote', bareWords(words).trim());
     return [
       {

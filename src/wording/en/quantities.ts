@@ -43,9 +43,10 @@ export const quantities = {
     behind.documents > 1 ? `${count(behind.documents, 'document')}, ${originsOf(behind)}` : originsOf(behind),
   plain: ({ mark, origin }: Readonly<{ mark: Mark; origin: Origin | undefined }>) =>
     [PLAIN[mark], mark === 'moved' || !origin ? '' : ORIGINS[origin]].filter(Boolean).join(' '),
+  /** The day of a value of which the text gives none. */
+  reported: (day: string): string => `reported ${day}`,
   heads: { value: 'Value', sayer: 'Who says so', asOf: 'As of', where: 'In', origin: 'Goes back to' },
   noDay: 'no day given',
-  reported: (day: string) => `reported ${day}`,
   unnamed: 'nobody named',
   evidence: 'The sentences',
   inStory: (title: string) => `In the story ${title}`,

@@ -48,6 +48,13 @@ describe('findQuotes(prose, claims, names, id)', () => {
     expect(quotesIn(apart).map(([, speaker]) => speaker)).not.toContain('Roberto Savi');
   });
 
+  test.each([
+    'Such springs are known to be “hot springs” in the valley of the nine lakes.',
+    'Ana Lund (“the wife”) had drawn nothing from the account of the town.',
+  ])('leaves out a few words that are set apart: %s', (text) => {
+    expect(quotesIn(text)).toEqual([]);
+  });
+
   test('knows who sings or toasts right before the words', () => {
     expect(quotesIn('The lights went out as a young singer sang “the sea will bring us home.”')).toEqual([
       ['the sea will bring us home.', 'a young singer'],

@@ -81,7 +81,7 @@ export function objectStartAfter(tokens: readonly Token[], cue: VerbCue): number
 
 function isContentStart(tokens: readonly Token[], at: number, isFirst: boolean): boolean {
   const token = tokens[at];
-  if (!token) return false;
+  if (!token || /^['’]s$/.test(token.lower)) return false;
   if (titleEnd(tokens, at) !== undefined) return false;
   if (token.isQuoted || token.text === ':') return true;
   if (isQuotationMark(token) && tokens[at + 1]?.isQuoted) return true;
@@ -92,10 +92,18 @@ function isContentStart(tokens: readonly Token[], at: number, isFirst: boolean):
   if (/^(?:who|whom|which)$/.test(token.lower)) return false; // asks anyone who saw it
   return (
     startsClause(tokens, at) ||
+    startsOwned(tokens, at) ||
     startsExistential(tokens, at) ||
     (isFirst && startsGerund(tokens, at)) ||
     (!isFirst && startsPlan(tokens, at))
   );
+}
+
+/** "says the Heavy’s launch will be late": an owner before the subject. */
+function startsOwned(tokens: readonly Token[], at: number): boolean {
+  const owner = phraseStartingAt(tokens, at);
+  const mark = owner && tokens[owner.last + 1];
+  return owner !== undefined && /^['’]s$/.test(mark?.lower ?? '') && startsClause(tokens, owner.last + 2);
 }
 
 /** "told reporters the decision to cut rates was close": a subject with an infinitive in its tail. */

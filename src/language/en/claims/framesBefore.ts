@@ -95,7 +95,15 @@ export function participle({ sentence: { tokens }, cue, cues }: VerbContext): Fo
 }
 
 /** Participles that say under which view something holds: "considering its age", "assuming that it rains". */
-const SUPPOSING: ReadonlySet<string> = new Set(['assume', 'consider', 'presume', 'suppose']);
+const SUPPOSING: ReadonlySet<string> = new Set([
+  'assume',
+  'consider',
+  'demonstrate',
+  'establish',
+  'presume',
+  'prove',
+  'suppose',
+]);
 
 /** "They wore coats, suggesting that it was cold": what the whole clause before shows, which nobody says. */
 const isSignOfClause = (tokens: readonly Token[], { entry, group, lemma }: VerbCue): boolean =>

@@ -34,7 +34,8 @@ export function hedgeOfContent({ tokens }: Sentence, content: readonly Range[], 
     .replace(/ n't\b/g, "n't");
   const hedges = OF_CLAUSES.filter(({ pattern }) => pattern.test(words)).map(({ certainty }) => certainty);
   const doubt = isDoubtedBehind(tokens, first.first) ? ['unconfirmed' as const] : [];
-  const isOpen = isFuture(clause) || (lead > 0 && clause.some(({ lower }) => MODAL.test(lower)));
+  const isOpen =
+    isFuture(clause) || isOpenFuture(clause) || (lead > 0 && clause.some(({ lower }) => MODAL.test(lower)));
   return [...hedges, ...doubt, ...(isOpen ? ['expected' as const] : [])].reduce(weaker, frame);
 }
 
@@ -68,8 +69,22 @@ function isFuture(clause: readonly Token[]): boolean {
   return FUTURE.test(
     clause
       .slice(verb)
-      .filter(({ tag, lower }) => tag !== 'ADV' || lower === 'not')
+      .filter(({ tag, lower }) => tag !== 'ADV' || !BETWEEN.test(lower))
       .map(({ lower }) => lower)
       .join(' '),
   );
 }
+
+/** Adverbs within a verb group, not "are back to where they were". */
+const BETWEEN = /ly$|^(?:also|already|almost|always|ever|even|just|never|now|often|only|soon|still|then)$/;
+
+/** "could face a charge", "may close": what is possible and still to come; not "could be a star", "may have left". */
+function isOpenFuture(clause: readonly Token[]): boolean {
+  const verb = clause.findIndex(({ tag, lower }) => tag === 'AUX' || tag === 'VERB' || POSSIBLE.test(lower));
+  if (verb < 0 || !POSSIBLE.test(clause[verb]?.lower ?? '')) return false;
+  const [next, second] = clause.slice(verb + 1).filter(({ tag }) => tag !== 'ADV');
+  if (next?.lower === 'be') return second?.tag === 'VERB';
+  return next?.tag === 'VERB' && next.lower !== 'have';
+}
+
+const POSSIBLE = /^(?:could|may|might)$/;

@@ -67,6 +67,16 @@ export const CORRECTIONS: readonly Correction[] = [
     tag: 'PROPN',
   },
   {
+    name: 'participle before a role', // “It is late,” exiled leader Rosa Behn said; the fleeing residents
+    fits: ({ text, lower, tag }, before, after) =>
+      tag === 'VERB' &&
+      text === lower &&
+      ((/ed$/.test(lower) && /^["”’]$/.test(before?.text ?? '') && !VERB_FORMS.has(lower)) ||
+        (/ing$/.test(lower) && before?.tag === 'DET')) &&
+      (after?.tag === 'NOUN' || after?.tag === 'ADJ'),
+    tag: 'ADJ',
+  },
+  {
     name: 'name behind an article', // told the Associated Press that
     fits: ({ text, tag }, before, after) =>
       (tag === 'VERB' || tag === 'ADJ') &&

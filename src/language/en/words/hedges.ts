@@ -70,7 +70,7 @@ export const HEDGES: readonly Hedge[] = [
     holdsIn: 'clause',
     certainty: 'expected',
     pattern: new RegExp(
-      `${SELF}(?:(?:plan|intend|hope|expect|aim)s? to|(?:is|are|was|were) (?:planning|preparing|hoping) to)\\b`,
+      `${SELF}(?:(?:plan|intend|hope|aim)s? to|(?:expect|predict|project)(?:s|ed)?|(?:is|are|was|were) (?:planning|preparing|hoping) to)\\b`,
     ),
   },
   {

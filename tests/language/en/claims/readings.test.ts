@@ -117,6 +117,7 @@ const READ: readonly [text: string, readings: string[][]][] = [
     [['the harbour head, Farida Noor', 'Nine boats are missing']],
   ],
   ['According to the mayor, Lowmere has two wells.', [['the mayor', 'Lowmere has two wells']]],
+  ['Reed says the Heavy’s launch was “exciting.”', [['Reed', 'the Heavy’s launch was “exciting.”']]],
   ['Ana Bowden, 11, and Ed Couse, 23, according to police.', []],
   ['Many of them acknowledge that the plan was wrong.', [['Many of them', 'that the plan was wrong']]],
   ['Those close to her say that she would go.', [['Those close to her', 'that she would go']]],

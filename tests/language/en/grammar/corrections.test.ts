@@ -23,6 +23,8 @@ const CORRECTED: readonly (readonly [rule: string, text: string, word: string, t
   ['name before an apposition', 'Ford, the carmaker, reported a loss.', 'Ford', 'PROPN'],
   ['name before a name', 'Unlock Harbour said it was late.', 'Unlock', 'PROPN'],
   ['given name before a name', '“It is late,” said Don Reeve, a baker.', 'Don', 'PROPN'],
+  ['participle before a role', '“It is late,” exiled opposition leader Rosa Behn said.', 'exiled', 'ADJ'],
+  ['participle before a role', 'One of the fleeing residents told the Oar that it was late.', 'fleeing', 'ADJ'],
   ['name behind an article', 'A clerk told the Associated Press that it was late.', 'Associated', 'PROPN'],
   ['name before a verb of saying', '“It is late,” Grant told reporters.', 'Grant', 'PROPN'],
   ['person', 'The deputy chief said it was late.', 'chief', 'NOUN'],
