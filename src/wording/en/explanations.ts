@@ -50,10 +50,12 @@ const COMPATIBLE: Readonly<Record<CompatibleBecause, string>> = {
 const VERDICTS: Readonly<Record<Relation, (row: RowWords) => string>> = {
   same: () => 'The values are the same.',
   compatible: ({ because }) => COMPATIBLE[because ?? 'rounding'],
-  moved: ({ sides: [left, right] }) =>
-    left.asOf !== undefined && left.asOf === right.asOf
+  moved: ({ sides: [left, right] }) => {
+    if (left.asOf === undefined || right.asOf === undefined) return 'The later value takes the place of the earlier.';
+    return left.asOf === right.asOf
       ? 'The values are of one day; the one is an update of the other.'
-      : 'The values are of different days, so the later one takes the place of the earlier.',
+      : 'The values are of different days, so the later one takes the place of the earlier.';
+  },
   conflict: () => 'Both values cannot be right for the same thing at the same time.',
   reconciled: ({ sum }) => `The parts add up: ${sum ?? ''}.`,
 };
