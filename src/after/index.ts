@@ -39,10 +39,14 @@ export const STEPS: readonly Step[] = [intruders, cards, search, editions, offli
 /** Says what a step came to. */
 type Tell = (line: string) => void;
 
-/** Runs the steps over the rendered site in `folder`. */
-export async function finishSite(folder: string, tell: Tell = () => {}): Promise<Outcome> {
+/** Runs the steps over the rendered site in `folder`; `pages`: HTML of it that is at hand, by file. */
+export async function finishSite(
+  folder: string,
+  pages: ReadonlyMap<string, string> = new Map(),
+  tell: Tell = () => {},
+): Promise<Outcome> {
   const library = await sharedLibrary();
-  const site = await openSite(folder, await processPlace());
+  const site = await openSite(folder, await processPlace(), pages);
   const work: Work = {
     site,
     library,
@@ -65,7 +69,7 @@ export const after = (): AstroIntegration => ({
   name: 'crossbrief-after',
   hooks: {
     async 'astro:build:done'({ dir, pages, logger }) {
-      if (pages.length > 0) await finishSite(fileURLToPath(dir), (line) => logger.info(line));
+      if (pages.length > 0) await finishSite(fileURLToPath(dir), undefined, (line) => logger.info(line));
     },
   },
 });

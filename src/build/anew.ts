@@ -60,8 +60,8 @@ export async function buildAnew(
           beside(compiler.bundleWith(made.commentary), (isOver) => workAhead(made, settings, isOver)),
         );
         keepNoMoreCode();
-        await timed('rendering', () => writePages(bundle, made, settings, workshop, round));
-        return finishSite(workshop.site);
+        const pages = await timed('rendering', () => writePages(bundle, made, settings, workshop, round));
+        return finishSite(workshop.site, pages);
       },
     );
     const facts = {
@@ -106,12 +106,12 @@ async function writePages(
   place: Place,
   workshop: Workshop,
   round: number,
-): Promise<void> {
+): Promise<Map<string, string>> {
   const { site, folder } = workshop;
   const code = join(folder, `code-${round}`);
   await rm(site, { recursive: true, force: true });
   await writeBundle(bundle, code, site);
-  await renderPages({ code, facts: bundle.facts, collections: collectionsOf(library), place, site });
+  return renderPages({ code, facts: bundle.facts, collections: collectionsOf(library), place, site });
 }
 
 const exitCodeOfLibrary = ({ documents, notices }: Library): number =>

@@ -1,6 +1,7 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { byCodeUnits } from '../../library/files.ts';
 import type { Place } from '../../library/settings.ts';
@@ -29,25 +30,39 @@ export type Rendering = Readonly<{
   site: string;
 }>;
 
-/** Renders all pages of a site as `astro build` does, without Astro's bundler. */
-export async function renderPages({ code, facts, collections, place, site }: Rendering): Promise<void> {
+/** Renders all pages of a site as `astro build` does, without Astro's bundler. Gives its HTML by file: it is read next. */
+export async function renderPages({ code, facts, collections, place, site }: Rendering): Promise<Map<string, string>> {
   const stores = globalThis as unknown as Record<symbol, unknown>;
   stores[Symbol.for(STORE_KEY)] = storeOf(collections, facts);
   try {
     const app = await loadApp(code, facts);
-    const folder = pathToFileURL(`${site}/`);
+    const write = writerInto(site);
+    const pages = new Map<string, string>();
     for (const path of distinct(await new StaticPaths(app).getAll())) {
       const response = await app.render(new Request(addressOf(path, place)), { routeData: path.route });
       if (!response.ok && response.status !== 404)
         throw new Error(`Cannot render "${path.pathname}": ${response.status}`);
       if (!response.body) continue;
-      const file = fileURLToPath(new URL(fileOf(path), folder));
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, Buffer.from(await response.arrayBuffer()));
+      const [file, content] = [fileOf(path), Buffer.from(await response.arrayBuffer())];
+      write(file, content);
+      if (file.endsWith('.html')) pages.set(file, content.toString('utf8'));
     }
+    return pages;
   } finally {
     delete stores[Symbol.for(STORE_KEY)];
   }
+}
+
+/** Writes at once, which costs a third of the time of waiting for each of thousands of files. */
+function writerInto(site: string): (file: string, content: Uint8Array) => void {
+  const folders = new Set<string>();
+  return (file, content) => {
+    const path = join(site, file);
+    const folder = dirname(path);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(path, content);
+  };
 }
 
 /** What Astro's content collections hold, by name and id, in the order in which Astro would keep them. */
@@ -88,10 +103,10 @@ function addressOf({ pathname, route }: Path, { base, site }: Place): URL {
   return new URL(`${base}${path}`, site ?? 'http://localhost');
 }
 
-/** "/about" → "./about/index.html"; endpoints and the page for what is not found are files by their names. */
+/** "/about/" → "about/index.html"; endpoints and the page for what is not found are files by their names. */
 function fileOf({ pathname, route }: Path): string {
-  const inner = encodeURI(pathname.replace(/^\/|\/$/g, ''));
-  if (route.type === 'endpoint') return `./${inner}`;
-  if (inner === '404') return './404.html';
-  return inner === '' ? './index.html' : `./${inner}/index.html`;
+  const inner = pathname.replace(/^\/|\/$/g, '');
+  if (route.type === 'endpoint') return inner;
+  if (inner === '404') return '404.html';
+  return inner === '' ? 'index.html' : `${inner}/index.html`;
 }

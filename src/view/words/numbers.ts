@@ -68,6 +68,7 @@ const isShort = (value: number): boolean => Math.abs(value * 100 - Math.round(va
 
 /** Made once: a formatter takes a hundred times longer to make than to use. */
 const EXACT = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+const CENTS = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const PLAIN = new Intl.NumberFormat('en-US');
 
 /** 15000 → "15,000"; 600000000 → "600 million"; 5.7e9 → "5.7 billion"; only where nothing is lost. */
@@ -102,7 +103,8 @@ const symbolOf = (currency: string, currencyDisplay: 'symbol' | 'narrowSymbol'):
     .find((part) => part.type === 'currency')?.value;
 
 function formatMoney(value: number, currency: string): string {
-  const [sign, number] = [signOf(currency), formatNumber(value)];
+  const hasCents = !Number.isInteger(value) && Math.abs(value) < MILLION && isShort(value);
+  const [sign, number] = [signOf(currency), hasCents ? CENTS.format(value) : formatNumber(value)];
   return sign ? `${sign}${number}` : `${currency} ${number}`;
 }
 
