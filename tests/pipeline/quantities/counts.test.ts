@@ -39,6 +39,12 @@ describe('cases of an outbreak', () => {
       [],
     ],
     [
+      'or shares of votes: an exit poll and the count are two',
+      'An exit poll gave Ana Holm 31.5 percent of the vote in Tolna.',
+      'With most ballots counted Ana Holm had 35.3 percent of the vote in Tolna.',
+      [],
+    ],
+    [
       'what a report took back is no step of another',
       'The fire at Tolna, the rangers had earlier said, destroyed 90 homes.',
       'The fire at Tolna destroyed 140 homes, the rangers said.',
