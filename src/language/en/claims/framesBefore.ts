@@ -33,7 +33,11 @@ export function beforeContent({ sentence: { tokens }, cue, cues }: VerbContext):
 const isFrameAlone = (tokens: readonly Token[], { first, last }: Range, cues: readonly VerbCue[]): boolean =>
   cues.some(
     ({ group }) =>
-      group.last === last && group.first > first && group.first - first <= 2 && tokens[first]?.isQuoted === false,
+      group.last === last &&
+      group.first > first &&
+      tokens[first]?.lower !== 'that' &&
+      group.first - first <= 2 &&
+      tokens[first]?.isQuoted === false,
   );
 
 /** Verbs behind which a clause without "that" is none of theirs: "All things considered it went well". */

@@ -48,6 +48,7 @@ const WHOLE: readonly [text: string, speakers: string[]][] = [
 
 /** Sentences in which what stands before the verb is a scrap or a thing: nobody speaks. */
 const NOBODY: readonly string[] = [
+  'Celia had threatened to reveal that he had hurt her.',
   'The driver was released and ordered to return to court in May.',
   'While official promises to improve the roads are made each year, they are seldom kept.',
   'He released a letter from his doctor Friday afternoon that says he is well.',
