@@ -55,7 +55,8 @@ function personFor(place: Place, { source, sentence }: Mention, before: readonly
     if (since.every(isOnlyTold)) return identityOf(last);
     return subjectBeforeIt(place, sentence, ['person'], gender);
   }
-  const from = paragraphsBefore(prose, source.start, 1);
+  const own = prose.blocks[sentence.block]?.start ?? 0;
+  const from = sentence.start > own ? own : paragraphsBefore(prose, source.start, 1); // within a paragraph, of that paragraph
   const isNear = ({ mentions }: Name): boolean =>
     mentions.some(({ start, end }) => start >= from && end <= source.start);
   const [only, ...others] = people.filter(isNear);

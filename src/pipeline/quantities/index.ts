@@ -106,7 +106,9 @@ function quantityOf({ story, draft, drafts, sums, chorus }: Making): Quantity {
     members: members.map(({ mention }) => ({
       document: mention.document,
       figure: mention.figure.id,
-      ...(mention.asOf ? { asOf: mention.asOf } : {}),
+      ...(mention.asOf && !(mention.isOutdated && !mention.isDayTold)
+        ? { asOf: mention.asOf, asOfBasis: mention.isDayTold ? ('text' as const) : ('published' as const) }
+        : {}),
       ...(mention.claim ? { claim: mention.claim.id } : {}),
       origin: chorus.sayerOf(mention)?.label ?? null,
     })),

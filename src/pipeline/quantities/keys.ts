@@ -29,9 +29,14 @@ export function readKeys(document: Document, mentions: readonly Mention[]): Ment
   }
   return mentions.map((mention) => {
     const key = keys.get(mention);
-    return key ? { ...mention, key } : mention;
+    const keyName = key && nameOfKey(document, key);
+    return key ? { ...mention, key, ...(keyName ? { keyName } : {}) } : mention;
   });
 }
+
+/** The person or body whose name a key is. */
+const nameOfKey = ({ names }: Document, key: ReadonlySet<string>): string | undefined =>
+  names.find(({ name, kind }) => kind !== 'place' && key.has(termsOf(name).at(-1) ?? ''))?.name;
 
 function keysIn(document: Document, own: readonly Mention[]): Map<Mention, ReadonlySet<string>> {
   const named = new Map<Mention, ReadonlySet<string>>();

@@ -51,7 +51,7 @@ export function kindOf({ what, unit }: Pick<Figure, 'what' | 'unit'>, behind: st
 }
 
 /** Whoever is in a crowd. */
-const CROWD = /^(?:participant|protester|demonstrator|marcher|attendee|evacuee|survivor)s?$/;
+const CROWD = /^(?:participant|protester|demonstrator|marcher|attendee|evacuee|survivor|case|infection)s?$/;
 
 /** How far behind a number its noun may stand: "eight paramilitary border soldiers". */
 const NOUN_WORDS = 6;

@@ -74,8 +74,12 @@ export type Mention = Readonly<{
   /** Whether the text counts it among others: "including 3 children". */
   isPart: boolean;
   occasion: string | undefined;
+  /** Whether its sentence tells of a poll. */
+  isPolled: boolean;
   /** Terms of the name under which it stands in a list of such numbers: "Selby: 24 cases". */
   key?: ReadonlySet<string>;
+  /** That name in full, where the document knows it as one: "Ana Solis". */
+  keyName?: string;
   /** Whether it is the number of an event as a whole: in the lead, or called a toll. */
   isToll: boolean;
   /** Whether it is of another event than that of its report: "a quake in 1997 killed 90". */
@@ -93,6 +97,8 @@ export type Mention = Readonly<{
   eventDay: number | undefined;
   /** The day for which it holds, as EDTF, as far as it is known. */
   asOf: string | undefined;
+  /** Whether the text tells it; otherwise it is the day of publication. */
+  isDayTold: boolean;
 }>;
 
 export function readMention(
@@ -120,7 +126,7 @@ export function readMention(
     phase: phaseOf(figure, clause),
     isChange: figure.unit === 'pp' || isChange(figure, clause),
     per: figure.qualifiers.find((qualifier) => qualifier.startsWith('per ')),
-    isAdditional: figure.qualifiers.includes('additional'),
+    isAdditional: figure.qualifiers.includes('additional') || NEW_ONES.test(clause.behind),
     isOngoing: ONGOING.test(clause.words),
     counted: new Set(countedTermsOf(countedWords(document.text, span, figure))),
     measure: measureNameOf(figure),
@@ -142,18 +148,22 @@ export function readMention(
     parts: partsOf(`${figure.what} ${clause.words}`.replace(INCLUDING, '')),
     isPart: isPart(clause, figure) || isOutOf(document.text, span, { figure, others }),
     occasion: occasionOf(clause, figure),
+    isPolled: POLL.test(document.text.slice(span.start, span.end)),
     isToll: role !== undefined && (sentence < LEAD_SENTENCES || TOLL.test(`${clause.before} ${clause.behind}`)),
     isAside: false,
-    isOutdated:
-      WITHDRAWN.some((word) => terms.has(word)) ||
-      THEN.test(clause.before) ||
-      (figure.change !== undefined && FROM.test(clause.before)),
+    isOutdated: isOutdated(document.text, span, { figure, clause, terms }),
     day: dayOf(day),
     eventDay: eventDayOf(document.text, told),
     published: dayOf(document.published),
     asOf: day ?? document.published,
+    isDayTold: day !== undefined,
   };
 }
+
+/** "23 new infections": on top of those before. */
+const NEW_ONES = /^new (?:\p{L}+ ){0,2}(?:cases|infections|deaths|fatalities|patients)\b/iu;
+
+const POLL = /\b(?:polls?|polled|pollsters?|surveys?|surveyed|respondents?)\b/i;
 
 /** "90 of the 102": whether another number right before it says how many of these are meant. */
 const isWholeOf = (text: string, { start }: Span, others: readonly Span[]): boolean =>
@@ -193,6 +203,17 @@ function phaseOf({ phase, qualifiers, certainty }: Figure, { before, behind }: C
 /** What stands before the level that a change reached: "risen to", "stood at some". */
 const LEVEL =
   /\b(?:to|at|reached|reaching|hit|totall?ed|stands at|stood at)(?: (?:about|around|some|nearly|almost|at least|more than|just|over|only))*$/i;
+
+type Told = Readonly<{ figure: Figure; clause: Clause; terms: ReadonlySet<string> }>;
+
+/** Whether a number is told as what was said or held before; "a day earlier" only tells when it happened. */
+function isOutdated(text: string, sentence: Span, { figure, clause, terms }: Told): boolean {
+  if (THEN.test(clause.before) || (figure.change !== undefined && FROM.test(clause.before))) return true;
+  return WITHDRAWN.some((word) => terms.has(word)) && !DAY_EARLIER.test(text.slice(sentence.start, sentence.end));
+}
+
+const DAY_EARLIER =
+  /\b(?:hour|day|night|week|month|year)s? (?:earlier|previously)\b|\bearlier (?:in|this|on|that|today)\b/i;
 
 /** "The fire, which they then said was 400 hectares": no more. */
 const THEN = /\bthen (?:said|put|estimated|stood|was|numbered)\b|\bat the time\b/i;

@@ -92,6 +92,8 @@ function relationOfDays(
   course: 'up' | 'either',
 ): 'moved' | 'conflict' | undefined {
   const { a, b } = voiced.meeting;
+  // what was taken back has moved in its own report alone
+  if (a.document !== b.document && (a.isOutdated || b.isOutdated)) return undefined;
   if (voiced.haveSayers && voiced.origin !== 'same' && areRivalTolls(voiced.meeting))
     return isDispute(voiced) ? 'conflict' : undefined;
   if ((isSomeOfThem(a) && isSomeOfThem(b)) || areTwoCounts(voiced, days)) return undefined;
@@ -122,7 +124,11 @@ const goesOn = (
 
 /** "Earlier he had spoken of 90": one report takes back what was said before. */
 const isReplaced = (a: Mention, b: Mention): boolean =>
-  a.document === b.document && a.isOutdated !== b.isOutdated && areOfOneSaying(a, b) && a.role === b.role;
+  a.document === b.document &&
+  a.isOutdated !== b.isOutdated &&
+  areOfOneSaying(a, b) &&
+  a.role === b.role &&
+  a.phase === b.phase;
 
 /** Within two sentences one number takes the place of the other. */
 const areOfOneSaying = (a: Mention, b: Mention): boolean => Math.abs(a.sentence - b.sentence) <= 1;

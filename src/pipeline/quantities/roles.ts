@@ -34,15 +34,15 @@ function roleInWords(
   if (CONDITIONS.some((condition) => behind.toLowerCase().startsWith(condition))) return 'in hospital';
   const sure = fateIn(SURE_FATES, { before, behind });
   if (sure) return sure;
-  const counted = STATUS_WORDS.get(NUMBER_OF.exec(before)?.groups?.status?.toLowerCase() ?? '');
-  if (counted) return roleOfStatus(counted);
+  const ofCounted = roleOfNumber(before);
+  if (ofCounted) return ofCounted;
   const [either] = EITHER.exec(behind) ?? [];
   if (either) return either.toLowerCase().endsWith('missing') ? 'dead or missing' : 'casualties';
   const status = OTHERS.exec(behind)?.groups?.status?.toLowerCase();
   const ofOthers = status === undefined ? undefined : STATUS_WORDS.get(status);
   if (ofOthers) return roleOfStatus(ofOthers);
   if (VOTED.test(behind)) return 'votes';
-  if (CARRYING.test(before)) return 'aboard';
+  if (CARRYING.test(before) && !THINGS_CARRIED.test(behind)) return 'aboard';
   // "90 of the 102 people on board were killed": of the 102 nobody says that they were killed.
   const isAboard = /^(?:[\p{L}-]+ ){0,3}(?:on ?board|aboard)\b/iu.test(behind);
   if (isWhole && !isStatusNoun(behind)) return isAboard ? 'aboard' : undefined;
@@ -66,9 +66,20 @@ const VOTED =
 const CARRYING =
   /\b(?:carrying|(?:ferry|boat|ship|vessel|liner|plane|jet|airliner|aircraft|helicopter|bus|coach|train|tram) carried)(?: (?:about|some|around|at least|more than|up to|nearly))?$/i;
 
+/** "A truck carrying 2,880 cases of water" */
+const THINGS_CARRIED =
+  /^(?:\p{L}+ ){0,2}(?:cases|tons?|tonnes|kilos?|kilograms|pounds|litres|liters|gallons|barrels|boxes|containers|bags|cars|vehicles|parcels|pallets|crates|tankers|cans)\b/iu;
+
 /** "Revised the number of injured to": whose number it is, whatever the sentence told before. */
 const NUMBER_OF =
-  /\b(?:number|count|tally|total) of (?:the )?(?:people )?(?<status>\p{L}+) (?:(?:people|persons) )?(?:to|at|as|had|has|was|is|rose|stood|reached|climbed)\b[^,;]{0,30}$/iu;
+  /\b(?:number|count|tally|total) of (?:the )?(?:\p{L}+ ){0,2}?(?<status>\p{L}+)(?: of \p{L}+)? (?:(?:people|persons) )?(?:to|at|as|had|has|was|is|rose|stood|reached|climbed)\b[^,;]{0,30}$/iu;
+
+function roleOfNumber(before: string): string | undefined {
+  const counted = NUMBER_OF.exec(before)?.groups?.status?.toLowerCase() ?? '';
+  const status = STATUS_WORDS.get(counted) ?? STATUS_NOUNS.get(counted);
+  if (status) return roleOfStatus(status);
+  return /^(?:cases|infections)$/.test(counted) ? 'infected' : undefined;
+}
 
 /** "30 of the 80 wounded": these are wounded all the same. */
 const isStatusNoun = (behind: string): boolean => STATUS_NOUNS.has(/^\p{L}+/u.exec(behind)?.[0].toLowerCase() ?? '');

@@ -20,7 +20,7 @@ type Origin = 'same' | 'different' | 'unknown';
 const PLAIN: Readonly<Record<Mark, string>> = {
   same: 'The values are the same.',
   compatible: 'All can be true: ranges that overlap, or roundings of one value.',
-  moved: 'The values are of different days: the later takes the place of the earlier.',
+  moved: 'The later value takes the place of the earlier.',
   conflict: 'Not all can be right for the same thing at the same time.',
   reconciled: 'The parts make up the whole.',
   only: '',

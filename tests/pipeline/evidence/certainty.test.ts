@@ -29,6 +29,7 @@ const SENTENCES: Readonly<Record<Certainty, readonly string[]>> = {
     'The mayor did not deny that the well was dry.',
     'The mayor never disputed that the well was dry.',
     '“We grieve for the dead of the well. I expect the town to help,” the mayor said.',
+    'The mayor backtracked, saying it was a false-positive.',
     'The mayor said the wells are now almost back to where they were.',
     'The mayor wants to fill the well.',
     'The mayor said, “I want to fill the well.”',

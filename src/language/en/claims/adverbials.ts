@@ -36,6 +36,8 @@ function commaEnd(tokens: readonly Token[], at: number): number | undefined {
 function timeEnd(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (isTimeWord(lowerAt(tokens, at))) return at + 1;
+  const day = lowerAt(tokens, at + 1) === 'on' ? at + 2 : at + 1; // said late on Monday that
+  if (/^(?:early|earlier|late|later)$/.test(lowerAt(tokens, at)) && isTimeWord(lowerAt(tokens, day))) return day;
   const isModifier = token?.tag === 'DET' || token?.tag === 'ADJ';
   return isModifier && isTimeWord(lowerAt(tokens, at + 1)) ? at + 2 : undefined;
 }

@@ -49,9 +49,21 @@ function pastListener(tokens: readonly Token[], cue: VerbCue): number | undefine
   if (told !== undefined) return told;
   const behind = cue.verb + 1;
   const at = tokens[behind]?.lower === 'out' && tokens[behind + 1]?.lower === 'that' ? behind + 1 : behind;
+  const counted = cue.entry.takesListener ? countedBehind(tokens, at) : undefined;
+  if (counted !== undefined) return counted;
   if (!cue.entry.takesListener || isContentStart(tokens, at, true)) return at;
   const end = skipPhrase(tokens, at);
   return isTopic(tokens, cue.verb, end) ? undefined : end;
+}
+
+/** "told a press conference two walkers were missing": a number behind the noun for who is told. */
+function countedBehind(tokens: readonly Token[], at: number): number | undefined {
+  const phrase = phraseStartingAt(tokens, at);
+  const number = tokens.findIndex(
+    ({ tag }, index) =>
+      phrase !== undefined && index > at && index <= phrase.last && tag === 'NUM' && tokens[index - 1]?.tag === 'NOUN',
+  );
+  return number > 0 && startsClause(tokens, number) ? number : undefined;
 }
 
 /** "expect it to double": an object with an infinitive is what is expected. */
@@ -121,7 +133,7 @@ const MAX_PLAN = 12;
 /** "says his tweets accusing her of lying are false", "said anybody who complains is late": a subject with a clause in its tail. */
 function startsLongClause(tokens: readonly Token[], at: number): boolean {
   const subject = phraseStartingAt(tokens, at);
-  if (!subject || tokens[subject.first]?.isQuoted) return false;
+  if (!subject || tokens[subject.first]?.isQuoted || isTimeWord(tokens[subject.last]?.lower ?? '')) return false; // said this week that
   const from = subject.last + 1;
   const end = tokens.findIndex(({ text }, index) => index > from && /^[,;:.]$/.test(text));
   const tail = tokens.slice(from, end < 0 ? tokens.length : end);

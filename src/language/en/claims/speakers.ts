@@ -30,7 +30,8 @@ export function readSpeaker(tokens: readonly Token[], range: Range): SpeakerRead
   const head = ofWhom(tokens, chunk, range.last);
   const isOne = chunk.first === chunk.last || isShortened(tokens, chunk.first);
   const isWhom = tokens[range.last]?.lower === 'whom';
-  const plain = isOne ? pronounOf(tokens[chunk.first]) : undefined;
+  const isPart = tokens[chunk.last + 1]?.lower === 'of' && chunk.last < range.last; // one of the sources
+  const plain = isOne && !isPart ? pronounOf(tokens[chunk.first]) : undefined;
   const pronoun = isWhom ? 'other' : isAge(tokens, range) ? 'person' : plain;
   const isPronoun = pronoun !== undefined;
   const kind = isPronoun ? 'unnamed' : kindOfHead(tokens, chunk, head, range);

@@ -27,7 +27,7 @@ export const HEDGES: readonly Hedge[] = [
     name: 'untrue',
     holdsIn: 'clause',
     certainty: 'denied',
-    pattern: /^(?:that )?(?:it is|it's|it was) (?:\p{L}+ )?(?:untrue|false|not true|a lie)\b/u,
+    pattern: /^(?:that )?(?:it is|it's|it was) (?:\p{L}+ )?(?:untrue|false|not true|a lie)\b(?! ?-| positive| alarm)/u,
   },
   {
     name: 'false report',

@@ -36,6 +36,14 @@ export const ROLE_COURSES: Readonly<Record<string, RoleCourse>> = {
   'share of the count': { label: 'share of the count' },
   aboard: { label: 'on board' },
   capacity: { label: 'capacity' },
+  present: { label: 'taking part' },
+  bid: { label: 'bid' },
+  fine: { label: 'fine' },
+  price: { label: 'price' },
+  cost: { label: 'cost' },
+  revenue: { label: 'revenue' },
+  profit: { label: 'profit' },
+  loss: { label: 'loss' },
   magnitude: { label: 'magnitude' },
 };
 

@@ -41,6 +41,7 @@ export function settleNested(
     chained.some((chain) => chain.carrier === frame.source || holds(chain.cue, frame.cue));
   const settled = [...chained, ...frames.filter((frame) => !isInChain(frame))];
   return settled
+    .filter((frame) => !settled.some((other) => saysAgain(frame, other)) || drop(frame, 'said already'))
     .filter((frame) => {
       const outer = settled.find((other) => isInside(frame, other));
       return !outer || drop(frame, `inside ${outer.rule}`);
@@ -49,6 +50,10 @@ export function settleNested(
       const inner = settled.filter((other) => isInside(other, frame) && other.source === null);
       return {
         ...frame,
+        content: settled.reduce<readonly Range[]>(
+          (content, other) => beforeClosing(content, frame, other),
+          frame.content,
+        ),
         certainty: inner.reduce((certainty, other) => weaker(certainty, other.certainty), frame.certainty),
       };
     })
@@ -62,6 +67,29 @@ const closesWith = (inner: Frame, outer: Frame, carriers: ReadonlySet<string>): 
   inner.cue.first < outer.cue.first &&
   !carriers.has(inner.rule) &&
   inner.source !== null;
+
+/** "wrote in a statement that it was late": a noun that says what its verb does. */
+const saysAgain = (frame: Frame, other: Frame): boolean =>
+  other !== frame &&
+  other.cue.first < frame.cue.first &&
+  frame.content.length === 1 &&
+  other.content.length === 1 &&
+  other.content[0]?.first === frame.content[0]?.first &&
+  other.content[0]?.last === frame.content[0]?.last;
+
+/** "Norland demanded it at once, he added.": what is said ends before another frame that closes the sentence. */
+function beforeClosing(content: readonly Range[], frame: Frame, other: Frame): readonly Range[] {
+  const end = other.content.at(-1)?.last ?? 0;
+  const closes =
+    other !== frame &&
+    other.source !== null &&
+    end < Math.min(other.cue.first, other.source.first) &&
+    frame.cue.first < end;
+  const reaches = content.some(({ first, last }) => first <= end && last >= other.cue.first);
+  return closes && reaches
+    ? content.map(({ first, last }) => ({ first, last: first <= end ? Math.min(last, end) : last }))
+    : content;
+}
 
 /** "Ruiz said she left because it was late, she said.": who closes is no other than who began. */
 const isPronoun = ({ source }: Frame, tokens: readonly Token[]): boolean =>

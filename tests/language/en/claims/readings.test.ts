@@ -118,6 +118,27 @@ const READ: readonly [text: string, readings: string[][]][] = [
   ],
   ['According to the mayor, Lowmere has two wells.', [['the mayor', 'Lowmere has two wells']]],
   ['Reed says the Heavy’s launch was “exciting.”', [['Reed', 'the Heavy’s launch was “exciting.”']]],
+  ['Behn said late on Wednesday that Norland had called.', [['Behn', 'that Norland had called']]],
+  [
+    'Officials told a press conference two walkers were still missing.',
+    [['Officials', 'two walkers were still missing']],
+  ],
+  ['Videos show posts to the town with people shouting that “Pell is Open”.', [['people', 'that “Pell is Open”']]],
+  [
+    'Behn told him that the office would look into it, according to one of the sources.',
+    [['Behn', 'that the office would look into it']],
+  ],
+  [
+    'Norland demanded that Pell “stop at once”, he added in a post.',
+    [
+      ['Norland', 'that Pell “stop at once”'],
+      ['he', 'Norland demanded that Pell “stop at once”'],
+    ],
+  ],
+  [
+    'The chief of the harbour said this week that Pell has called two firms to help.',
+    [['The chief of the harbour', 'that Pell has called two firms to help']],
+  ],
   ['Ana Bowden, 11, and Ed Couse, 23, according to police.', []],
   ['Many of them acknowledge that the plan was wrong.', [['Many of them', 'that the plan was wrong']]],
   ['Those close to her say that she would go.', [['Those close to her', 'that she would go']]],
