@@ -173,7 +173,8 @@ function readFigure(
   const certainty = around.map((each) => each.certainty).reduce(weaker, doubted);
   const role = rules.roleOf(tokens, measured, { unit, what, qualifiers });
   const phase =
-    phaseOf(qualifiers, certainty) ?? (isPossible && unit === null ? 'expected' : rules.outlookOf(tokens, end));
+    phaseOf(qualifiers, certainty) ??
+    (isPossible && unit === null && !rules.isPast(tokens, end) ? 'expected' : rules.outlookOf(tokens, end));
   const state = rules.stateOf({
     tokens,
     measured,
@@ -181,7 +182,7 @@ function readFigure(
     hasStatus: qualifiers.some((each) => !each.startsWith('per ') && !/^(?:additional|total|planned)$/.test(each)),
   });
   const purpose = rules.purposeOf(tokens, measured);
-  const isMinor = rules.isMinor(tokens, measured, { what, whatRule, unit, qualifiers, role, state });
+  const isMinor = rules.isMinor(tokens, measured, { what, whatRule, unit, qualifiers, role, state, purpose });
   const figure: Figure = {
     id: '',
     ...span,

@@ -5,7 +5,7 @@ import { DOWN_WORDS, UP_WORDS } from '../../words/changeWords.ts';
 import { COUNT_NOUNS } from '../../words/countedWords.ts';
 import { isTimeWord } from '../../words/timeWords.ts';
 import { TIME_UNITS } from '../../words/units.ts';
-import { governorBefore, subjectOf } from '../clause.ts';
+import { governorBefore, shareVerb, subjectOf } from '../clause.ts';
 import { wordsOfPhrase } from '../nounPhrase.ts';
 
 export const phrase = (tokens: readonly Token[], range: Range | undefined): Counted | undefined =>
@@ -78,6 +78,14 @@ export function subject({ tokens, measured }: CountedContext): Counted | undefin
   const counted = range && withoutYear(tokens, withoutCount(tokens, range));
   if (!counted || holdsNumber(tokens, counted)) return undefined;
   return only(wordsOfPhrase(tokens, counted));
+}
+
+/** "Women account for 40 percent of the staff": of whom or what it is the share. */
+export function shareOfWhole({ tokens, measured }: CountedContext): Counted | undefined {
+  const isOf = measured.unit === '%' && lowerAt(tokens, measured.last + 1) === 'of';
+  const verb = isOf ? shareVerb(tokens, measured.first) : undefined;
+  const range = verb === undefined ? undefined : subjectOf(tokens, verb);
+  return range && !holdsNumber(tokens, range) ? only(wordsOfPhrase(tokens, range)) : undefined;
 }
 
 /** The noun of the count before; not of a sum ("paid tens of millions a day"). */
