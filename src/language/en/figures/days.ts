@@ -8,7 +8,7 @@ export const DAYS: DayRules = {
   reportedOn:
     /\b(?:said|says|told|reported|announced|confirmed|put|stood|stands|rose|risen|climbed|grew|reached|fell|dropped|jumped|increased|hit)\b[^.;:]*$/i,
   /** What sets a figure beside one of another day: a date behind it is that of the figure behind it. */
-  compared: /\b(?:compared (?:with|to)|versus|vs|than|from)\b/i,
+  compared: /\b(?:compared (?:with|to)|versus|vs|than|from|over the same)\b/i,
   /** What stands right before the figure that another is set beside, with words between and no other mark. */
   baseline:
     /(?:\bcompared (?:with|to)|\b(?:versus|vs\.?)|(?:%|percent|per cent|million|billion|\dbn|\dm|euros|dollars) from|\b(?:up|down|ris(?:e|es|en|ing)|rose|grew|grown|climb(?:ed|ing)|jump(?:ed|ing)|increas(?:ed|ing)|f(?:e|a)ll(?:en|ing)?|drop(?:ped|ping)?|declin(?:ed|ing)|shr(?:a|u)nk)(?: by)?[^,;:]{0,30}? from)\s+(?:(?:a|an|the|about|around|some|nearly|almost|just|only|over|under|more than|less than|at least|net|operating|gross|total)\s+|[\p{L}-]+ of\s+|[\p{L}-]+ [\p{L}-]+ of\s+)*$/iu,
@@ -52,7 +52,7 @@ export const DAYS: DayRules = {
   earlier: /\b(?:same|prior|previous|earlier|ago|before|last|comparable|corresponding|(?:1[89]|20)\d\d)\b/i,
   /** What ends the words of a figure before a date behind it: another clause, another number, a thing with its own time. */
   besideEnds:
-    /[,;:—–(](?! ?[$£€]?[\d.,]+ ?(?:mm?|bn|km|f|c|miles|feet|inches)?\))|\b(?:while|whereas|but|after|following|since|before|although|though|because|once|that|which|where|when|over (?!the)|than|from|said|says|sa[iw]|told|reported|announced|if)\b/i,
+    /[,;:—–(](?! ?[$£€]?[\d.,]+ ?(?:mm?|bn|km|f|c|miles|feet|inches)?\))|\b(?:while|whereas|but|after|following|since|before|although|though|because|once|that|which|where|when|over (?!the)|over the same|same|than|from|said|says|sa[iw]|told|reported|announced|if)\b/i,
   /** What stands between a figure and the last month of its period. */
   overPeriod:
     /\b(?:in|over|for|during) (?:the |its |a )?(?:[\p{L}\d]+[ -]){0,2}(?:months?|weeks|days|period|quarter|half|year)\b/iu,

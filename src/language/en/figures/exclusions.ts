@@ -110,6 +110,12 @@ function isAge(tokens: readonly Token[], { first, last, at, unit, low, high, kin
 /** "Smith is 45 and", "his death at 58,": no noun behind. */
 function isAgeOfSomebody(tokens: readonly Token[], first: number, last: number): boolean {
   if (!/^(?:[,.;]|and|but|''|")$/.test(lowerAt(tokens, last + 1))) return false;
+  // "marry before they are 18"
+  const isWhen =
+    /^(?:is|are|was|were|turn|turns|turned)$/.test(lowerAt(tokens, first - 1)) &&
+    /^(?:they|he|she)$/.test(lowerAt(tokens, first - 2)) &&
+    /^(?:before|until|when|since|after|once)$/.test(lowerAt(tokens, first - 3));
+  if (isWhen) return true;
   const isOf =
     /^(?:is|was|now)$/.test(lowerAt(tokens, first - 1)) &&
     /^(?:PROPN|PRON)$/.test(tokens[first - 2]?.tag ?? '') &&

@@ -111,7 +111,7 @@ function nounsFrom(tokens: readonly Token[], from: number): number {
 function isNounPart(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at];
   if (!token || isTimeWord(token.lower) || isOnTheWay(tokens, at)) return false;
-  if (at > first && /^(?:onboard|aboard)$/.test(token.lower)) return false;
+  if (at > first && /^(?:onboard|aboard|aged|ages)$/.test(token.lower)) return false;
   if (NOUNISH.has(token.tag) || token.lower === "'s" || token.text === '-') return true;
   const isPossessive = /^['’]$/.test(token.text) && /s$/.test(tokens[at - 1]?.lower ?? '') && at > first;
   if (isPossessive && NOUNISH.has(tokens[at + 1]?.tag ?? '')) return true;

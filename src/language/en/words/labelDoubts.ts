@@ -9,7 +9,7 @@ export const EMPTY_LABELS: ReadonlySet<string> = wordSet(`
   rise rises increase increases drop drops fall falls decline declines decrease decreases cut cuts growth gain gains jump jumps surge slump change changes
   period periods quarter half year years month months week weeks day days time times others other rest majority minority proportion portion share shares
   percentage part parts piece pieces side sides end ends range ranges difference gap score scores vote votes set total-in cost costs price prices value worth
-  equivalent up down across below above below-ground yards feet metres meters one ones it them those these things thing stuff same-period group groups`);
+  equivalent up down across below above below-ground yards feet metres meters one ones it them those these things thing stuff same-period group groups first second third fourth next last same previous`);
 
 /** Nouns of which a few are no news whatever is done with them: parts of a thing, people who talk, turns of time. */
 export const PASSING_NOUNS: ReadonlySet<string> = wordSet(`

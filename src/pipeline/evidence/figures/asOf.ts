@@ -72,7 +72,9 @@ function dayInSentence(dating: Dating, sentence: Span, figure: Figure, isRunning
   if (beside) return dated(beside.when);
   const moments = all.filter((moment) => !isOfComparison(dating, figure, moment));
   const before = ({ start }: Span): string => text.slice(sentence.start, start).replace(days.joint, '');
-  const holding = moments.filter((moment) => !moment.isYear && days.holdsOn.test(before(moment)));
+  const holding = moments.filter(
+    (moment) => !moment.isYear && days.holdsOn.test(before(moment)) && !isInBrackets(text, figure, moment),
+  );
   const held = holding.find((moment) => !isApart(dating, sentence, figure, moment)) ?? holding[0];
   if (held) return dated(held.when);
   const near = moments.filter(
@@ -179,6 +181,10 @@ const isResult = ({ text, days }: Dating, { start, end }: Span, { role, phase }:
   !days.earlier.test(text.slice(start, end)) &&
   !days.present.test(text.slice(start, end)) &&
   !days.wholeYear.test(text.slice(start, end));
+
+/** "(with data as of Monday), 40 more": a date in brackets is that of the words before them. */
+const isInBrackets = (text: string, figure: Span, { end }: Span): boolean =>
+  end <= figure.start && /^[^(]*\)/.test(text.slice(end, figure.start));
 
 /** How many sentences back the time of a passage is looked for. */
 const MAX_BACK = 2;

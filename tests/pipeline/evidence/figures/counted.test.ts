@@ -240,7 +240,7 @@ describe('what is kept and not shown', () => {
     ['The quake killed 40 people.', ['40']],
     ['Some 900 people marched.', ['Some 900 | marched']],
     ['They met 40 farmers.', ['40 | minor']],
-    ['The count gave 40 votes to Lind.', ['40 | minor']],
+    ['The count gave 40 votes to Lind.', ['40']],
   ] as const)('%s', (sentence, expected) => {
     expect(minorIn(sentence)).toEqual(expected);
   });

@@ -36,7 +36,8 @@ export function following({ tokens, measured }: CountedContext): Counted | undef
 /** "the bodies of three people", "a loss of 800 jobs", "63 seats to the coalition": with the noun before "of", or with who holds it. */
 function withDeed(tokens: readonly Token[], measured: Measured, whole: Range | undefined, found: Counted): Counted {
   const bodies = lowerAt(tokens, measured.first - 1) === 'of' ? lowerAt(tokens, measured.first - 2) : '';
-  const isDeed = measured.unit === null && DEED_NOUNS.has(bodies) && !STATUS_NOUNS.has(bodies);
+  const isDeed =
+    (measured.unit === null || measured.unit === '%') && DEED_NOUNS.has(bodies) && !STATUS_NOUNS.has(bodies);
   if (/^(?:bodies|remains)$/.test(bodies) || isDeed)
     return { ...found, what: `${bodies} of ${found.what}`, noun: found.what };
   const more = whole && measured.unit === null ? (holderOf(tokens, whole) ?? rateOf(tokens, whole)) : undefined;

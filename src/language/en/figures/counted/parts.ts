@@ -102,5 +102,6 @@ export const isDuration = ({ tokens, measured: { unit, last } }: CountedContext)
 /** "rose 5 percent in May": behind a change, "in" tells when or where, not what. */
 export function isChanged({ tokens, measured }: CountedContext): boolean {
   const verb = lowerAt(tokens, governorBefore(tokens, measured.first)?.verb ?? -1);
-  return UP_WORDS.has(verb) || DOWN_WORDS.has(verb);
+  const near = [measured.first - 1, measured.first - 2, measured.first - 3].map((at) => lowerAt(tokens, at));
+  return UP_WORDS.has(verb) || DOWN_WORDS.has(verb) || near.some((word) => /^(?:up|down)$/.test(word));
 }
