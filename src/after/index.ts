@@ -13,7 +13,7 @@ import { editions } from './editions.ts';
 import { hosting } from './hosting.ts';
 import { intruders } from './intruders.ts';
 import { offline } from './offline.ts';
-import { outcomeOf, tellOutcome } from './outcome.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
 import { search } from './search.ts';
 import { openSite, type SiteAtWork } from './site.ts';
 
@@ -36,28 +36,40 @@ export type Step = Readonly<{ name: string; run: (work: Work) => Promise<string>
  */
 export const STEPS: readonly Step[] = [intruders, cards, search, editions, offline, hosting, checks];
 
-/** Runs the steps over the site that Astro wrote, so that `astro build` alone gives a whole one. */
+/** Says what a step came to. */
+type Tell = (line: string) => void;
+
+/** Runs the steps over the rendered site in `folder`; `pages`: HTML of it that is at hand, by file. */
+export async function finishSite(
+  folder: string,
+  pages: ReadonlyMap<string, string> = new Map(),
+  tell: Tell = () => {},
+): Promise<Outcome> {
+  const library = await sharedLibrary();
+  const site = await openSite(folder, await processPlace(), pages);
+  const work: Work = {
+    site,
+    library,
+    records: arrangeRecords({ ...library, departures: listDepartures(library) }),
+    settings: processSettings(),
+    results: [],
+  };
+  const seconds: Record<string, number> = {};
+  for (const { name, run } of STEPS) {
+    const started = performance.now();
+    const said = await run(work);
+    seconds[name] = (performance.now() - started) / 1000;
+    tell(`${name}: ${said}, in ${seconds[name].toFixed(1)} s`);
+  }
+  return outcomeOf(site, seconds);
+}
+
+/** Finishes the site that Astro wrote, so that `astro build` alone gives a whole one; not where it was to compile alone. */
 export const after = (): AstroIntegration => ({
   name: 'crossbrief-after',
   hooks: {
-    async 'astro:build:done'({ dir, logger }) {
-      const library = await sharedLibrary();
-      const site = await openSite(fileURLToPath(dir), await processPlace());
-      const work: Work = {
-        site,
-        library,
-        records: arrangeRecords({ ...library, departures: listDepartures(library) }),
-        settings: processSettings(),
-        results: [],
-      };
-      const seconds: Record<string, number> = {};
-      for (const { name, run } of STEPS) {
-        const started = performance.now();
-        const said = await run(work);
-        seconds[name] = (performance.now() - started) / 1000;
-        logger.info(`${name}: ${said}, in ${seconds[name].toFixed(1)} s`);
-      }
-      tellOutcome(outcomeOf(site, seconds));
+    async 'astro:build:done'({ dir, pages, logger }) {
+      if (pages.length > 0) await finishSite(fileURLToPath(dir), undefined, (line) => logger.info(line));
     },
   },
 });

@@ -30,8 +30,12 @@ const PAGE = /(?:^|\/)index\.html$|^404\.html$/;
 /** Small, and read again by the editions that search without a server. */
 const KEPT = /^pagefind\//;
 
-/** Opens the site in `folder`. */
-export async function openSite(folder: string, place: Place): Promise<SiteAtWork> {
+/** Opens the site in `folder`; `rendered`: HTML of it that need not be read again, by file. */
+export async function openSite(
+  folder: string,
+  place: Place,
+  rendered: ReadonlyMap<string, string> = new Map(),
+): Promise<SiteAtWork> {
   const sizes = new Map<string, number>();
   const texts = new Map<string, string>();
   const pages = new Map<string, Page>();
@@ -46,8 +50,8 @@ export async function openSite(folder: string, place: Place): Promise<SiteAtWork
   for (const file of await listFiles(folder)) {
     if (!PAGE.test(file)) sizes.set(file, (await stat(join(folder, file))).size);
     else {
-      const bytes = await readFile(join(folder, file));
-      take(file, bytes.toString('utf8'), bytes.length);
+      const html = rendered.get(file) ?? (await readFile(join(folder, file), 'utf8'));
+      take(file, html, Buffer.byteLength(html));
     }
   }
   const files = (): readonly string[] => {

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { build as buildSite } from 'astro';
-import { lastOutcome } from '../after/outcome.ts';
+import { workAhead } from '../after/ahead.ts';
+import { finishSite } from '../after/index.ts';
 import { exitCodeOf } from '../commands/exitCode.ts';
 import { noticeLine } from '../commands/inputs.ts';
 import { countForHosts } from '../hosting/counts.ts';
@@ -9,13 +9,17 @@ import { type Library, makeLibrary } from '../library/index.ts';
 import { PASSING } from '../library/passing.ts';
 import type { Place, Settings } from '../library/settings.ts';
 import { shareLibrary } from '../library/shared.ts';
+import { collectionsOf } from '../loaders/collections.ts';
 import { keepNoMoreCode } from './compiledCode.ts';
 import type { BuildEffects } from './index.ts';
 import { buildWithoutIntruders } from './leftOut.ts';
+import { type Bundle, writeBundle } from './pages/bundle.ts';
+import { openCompiler } from './pages/index.ts';
+import { renderPages } from './pages/render.ts';
 import type { Stage } from './stages.ts';
 import { type BuildFacts, writeSummary } from './summary.ts';
 import { nextFolder, swapIn } from './swap.ts';
-import { closeWorkshop, moveFolder, openWorkshop } from './workshop.ts';
+import { closeWorkshop, moveFolder, openWorkshop, type Workshop } from './workshop.ts';
 
 /** What came of a build. */
 export type Built = Readonly<{
@@ -26,8 +30,13 @@ export type Built = Readonly<{
   isLasting: boolean;
 }>;
 
-/** Builds the site in a folder of its own and puts it in the place of the old one. */
-export async function buildAnew(root: string, settings: Settings & Place, effects: BuildEffects): Promise<Built> {
+/** Builds the site in a folder of its own and puts it in the place of the old one. `code`: the digest of the project's. */
+export async function buildAnew(
+  root: string,
+  settings: Settings & Place,
+  effects: BuildEffects,
+  code: string,
+): Promise<Built> {
   const stages: Stage[] = [];
   const timed = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
     const started = effects.now();
@@ -37,20 +46,24 @@ export async function buildAnew(root: string, settings: Settings & Place, effect
   };
   const workshop = await openWorkshop(root, process.pid);
   const next = nextFolder(settings.out, process.pid);
+  const compiler = await openCompiler({ root, settings, folder: workshop.folder, code });
   try {
-    const library = await buildWithoutIntruders(
+    const { library, result: outcome } = await buildWithoutIntruders(
       async (leftOut) => {
         const made = await timed('reading', () => makeLibrary(settings, effects.progress, leftOut));
         for (const notice of made.notices) effects.progress.say(noticeLine(notice));
         return made;
       },
-      async (made) => {
+      async (made, round) => {
         shareLibrary(made);
+        const bundle = await timed('compiling', () =>
+          beside(compiler.bundleWith(made.commentary), (isOver) => workAhead(made, settings, isOver)),
+        );
         keepNoMoreCode();
-        await timed('site', () => buildSite(configOf(root, workshop.folder, workshop.site)));
+        const pages = await timed('rendering', () => writePages(bundle, made, settings, workshop, round));
+        return finishSite(workshop.site, pages);
       },
     );
-    const outcome = lastOutcome();
     const facts = {
       library,
       out: relative(root, settings.out) || settings.out,
@@ -70,22 +83,36 @@ export async function buildAnew(root: string, settings: Settings & Place, effect
       isLasting: !library.notices.some(({ rule }) => PASSING.has(rule)),
     };
   } finally {
+    compiler.close();
     await closeWorkshop(workshop);
     await rm(next, { recursive: true, force: true });
   }
 }
 
-/** The project's own configuration, at work in `folder`; forced, because what Astro kept is of another build. */
-const configOf = (root: string, folder: string, outDir: string) =>
-  ({
-    root: folder,
-    configFile: relative(folder, join(root, 'astro.config.mjs')),
-    srcDir: join(root, 'src'),
-    publicDir: join(root, 'public'),
-    outDir,
-    logLevel: 'silent',
-    force: true,
-  }) as const;
+/** Waits for one thing and does another in the meantime. */
+async function beside<T>(awaited: Promise<T>, work: (isOver: () => boolean) => Promise<void>): Promise<T> {
+  let isOver = false;
+  const told = awaited.finally(() => {
+    isOver = true;
+  });
+  const [result] = await Promise.all([told, work(() => isOver)]);
+  return result;
+}
+
+/** Renders the pages of a library into the workshop; the code of each round is loaded anew. */
+async function writePages(
+  bundle: Bundle,
+  library: Library,
+  place: Place,
+  workshop: Workshop,
+  round: number,
+): Promise<Map<string, string>> {
+  const { site, folder } = workshop;
+  const code = join(folder, `code-${round}`);
+  await rm(site, { recursive: true, force: true });
+  await writeBundle(bundle, code, site);
+  return renderPages({ code, facts: bundle.facts, collections: collectionsOf(library), place, site });
+}
 
 const exitCodeOfLibrary = ({ documents, notices }: Library): number =>
   exitCodeOf(documents.length, notices.filter((notice) => notice.kind === 'rejected').length);

@@ -1,19 +1,38 @@
 import type { Found } from '../intruderError.ts';
+import type { Library } from '../library/index.ts';
 import type { Document } from '../records/index.ts';
 
 /** So many signs of what intruded are looked for: enough to tell it from other words. */
 const TELLING = 60;
 
-/** The files of the documents that an intruder comes from: those that hold its words, else those that its page is about. */
-export function blameDocuments(documents: readonly Document[], found: readonly Found[]): Set<string> {
+/**
+ * The files that an intruder comes from: of the documents that hold its words, else the editor's commentary on the page's
+ * subject, else of the documents that its page is about.
+ */
+export function blame({ documents, commentary }: Pick<Library, 'documents' | 'commentary'>, found: readonly Found[]) {
   const squeezed = documents.map((document) => ({ document, all: squeeze(JSON.stringify(document)) }));
-  return new Set(
-    found.flatMap(({ file, words }) => {
-      const telling = squeeze(JSON.stringify(words)).slice(0, TELLING);
-      const holding = telling === '' ? [] : squeezed.filter(({ all }) => all.includes(telling));
-      if (holding.length > 0) return holding.map(({ document }) => document.file);
-      return documents.filter((document) => isAbout(file, document)).map((document) => document.file);
-    }),
+  const filesOf = ({ file, words }: Found): readonly string[] => {
+    const telling = squeeze(JSON.stringify(words)).slice(0, TELLING);
+    const holding = telling === '' ? [] : squeezed.filter(({ all }) => all.includes(telling));
+    if (holding.length > 0) return holding.map(({ document }) => document.file);
+    const about = documents.filter((document) => isAbout(file, document));
+    const comments = commentaryOn(file, about, commentary);
+    return comments.length > 0 ? comments : about.map((document) => document.file);
+  };
+  return new Set(found.flatMap(filesOf));
+}
+
+/** The commentaries that stand on the page of these documents, as files of the editor's folder. */
+function commentaryOn(
+  page: string,
+  about: readonly Document[],
+  { briefings, comparisons }: Library['commentary'],
+): readonly string[] {
+  const [kind, name = ''] = page.split('/');
+  if (kind === 'compare') return [...comparisons].flatMap(([file, id]) => (id === name ? [`comparisons/${file}`] : []));
+  if (kind !== 'briefings') return [];
+  return [...briefings].flatMap(([file, id]) =>
+    about.some((document) => document.id === id) ? [`briefings/${file}`] : [],
   );
 }
 

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { Progress } from '../library/progress.ts';
 import type { Place, Settings } from '../library/settings.ts';
-import { inputsOf } from './inputs.ts';
+import { digestOfCode, inputsOf } from './inputs.ts';
 import { findReceipt, keepReceipt } from './receipt.ts';
 import { writeSeconds } from './stages.ts';
 import { isProcessAlive, recover } from './swap.ts';
@@ -64,12 +64,13 @@ async function buildInTurn(
     effects.progress.say(line);
   };
   const { buildAnew } = await import('./anew.ts'); // Astro, readers and writers take longer to load than to find nothing to do
-  const built = await buildAnew(root, settings, { ...effects, progress: { ...effects.progress, say } });
-  const { code, summary } = built;
+  const code = inputs?.code ?? (await digestOfCode(root));
+  const built = await buildAnew(root, settings, { ...effects, progress: { ...effects.progress, say } }, code);
+  const { summary } = built;
   if (inputs && built.isLasting && (await inputsOf(root, settings))?.digest === inputs.digest)
-    await keepReceipt(settings, inputs, { told, summary, code });
+    await keepReceipt(settings, inputs, { told, summary, code: built.code });
   effects.write(summary + writeSeconds(built.stages));
-  return code;
+  return built.code;
 }
 
 const UNCHANGED = 'nothing changed since the last build (--force builds all the same), looking';

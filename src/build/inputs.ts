@@ -30,10 +30,10 @@ const IMPORTS = /^\s*(?:import|export)\b.*['"]|\bimport\s*\(/m;
  */
 export async function inputsOf(root: string, settings: Settings & Place): Promise<Inputs | undefined> {
   try {
-    const code = await digestOf([...CODE, INSTALLED].map((path) => join(root, path)));
+    const code = await digestOfCode(root);
     const { files, rejected } = await readSeedFiles(settings.seeds);
     if (rejected.some(({ rule }) => PASSING.has(rule))) return undefined;
-    const content = await digestOf([settings.content], refuseImports);
+    const content = await digestOfContent([settings.content]);
     const seeds = JSON.stringify([files.map(({ file, sha256 }) => [file, sha256]), rejected]);
     const { date = '', site = '', base, out, isContentGiven = false } = settings;
     const asked = JSON.stringify([settings.seeds, settings.content, isContentGiven, out, date, site, base]);
@@ -46,6 +46,13 @@ export async function inputsOf(root: string, settings: Settings & Place): Promis
     return undefined;
   }
 }
+
+/** Changes with anything of the project that decides what a site is like. */
+export const digestOfCode = (root: string): Promise<string> =>
+  digestOf([...CODE, INSTALLED].map((path) => join(root, path)));
+
+/** Changes with any of the editor's files at or below `paths`. Throws where one is a commentary that takes others along. */
+export const digestOfContent = (paths: readonly string[]): Promise<string> => digestOf(paths, refuseImports);
 
 function refuseImports(path: string, bytes: Uint8Array): void {
   if (path.endsWith('.mdx') && IMPORTS.test(Buffer.from(bytes).toString('utf8')))

@@ -1,5 +1,5 @@
 import type { Card } from './card.ts';
 import { renderCard } from './render.ts';
 
-/** One card in a worker thread. */
+/** One card in a process beside the build's. */
 export default (card: Card): Promise<Uint8Array> => renderCard(card);

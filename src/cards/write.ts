@@ -8,8 +8,8 @@ import type { Card } from './card.ts';
 import { cardPath } from './path.ts';
 import { drawingVersion, writeWhole } from './store.ts';
 
-/** Below this many pictures the threads cost more than they bring. */
-const MIN_CARDS_FOR_THREADS = 12;
+/** Below this many pictures processes cost more than they bring: each loads and warms up all that draws (measured: a second). */
+const MIN_CARDS_FOR_PROCESSES = 100;
 
 /** The pictures with their bytes, and how many of them were not at hand. */
 export type CardCounts = Readonly<{ written: ReadonlyMap<string, number>; rendered: number }>;
@@ -42,11 +42,23 @@ export async function writeCards(cards: readonly Card[], out: string, cache: str
   return { written, rendered: missing.length };
 }
 
+/** Draws cards that are not at hand and keeps them, one after the other, until all are drawn or `isOver`. */
+export async function drawAhead(cards: readonly Card[], cache: string, isOver: () => boolean): Promise<void> {
+  const kept = openStore(join(cache, 'cards', await drawingVersion()));
+  const byKey = new Map(cards.map((card) => [basename(cardPath(card)), card]));
+  for (const [key, card] of byKey) {
+    if (isOver()) return;
+    if (await kept.read(key)) continue;
+    const { renderCard } = await import('./render.ts');
+    await kept.write(key, await renderCard(card));
+  }
+}
+
 async function renderMissing(
   missing: readonly (readonly [path: string, card: Card])[],
   keep: (path: string, picture: Uint8Array) => Promise<void>,
 ): Promise<void> {
-  if (missing.length < MIN_CARDS_FOR_THREADS) {
+  if (missing.length < MIN_CARDS_FOR_PROCESSES) {
     if (missing.length === 0) return;
     const { renderCard } = await import('./render.ts'); // what draws takes a while to load
     for (const [path, card] of missing) await keep(path, await renderCard(card));
@@ -56,6 +68,8 @@ async function renderMissing(
     filename: fileURLToPath(new URL('./worker.ts', import.meta.url)),
     maxThreads: Math.max(1, availableParallelism()),
     minThreads: 1,
+    serialization: 'advanced',
+    runtime: 'child_process', // what draws takes as much memory again as all else of a build
   });
   try {
     await Promise.all(missing.map(async ([path, card]) => keep(path, await pool.run(card))));

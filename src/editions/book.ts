@@ -1,5 +1,5 @@
 import { rootFrom } from '../site/address.ts';
-import { type BuiltSite, pageAt } from '../site/builtSite.ts';
+import { type BuiltPage, type BuiltSite, pageAt } from '../site/builtSite.ts';
 import type { Edition } from '../site/edition.ts';
 import { count } from '../view/words/numbers.ts';
 import {
@@ -13,7 +13,7 @@ import {
   remove,
   writeMarkup,
 } from './markup.ts';
-import { joinPages, type Part } from './onePage.ts';
+import { joinPages } from './onePage.ts';
 import { showIds } from './recordIds.ts';
 import { hashName } from './styles.ts';
 
@@ -53,7 +53,11 @@ export function writeBook(site: BuiltSite, { paths, leftOut, title, edition }: B
     site,
   );
   const addresses = new Map<string, number>();
-  for (const part of parts) settle(part, site, addresses);
+  const text = parts.map(({ id, page, read }) => {
+    const main = read();
+    settle(main, page, site, addresses);
+    return `<section class="part" id="${id}">${writeMarkup(main.children)}</section>`;
+  });
   const frame = parseMarkup(pageAt(site, FRAME).html);
   const css = `${CSS}\n${pageMargins(title, edition)}`;
   const cssFile = `_astro/book.${hashName(css)}.css`;
@@ -68,7 +72,6 @@ export function writeBook(site: BuiltSite, { paths, leftOut, title, edition }: B
         ? `<section class="part"><h2>Addresses</h2><ol class="addresses">${list.join('')}</ol></section>`
         : ''),
   );
-  const text = parts.map(({ id, main }) => `<section class="part" id="${id}">${writeMarkup(main.children)}</section>`);
   return { html: writeMarkup(frame).replace(marker, () => text.join('\n')), css, cssFile };
 }
 
@@ -78,7 +81,7 @@ function apology(leftOut: readonly string[]): string {
   return `<p>${count(leftOut.length, 'page')} of briefings and comparisons would be too much for one book: each of them prints by itself.</p>`;
 }
 
-function settle({ main, page }: Part, site: BuiltSite, addresses: Map<string, number>): void {
+function settle(main: Element, page: BuiltPage, site: BuiltSite, addresses: Map<string, number>): void {
   remove(findAll(main, ({ name }) => LEFT_OUT.test(name)));
   showIds(main, page, site);
   for (const element of findAll(main, () => true)) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import render from 'dom-serializer';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { escapeAngles } from '../site/finish.ts';
-import { rewriteAttributes } from '../site/tags.ts';
+import { type Piece, piecesOf, rewriteAttributes } from '../site/tags.ts';
 
 /** A page or a stretch of one, as htmlparser2 gives it; names keep their case, so that SVG stays SVG. */
 export type Tree = ReturnType<typeof parseDocument>;
@@ -11,6 +11,28 @@ export type Child = Tree['children'][number];
 
 export const parseMarkup = (html: string): Tree =>
   parseDocument(html, { lowerCaseTags: false, lowerCaseAttributeNames: false });
+
+/** The pieces of a page from `<main>` to its end. Throws where there is none: the site writes it on every page. */
+export function piecesOfMain(html: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (const piece of piecesOf(html)) {
+    const isMain = piece.kind === 'tag' && piece.name === 'main';
+    if (pieces.length > 0 || (isMain && !piece.isEnd)) pieces.push(piece);
+    if (pieces.length > 0 && isMain && piece.isEnd) return pieces;
+  }
+  throw new Error('Cannot make an edition of a page: it has no <main>, expected one');
+}
+
+/** The main part of a page; nothing around it is parsed. */
+export const parseMain = (html: string): Element =>
+  findFirst(
+    parseMarkup(
+      piecesOfMain(html)
+        .map(({ text }) => text)
+        .join(''),
+    ),
+    'main',
+  );
 
 /** HTML as it was read; in XML notation where `isXml`. */
 export const writeMarkup = (nodes: Tree | readonly Child[], isXml = false): string => {

@@ -1,9 +1,11 @@
 import type { BuiltPage, BuiltSite } from '../site/builtSite.ts';
+import { decodeText } from '../site/scanPage.ts';
+import { attributesOf } from '../site/tags.ts';
 import { moveAddresses } from './addresses.ts';
-import { type Element, findAll, findFirst, parseMarkup, type Tree } from './markup.ts';
+import { type Element, findAll, parseMain, piecesOfMain } from './markup.ts';
 
-/** A page as a part of a document that holds many. */
-export type Part = Readonly<{ page: BuiltPage; id: string; main: Element; tree: Tree }>;
+/** A page as a part of a document that holds many. `read` parses it, each time anew: of a large site one at a time. */
+export type Part = Readonly<{ page: BuiltPage; id: string; read: () => Element }>;
 
 /** Attributes that name ids of the same page. */
 const REFERENCES = [
@@ -29,29 +31,42 @@ export function joinPages(pages: readonly BuiltPage[], site: BuiltSite): Part[] 
     return id;
   };
   const renamed = new Map<string, ReadonlyMap<string, string>>();
-  const parts = pages.map((page): Part => {
+  const parts = pages.map((page) => {
     const id = claim(`page-${page.path.replace(/\/$/, '').replace(/[^\p{L}\p{N}]+/gu, '-') || 'home'}`);
-    const tree = parseMarkup(page.html);
-    const main = findFirst(tree, 'main');
     const names = new Map([
       ['', id],
       ['main', id],
     ]);
-    for (const { attribs } of findAll(main, (element) => element.attribs.id !== undefined)) {
-      const own = attribs.id ?? '';
+    for (const own of idsIn(page.html)) {
       names.set(own, taken.has(own) ? claim(`${id}-${own}`) : claim(own));
     }
     renamed.set(page.file, names);
-    return { page, id, main, tree };
+    return { page, id };
   });
-  for (const { page, main } of parts) {
-    renameIds(main, renamed.get(page.file) ?? new Map());
-    moveAddresses(main, page.file, site, (file, fragment) => {
-      const names = renamed.get(file);
-      return names && `#${names.get(fragment) ?? names.get('')}`;
-    });
-  }
-  return parts;
+  return parts.map(({ page, id }) => ({ page, id, read: () => readPart(page, renamed, site) }));
+}
+
+/** The ids of a page's main part, in their order. */
+const idsIn = (html: string): string[] =>
+  piecesOfMain(html).flatMap((piece) =>
+    piece.kind === 'tag' && !piece.isEnd
+      ? attributesOf(piece.attributes).flatMap(([name, value]) => (name === 'id' ? [decodeText(value)] : []))
+      : [],
+  );
+
+/** The main part of a page, its ids and links as they are within the whole. */
+function readPart(
+  { html, file }: BuiltPage,
+  renamed: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  site: BuiltSite,
+): Element {
+  const main = parseMain(html);
+  renameIds(main, renamed.get(file) ?? new Map());
+  moveAddresses(main, file, site, (target, fragment) => {
+    const names = renamed.get(target);
+    return names && `#${names.get(fragment) ?? names.get('')}`;
+  });
+  return main;
 }
 
 function renameIds(main: Element, names: ReadonlyMap<string, string>): void {

@@ -33,7 +33,7 @@ export async function writeSingleFile(site: BuiltSite): Promise<string> {
   const home = pageAt(site, '');
   const parts = joinPages(site.pages.filter(({ path }) => !LEFT_OUT.test(path)).toSorted(byReading), site);
   const text = parts
-    .map(({ id, main }) => `<section class="part" id="${id}">${writeMarkup(main.children)}</section>`)
+    .map(({ id, read }) => `<section class="part" id="${id}">${writeMarkup(read().children)}</section>`)
     .join('\n');
   const idOf = new Map([['search/index.html', 'search'], ...parts.map(({ page, id }) => [page.file, id] as const)]);
   const links = Object.fromEntries(parts.map(({ page, id }) => [page.path, id]));

@@ -20,11 +20,15 @@ export async function readStyle(site: BuiltSite): Promise<string> {
 /** Strings, comments, braces and semicolons; nothing else decides where a rule ends. */
 const MARKS = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\/\*[\s\S]*?\*\/|[{};]/g;
 
-/** A style sheet as its rules: "a{b:c}@media print{d{e:f}}" → ["a{b:c}", "@media print{d{e:f}}"]. */
+/**
+ * A style sheet as its rules, without the comments between them: "a{b:c}@media print{d{e:f}}" → ["a{b:c}",
+ * "@media print{d{e:f}}"].
+ */
 export function splitRules(css: string): string[] {
   const rules: string[] = [];
   let [depth, start] = [0, 0];
   for (const { 0: mark, index } of css.matchAll(MARKS)) {
+    if (mark.startsWith('/*') && css.slice(start, index).trim() === '') start = index + mark.length;
     if (mark === '{') depth += 1;
     if (mark === '}') depth -= 1;
     if (depth > 0 || (mark !== '}' && mark !== ';')) continue;

@@ -60,7 +60,7 @@ export type Library = Readonly<{
   commentary: Commentary;
 }>;
 
-/** Files that are not to be published, with what was found in them. */
+/** Seeds and commentaries that are not to be published, with what was found in them. */
 export type LeftOut = ReadonlyMap<string, string>;
 
 /** Reads seeds and content and makes all records. Throws a `UserError` where nothing at all can be published. */
@@ -103,7 +103,7 @@ export async function makeLibrary(
   const { outcomes, ...assembled } = await assemble(settled, site, edits, memory.remember);
   await memory.forgetOthers();
   told.push(...findUnusedQuantities(editor, outcomes));
-  const { commentary, problems } = await readCommentary(settings.content, assembled);
+  const { commentary, problems } = await readCommentary(settings.content, assembled, leftOut);
   const allNotices = [
     ...tellOrphansFirst(editor.problems, orphans),
     ...notices,
@@ -120,7 +120,7 @@ const noticeLeftOut = ([file, what]: readonly [file: string, what: string]): Not
   kind: 'rejected',
   rule: 'intruder',
   reason: `On a page it became ${what}, which is never published`,
-  fix: 'Take out of the document what looks like code, and tell us of it',
+  fix: 'Take out of it what looks like code',
 });
 
 /** A copy is published and compared, and counts as no second source. */

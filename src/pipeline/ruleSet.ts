@@ -1,4 +1,5 @@
 import type { Span } from '../records/index.ts';
+import type { BriefingRules } from './briefing/rules.ts';
 import type { CaveatRule } from './evidence/caveats.ts';
 import type { ClaimRules } from './evidence/claims/rules.ts';
 import type { EventRules } from './evidence/events/rules.ts';
@@ -24,6 +25,7 @@ export type RuleSet = Readonly<{
   quotes: QuoteRules;
   caveats: readonly CaveatRule[];
   figures: FigureRules;
+  briefing: BriefingRules;
 }>;
 
 /** The rules for a language, given as BCP 47; undefined where there are none: then only marks and digits are read. */

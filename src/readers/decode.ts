@@ -1,5 +1,5 @@
 import { cleanText } from './cleanText.ts';
-import { detectEncoding, firstInvalidByte, tryDecode } from './detectEncoding.ts';
+import { detectEncoding, firstInvalidByte, SAVE_AS_UTF8, tryDecode } from './detectEncoding.ts';
 import { settleLetters } from './encodedTwice.ts';
 import { type ReadingNotice, UnreadableError } from './reading.ts';
 
@@ -40,6 +40,6 @@ function decodeFrom(start: number, whole: Uint8Array, encoding: string): string 
   throw new UnreadableError(
     'undecodable',
     `Bytes from offset ${start + firstInvalidByte(bytes, encoding)} on are not valid ${encoding.toUpperCase()}`,
-    'Save the file as UTF-8 from the program that wrote it',
+    SAVE_AS_UTF8,
   );
 }

@@ -20,6 +20,14 @@ const TWO_BYTES = /^(?:gbk|gb18030|big5|shift_jis|euc-(?:kr|jp))$/;
 const SURE_CONFIDENCE = 30;
 /** Japanese as mail was once sent: ASCII alone, with marks where its letters begin. */
 const ISO_2022_JP = /\x1B\$[@B](?:[!-~]{2})+\x1B\([BJ]/;
+export const SAVE_AS_UTF8 = 'Save the file as UTF-8 from the program that wrote it';
+
+/** Other ways to write letters in ASCII alone, which no decoder here reads: Korean and Chinese mail, and Chinese news. */
+const SEVEN_BITS = [
+  { name: 'ISO-2022-KR', pattern: /\x1B\$\)C/ },
+  { name: 'ISO-2022-CN', pattern: /\x1B\$[)*][AGH]/ },
+  { name: 'HZ', pattern: /~\{(?:[!-w][!-~]){2,}~\}/ },
+] as const;
 
 /**
  * The encoding of bytes without a byte order mark: UTF-16 by its zero bytes, UTF-8 where it is valid, else what fits
@@ -36,6 +44,7 @@ export function detectEncoding(bytes: Uint8Array, declared?: string): DetectedEn
   const utf8 = tryDecode(bytes, 'utf-8');
   if (utf8 !== undefined) {
     const isAscii = utf8.length === bytes.length;
+    if (isAscii) refuseSevenBits(utf8);
     return { encoding: 'utf-8', notices: isAscii ? [] : noticeLabel(label, 'utf-8') };
   }
   if (isMostlyUtf8(bytes)) return { encoding: 'utf-8', notices: [noticeStray(bytes)] };
@@ -46,6 +55,12 @@ export function detectEncoding(bytes: Uint8Array, declared?: string): DetectedEn
   if (!best) throw undecodable(bytes, label ?? analyse(bytes.subarray(0, SAMPLE_BYTES))[0]?.name);
   if (best === label) return { encoding: best, notices: [] };
   return { encoding: best, notices: label ? noticeLabel(label, best) : [noticeGuess(best)] };
+}
+
+function refuseSevenBits(ascii: string): void {
+  const found = SEVEN_BITS.find(({ pattern }) => pattern.test(ascii));
+  if (!found) return;
+  throw new UnreadableError('undecodable', `It is written in ${found.name}, which is not read`, SAVE_AS_UTF8);
 }
 
 /** The text, or undefined where a byte cannot be read in that encoding. */
@@ -188,7 +203,7 @@ function undecodable(bytes: Uint8Array, guess?: string): UnreadableError {
   return new UnreadableError(
     'undecodable',
     `Bytes from offset ${firstInvalidByte(bytes, 'utf-8')} on are not valid UTF-8${doubt}`,
-    'Save the file as UTF-8 from the program that wrote it',
+    SAVE_AS_UTF8,
   );
 }
 

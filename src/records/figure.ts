@@ -7,6 +7,8 @@ import { spanSchema } from './span.ts';
 export const figureChangeSchema = z.object({
   /** To: the text gives two values and no way ("changed from 5 to 7"). */
   direction: z.enum(['up', 'down', 'to']),
+  /** What this number is of the change: its size ("rose 2 %"), where it began or where it ended. */
+  part: z.enum(['by', 'from', 'to']).optional(),
   /** The figure that says by how much. */
   by: z.string().optional(),
   /** The figure that it moved from. */
@@ -23,6 +25,8 @@ export const figureSchema = spanSchema.extend({
   low: z.number().nullable(),
   /** Greatest value; null: open end ("at least 600"). */
   high: z.number().nullable(),
+  /** The bound is not reached: "more than 600", "less than 4"; without it "at least", "up to". */
+  strict: z.literal(true).optional(),
   /** "about", "some", "an estimated". */
   approx: z.boolean(),
   /** The words of a quantity that is no number: "dozens", "several hundred". They are what is shown. */

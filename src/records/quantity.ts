@@ -21,6 +21,8 @@ export const quantityMemberSchema = z.object({
   figure: z.string(),
   /** EDTF: the day for which the value holds, as far as text or publication tell. */
   asOf: z.string().optional(),
+  /** Whether the text tells that day, or it is no more than the day of publication. */
+  asOfBasis: z.enum(['text', 'published']).optional(),
   /** Id of the claim that gives the value; absent where the document says it in its own voice. */
   claim: z.string().optional(),
   /** The body or person that the value goes back to; null where none is named. */

@@ -44,23 +44,26 @@ export function listSearchRecords(library: Searched): CustomRecord[] {
 }
 
 function figuresOf(document: Document): Finding[] {
-  return document.figures.map((figure) => {
-    const value = formatFigure(figure);
-    return {
-      kind: 'figure',
-      placed: { kind: 'figure', record: figure },
-      title: `${value} ${subjectOf(figure, MAX_SUBJECT_LENGTH)}`,
-      sayer: figureSayerOf(document, figure),
-      certainty: figure.certainty,
-      value,
-      spans: document.sentences.filter((sentence) => contains(sentence, figure)),
-    };
-  });
+  return document.figures
+    .filter(({ minor }) => !minor)
+    .map((figure) => {
+      const value = formatFigure(figure);
+      return {
+        kind: 'figure',
+        placed: { kind: 'figure', record: figure },
+        title: `${value} ${subjectOf(figure, MAX_SUBJECT_LENGTH)}`,
+        sayer: figureSayerOf(document, figure),
+        certainty: figure.certainty,
+        value,
+        spans: document.sentences.filter((sentence) => contains(sentence, figure)),
+      };
+    });
 }
 
 /** Those of which a word may be printed: of the others a result would say nothing. */
 const claimsOf = (read: Read): Finding[] =>
   read.document.claims.flatMap((claim): Finding[] => {
+    if (claim.minor) return [];
     const { certainty, content: spans } = claim;
     const words = printedWords(read, spans);
     const sayer = sayerOf(read.document, claim.source).name;

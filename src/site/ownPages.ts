@@ -63,7 +63,8 @@ function candidatesOf({ figures, claims }: Document, digest: Digest | undefined)
     isKey: spans.some((span) => keyPoints.some((point) => overlaps(point, span))),
   });
   return [
-    ...figures.map((figure) => candidate(figure, [figure], true)),
+    // What is said by the way has nothing that a page could tell, unless the editor put it right.
+    ...figures.map((figure) => candidate(figure, [figure], !figure.minor || figure.corrected !== undefined)),
     ...claims.map((claim) => {
       const isPrinted = digest !== undefined && claim.content.some((span) => printedPartsOf(digest, span).length > 0);
       return candidate(claim, claim.content, isPrinted);

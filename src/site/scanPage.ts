@@ -75,8 +75,12 @@ function openAfter({ name, isEnd }: Extract<Piece, { kind: 'tag' }>, page: Scann
   return name === 'h1' && page.heading !== '' ? open : name;
 }
 
+/** Attributes that are looked at; most tags of a page have none of them. */
+const CONCERN =
+  /(?:^|[\s"'/])(?:id|name|lang|style|on[a-z]+|href|xlink:href|rel|src|srcset|poster|data|content|property|http-equiv)(?=[\s=/"']|$)/i;
+
 function readTag({ name, attributes, isEnd }: Extract<Piece, { kind: 'tag' }>, page: Scanned): void {
-  if (isEnd || attributes === '') return;
+  if (isEnd || !CONCERN.test(attributes)) return;
   const all = attributesOf(attributes);
   const values: Attributes = Object.fromEntries(all.map(([key, value]) => [key, decodeText(value)]));
   if (name === 'html') page.language = values.lang;

@@ -201,7 +201,7 @@ describe('the book for e-readers', () => {
     expect(faults).toEqual(documents.map(() => undefined));
     const text = documents.join('');
     for (const { document, path } of briefings) {
-      for (const { id } of document.figures) {
+      for (const { id } of document.figures.filter(({ minor }) => !minor)) {
         expect(text).toContain(` id="f-${id}"`);
         expect(text).toMatch(new RegExp(`<small class="id"><a href="${HOME}(?:${path}#f-${id}|c/${id}/)">f-${id}</a>`));
       }

@@ -37,7 +37,16 @@ describe('a site whose documents and whose editor’s files are full of code', (
     const told = built?.errors.split('\n').filter((line) => /: rejected: /.test(line)) ?? [];
     expect(told.length).toBeGreaterThan(0);
     for (const line of told)
-      expect(line).toMatch(/^(?:content\/)?(?:aliases|documents|names|quantities|stories)[^:]*(?::\d+)*: rejected: /);
+      expect(line).toMatch(
+        /^(?:content\/)?(?:aliases|briefings|comparisons|documents|names|quantities|stories)[^:]*(?::\d+)*: rejected: /,
+      );
+  });
+
+  test('leaves out the commentary that holds a script, and not its document', () => {
+    const of = (stem: string): string[] =>
+      built?.errors.split('\n').filter((line) => line.includes(stem) && line.includes('rejected: On a page')) ?? [];
+    expect(of('other1')).toEqual([expect.stringContaining('briefings/other1.mdx')]);
+    expect(of('plain1')).toEqual([]);
   });
 
   test('runs none of it, and its own style and script hold', async () => {
@@ -54,7 +63,17 @@ describe('a site whose documents and whose editor’s files are full of code', (
     const all = pathsOf(site)
       .map((path) => htmlOf(site, path))
       .join('\n');
-    for (const field of ['title', 'publisher', 'author', 'speaker', 'remark', 'what', 'story'])
+    for (const field of [
+      'title',
+      'publisher',
+      'author',
+      'speaker',
+      'remark',
+      'what',
+      'story',
+      'comment',
+      'comment author',
+    ])
       expect(all).toMatch(
         new RegExp(`&lt;/script&gt; ${field}|onerror=ran\\((?:&quot;|")attribute(?:&quot;|")\\)(?:&gt;|>) ${field}`),
       );

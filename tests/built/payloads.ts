@@ -83,6 +83,10 @@ add:
 `,
     [`content/documents/${second}.yaml`]: `publisher: ${words('other publisher')}\npublished: 2031-05-06\nurl: ${words('url')}\nslug: ${words('slug')}\n`,
     [`content/stories/hens${at}.yaml`]: `title: ${words('story')}\ndocuments: [${first}, ${second}]\n`,
+    // Commentary is MDX, in which words of others stand as expressions; a tag that runs is no commentary.
+    [`content/briefings/${first}.mdx`]: `---\ntitle: ${words('comment title')}\nauthor: ${words('comment author')}\n---\n\nOn the hens: {${words('comment')}}\n`,
+    [`content/briefings/${second}.mdx`]: `The hens. <script>{'ran("commentary")'}</script>\n`,
+    [`content/comparisons/${second}--${first}.mdx`]: `<Figure id={${words('pointer')}} />\n`,
   };
 }
 
@@ -90,6 +94,8 @@ add:
 export const payloadLists = (payload: string): Record<string, string> => ({
   'content/names.yaml': `- { same: [Ana Brandt], name: ${quoted(payload)}, kind: person, remark: ${quoted(payload)} }\n`,
   'content/quantities.yaml': `- { id: a, words: "90,000 hens", label: ${quoted(payload)}, verdict: compatible, reason: ${quoted(payload)}, remark: ${quoted(payload)} }\n`,
+  'content/origins.yaml': `- { same: [the police, ${quoted(`${payload} force`)}] }\n- { not: [the farmers, ${quoted(`${payload} union`)}] }\n`,
+  'content/publishers.yaml': `- { house: ${quoted(`${payload} house`)}, outlets: [${quoted(`${payload} publisher`)}, ${quoted(`${payload} other publisher`)}] }\n`,
   'content/aliases.yaml': `${quoted(payload)}: briefings/x\nbriefings/y: ${quoted(payload)}\n`,
   'content/site.yaml': ['title', 'description', 'editor']
     .map((field, at) => `${field}: ${quoted(`${PAYLOADS[at]} ${field}`)}\n`)

@@ -64,7 +64,8 @@ describe.each(briefings)('the briefing of $file', ({ document, digest, path }) =
   test('prints the sentences of figures, claims and quotations as they stand in the document', async () => {
     const { page } = await open(addressOf(inject('site'), path));
     const sentenceAt = (start: number): Span => sentenceOf(document, [{ start, end: start + 1 }]);
-    const { figures, claims, quotes } = document;
+    const { claims, quotes } = document;
+    const figures = document.figures.filter(({ minor }) => !minor);
     const at = (id: string, start: number) => ({ id, ...sentenceAt(start) });
     expectLines(
       await figureLines(page),

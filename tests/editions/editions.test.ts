@@ -116,7 +116,8 @@ describe('splitRules(css)', () => {
     ['a{b:c}d{e:f}', ['a{b:c}', 'd{e:f}']],
     ['@media print{a{b:c}d{e:f}}g{h:i}', ['@media print{a{b:c}d{e:f}}', 'g{h:i}']],
     ['@charset "utf-8";a{content:"}"}', ['@charset "utf-8";', 'a{content:"}"}']],
-    ['/* } */a{b:c}', ['/* } */a{b:c}']],
+    ['/* } */a{b:c}', ['a{b:c}']],
+    ['a{b:/*;*/c}/* 1 */@font-face{d:e}/* end */', ['a{b:/*;*/c}', '@font-face{d:e}']],
     ['', []],
   ])('%s', (css, rules) => {
     expect(splitRules(css)).toEqual(rules);
@@ -179,9 +180,9 @@ describe('joinPages(pages, site)', () => {
       '<h2 id="figures">F</h2><label for="figures"></label><a href="/a/b/briefings/x/#f-abc123">b</a><a href="#figures">c</a>',
     ),
   ];
-  const [first, second] = joinPages(pages, siteOf(pages)).map(({ id, main }) => ({
+  const [first, second] = joinPages(pages, siteOf(pages)).map(({ id, read }) => ({
     id,
-    html: writeMarkup(main.children),
+    html: writeMarkup(read().children),
   }));
 
   test('keeps the ids of what stands first', () => {

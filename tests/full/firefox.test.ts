@@ -44,8 +44,9 @@ describe.skipIf(!hasProgram('firefox-esr'))('in Firefox', () => {
       `document.activeElement?.closest('pagefind-modal') && document.activeElement.matches('input')`,
     );
     await firefox.type('6,000 construction troops');
-    await firefox.waitFor(`document.querySelector('.search-result a')?.textContent.includes('6,000')`);
-    await firefox.evaluate(`document.querySelector('.search-result a').click()`);
+    const result = `document.querySelector('.search-result a[href$="#${row}"]')`;
+    await firefox.waitFor(`${result}?.closest('.search-result').textContent.includes('6,000')`);
+    await firefox.evaluate(`${result}.click()`);
     await firefox.waitFor(
       `location.href === ${JSON.stringify(`${site.origin}/${construction.path}`)} && ${isRowShown}`,
     );
@@ -66,7 +67,7 @@ describe.skipIf(!hasProgram('firefox-esr'))('in Firefox', () => {
     expect(onTheSite.get('soldiers')?.length).toBeGreaterThan(3);
     await firefox.evaluate(`document.querySelector('#edition-search').focus()`);
     await firefox.type('6,000 construction troops');
-    await firefox.waitFor(`document.querySelector('.search-results a')?.textContent.includes('6,000')`);
+    await firefox.waitFor(`document.querySelector('.search-results li')?.textContent.includes('6,000')`);
     await firefox.evaluate(`document.querySelector('.search-results a').click()`);
     await firefox.waitFor(`location.href.endsWith(${JSON.stringify(`${targetOf()}#${row}`)}) && ${isRowShown}`);
     expect(firefox.complaints).toEqual([]);
@@ -87,7 +88,7 @@ describe.skipIf(!hasProgram('firefox-esr'))('in Firefox', () => {
       `document.activeElement?.closest('pagefind-modal') && document.activeElement.matches('input')`,
     );
     await firefox.type('6,000 construction troops');
-    await firefox.waitFor(`document.querySelector('.search-result a')?.textContent.includes('6,000')`);
+    await firefox.waitFor(`document.querySelector('.search-result')?.textContent.includes('6,000')`);
     expect(firefox.complaints).toEqual([]);
   });
 });

@@ -172,6 +172,7 @@ export const BAD_FILES: readonly (readonly [file: string, text: string, ...said:
   ['stories', 'x', 'stories: It is a file, expected a folder. Rename the file, and put what it says into the folder'],
   ['README.md', 'x'],
   ['names.yaml~', 'x'],
+  ['site.lock', 'x'],
   ['documents/.DS_Store', 'x'],
   ['documents/a.txt', 'title: a\n', 'documents/a.txt: It is no YAML file, so it is not read. End its name in .yaml'],
   ['documents/a.mdx', 'x', 'documents/a.mdx: It is no YAML file, so it is not read. End its name in .yaml'],

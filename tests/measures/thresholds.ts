@@ -12,7 +12,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { ruleSetOf } from '../../src/language/index.ts';
 import { extract } from '../../src/pipeline/index.ts';
-import { areTolls, likenessOf, meet, nameOneRareNumber } from '../../src/pipeline/quantities/meeting.ts';
+import { areTolls, likenessOf, meet, nameOneRareNumber, rarityOfBoth } from '../../src/pipeline/quantities/meeting.ts';
 import { doubtOf, partingOf } from '../../src/pipeline/quantities/partings.ts';
 import { kinshipOf, type Reading, readDocument } from '../../src/pipeline/quantities/reading.ts';
 import { relationOf } from '../../src/pipeline/quantities/relations.ts';
@@ -100,7 +100,7 @@ function pairsOf(
           if (!relation) return [];
           const keys = [`${a.document} ${a.figure.id}`, `${b.document} ${b.figure.id}`] as const;
           const likeness = likenessOf(meeting) - doubtOf(meeting);
-          const rarity = Math.min(a.rarity, b.rarity);
+          const rarity = rarityOfBoth(meeting);
           const isOneNumber = nameOneRareNumber(meeting);
           return [
             {

@@ -179,6 +179,18 @@ describe('decode(bytes)', () => {
     expect(() => decode(new Uint8Array(Buffer.from(hex, 'hex')))).toThrow('does not fit');
   });
 
+  test.each([
+    ['ISO-2022-KR', '\x1B$)C\n\x0EC0hN1G1\x0F 600'],
+    ['ISO-2022-CN', '\x1B$)A\x0E=;H6\x0F 600'],
+    ['HZ', 'The sign said ~{<:Ky2;~}, and 600 boats came.'],
+  ])('refuses %s by name', (name, text) => {
+    expect(() => decode(new Uint8Array(Buffer.from(text, 'latin1')))).toThrow(`It is written in ${name}`);
+  });
+
+  test.each(['A path: ~{x}~ and {y}', 'About ~{600} boats', 'Prices fell by ~5 %'])('takes "%s" as it is', (text) => {
+    expect(decode(new Uint8Array(Buffer.from(text))).text).toBe(text);
+  });
+
   test('takes a byte in a number for damage, whatever letter it could be', () => {
     const bytes = Buffer.concat([
       Buffer.from('The mayor counted 1'),

@@ -45,6 +45,32 @@ describe('readPdf(bytes) of what nobody sees', () => {
   });
 });
 
+describe('readPdf(bytes) of what was typed onto a page', () => {
+  const LINE = [[50, 700, 12, 'Number of hens:']] as const;
+  const typed = async (...annotations: readonly string[]): Promise<string> => {
+    const [reading] = await readPdf(writePdf([LINE], { annotations }));
+    return reading?.text.replace(/\s+/g, ' ').trim() ?? '';
+  };
+  const note = (more: string): string =>
+    `<</Type/Annot/Subtype/FreeText/Rect[50 600 300 620]/DA(/Helv 12 Tf)/Contents(Counted by night.)${more}>>`;
+  const field = (more: string): string =>
+    `<</Type/Annot/Subtype/Widget/Rect[160 696 300 712]/FT/Tx/T(hens)/V(340)/DA(/Helv 12 Tf)${more}>>`;
+
+  test('takes the value of a field behind its label, and a text in its place', async () => {
+    expect(await typed(field(''), note(''))).toBe('Number of hens: 340 Counted by night.');
+  });
+
+  test.each([
+    ['what is hidden', note('/F 2'), field('/F 2')],
+    ['what the screen does not show', note('/F 32'), field('/F 32')],
+    ['a password', field('/Ff 8192')],
+    ['a remark that opens on a click', note('').replace('FreeText', 'Text')],
+    ['the state of a box', field('').replace('/FT/Tx', '/FT/Btn').replace('(340)', '/On')],
+  ])('leaves out %s', async (_class, ...annotations) => {
+    expect(await typed(...annotations)).toBe('Number of hens:');
+  });
+});
+
 describe('readPdf(bytes) of a title', () => {
   test('joins the lines of one size that stand below each other', async () => {
     const head =

@@ -46,6 +46,14 @@ describe('rankOwnPages(shown)', () => {
     expect(B.claims.some(({ id }) => all.has(id))).toBe(false); // of which no word may be printed
   });
 
+  test('gives none to what is said by the way, unless it was published or put right', () => {
+    const minor = { ...A, figures: A.figures.map((figure) => ({ ...figure, minor: true as const })) };
+    expect(rankOwnPages(shownOf([minor], undefined, [])).ids).toEqual([]);
+    const corrected = { was: { what: 'boats' } };
+    const right = { ...A, figures: minor.figures.map((figure) => ({ ...figure, corrected })) };
+    expect(rankOwnPages(shownOf([right], undefined, [])).ids).toEqual(A.figures.map(({ id }) => id));
+  });
+
   const many = { ...A, id: 'c', figures: Array(MOST_WITHOUT_CHOICE).fill({ ...A.figures[0], id: 'other' }) };
 
   test('of many, to what more than one voice gives and to key points', () => {

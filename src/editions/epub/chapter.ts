@@ -2,7 +2,7 @@ import { refuseIntruders } from '../../intruderError.ts';
 import type { BuiltPage, BuiltSite } from '../../site/builtSite.ts';
 import { findIntruders } from '../../site/intruders.ts';
 import { moveAddresses } from '../addresses.ts';
-import { type Element, escapeMarkup, findAll, findFirst, parseMarkup, remove, textIn, writeMarkup } from '../markup.ts';
+import { type Element, escapeMarkup, findAll, parseMain, remove, textIn, writeMarkup } from '../markup.ts';
 import { showIds } from '../recordIds.ts';
 import { markPages } from './pageBreaks.ts';
 
@@ -33,7 +33,7 @@ export function writeChapter(
   site: BuiltSite,
   { fileOf, from, language }: { fileOf: ReadonlyMap<string, string>; from: number; language: string },
 ): Chapter {
-  const main = findFirst(parseMarkup(page.html), 'main');
+  const main = parseMain(page.html);
   remove(findAll(main, ({ name, attribs }) => LEFT_OUT.test(name) || 'data-served-only' in attribs));
   showIds(main, page, site);
   moveAddresses(main, page.file, site, (file, fragment) => {

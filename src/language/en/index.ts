@@ -1,4 +1,5 @@
 import type { RuleSet } from '../../pipeline/ruleSet.ts';
+import { BRIEFING_RULES } from './briefing.ts';
 import { CLAIM_RULES } from './claims/index.ts';
 import { EVENT_RULES } from './events/index.ts';
 import { FIGURE_RULES } from './figures/index.ts';
@@ -19,4 +20,5 @@ export const EN: RuleSet = {
   quotes: QUOTE_RULES,
   caveats: CAVEAT_CUES,
   figures: FIGURE_RULES,
+  briefing: BRIEFING_RULES,
 };

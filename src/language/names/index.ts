@@ -1,6 +1,7 @@
 import { COUNTRY_NAMES } from '../en/words/countries.ts';
 import { OTHER_PLACES } from '../en/words/placeNames.ts';
 import { CITIES } from './cities.ts';
+import { FIRST_SURNAMES } from './firstSurnames.ts';
 import { foldName } from './fold.ts';
 import { MENS_NAMES, OTHER_NAMES, WOMENS_NAMES } from './givenNames.ts';
 import { REGIONS } from './regions.ts';
@@ -59,3 +60,6 @@ export function genderOfName(word: string): 'female' | 'male' | undefined {
 
 /** Whether it is a frequent surname of English-speaking countries. */
 export const isSurname = (word: string): boolean => familyNames().has(foldName(word));
+
+/** Whether it is a frequent surname that stands before the given name: "Wang Lei", "Nguyen Thi". */
+export const isFirstSurname = (word: string): boolean => FIRST_SURNAMES.has(word);

@@ -22,16 +22,18 @@ type Records = Pointable & Readonly<{ comparisons: readonly Pick<Comparison, 'id
 
 /**
  * The editor's commentaries, each read once as the site would: those that belong to nothing, do not parse, throw or point
- * at what is not there are left out and told, with their own file and line.
+ * at what is not there are left out and told, with their own file and line. `leftOut`: files that are told of already.
  */
 export async function readCommentary(
   content: string,
   records: Records,
+  leftOut: ReadonlyMap<string, string> = new Map(),
 ): Promise<{ commentary: Commentary; problems: Notice[] }> {
   const problems: Notice[] = [];
   const read = async (folder: string, find: (name: string) => Subject | Unknown): Promise<CommentaryFiles> => {
     const files = new Map<string, string>();
     for (const name of await listFolder(join(content, folder))) {
+      if (leftOut.has(`${folder}/${name}`)) continue;
       const subject = await readFileOf(content, `${folder}/${name}`, find, problems);
       if (subject) files.set(name, subject.id);
     }

@@ -18,7 +18,7 @@ const KNOWN: readonly string[] = [...STEMS.map((stem) => `${stem}.yaml`), LEDGER
  */
 export const isLeftAside = (name: string): boolean =>
   name.startsWith('.') ||
-  /~$|^#.*#$|\.(?:bak|orig|rej|swp|tmp)$/i.test(name) ||
+  /~$|^#.*#$|\.(?:bak|lock|orig|rej|swp|tmp)$/i.test(name) ||
   /^(?:Thumbs\.db|desktop\.ini|__MACOSX)$/i.test(name) ||
   /^(?:readme|licen[cs]e|copying|notice|contributing|changelog)(?:[.-][a-z-]+)*$/i.test(
     name.replace(/\.(?:md|txt)$/i, ''),

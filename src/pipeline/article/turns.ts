@@ -1,11 +1,18 @@
 import { LABEL_WORDS } from '../../language/en/words/labelWords.ts';
 import { DOCUMENT_NOUNS } from '../../language/en/words/speakers.ts';
-import { INTERVIEW_LEADS, LINE_LABELS, ROLE_LABELS, TURN_TITLES } from '../../language/en/words/turnWords.ts';
+import {
+  INTERVIEW_LEADS,
+  LINE_LABELS,
+  ROLE_LABELS,
+  SMALL_WORDS,
+  TURN_ARTICLE,
+  TURN_TITLES,
+} from '../../language/en/words/turnWords.ts';
 import type { Block } from '../../records/index.ts';
 
 /** A clock time before the label, a name or part in capitals or with a capital each word, what stands in brackets, the colon. */
 const LABEL =
-  /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*(?:[-–—]\s*)?)?(?:\*\*|__)?(?<name>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|van|von|der|bin|al|of|the)){0,5})(?:,? \((?<aside>[^)]{1,40})\))?(?:\*\*|__)?:(?:\*\*|__)?\s+(?=\S)/u;
+  /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*(?:[-–—]\s*)?)?(?:\*\*|__)?(?<name>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|van|von|der|bin|al|of|the)){0,8})(?:,? \((?<aside>[^)]{1,40})\))?(?:\*\*|__)?:(?:\*\*|__)?\s+(?=\S)/u;
 
 type Label = Readonly<{ block: Block; start: number; end: number; bodyStart: number; name: string }>;
 
@@ -18,14 +25,29 @@ export function markTurns(text: string, blocks: readonly Block[]): Block[] {
   const labels = blocks.filter(canSpeak).flatMap((block) => readLabel(text, block) ?? []);
   if (!isConversation(labels)) return markAnswers(text, blocks);
   const byBlock = new Map(labels.map((label) => [label.block, label]));
+  const askers = askersOf(text, labels);
   let current: Label | undefined;
   return blocks.map((block) => {
     const label = byBlock.get(block);
     if (label) current = label;
+    else if (isShouted(text.slice(block.start, block.end))) current = undefined; // the head of what comes next
     if (!current || !canSpeak(block) || (block.kind === 'heading' && !label)) return block;
-    if (!label && asksInOwn(text, current)) return block; // the answer of somebody whom no label names
-    return asTurn(text, block, current);
+    const isAsker = askers.has(current.name);
+    if (!label && (isAsker || asksInOwn(text, current))) return block; // the answer of somebody whom no label names
+    const turn = asTurn(text, block, current);
+    return isAsker ? { ...turn, turn: 'question' } : turn;
   });
+}
+
+/** Names of those most of whose turns are questions: what they say leads to the next one. */
+function askersOf(text: string, labels: readonly Label[]): ReadonlySet<string> {
+  const turns = Map.groupBy(labels, ({ name }) => name);
+  return new Set(
+    [...turns].flatMap(([name, own]) => {
+      const questions = own.filter((label) => asksInOwn(text, label)).length;
+      return questions >= LEAST_QUESTIONS && questions > own.length / 2 ? [name] : [];
+    }),
+  );
 }
 
 /** "Daily Oar: What will you do?": whoever asks does not answer in the next paragraph. */
@@ -71,14 +93,19 @@ const asksAlone = (text: string, block: Block): boolean => {
 
 const canSpeak = ({ kind, speaker }: Block): boolean => !speaker && (kind === 'paragraph' || kind === 'heading');
 
+/** The name of a speaker without a title is no longer. */
+const MOST_NAME_WORDS = 6;
+
 function readLabel(text: string, block: Block): Label | undefined {
   const match = LABEL.exec(text.slice(block.start, block.end));
   const name = match?.groups?.name;
   if (!match || !name) return undefined;
   const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const isTitle = TURN_TITLES.has(words.find((word) => word !== TURN_ARTICLE) ?? '');
   if (
     words.length === 0 ||
-    words.some((word) => LABEL_WORDS.has(word) || DOCUMENT_NOUNS.has(word) || LINE_LABELS.has(word))
+    (!isTitle && words.length > MOST_NAME_WORDS) ||
+    words.some((word) => LABEL_WORDS.has(word) || DOCUMENT_NOUNS.has(word) || (!isTitle && LINE_LABELS.has(word)))
   )
     return undefined;
   if (!isSpeech(text.slice(block.start + match[0].length, block.end))) return undefined;
@@ -106,7 +133,7 @@ function isConversation(labels: readonly Label[]): boolean {
   const isPart = ({ name }: Label): boolean =>
     (name.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => ROLE_LABELS.has(word));
   const isTitled = ({ name }: Label): boolean => {
-    const [first = '', ...rest] = name.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const [first = '', ...rest] = (name.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word !== TURN_ARTICLE);
     return rest.length > 0 && TURN_TITLES.has(first);
   };
   const sure = labels.filter((label) => (times.get(label.name) ?? 0) > 1 || isPart(label) || isTitled(label));
@@ -114,13 +141,24 @@ function isConversation(labels: readonly Label[]): boolean {
   return labels.length > 0 && isRepeated && sure.length >= SURE_SHARE * labels.length;
 }
 
-/** "MR ORTEGA" → Mr Ortega; a name in small letters stays as it is. */
-const plainName = (name: string): string =>
-  /\p{Ll}/u.test(name) || name.length === 1
-    ? name
-    : name
-        .toLowerCase()
-        .replace(/(^|[\s.'’-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+/** "SECOND READING OF THE BILL": a line in capitals. */
+const isShouted = (line: string): boolean =>
+  !/\p{Ll}/u.test(line.replace(/\([^)]*\)/g, '')) && (line.match(/\p{Lu}{2,}/gu)?.length ?? 0) >= LEAST_SHOUTED;
+
+const LEAST_SHOUTED = 2;
+
+/** "MR ORTEGA" → Mr Ortega, "The MINISTER OF TRADE" → The Minister of Trade; a name in small letters stays as it is. */
+function plainName(name: string): string {
+  if (name.length === 1) return name;
+  const isMixed = /\p{Ll}/u.test(name);
+  return name.replace(/\p{L}[\p{L}'’-]*/gu, (word, at: number) => {
+    const isCapital = /^\p{Lu}+$/u.test(word.replace(/['’-]/g, '')) && (!isMixed || word.length > 1);
+    if (!isCapital) return word;
+    const small = word.toLowerCase();
+    if (isMixed && at > 0 && SMALL_WORDS.has(small)) return small;
+    return small.replace(/(^|['’-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  });
+}
 
 function asTurn(text: string, block: Block, { start, end, name, bodyStart, block: own }: Label): Block {
   const from = block === own ? bodyStart : block.start;

@@ -1,6 +1,6 @@
-import { CLAUSE_OPENERS, DEPENDENT_OPENERS, FINITE_VERBS } from '../../language/en/words/clauseWords.ts';
 import { ruleSetOf } from '../../language/index.ts';
 import { contains, type Document, overlaps, type Span, textOf } from '../../records/index.ts';
+import type { ClauseRules } from './rules.ts';
 import { wordsIn } from './words.ts';
 
 /** A clause of fewer words says nothing by itself. */
@@ -9,7 +9,8 @@ const LEAST_KEPT = 6;
 export const LEAST_CUT = 4;
 
 /** A semicolon or dash, or a comma before a word that opens another clause. */
-const BREAK = new RegExp(`;\\s|\\s?[—–]\\s|—|,\\s(?=(?:${CLAUSE_OPENERS.join('|')})\\s)`, 'gi');
+const breakOf = ({ openers }: ClauseRules): RegExp =>
+  new RegExp(`;\\s|\\s?[—–]\\s|—|,\\s(?=(?:${openers.join('|')})\\s)`, 'gi');
 
 type Read = Pick<Document, 'text' | 'language' | 'sentences' | 'names' | 'figures' | 'claims'>;
 
@@ -19,17 +20,21 @@ type Read = Pick<Document, 'text' | 'language' | 'sentences' | 'names' | 'figure
  * such part is. "The dam broke on Friday, and the engineers …" → "The dam broke on Friday"
  */
 export function clauseWith(document: Read, sentence: Span, span: Span): Span | undefined {
-  if (ruleSetOf(document.language) === undefined) return undefined;
+  const rules = ruleSetOf(document.language)?.briefing.clauses;
+  if (!rules) return undefined;
   const words = textOf(document.text, sentence);
-  if (DEPENDENT_OPENERS.has(firstWordOf(words))) return undefined;
-  return Array.from(words.matchAll(BREAK), ({ index }) => ({ start: sentence.start, end: sentence.start + index }))
+  if (rules.dependent.has(firstWordOf(words))) return undefined;
+  return Array.from(words.matchAll(breakOf(rules)), ({ index }) => ({
+    start: sentence.start,
+    end: sentence.start + index,
+  }))
     .filter((clause) => clause.end >= span.end)
-    .find((clause) => standsAlone(document, sentence, clause));
+    .find((clause) => standsAlone(document, sentence, clause, rules));
 }
 
 const firstWordOf = (words: string): string => /[\p{L}’']+/u.exec(words)?.[0].toLowerCase() ?? '';
 
-function standsAlone(document: Read, sentence: Span, clause: Span): boolean {
+function standsAlone(document: Read, sentence: Span, clause: Span, rules: ClauseRules): boolean {
   const { text } = document;
   const rest = { start: clause.end, end: sentence.end };
   return (
@@ -37,7 +42,7 @@ function standsAlone(document: Read, sentence: Span, clause: Span): boolean {
     wordsIn(text, rest).length >= LEAST_CUT &&
     isBalanced(textOf(text, clause)) &&
     !isTorn(document, clause.end) &&
-    hasVerb(document, clause)
+    hasVerb(document, clause, rules)
   );
 }
 
@@ -56,9 +61,9 @@ const isTorn = ({ names, figures }: Read, at: number): boolean =>
   [...names.flatMap(({ mentions }) => mentions), ...figures].some(({ start, end }) => start < at && at < end);
 
 /** A cue of a claim that stands in it, or a finite form behind its first word. */
-function hasVerb({ text, claims }: Read, clause: Span): boolean {
+function hasVerb({ text, claims }: Read, clause: Span, { isVerb }: ClauseRules): boolean {
   if (claims.some(({ cue }) => cue && contains(clause, cue) && overlaps(cue, clause))) return true;
   return wordsIn(text, clause)
     .slice(1)
-    .some((word) => FINITE_VERBS.has(textOf(text, word).toLowerCase()));
+    .some((word) => isVerb(textOf(text, word).toLowerCase()));
 }

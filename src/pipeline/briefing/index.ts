@@ -27,11 +27,18 @@ export function writeDigest(document: Document, comparisons: readonly Comparison
 export const printsAll = ({ rights }: Pick<Document, 'rights'>, { quote }: Pick<PublishingPolicy, 'quote'>): boolean =>
   rights === 'full' || quote === 'all';
 
+/** A text of so many words has two points, whatever share they take. */
+const LONG_TEXT_WORDS = 300;
+
 function spendOnKeyPoints(document: Document, budget: Budget): Span[] {
-  return findKeyPoints(document).filter((point) => {
-    const { printed, limit } = budget.words();
-    return (printed === 0 || printed < KEY_POINT_SHARE * limit) && budget.spend(point);
-  });
+  const { printed: before, document: length, limit } = budget.words();
+  const sure = length >= LONG_TEXT_WORDS ? 2 : 1;
+  const points: Span[] = [];
+  for (const point of findKeyPoints(document)) {
+    const isWanted = points.length < sure || budget.words().printed - before < KEY_POINT_SHARE * limit;
+    if (isWanted && budget.spend(point)) points.push(point);
+  }
+  return points;
 }
 
 /**

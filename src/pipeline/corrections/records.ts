@@ -46,7 +46,7 @@ const FIGURE_FIELDS = ['what', 'role', 'asOf', 'unit', 'certainty'] as const;
 export function correctFigure(figure: Figure, entry: FigureCorrection): Figure | undefined {
   const bounds = boundsOf(entry, figure);
   if (!bounds) return undefined;
-  const { role, asOf, asOfBasis, word, ...rest } = figure;
+  const { role, asOf, asOfBasis, word, strict: _, ...rest } = figure;
   const hasValue = entry.value !== undefined || entry.low !== undefined || entry.high !== undefined;
   const newRole = entry.role === undefined ? role : (entry.role ?? undefined);
   const newDay = entry.asOf === undefined ? asOf : (entry.asOf ?? undefined);
@@ -64,16 +64,26 @@ export function correctFigure(figure: Figure, entry: FigureCorrection): Figure |
 }
 
 function valueWas(before: Figure, after: Figure): Was {
-  const isSame = before.low === after.low && before.high === after.high && before.approx === after.approx;
+  const isSame =
+    before.low === after.low &&
+    before.high === after.high &&
+    before.approx === after.approx &&
+    before.strict === after.strict;
   return isSame ? {} : { value: valueWords(before) };
 }
 
 /** "about 310", "4,000 to 5,000", "at least 600", "dozens". */
-export function valueWords({ low, high, approx, word }: Pick<Figure, 'low' | 'high' | 'approx' | 'word'>): string {
+export function valueWords({
+  low,
+  high,
+  strict,
+  approx,
+  word,
+}: Pick<Figure, 'low' | 'high' | 'strict' | 'approx' | 'word'>): string {
   const write = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 6 });
   if (low === null && high === null) return word ?? '';
-  if (low === null) return `up to ${write(high ?? 0)}`;
-  if (high === null) return `at least ${write(low)}`;
+  if (low === null) return `${strict ? 'less than' : 'up to'} ${write(high ?? 0)}`;
+  if (high === null) return `${strict ? 'more than' : 'at least'} ${write(low)}`;
   return `${approx ? 'about ' : ''}${low === high ? write(low) : `${write(low)} to ${write(high)}`}`;
 }
 

@@ -1,4 +1,4 @@
-import { type ClaimSource, type Name, overlaps } from '../../records/index.ts';
+import { type ClaimSource, type Name, overlaps, type Span } from '../../records/index.ts';
 import { isQuotationMark, type Prose, type Sentence, type Token } from '../language/index.ts';
 import type { ClaimRules, Gender, SpeakerReading } from './claims/rules.ts';
 import { readSource } from './sources.ts';
@@ -9,11 +9,14 @@ export type Mention = Readonly<{ source: ClaimSource; reading: SpeakerReading; s
 type Identity = Pick<ClaimSource, 'name' | 'kind' | 'origin'>;
 type Place = Readonly<{ prose: Prose; rules: ClaimRules; names: readonly Name[] }>;
 
+/** Somebody who spoke before, resolved, and where what they said stands. */
+export type Spoken = ClaimSource & Readonly<{ said?: readonly Span[] }>;
+
 /**
  * The name for a pronoun or a role, where one candidate is left: "She said" after "Mayor Ana Lind opened the hall"; "the
  * mayor said" where one mayor is named. Undefined where it is not sure. `before`: those who spoke before, resolved.
  */
-export function resolveSource(place: Place, mention: Mention, before: readonly ClaimSource[]): Identity | undefined {
+export function resolveSource(place: Place, mention: Mention, before: readonly Spoken[]): Identity | undefined {
   const { pronoun } = mention.reading;
   if (pronoun === 'person') return personFor(place, mention, before);
   if (pronoun === 'body') return bodyFor(place, mention, before);
@@ -25,7 +28,7 @@ export function resolveSource(place: Place, mention: Mention, before: readonly C
  * The last person to speak or be the subject since the paragraph before, if nobody else is named between whom the pronoun
  * fits: "she" is no man, and no body that speaks like a person by a single name.
  */
-function personFor(place: Place, { source, sentence }: Mention, before: readonly ClaimSource[]): Identity | undefined {
+function personFor(place: Place, { source, sentence }: Mention, before: readonly Spoken[]): Identity | undefined {
   const { prose, rules, names } = place;
   const gender = rules.genderOfPronoun(prose.text.slice(source.start, source.end));
   const all = names.filter(({ kind }) => kind === 'person');
@@ -46,10 +49,14 @@ function personFor(place: Place, { source, sentence }: Mention, before: readonly
     );
     const newcomer = newcomerBefore(place, sentence, last, gender);
     if (newcomer) return newcomer;
-    if (since.every((person) => isQuotedOnly(prose, person, last.end, source.start))) return identityOf(last);
+    const isApart = opensParagraph(prose, sentence, last);
+    const isOnlyTold = (person: Name): boolean =>
+      isQuotedOnly(prose, person, last.end, source.start) || (isApart && isToldOnly(last, person, source.start));
+    if (since.every(isOnlyTold)) return identityOf(last);
     return subjectBeforeIt(place, sentence, ['person'], gender);
   }
-  const from = paragraphsBefore(prose, source.start, 1);
+  const own = prose.blocks[sentence.block]?.start ?? 0;
+  const from = sentence.start > own ? own : paragraphsBefore(prose, source.start, 1); // within a paragraph, of that paragraph
   const isNear = ({ mentions }: Name): boolean =>
     mentions.some(({ start, end }) => start >= from && end <= source.start);
   const [only, ...others] = people.filter(isNear);
@@ -200,6 +207,16 @@ function holderOf({ prose, rules, names }: Place, { source, reading, sentence }:
 }
 
 const identityOf = ({ name, kind, origin }: ClaimSource): Identity => ({ name, kind, ...(origin ? { origin } : {}) });
+
+/** Whether a pronoun stands in another paragraph than whoever spoke last. */
+const opensParagraph = ({ blocks }: Prose, sentence: Sentence, { end }: ClaimSource): boolean =>
+  end <= (blocks[sentence.block]?.start ?? 0);
+
+/** "Lund said Renz had to act. / “It is late,” he wrote.": named only in what the last one to speak said, so hardly the next. */
+const isToldOnly = ({ said = [], end }: Spoken, person: Name, to: number): boolean =>
+  person.mentions
+    .filter((mention) => mention.start > end && mention.end <= to)
+    .every((mention) => said.some((span) => span.start <= mention.start && mention.end <= span.end));
 
 /** Named only inside what somebody else says, so hardly the next to speak. */
 function isQuotedOnly(prose: Prose, person: Name, from: number, to: number): boolean {

@@ -1,4 +1,4 @@
-import { type Block, type Claim, contains, type Name, type Quote } from '../../records/index.ts';
+import { type Block, type Claim, contains, type Name, type Quote, type Span } from '../../records/index.ts';
 import { idOf, numberIds } from '../ids.ts';
 import type { Prose, Quotation, Sentence, Token } from '../language/index.ts';
 import { bareWords } from '../language/terms.ts';
@@ -36,7 +36,10 @@ export function findQuotes(
     const tokens = tokensBefore(prose, quotation);
     const isSpoken = claim !== undefined || isLong(words) || hasSpeaker(prose, tokens);
     if (!isSpoken) return [];
-    const speaker = claim ? speakerOf(claim) : nearSpeaker(prose, quotation, names);
+    const speaker = claim
+      ? (tellerIn(prose, claim, quotation, names) ?? speakerOf(claim))
+      : nearSpeaker(prose, quotation, names);
+    if (!claim && !speaker && !isLong(words)) return []; // “the wife”, “hot springs”: words set apart
     const id = idOf(documentId, 'quote', bareWords(words).trim());
     return [
       {
@@ -55,7 +58,7 @@ export function findQuotes(
       .map((quote) => [quote.id, quote]),
   );
   return numberIds(
-    overParagraphs(prose, quotes).map((quote) =>
+    goingOn(prose, overParagraphs(prose, quotes), claims).map((quote) =>
       quote.speaker ? quote : repeated(prose, quote, spoken.get(quote.id)),
     ),
     ({ start }) => wordsAround(prose, start),
@@ -84,6 +87,31 @@ function overParagraphs({ text, blocks }: Prose, quotes: readonly Quote[]): Quot
   });
 }
 
+/** Of a paragraph that is one quotation so much stands between its marks. 0 to 1. */
+const ALL_QUOTED = 0.95;
+
+/** "…, Lind said." and then paragraphs that are quotations and nothing else: Lind goes on. */
+function goingOn(prose: Prose, quotes: readonly Quote[], claims: readonly Claim[]): Quote[] {
+  const places = new Map(prose.blocks.map((block, index) => [block, index]));
+  const blockOf = (span: Span): number => places.get(spansOver(prose.blocks, span)[0] as Block) ?? -1;
+  const last = new Map<number, Quote['speaker']>();
+  for (const claim of claims)
+    if (claim.source) last.set(blockOf(claim.source), claim.source.kind === 'person' ? speakerOf(claim) : null);
+  return quotes.map((quote) => {
+    const at = blockOf(quote);
+    const speaker = quote.speaker ?? (isAlone(prose, at, quote) ? (last.get(at - 1) ?? null) : null);
+    if (isAlone(prose, at, quote)) last.set(at, speaker);
+    return speaker && !quote.speaker ? { ...quote, speaker, rule: 'paragraphs' } : quote;
+  });
+}
+
+/** Whether a paragraph is one quotation, and no turn of a conversation. */
+function isAlone({ blocks }: Prose, at: number, { start, end }: Quote): boolean {
+  const [block, before] = [blocks[at], blocks[at - 1]];
+  if (block?.kind !== 'paragraph' || before?.kind !== 'paragraph' || block.part === 'turn') return false;
+  return end - start > ALL_QUOTED * (block.end - block.start);
+}
+
 /** A heading that repeats words of the text has their speaker. */
 function repeated(prose: Prose, quote: Quote, same: Quote | undefined): Quote {
   const isHeading = spansOver(prose.blocks, quote).some((block) => block.kind !== 'paragraph');
@@ -94,6 +122,23 @@ function repeated(prose: Prose, quote: Quote, same: Quote | undefined): Quote {
 
 const speakerOf = ({ source }: Claim): Quote['speaker'] =>
   source?.name ? { start: source.start, end: source.end, name: source.name } : null;
+
+/** Whose words a claim quotes, where they are not those of the one who makes it: "Lund said the mayor told him, “…”". */
+function tellerIn(
+  { text, sentences, rules }: Prose,
+  { content, mode }: Claim,
+  quotation: Quotation,
+  names: readonly Name[],
+): Quote['speaker'] {
+  const claims = rules?.claims;
+  const [sentence] = mode === 'mixed' ? spansOver(sentences, quotation) : [];
+  const range = sentence && claims?.tellerOf(sentence, quotation.start);
+  const reading = range && claims?.readSpeaker(sentence.tokens, range);
+  if (!claims || !range || !reading?.canSpeak || reading.pronoun) return null;
+  const source = readSource({ text, sentence, names, rules: claims }, range, reading);
+  const isTold = content.some((span) => contains(span, source) && source.end <= quotation.start);
+  return isTold ? { start: source.start, end: source.end, name: source.name } : null;
+}
 
 /** The quotation without white space and a comma that belongs to the frame. */
 function trimmed(text: string, { start, end }: Quotation): { start: number; end: number } {

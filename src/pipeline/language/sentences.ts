@@ -4,6 +4,8 @@ import type { Span } from '../../records/index.ts';
 /** A full stop, question or exclamation mark with the quotation marks and brackets that close after it. */
 const END = /[.!?…]+(?:''|["”’'»)\]])*(?=\s|$)/gu;
 const INITIAL = /(?:^|[\s("“‘.])\p{Lu}$/u;
+/** "said on X. Minsk has": the network that is called by one letter. */
+const NETWORK = /\p{Ll} on X$/u;
 const LAST_WORD = /([\p{L}]+)$/u;
 
 /** The sentences of one block, white space left out. Line breaks do not end a sentence, blocks do. */
@@ -71,7 +73,7 @@ function endsSentence(text: string, at: number, mark: string, to: number): boole
   if (mark[0] !== '.' || mark.length > 1) return true;
   const before = text.slice(Math.max(0, at - 24), at);
   if (/\p{L}\.\p{L}$/u.test(before)) return startsLikeSentence(next);
-  if (INITIAL.test(before)) return false;
+  if (INITIAL.test(before) && !NETWORK.test(before)) return false;
   const word = LAST_WORD.exec(before)?.[1]?.toLowerCase();
   if (word === undefined || !ABBREVIATIONS.has(word)) return true;
   if (!TITLE_ABBREVIATIONS.has(word) && /^(?:["“]|'')\p{Lu}/u.test(next)) return true; // "of Mobile, Ala. “We …”"

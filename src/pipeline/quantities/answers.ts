@@ -27,7 +27,7 @@ export function readAnswers(document: Document, mentions: readonly Mention[]): M
       phase,
       isAdditional,
       period,
-      role,
+      role: role ?? mention.role,
       ...(isPut ? { measure, counted, kind } : {}),
     };
   });
@@ -52,6 +52,10 @@ const isAnsweredBy = (asked: Mention, mention: Mention, isPut: boolean): boolean
   asked.value.dimension === mention.value.dimension &&
   asked.claim !== undefined &&
   asked.claim.source?.name !== mention.claim?.source?.name;
+
+/** Whether two named sayers count one crowd, in one report or two. */
+export const areOneCrowd = (a: Mention, b: Mention): boolean =>
+  a.role === 'present' && b.role === 'present' && haveNamedSayers(a, b) && !a.isPart && !b.isPart;
 
 /** Whether two counts of one report are set against each other: near to each other, by two sayers, one of whom counts or estimates. */
 export const areRivalCounts = (a: Mention, b: Mention): boolean =>

@@ -1,4 +1,4 @@
-import { type Document, datesOf, dayRangeOf, type Event, textOf } from '../../records/index.ts';
+import { type Document, datesOf, dayRangeOf, type Event, type Span, textOf } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
 import { scenesIn } from './kinds.ts';
 import type { Mention } from './mention.ts';
@@ -31,13 +31,14 @@ export function pastSentencesOf(document: Document): ReadonlySet<number> {
   for (const [index, sentence] of document.sentences.entries()) {
     const dates = bySentence.get(index) ?? [];
     const words = textOf(document.text, sentence);
-    const isOwn =
-      dates.length > 0 &&
-      dates.every((date) => isPast(date) && !MEASURED_BY.test(document.text.slice(sentence.start, date.start)));
+    const isOwn = dates.length > 0 && dates.every((date) => isPast(date) && !isMeasure(document, sentence, date));
     if (isOwn || (dates.length === 0 && found.has(index - 1) && goesOn(document, index, words))) found.add(index);
   }
   return found;
 }
+
+const isMeasure = ({ text }: Document, sentence: Span, date: Event): boolean =>
+  MEASURED_BY.test(text.slice(sentence.start, date.start)) || /^since\b/i.test(text.slice(date.start, date.end));
 
 /** "The quake killed 90" goes on about "an earthquake" of the sentence before. */
 function goesOn({ text, sentences }: Document, index: number, words: string): boolean {

@@ -1,10 +1,12 @@
 import type { QuantityRelation } from '../../records/index.ts';
 import { type Edge, findEdges, type LookAlike } from './edges.ts';
 import { type Group, groupRepeated } from './groups.ts';
-import { meet } from './meeting.ts';
-import { partingOf } from './partings.ts';
+import { kinshipsOf } from './kinships.ts';
+import { areTolls, type Meeting, meet, rarityOfBoth } from './meeting.ts';
+import { type Parting, partingOf } from './partings.ts';
 import type { Reading } from './reading.ts';
 import { relationOf } from './relations.ts';
+import { AGREEING } from './values.ts';
 import type { Voices } from './voices.ts';
 
 /** Groups of figures that are of one quantity, with what stands between them. */
@@ -16,7 +18,10 @@ export function clusterFigures(
   voices: Voices,
 ): { clusters: Cluster[]; lookAlikes: LookAlike[] } {
   const groups = readings.map(groupRepeated);
-  const found = groups.flatMap((left, index) => groups.slice(index).map((right) => findEdges(left, right, voices)));
+  const kinships = kinshipsOf(readings);
+  const found = groups.flatMap((left, index) =>
+    groups.slice(index).map((right) => findEdges(left, right, { voices, kinships })),
+  );
   const order = new Map(groups.flat().map((group, index) => [group, index]));
   const edges = found
     .flatMap((each) => each.edges)
@@ -54,8 +59,15 @@ function areParted(x: Group, y: Group): boolean {
   const meeting = meet(x.reading, x.first, y.reading, y.first);
   if (!meeting) return true;
   const parting = partingOf(meeting);
-  return parting !== undefined && parting.isSoft !== true;
+  return parting !== undefined && parting.isSoft !== true && !isOvercome(parting, meeting);
 }
+
+/** What keeps two apart, and not two that a third stands between: other words for a rare number, other names by one toll. */
+const isOvercome = ({ name }: Parting, meeting: Meeting): boolean =>
+  (name === 'measure' && isRareAgreement(meeting)) || (name === 'actor' && areTolls(meeting));
+
+/** Two that both agree with a third in a number that hardly comes up twice, whatever each calls what is counted. */
+const isRareAgreement = (meeting: Meeting): boolean => AGREEING.has(meeting.values) && rarityOfBoth(meeting) >= 0.85;
 
 const IMPLIED: ReadonlySet<QuantityRelation> = new Set(['same', 'compatible', 'moved']);
 

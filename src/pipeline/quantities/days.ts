@@ -61,9 +61,18 @@ export function periodOf(
   const nearest = wide.find(({ start }) => start >= figure.end) ?? wide.findLast(({ end }) => end <= figure.start);
   const found = nearest ?? headingOf(events, { sentence, figures: others });
   if (!found) return undefined;
+  const lead = document.text.slice(Math.max(sentence.start, found.start - RECORD_REACH), found.start + SINCE);
+  if (RECORD.test(lead)) return undefined;
   const before = document.text.slice(Math.max(0, found.start - 12), found.start + 6);
   return /\bsince\b/i.test(before) ? `since ${found.when}` : found.when;
 }
+
+/** "The deadliest since 1984", "the biggest protest by far since the handover in 1997": what it is measured by. */
+const RECORD =
+  /\b(?:\p{L}{3,}est|most|worst|first|highest|record|nothing like it)\b[^.;]{0,80}\bsince\b[^.;,]{0,40}$/iu;
+const RECORD_REACH = 140;
+/** Length of "since", which may be a part of the date. */
+const SINCE = 5;
 
 /** The time at the head of a sentence; the only one that it names, where it stands before all of its figures. */
 function headingOf(

@@ -2,10 +2,11 @@ import { NEXT_OCCASION, SPORT_COUNTS } from '../../language/en/words/scopes.ts';
 import type { OriginRelation } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
 import { areRivalCounts } from './answers.ts';
-import { areAllAboard, isSlip, type Meeting } from './meeting.ts';
+import { areAllAboard, isSlip, type Meeting, measureOneThing } from './meeting.ts';
 import type { Mention } from './mention.ts';
-import { isRoleLeftOpen } from './occasions.ts';
+import { areDepthsOfOneDay, isRoleLeftOpen } from './occasions.ts';
 import { overlapOf, type Reading } from './reading.ts';
+import { areRivals, areTollsOfTwoSides } from './rivals.ts';
 import { courseOf } from './roles.ts';
 import { AGREEING, isOpenEnded, middleOf, ratioOf, relateValues } from './values.ts';
 
@@ -30,8 +31,15 @@ const SMALL_COUNT = 12;
 /** Two who count one crowd in one report are seldom so near to each other as two reports. */
 const MAX_CROWD_RATIO = 15;
 
-const maxRatioOf = ({ meeting: { left, right, a, b }, haveSayers }: Voiced): number =>
-  left === right && haveSayers && areRivalCounts(a, b) ? MAX_CROWD_RATIO : MAX_DISPUTE_RATIO;
+/** Nor two who tell of it in two reports, or at two ends of one. */
+const MAX_RIVAL_RATIO = 6;
+
+const maxRatioOf = ({ meeting, haveSayers }: Voiced): number => {
+  const { left, right, a, b } = meeting;
+  if (!haveSayers) return MAX_DISPUTE_RATIO;
+  if ((left === right && areRivalCounts(a, b)) || areTollsOfTwoSides(meeting)) return MAX_CROWD_RATIO;
+  return areRivals(meeting) ? MAX_RIVAL_RATIO : MAX_DISPUTE_RATIO;
+};
 
 /** In one report what no role tells to be one thing must stand together, and one of the two be told as somebody's count. */
 const areSetTogether = ({ a, b }: Meeting): boolean =>
@@ -47,10 +55,16 @@ const areWeeksApart = ({ left, right, a, b }: Meeting): boolean =>
   b.published !== undefined &&
   Math.abs(a.published - b.published) > MAX_DAYS;
 
+const daysBetween = (a: Mention, b: Mention): number =>
+  a.published === undefined || b.published === undefined ? 0 : Math.abs(a.published - b.published);
+
 const areOneVoice = ({ haveSayers, origin }: Voiced): boolean => !haveSayers || origin === 'same';
 /** The last word of what is counted. */
 const headOf = (what: string): string => what.toLowerCase().split(/\s+/).at(-1) ?? '';
 const isBareCount = ({ role, figure }: Mention): boolean => role === undefined && figure.unit === null;
+
+/** "52 members voted for it": of those against it there are others. */
+const areVoters = ({ measure }: Mention): boolean => measure !== 'vote';
 
 /** In the order in which they are tried. Two values are in dispute where none of them holds. */
 export const BARS: readonly Bar[] = [
@@ -81,6 +95,10 @@ export const BARS: readonly Bar[] = [
     bars: (voiced) => voiced.meeting.left.document.id === voiced.meeting.right.document.id && areOneVoice(voiced),
   },
   { name: 'role', bars: ({ meeting }) => meeting.a.role !== meeting.b.role && !isRoleLeftOpen(meeting) },
+  {
+    name: 'two sides of a vote',
+    bars: ({ meeting: { a, b } }) => a.role === 'votes' && (areVoters(a) || areVoters(b)),
+  },
   { name: 'phase', bars: ({ meeting: { a, b } }) => a.phase !== b.phase },
   { name: 'part', bars: ({ meeting: { a, b } }) => a.isPart || b.isPart },
   {
@@ -98,6 +116,7 @@ export const BARS: readonly Bar[] = [
     bars: ({ meeting }) =>
       (meeting.a.figure.minor === true || meeting.b.figure.minor === true) &&
       !areRivalCounts(meeting.a, meeting.b) &&
+      !areRivals(meeting) &&
       !areAllAboard(meeting),
   },
   { name: 'change', bars: ({ meeting: { a, b } }) => tellsChange(a) || tellsChange(b) },
@@ -116,8 +135,21 @@ export const BARS: readonly Bar[] = [
     name: 'small bare count',
     bars: ({ meeting: { a, b } }) => isBareCount(a) && Math.max(middleOf(a.value), middleOf(b.value)) <= SMALL_COUNT,
   },
+  {
+    name: 'bare count of two days',
+    bars: ({ meeting: { left, right, a, b }, haveSayers }) =>
+      left !== right && isBareCount(a) && daysBetween(a, b) > (haveSayers ? 1 : 0),
+  },
   { name: 'another fits', bars: ({ meeting }) => meeting.left !== meeting.right && doesAnotherFit(meeting) },
-  { name: 'narrowed', bars: ({ meeting }) => !isOneThingMistyped(meeting) && areNarrowed(meeting) },
+  {
+    name: 'narrowed',
+    bars: ({ meeting }) =>
+      !isOneThingMistyped(meeting) &&
+      !measureOneThing(meeting) &&
+      !areRivals(meeting) &&
+      !areDepthsOfOneDay(meeting.a, meeting.b) &&
+      areNarrowed(meeting),
+  },
   {
     name: 'nothing else shared',
     bars: ({ meeting }) =>

@@ -1,9 +1,11 @@
 import type { OriginRelation, QuantityRelation } from '../../records/index.ts';
 import type { Group } from './groups.ts';
-import { areAllAboard, areTolls, likenessOf, type Meeting, meet, nameOneRareNumber } from './meeting.ts';
+import type { Kinships } from './kinships.ts';
+import { areAllAboard, areTolls, likenessOf, type Meeting, meet, nameOneRareNumber, rarityOfBoth } from './meeting.ts';
+import { areDepthsOfOneDay } from './occasions.ts';
 import { doubtOf, isMarked, type Parting, partingOf } from './partings.ts';
-import { kinshipOf } from './reading.ts';
 import { relationOf } from './relations.ts';
+import { areRivals } from './rivals.ts';
 import { leastLikeness, THRESHOLDS } from './thresholds.ts';
 import { AGREEING } from './values.ts';
 import type { Voices } from './voices.ts';
@@ -27,13 +29,13 @@ type Outcome = { edge: Edge } | { lookAlike: LookAlike } | undefined;
 export function findEdges(
   left: readonly Group[],
   right: readonly Group[],
-  voices: Voices,
+  { voices, kinships }: Readonly<{ voices: Voices; kinships: Kinships }>,
 ): { edges: Edge[]; lookAlikes: LookAlike[] } {
   const edges: Edge[] = [];
   const lookAlikes: LookAlike[] = [];
   const [a, b] = [left[0]?.reading, right[0]?.reading];
   if (!a || !b) return { edges, lookAlikes };
-  const kinship = a === b ? Number.POSITIVE_INFINITY : kinshipOf(a, b);
+  const kinship = a === b ? Number.POSITIVE_INFINITY : kinships(a, b);
   for (const [index, x] of left.entries()) {
     for (const y of a === b ? left.slice(index + 1) : right) {
       const outcome = outcomeOf(x, y, { voices, kinship });
@@ -49,6 +51,9 @@ const isWithinOne = ({ relation }: Edge): boolean => relation === 'conflict' || 
 
 type Setting = Readonly<{ voices: Voices; kinship: number }>;
 
+/** What adding up thresholds may leave of nothing. */
+const ROUNDING = 1e-9;
+
 function outcomeOf(a: Group, b: Group, { voices, kinship }: Setting): Outcome {
   const meeting = meet(a.reading, a.first, b.reading, b.first);
   if (!meeting) return undefined;
@@ -61,13 +66,13 @@ function outcomeOf(a: Group, b: Group, { voices, kinship }: Setting): Outcome {
   const minimum =
     leastLikeness({
       relation,
-      rarity: Math.min(a.first.rarity, b.first.rarity),
+      rarity: rarityOfBoth(meeting),
       kinship,
       isOneNumber: nameOneRareNumber(meeting),
       areTolls: areTolls(meeting),
-      areAllAboard: areAllAboard(meeting),
+      areOfOneCount: areAllAboard(meeting) || areRivals(meeting) || areDepthsOfOneDay(a.first, b.first),
     }) + doubtOf(meeting);
-  return score >= minimum ? { edge: { a, b, relation, origin: voiced.origin, score } } : undefined;
+  return score >= minimum - ROUNDING ? { edge: { a, b, relation, origin: voiced.origin, score } } : undefined;
 }
 
 /** How alike two groups are where they are most alike. */
@@ -87,6 +92,9 @@ function lookAlikeOf(a: Group, b: Group, meeting: Meeting, parting: Parting): Ou
   return score >= THRESHOLDS.lookAlike ? { lookAlike: { a, b, parting, score } } : undefined;
 }
 
+/** Whether one of the two is told as what was before: "rose from 7 to 12". */
+const isOfBefore = ({ a, b }: Edge): boolean => a.first.isOutdated || b.first.isOutdated;
+
 /** Equal values that hardly come up twice are of one quantity however often a text tells them. */
 const leastForSecondRow = ({ a, relation }: Pick<Edge, 'a' | 'relation'>): number =>
   relation === 'same' && a.first.rarity >= THRESHOLDS.secondRare.rarity
@@ -100,7 +108,10 @@ const leastForSecondRow = ({ a, relation }: Pick<Edge, 'a' | 'relation'>): numbe
 function bestEdges(edges: readonly Edge[]): Edge[] {
   const used = new Set<Group>();
   const sorted = edges.toSorted(
-    (x, y) => Number(AGREEING.has(y.relation)) - Number(AGREEING.has(x.relation)) || y.score - x.score,
+    (x, y) =>
+      Number(AGREEING.has(y.relation)) - Number(AGREEING.has(x.relation)) ||
+      Number(isOfBefore(x)) - Number(isOfBefore(y)) ||
+      y.score - x.score,
   );
   return sorted.filter(({ a, b, relation, score }) => {
     const isTaken = used.has(a) || used.has(b);

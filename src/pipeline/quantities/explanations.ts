@@ -35,7 +35,8 @@ const sideOf = ({ reading, mentions }: Said, relation: FigureRelation): SideWord
     [valueWords(reading, figure), figure.what, ...untold(figure)].filter(Boolean).join(' '),
   ),
   sayer: sayerWords(mentions[0].claim),
-  asOf: relation === 'moved' ? mentions[0].asOf : undefined,
+  asOf: relation === 'moved' && !(mentions[0].isOutdated && !mentions[0].isDayTold) ? mentions[0].asOf : undefined,
+  isReported: !mentions[0].isDayTold,
 });
 
 const valueWords = ({ document }: Reading, figure: Figure): string =>

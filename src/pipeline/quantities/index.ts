@@ -99,14 +99,16 @@ function quantityOf({ story, draft, drafts, sums, chorus }: Making): Quantity {
     story,
     label: labelOf(members.map(({ mention }) => mention)),
     role: members.map(({ mention }) => mention.role).find(Boolean) ?? null,
-    unit: first?.mention.figure.unit ?? null,
+    unit: members.map(({ mention }) => mention.figure.unit).find((unit) => unit !== null) ?? null,
     ...(phase && phase !== 'done' ? { phase } : {}),
     ...(scope ? { scope } : {}),
     ...(first?.mention.occasion ? { occasion: first.mention.occasion } : {}),
     members: members.map(({ mention }) => ({
       document: mention.document,
       figure: mention.figure.id,
-      ...(mention.asOf ? { asOf: mention.asOf } : {}),
+      ...(mention.asOf && !(mention.isOutdated && !mention.isDayTold)
+        ? { asOf: mention.asOf, asOfBasis: mention.isDayTold ? ('text' as const) : ('published' as const) }
+        : {}),
       ...(mention.claim ? { claim: mention.claim.id } : {}),
       origin: chorus.sayerOf(mention)?.label ?? null,
     })),

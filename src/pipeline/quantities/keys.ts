@@ -11,7 +11,7 @@ const WHOLE: ReadonlySet<string> = new Set(['*']);
 /** Names in capitals, of one word and more. */
 const NAME = /\p{Lu}[\p{L}’'-]*\p{L}(?: (?:\p{Lu}[\p{L}’'-]*\p{L}|[IVX]+(?:-[A-Z])?))*/gu;
 /** "12 in Selby", "12 dead from Selby": the name behind, right by the number. */
-const NAME_BEHIND = /^[^,;:.()]{0,30}?\b(?:in|at|from|for) (?:the )?(?=\p{Lu})/u;
+const NAME_BEHIND = /^[^,;:.()]{0,30}?\b(?:in|at|from|for|to) (?:the )?(?=\p{Lu})(?!\p{Lu}[\p{L}.-]*[’']s\b)/u;
 /** A number of somebody who is not the one before. */
 const OTHER = /\b(?:against|her|his|their|rival|opponent|other|others|elsewhere)\b/i;
 const BREAK = /[;.]|\) ?,/;
@@ -29,9 +29,14 @@ export function readKeys(document: Document, mentions: readonly Mention[]): Ment
   }
   return mentions.map((mention) => {
     const key = keys.get(mention);
-    return key ? { ...mention, key } : mention;
+    const keyName = key && nameOfKey(document, key);
+    return key ? { ...mention, key, ...(keyName ? { keyName } : {}) } : mention;
   });
 }
+
+/** The person or body whose name a key is. */
+const nameOfKey = ({ names }: Document, key: ReadonlySet<string>): string | undefined =>
+  names.find(({ name, kind }) => kind !== 'place' && key.has(termsOf(name).at(-1) ?? ''))?.name;
 
 function keysIn(document: Document, own: readonly Mention[]): Map<Mention, ReadonlySet<string>> {
   const named = new Map<Mention, ReadonlySet<string>>();

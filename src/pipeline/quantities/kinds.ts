@@ -1,6 +1,6 @@
 import { COUNTED_NOUNS, PERSON_NOUNS } from '../../language/en/words/countedNouns.ts';
 import { PEOPLE_MEASURES } from '../../language/en/words/measures.ts';
-import { GENERIC_PEOPLE, SCENES } from '../../language/en/words/scopes.ts';
+import { COLLECTIVES, GENERIC_PEOPLE, SCENES } from '../../language/en/words/scopes.ts';
 import { STATUS_ADJECTIVES, STATUS_NOUNS } from '../../language/en/words/statusWords.ts';
 import type { Figure } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
@@ -16,16 +16,20 @@ const NOUNS: ReadonlyMap<string, string> = new Map(
 export const countedTermsOf = (words: string): string[] => termsOf(words).map((term) => NOUNS.get(term) ?? term);
 
 /** The name of a measure under which its synonyms meet: "lecturers", "professors"; of "crew members" it is the crew. */
-export function measureNameOf({ measure, what }: Pick<Figure, 'measure' | 'what'>): string {
+export function measureNameOf({ measure, what, unit }: Pick<Figure, 'measure' | 'what' | 'unit'>): string {
+  if (unit === null && COLLECTIVES.has(headOf(what))) return 'people';
   const terms = countedTermsOf(measure);
   if (terms.length === 0) return measure;
   const own = countedTermsOf(what);
   return (terms.join(' ') === 'member' && own.at(-1) === 'member' ? own.at(-2) : undefined) ?? terms.join(' ');
 }
 
+/** The last word of what is counted. */
+const headOf = (what: string): string => what.toLowerCase().split(/\s+/).at(-1) ?? '';
+
 /** Whether a measure is of people: "people", "troops", "defendant". */
 export const isOfPeople = ({ figure, measure }: Readonly<{ figure: Figure; measure: string }>): boolean =>
-  PEOPLE_MEASURES.has(figure.measure) || PERSON_TERMS.has(measure);
+  PEOPLE_MEASURES.has(figure.measure) || PEOPLE_MEASURES.has(measure) || PERSON_TERMS.has(measure);
 
 const PERSON_TERMS: ReadonlySet<string> = new Set([...PERSON_NOUNS].flatMap(countedTermsOf));
 
@@ -41,9 +45,13 @@ export function kindOf({ what, unit }: Pick<Figure, 'what' | 'unit'>, behind: st
   const isBehind = behind.toLowerCase().split(/\s+/).slice(0, NOUN_WORDS).includes(head);
   const isTitle =
     /^\p{Lu}/u.test(noun.split(/\s+/).find((word) => word.toLowerCase() === head) ?? '') && !head.endsWith('s');
-  if (unit !== null || !isBehind || isTitle || GENERIC_PEOPLE.has(head) || STATUS_NOUNS.has(head)) return undefined;
+  if (unit !== null || !isBehind || isTitle || GENERIC_PEOPLE.has(head) || STATUS_NOUNS.has(head) || CROWD.test(head))
+    return undefined;
   return countedTermsOf(head)[0];
 }
+
+/** Whoever is in a crowd. */
+const CROWD = /^(?:participant|protester|demonstrator|marcher|attendee|evacuee|survivor|case|infection)s?$/;
 
 /** How far behind a number its noun may stand: "eight paramilitary border soldiers". */
 const NOUN_WORDS = 6;

@@ -2,8 +2,10 @@ import { ROLE_COURSES } from '../../language/en/words/roles.ts';
 import { PART_WORDS } from '../../language/en/words/scopes.ts';
 import { STATUS_NOUNS, STATUS_WORDS } from '../../language/en/words/statusWords.ts';
 import { MONTHS, WEEKDAYS } from '../../language/en/words/timeWords.ts';
+import { WEAK_LABELS } from '../../language/en/words/weakLabels.ts';
 import type { Quantity } from '../../records/index.ts';
 import type { Mention } from './mention.ts';
+import { isMoney } from './values.ts';
 
 /** More words than this are a piece of the sentence. */
 const MAX_WORDS = 5;
@@ -15,23 +17,46 @@ const MAX_WORDS = 5;
 export function labelOf(members: readonly Mention[]): string {
   const [first] = members;
   if (!first) return '';
-  const all = members.map(({ figure }) => figure.what).filter(Boolean);
-  const clean = all.filter(isClean);
-  const counts = new Map<string, number>();
-  for (const what of clean.length > 0 ? clean : all) counts.set(what, (counts.get(what) ?? 0) + 1);
-  const [what = first.figure.measure] = [...counts]
-    .sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1))
-    .map(([each]) => each);
+  const what = bestWordsOf(members.map(({ figure }) => figure.what).filter(Boolean)) ?? first.figure.measure;
   const role = members.map((each) => each.role).find(Boolean);
   const label = role ? (ROLE_COURSES[role]?.label ?? '') : '';
   const place = placeOf(members);
-  if (label !== '' && saysRoleOnly(what)) return place ? `${label} in ${place}` : label;
+  const isAlone = saysRoleOnly(what) || role === 'capacity' || (isMoney(first) && isWeak(what));
+  if (label !== '' && isAlone) return place ? `${label} in ${place}` : label;
   const told =
     label === '' || what.toLowerCase().includes(label)
       ? what || (role ?? '')
       : [what, label].filter(Boolean).join(', ');
-  return place && !told.includes(place) ? `${told} in ${place}` : told;
+  const named = withName(told, role, members);
+  return place && !named.includes(place) ? `${named} in ${place}` : named;
 }
+
+/** Roles that say too little without the name of whose they are. */
+const OF_SOMEBODY: ReadonlySet<string> = new Set(['votes', 'share of the count']);
+
+/** "votes, share of the count for Ana Solis", where every member stands under one name. */
+function withName(told: string, role: string | undefined, members: readonly Mention[]): string {
+  const names = new Set(members.map(({ keyName }) => keyName?.split(' ').at(-1)));
+  const [family] = names;
+  const name = members.map(({ keyName }) => keyName).find((each) => each !== undefined);
+  if (!role || !OF_SOMEBODY.has(role) || names.size !== 1 || !family || !name || told.includes(family)) return told;
+  return `${told} for ${name}`;
+}
+
+/** What most of some figures count: of the words that a page may show alone, and of these those that tell something. */
+function bestWordsOf(all: readonly string[]): string | undefined {
+  const clean = all.filter(isClean);
+  const telling = clean.filter((what) => !isWeak(what));
+  const counts = new Map<string, number>();
+  for (const what of [telling, clean, all].find(({ length }) => length > 0) ?? [])
+    counts.set(what, (counts.get(what) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1))
+    .map(([each]) => each)[0];
+}
+
+/** "Cash", "bidding", "access": one word, which tells less than any other. */
+const isWeak = (what: string): boolean => WEAK_LABELS.has(what.toLowerCase()) || /^\p{Ll}+ing$/u.test(what);
 
 /** Words that a page may show alone: no number or day among them, and no half of a sentence. */
 function isClean(what: string): boolean {

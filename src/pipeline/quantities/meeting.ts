@@ -2,23 +2,70 @@ import { isOfPeople } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { isGeneric } from './mention.ts';
 import { overlapOf, type Reading, weightedOverlap } from './reading.ts';
-import { isRange, nameOneNumber, ratioOf, relateValues, type Value, type ValueRelation } from './values.ts';
+import { areOfOneTally } from './tallies.ts';
+import {
+  isMoney,
+  isOpenEnded,
+  isRange,
+  nameOneNumber,
+  rarityOf,
+  ratioOf,
+  relateValues,
+  type Value,
+  type ValueRelation,
+} from './values.ts';
 
 /** Two figures, each in its document, and how their values stand to each other. */
 export type Meeting = Readonly<{ left: Reading; right: Reading; a: Mention; b: Mention; values: ValueRelation }>;
 
 /** Undefined where the two are in different units, so that most pairs cost nothing. */
 export function meet(left: Reading, a: Mention, right: Reading, b: Mention): Meeting | undefined {
-  if (a.value.dimension !== b.value.dimension) return undefined;
-  return { left, right, a, b, values: valuesOf(a, b) };
+  if (a.value.dimension === b.value.dimension) return { left, right, a, b, values: valuesOf(a, b) };
+  return isCurrencyLeftOut(a, b) || isCurrencyLeftOut(b, a) ? { left, right, a, b, values: 'same' } : undefined;
 }
+
+/** "A loss of 61.8 mln" here, "61.8 mln dollars" there: a text that tells its currency once leaves it out afterwards. */
+const isCurrencyLeftOut = (bare: Mention, sum: Mention): boolean =>
+  bare.figure.unit === null &&
+  bare.figure.low === sum.figure.low &&
+  bare.figure.high === sum.figure.high &&
+  isMoney(sum) &&
+  bare.figure.low !== null &&
+  bare.figure.low >= LEAST_SUM &&
+  bare.rarity === 1 &&
+  bare.role === undefined &&
+  !isOfPeople(bare) &&
+  (overlapOf(bare.counted, sum.counted) > 0 || overlapOf(bare.near, sum.near) > 0);
+
+/** Lower numbers than this may well count something. */
+const LEAST_SUM = 1_000_000;
 
 /** "Dozens" and "dozens" are the same; a word that is no number stands to none. */
 function valuesOf(a: Mention, b: Mention): ValueRelation {
   const [x, y] = [a.figure.word?.toLowerCase(), b.figure.word?.toLowerCase()];
   if (x !== undefined && x === y) return 'same';
   const relation = relateValues(a.value, b.value);
+  if ((x === undefined) !== (y === undefined) && isMoney(a) && isBoundWithin(a.value, b.value)) return 'compatible';
+  if (relation === 'compatible' && isLooseBound(a, b)) return 'open';
   return (x !== undefined || y !== undefined) && relation === 'apart' ? 'open' : relation;
+}
+
+/** "More than 2,800" has room for 3,500 of the same day; of days apart it is more likely another count. */
+const isLooseBound = (a: Mention, b: Mention): boolean =>
+  isOpenEnded(a.value) !== isOpenEnded(b.value) &&
+  ratioOf(a.value, b.value) > TIGHT_BOUND &&
+  a.published !== undefined &&
+  b.published !== undefined &&
+  Math.abs(a.published - b.published) > 1;
+
+const TIGHT_BOUND = 1.15;
+
+/** "More than $5 million" beside "millions of dollars": the bound lies among what the word is used for. */
+function isBoundWithin(a: Value, b: Value): boolean {
+  const [bound, word] = isOpenEnded(a) ? [a, b] : [b, a];
+  const at = bound.low ?? bound.high;
+  if (!isOpenEnded(bound) || isOpenEnded(word) || at === null) return false;
+  return (word.low ?? 0) <= at && at <= (word.high ?? 0);
 }
 
 const WHAT_SHARE = 0.4;
@@ -106,10 +153,28 @@ const isOneMeasure = (a: Mention, b: Mention): boolean =>
 export const nameOneRareNumber = ({ a, b, values }: Meeting): boolean =>
   values === 'compatible' &&
   Math.min(a.rarity, b.rarity) >= RARE &&
-  (nameOneNumber(a.value, b.value) || isRounding(a.value, b.value));
+  (nameOneNumber(a.value, b.value) || isRounding(a.value, b.value) || haveOnePayee(a, b));
+
+/** "The 48-page report", "a 47-page report": whoever the sentence names, and when, the thing is one. */
+export const measureOneThing = ({ a, b }: Meeting): boolean =>
+  a.isOfThing && b.isOfThing && a.figure.unit === b.figure.unit && a.measure === b.measure;
+
+/** "Over $900 at Holm & Co", "$912.40 … at Holm & Co" */
+const haveOnePayee = ({ payee: x }: Mention, { payee: y }: Mention): boolean => [...x].some((term) => y.has(term));
 
 /** Two single values of which either has more than one sure digit: "about 200,000" is a rounding of too much. */
 const isRounding = (a: Value, b: Value): boolean => !isRange(a) && !isRange(b) && Math.min(a.digits, b.digits) > 1;
+
+/** How telling it is that two numbers are equal; two that stand in one expression of two, "134 to 63", tell it together. */
+export const rarityOfBoth = ({ a, b }: Pick<Meeting, 'a' | 'b'>): number => {
+  const least = Math.min(a.rarity, b.rarity);
+  return areOfOneTally(a, b) ? Math.min(1, rarityOfTally(a.tally?.numbers ?? [])) : least;
+};
+
+/** What two agreeing numbers tell beyond each of them. */
+const TOGETHER = 0.35;
+const rarityOfTally = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, number) => sum + rarityOf({ low: number, high: number, unit: null }), TOGETHER);
 
 /** From this rarity on a document hardly gives one number of two things whose words meet. */
 export const RARE = 0.65;
@@ -137,5 +202,4 @@ export const areAllAboard = ({ a, b }: Meeting): boolean =>
 const isAnybody = ({ figure }: Mention): boolean => /^(?:people|persons)\b/i.test(figure.what);
 
 /** Values that hardly two things have, so that words in which they differ keep them apart no more. */
-export const isTelling = ({ a, b, values }: Meeting): boolean =>
-  values === 'same' && Math.min(a.rarity, b.rarity) >= 0.85;
+export const isTelling = (meeting: Meeting): boolean => meeting.values === 'same' && rarityOfBoth(meeting) >= 0.85;

@@ -1,4 +1,5 @@
 import {
+  COLLECTIVES,
   GENERIC_PEOPLE,
   OCCASIONS,
   PART_CUES_BEFORE,
@@ -16,6 +17,7 @@ import { dayOf, eventDayOf, isDayOfEvent, isLandmark, periodOf, textDayOf } from
 import { countedTermsOf, kindOf, measureNameOf, scenesIn } from './kinds.ts';
 import { type Names, namesIn } from './names.ts';
 import { courseOf, roleOf } from './roles.ts';
+import type { Tally } from './tallies.ts';
 import { isMoney, rarityOf, readValue, type Value } from './values.ts';
 
 /** A figure with everything by which it is told from, or taken for, another one. */
@@ -55,8 +57,14 @@ export type Mention = Readonly<{
   /** Terms of what is said of those that it counts, and of the verb that governs a sum. */
   state: ReadonlySet<string>;
   purpose: ReadonlySet<string>;
+  /** Whether it is what something measures by itself: "the 48-page report", "a 200-metre mast". */
+  isOfThing: boolean;
+  /** Terms of the proper names right behind a sum of money, for what or where it was paid: "$310 at Holm & Co". */
+  payee: ReadonlySet<string>;
   /** The words before it from the last mark on. */
   clauseBefore: string;
+  /** The words behind it up to the next mark. */
+  clauseBehind: string;
   /** What narrows down those that it is of: "under 30". */
   restriction: string | undefined;
   /** Years, months and quarters that it is of: "2019", "since 2011". */
@@ -68,12 +76,16 @@ export type Mention = Readonly<{
   occasion: string | undefined;
   /** Terms of the name under which it stands in a list of such numbers: "Selby: 24 cases". */
   key?: ReadonlySet<string>;
+  /** That name in full, where the document knows it as one: "Ana Solis". */
+  keyName?: string;
   /** Whether it is the number of an event as a whole: in the lead, or called a toll. */
   isToll: boolean;
   /** Whether it is of another event than that of its report: "a quake in 1997 killed 90". */
   isAside: boolean;
   /** Whether the text says that it was given before and holds no more. */
   isOutdated: boolean;
+  /** Two numbers of one expression: "134 to 63". */
+  tally?: Tally;
   /** The figure that this one answers, by another sayer: "more realistic", "put it at". */
   answers?: string;
   /** The day, as days since 1970, that the text names for it; and that of publication. */
@@ -83,6 +95,8 @@ export type Mention = Readonly<{
   eventDay: number | undefined;
   /** The day for which it holds, as EDTF, as far as it is known. */
   asOf: string | undefined;
+  /** Whether the text tells it; otherwise it is the day of publication. */
+  isDayTold: boolean;
 }>;
 
 export function readMention(
@@ -110,11 +124,11 @@ export function readMention(
     phase: phaseOf(figure, clause),
     isChange: figure.unit === 'pp' || isChange(figure, clause),
     per: figure.qualifiers.find((qualifier) => qualifier.startsWith('per ')),
-    isAdditional: figure.qualifiers.includes('additional'),
+    isAdditional: figure.qualifiers.includes('additional') || NEW_ONES.test(clause.behind),
     isOngoing: ONGOING.test(clause.words),
     counted: new Set(countedTermsOf(countedWords(document.text, span, figure))),
     measure: measureNameOf(figure),
-    kind: kindOf(figure, clause.behind),
+    kind: role === 'displaced' || role === 'present' ? undefined : kindOf(figure, clause.behind),
     scenes: scenesIn(terms),
     near: new Set(termsOf(clause.words)),
     context: withoutNumber(terms, document.text.slice(figure.start, figure.end)),
@@ -122,21 +136,29 @@ export function readMention(
     hasPlace: WHERE.test(`${clause.before} | ${clause.behind}`),
     state: new Set(termsOf(figure.state ?? '')),
     purpose: new Set(termsOf(figure.purpose ?? '')),
+    isOfThing: isOfThing(document.text, figure),
+    payee: isMoney({ figure }) ? payeeOf(document.text, span, figure, others) : NOBODY,
     clauseBefore: clause.before,
+    clauseBehind: clause.behind,
     restriction: restrictionOf(wordsBehind(document.text, span, figure).join(' ')),
-    period: periodOf(document, figure, { sentence: span, events }),
+    // a crowd is of its day: "since the city was handed back in 1997" is what it is measured by
+    period: role === 'present' ? undefined : periodOf(document, figure, { sentence: span, events }),
     parts: partsOf(`${figure.what} ${clause.words}`.replace(INCLUDING, '')),
     isPart: isPart(clause, figure) || isOutOf(document.text, span, { figure, others }),
     occasion: occasionOf(clause, figure),
     isToll: role !== undefined && (sentence < LEAD_SENTENCES || TOLL.test(`${clause.before} ${clause.behind}`)),
     isAside: false,
-    isOutdated: WITHDRAWN.some((word) => terms.has(word)),
+    isOutdated: isOutdated(document.text, span, { figure, clause, terms }),
     day: dayOf(day),
     eventDay: eventDayOf(document.text, told),
     published: dayOf(document.published),
     asOf: day ?? document.published,
+    isDayTold: day !== undefined,
   };
 }
+
+/** "23 new infections": on top of those before. */
+const NEW_ONES = /^new (?:\p{L}+ ){0,2}(?:cases|infections|deaths|fatalities|patients)\b/iu;
 
 /** "90 of the 102": whether another number right before it says how many of these are meant. */
 const isWholeOf = (text: string, { start }: Span, others: readonly Span[]): boolean =>
@@ -161,7 +183,7 @@ function restrictionOf(behind: string): string | undefined {
 }
 
 /** Words that leave open whether it will come about. */
-const MODAL = /\b(?:may|might|could|would|hopes? to|hoped to|expects? to|expected to|plans? to|eventually)\b/i;
+const MODAL = /\b(?:may|might|could|would(?!-)|hopes? to|hoped to|expects? to|expected to|plans? to|eventually)\b/i;
 
 /** How far behind a number the word may stand that leaves it open: "200 people in the valley might be cut off". */
 const MODAL_WORDS = 6;
@@ -177,9 +199,26 @@ function phaseOf({ phase, qualifiers, certainty }: Figure, { before, behind }: C
 const LEVEL =
   /\b(?:to|at|reached|reaching|hit|totall?ed|stands at|stood at)(?: (?:about|around|some|nearly|almost|at least|more than|just|over|only))*$/i;
 
+type Told = Readonly<{ figure: Figure; clause: Clause; terms: ReadonlySet<string> }>;
+
+/** Whether a number is told as what was said or held before; "a day earlier" only tells when it happened. */
+function isOutdated(text: string, sentence: Span, { figure, clause, terms }: Told): boolean {
+  if (THEN.test(clause.before) || (figure.change !== undefined && FROM.test(clause.before))) return true;
+  return WITHDRAWN.some((word) => terms.has(word)) && !DAY_EARLIER.test(text.slice(sentence.start, sentence.end));
+}
+
+const DAY_EARLIER =
+  /\b(?:hour|day|night|week|month|year)s? (?:earlier|previously)\b|\bearlier (?:in|this|on|that|today)\b/i;
+
+/** "The fire, which they then said was 400 hectares": no more. */
+const THEN = /\bthen (?:said|put|estimated|stood|was|numbered)\b|\bat the time\b/i;
+
+/** "had risen from seven to 12": where it stood before. */
+const FROM = /\bfrom(?: (?:about|around|some|nearly|at least|more than|just|over))?$/i;
+
 /** A number that says by how much something rose or fell; one that it rose to is a level. */
 function isChange({ change }: Figure, { before }: Clause): boolean {
-  if (change === undefined || change.by !== undefined || change.from !== undefined) return false;
+  if (change === undefined || change.by !== undefined || change.from !== undefined || FROM.test(before)) return false;
   return change.to !== undefined || (change.direction !== 'to' && !LEVEL.test(before));
 }
 
@@ -198,6 +237,23 @@ function countedWords(text: string, sentence: Span, figure: Figure): string {
   const at = behind.findIndex((word) => PURPOSE.test(word));
   const isNamedFirst = at > 0 && figure.what.endsWith(behind.slice(0, at).join(' '));
   return at === 0 || isNamedFirst ? `${figure.what} ${behind.slice(at).join(' ')}` : figure.what;
+}
+
+/** "48-page", "200-metre": the number and its unit are one word before what they measure. */
+const isOfThing = (text: string, { unit, start, end }: Figure): boolean =>
+  unit !== null && /^[\d.,]+[- ]?\p{L}*-\p{Ll}|^\p{L}+-\p{Ll}/u.test(text.slice(start, end));
+
+const NOBODY: ReadonlySet<string> = new Set();
+/** How far behind a sum the name may stand of whom it was paid to. */
+const PAYEE_REACH = 120;
+const PAYEE =
+  /\b(?:at|to|with|from|on|for) (?:the )?(?<name>\p{Lu}[\p{L}’'&.-]*(?:(?: of the | of | & | and the |[ -])\p{Lu}[\p{L}’'&.-]*)*)/gu;
+
+/** Terms of the names behind a sum, up to the next figure: for one sum at one shop there is one value. */
+function payeeOf(text: string, sentence: Span, figure: Span, others: readonly Span[]): ReadonlySet<string> {
+  const next = Math.min(sentence.end, ...others.filter(({ start }) => start >= figure.end).map(({ start }) => start));
+  const words = text.slice(figure.end, Math.min(next, figure.end + PAYEE_REACH)).split(/[;.] /)[0] ?? '';
+  return new Set([...words.matchAll(PAYEE)].flatMap(({ groups }) => termsOf(groups?.name ?? '')));
 }
 
 /** Those who are counted among others are a part of them, and do not say who the others are. */
@@ -248,5 +304,7 @@ const isOutOf = (
   others.some(({ end }) => end < figure.start);
 
 /** "People", "victims": whoever is counted elsewhere may be these. */
-export const isGeneric = ({ figure }: Mention): boolean =>
-  GENERIC_PEOPLE.has(figure.what.toLowerCase().split(/\s+/).at(-1) ?? '');
+export const isGeneric = ({ figure, measure }: Mention): boolean => {
+  const head = figure.what.toLowerCase().split(/\s+/).at(-1) ?? '';
+  return GENERIC_PEOPLE.has(head) || (measure === 'people' && COLLECTIVES.has(head));
+};

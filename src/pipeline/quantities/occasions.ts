@@ -61,9 +61,20 @@ export const areOfTwoThings = ({ a, b }: Meeting): boolean =>
   b.figure.unit === null &&
   ((isOfPeople(a) && THINGS.has(b.figure.measure)) || (isOfPeople(b) && THINGS.has(a.figure.measure)));
 
+/** "23 km deep, southeast of Selby", "16 km deep, southwest of Brunn": one quake is placed by two towns. */
+export const areDepthsOfOneDay = (a: Mention, b: Mention): boolean =>
+  a.role === 'depth' &&
+  b.role === 'depth' &&
+  !a.isAside &&
+  !b.isAside &&
+  a.published !== undefined &&
+  b.published !== undefined &&
+  Math.abs(a.published - b.published) <= 1;
+
 /** "In Selby" here, "in Tolna" there; of a toll the place that an attack is called by is no place of its own. */
 export function areOfTwoPlaces(meeting: Meeting): boolean {
   const { a, b } = meeting;
-  if (!haveOtherNames(a.names, b.names, 'places')) return false;
-  return !areTolls(meeting) || a.hasPlace || b.hasPlace;
+  if (!haveOtherNames(a.names, b.names, 'places') || areDepthsOfOneDay(a, b)) return false;
+  const isOne = areTolls(meeting) || (a.role === 'present' && b.role === 'present');
+  return !isOne || a.hasPlace || b.hasPlace;
 }

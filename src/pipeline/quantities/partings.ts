@@ -1,10 +1,10 @@
 import { FUNCTION_WORDS } from '../../language/en/words/functionWords.ts';
 import { SPORT_COUNTS } from '../../language/en/words/scopes.ts';
 import { MARKED } from '../evidence/figures/marked.ts';
-import { areRivalCounts } from './answers.ts';
+import { areOneCrowd, areRivalCounts } from './answers.ts';
 import { isOfPeople } from './kinds.ts';
 import type { Meeting } from './meeting.ts';
-import { isTelling, nameOneRareNumber } from './meeting.ts';
+import { isTelling, measureOneThing, nameOneRareNumber, rarityOfBoth } from './meeting.ts';
 import { isGeneric, type Mention } from './mention.ts';
 import { haveOtherNames, localNamesOf } from './names.ts';
 import {
@@ -17,6 +17,7 @@ import {
 } from './occasions.ts';
 import { areOfTwoPeriods } from './periods.ts';
 import { overlapOf } from './reading.ts';
+import { areOfTwoSides } from './rivals.ts';
 import { courseOf } from './roles.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { isMoney, ratioOf, relateValues } from './values.ts';
@@ -41,7 +42,18 @@ export const partingOf = (meeting: Meeting): Parting | undefined =>
 
 /** What the words in which values that agree differ take from their likeness, the less the seldomer such a value is. */
 export const doubtOf = (meeting: Meeting): number =>
-  (isSame(meeting) || nameOneRareNumber(meeting) ? weightOfDoubt(Math.min(meeting.a.rarity, meeting.b.rarity)) : 1) *
+  isSame(meeting) && areOfOneSentence(meeting) ? 0 : sumOfDoubts(meeting);
+
+/** From so many terms on, and this share of them in both, two sentences are one, hardly edited. */
+const MIN_TERMS = 6;
+const ONE_SENTENCE = 0.8;
+const areOfOneSentence = ({ a, b }: Meeting): boolean =>
+  a.role === b.role &&
+  Math.min(a.context.size, b.context.size) >= MIN_TERMS &&
+  overlapOf(a.context, b.context) >= ONE_SENTENCE;
+
+const sumOfDoubts = (meeting: Meeting): number =>
+  (isSame(meeting) || nameOneRareNumber(meeting) ? weightOfDoubt(rarityOfBoth(meeting)) : 1) *
   PARTINGS.reduce(
     (sum, parting) => sum + (isDoubt(parting, meeting) && parting.parts(meeting) ? (parting.doubt ?? 0) : 0),
     0,
@@ -121,7 +133,12 @@ const PARTINGS: readonly Parting[] = [
     parts: ({ a, b, values }) => values !== 'same' && a.isPart !== b.isPart,
     doubt: 0.15,
   },
-  { name: 'period', parts: areOfTwoPeriods, isConfusing: true, doubt: 0.3 },
+  {
+    name: 'period',
+    parts: (meeting) => !measureOneThing(meeting) && areOfTwoPeriods(meeting),
+    isConfusing: true,
+    doubt: 0.3,
+  },
   {
     name: 'base',
     parts: ({ a, b, values }) => a.figure.unit === '%' && values !== 'same' && a.restriction !== b.restriction,
@@ -135,14 +152,15 @@ const PARTINGS: readonly Parting[] = [
     parts: ({ a, b }) => isMoney(a) && isPaidBack(a) !== isPaidBack(b),
     doubt: 1,
   },
+  { name: 'payee', parts: ({ a, b, values }) => values !== 'same' && disjoint(a.payee, b.payee) },
   {
     name: 'stranger',
-    parts: (meeting) => areStrangers(meeting),
+    parts: (meeting) => !measureOneThing(meeting) && areStrangers(meeting),
     doubt: 0.35,
   },
   {
     name: 'actor',
-    parts: ({ a, b }) => haveOtherNames(a.names, b.names, 'actors'),
+    parts: (meeting) => !measureOneThing(meeting) && haveOtherNames(meeting.a.names, meeting.b.names, 'actors'),
     doubt: 0.2,
   },
   {
@@ -168,7 +186,9 @@ const PARTINGS: readonly Parting[] = [
     parts: ({ a, b, values }) =>
       (values === 'apart' || values === 'open') &&
       ratioOf(a.value, b.value) > maxRatioOf(a) &&
-      !(a.document === b.document && areRivalCounts(a, b)),
+      !(a.document === b.document && areRivalCounts(a, b)) &&
+      !areOneCrowd(a, b) &&
+      !areOfTwoSides(a, b),
   },
 ];
 
@@ -223,7 +243,11 @@ const countsOthers = ({ mentions }: Meeting['left'], { role, kind, value }: Ment
   mentions.some((each) => each.role === role && each.kind !== kind && relateValues(each.value, value) !== 'same');
 
 /** In how many ways the words say that not all are meant: by sex and by age. */
-const sizeOf = ({ parts }: Mention): number => [...parts.keys()].filter((line) => line < NARROWING_LINES).length;
+const sizeOf = ({ parts, figure }: Mention): number =>
+  [...parts].filter(([line, side]) => line < NARROWING_LINES && !(line === 0 && side === 0 && MEN.test(figure.what)))
+    .length;
+/** "29 men dead" in a mine: whoever counts no women beside them may mean all. */
+const MEN = /^men\b/i;
 const NARROWING_LINES = 2;
 
 /** One measure, or people of some kind with one role, or words that meet. */

@@ -2,8 +2,10 @@ import { contains, type Document, type Span, textOf } from '../../records/index.
 import { termsOf } from '../language/terms.ts';
 import { readAnswers } from './answers.ts';
 import { isAside, LEAD_SENTENCES, leadTermsOf, pastSentencesOf } from './asides.ts';
+import { readCrowds } from './crowds.ts';
 import { readKeys } from './keys.ts';
 import { type Mention, readMention } from './mention.ts';
+import { readTallies } from './tallies.ts';
 
 /** A document as its figures, sentences and events are set against another's. Made once a document. */
 export type Reading = Readonly<{
@@ -39,15 +41,34 @@ export function readDocument(document: Document): Reading {
     const mention = readMention(document, figure, { sentence, terms: sentenceTerms[sentence] ?? new Set() });
     return isAside(mention, { past, leadTerms }) ? { ...mention, isAside: true } : mention;
   });
+  const told = readCrowds(mentions, leadTerms).map((mention, index, all) =>
+    isMoreOfOthers(mention, all.slice(0, index)) ? { ...mention, isAdditional: false } : mention,
+  );
   return {
     document,
     label: document.publisher ?? document.title,
-    mentions: readKeys(document, readAnswers(document, mentions)),
+    mentions: readTallies(document, readKeys(document, readAnswers(document, told))),
     sentenceTerms,
     frequency,
     leadTerms,
     names: new Set(document.names.map(({ name }) => termsOf(name).at(-1) ?? name.toLowerCase())),
   };
+}
+
+/** What becomes of others where some die. */
+const BESIDE_THE_DEAD: ReadonlySet<string> = new Set(['injured', 'missing', 'trapped', 'displaced', 'arrested']);
+
+/** How far before a number those stand to whom it is added, in sentences. */
+const OTHERS_REACH = 2;
+
+/** "Seven were killed and another 32 are missing": more than the dead, and not more missing than before. */
+function isMoreOfOthers(mention: Mention, before: readonly Mention[]): boolean {
+  if (!mention.isAdditional || !BESIDE_THE_DEAD.has(mention.role ?? '')) return false;
+  const counts = before.filter(({ role, figure }) => role !== undefined && figure.unit === null);
+  return (
+    counts.some(({ sentence }) => mention.sentence - sentence <= OTHERS_REACH) &&
+    !counts.some(({ role }) => role === mention.role)
+  );
 }
 
 /** The index of the sentence that holds a span; −1 where none does. */

@@ -1,3 +1,4 @@
+import { type Fate, LIKELY_FATES, SURE_FATES } from '../../language/en/fates.ts';
 import { ROLES, runsOn } from '../../language/en/roles.ts';
 import { ROLE_COURSES } from '../../language/en/words/roles.ts';
 import { CONDITIONS, STATUS_NOUNS, STATUS_WORDS, type Status } from '../../language/en/words/statusWords.ts';
@@ -16,10 +17,14 @@ export function roleOf(
   words: Words,
   isWhole = false,
 ): string | undefined {
-  const told = figure.unit === null ? roleInWords(figure, words, isWhole) : figure.role;
+  const told = figure.unit === null ? roleInWords(figure, words, isWhole) : measuredRoleOf(figure, words);
   const role = told === 'aboard' && ALLOWED.test(words.before) ? 'capacity' : told;
   return role === undefined ? undefined : (ROLE_COURSES[role]?.as ?? role);
 }
+
+/** "Southeast of Selby at a depth of 23 km" */
+const measuredRoleOf = ({ role }: Pick<Figure, 'role'>, { before }: Words): string | undefined =>
+  /\bat a depth of(?: (?:about|around|some|only|just|nearly|at least))?$/i.test(before) ? 'depth' : role;
 
 function roleInWords(
   figure: Pick<Figure, 'role' | 'state'>,
@@ -27,28 +32,54 @@ function roleInWords(
   isWhole: boolean,
 ): string | undefined {
   if (CONDITIONS.some((condition) => behind.toLowerCase().startsWith(condition))) return 'in hospital';
-  const counted = STATUS_WORDS.get(NUMBER_OF.exec(before)?.groups?.status?.toLowerCase() ?? '');
-  if (counted) return roleOfStatus(counted);
+  const sure = fateIn(SURE_FATES, { before, behind });
+  if (sure) return sure;
+  const ofCounted = roleOfNumber(before);
+  if (ofCounted) return ofCounted;
   const [either] = EITHER.exec(behind) ?? [];
   if (either) return either.toLowerCase().endsWith('missing') ? 'dead or missing' : 'casualties';
   const status = OTHERS.exec(behind)?.groups?.status?.toLowerCase();
   const ofOthers = status === undefined ? undefined : STATUS_WORDS.get(status);
   if (ofOthers) return roleOfStatus(ofOthers);
-  if (CARRYING.test(before)) return 'aboard';
+  if (VOTED.test(behind)) return 'votes';
+  if (CARRYING.test(before) && !THINGS_CARRIED.test(behind)) return 'aboard';
   // "90 of the 102 people on board were killed": of the 102 nobody says that they were killed.
   const isAboard = /^(?:[\p{L}-]+ ){0,3}(?:on ?board|aboard)\b/iu.test(behind);
   if (isWhole && !isStatusNoun(behind)) return isAboard ? 'aboard' : undefined;
   return (
-    figure.role ?? roleInState(figure) ?? roleBehind(behind) ?? roleBefore(before) ?? (isAboard ? 'aboard' : undefined)
+    figure.role ??
+    roleInState(figure) ??
+    roleBehind(behind) ??
+    roleBefore(before) ??
+    (isAboard ? 'aboard' : fateIn(LIKELY_FATES, { before, behind }))
   );
 }
 
+const fateIn = (fates: readonly Fate[], words: Words): string | undefined =>
+  fates.find((fate) => fate.before?.test(words.before) !== false && fate.behind?.test(words.behind) !== false)?.role;
+
+/** "63 members who voted for the plan": each of them is a vote. */
+const VOTED =
+  /^(?:[\p{L}'’-]+ ){1,4}?(?:(?:who|that) )?(?:(?:have|had) )?voted (?:for|against|in favou?r|to|with|yes|no)\b/iu;
+
 /** "A plane carrying 102 people disappeared": these were on board, whatever became of the plane. */
-const CARRYING = /\bcarrying(?: (?:about|some|around|at least|more than|up to|nearly))?$/i;
+const CARRYING =
+  /\b(?:carrying|(?:ferry|boat|ship|vessel|liner|plane|jet|airliner|aircraft|helicopter|bus|coach|train|tram) carried)(?: (?:about|some|around|at least|more than|up to|nearly))?$/i;
+
+/** "A truck carrying 2,880 cases of water" */
+const THINGS_CARRIED =
+  /^(?:\p{L}+ ){0,2}(?:cases|tons?|tonnes|kilos?|kilograms|pounds|litres|liters|gallons|barrels|boxes|containers|bags|cars|vehicles|parcels|pallets|crates|tankers|cans)\b/iu;
 
 /** "Revised the number of injured to": whose number it is, whatever the sentence told before. */
 const NUMBER_OF =
-  /\b(?:number|count|tally|total) of (?:the )?(?:people )?(?<status>\p{L}+) (?:(?:people|persons) )?(?:to|at|as|had|has|was|is|rose|stood|reached|climbed)\b[^,;]{0,30}$/iu;
+  /\b(?:number|count|tally|total) of (?:the )?(?:\p{L}+ ){0,2}?(?<status>\p{L}+)(?: of \p{L}+)? (?:(?:people|persons) )?(?:to|at|as|had|has|was|is|rose|stood|reached|climbed)\b[^,;]{0,30}$/iu;
+
+function roleOfNumber(before: string): string | undefined {
+  const counted = NUMBER_OF.exec(before)?.groups?.status?.toLowerCase() ?? '';
+  const status = STATUS_WORDS.get(counted) ?? STATUS_NOUNS.get(counted);
+  if (status) return roleOfStatus(status);
+  return /^(?:cases|infections)$/.test(counted) ? 'infected' : undefined;
+}
 
 /** "30 of the 80 wounded": these are wounded all the same. */
 const isStatusNoun = (behind: string): boolean => STATUS_NOUNS.has(/^\p{L}+/u.exec(behind)?.[0].toLowerCase() ?? '');
@@ -99,6 +130,6 @@ function roleInState({ state }: Pick<Figure, 'state'>): string | undefined {
 
 /** Which way the value of a role goes while its event lasts; undefined where the event fixes it. */
 export function courseOf(role: string | undefined): 'up' | 'either' | undefined {
-  if (role === undefined || !runsOn(role)) return undefined;
+  if (role === undefined || !(runsOn(role) || ROLE_COURSES[role]?.runsOn)) return undefined;
   return ROLE_COURSES[role]?.runs ?? 'either';
 }

@@ -82,6 +82,7 @@ function isPartOf(part: Mention, whole: Mention): boolean {
 function areParts(parts: readonly Mention[], whole: Mention): boolean {
   const roles = whole.role === undefined ? undefined : PARTS_OF_ROLES[whole.role];
   if (roles) return new Set(parts.map(({ role }) => role)).size === parts.length;
+  if ((whole.value.low ?? 0) <= SMALL_SUM && new Set(parts.map(({ sentence }) => sentence)).size > 1) return false;
   const kinds = new Set(parts.map((part) => [...part.near].sort().join(' ')));
   const isNamedWhole = whole.figure.qualifiers.includes('total') || parts.every((part) => isNarrower(part, whole));
   return (
@@ -90,6 +91,9 @@ function areParts(parts: readonly Mention[], whole: Mention): boolean {
     parts.some((part) => part.document !== whole.document || part.sentence >= whole.sentence)
   );
 }
+
+/** Up to here numbers add up by chance; they must be told together. */
+const SMALL_SUM = 12;
 
 /** "18 cargo aircraft" of "30 aircraft", "8 men" of "11 people": the part says what kind. */
 const isNarrower = (part: Mention, whole: Mention): boolean =>

@@ -17,8 +17,8 @@ export const THRESHOLDS: Thresholds = {
   oneDocument: { conflict: 0.3 },
   /** Numbers of one event as a whole need less. */
   toll: { moved: 0.22, same: 0.3, inOneDocument: 0.15 },
-  /** How many were aboard in all is one number of one event. */
-  aboard: { conflict: 0.4 },
+  /** How many were aboard in all is one number of one event, and so is what two rivals count. */
+  oneCount: { conflict: 0.4 },
   /** From here on a figure may stand in a second row of the same two documents. */
   secondRow: { same: 0.34, compatible: 0.62, moved: 0.62, conflict: 2 },
   secondRare: { rarity: 0.85, same: 0.12 },
@@ -54,7 +54,7 @@ export type Thresholds = Readonly<{
   others: ByRelation;
   oneDocument: Readonly<{ conflict: number }>;
   toll: Readonly<{ moved: number; same: number; inOneDocument: number }>;
-  aboard: Readonly<{ conflict: number }>;
+  oneCount: Readonly<{ conflict: number }>;
   secondRow: ByRelation;
   secondRare: Readonly<{ rarity: number; same: number }>;
   common: readonly Readonly<{ rarity: number; more: number }>[];
@@ -72,8 +72,8 @@ export type Likened = Readonly<{
   isOneNumber?: boolean;
   /** Whether both are numbers of one event as a whole: its toll. */
   areTolls?: boolean;
-  /** Whether both say how many people in all were aboard. */
-  areAllAboard?: boolean;
+  /** Whether both say how many people in all were aboard, or are rivals over one crowd or toll. */
+  areOfOneCount?: boolean;
 }>;
 
 /**
@@ -81,7 +81,7 @@ export type Likened = Readonly<{
  * not two officials there; a rare one needs next to nothing where the documents are plainly of one event.
  */
 export function leastLikeness(
-  { relation, rarity, kinship, isOneNumber, areTolls, areAllAboard }: Likened,
+  { relation, rarity, kinship, isOneNumber, areTolls, areOfOneCount }: Likened,
   thresholds: Thresholds = THRESHOLDS,
 ): number {
   const levels = thresholds[kinship >= thresholds.kinship ? 'oneStory' : 'others'];
@@ -95,7 +95,7 @@ export function leastLikeness(
     return areTolls ? thresholds.toll.inOneDocument : thresholds.oneDocument.conflict;
   }
   if (relation === 'moved' && areTolls && levels === thresholds.oneStory) return thresholds.toll.moved;
-  if (relation === 'conflict' && areAllAboard && levels === thresholds.oneStory) return thresholds.aboard.conflict;
+  if (relation === 'conflict' && areOfOneCount && levels === thresholds.oneStory) return thresholds.oneCount.conflict;
   const base = levels[relation];
   if (relation !== 'same') return base;
   const more = thresholds.common.find((each) => rarity <= each.rarity)?.more ?? 0;

@@ -21,13 +21,22 @@ export function findStories(
   }
   const groups = [...new Set(documents.map((document) => groupOf.get(document.id) ?? [document]))];
   const slugs = new Set(edits.map(({ slug }) => slug));
-  return groups.map((group) => {
+  const stories = groups.map((group): Story => {
     const edit = edits.find((each) => group.some(({ id }) => each.documents.includes(id)));
     const story = readStory(group, closeness);
     if (edit) return { ...story, slug: edit.slug, title: edit.title ?? story.title, edited: true };
     return slugs.has(story.slug) ? { ...story, slug: `${story.slug}-2` } : story;
   });
+  const titles = Map.groupBy(stories, ({ title }) => title);
+  return stories.map((story) => {
+    const isOwn = story.edited || titles.get(story.title)?.length === 1;
+    return isOwn ? story : { ...story, title: titleOfCentre(story, documents) };
+  });
 }
+
+/** What tells two stories of the same names apart. */
+const titleOfCentre = ({ slug, title }: Story, documents: readonly Document[]): string =>
+  documents.find((document) => document.slug === slug.replace(/-2$/, ''))?.title ?? title;
 
 /** The names and the thing that its documents share are its title; the document closest to all others lends its address. */
 function readStory(group: readonly Document[], closeness: ReadonlyMap<string, number>): Story {

@@ -8,6 +8,7 @@ import { type ShowsLayer, withoutUnseen } from './hidden.ts';
 import type { PdfPage } from './margins.ts';
 import { findSegments, type TextItem } from './segment.ts';
 import { checkStreams } from './streams.ts';
+import { type Annotation, typedItems } from './typed.ts';
 
 const MAX_PAGES = 2000;
 const OCR = 'Run OCR over it and put the PDF with its text layer into seeds/';
@@ -86,8 +87,9 @@ async function readPage(pdf: Pdf, number: number, look: Look | undefined): Promi
     const content = await page.getTextContent();
     const items = content.items.filter((item) => 'str' in item) as TextItem[];
     const seen = look ? await withoutUnseen(items, await page.getOperatorList(), look) : { items, words: 0 };
+    const typed = typedItems((await page.getAnnotations()) as Annotation[], seen.items);
     page.cleanup();
-    const { hiddenWords, ...found } = findSegments(seen.items, view);
+    const { hiddenWords, ...found } = findSegments([...seen.items, ...typed], view);
     return { number, ...found, hiddenWords: hiddenWords + seen.words };
   } catch (cause) {
     throw new UnreadableError('damaged', `Page ${number} cannot be read`, 'Save or download it again', { cause });

@@ -10,7 +10,7 @@ import { lineAt } from './lines.ts';
 export type Other = Readonly<{
   relation: FigureRow['relation'];
   origin: FigureRow['origin'];
-  /** "14,000–15,000"; the parts of a sum joined by "+". */
+  /** "14,000–15,000"; the parts of a sum joined by "+", else each value once. */
   value: string;
   sayer: string;
   document: Document;
@@ -30,10 +30,16 @@ export type NumberRow = Readonly<{
   line?: Line;
 }>;
 
-/** The numbers of a document: those that others speak of, what is disputed first; then its own, what weighs most first. */
+/**
+ * The numbers of a document: those that others speak of, what is disputed first; then its own, what weighs most first. What
+ * is said by the way, and by nobody else, is none.
+ */
 export function numbersOf(records: SiteRecords, document: Document, lines: readonly Line[]): NumberRow[] {
   const comparisons = comparisonsOf(records, document.id);
-  const shown = document.figures.filter((figure) => formatFigure(figure) !== '');
+  const shared = sharedFigures(records, document);
+  const shown = document.figures.filter(
+    (figure) => formatFigure(figure) !== '' && (!figure.minor || shared.has(figure.id)),
+  );
   const same = (figure: Figure): string =>
     `${formatFigure(figure)} ${whatOf(figure)} ${figureSayerOf(document, figure)}`.toLowerCase();
   return [...Map.groupBy(shown, same).values()]
@@ -48,6 +54,13 @@ export function numbersOf(records: SiteRecords, document: Document, lines: reado
     .sort((a, b) => rankOf(a) - rankOf(b) || a.figure.start - b.figure.start);
 }
 
+/** Ids of a document's figures that a quantity with more than one value has, here or in another document. */
+function sharedFigures(records: SiteRecords, document: Document): Set<string> {
+  const story = storyOf(records, document)?.id ?? document.id;
+  const quantities = records.quantitiesBy.story.get(story)?.filter(({ verdict }) => verdict !== 'single') ?? [];
+  return new Set(quantities.flatMap(({ members }) => members.map(({ figure }) => figure)));
+}
+
 const SMALL_COUNT = 12;
 
 /** Disputes, then the other relations, then what somebody says or measures, then small counts. */
@@ -56,7 +69,7 @@ function rankOf({ figure, others }: NumberRow): number {
   if (relations.length > 0) return Math.min(...relations);
   const isTelling =
     figure.unit !== null || figure.claim !== undefined || (figure.low ?? figure.high ?? 0) > SMALL_COUNT;
-  return SHARPEST_FIRST.length + (isTelling && figure.what !== '' && !figure.minor ? 0 : 1);
+  return SHARPEST_FIRST.length + (isTelling && figure.what !== '' ? 0 : 1);
 }
 
 /** Whether a number is worth a row of its own at first sight. */
@@ -81,7 +94,8 @@ function othersOf(
         const [first] = figures;
         if (!first) return [];
         const { relation, origin } = row;
-        const value = figures.map(formatFigure).join(' + ');
+        const values = figures.map(formatFigure);
+        const value = relation === 'reconciled' ? values.join(' + ') : [...new Set(values)].join('; ');
         return [
           {
             relation,

@@ -91,9 +91,14 @@ export function listNames(briefings: readonly Briefing[]): Named[] {
 
 function appearanceOf(briefing: Briefing, name: Name): Appearance {
   const { claims, figures } = briefing.document;
-  const own = name.kind === 'place' ? [] : claims.filter(({ source }) => source?.name === name.name);
+  const own = name.kind === 'place' ? [] : claims.filter(({ source, minor }) => !minor && source?.name === name.name);
   const ids = new Set(own.map(({ id }) => id));
-  return { briefing, name, claims: own, figures: figures.filter(({ claim }) => claim !== undefined && ids.has(claim)) };
+  return {
+    briefing,
+    name,
+    claims: own,
+    figures: figures.filter(({ claim, minor }) => !minor && claim !== undefined && ids.has(claim)),
+  };
 }
 
 function namedOf(key: string, appearances: readonly Appearance[], taken: Set<string>): Named {

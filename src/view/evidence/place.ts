@@ -14,7 +14,7 @@ import { placeInSource } from '../../site/ownPages.ts';
 
 /** A record of a document with its kind. */
 export type Placed = Readonly<
-  | { kind: 'figure'; record: Pick<Figure, 'id'> }
+  | { kind: 'figure'; record: Pick<Figure, 'id' | 'minor'> }
   | { kind: 'claim'; record: Pick<Claim, 'id' | 'content'> }
   | { kind: 'quote'; record: Pick<Quote, 'id' | 'start'> }
   | { kind: 'event'; record: Pick<Event, 'id' | 'sentence'> }
@@ -23,11 +23,12 @@ export type Placed = Readonly<
 type Printable = Readonly<{ document: Document; digest: Pick<Digest, 'printed'>; hasSource?: boolean }>;
 
 /**
- * Where a record is shown on the pages of its document: the briefing, where it has a row for every figure and the sentence
- * of what else is printed; the page that shows what was read, for what may not be.
+ * Where a record is shown on the pages of its document: the briefing, where it has a row for every figure that is worth one
+ * and the sentence of what else is printed; the page that shows what was read, for what may not be.
  */
 export function placeOf({ document, digest, ...rest }: Printable, placed: Placed): string {
   const { kind, record } = placed;
+  if (placed.kind === 'figure' && placed.record.minor) return placeInSource({ document, ...rest }, record.id);
   const sentence = sentenceBehind(document, placed);
   const isShown = kind === 'figure' || (isOpen({ document, digest }, sentence) && isRunning(document, sentence));
   return isShown

@@ -8,18 +8,25 @@ export type Stretch = Readonly<{ briefing: Briefing; span: Span }>;
 /** Fewer words than these are no repetition: "Yes, he said". */
 const LEAST_WORDS = 5;
 
-/** The words that are printed of a stretch, whatever stands between them: " they lost all of it ". */
-const wordsOf = ({ briefing, span }: Stretch): string =>
+/** The words that are printed of a stretch but those of `aside`, whatever stands between them: " they lost all of it ". */
+const wordsOf = ({ briefing, span }: Stretch, aside = /$^/): string =>
   ` ${plainTextOf(passageOf(briefing, span))
+    .replace(aside, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 
+/** Who said it, behind what was said: "“We lost it,” the mayor said." */
+const SAYER_BEHIND = /(?<=[,.?!][”"])\s+[^“”"]{1,40}$/u;
+
 /** Whether a page that prints `outer` has printed all words of `inner` with it, in one run. */
-export function holdsWordsOf(outer: Stretch, inner: Stretch): boolean {
-  const words = wordsOf(inner);
-  return words.split(' ').length - 2 >= LEAST_WORDS && wordsOf(outer).includes(words);
-}
+export const holdsWordsOf = (outer: Stretch, inner: Stretch): boolean => holds(outer, wordsOf(inner));
+
+/** The same of what somebody says in `inner`: whoever reads `outer` knows who it is. */
+export const holdsSpeechOf = (outer: Stretch, inner: Stretch): boolean => holds(outer, wordsOf(inner, SAYER_BEHIND));
+
+const holds = (outer: Stretch, words: string): boolean =>
+  words.split(' ').length - 2 >= LEAST_WORDS && wordsOf(outer).includes(words);
 
 /** Of stretches that stand on one page, those whose words another prints: the longer one, and of two alike the first. */
 export function repeatedStretches<T extends Stretch>(stretches: readonly T[]): Map<T, T> {

@@ -31,6 +31,8 @@ export type ValueRow = Readonly<{
   certainty: Certainty;
   /** EDTF. */
   asOf?: string;
+  /** The text gives no day: it is that of the publication. */
+  isReported?: true;
   givers: readonly Giver[];
   /** What it is the sum of: "600 + 4,100". */
   sum?: string;
@@ -132,7 +134,7 @@ function sumsOf(
 
 function partOf(giver: Giver, asOf: string | undefined): ValueRow {
   const row = rowOfFigure(giver);
-  return { ...row, ...(asOf ? { asOf } : {}), of: whatOf(giver.figure) };
+  return { ...row, ...dayOf(giver, asOf), of: whatOf(giver.figure) };
 }
 
 const sumWords = (parts: readonly ValueRow[]): string => parts.map(({ value }) => value).join(' + ');
@@ -158,12 +160,19 @@ function rowsOf(
         machine: machineValueOf(giver.figure),
         sayer: sayerIn(giver.briefing.document, member),
         certainty: leastCertainOf(same.map((each) => each.giver.figure)),
-        ...(member.asOf ? { asOf: member.asOf } : {}),
+        ...dayOf(giver, member.asOf),
         givers: same.map((each) => each.giver),
         ...(sum ? { sum } : {}),
       },
     ];
   });
+}
+
+/** The day for which a value is true, and whether it is only that of the publication. */
+function dayOf({ briefing, figure }: Giver, asOf: string | undefined): Pick<ValueRow, 'asOf' | 'isReported'> {
+  if (asOf === undefined) return {};
+  const isPublished = asOf === briefing.document.published && (figure.asOfBasis ?? 'published') === 'published';
+  return isPublished ? { asOf, isReported: true } : { asOf };
 }
 
 /** Who gives a value, a document that gives it twice once. */
@@ -177,7 +186,7 @@ export function rowOfFigure({ place, briefing, figure }: Giver): ValueRow {
     machine: machineValueOf(figure),
     sayer: figureSayerOf(briefing.document, figure),
     certainty: figure.certainty,
-    ...(figure.asOf ? { asOf: figure.asOf } : {}),
+    ...dayOf({ place, briefing, figure }, figure.asOf),
     givers: [{ place, briefing, figure }],
   };
 }
@@ -233,8 +242,11 @@ export const hasOwnPage = ({ verdict }: Pick<Quantity, 'verdict'>): boolean => v
 export const titleOf = ({ label }: QuantityView, story: Pick<Story, 'title'> | undefined): string =>
   story ? `${label} – ${story.title}` : label;
 
-/** "14 March 2026"; nothing where no day is given. */
-export const asOfWords = ({ asOf }: Pick<ValueRow, 'asOf'>): string => (asOf ? formatDate(asOf) : '');
+/** "14 March 2026", "reported 15 March 2026" where the text gives no day; nothing where there is none. */
+export function asOfWords({ asOf, isReported }: Pick<ValueRow, 'asOf' | 'isReported'>): string {
+  if (!asOf) return '';
+  return isReported ? wording.quantities.reported(formatDate(asOf)) : formatDate(asOf);
+}
 
 /** "118 (police), 210 (the organisers)" */
 export const valuesOf = ({ rows }: QuantityView): string =>
@@ -247,7 +259,7 @@ export const isNamed = ({ label }: QuantityView): boolean => isTold(label);
 export function isWeighty({ rows: [row], mark }: QuantityView): boolean {
   if (mark !== 'only') return true;
   const figure = row?.givers[0]?.figure;
-  if (!figure || !isTold(figure.what)) return false;
+  if (!figure || figure.minor || !isTold(figure.what)) return false;
   const isCounted = figure.unit === null && (figure.low ?? figure.high ?? 0) <= SMALL_COUNT;
   return !isCounted || figure.role !== undefined;
 }

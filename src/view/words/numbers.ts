@@ -1,25 +1,32 @@
 import { type Figure, isCurrency } from '../../records/index.ts';
 
-type Value = Pick<Figure, 'low' | 'high' | 'approx' | 'unit'> & Readonly<{ word?: string | undefined }>;
+type Value = Pick<Figure, 'low' | 'high' | 'approx' | 'unit'> &
+  Readonly<{ word?: string | undefined; strict?: true | undefined; change?: Figure['change'] }>;
 
-const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
-  century: 'centuries',
-  foot: 'feet',
-  inch: 'inches',
-};
 const MILLION = 1_000_000;
 
 /**
- * A figure's value in plain English: bound, number, unit.
- * `{ low: 14000, high: 15000, approx: true, unit: 'mile' }` → "about 14,000–15,000 miles"
+ * A figure's value in plain English: way of a change, bound, number, unit.
+ * `{ low: 14000, high: 15000, approx: true, unit: 'mile' }` → "about 14,000–15,000 miles"; "fell 4 %" → "down 4%"
  */
-export function formatFigure({ low, high, approx, unit, word }: Value): string {
+export function formatFigure(figure: Value): string {
+  const value = formatBounds(figure);
+  const { direction, part } = figure.change ?? {};
+  return part === 'by' && direction !== 'to' && !COMPARED.has(figure.unit ?? '') ? `${direction} ${value}` : value;
+}
+
+/** What says by how much already: "three times". */
+const COMPARED: ReadonlySet<string> = new Set(['times']);
+
+function formatBounds({ low, high, strict, approx, unit, word }: Value): string {
   const about = approx ? 'about ' : '';
   if (low === null && high === null) return word ?? '';
-  if (low === null) return `up to ${about}${formatAmount(high ?? 0, unit)}`;
-  if (high === null) return `at least ${about}${formatAmount(low, unit)}`;
+  if (low === null) return `${strict ? lessThan(unit) : 'up to'} ${about}${formatAmount(high ?? 0, unit)}`;
+  if (high === null) return `${strict ? 'more than' : 'at least'} ${about}${formatAmount(low, unit)}`;
   return low === high ? `${about}${formatAmount(low, unit)}` : `${about}${formatRange(low, high, unit)}`;
 }
+
+const lessThan = (unit: string | null): string => (unit === null ? 'fewer than' : 'less than');
 
 function formatRange(low: number, high: number, unit: string | null): string {
   const first = isCurrency(unit) ? formatAmount(low, unit) : formatNumber(low);
@@ -61,6 +68,7 @@ const isShort = (value: number): boolean => Math.abs(value * 100 - Math.round(va
 
 /** Made once: a formatter takes a hundred times longer to make than to use. */
 const EXACT = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+const CENTS = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const PLAIN = new Intl.NumberFormat('en-US');
 
 /** 15000 → "15,000"; 600000000 → "600 million"; 5.7e9 → "5.7 billion"; only where nothing is lost. */
@@ -73,26 +81,51 @@ export function formatNumber(value: number): string {
 
 const signs = new Map<string, string | undefined>();
 
-/** How English writes a currency: "USD" → "$", "KRW" → "₩"; undefined where it has no sign of its own. */
+/** How English writes a currency: "USD" → "$", "TWD" → "NT$", "RUB" → "₽"; undefined where no sign is its own. */
 function signOf(currency: string): string | undefined {
-  if (!signs.has(currency)) {
-    const sign = new Intl.NumberFormat('en-US', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
-      .formatToParts(0)
-      .find((part) => part.type === 'currency')?.value;
-    signs.set(currency, sign === currency ? undefined : sign);
-  }
+  if (!signs.has(currency)) signs.set(currency, ownSign(currency));
   return signs.get(currency);
 }
 
+function ownSign(currency: string): string | undefined {
+  const sign = symbolOf(currency, 'symbol');
+  if (sign !== currency) return sign;
+  const narrow = symbolOf(currency, 'narrowSymbol');
+  const isShared = Intl.supportedValuesOf('currency').some(
+    (other) => other !== currency && symbolOf(other, 'narrowSymbol') === narrow,
+  );
+  return narrow === currency || isShared ? undefined : narrow;
+}
+
+const symbolOf = (currency: string, currencyDisplay: 'symbol' | 'narrowSymbol'): string | undefined =>
+  new Intl.NumberFormat('en-US', { style: 'currency', currency, currencyDisplay })
+    .formatToParts(0)
+    .find((part) => part.type === 'currency')?.value;
+
 function formatMoney(value: number, currency: string): string {
-  const [sign, number] = [signOf(currency), formatNumber(value)];
+  const hasCents = !Number.isInteger(value) && Math.abs(value) < MILLION && isShort(value);
+  const [sign, number] = [signOf(currency), hasCents ? CENTS.format(value) : formatNumber(value)];
   return sign ? `${sign}${number}` : `${currency} ${number}`;
 }
 
-/** "mile" → "miles", "foot" → "feet", "km" → "km": abbreviations stay as they are. */
+const IRREGULAR_PLURALS: Readonly<Record<string, string>> = { foot: 'feet', inch: 'inches', hertz: 'hertz' };
+const SHORT_WORDS: ReadonlySet<string> = new Set(['day', 'ton', 'man']);
+/** A degree's scale is a name: "39 degrees Celsius". */
+const DEGREE = /^degree (\w)(.*)$/;
+/** Only the first word of a rate is one of many: "barrel per day" → "barrels per day". */
+const RATE = /^(.+?)( (?:per|an?) .+)$/;
+
+/** "mile" → "miles", "foot" → "feet", "story" → "stories", "km" → "km": abbreviations stay as they are. */
 export function pluralOf(unit: string): string {
-  if (unit.length <= 3 && !['day', 'ton', 'man'].includes(unit)) return IRREGULAR_PLURALS[unit] ?? unit;
-  return IRREGULAR_PLURALS[unit] ?? `${unit}s`;
+  const [, initial, rest] = DEGREE.exec(unit) ?? [];
+  if (initial) return `degrees ${initial.toUpperCase()}${rest}`;
+  const [, counted, rate] = RATE.exec(unit) ?? [];
+  if (counted) return `${pluralOf(counted)}${rate}`;
+  const last = unit.slice(unit.lastIndexOf(' ') + 1);
+  const irregular = IRREGULAR_PLURALS[last];
+  if (irregular) return unit.slice(0, unit.length - last.length) + irregular;
+  if ((unit.length <= 3 && !SHORT_WORDS.has(unit)) || unit.endsWith('s')) return unit;
+  return /[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`;
 }
 
 /** A count with its noun: 1, "document" → "1 document"; 0 → "no documents". */

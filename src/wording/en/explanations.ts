@@ -1,7 +1,14 @@
 /** The sentences that say how two values stand to each other. A leaf: it knows words and nothing else. */
 
 /** What one side of a row says: `said` "4,700 casualties", `sayer` as `sayerWords` gives it. */
-export type SideWords = Readonly<{ label: string; said: readonly string[]; sayer: string; asOf?: string | undefined }>;
+export type SideWords = Readonly<{
+  label: string;
+  said: readonly string[];
+  sayer: string;
+  asOf?: string | undefined;
+  /** Whether that is no more than the day of the report. */
+  isReported?: boolean;
+}>;
 
 type Relation = 'same' | 'compatible' | 'moved' | 'conflict' | 'reconciled';
 type Origin = 'same' | 'different' | 'unknown';
@@ -43,16 +50,20 @@ const COMPATIBLE: Readonly<Record<CompatibleBecause, string>> = {
 const VERDICTS: Readonly<Record<Relation, (row: RowWords) => string>> = {
   same: () => 'The values are the same.',
   compatible: ({ because }) => COMPATIBLE[because ?? 'rounding'],
-  moved: ({ sides: [left, right] }) =>
-    left.asOf !== undefined && left.asOf === right.asOf
+  moved: ({ sides: [left, right] }) => {
+    if (left.asOf === undefined || right.asOf === undefined) return 'The later value takes the place of the earlier.';
+    return left.asOf === right.asOf
       ? 'The values are of one day; the one is an update of the other.'
-      : 'The values are of different days, so the later one takes the place of the earlier.',
+      : 'The values are of different days, so the later one takes the place of the earlier.';
+  },
   conflict: () => 'Both values cannot be right for the same thing at the same time.',
   reconciled: ({ sum }) => `The parts add up: ${sum ?? ''}.`,
 };
 
-const sideWords = ({ label, said, sayer, asOf }: SideWords): string =>
-  `${label}: ${said.join(' and ')} (${sayer}${asOf ? `, ${asOf}` : ''})`;
+const sideWords = ({ label, said, sayer, asOf, isReported }: SideWords): string => {
+  const day = asOf ? `, ${isReported ? 'reported ' : ''}${asOf}` : '';
+  return `${label}: ${said.join(' and ')} (${sayer}${day})`;
+};
 
 /** One plain paragraph: what both say, who says it, how the values stand, and whether one origin is told twice. */
 export function explainRow(row: RowWords): string {

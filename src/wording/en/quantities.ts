@@ -20,7 +20,7 @@ type Origin = 'same' | 'different' | 'unknown';
 const PLAIN: Readonly<Record<Mark, string>> = {
   same: 'The values are the same.',
   compatible: 'All can be true: ranges that overlap, or roundings of one value.',
-  moved: 'The values are of different days: the later takes the place of the earlier.',
+  moved: 'The later value takes the place of the earlier.',
   conflict: 'Not all can be right for the same thing at the same time.',
   reconciled: 'The parts make up the whole.',
   only: '',
@@ -43,6 +43,8 @@ export const quantities = {
     behind.documents > 1 ? `${count(behind.documents, 'document')}, ${originsOf(behind)}` : originsOf(behind),
   plain: ({ mark, origin }: Readonly<{ mark: Mark; origin: Origin | undefined }>) =>
     [PLAIN[mark], mark === 'moved' || !origin ? '' : ORIGINS[origin]].filter(Boolean).join(' '),
+  /** The day of a value of which the text gives none. */
+  reported: (day: string): string => `reported ${day}`,
   heads: { value: 'Value', sayer: 'Who says so', asOf: 'As of', where: 'In', origin: 'Goes back to' },
   noDay: 'no day given',
   unnamed: 'nobody named',

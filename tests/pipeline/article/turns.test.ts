@@ -42,6 +42,31 @@ describe('markTurns(text, blocks)', () => {
     expect(turnsIn(text).map(([speaker]) => speaker)).toEqual(['Ms Dahl', undefined, 'Ms Dahl', 'Ms Dahl']);
   });
 
+  test('takes no statement of whoever asks for an answer, nor what stands behind it', () => {
+    const text =
+      'OAR: How many fields are left?\nSome 40 fields are left.\nOAR: Dykes were built in May.\nThey leak.\nOAR: Since when?\nMS DAHL: Since the flood.';
+    expect(turnsIn(text)).toEqual([
+      ['Oar', 'question'],
+      [undefined, undefined],
+      ['Oar', 'question'],
+      [undefined, undefined],
+      ['Oar', 'question'],
+      ['Ms Dahl', 'answer'],
+    ]);
+  });
+
+  test('gives a speech of paragraphs to the minister whose title opens it, up to the next line in capitals', () => {
+    const text =
+      'The MINISTER FOR FIELDS AND RURAL DEVELOPMENT AND DYKES: Members, the wall held.\nIt held for nine days.\nSECOND READING OF THE DYKES BILL\nThe House rose.\nThe MINISTER OF TRADE: We sold nine boats.';
+    expect(turnsIn(text)).toEqual([
+      ['The Minister for Fields and Rural Development and Dykes', 'answer'],
+      ['The Minister for Fields and Rural Development and Dykes', 'answer'],
+      [undefined, undefined],
+      [undefined, undefined],
+      ['The Minister of Trade', 'answer'],
+    ]);
+  });
+
   test('gives labelled turns to their labels', () => {
     const text = 'MR ORTIZ: The wall held.\nMS DAHL: For how long?\nMR ORTIZ: For nine days.';
     expect(turnsIn(text)).toEqual([

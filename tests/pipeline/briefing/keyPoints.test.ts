@@ -14,16 +14,33 @@ describe('findKeyPoints(document)', () => {
 
   test.each([
     [100, 2],
-    [400, 3],
+    [320, 3],
     [1200, 4],
   ])('takes of %i words %i points', (count, points) => {
     const syllables = 'bal cor dun fel gar hol jam kin lod mur nar pol rus sam tov ulm vin wes yar zed'.split(' ');
     const text = Array.from({ length: Math.ceil(count / 14) }, (_, at) => {
       const word = (place: number): string =>
         `${syllables[(at * 7 + place) % 20]}${syllables[(at * 3 + place * 5) % 20]}a`;
-      return `The ${word(1)} of ${word(2)} sold ${at + 20} ${word(3)} and some ${word(4)} near the ${word(5)} yesterday.`;
+      return `The ${word(1)} of Lowmere harbour sold ${at + 20} ${word(3)} and ${word(4)} near the ${word(5)} to ${word(2)} yesterday.`;
     }).join('\n');
-    expect(keyPointsIn(text)).toHaveLength(points);
+    expect(findKeyPoints({ ...documentOf(text), title: 'Lowmere harbour sold' })).toHaveLength(points);
+  });
+
+  test('takes of a long text what is about its subject, and two at least', () => {
+    const filler = 'The baker of the next street has painted the door of his shop in a warm shade of green.\n'.repeat(
+      20,
+    );
+    expect(keyPointsIn(`${LEAD}\n${FIGURES}\n${filler}`)).toEqual([LEAD, FIGURES]);
+  });
+
+  test('takes the news behind a first sentence that sets a scene', () => {
+    const scene = 'Rosa Behn wakes long before the sun comes up over the roofs.';
+    const news = 'Bakers of Lowmere voted on Friday to strike for higher wages in June.';
+    const more = 'The ovens of the north bank burn 40 tons of wood each winter week.';
+    const text = `${scene}\n${'The street is quiet and the lamps are still lit at five.\n'.repeat(3)}${news}\n${more}`;
+    const document = { ...documentOf(text), title: 'Bakers of Lowmere vote to strike for higher wages' };
+    expect(wordsOf(text, findKeyPoints(document))).toContain(news);
+    expect(wordsOf(text, findKeyPoints(document))).not.toContain(scene);
   });
 
   test('takes the doubt with what it doubts', () => {
@@ -85,6 +102,20 @@ describe('findKeyPoints(document)', () => {
     expect(keyPointsIn(`${LEAD}\n${text}`)).toEqual([LEAD, text]);
   });
 
+  test('takes what a case is about', () => {
+    const text = '1 This is an appeal against the order of the court on the old dam of the town.';
+    expect(keyPointsIn(text)).toEqual([text]);
+  });
+
+  test.each([
+    ['long before the document', 'In the flood of 2009, the water killed 66 people at the old dam, police said.'],
+    ['as a side line', 'The dam board put the cost of goods sold at $40 million and of gates at $2 million.'],
+  ])('takes what was %s only where nothing else is left', (_name, text) => {
+    const all = `${LEAD}\n${text}\n${FIGURES}`;
+    const document = { ...documentOf(all), published: '2031-05-01' };
+    expect(wordsOf(all, findKeyPoints(document))).toEqual([LEAD, FIGURES]);
+  });
+
   describe('does not take', () => {
     test.each([
       ['a short sentence', 'The dam is old.'],
@@ -104,6 +135,21 @@ describe('findKeyPoints(document)', () => {
       ['the end of a quotation', 'The old dam of the town was never safe,” said the mayor of the town.'],
       ['what counts on', 'Secondly, the engineers of the old dam board were never asked at all.'],
       ['what hangs on "this"', 'In this case the engineers of the old dam board were never asked.'],
+      ['how somebody takes the floor', 'I’m just going to make some opening remarks on the old dam of the town.'],
+      ['what leads a programme on', 'More now on the flood at the old dam in the town of Lowmere.'],
+      ['what is said to the reader', 'Your new book is a close look at nine engineers of the old dam.'],
+      [
+        'an announcement of nothing',
+        'Dam Works today announced financial results for the first quarter ended March 31.',
+      ],
+      ['a day that is praised', 'The report of the old dam board marks a milestone in the return of the town.'],
+      ['what is only supposed', 'If Loki lived near the old dam, he would open nine gates of it.'],
+      ['a label', 'Counsel: Rosa Behn and nine engineers of the old dam board for the town.'],
+      [
+        'a caption with its year',
+        'A gate of the old dam is seen, as nine engineers leave it, in Lowmere, May 6, 2031.',
+      ],
+      ['one of those told before', 'The first of those, on the old dam, lets nine engineers open the gates.'],
       ['a heading', 'What the engineers of the old dam knew before it broke'],
     ])('%s', (_name, text) => {
       expect(keyPointsIn(text)).toEqual([]);

@@ -28,6 +28,33 @@ describe('findQuotes(prose, claims, names, id)', () => {
     expect(quotesIn(apart).map(([, speaker]) => speaker)).toEqual([undefined, undefined, 'Ana Ruiz']);
   });
 
+  test('lets whoever spoke go on in paragraphs that are quotations and nothing else', () => {
+    const lead = 'The dam of the town is not safe at all, said Ana Ruiz, an engineer.';
+    const quote = '“We told them so in each of the last nine years of the board.”';
+    const open = '“Nobody on the board has ever asked us for our view of it.';
+    const speakers = (text: string) => quotesIn(text).map(([, speaker]) => speaker);
+    expect(speakers([lead, quote, quote.replace('nine', 'two')].join('\n'))).toEqual(['Ana Ruiz', 'Ana Ruiz']);
+    expect(speakers([lead, open, quote].join('\n'))).toEqual(['Ana Ruiz', 'Ana Ruiz']);
+    expect(speakers([lead, 'The river was low that day.', quote].join('\n'))).toEqual([undefined]);
+    expect(speakers([lead, `The sign read: ${quote}`].join('\n'))).toEqual([undefined]);
+    expect(speakers(['A release of the dam board said it was safe.', quote].join('\n'))).toEqual([undefined]);
+  });
+
+  test('takes nobody for the next to speak who is only spoken of', () => {
+    const text =
+      'Commentator Roberto Savi said Tomas Renz has to mend the railways.\n“Going by train is an adventure for fools,” he wrote on his page.';
+    expect(quotesIn(text)).toEqual([['Going by train is an adventure for fools', 'Roberto Savi']]);
+    const apart = text.replace('railways.', 'railways. Tomas Renz left.');
+    expect(quotesIn(apart).map(([, speaker]) => speaker)).not.toContain('Roberto Savi');
+  });
+
+  test.each([
+    'Such springs are known to be “hot springs” in the valley of the nine lakes.',
+    'Ana Lund (“the wife”) had drawn nothing from the account of the town.',
+  ])('leaves out a few words that are set apart: %s', (text) => {
+    expect(quotesIn(text)).toEqual([]);
+  });
+
   test('knows who sings or toasts right before the words', () => {
     expect(quotesIn('The lights went out as a young singer sang “the sea will bring us home.”')).toEqual([
       ['the sea will bring us home.', 'a young singer'],
@@ -38,6 +65,16 @@ describe('findQuotes(prose, claims, names, id)', () => {
     expect(quotesIn('Robin Ruiz met Sasha Palm. “It is late for the last boat,” he said.')).toEqual([
       ['It is late for the last boat', undefined],
     ]);
+  });
+
+  test.each([
+    ['The prosecutors said the boss told Uri, “I have saved you twice.”', 'the boss'],
+    ['Ana Lund said critics had accused her of “stealing the whole harbour”.', 'critics'],
+    ['The firm reported a loss after it was fined by the trade board for “abusing its place”.', 'the trade board'],
+    ['Ana Lund said she had told him “to go home at once”.', 'Ana Lund'],
+    ['Ana Lund said the plan was “a waste of all our money”.', 'Ana Lund'],
+  ])('gives words that a claim quotes to whoever said them: %s', (text, speaker) => {
+    expect(quotesIn(text).map(([, name]) => name)).toEqual([speaker]);
   });
 
   test.each([

@@ -5,6 +5,14 @@ import { wordsOf } from '../../builders.ts';
 const sentencesIn = (text: string): string[] => wordsOf(text, splitSentences(text, { start: 0, end: text.length }));
 
 describe('splitSentences(text, block)', () => {
+  test('ends a sentence behind the network that is called by one letter', () => {
+    expect(sentencesIn('She said so on X. Minsk denied it. J. Behn left.')).toEqual([
+      'She said so on X.',
+      'Minsk denied it.',
+      'J. Behn left.',
+    ]);
+  });
+
   test.each([
     ['between words', 'the mayor counted 41 boats in the old dock ', /[a-z] $/],
     ['behind a mark', 'the mayor counted 41 boats, the clerk 42 ', /, $/],

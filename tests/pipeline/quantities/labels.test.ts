@@ -24,6 +24,13 @@ describe('what a quantity is called', () => {
     ],
     ['with those who are counted as a part', 'The storm killed 9 children.', ['children, dead {"part":"children"}']],
     ['of an event as a whole', 'The storm has killed 31 people.', ['people, dead']],
+    [
+      'with the candidate whose votes they are',
+      'Ana Solis had 50.3 percent of the vote against 49.7 percent for Mira Brandt.',
+      ['vote, share of the count for Ana Solis', 'vote, share of the count for Mira Brandt'],
+    ],
+    ['by what a place holds and not by who is in it', 'The ferry was licensed to carry 850 crew.', ['capacity']],
+    ['of those who came to a march', 'Police counted 9,000 people at the march.', ['people, taking part']],
     ['not by who runs a council in capitals', 'In NDCC, 12 people died in the storm.', ['people, dead']],
   ])('%s', (_, text, told) => {
     expect(toldOf(text)).toEqual(told);

@@ -75,6 +75,48 @@ describe('figures of one quantity', () => {
       'Ruiz was paid $84,500 for the tour by the Tolna Opera.',
       '$84,500 = $84,500',
     ],
+    [
+      'what somebody would like to be, which is no plan',
+      'In the Tolna poll Ruiz leads the would-be mayors with 23 percent of the voters asked.',
+      'Ruiz leads the Tolna poll with 23 percent of the voters.',
+      '23 percent = 23 percent',
+    ],
+    [
+      'a sum whose currency one text leaves out',
+      'The Tolna brewery told of a net loss of 61.8 mln before tax, against a profit last year.',
+      'A net loss of 61.8 mln dollars weighed on the Tolna brewery.',
+      '61.8 mln = 61.8 mln dollars',
+    ],
+    [
+      'a party of guests and people',
+      'The dinner party at Bronner Hall was closer to 45, a waiter said.',
+      'The dinner at Bronner Hall was for 45 people, a waiter said.',
+      '45 = 45',
+    ],
+    [
+      'voters and the votes that they are',
+      'Some 41 members voted against the Tolna harbour levy on Monday night.',
+      'The Tolna harbour levy passed on Monday night in a vote of 73 to 41.',
+      'Some 41 = 41',
+    ],
+    [
+      'a bound of a sum at one shop',
+      'Weiss spent over $900 at Holm Books and $75 on a lamp, the charge said.',
+      'Weiss bought $912.40 worth of maps, atlases and globes at Holm Books, the charge said.',
+      'over $900 ≈ $912.40',
+    ],
+    [
+      'a word for a sum and the sum, for one thing',
+      'The governor wants millions of dollars for a sea wall at Tolna.',
+      'The governor wants $5 million in funding for the sea wall at Tolna.',
+      'millions of dollars ≈ $5 million',
+    ],
+    [
+      'two sizes of one thing that both name by its size',
+      'Judge Ana Holt read from the 48-page report on the bridge in June.',
+      'A 47-page report on the bridge was given to Karl Weiss.',
+      '48-page ≠ 47-page',
+    ],
   ])('%s', (_, left, right, row) => {
     expect(rowsOf(left, right)).toEqual([row]);
   });
@@ -159,6 +201,49 @@ describe('tolls of one story', () => {
   });
 });
 
+describe('numbers of one story that words could keep apart', () => {
+  test.each<[string, Told, Told, readonly string[]]>([
+    [
+      'another so many missing after the dead are all of the missing',
+      ['The storm left 83 people dead and another 23 missing in Tolna, the mayor said.', '2031-05-06'],
+      ['The storm killed 140 people in Tolna and 32 are missing, the mayor said.', '2031-05-07'],
+      ['83 → 140', '23 → 32'],
+    ],
+    [
+      'another so many killed are more of the dead',
+      ['After 40 deaths in Tolna in April, another 23 people were killed by the storm.', '2031-05-06'],
+      ['The storm killed 32 people in Tolna.', '2031-05-07'],
+      [],
+    ],
+    [
+      'where a toll stood before it rose is a toll',
+      ['The fire at the Tolna mill killed seven weavers.', '2031-05-06'],
+      ['The death toll of the fire at the Tolna mill had risen from seven to 12 by noon.', '2031-05-06'],
+      ['seven = seven', 'seven → 12'],
+    ],
+    [
+      'the deadliest since a year is not of that year',
+      ['The blast killed 25 miners at Tolna, the deadliest in the country since 1984.', '2031-05-06'],
+      ['The blast at the Tolna mine killed 29 miners.', '2031-05-07'],
+      ['25 → 29'],
+    ],
+    [
+      'men where nobody counts women are all',
+      ['The blast at the Tolna mine killed 12 people.', '2031-05-06'],
+      ['The blast at the Tolna mine left 29 men dead.', '2031-05-07'],
+      ['12 → 29'],
+    ],
+    [
+      'the freed and those inside are two, of one number',
+      ['Divers have freed four pupils from the flooded tunnel at Tolna.', '2031-05-06'],
+      ['At Tolna four pupils remain inside the flooded tunnel.', '2031-05-06'],
+      [],
+    ],
+  ])('%s', (_, left, right, rows) => {
+    expect(rowsOf(left, right)).toEqual(rows);
+  });
+});
+
 describe('no row', () => {
   test.each<[string, Told, Told]>([
     [
@@ -210,6 +295,32 @@ describe('no row', () => {
       'a bound and a value far from it',
       'More than 10,000 tons of grain were lost in the Tolna fire.',
       'About 15,000 tons of grain were lost in the Tolna fire.',
+    ],
+    [
+      'a sum and so many people',
+      'The railway of Tolna carried 61.8 mln passengers last year.',
+      'The railway of Tolna had a profit of 61.8 mln dollars last year.',
+    ],
+    ['a crowd and seats', 'A crowd of 45 waited for Ruiz in Tolna.', 'The league of Ruiz won 45 seats in Tolna.'],
+    [
+      'two sides of a vote',
+      'In Tolna 52 members voted for the harbour levy.',
+      'In Tolna 41 members voted against the harbour levy.',
+    ],
+    [
+      'a bound of a sum at another shop',
+      'Weiss spent over $900 at Holm Books, the charge said.',
+      'Weiss spent $912.40 at Brunn Shoes, the charge said.',
+    ],
+    [
+      'a word for a sum, for another thing',
+      'The governor wants millions of dollars for a school at Tolna.',
+      'The governor wants $5 million for the sea wall at Tolna.',
+    ],
+    [
+      'sizes of two things',
+      'Judge Ana Holt read from the 48-page report on the bridge.',
+      'Judge Ana Holt signed the 47-page contract for the bridge.',
     ],
   ])('%s', (_, left, right) => {
     expect(rowsOf(left, right)).toEqual([]);

@@ -116,6 +116,22 @@ describe('findStories(documents, pairs)', () => {
     expect([story?.title, story?.slug]).toEqual(['New Bridge for Lowmere', 'new-bridge-for-lowmere']);
   });
 
+  test('calls no two stories alike', () => {
+    const of = (id: string, title: string) =>
+      documentOf(
+        `${title}\n\nThe town of Lowmere met on Monday.\n\nIt met again in the town of Lowmere.`,
+        { title },
+        id,
+      );
+    const four = [of('a', 'Early'), of('b', 'Early again'), of('c', 'Late'), of('d', 'Late again')];
+    const pairs = [
+      { a: 'a', b: 'b', score: 0.9 },
+      { a: 'c', b: 'd', score: 0.9 },
+    ];
+    expect(findStories(four, pairs).map(({ title }) => title)).toEqual(['Early', 'Late']);
+    expect(findStories(four.slice(0, 2), pairs.slice(0, 1)).map(({ title }) => title)).toEqual(['Lowmere']);
+  });
+
   test('gives records of its schema', () => {
     expect(stories.map((story) => storySchema.parse(story))).toEqual(stories);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../../src/records/index.ts';
 import type { Briefing } from '../../../src/site/siteRecords.ts';
-import { holdsWordsOf, repeatedStretches, type Stretch } from '../../../src/view/evidence/sameWords.ts';
+import { holdsSpeechOf, holdsWordsOf, repeatedStretches, type Stretch } from '../../../src/view/evidence/sameWords.ts';
 import { documentOf } from '../../builders.ts';
 import { courierDigest } from '../../fixtures/courier.ts';
 
@@ -28,6 +28,22 @@ describe('holdsWordsOf(outer, inner)', () => {
 
   test('counts what is printed alone', () => {
     expect(holdsWordsOf(stretchOf(LONGER, 12), stretchOf(PLAIN))).toBe(false);
+  });
+});
+
+describe('holdsSpeechOf(outer, inner)', () => {
+  test.each([
+    [true, 'what is said, without who says it', PLAIN, LONGER],
+    [true, 'the same words', PLAIN, PLAIN],
+    [
+      false,
+      'more that is said',
+      PLAIN,
+      '“The river took both bridges of Tolna,” she said, and wept for the third of them that night.',
+    ],
+    [false, 'who says it in front', PLAIN, 'Ana Brandt said: “The river took both bridges of Tolna.”'],
+  ])('%s: %s', (holds, _what, outer, inner) => {
+    expect(holdsSpeechOf(stretchOf(outer), stretchOf(inner))).toBe(holds);
   });
 });
 

@@ -10,6 +10,19 @@ import { figure } from '../../fixtures/spans.ts';
 const troops = (what: string, qualifiers: string[]) =>
   figure('f', { start: 0, end: 1 }, { what, measure: 'troops', qualifiers });
 
+describe('whatOf(figure)', () => {
+  const counted = { what: 'people', qualifiers: [] };
+  test.each([
+    [{ ...counted, state: 'sleep in schools' }, 'people sleep in schools'],
+    [{ ...counted, what: 'people treated', state: 'treated at home' }, 'people treated at home'],
+    [{ ...counted, what: 'homes built', state: 'built' }, 'homes built'],
+    [{ ...counted, what: 'jobless', change: { direction: 'down', part: 'from' } as const }, 'jobless (before)'],
+    [{ ...counted, what: 'jobless', change: { direction: 'down', part: 'by' } as const }, 'jobless'],
+  ])('%j → "%s"', (each, words) => {
+    expect(whatOf(each)).toBe(words);
+  });
+});
+
 describe('certaintyLabelOf(certainty)', () => {
   test.each([
     ['stated', '●'],

@@ -13,13 +13,31 @@ describe('formatFigure(figure)', () => {
     [{ low: 600, high: 600, approx: false, unit: null }, '600'],
     [{ low: 600, high: null, approx: false, unit: null }, 'at least 600'],
     [{ low: null, high: 600, approx: false, unit: null }, 'up to 600'],
+    [{ low: 600, high: null, strict: true, approx: false, unit: null }, 'more than 600'],
+    [{ low: null, high: 600, strict: true, approx: false, unit: null }, 'fewer than 600'],
+    [{ low: null, high: 4, strict: true, approx: false, unit: 'USD' }, 'less than $4'],
     [{ low: 14000, high: 15000, approx: false, unit: null }, '14,000–15,000'],
     [{ low: 15000, high: 15000, approx: true, unit: null }, 'about 15,000'],
     [{ low: 2000, high: 2000, approx: false, unit: 'USD' }, '$2,000'],
     [{ low: 2000, high: 3000, approx: false, unit: 'EUR' }, '€2,000–€3,000'],
     [{ low: 8, high: 10, approx: false, unit: 'metre' }, '8–10 metres'],
-  ])('%j → "%s"', (figure, words) => {
+  ] satisfies [Parameters<typeof formatFigure>[0], string][])('%j → "%s"', (figure, words) => {
     expect(formatFigure(figure)).toBe(words);
+  });
+
+  test.each([
+    [{ direction: 'up', part: 'by' }, 'up about 4%'],
+    [{ direction: 'down', part: 'by', to: 'x' }, 'down about 4%'],
+    [{ direction: 'to', part: 'by' }, 'about 4%'],
+    [{ direction: 'up', part: 'to', by: 'x' }, 'about 4%'],
+    [{ direction: 'down', part: 'from' }, 'about 4%'],
+  ] as const)('of a change %j → "%s"', (change, words) => {
+    expect(formatFigure({ low: 4, high: 4, approx: true, unit: '%', change })).toBe(words);
+  });
+
+  test('what is "times" says by how much already', () => {
+    const change = { direction: 'up', part: 'by' } as const;
+    expect(formatFigure({ low: 3, high: 3, approx: false, unit: 'times', change })).toBe('3 times');
   });
 });
 
@@ -37,6 +55,19 @@ describe('formatAmount(value, unit)', () => {
     [1, 'pp', '1 percentage point'],
     [600e6, 'USD', '$600 million'],
     [5, 'XDR', 'XDR 5'],
+    [81.5, 'USD', '$81.50'],
+    [0.05, 'EUR', '€0.05'],
+    [1.5e9, 'EUR', '€1.5 billion'],
+    [5, 'TWD', 'NT$5'],
+    [5, 'AUD', 'A$5'],
+    [5, 'RUB', '₽5'],
+    [5, 'SEK', 'SEK 5'],
+    [17, 'story', '17 stories'],
+    [39, 'degree celsius', '39 degrees Celsius'],
+    [2, 'times', '2 times'],
+    [4, 'square foot', '4 square feet'],
+    [900, 'barrel per day', '900 barrels per day'],
+    [3, 'decade', '3 decades'],
   ])('%d, %s → "%s"', (value, unit, words) => {
     expect(formatAmount(value, unit)).toBe(words);
   });

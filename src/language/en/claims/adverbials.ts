@@ -36,6 +36,8 @@ function commaEnd(tokens: readonly Token[], at: number): number | undefined {
 function timeEnd(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (isTimeWord(lowerAt(tokens, at))) return at + 1;
+  const day = lowerAt(tokens, at + 1) === 'on' ? at + 2 : at + 1; // said late on Monday that
+  if (/^(?:early|earlier|late|later)$/.test(lowerAt(tokens, at)) && isTimeWord(lowerAt(tokens, day))) return day;
   const isModifier = token?.tag === 'DET' || token?.tag === 'ADJ';
   return isModifier && isTimeWord(lowerAt(tokens, at + 1)) ? at + 2 : undefined;
 }
@@ -45,7 +47,15 @@ function prepositionalEnd(tokens: readonly Token[], at: number): number | undefi
   const token = tokens[at];
   if (!token || (!LEADING.has(token.tag) && token.lower !== 'to')) return undefined;
   const end = skipPhrase(tokens, at + 1);
-  return end > at + 1 ? end : undefined;
+  return end > at + 1 ? occasionEnd(tokens, at + 1, end) : undefined;
+}
+
+/** "during a Friday evening rally": past the times and nouns behind an article with a day. */
+function occasionEnd(tokens: readonly Token[], first: number, end: number): number {
+  if (tokens[first]?.tag !== 'DET' || !isTimeWord(lowerAt(tokens, end - 1))) return end;
+  let last = end;
+  while (isTimeWord(lowerAt(tokens, last)) || tokens[last]?.tag === 'NOUN') last += 1;
+  return last;
 }
 
 /** In the order in which they are tried. */

@@ -90,6 +90,36 @@ function isOfNoReport({ tokens }: Sentence, _cue: VerbCue, { first }: Range): bo
   );
 }
 
+/** "the results add to hope that it works", "which led to claims that": a noun behind a verb with "to", not a verb. */
+const isNounBehindTo = ({ tokens }: Sentence, { form, group, lemma }: VerbCue): boolean =>
+  form === 'infinitive' &&
+  /^(?:claim|fear|hope|report|demand)$/.test(lemma) &&
+  /^(?:add|adds|added|adding|contribute|contributes|contributed|due|lead|leads|led|leading|owing|prior|response|return|returns|returned|rise|thanks)$/.test(
+    lowerAt(tokens, group.first - 1),
+  );
+
+/** "parties heard, written submissions filed": a participle without an auxiliary, right before its noun. */
+const isWritten = ({ tokens }: Sentence, { group, verb }: VerbCue): boolean =>
+  group.first === verb &&
+  /^(?:written|shown|known|proven|given)$/.test(lowerAt(tokens, verb)) &&
+  /^(?:NOUN|ADJ)$/.test(tokens[verb + 1]?.tag ?? '');
+
+const NOUNS_TOO = /^(?:claim|count|demand|estimate|fear|forecast|hope|plan|pledge|promise|report|request|vow)$/;
+
+/** "fell on a bank report that said": a base form behind one thing is a noun. */
+function isNounOfOne({ tokens }: Sentence, { group, verb, lemma, form }: VerbCue, { first, last }: Range): boolean {
+  const isBase = form === 'finite' && group.first === verb && lowerAt(tokens, verb) === lemma && NOUNS_TOO.test(lemma);
+  return isBase && /^(?:an?|another|one)$/.test(lowerAt(tokens, first)) && last === verb - 1;
+}
+
+/** "80% of residents who said they were robbed did not call": which ones are meant, and where their words end nobody knows. */
+const isRestrictive = ({ tokens }: Sentence, { form, group }: VerbCue, { first }: Range): boolean =>
+  form === 'finite' &&
+  /^(?:who|that)$/.test(lowerAt(tokens, group.first - 1)) &&
+  lowerAt(tokens, group.first - 2) !== ',' &&
+  first < group.first - 1 &&
+  !tokens.slice(0, first).some(({ tag, isQuoted }) => !isQuoted && (tag === 'VERB' || tag === 'AUX'));
+
 const standsBefore = ({ last }: Range, { group }: VerbCue): boolean => last < group.first;
 
 /** What makes the frame of a verb no claim: a question, a condition, a word that nobody gave. */
@@ -104,6 +134,10 @@ export const BARS: readonly Bar[] = [
   { name: 'inward', holds: isInward },
   { name: 'recall of goods', holds: isRecallOfGoods },
   { name: 'no report', holds: isOfNoReport },
+  { name: 'noun of one', holds: isNounOfOne },
+  { name: 'restrictive', holds: isRestrictive },
+  { name: 'noun behind "to"', holds: isNounBehindTo },
+  { name: 'participle before a noun', holds: isWritten },
   { name: 'torn', holds: ({ tokens }, cue, source) => standsBefore(source, cue) && isTorn(tokens, source, cue) },
   { name: 'mute', holds: isMute },
   { name: 'unlikely', holds: ({ tokens }, cue, source) => standsBefore(source, cue) && isUnlikely(tokens, source) },

@@ -168,7 +168,8 @@ const isByAgent = (tokens: readonly Token[], at: number): boolean =>
 const hangsOnDocument = (tokens: readonly Token[], index: number): boolean =>
   /^(?:posted|written|read|reported|published|tweeted)$/.test(tokens[index]?.lower ?? '') &&
   tokens[index - 1]?.tag === 'NOUN' &&
-  /^(?:online|by|on|in|at|to)$/.test(tokens[index + 1]?.lower ?? '') &&
+  (/^(?:aloud|online|out|by|on|in|at|to)$/.test(tokens[index + 1]?.lower ?? '') ||
+    isTimeWord(tokens[index + 1]?.lower ?? '')) &&
   DOCUMENT_NOUNS.has(tokens[index - 1]?.lower ?? '');
 
 /** "the widely agreed premise", "the new suspected cases": a participle behind an adverb or adjective and an article. */

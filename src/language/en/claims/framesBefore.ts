@@ -9,7 +9,8 @@ import { DENIABLE_NOUNS } from '../words/reportingNouns.ts';
 import { DOCUMENT_NOUNS } from '../words/speakers.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { clauseEndAfter } from './clauseEnd.ts';
-import { contentFrom, contentStartAfter, objectStartAfter } from './content.ts';
+import { contentFrom } from './content.ts';
+import { contentStartAfter, objectStartAfter } from './contentStart.ts';
 import { has } from './cues.ts';
 import { isUnreal } from './framesPassive.ts';
 import { kindOfNoun, openingSubject } from './speakers.ts';
@@ -32,7 +33,11 @@ export function beforeContent({ sentence: { tokens }, cue, cues }: VerbContext):
 const isFrameAlone = (tokens: readonly Token[], { first, last }: Range, cues: readonly VerbCue[]): boolean =>
   cues.some(
     ({ group }) =>
-      group.last === last && group.first > first && group.first - first <= 2 && tokens[first]?.isQuoted === false,
+      group.last === last &&
+      group.first > first &&
+      tokens[first]?.lower !== 'that' &&
+      group.first - first <= 2 &&
+      tokens[first]?.isQuoted === false,
   );
 
 /** Verbs behind which a clause without "that" is none of theirs: "All things considered it went well". */
@@ -62,9 +67,16 @@ export function objectContent({ sentence: { tokens }, cue, cues }: VerbContext):
   if (object?.tag === 'PRON' && !isPossessive(object) && !startsClause(tokens, start ?? 0)) return undefined;
   const head = chunkAt(tokens, start ?? 0)?.head ?? 0;
   if (cue.lemma === 'deny' && GRANTED.test(tokens[head]?.lower ?? '')) return undefined;
-  if (SAYS_NOTHING.has(object?.lower ?? '') || isPossible(tokens, cue)) return undefined;
+  if (SAYS_NOTHING.has(object?.lower ?? '') || isPossible(tokens, cue) || isFate(tokens, cue)) return undefined;
   return start === undefined ? undefined : objectFrame(tokens, cue, cues, start);
 }
+
+/** "missing and feared dead after the flood": what others think became of the subject. */
+const isFate = (tokens: readonly Token[], { verb, group, entry }: VerbCue): boolean =>
+  !entry.frames.includes('speech') &&
+  group.first === verb &&
+  tokens[verb + 1]?.tag === 'ADJ' &&
+  !/^(?:ADJ|NOUN|PROPN)$/.test(tokens[verb + 2]?.tag ?? '');
 
 /** "denied losing the keys": a deed right behind a verb that takes one. */
 const deedAfter = (tokens: readonly Token[], cue: VerbCue): number | undefined =>
@@ -87,7 +99,15 @@ export function participle({ sentence: { tokens }, cue, cues }: VerbContext): Fo
 }
 
 /** Participles that say under which view something holds: "considering its age", "assuming that it rains". */
-const SUPPOSING: ReadonlySet<string> = new Set(['assume', 'consider', 'presume', 'suppose']);
+const SUPPOSING: ReadonlySet<string> = new Set([
+  'assume',
+  'consider',
+  'demonstrate',
+  'establish',
+  'presume',
+  'prove',
+  'suppose',
+]);
 
 /** "They wore coats, suggesting that it was cold": what the whole clause before shows, which nobody says. */
 const isSignOfClause = (tokens: readonly Token[], { entry, group, lemma }: VerbCue): boolean =>
@@ -156,6 +176,8 @@ const isRestrictive = (tokens: readonly Token[], { group }: VerbCue): boolean =>
 /** `Ruiz urged them to leave.`: somebody is asked to do something. */
 export function appeal({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
   if (!has(cue, 'appeal') || cue.form !== 'finite') return undefined;
+  const isOrdered = /^(?:advise|encourage|instruct|order|tell|urge|warn)$/.test(cue.lemma);
+  if (isOrdered && tokens[cue.verb + 1]?.lower === 'to') return undefined; // was released and ordered to return
   const start = objectStart(tokens, cue);
   if (cue.lemma === 'ask' && /^(?:him|her|them|me|us|you)$/.test(tokens[start ?? -1]?.lower ?? '')) return undefined;
   const to = start === undefined ? -1 : tokens.findIndex(({ lower }, at) => at >= start && lower === 'to');
@@ -171,6 +193,7 @@ const MAX_TO_DISTANCE = 3;
 
 /** `Ruiz called the plan a waste.`, `Ruiz accused the mayor of lying.`: what is judged, and the judgement. */
 export function judgement({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
+  if (ofItself(tokens, cue)) return undefined;
   const isCalling = cue.form === 'participle' && /^(?:,|and)$/.test(tokens[cue.group.first - 1]?.lower ?? '');
   if (!has(cue, 'stance') || (cue.form !== 'finite' && !isCalling) || isQuestioning(tokens, cue)) return undefined;
   const start = objectStart(tokens, cue);
@@ -193,6 +216,11 @@ function calling(
     ? { source, cue: cue.group, content: [content], certainty: cue.entry.certainty }
     : undefined;
 }
+
+/** "Behn, labelled in court as “the mastermind”, was jailed": a participle with no object, so that others say it of the subject. */
+const ofItself = (tokens: readonly Token[], { lemma, verb }: VerbCue): boolean =>
+  (lemma === 'describe' || lemma === 'accuse' || (CALLING.has(lemma) && lemma !== 'call')) &&
+  /^(?:as|by|in|of|at|during|on)$/.test(tokens[verb + 1]?.lower ?? '');
 
 /** "questioned a dozen witnesses": people are asked, not doubted. */
 function isQuestioning(tokens: readonly Token[], { lemma, verb }: VerbCue): boolean {
@@ -270,5 +298,12 @@ export function denial({ sentence: { tokens }, cue }: VerbContext): FoundFrame |
   const that = tokens[noun + 1]?.lower === 'that';
   const start = that ? noun + 1 : (objectStart(tokens, cue) ?? noun);
   const content = source && trimRange(tokens, { first: start, last: clauseEndAfter(tokens, noun) });
-  return content ? { source, cue: cue.group, content: [content], certainty: 'denied' } : undefined;
+  const certainty = isPlan(tokens, noun) ? 'stated' : 'denied';
+  return content ? { source, cue: cue.group, content: [content], certainty } : undefined;
 }
+
+/** "rejected the idea of using drones": a thing to do, which is turned down and not denied. */
+const isPlan = (tokens: readonly Token[], noun: number): boolean =>
+  /^(?:idea|notion|suggestion)$/.test(tokens[noun]?.lower ?? '') &&
+  tokens[noun + 1]?.lower === 'of' &&
+  /ing$/.test(tokens[noun + 2]?.lower ?? '');

@@ -16,7 +16,7 @@ export function hedge(words: string, frame: Certainty): Certainty {
 
 /** The verb of the main clause, where it makes what is said a matter of the future. */
 const FUTURE =
-  /^(?:will|won't|shall|'ll)\b(?! have\b)|^would (?!have\b|be (?:an?|the|\p{L}+ing)\b|like\b|rather\b|not\b)\p{L}+|^(?:is|are|was|were|'s|'re) (?:expected|scheduled|set|due|going|about|poised|slated) to\b|^(?:is|are) to (?!blame\b)\p{L}+/u;
+  /^(?:will|won't|shall|'ll)\b(?! have\b)|^would (?!have\b|be (?:an?|the|\p{L}+ing)\b|like\b|rather\b|not\b|(?:add|advise|argue|ask|call|caution|describe|emphasi[sz]e|encourage|guess|note|remind|say|stress|suggest|urge|warn)\b)\p{L}+|^(?:is|are|was|were|'s|'re) (?:expected|scheduled|set|due|going|about|poised|slated) to\b|^(?:is|are) to (?!blame\b)\p{L}+/u;
 
 const CLAUSE_END =
   /^(?:[,;:—–]|--|because|although|while|though|after|before|since|unless|if|when|but|who|which|where)$/;
@@ -26,14 +26,26 @@ export function hedgeOfContent({ tokens }: Sentence, content: readonly Range[], 
   const [first, last] = [content[0], content.at(-1)];
   if (!first || !last) return frame;
   const whole = tokens.slice(first.first, last.last + 1).filter((token) => !isQuotationMark(token));
-  const clause = mainClause(whole);
+  const lead = conditionEnd(whole);
+  const clause = mainClause(whole.slice(lead));
   const words = clause
     .map(({ lower }) => lower)
     .join(' ')
     .replace(/ n't\b/g, "n't");
   const hedges = OF_CLAUSES.filter(({ pattern }) => pattern.test(words)).map(({ certainty }) => certainty);
   const doubt = isDoubtedBehind(tokens, first.first) ? ['unconfirmed' as const] : [];
-  return [...hedges, ...doubt, ...(isFuture(clause) ? ['expected' as const] : [])].reduce(weaker, frame);
+  const isOpen =
+    isFuture(clause) || isOpenFuture(clause) || (lead > 0 && clause.some(({ lower }) => MODAL.test(lower)));
+  return [...hedges, ...doubt, ...(isOpen ? ['expected' as const] : [])].reduce(weaker, frame);
+}
+
+const MODAL = /^(?:will|would|could|may|might|shall|'ll|’ll)$/;
+
+/** "if you’re going to build here, you’ve got to drain it": where the main clause behind a condition begins, else 0. */
+function conditionEnd(tokens: readonly Token[]): number {
+  const lead = tokens[tokens[0]?.lower === 'that' ? 1 : 0];
+  if (lead?.lower !== 'if' && lead?.lower !== 'unless') return 0;
+  return tokens.findIndex(({ text }) => text === ',') + 1;
 }
 
 /** "said it was late, but this could not be verified": behind the clause in which it is said. */
@@ -57,8 +69,22 @@ function isFuture(clause: readonly Token[]): boolean {
   return FUTURE.test(
     clause
       .slice(verb)
-      .filter(({ tag, lower }) => tag !== 'ADV' || lower === 'not')
+      .filter(({ tag, lower }) => tag !== 'ADV' || !BETWEEN.test(lower))
       .map(({ lower }) => lower)
       .join(' '),
   );
 }
+
+/** Adverbs within a verb group, not "are back to where they were". */
+const BETWEEN = /ly$|^(?:also|already|almost|always|ever|even|just|never|now|often|only|soon|still|then)$/;
+
+/** "could face a charge", "may close": what is possible and still to come; not "could be a star", "may have left". */
+function isOpenFuture(clause: readonly Token[]): boolean {
+  const verb = clause.findIndex(({ tag, lower }) => tag === 'AUX' || tag === 'VERB' || POSSIBLE.test(lower));
+  if (verb < 0 || !POSSIBLE.test(clause[verb]?.lower ?? '')) return false;
+  const [next, second] = clause.slice(verb + 1).filter(({ tag }) => tag !== 'ADV');
+  if (next?.lower === 'be') return second?.tag === 'VERB';
+  return next?.tag === 'VERB' && next.lower !== 'have';
+}
+
+const POSSIBLE = /^(?:could|may|might)$/;

@@ -10,6 +10,7 @@ import { labelOf } from './labels.ts';
 import { namesAnother, officeIn, officeOf, opensDependent } from './offices.ts';
 import { PHRASE_RULES } from './phraseRules.ts';
 import { hasRival, openingSubject, readSpeaker } from './speakers.ts';
+import { tellerOf } from './tellers.ts';
 import { doubtOf, findStatement, isRoleLabel } from './turnRules.ts';
 import { VERB_RULES } from './verbRules.ts';
 
@@ -28,6 +29,7 @@ export const CLAIM_RULES: ClaimRules = {
   namesAnother,
   performerOf: ({ tokens }, at) => performerOf(tokens, at),
   actorOf: ({ tokens }, at) => actorOf(tokens, at),
+  tellerOf: ({ tokens }, at) => tellerOf(tokens, at),
   subjectOf: ({ tokens }, cue) => subjectBefore(tokens, cue.group.first),
   introducedBy,
   openingSubject: ({ tokens }) => openingSubject(tokens),

@@ -30,7 +30,8 @@ export function readSpeaker(tokens: readonly Token[], range: Range): SpeakerRead
   const head = ofWhom(tokens, chunk, range.last);
   const isOne = chunk.first === chunk.last || isShortened(tokens, chunk.first);
   const isWhom = tokens[range.last]?.lower === 'whom';
-  const plain = isOne ? pronounOf(tokens[chunk.first]) : undefined;
+  const isPart = tokens[chunk.last + 1]?.lower === 'of' && chunk.last < range.last; // one of the sources
+  const plain = isOne && !isPart ? pronounOf(tokens[chunk.first]) : undefined;
   const pronoun = isWhom ? 'other' : isAge(tokens, range) ? 'person' : plain;
   const isPronoun = pronoun !== undefined;
   const kind = isPronoun ? 'unnamed' : kindOfHead(tokens, chunk, head, range);
@@ -96,7 +97,17 @@ function headChunk(tokens: readonly Token[], { first, last }: Range): Chunk {
   while (at < last && (/^(?:ADV|CCONJ|SCONJ|ADP)$/.test(tokens[at]?.tag ?? '') || isMark(tokens[at]))) at += 1;
   const chunk = chunkAt(tokens, at);
   if (!chunk) return { first, last, head: last };
+  const bracketed = behindBracket(tokens, chunk, last);
+  if (bracketed !== undefined) return { first: chunk.first, last: bracketed, head: bracketed };
   return chunk.last > last ? { first: chunk.first, last, head: Math.min(chunk.head, last) } : chunk;
+}
+
+/** "A Harbour Safety Board (HSB) spokesman": the noun behind the short form of what it belongs to. */
+function behindBracket(tokens: readonly Token[], { last }: Chunk, end: number): number | undefined {
+  const noun = last + 4;
+  const isShort = tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')';
+  const kind = isShort && noun <= end ? kindOfNoun(tokens[noun] as Token) : undefined;
+  return kind === 'person' || kind === 'group' ? noun : undefined;
 }
 
 const QUANTIFIERS: ReadonlySet<string> = new Set(
@@ -178,6 +189,8 @@ function canSpeak(tokens: readonly Token[], head: number, kind: Kind | undefined
   if (kind) return true;
   const { lower, tag } = token;
   if (tag === 'NUM') return /^\p{L}+$/u.test(lower);
+  if (tag === 'ADJ' && !isCapitalised(token) && tokens[head - 1]?.tag !== 'DET' && tokens[head - 1]?.tag !== 'ADV')
+    return false;
   if (isTimeWord(lower) || SHOWN_NOUNS.has(lower) || lower === "'s") return false;
   if (tag === 'PROPN' || isCapitalised(token)) return true;
   if (ABSTRACT.test(singularOf(lower)) && !SPEAKING_ABSTRACTS.has(lower)) return false;
@@ -192,7 +205,8 @@ function nameIn(tokens: readonly Token[], chunk: Chunk, range: Range, kind: Kind
   const named = behindOffice(tokens, range);
   if (named) return named;
   const run = properRunEnding(tokens, chunk.last, chunk.first);
-  if (run) {
+  const isOffice = run && run.first === run.last && PERSON_NOUNS.has(tokens[run.last]?.lower ?? ''); // Its CEO, Ana Lind,
+  if (run && !isOffice) {
     const before = tokens[run.first - 1];
     const isRole = before !== undefined && before.tag !== 'DET' && kindOfNoun(before) === 'person';
     return isRole && run.first > chunk.first ? run : afterTitle(tokens, run);

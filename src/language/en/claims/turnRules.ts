@@ -18,7 +18,7 @@ const COURTESY =
   /^(?:thank|thanks|welcome|hello|hi|good (?:morning|afternoon|evening|day)|please|sorry|yes|no|okay|ok|right|well|so)\b/;
 /** What leads a conversation on and tells nothing: "let's cross there now", "just tell me", "I want to thank the crews". */
 const PATTER =
-  /^(?:(?:and|but|so|well|ok|okay|now|look|just|also|first|finally|again) ?,? ?)*(?:let (?:me|us|'s)|let's|just \p{L}+ (?:me|us)|tell (?:me|us)|i ?(?:(?:just|also|really|again) )*(?:want|wanted|would like|'d like|wish|have) to (?:\p{L}+ )?(?:thank|pay|express|extend|welcome|begin|start|say|acknowledge|congratulate|stress|make)|i ?(?:am|'m) (?:just )?being told|it is important (?:that|to)|can i|may i|if i (?:can|may)|as i (?:said|say))\b/u;
+  /^(?:(?:and|but|so|well|ok|okay|now|look|just|also|first|finally|again) ?,? ?)*(?:let (?:me|us|'s)|let's|just \p{L}+ (?:me|us)|tell (?:me|us)|i ?(?:(?:just|also|really|again) )*(?:want|wanted|would like|'d like|wish|have) to (?:\p{L}+ )?(?:thank|pay|express|extend|welcome|begin|start|say|acknowledge|congratulate|stress|make)|i ?(?:am|'m) (?:just )?being told|i ?(?:am|'m) afraid (?:we|that 's|that is)|it is important (?:that|to)|can i|may i|if i (?:can|may)|as i (?:said|say))\b/u;
 const LEAST_STATEMENT = 4;
 
 /** What a turn tells holds a number, a name, or what its speaker thinks; the rest is how people talk. */
@@ -43,8 +43,10 @@ export function findStatement({ tokens }: Sentence): Range | undefined {
   const isCourtesy =
     (COURTESY.test(opening) && words.length < LEAST_STATEMENT * 3) ||
     PATTER.test(tokens.map(({ lower }) => lower).join(' '));
-  if (!isTelling(tokens)) return undefined;
-  if (!hasVerb || words.length < LEAST_STATEMENT || isCourtesy || tokens.at(-1)?.text === '?') return undefined;
+  const isThanks = /\bthank you\b|\bgives me (?:\p{L}+ )?pleasure\b/u.test(tokens.map(({ lower }) => lower).join(' '));
+  if (!isTelling(tokens) || isThanks) return undefined;
+  const least = words.some(({ tag }) => tag === 'NUM') ? LEAST_STATEMENT - 1 : LEAST_STATEMENT; // About 600 stayed.
+  if (!hasVerb || words.length < least || isCourtesy || tokens.at(-1)?.text === '?') return undefined;
   return { first: 0, last: tokens.length - 1 };
 }
 

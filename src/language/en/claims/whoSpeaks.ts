@@ -20,10 +20,15 @@ export function subjectOfInfinitive(tokens: readonly Token[], cue: VerbCue): Ran
   let at = cue.group.first - 1;
   while (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'ADP' || tokens[at]?.tag === 'PART') at -= 1;
   if (tokens[at]?.tag !== 'VERB' && tokens[at]?.tag !== 'AUX') return undefined;
+  if (UNDONE.test(tokens[at]?.lemma ?? '')) return undefined;
   let group = at;
   while (tokens[group - 1]?.tag === 'AUX' || tokens[group - 1]?.tag === 'ADV') group -= 1;
   return isPassive(tokens, group, at) ? undefined : subjectBefore(tokens, group);
 }
+
+/** Verbs whose infinitive is not done yet: "threatened to reveal that", "hopes to show that". */
+const UNDONE =
+  /^(?:attempt|hesitate|hope|intend|mean|need|offer|plan|prepare|promise|seek|struggle|threaten|try|vow|wait|want|wish)$/;
 
 /** "Pupils were advised to assume", "is expected to announce": nobody has said it. */
 const isPassive = (tokens: readonly Token[], group: number, verb: number): boolean =>
@@ -35,7 +40,11 @@ export function participleSubject(tokens: readonly Token[], cue: VerbCue, conten
   const before = tokens[cue.group.first - 1];
   if (before?.tag === 'NOUN' || before?.tag === 'PROPN') {
     const phrase = phraseEndingAt(tokens, cue.group.first - 1);
-    return (phrase && speakerBehind(tokens, phrase, cue.lemma)) ?? phrase;
+    const joint = tokens.findLastIndex(
+      ({ lower }, at) => lower === 'with' && at < cue.group.first && at > (phrase?.first ?? 0),
+    );
+    const apart = phrase && joint > 0 ? { first: joint + 1, last: phrase.last } : phrase; // posts with people shouting
+    return (apart && speakerBehind(tokens, apart, cue.lemma)) ?? apart;
   }
   const main = mainSubject(tokens, cue.group.first);
   if (main) return beforeVerbIn(tokens, main);

@@ -11,7 +11,9 @@ const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 
  * another verb with a tense lies in it, or a preposition or a verb governs it. Nobody is better than a scrap as a speaker.
  */
 export const isTorn = (tokens: readonly Token[], source: Range & { agreed?: true }, cue: VerbCue): boolean =>
-  /^['’]s?$/.test(tokens[source.first]?.lower ?? '') ||
+  /^(?:['’]s?|that)$/.test(tokens[source.first]?.lower ?? '') ||
+  isExample(tokens, source) ||
+  isBareSingular(tokens, source) ||
   verbIn(tokens, source) !== undefined ||
   isObject(tokens, source, cue);
 
@@ -26,6 +28,34 @@ function isObject(
   const isBare = group.first === verb && /^(?:call|name|dub|title)$/.test(lemma); // led a campaign called the Lamp
   return !agreed && before?.tag === 'VERB' && (tokens[first - 2]?.lower === 'to' || isBare);
 }
+
+/** Who is spoken of without an article: "counsel argued", "defendant said". */
+const BARE =
+  /^(?:appellant|applicant|claimant|counsel|defence|defendant|defense|management|petitioner|plaintiff|prosecution|respondent)$/;
+
+/** "While official promises are made": a singular noun for a person without an article belongs to the noun behind it. */
+function isBareSingular(tokens: readonly Token[], { first, last }: Range): boolean {
+  const token = tokens[first];
+  return (
+    first === last &&
+    token?.tag !== 'PROPN' &&
+    !BARE.test(token?.lower ?? '') &&
+    token !== undefined &&
+    token.text === token.lower &&
+    kindOfNoun(token) === 'person' &&
+    !isMark(tokens[first - 1])
+  );
+}
+
+/** "cases in countries including Spain, Italy and Norway have shown": the end of a list of examples. */
+function isExample(tokens: readonly Token[], { first }: Range): boolean {
+  if (tokens[first - 1]?.lower !== ',') return false;
+  const before = tokens.slice(Math.max(0, first - MAX_EXAMPLES), first - 1);
+  const lead = before.findLastIndex(({ lower }) => /^(?:including|like|as)$/.test(lower));
+  return lead >= 0 && before.slice(lead + 1).every(({ tag, lower }) => tag === 'PROPN' || lower === ',');
+}
+
+const MAX_EXAMPLES = 12;
 
 /** "clashes between herders": behind a word for what lies between two, whether it belongs to the phrase or not. */
 const isPaired = (tokens: readonly Token[], first: number): boolean =>
@@ -44,16 +74,23 @@ function verbIn(tokens: readonly Token[], { first, last }: Range): number | unde
   for (let at = (chunk?.last ?? first) + 1; at <= last; at += 1) {
     const token = tokens[at] as Token;
     if (RELATIVE.has(token.lower)) return undefined;
-    if (!token.isQuoted && isTensed(tokens, at)) return at;
+    if (!token.isQuoted && (isTensed(tokens, at) || FINITE.test(token.lower))) return at;
   }
   return undefined;
 }
+
+/** Auxiliaries that carry the tense of a clause: "Zach and Will were members". */
+const FINITE = /^(?:is|are|was|were|has|had|will|would)$/;
+
+/** Whether a verb with a tense lies in what a subject reaches over: "the hall was full, said Ruiz". */
+export const holdsTensed = (tokens: readonly Token[], source: Range): boolean => verbIn(tokens, source) !== undefined;
 
 /** A form that can be no participle and no infinitive: an auxiliary behind its subject, a base form or past with an object. */
 function isTensed(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (before?.lower === 'to' || token.tag !== 'VERB' || /(?:ing|en|wn)$/.test(token.lower)) return false;
+  if (/^(?:told|said)$/.test(token.lower) && !isMark(before)) return true;
   const isBehindMark = isMark(before);
   const takesObject = after?.tag === 'DET' || after?.tag === 'PRON';
   if (/ed$/.test(token.lower)) return takesObject && !isBehindMark && !/^(?:called|named|dubbed)$/.test(token.lower);

@@ -106,7 +106,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   {
     name: 'day and month',
     pattern: new RegExp(
-      `\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?${DAY}(?: of)? ${MONTH}(?:,? ${YEAR}\\b)?`,
+      `\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?${DAY}(?: of)? ${MONTH}(?:(?:,| in|) ${YEAR}\\b)?`,
     ),
     resolve: dayOfGroups,
   },

@@ -15,7 +15,7 @@ const CLAUSE_START = /[,;:—–]|\b(?:and|but|after|before|while|when)\b/g;
 
 /** "On Monday, the premier will speak": what stands behind a date that opens its sentence. */
 const OPENS_FUTURE =
-  /^[\p{L}\d]+(?: \d{1,2})?,? [^,;:.]{1,70}?\b(?:will|won['’]t|shall|(?:is|are) (?:due|expected|set|scheduled|going|planning) to|(?:is|are) to (?!blame)|plans? to)\b/u;
+  /^[\p{L}\d]+(?: \d{1,2})?,? (?:[^,;:.]{1,30}, )?[^,;:.]{1,70}?\b(?:will|won['’]t|shall|(?:is|are) (?:due|expected|set|scheduled|going|planning) to|(?:is|are) to (?!blame)|plans? to)\b/u;
 
 const holdsVerb = ({ tokens, start }: Sentence, at: number): boolean =>
   tokens.some((token) => token.end <= start + at && (token.tag === 'VERB' || token.tag === 'AUX'));

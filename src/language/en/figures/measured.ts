@@ -1,7 +1,7 @@
 import type { Amount, Measured, Purse } from '../../../pipeline/evidence/figures/rules.ts';
 import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
 import { isCurrency } from '../../../records/index.ts';
-import { BOUND_MARKS, BOUNDS_AFTER, BOUNDS_BEFORE, type BoundEffect } from '../words/boundWords.ts';
+import { BOUND_MARKS, BOUNDS_AFTER, BOUNDS_BEFORE, type BoundEffect, STRICT_BOUNDS } from '../words/boundWords.ts';
 import { DOWN_WORDS, RANGE_VERBS, UP_WORDS } from '../words/changeWords.ts';
 import { TOPIC_LEADS } from '../words/countedWords.ts';
 import { CURRENCY_NOUNS } from '../words/currencies.ts';
@@ -277,6 +277,7 @@ function single(tokens: readonly Token[], part: Part): Measured {
     last: after?.last ?? part.last,
     low: isMost ? null : value,
     high: isLeast ? null : value,
+    ...(before?.isStrict && !isFloor && value !== null ? { strict: true as const } : {}),
     approx: value !== null && effects.includes('approx') && !isLeast && !isMost,
     unit: part.unit,
     kind,
@@ -292,14 +293,21 @@ const isNotBelow = (tokens: readonly Token[], first: number): boolean =>
   /^(?:below|under)$/.test(lowerAt(tokens, first)) &&
   [first - 2, first - 3].some((at) => /n['’]t$|^(?:not|never)$/.test(lowerAt(tokens, at)));
 
-function boundBefore(tokens: readonly Token[], first: number): { first: number; effect: BoundEffect } | undefined {
-  const mark = BOUND_MARKS.get(lowerAt(tokens, first - 1));
-  if (mark && isTouching(tokens, first - 1, first)) return { first: first - 1, effect: mark };
+function boundBefore(
+  tokens: readonly Token[],
+  first: number,
+): { first: number; effect: BoundEffect; isStrict: boolean } | undefined {
+  const sign = lowerAt(tokens, first - 1);
+  const mark = BOUND_MARKS.get(sign);
+  if (mark && isTouching(tokens, first - 1, first))
+    return { first: first - 1, effect: mark, isStrict: STRICT_BOUNDS.has(sign) };
   const article = lowerAt(tokens, first - 1) === 'a' && lowerAt(tokens, first) === 'dozen' ? 1 : 0;
   for (const { words, effect } of BOUNDS_BEFORE) {
     const from = first - article - words.length;
     if (from >= 0 && words.every((word, index) => tokens[from + index]?.lower === word))
-      return isUnderWater(tokens, from) || isTopic(tokens, from) ? undefined : { first: from, effect };
+      return isUnderWater(tokens, from) || isTopic(tokens, from)
+        ? undefined
+        : { first: from, effect, isStrict: STRICT_BOUNDS.has(words.join(' ')) };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { isNoun, type Tag, type Token } from '../../../pipeline/language/token.ts';
+import { isGivenName } from '../../names/index.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from '../words/speakers.ts';
 import { VERB_FORMS } from '../words/verbs.ts';
 
@@ -54,6 +55,28 @@ export const CORRECTIONS: readonly Correction[] = [
     tag: 'PROPN',
   },
   {
+    name: 'given name before a name', // “It is late,” said Don Reeve
+    fits: ({ text, tag }, before, after) =>
+      /^(?:VERB|ADJ|ADV|INTJ|SCONJ|ADP)$/.test(tag) &&
+      before !== undefined &&
+      !/^["“‘:.]$/.test(before.text) &&
+      /^\p{Lu}\p{Ll}+$/u.test(text) &&
+      /^\p{Lu}\p{Ll}/u.test(after?.text ?? '') &&
+      after?.tag === 'PROPN' &&
+      isGivenName(text),
+    tag: 'PROPN',
+  },
+  {
+    name: 'participle before a role', // “It is late,” exiled leader Rosa Behn said; the fleeing residents
+    fits: ({ text, lower, tag }, before, after) =>
+      tag === 'VERB' &&
+      text === lower &&
+      ((/ed$/.test(lower) && /^["”’]$/.test(before?.text ?? '') && !VERB_FORMS.has(lower)) ||
+        (/ing$/.test(lower) && before?.tag === 'DET')) &&
+      (after?.tag === 'NOUN' || after?.tag === 'ADJ'),
+    tag: 'ADJ',
+  },
+  {
     name: 'name behind an article', // told the Associated Press that
     fits: ({ text, tag }, before, after) =>
       (tag === 'VERB' || tag === 'ADJ') &&
@@ -92,6 +115,15 @@ export const CORRECTIONS: readonly Correction[] = [
     fits: ({ lower, tag }, before, after) =>
       tag === 'NOUN' && /ing$/.test(lower) && GROUP_NOUNS.has(before?.lower ?? '') && after?.tag === 'ADP',
     tag: 'VERB',
+  },
+  {
+    name: 'firm', // the Pell-based firm said
+    fits: ({ lower, tag }, before, after) =>
+      lower === 'firm' &&
+      tag !== 'NOUN' &&
+      /^(?:DET|ADJ|NOUN|PROPN)$/.test(before?.tag ?? '') &&
+      /^(?:VERB|AUX)$/.test(after?.tag ?? ''),
+    tag: 'NOUN',
   },
   {
     name: 'adverb before a verb', // the paper further notes, “It is late.”

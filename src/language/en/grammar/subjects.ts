@@ -2,10 +2,12 @@ import { isCapitalised, isMark, isNoun, isQuotationMark, type Token } from '../.
 import { GROUP_NOUNS, PERSON_NOUNS } from '../words/speakers.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { chunkAt, chunkSubject } from './chunks.ts';
-import { isPossessive, phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
+import { isPossessive, phraseEndingAt, type Range } from './phrases.ts';
+import { RELATIVES } from './relatives.ts';
+import { subjectAfter } from './subjectAfter.ts';
 
 const TIME_LEADS = new Set(['this', 'past', 'last', 'on', 'in', 'earlier', 'late']);
-const RELATIVES = new Set(['who', 'which', 'that']);
+
 /** An apposition between commas is seldom longer than this many tokens. */
 const MAX_APPOSITION = 40;
 
@@ -91,7 +93,7 @@ function foundBefore(tokens: readonly Token[], group: number): Subject | undefin
   const isObject = /^(?:him|her|them|us|me)$/.test(tokens[near.first]?.lower ?? '');
   const isPlain = tokens[near.first]?.tag !== 'PRON' || isPossessive(tokens[near.first]);
   const isInTail = near.first > chunk.head && (isObject || isPlain);
-  return isInTail ? { first: whole.first, last: whole.last } : near;
+  return isInTail ? nameBefore(tokens, { first: whole.first, last: whole.last }) : near;
 }
 
 /** Whether a clause can begin at `first`: the sentence does, or a mark or a joining word stands before. */
@@ -119,9 +121,11 @@ function withoutObject(tokens: readonly Token[], phrase: Range): Range {
   return governs && joint > 0 ? { first: joint + 1, last: phrase.last } : phrase;
 }
 
-/** "Ana Lind, warden of the port said": a comma was left out, and the name stands before the office. */
+/** "Ana Lind, warden of the port said", "Ana Lind, the chief warden of it said": a comma was left out, and the name stands before the office. */
 function nameBefore(tokens: readonly Token[], phrase: Range): Range {
-  const isOffice = tokens[phrase.first]?.tag === 'NOUN' && PERSON_NOUNS.has(tokens[phrase.first]?.lower ?? '');
+  const chunk = tokens[phrase.first]?.tag === 'DET' ? chunkAt(tokens, phrase.first) : undefined;
+  const office = tokens[chunk?.head ?? phrase.first];
+  const isOffice = office?.tag === 'NOUN' && PERSON_NOUNS.has(office.lower);
   const first = isOffice ? namedBefore(tokens, phrase.first) : undefined;
   return first === undefined ? phrase : { first, last: phrase.last };
 }
@@ -129,6 +133,7 @@ function nameBefore(tokens: readonly Token[], phrase: Range): Range {
 /** "the agency, which said" → "which"; "the man who said" → "the man who". */
 function relativeSubject(tokens: readonly Token[], at: number): Range | undefined {
   const antecedent = isMark(tokens[at - 1]) ? phraseEndingAt(tokens, at - 2) : phraseEndingAt(tokens, at - 1);
+  if (antecedent && isTimeWord(tokens[antecedent.last]?.lower ?? '')) return undefined; // a letter sent on Friday that says
   return antecedent ? { first: whoStart(tokens, antecedent, at), last: at } : { first: at, last: at };
 }
 
@@ -268,28 +273,4 @@ function isEmbedded(tokens: readonly Token[], first: number): boolean {
       before.lower,
     )
   );
-}
-
-/** "said a visibly moved Correa", "said presiding judge Kwok": where the noun phrase begins behind participles before it. */
-export function pastModifiers(tokens: readonly Token[], start: number): number {
-  const from = tokens[start]?.tag === 'DET' ? start + 1 : start;
-  let at = from;
-  while (at < from + 3 && (/ly$/.test(tokens[at]?.lower ?? '') || isModifyingVerb(tokens, at))) at += 1;
-  const isNoun = tokens[at]?.tag === 'PROPN' || tokens[at]?.tag === 'NOUN';
-  return at > from && isNoun && tokens.slice(from, at).some(({ tag }) => tag === 'VERB') ? at : start;
-}
-
-const isModifyingVerb = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.tag === 'VERB' && /(?:ing|ed|en)$|^lead$/.test(tokens[at]?.lower ?? '');
-
-/** The subject after the verb: "said Ana Ruiz, a lawyer" → "Ana Ruiz, a lawyer"; its apposition runs to the next comma. */
-export function subjectAfter(tokens: readonly Token[], verb: number): Range | undefined {
-  const phrase = phraseStartingAt(tokens, pastModifiers(tokens, verb + 1));
-  if (!phrase || tokens[phrase.first]?.isQuoted) return undefined;
-  if (isTimeWord(tokens[phrase.first]?.lower ?? '')) return undefined;
-  if (tokens[phrase.last + 1]?.lower !== ',') return phrase;
-  const apposition = phraseStartingAt(tokens, phrase.last + 2);
-  const opener = tokens[phrase.last + 2];
-  const isRole = opener && (opener.tag === 'DET' || opener.tag === 'NOUN' || RELATIVES.has(opener.lower));
-  return apposition && isRole ? { first: phrase.first, last: apposition.last } : phrase;
 }

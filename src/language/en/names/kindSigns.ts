@@ -3,51 +3,25 @@ import { foldName, isGivenName, isPlaceName, isSurname } from '../../names/index
 import { COUNTRIES } from '../words/countries.ts';
 import {
   BODY_NOUNS,
-  COMPANY_FORMS,
+  FIELDS_OF_WORK,
   NUMBERED_THINGS,
   ORGANISATION_WORDS,
-  OTHER_ACRONYMS,
   OTHER_NAME_WORDS,
   PERSON_TITLES,
   PLACE_NOUNS,
   PLACE_WORDS,
-  RANKS_OF_BODIES,
-  SPEAKING_WORDS,
-  SURVEYS,
-  UNION_HEADS,
-  WEAK_ORGANISATION_WORDS,
 } from '../words/nameWords.ts';
 import { OTHER_PLACES, PARTS_OF_PLACES, WORDLIKE_PLACES } from '../words/placeNames.ts';
-import { GROUP_NOUNS, PERSON_NOUNS } from '../words/speakers.ts';
-import type { Finding } from './kinds.ts';
+import { PERSON_NOUNS } from '../words/speakers.ts';
+import { isAcronym, isBody } from './bodySigns.ts';
+import type { Finding } from './kindRule.ts';
+import { after, bare, before, isArticle, isLetters, isOffice, isSingle, isVerbOfSpeech } from './mentionSigns.ts';
 import type { Mention } from './mentions.ts';
 import { isDemonym, isEverydayWord, wordOf } from './words.ts';
-
-/** The word that tells what a name is of: its last, or the one before "of", in small letters: "Bank of Lima" → bank. */
-export const headOf = ({ words }: Mention): string => {
-  const joint = words.findIndex((word) => /^(?:of|for|on|against)$/.test(word));
-  return bare(joint > 0 ? words[joint - 1] : words.at(-1));
-};
-/** A word in small letters, without a point at its end. */
-export const bare = (word: string | undefined): string =>
-  word?.toLowerCase().replaceAll('’', "'").replace(/\.$/, '') ?? '';
-/** The token so many before a mention. */
-export const before = ({ tokens, first }: Mention, steps = 1): Token | undefined => tokens[first - steps];
-/** The token so many behind a mention. */
-export const after = ({ tokens, last }: Mention, steps = 1): Token | undefined => tokens[last + steps];
-/** Whether a mention is one word. */
-export const isSingle = ({ words }: Mention): boolean => words.length === 1;
-/** Whether a mention is made of letters alone. */
-export const isLetters = ({ words }: Mention): boolean => words.every((word) => /^[\p{L}'’.-]+$/u.test(word));
 
 /** Behind a preposition of place: "in Marat", "near Quirra". */
 const isLocated = (mention: Mention): boolean =>
   /^(?:in|at|near|outside|around|across|throughout|inside)$/.test(wordOf(before(mention)));
-/** Whether a token is an article or what stands in its place. */
-export const isArticle = (token: Token | undefined): boolean =>
-  /^(?:the|a|an|this|that|its|their|his|her|our|every|each)$/.test(wordOf(token));
-
-export const isVerbOfSpeech = (token: Token | undefined): boolean => SPEAKING_WORDS.has(wordOf(token));
 
 /** The last word of a lower-case noun phrase that an apposition begins: ", the head of …", ", a carmaker". */
 export function appositionNoun(mention: Mention): string {
@@ -67,8 +41,6 @@ export function appositionNoun(mention: Mention): string {
   return noun;
 }
 
-export const isOffice = (token: Token | undefined): boolean =>
-  PERSON_NOUNS.has(wordOf(token)) || PERSON_TITLES.has(wordOf(token));
 export const isPersonNoun = (noun: string): boolean =>
   PERSON_NOUNS.has(noun) ||
   PERSON_TITLES.has(noun) ||
@@ -113,62 +85,9 @@ export const hasAge = (mention: Mention): boolean =>
 export const looksLikePerson = (mention: Mention): boolean =>
   mention.words.length > 1 && mention.words.length <= 5 && isLetters(mention) && !isArticle(before(mention));
 
-export const SURNAME_BODY_WORDS = new Set(
-  'banks house church guard guards park post works squad watch mission center price press law war day force exchange front'.split(
-    ' ',
-  ),
-);
-
 /** "Emperor Norton Bridge": the name of a thing after somebody; "Mayor Mia Hill" is none. */
 export const endsAsPlace = ({ words }: Mention): boolean =>
   words.length > 1 && PLACE_WORDS.has(bare(words.at(-1))) && !isGivenName(words[0] ?? '');
-
-export const isBody = (mention: Mention): boolean => {
-  const { words } = mention;
-  const head = headOf(mention);
-  if (ORGANISATION_WORDS.has(head)) return true;
-  if (words.length > 1 && words.slice(1).some((word) => COMPANY_FORMS.has(word.replace(/(?<!\..)\.$/, ''))))
-    return true;
-  if (head === 'survey' && SURVEYS.has(bare(words.at(-2)))) return true;
-  if (isUnion(words, head) || words.includes('Without')) return true;
-  return WEAK_ORGANISATION_WORDS.has(head) && words.slice(0, -1).some(namesABody);
-};
-
-/** A word that lifts a weak head to the name of one body: somebody's name, a place, a people, a rank. */
-const namesABody = (word: string): boolean =>
-  RANKS_OF_BODIES.has(bare(word)) ||
-  isPlaceName(word) ||
-  isDemonym(bare(word)) ||
-  (isSurname(word) && !isEverydayWord(bare(word))) ||
-  (/^\p{Lu}\p{L}*\p{Lu}/u.test(word) && !OTHER_ACRONYMS.has(word));
-
-/** "Ship Workers of Norland", "Brotherhood of Engineers". */
-const isUnion = (words: readonly string[], head: string): boolean => words.includes('of') && UNION_HEADS.has(head);
-
-export const isThing = (mention: Mention): boolean => {
-  const head = headOf(mention);
-  if (isUnion(mention.words, head)) return false;
-  // "a Harding-era law"
-  if (head.endsWith('-era')) return true;
-  if (isSingle(mention)) return (OTHER_NAME_WORDS.has(head) || GROUP_NOUNS.has(head)) && !isGivenName(head);
-  return (
-    OTHER_NAME_WORDS.has(head) ||
-    GROUP_NOUNS.has(head) ||
-    (/^(?:act|hurricane|storm|cyclone|typhoon|operation|covid|article|chapter|section|version|class|grade|phase|stage|type)$/i.test(
-      mention.words[0] ?? '',
-    ) &&
-      mention.words.length < 4)
-  );
-};
-
-/** The first word is a given name and what follows is no word of everyday English. */
-export const isGivenFirst = ({ words }: Mention): boolean => {
-  const [first = '', second = ''] = words;
-  if (/^(?:Al|El)$/.test(first)) return isSurname(second);
-  if (/^(?:Sunni|Shia|Shiite|Muslim|Hindu)$/.test(first)) return false;
-  if (isGivenName(first)) return !/^\p{Lu}/u.test(second) || !isPlaceName(second) || words.length === 2;
-  return /^(?:\p{Lu}\.)+$/u.test(first) && isGivenName(second) && words.length > 2;
-};
 
 /** "Local Hero", "Mail Bomb": words of any report, so the capitals may be those of a title. */
 export const isMostlyEveryday = ({ words }: Mention): boolean => {
@@ -196,31 +115,10 @@ export const isOfficeBefore = (mention: Mention): boolean => {
   );
 };
 
-const isAcronym = (word: string): boolean =>
-  /^\p{Lu}[\p{Lu}&-]*\p{Lu}s?$/u.test(word.replaceAll('.', '')) && word.length <= 8;
-
-/** All capitals: a body where it does what bodies do. */
-export function acronym(mention: Mention): Finding | undefined {
-  const word = mention.words[0] ?? '';
-  if (!isSingle(mention) || !isAcronym(word)) return undefined;
-  const letters = word.replaceAll('.', '');
-  if (COUNTRIES.has(word.toLowerCase()) || OTHER_PLACES.has(word.toLowerCase())) return 'place';
-  if (OTHER_ACRONYMS.has(letters) || letters.length < 3 || /s$/.test(letters)) return 'other';
-  const isActing = isVerbOfSpeech(after(mention)) || isOffice(after(mention)) || isVerbOfSpeech(before(mention));
-  const isGiver = wordOf(before(mention)) === 'the' && /^(?:at|by|from|within)$/.test(wordOf(before(mention, 2)));
-  const isModifier = /^(?:NOUN|PROPN|ADJ)$/.test(after(mention)?.tag ?? '');
-  const article = wordOf(before(mention)) === 'the' ? 1 : 0;
-  const isCited = wordOf(before(mention, article + 1)) === 'to' && wordOf(before(mention, article + 2)) === 'according';
-  return isCited || isActing || (isGiver && !isModifier) ? 'organisation' : undefined;
-}
-
-/** An acronym that nothing tells but, maybe, the name that it shortens. */
-export const isOpenAcronym = (mention: Mention): boolean =>
-  isSingle(mention) && isAcronym(mention.name) && mention.name.length > 2 && !/s$/.test(mention.name);
-
 /** "the town of Marat", "Kolda province", "Marat, a town". */
 export function nounOfPlace(mention: Mention): Finding | undefined {
-  const isOf = wordOf(before(mention)) === 'of' && PLACE_NOUNS.has(wordOf(before(mention, 2)));
+  const isField = FIELDS_OF_WORK.has(bare(mention.words[0])) || isEverydayWord(bare(mention.words[0])); // the area of Immigration
+  const isOf = wordOf(before(mention)) === 'of' && PLACE_NOUNS.has(wordOf(before(mention, 2))) && !isField;
   const next = after(mention);
   const isBefore =
     next !== undefined &&
@@ -231,13 +129,6 @@ export function nounOfPlace(mention: Mention): Finding | undefined {
     !isGivenName(mention.words[0] ?? '') &&
     !/(?:ish|ian|ese|an|ic|i)$/.test(mention.words.at(-1) ?? '');
   return (isOf || isBefore) && mention.words.length < 4 && !isBody(mention) ? 'place' : undefined;
-}
-
-/** "the carmaker Corvo", "hotel group Corvo". */
-export function nounOfBody(mention: Mention): Finding | undefined {
-  const token = before(mention);
-  if (!token || token.text !== token.lower || !BODY_NOUNS.has(token.lower) || token.tag === 'VERB') return undefined;
-  return mention.words.length < 5 && !isGivenFirst(mention) && !isThing(mention) ? 'organisation' : undefined;
 }
 
 /** "Aldford, Texas", "Marat, in Kerala". */

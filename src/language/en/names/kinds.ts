@@ -1,5 +1,5 @@
-import { agencyNamed, type Name } from '../../../records/index.ts';
-import { isGivenName, isPlaceName, isSurname } from '../../names/index.ts';
+import { agencyNamed } from '../../../records/index.ts';
+import { isFirstSurname, isGivenName, isPlaceName, isSurname } from '../../names/index.ts';
 import {
   BODY_NOUNS,
   FIRM_ENDINGS,
@@ -13,45 +13,47 @@ import {
 import { GROUP_NOUNS } from '../words/speakers.ts';
 import {
   acronym,
-  after,
+  endsAsAcronym,
+  hasOfFirm,
+  isBody,
+  isBodyBefore,
+  isOpenAcronym,
+  isProject,
+  isThing,
+  nounOfBody,
+  SURNAME_BODY_WORDS,
+} from './bodySigns.ts';
+import type { KindRule } from './kindRule.ts';
+import {
   appositionNoun,
-  bare,
-  before,
   behindIn,
   endsAsPlace,
   hasAge,
-  headOf,
-  isArticle,
-  isBody,
-  isGivenFirst,
-  isLetters,
   isMostlyEveryday,
   isNamedOffice,
-  isOffice,
   isOfficeBefore,
   isOfTwoPeoples,
-  isOpenAcronym,
   isPartOfPlace,
   isPersonNoun,
-  isSingle,
   isTerm,
-  isThing,
-  isVerbOfSpeech,
   looksLikePerson,
-  nounOfBody,
   nounOfPlace,
   placeAlone,
-  SURNAME_BODY_WORDS,
   townAndRegion,
 } from './kindSigns.ts';
-import type { Mention } from './mentions.ts';
+import {
+  after,
+  bare,
+  before,
+  headOf,
+  isArticle,
+  isGivenFirst,
+  isLetters,
+  isOffice,
+  isSingle,
+  isVerbOfSpeech,
+} from './mentionSigns.ts';
 import { isDemonym, isEverydayWord, wordOf } from './words.ts';
-
-export type Kind = Name['kind'];
-/** What a rule finds: a kind, or that it is the name of something else. */
-export type Finding = Kind | 'other';
-/** A way to tell what a mention names, tried in the order of the list; undefined: this rule does not tell. */
-export type KindRule = Readonly<{ name: string; find: (mention: Mention) => Finding | undefined }>;
 
 /** The rule of an acronym that stands for a body only if a name that it shortens is one. */
 export const OPEN_ACRONYM = 'acronym of a name';
@@ -59,9 +61,16 @@ export const OPEN_ACRONYM = 'acronym of a name';
 export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'known body',
-    find: ({ name }) => {
+    find: ({ name, isOpening, words }) => {
+      if (isOpening && words.length === 1 && isEverydayWord(name.toLowerCase())) return undefined; // Total sales fell
       const isNamed =
-        KNOWN_BODIES.has(name.toLowerCase().replaceAll('’', "'")) && (name.length > 3 || name === name.toUpperCase());
+        KNOWN_BODIES.has(
+          name
+            .toLowerCase()
+            .replaceAll('’', "'")
+            .replace(/^(?:us|u\.s\.) /, ''),
+        ) &&
+        (name.length > 3 || name === name.toUpperCase());
       const isAgency = agencyNamed(name) !== undefined && name === name.toUpperCase();
       return isNamed || isAgency ? 'organisation' : undefined;
     },
@@ -161,6 +170,11 @@ export const KIND_RULES: readonly KindRule[] = [
         : undefined,
   },
   {
+    name: 'what a firm has', // Oakco shares fell, Oakco's board met
+    find: (mention) =>
+      isSingle(mention) && !isEverydayWord(bare(mention.words[0])) && hasOfFirm(mention) ? 'organisation' : undefined,
+  },
+  {
     name: 'capital inside', // NordAir, SkyBridge: a firm writes its name so; not McKay, DeLuca, "a PlayTab"
     find: ({ words, tokens, first }) =>
       words.length === 1 &&
@@ -175,6 +189,17 @@ export const KIND_RULES: readonly KindRule[] = [
       words.length > 1 &&
       words.length < 5 &&
       (FIRM_ENDINGS.has(bare(words.at(-1))) || (words[0] === 'Air' && !isEverydayWord(bare(words[1]))))
+        ? 'organisation'
+        : undefined,
+  },
+  {
+    name: 'word of body before', // Imperial College Lowmere, Bank Norland, Radio Pell
+    find: (mention) => (isBodyBefore(mention) ? 'organisation' : undefined),
+  },
+  {
+    name: 'whose officials speak', // Elm Wildfire official Ana Lind
+    find: (mention) =>
+      looksLikePerson(mention) && /^(?:employees?|officials?)$/.test(wordOf(after(mention))) && !mention.hasTitle
         ? 'organisation'
         : undefined,
   },
@@ -196,7 +221,11 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'given name',
     find: (mention) =>
-      looksLikePerson(mention) && isGivenFirst(mention) && !isMostlyEveryday(mention) && !isTerm(mention)
+      looksLikePerson(mention) &&
+      isGivenFirst(mention) &&
+      !endsAsAcronym(mention) &&
+      !isMostlyEveryday(mention) &&
+      !isTerm(mention)
         ? 'person'
         : undefined,
   },
@@ -208,6 +237,18 @@ export const KIND_RULES: readonly KindRule[] = [
       /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(words[1] ?? '') &&
       !isDemonym((words[0] ?? '').toLowerCase()) &&
       !isPlaceName(words[0] ?? '')
+        ? 'person'
+        : undefined,
+  },
+  {
+    name: 'surname before', // Wang Lei said
+    find: (mention) =>
+      mention.words.length === 2 &&
+      isFirstSurname(mention.words[0] ?? '') &&
+      /^\p{Lu}\p{Ll}+$/u.test(mention.words[1] ?? '') &&
+      !isEverydayWord(bare(mention.words[1])) &&
+      !isPlaceName(mention.name) &&
+      (isVerbOfSpeech(after(mention)) || isVerbOfSpeech(before(mention)))
         ? 'person'
         : undefined,
   },
@@ -245,6 +286,7 @@ export const KIND_RULES: readonly KindRule[] = [
     find: (mention) =>
       looksLikePerson(mention) &&
       !GROUP_NOUNS.has(headOf(mention)) &&
+      !isProject(mention) &&
       !isDemonym(headOf(mention)) &&
       !/^(?:Arabs|Kurds|Muslims|Jews|Christians)$/.test(mention.words.at(-1) ?? '') &&
       mention.words.length < 4 &&

@@ -1,10 +1,12 @@
 import type { NameDraft } from '../../../pipeline/evidence/names/rules.ts';
 import { isCapitalised, type Prose, type Sentence } from '../../../pipeline/language/index.ts';
-import { foldName, isGivenName, isPlaceName } from '../../names/index.ts';
+import { foldName, genderOfName, isFirstSurname, isGivenName, isPlaceName } from '../../names/index.ts';
+import { HONOURS } from '../words/nameWords.ts';
 import { SAME_PLACES } from '../words/placeNames.ts';
-import { type Finding, KIND_RULES, type Kind, OPEN_ACRONYM } from './kinds.ts';
+import type { Finding, Kind } from './kindRule.ts';
+import { KIND_RULES, OPEN_ACRONYM } from './kinds.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { wordOf } from './words.ts';
+import { isEverydayWord, wordOf } from './words.ts';
 
 type Read = Readonly<{ mention: Mention; kind: Finding | undefined; rule: string | undefined }>;
 
@@ -75,6 +77,13 @@ function bySurname(some: readonly Read[], all: readonly Read[]): { kind: Kind; r
   const { words, start, tokens, first: at } = first.mention;
   const isNameLike = words.length < 4 && words.every((word) => /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(word));
   if (!isNameLike || /^(?:the|an?)$/.test(wordOf(tokens[at - 1])) || isPlaceName(words.at(-1) ?? '')) return undefined;
+  const isTwice = words[0] === words.at(-1); // Bitcoin Bitcoin
+  if (
+    isTwice ||
+    !/^(?:PROPN|NOUN)$/.test(tokens[at]?.tag ?? '') ||
+    (isEverydayWord((words[0] ?? '').toLowerCase()) && !isGivenName(words[0] ?? ''))
+  )
+    return undefined;
   const later = all.filter(
     ({ mention }) => mention.words.length === 1 && mention.words[0] === words.at(-1) && mention.start > start,
   );
@@ -83,8 +92,9 @@ function bySurname(some: readonly Read[], all: readonly Read[]): { kind: Kind; r
     : undefined;
 }
 
+/** What people do; "has lost" and "is" are said of a price too. */
 const ACTS =
-  /^(?:said|says|told|added|asked|wrote|was|is|had|has|who|himself|herself|also|did|took|went|became|joined|left|won|lost)$/;
+  /^(?:said|says|told|added|asked|wrote|was|had|did|became|who|himself|herself|also|took|went|joined|left|won)$/;
 
 /** Does what people do: "Amin said", "Amin, who", "Amin's". */
 const isActor = ({ tokens, first, last }: Mention): boolean =>
@@ -122,7 +132,7 @@ const FORMS_OF_FIRM = /^(?:inc|corp|corporation|ltd|llc|plc|co|ag|sa|spa|gmbh|ho
 const coreOf = ({ kind, words }: NameDraft): string => {
   const kept = words.filter((word, index) =>
     kind === 'person'
-      ? index === 0 || !INITIAL.test(word) || word.length > 3
+      ? index === 0 || !INITIAL.test(word) || (word.length > 3 && !word.includes('.'))
       : kind === 'place' || !(index > 0 && FORMS_OF_FIRM.test(word)),
   );
   return keyOf(kept.filter((word) => !/^(?:jr|sr|ii|iii)\.?$/i.test(word)).join(' '));
@@ -145,7 +155,10 @@ function addSingle(drafts: NameDraft[], { mention, kind, rule }: Read): void {
     bearer ??
     drafts.find(
       (draft) =>
-        ((draft.words.length === 1 && keyOf(draft.name) === keyOf(word)) || areOnePlace(draft, word)) &&
+        ((draft.words.length === 1 && keyOf(draft.name) === keyOf(word)) ||
+          areOnePlace(draft, word) ||
+          (draft.kind === 'organisation' && coreOf(draft) === keyOf(word)) || // Oakco Ltd and Oakco
+          isFirmOf(draft, word)) &&
         (kind === undefined || kind === 'other' || draft.kind === kind),
     );
   if (known) {
@@ -175,6 +188,14 @@ const areOnePlace = ({ kind, name }: NameDraft, word: string): boolean =>
   placeOf(name) === placeOf(word) &&
   (SAME_PLACES.has(word.toLowerCase()) || SAME_PLACES.has(name.toLowerCase()));
 
+/** "Ada Mills" the firm, and "Mills": a known body that is called like a person. */
+const isFirmOf = ({ kind, rule, words }: NameDraft, word: string): boolean =>
+  kind === 'organisation' &&
+  rule === 'known body' &&
+  words.length === 2 &&
+  words[1] === word &&
+  isGivenName(words[0] ?? '');
+
 const isBehindPlaceWord = ({ tokens, first }: Mention): boolean =>
   /^(?:in|near|outside|at)$/.test(wordOf(tokens[first - 1]));
 
@@ -197,19 +218,29 @@ function findBearer(drafts: readonly NameDraft[], mention: Mention): NameDraft |
       draft.kind === 'person' &&
       draft.words.length > 1 &&
       (surnameOf(draft.words) === word ||
-        (draft.words[0] === word && (mention.hasTitle || (isGivenName(word) && !isPlaceName(word))))),
+        (draft.words[0] === word && (mention.hasTitle || (isGivenName(word) && !isPlaceName(word)))) ||
+        (draft.words[0] === word && draft.words.length === 2 && isFirstSurname(word) && isActor(mention))),
   );
   if (bearers.length === 0) return undefined;
   const before = bearers.filter(({ mentions }) => mentions.some(({ start }) => start < mention.start));
   const [bearer] = before.length > 1 ? before.filter(({ aliases }) => aliases.includes(word)) : before;
   if (before.length > 1) return bearer && !isOfOtherSex(bearer, mention) ? bearer : 'several';
+  const [later, ...more] = bearers;
+  const isSame = later && more.length === 0 && comesLater(later, mention) && !isOfOtherSex(later, mention);
+  if (!bearer && mention.hasTitle && isSame) return later; // Ms Lind, then Ana Lind
   if (!bearer) return mention.hasTitle ? undefined : 'several';
   return isCommonNoun(mention) && !mention.hasTitle ? 'several' : bearer;
 }
 
-/** "Mrs. Rowe" where "Mr. Rowe" was somebody. */
+/** In another sentence: "Mr Okwaro met Sarah Okwaro" are two. */
+const comesLater = ({ mentions }: NameDraft, { sentence }: Mention): boolean =>
+  mentions.every(({ start }) => start >= sentence.end);
+
+/** "Mrs. Rowe" where "Mr. Rowe" was somebody, or Adam Rowe. */
 const isOfOtherSex = (bearer: NameDraft, mention: Mention): boolean => {
   const title = titleOf(mention);
+  const gender = genderOfName(bearer.words[0] ?? '');
+  if (title !== undefined && gender !== undefined && (title === 'mr') !== (gender === 'male')) return true;
   return bearer.title !== undefined && title !== undefined && (bearer.title === 'mr') !== (title === 'mr');
 };
 
@@ -220,7 +251,7 @@ const titleOf = ({ tokens, first }: Mention): string | undefined => {
 
 /** The last word; the first where the given name is written with a hyphen after it, as in Korean: Kim Jong-un. */
 export function surnameOf(words: readonly string[]): string {
-  const plain = words.filter((word) => !/^(?:Jr|Sr|II|III)\.?$/.test(word));
+  const plain = words.filter((word, at) => at === 0 || !(HONOURS.has(word) || /^(?:Jr|Sr)\.?$/.test(word)));
   const [first = '', second = ''] = plain;
   return plain.length === 2 && /^\p{Lu}\p{Ll}+-\p{L}+$/u.test(second) ? first : (plain.at(-1) ?? '');
 }

@@ -13,7 +13,41 @@ export const DEPENDENT_OPENERS: ReadonlySet<string> = new Set(
 
 /** Finite forms that show that a clause has its verb, however its other words are read. */
 export const FINITE_VERBS: ReadonlySet<string> = new Set(
-  'am are became began broke called came can chose could did do does drew drove fell flew found gave got grew had has have held is kept killed knew left lost made may met might must paid ran rose said sat saw says sent should showed spent spoke stood threw took told was went were will won wore would wrote'.split(
+  'am are became began bought bore broke brought built called came caught can chose could dealt did do does drew drove fell fled flew fought found froze gave got grew had has have held hid is kept killed knew laid led left lost made may met might must paid ran rose sang sank said sat saw says sent shook shot should showed sold sought spent spoke stole stood struck swam swept taught tore threw took told was went were will withdrew woke won wore would wrote'.split(
     ' ',
   ),
 );
+
+/** Joining words before which a clause of a dated sentence may end, without their comma. */
+export const CLAUSE_JOINTS: readonly string[] =
+  'that when while after before because although but which who where as since'.split(' ');
+
+/** Verbs with a tense that report: a clause whose verb is one is what somebody said, and no event. */
+export const REPORTING_VERBS: ReadonlySet<string> = new Set(
+  (
+    'accused acknowledged added admitted alleged argued asked asserted believed cautioned cited claimed concluded ' +
+    'confirmed considered denied described estimated expected explained feared felt found hoped insisted knew noted observed ' +
+    'predicted projected recalled reported said saw says showed signaled signalled stated stressed suggested suspected tells ' +
+    'thought told tweeted warned wrote'
+  ).split(' '),
+);
+
+/** Words behind which a form with the ending of the past is a participle: "than projected", "the disputed vote". */
+export const BEFORE_PARTICIPLES: ReadonlySet<string> = new Set(
+  'a an and as at by for from her his in its more most of on our than that the their these this those to very with'.split(
+    ' ',
+  ),
+);
+
+/** Words that point to somebody or something told before, or to whoever speaks. */
+export const POINTING_WORDS: ReadonlySet<string> = new Set(
+  'he here i it my our ours she such that their there these they this those we you your'.split(' '),
+);
+
+/** Words that lead to a verb whose subject stands before the clause: "still killed", "first seen". */
+export const LEADING_ADVERBS: ReadonlySet<string> = new Set(
+  'again also already ever first just later never now only since still then today yesterday'.split(' '),
+);
+
+/** Verbs that tell of nothing where nothing follows: "the office announced on Monday". */
+export const ANNOUNCING_VERBS: ReadonlySet<string> = new Set('announced declared revealed unveiled'.split(' '));

@@ -13,7 +13,7 @@ export const EVENT_NOUNS: ReadonlySet<string> = wordSet(
 
 /** Lemmas of verbs that tell how things are, not what happens. */
 export const STATE_VERBS: ReadonlySet<string> = wordSet(
-  'account amount average be believe belong comprise concern consist contain continue cost depend differ employ enjoy equal exist feature fear feel fit hate have hope include intend know lack last like live look love matter mean need operate own persist possess prefer regard',
+  'account amount average be believe belong comprise concern consist contain continue cost depend differ employ enjoy equal exist expect feature fear feel fit hate have hope include intend know lack last like live look love matter mean need operate own persist possess prefer regard',
   'remain represent resemble seem serve sit sound span stand stay suit support survive take_place think total tower try understand use value wait want weigh wish work worry',
 );
 
@@ -24,7 +24,7 @@ export const TREND_VERBS: ReadonlySet<string> = wordSet(
 
 /** What one says, and what is written or held to say it, in lemmas and nouns: its day is not that of what is told. */
 export const SAYING_LEMMAS: ReadonlySet<string> = wordSet(
-  'acknowledge add admit allege argue assert cite claim comment complain concede contend declare_that decline deny describe elaborate embargo explain insist interview joke mention note observe pledge quote recall reiterate remark reply report repeat say speak state stress suggest talk tell think tweet urge warn write',
+  'acknowledge add admit allege argue assert caution cite claim comment complain concede contend declare_that decline deny describe elaborate embargo estimate explain forecast insist interview joke mention note observe pledge predict project quote recall reiterate remark reply report repeat say speak state stress suggest talk tell think tweet urge warn write',
 );
 
 export const SAYING_NOUNS: ReadonlySet<string> = wordSet(

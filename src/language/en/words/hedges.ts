@@ -27,7 +27,7 @@ export const HEDGES: readonly Hedge[] = [
     name: 'untrue',
     holdsIn: 'clause',
     certainty: 'denied',
-    pattern: /^(?:that )?(?:it is|it's|it was) (?:\p{L}+ )?(?:untrue|false|not true|a lie)\b/u,
+    pattern: /^(?:that )?(?:it is|it's|it was) (?:\p{L}+ )?(?:untrue|false|not true|a lie)\b(?! ?-| positive| alarm)/u,
   },
   {
     name: 'false report',
@@ -47,13 +47,15 @@ export const HEDGES: readonly Hedge[] = [
     holdsIn: 'clause',
     certainty: 'alleged',
     pattern:
-      /\b(?:reportedly|allegedly|purportedly|supposedly)\b|\b(?:is|are|was|were) (?:said|reported|alleged|accused) (?:to|of)\b/,
+      /\b(?:reportedly|allegedly|purportedly|supposedly)\b|\b(?:is|are|was|were) (?:said to|reported to (?:be|have)|alleged to|accused of)\b/,
   },
   {
     name: 'own thought',
     holdsIn: 'clause',
     certainty: 'believed',
-    pattern: new RegExp(`${SELF}(?:thinks?|believes?|fears?|suspects?|guess(?:es)?|assumes?|suppose?)\\b(?! in\\b)`),
+    pattern: new RegExp(
+      `${SELF}(?:thinks?|believe[sd]?|fear(?:s|ed)?|suspect(?:s|ed)?|guess(?:es)?|assumes?|suppose?)\\b(?! in\\b)`,
+    ),
   },
   {
     name: 'likelihood',
@@ -62,26 +64,20 @@ export const HEDGES: readonly Hedge[] = [
     pattern:
       /\b(?:probably|possibly|presumably|perhaps|most likely|it (?:is|was) (?:likely|possible|probable)|seems? to (?:me|us) that)\b/,
   },
-  {
-    name: 'condition',
-    holdsIn: 'clause',
-    certainty: 'expected',
-    pattern: /^(?:that )?if (?!not\b).*/,
-  },
   { name: 'own estimate', holdsIn: 'clause', certainty: 'estimated', pattern: new RegExp(`${SELF}estimates?\\b`) },
   {
     name: 'intention',
     holdsIn: 'clause',
     certainty: 'expected',
     pattern: new RegExp(
-      `${SELF}(?:(?:plan|intend|hope|expect|aim|want)s? to|(?:is|are|was|were) (?:planning|preparing|hoping) to)\\b`,
+      `${SELF}(?:(?:plan|intend|hope|aim)s? to|(?:expect|predict|project)(?:s|ed)?|(?:is|are|was|were) (?:planning|preparing|hoping) to)\\b`,
     ),
   },
   {
     name: 'announced plan',
     holdsIn: 'clause',
     certainty: 'expected',
-    pattern: /^(?:its|his|her|their|a|the) (?:intention|intentions|plan|plans) to\b/,
+    pattern: /^(?:its|his|her|their|a|the) (?:intention|intentions|plan|plans) to\b(?!.* (?:is|are|was|were)\b)/,
   },
   {
     name: 'unconfirmed words',

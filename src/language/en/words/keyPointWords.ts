@@ -2,7 +2,7 @@
 
 /** A sentence that opens with one of them needs the sentence before it. */
 export const OPENS_OPEN =
-  /^(?:["“”‘«([*•–—-]|(?:he|she|it|they|this|that|these|those|them|his|her|hers|its|their|theirs|both|neither|either|but|and|or|so|then|there|such|another|others|also|however|instead|yet|still|nor|thus|hence|therefore|moreover|furthermore|besides|similarly|likewise|otherwise|elsewhere|here|afterwards|later|meanwhile|in fact|again|indeed|of course|first(?:ly)?(?=,)|second(?:ly)?(?=,)|third(?:ly)?(?=,)|finally(?=,)|at the other end|coming up|in addition|in contrast|in turn|even so|already|as such|all in all|now this|(?:in|at|on|to|for|with|by|of|from|beyond|after|before|under|despite|during|because of|according to) (?:this|that|these|those|such|them|him|her|it)\b|one is\b|some of (?:them|these)|as a result|for example|for instance|on the other hand|the (?:same|latter|former|other|others|two|three|trio|pair|move|move|decision came))\b)/i;
+  /^(?:["“”‘«([*•–—-]|(?:he|she|it|they|this(?! is an? (?:action|appeal|application|claim|petition)\b)|that|the (?:first|second|third|last|next) of (?:those|these|them)|these|those|them|his|her|hers|its|their|theirs|both|neither|either|but|and|or|so|then|there|such|another|others|also|however|instead|yet|still|nor|thus|hence|therefore|moreover|furthermore|besides|similarly|likewise|otherwise|elsewhere|here|afterwards|later|meanwhile|in fact|again|indeed|of course|first(?:ly)?(?=,)|second(?:ly)?(?=,)|third(?:ly)?(?=,)|finally(?=,)|at the other end|coming up|in addition|in contrast|in turn|even so|already|as such|all in all|now this|(?:in|at|on|to|for|with|by|of|from|beyond|after|before|under|despite|during|because of|according to) (?:this|that|these|those|such|them|him|her|it)\b|one is\b|some of (?:them|these)|as a result|for example|for instance|on the other hand|the (?:same|latter|former|other|others|two|three|trio|pair|move|move|decision came))\b)/i;
 
 const TOLD_BEFORE =
   'announcement|attack|attacks|ban|blast|case|change|changes|claim|claims|clip|comment|comments|crash|deal|decision|development|event|fall|figure|figures|finding|findings|footage|gesture|image|images|incident|increase|initiative|letter|measure|measures|meeting|moment|move|moves|news|number|numbers|outcome|picture|pictures|plan|plans|proposal|remark|remarks|report|reports|result|results|rise|ruling|scene|scenes|situation|statement|step|steps|tragedy|trend|update|video|videos|visit|warning';
@@ -19,7 +19,7 @@ export const TURNS =
 
 /** What surrounds an article or announces it, in its own sentences. */
 export const AROUND_ARTICLE =
-  /\b(?:embargo(?:ed)?|for immediate release|not for (?:publication|release)|notes? (?:to|for) editors|(?:media|press) (?:contact|inquir|enquir)|for (?:more|further) (?:information|details)|(?:click|subscribe|sign up|follow us|read more|download)\b|file photo|pictured|photo(?:graph)?(?:ed)? by|image (?:by|courtesy)|seen (?:here )?in (?:this|an undated)|(?:this|the following) (?:article|obituary|story|post|interview|transcript|report|paper|page|version) (?:is|was|has been|originally|first|appeared|looks|describes|summari[sz]es|covers|contains)|all rights reserved|copyright|forward-looking statements|this (?:press|news) release|in this (?:article|paper|report|section|post|issue|episode)|(?:additional )?reporting by|edited by|correction:|editor['’]s note|table of contents|cookies?)\b/i;
+  /\b(?:embargo(?:ed)?|for immediate release|not for (?:publication|release)|notes? (?:to|for) editors|(?:media|press) (?:contact|inquir|enquir)|for (?:more|further) (?:information|details)|(?:click|subscribe|sign up|follow us|read more|download)\b|file photo|pictured|photo(?:graph)?(?:ed)? by|image (?:by|courtesy)|seen (?:here )?in (?:this|an undated)|(?:this|the following) (?:article|obituary|story|post|interview|transcript|report|paper|page|version) (?:is|was|has been|originally|first|appeared|looks|describes|summari[sz]es|covers|contains)|all rights reserved|copyright|forward-looking statements|this (?:press|news) release|in this (?:article|paper|report|section|post|issue|episode)|(?:additional )?reporting by|edited by|correction:|editor['’]s note|moments? of silence|took the chair|table of contents|cookies?)\b/i;
 
 /** Addresses, telephone numbers, lists of those who get a copy, and speech as it was spoken. */
 export const OF_LETTERHEAD =
@@ -31,3 +31,38 @@ export const GREETS =
 
 /** A pronoun for one person, who must stand before it in the sentence. */
 export const SINGLE_PRONOUN = /\b(?:he|she|him|his|hers|her)\b/i;
+
+/** How somebody leads a talk or a programme on: "I’m just going to make some opening remarks", "More now on the fire". */
+export const IN_TALK =
+  /^(?:(?:and|but|so|well|now|okay|ok|look),? )?(?:(?:i|we)(?:['’](?:m|re)| am| are) (?:just |also |now )?(?:going to (?:make|say|start|begin|talk|take|hand|pass|speak|turn|be joined)|joined by|delighted|pleased|grateful|happy)|(?:i|we)(?:['’]d| would) (?:also |just |now )?like to (?:say|start|begin|thank|acknowledge|welcome|ask|introduce)|let(?:['’]s| us| me) |more now\b|now to\b|joining (?:us|me)\b|coming up\b|we(?:['’]re| are) joined\b|it gives me\b)/i;
+
+/** Who is spoken to stands in it: a question, an advice, a rule of a page. */
+export const TO_READER = /^[^"“]*\b(?:you|your|yours|yourself)\b/i;
+
+/** An announcement without what was announced: "today announced financial results for the quarter ended in March". */
+export const EMPTY_NEWS =
+  /\b(?:announce[sd]?|report(?:s|ed)?|release[sd]?|publishe[sd]|present(?:s|ed)?) (?:its |their |the |his |her )?(?:\p{L}+ ){0,3}results (?:for|of) (?:the|its) [^.$€£%]*(?:quarter|year|half|months?|period)\b[^$€£%]*$|\bmarks (?:a|an|another|the) (?:\p{L}+ )?(?:milestone|moment|step|day|chapter)\b[^0-9]*$/iu;
+
+/** "I", "we" or "my": somebody's own talk, not a report. */
+export const SELF = /\b(?:I|we|my|our|me|us)\b/;
+
+/** Verbs and words by which a report tells its news: what was decided, who was hurt, what a study found. Written for this project. */
+export const OUTCOMES =
+  /\b(?:acquitted|agreed|announced|approved|arrested|banned|beat|blocked|bought|charged|collapsed|convicted|crashed|cut|dead|declared|defeated|died|dismissed|elected|evacuated|fell|fined|found|held|hit|indicted|injured|jailed|kept|killed|launched|lost|missing|net (?:income|loss|profit)|ordered|overturned|passed|profits?|raised|recalled|rejected|rescued|resigned|revenue|rose|ruled|sank|sentenced|shut|signed|sold|struck|sued|suspended|unchanged|upheld|voted|warned|won|wounded)\b/i;
+
+/** What was before, and a paper tells for whoever has not followed. */
+export const BACKGROUND =
+  /^In (?:1[5-9]|20)\d\d\b|\bin (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d\)?[,.]?$|\b(?:previously|historically|at the time|for (?:decades|years|centuries)|in the past|since (?:19|20)\d\d|(?:\p{L}+|\d+) (?:years|decades) ago|last year['’]s)\b/u;
+
+/** A case that is only supposed: "If Loki lived here", "Imagine a town". */
+export const SUPPOSED = /^(?:if|imagine|suppose|picture|what if)\b/i;
+
+/** Lines of a company's accounts that nobody reads first. */
+export const SIDE_LINES =
+  /\b(?:amorti[sz]ation|cost of (?:goods|revenue|sales)|depreciation|general and administrative|research and development (?:costs|expenses?)|sales and marketing (?:costs|expenses?)|weighted average)\b/i;
+
+/** A label and a colon: who appears for whom, what a picture shows, who takes the floor. */
+export const LABELLED = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*| of| for| the){0,6}: /u;
+
+/** What a picture shows, with the place and the day: "A gate is seen in Lowmere, May 6, 2031." */
+export const CAPTION = /\b(?:is|are) (?:seen|pictured|shown)\b.*\b(?:19|20)\d\d\.?$/;

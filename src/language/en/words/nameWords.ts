@@ -4,7 +4,7 @@ import { wordSet } from './wordSet.ts';
 
 /** Before a person's name, in lower case, without points. */
 export const PERSON_TITLES: ReadonlySet<string> = wordSet(
-  'abbot adm admiral adviser advisor airman ambassador archbishop attorney ayatollah baron baroness bishop brig brigadier capt captain cardinal ceo cfo chairman',
+  'abbot adm admiral adviser advisor airman ambassador archbishop attorney ayatollah baron baroness bishop brig brigadier capt captain cardinal ceo cfo chair chairman',
   'chairperson chairwoman chancellor chief cllr cmdr coach col colonel commander commissioner comptroller congressman congresswoman constable consul',
   'coo corporal councillor councilman councilwoman count countess cpl cto dame deacon det detective dictator director director-general doctor dr duchess duke',
   'emir emperor empress envoy father fr gen general goalkeeper gov governor hon imam inspector judge justice king lady lieutenant lord lt',
@@ -28,7 +28,7 @@ export const TITLE_PARTS: ReadonlySet<string> = wordSet(
 
 /** The head of an organisation's name: its last word, or the word before "of" or "for". */
 export const ORGANISATION_WORDS: ReadonlySet<string> = wordSet(
-  'bakery brewery brewing coffee dairy distillery farms foods academy administration agency aid airline airlines airways alliance archdiocese army assembly associates association',
+  'polytechnic bakery brewery brewing coffee dairy distillery farms foods academy administration agency aid airline airlines airways alliance archdiocese army assembly associates association',
   'authority bancorp bank battalion board brigade brigades broadcasting bulletin bureau cabinet caucus center centre',
   'chamber chemicals chronicle church clinic club co co-op coalition coastguard college command commission committee',
   'commons communications company confederation conference congress consortium constabulary convention cooperative corp',
@@ -116,7 +116,8 @@ export const KNOWN_BODIES: ReadonlySet<string> = new Set(
     'nsa|oecd|opec|openai|oxfam|panasonic|pdvsa|pemex|pentagon|petrobras|pfizer|philips|plo|politburo|politico|red crescent|red cross|renault|reuters|ria novosti|rodong sinmun|rosatom|rosneft|' +
     'rtl|ryanair|samsung|saudi aramco|save the children|scotland yard|sec|shell|siemens|sinn fein|sinn féin|sony|spacex|starbucks|state duma|supreme court|taliban|tass|telegram|tencent|tesla|tiktok|' +
     'total|toyota|twitter|uber|ubs|uefa|ukip|un|u.n.|unesco|unhcr|unicef|unrwa|usaid|us airways|verizon|visa|vodafone|volkswagen|volvo|walmart|wfp|whatsapp|white house|who|wikileaks|wto|' +
-    'xinhua|yahoo|yonhap|youtube|zanu-pf|g7|g20|g-7|g-20|african union|european union|world bank|yle|cctv|nhk|tepco|mitsubishi|bank of america|barclays'
+    'xinhua|yahoo|yonhap|youtube|zanu-pf|g7|g20|g-7|g-20|african union|european union|world bank|yle|cctv|nhk|tepco|mitsubishi|bank of america|barclays|' +
+    'calvin klein|charles schwab|christian dior|eli lilly|ernst & young|muslim brotherhood|hugo boss|john deere|john lewis|louis vuitton|philip morris|ralph lauren|tommy hilfiger|us federal reserve|wells fargo'
   ).split('|'),
 );
 
@@ -135,11 +136,11 @@ export const PLACE_NOUNS: ReadonlySet<string> = wordSet(
 
 /** Subjects of ministries and institutes: what "and" may join within a name. */
 export const FIELDS_OF_WORK: ReadonlySet<string> = wordSet(
-  'affairs agriculture animal antiquities aquatic aquaculture arts atmospheric aviation budget business care cancer citizenship civil climate commerce communication communications conservation consumer control cooperation culture customs cyber defence defense',
-  'development digital disaster drug economic economics economy education emergency employment energy engineering environment environmental equality evaluation exchange excise exports family finance firearms fish fisheries food foreign',
+  'affairs agriculture animal child children antiquities aquatic aquaculture arts atmospheric aviation budget business care cancer citizenship civil climate commerce communication communications conservation consumer control cooperation culture customs cyber defence defense',
+  'development digital disaster drug economic economics economy education emergency employment energy engineering environment environmental equality evaluation exchange excise exports family families finance firearms fish fisheries food foreign',
   'forestry gas geology health heritage hospitality housing human humanitarian humanities hygiene immigration industry infectious information infrastructure innovation integration intelligence interior international justice labor labour law livestock local lands marine',
   'markets medicine mental metrology migration mineral mines mining natural nuclear nutrition oceanic ocean oceans oil parks peace petroleum planning policy population power prevention promotion protection public radiation reconstruction refugees regional rehabilitation research',
-  'resources rights risk rural safety security science sciences seismology social space sport sports standards statistics strategic sustainability sustainable taxation technical technology telecommunications tobacco tourism trade training transport',
+  'resources rights risk rural safety securities security science sciences seismology social space sport sports standards statistics strategic sustainability sustainable taxation technical technology telecommunications tobacco tourism trade training transport',
   'transportation tropical ways means urban veterans water weather welfare wildlife women works youth',
 );
 
@@ -160,6 +161,18 @@ export const BODIES_OF: ReadonlySet<string> = wordSet(
   'foundation government guild hospital institute institution isle kingdom league legislature ministry movement museum office order',
   'organisation organization parliament party people province republic school secretariat senate society state strait syndicate treasury tribunal',
   'trust union university brotherhood daughters knights machinists physicians sons surgeons teamsters workers',
+);
+
+/** Words of a body that open its name or stand within it, and are no surname: "Radio Pell", "Imperial College Lowmere". */
+export const BODIES_BEFORE: ReadonlySet<string> = wordSet(
+  'academy banco bank banque college hospital institut institute radio televisión university université ministry airlines airways federation',
+);
+
+/** Letters behind the name of a person that tell an honour, an office or a degree. */
+export const HONOURS: ReadonlySet<string> = new Set(
+  'AM AO BA CBE DBE DO DSO ESQ GBE II III IV JD JP JR KBE KC KG LLB LLM MA MBA MBE MC MD MEP MLA MP MPH MS MSP OAM OBE OM PC PHD QC RN SC SJ SR TD VC'.split(
+    ' ',
+  ),
 );
 
 /** Heads of the name of a union or an order only before "of": "Ship Workers of Norland". */
@@ -191,4 +204,14 @@ export const NUMBERED_THINGS: ReadonlySet<string> = wordSet(
 export const FIRM_ENDINGS: ReadonlySet<string> = wordSet(
   'air airlines airways brands breweries coffee energy farms ferries foods industries lines motors oil petroleum pharma pharmaceuticals ' +
     'railways resorts software stores studios systems technologies telecom',
+);
+
+/** Nouns right behind the name of a firm: "Oakco shares fell". */
+export const OF_FIRMS: ReadonlySet<string> = wordSet(
+  'customers executives flights investors planes shareholders shares stock stocks users',
+);
+
+/** Nouns behind the name of a firm with "'s" that nobody else owns: "Oakco's shareholders". */
+export const OWNED_BY_FIRMS: ReadonlySet<string> = wordSet(
+  'ceo customers factories flights headquarters investors passengers plants sales shareholders shares stock stores subsidiary users',
 );

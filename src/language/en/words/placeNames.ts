@@ -43,6 +43,7 @@ export const SAME_PLACES: ReadonlyMap<string, string> = new Map([
   ['u.s.', 'united states'],
   ['u.s.a.', 'united states'],
   ['usa', 'united states'],
+  ['america', 'united states'],
   ['united states of america', 'united states'],
   ['uk', 'united kingdom'],
   ['u.k.', 'united kingdom'],

@@ -2,6 +2,8 @@
 export type RoleCourse = Readonly<{
   /** Which way it goes: a toll up. Absent: either way, or not at all. */
   runs?: 'up';
+  /** Of a role that `fates.ts` adds: whether it goes on from day to day. */
+  runsOn?: true;
   /** What a page calls it. */
   label: string;
   /** The role that it is one quantity with: bodies found are dead. */
@@ -16,6 +18,8 @@ export const ROLE_COURSES: Readonly<Record<string, RoleCourse>> = {
   casualties: { runs: 'up', label: 'killed or injured' },
   missing: { label: 'missing' },
   rescued: { runs: 'up', label: 'rescued' },
+  trapped: { runsOn: true, label: 'trapped' },
+  'taken to hospital': { label: 'taken to hospital' },
   displaced: { label: 'displaced' },
   sheltered: { label: 'in shelters' },
   arrested: { runs: 'up', label: 'arrested' },
@@ -32,6 +36,14 @@ export const ROLE_COURSES: Readonly<Record<string, RoleCourse>> = {
   'share of the count': { label: 'share of the count' },
   aboard: { label: 'on board' },
   capacity: { label: 'capacity' },
+  present: { label: 'taking part' },
+  bid: { label: 'bid' },
+  fine: { label: 'fine' },
+  price: { label: 'price' },
+  cost: { label: 'cost' },
+  revenue: { label: 'revenue' },
+  profit: { label: 'profit' },
+  loss: { label: 'loss' },
   magnitude: { label: 'magnitude' },
 };
 

@@ -68,6 +68,11 @@ export const GENERIC_PEOPLE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns of many people, in the singular: "a crowd of 5,000", "a dinner party of 25". */
+export const COLLECTIVES: ReadonlySet<string> = new Set(
+  'audience congregation crowd delegation entourage gathering group party rally throng turnout'.split(' '),
+);
+
 /** Measures of things, which are never those of people. */
 export const THINGS: ReadonlySet<string> = new Set(
   'homes ships aircraft missiles shells guns drones vehicles villages structures buses trains bridges schools shops fires blasts counts charges'.split(

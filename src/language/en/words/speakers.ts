@@ -48,7 +48,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
 /** One person by office or profession. */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   (
-    'accused appellant applicant claimant complainant defendant plaintiff respondent accountant activist actor actress administrator adviser advocate agent agronomist aide ambassador analyst anthropologist ' +
+    'accused appellant ceo cfo coo chair footballer applicant claimant complainant defendant plaintiff respondent accountant activist actor actress administrator adviser advocate agent agronomist aide ambassador analyst anthropologist ' +
     'apprentice archaeologist architect archivist artist astronaut astronomer athlete attorney auctioneer auditor ' +
     'aunt author banker biologist bodyguard boss botanist boxer bride brother builder businessman ' +
     'businesswoman buyer campaigner candidate captain cardiologist caretaker cashier chairman chairperson ' +

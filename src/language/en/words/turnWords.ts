@@ -36,3 +36,9 @@ export const INTERVIEW_LEADS: readonly string[] = [
   'Q ?& ?A:? with',
   '[Qq]uestions (?:for|to)',
 ];
+
+/** What may stand before the title of a speaker: "The MINISTER OF TRADE". */
+export const TURN_ARTICLE = 'the';
+
+/** Words of a title that are written small. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set('and for in of the'.split(' '));

@@ -304,7 +304,7 @@ const ENTRIES: readonly Entry[] = [
   { lemma: 'voice', frames: 'issue' },
   { lemma: 'volunteer', frames: 'speech' },
   { lemma: 'vow', frames: 'speech intention', certainty: 'expected' },
-  { lemma: 'want', frames: 'intention', certainty: 'expected' },
+  { lemma: 'want', frames: 'intention', certainty: 'stated' },
   { lemma: 'warn', frames: 'speech appeal', listener: true },
   { lemma: 'welcome', frames: 'stance' },
   { lemma: 'whisper', frames: 'speech' },

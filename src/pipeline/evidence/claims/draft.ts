@@ -2,6 +2,7 @@ import { type Claim, type ClaimSource, contains, type Name, type Span } from '..
 import type { Prose, Sentence } from '../../language/index.ts';
 import type { Range } from '../../language/range.ts';
 import { spansOver } from '../../spanIndex.ts';
+import { weaker } from '../certainty.ts';
 import { readSource } from '../sources.ts';
 import type { Frame } from './frame.ts';
 import type { Introduction } from './introductions.ts';
@@ -24,25 +25,37 @@ export function draftOf(known: Known, frame: Frame, place: FramePlace): Draft {
     : [];
   const { source, reading } = readFrameSource(known, sentence, frame);
   const frameWords = `${prose.text.slice(source?.start ?? 0, source?.end ?? 0)} ${adverbsOf(sentence, frame.cue)}`;
+  const content = withWholeQuotations(prose, [...told, ...spans], place);
+  const isLonger = content.some(({ start }) => start < sentence.start); // the last of several sentences tells nothing of all
+  const hedged = rules.hedgeOfFrame(frameWords, frame.certainty);
   const claim: Claim = {
     id: '',
     source,
     cue: spanOfRange(sentence, frame.cue),
-    content: withWholeQuotations(prose, [...told, ...spans], place),
+    content,
     mode: modeOf(prose, spans),
-    certainty: rules.hedgeOfContent(sentence, frame.content, rules.hedgeOfFrame(frameWords, frame.certainty)),
+    certainty: weaker(
+      isLonger ? hedged : rules.hedgeOfContent(sentence, frame.content, hedged),
+      isHeardOf(rules, sentence, frame) ? 'alleged' : 'stated',
+    ),
     ...(frame.source?.agreed ? { agreed: true as const } : {}),
     rule: frame.rule,
   };
   return { claim, sentence, ...(reading ? { reading } : {}) };
 }
 
+/** "the premier told the rabbis, according to an unnamed source": whoever passes it on is not known. */
+function isHeardOf(rules: ClaimRules, { tokens }: Sentence, { carrier }: Frame): boolean {
+  const reading = carrier && rules.readSpeaker(tokens, carrier);
+  return reading?.kind === 'unnamed' && reading.pronoun === undefined;
+}
+
 /** The verb up to what follows it: "blamed the state for the fire"; not where a quotation says it all, or "said" leads to it. */
-function withVerb(rules: ClaimRules, sentence: Sentence, { cue, content: [first] }: Frame): Span[] {
+function withVerb(rules: ClaimRules, sentence: Sentence, { rule, cue, content: [first] }: Frame): Span[] {
   const isBehind = first !== undefined && cue.last < first.first && first.first - cue.last <= MOST_BETWEEN;
   const isSpoken =
     first !== undefined && sentence.tokens.slice(first.first, first.first + 2).some(({ isQuoted }) => isQuoted);
-  if (!isBehind || isSpoken || rules.isBareVerb(sentence.tokens[cue.last])) return [];
+  if (!isBehind || isSpoken || (rule !== 'appeal' && rules.isBareVerb(sentence.tokens[cue.last]))) return [];
   return [spanOfRange(sentence, { first: cue.first, last: first.last })];
 }
 

@@ -34,12 +34,16 @@ export function findFrames(sentence: Sentence, rules: ClaimRules, isHeading = fa
   const carriers = new Set(alone.filter(({ rule }) => rule.carries).map(({ rule }) => rule.name));
   const settled = settleNested(
     alone.map(({ frame }) => frame),
-    { carriers, tokens: sentence.tokens },
+    { carriers, deeds: deedsOf(rules), tokens: sentence.tokens },
     drop,
   );
   const frames = withCitations(settled, rules.findCitations(sentence), sentence.tokens);
   return { frames, steps: [...frames.map(({ rule, cue }) => ({ rule, at: cue })), ...lost] };
 }
+
+/** Names of rules of which the verb is a part of what is told: "plans to leave". */
+const deedsOf = ({ verbs }: ClaimRules): ReadonlySet<string> =>
+  new Set(verbs.filter(({ tellsVerb }) => tellsVerb).map(({ name }) => name));
 
 /** The first rule that fits each verb, unless a bar says that its words are no claim. */
 function verbCandidates(

@@ -1,11 +1,11 @@
-import type { Claim, ClaimSource, Name } from '../../../records/index.ts';
+import type { Claim, Name } from '../../../records/index.ts';
 import { idOf, numberIds } from '../../ids.ts';
 import { isTitleCase, type Prose, type Sentence } from '../../language/index.ts';
 import type { Range } from '../../language/range.ts';
 import { bareWords } from '../../language/terms.ts';
 import { weaker } from '../certainty.ts';
 import { wordsAround } from '../context.ts';
-import { resolveSource } from '../pronouns.ts';
+import { resolveSource, type Spoken } from '../pronouns.ts';
 import { isUnsure } from './confidence.ts';
 import { type Draft, draftOf, draftOfIntroduction, type Known } from './draft.ts';
 import { findFrames } from './frames.ts';
@@ -50,7 +50,7 @@ export const traceClaims = (prose: Prose, sentence: Sentence, rules: ClaimRules)
 
 /** The claims with their pronouns and roles resolved, and the doubt that a sentence behind them casts. */
 function settleDrafts(known: Known, drafts: readonly Draft[]): Claim[] {
-  const speakers: ClaimSource[] = [];
+  const speakers: Spoken[] = [];
   return drafts.flatMap((draft) => {
     const { claim, sentence, reading } = draft;
     const { source } = claim;
@@ -58,7 +58,7 @@ function settleDrafts(known: Known, drafts: readonly Draft[]): Claim[] {
     const resolved = source && identity ? { ...source, ...identity } : source;
     const isOpen = resolved !== null && reading?.pronoun !== undefined && !identity;
     if (isOpen && reading && !isTold(known, claim, reading)) return [];
-    if (resolved && !isOpen) speakers.push(resolved);
+    if (resolved && !isOpen) speakers.push({ ...resolved, said: claim.content });
     const isMinor = isOpen || (!identity && isUnsure(known, draft, resolved));
     return [
       {

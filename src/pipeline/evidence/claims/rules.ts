@@ -90,6 +90,8 @@ export type ClaimRules = Readonly<{
   performerOf: (sentence: Sentence, at: number) => Range | undefined;
   /** Who says or judges something in a sentence before quoted words that no claim holds; `at`: offset of the words. */
   actorOf: (sentence: Sentence, at: number) => Range | undefined;
+  /** Whose words somebody else's sentence quotes: "Lund said the mayor told him, “…”"; `at`: offset of the words. */
+  tellerOf: (sentence: Sentence, at: number) => Range | undefined;
   /** The subject of a verb that ends with a colon, before what is said in the next sentence. */
   subjectOf: (sentence: Sentence, cue: VerbCue) => Range | undefined;
   /** Whose words follow a sentence that ends with a colon and has no verb: "And from Ana Lind:". */

@@ -11,7 +11,9 @@ export function turnDrafts(known: Known, block: Block, sentence: Draft['sentence
   const { prose, rules } = known;
   const speaker = speakerOf(known, block);
   if (!speaker) return [];
-  const others = inside.filter(({ claim, reading }) => claim.source !== null && !reading?.pronoun);
+  const others = inside.filter(
+    ({ claim, reading }) => claim.source !== null && !reading?.pronoun && !isDeed(known, claim.rule),
+  );
   if (others.length > 0)
     return others.map(({ claim, ...draft }) => ({
       ...draft,
@@ -37,6 +39,10 @@ export function turnDrafts(known: Known, block: Block, sentence: Draft['sentence
   };
   return [{ claim, sentence }];
 }
+
+/** "The Coalition has announced its policy": what somebody did, which the one whose turn it is tells. */
+const isDeed = ({ rules }: Known, rule: string | undefined): boolean =>
+  rules.verbs.some(({ name, tellsVerb }) => tellsVerb && name === rule);
 
 /** Who speaks a turn: the document's name for the words of its label. Undefined for "Q", "Moderator" and the like. */
 function speakerOf({ rules, names }: Known, { speaker }: Block): ClaimSource | undefined {

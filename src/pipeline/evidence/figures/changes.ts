@@ -10,6 +10,7 @@ export type Linked = Readonly<{
   from?: Figure;
   to?: Figure;
   direction?: FigureChange['direction'];
+  part?: Move['part'];
 }>;
 
 /** Joins the figures of one sentence that one verb moves: by how much, from where, to where. */
@@ -22,6 +23,7 @@ export function linkChanges(drafts: readonly Draft[]): Linked[] {
     return {
       figure,
       direction: move.direction,
+      part: move.part,
       ...(by && move.part !== 'by' ? { by } : {}),
       ...(from && move.part !== 'from' ? { from } : {}),
       ...(to && move.part !== 'to' ? { to } : {}),

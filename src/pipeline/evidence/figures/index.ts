@@ -157,7 +157,7 @@ function readFigure(
   measured: Measured,
   { what, whatRule, last, previous }: Omit<Found, 'counts'> & { previous: readonly string[] },
 ): Draft {
-  const { low, high, approx, unit, rule, kind } = measured;
+  const { low, high, strict, approx, unit, rule, kind } = measured;
   const span = spanOf(tokens, measured);
   const around = itemsOver(claims, span, contentOf).filter((each) =>
     each.content.some((content) => contains(content, span)),
@@ -193,6 +193,7 @@ function readFigure(
     ...span,
     low,
     high,
+    ...(strict ? { strict } : {}),
     approx,
     ...(kind === 'vague' ? { word: prose.text.slice(span.start, tokens[measured.numberLast]?.end).toLowerCase() } : {}),
     unit,
@@ -252,11 +253,11 @@ function withIds(prose: Prose, linked: readonly Linked[], documentId: string): F
   );
   const idAt = new Map(numbered.map(({ start, id }) => [start, id]));
   return numbered.map((figure, index) => {
-    const { direction, ...partners } = linked[index] ?? { figure };
-    if (!direction) return figure;
-    const ids = Object.entries(partners).flatMap(([part, each]) =>
-      part === 'figure' || typeof each === 'string' ? [] : [[part, idAt.get(each.start)]],
+    const { direction, part, by, from, to } = linked[index] ?? {};
+    if (!direction || !part) return figure;
+    const partners = Object.entries({ by, from, to }).flatMap(([name, each]) =>
+      each ? [[name, idAt.get(each.start)]] : [],
     );
-    return { ...figure, change: { direction, ...Object.fromEntries(ids) } };
+    return { ...figure, change: { direction, part, ...Object.fromEntries(partners) } };
   });
 }

@@ -16,6 +16,8 @@ export type Measured = Readonly<{
   last: number;
   low: number | null;
   high: number | null;
+  /** The bound itself is left out: "more than 600". */
+  strict?: true;
   approx: boolean;
   unit: string | null;
   kind: Amount['kind'];

@@ -1,4 +1,4 @@
-import type { Span } from '../../../records/index.ts';
+import { agencyNamed, type Span } from '../../../records/index.ts';
 import type { NameDraft } from './rules.ts';
 
 /**
@@ -11,7 +11,12 @@ export function joinAcronyms(text: string, names: readonly NameDraft[], smallWor
     const spelled = names.filter(
       (name) => name !== short && name.kind === short.kind && spellsOut(name.words, short.name, smallWords),
     );
-    const full = spelled.find((name) => isBracketed(text, name, short)) ?? onlyBefore(text, spelled, short);
+    const full =
+      spelled.find((name) => isBracketed(text, name, short)) ??
+      onlyBefore(text, spelled, short) ??
+      spelled.find(
+        (name) => agencyNamed(name.name) !== undefined && agencyNamed(name.name) === agencyNamed(short.name),
+      );
     if (full) long.set(short, full);
   }
   for (const [short, full] of long) {

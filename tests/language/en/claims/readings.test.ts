@@ -18,6 +18,124 @@ function readingsOf(text: string): string[][] {
 /** Sentences that were read wrong on news of other subjects, in the same shape: who says what. */
 const READ: readonly [text: string, readings: string[][]][] = [
   ['Gov. Mike Roe (R-IN) said the dam was safe.', [['Gov. Mike Roe (R-IN)', 'the dam was safe']]],
+  [
+    'Police said 40 people were hurt while the dockers’ union said at least 90 were.',
+    [
+      ['Police', '40 people were hurt'],
+      ['the dockers’ union', 'at least 90 were'],
+    ],
+  ],
+  [
+    'The army put the dead at 14, whereas residents said 60 had been killed.',
+    [
+      ['The army', 'the dead at 14'],
+      ['residents', '60 had been killed'],
+    ],
+  ],
+  [
+    'Behn said the tide rose while his wife told the children to run.',
+    [['Behn', 'the tide rose while his wife told the children to run']],
+  ],
+  [
+    'The study found that those on the tonic – an older one, sold in shops – had fewer colds.',
+    [['The study', 'that those on the tonic – an older one, sold in shops – had fewer colds']],
+  ],
+  [
+    'A marcher told the Oar that dozens of bakers, cooks, and nurses gathered.',
+    [['A marcher', 'that dozens of bakers, cooks, and nurses gathered']],
+  ],
+  [
+    'The bank told reporters the decision to cut rates was close.',
+    [['The bank', 'the decision to cut rates was close']],
+  ],
+  [
+    'The bank told reporters the plan was late, saying that talks will go on.',
+    [
+      ['The bank', 'the plan was late'],
+      ['The bank', 'that talks will go on'],
+    ],
+  ],
+  [
+    'Tests suggest that the tonic works, said Ida Roe, professor of medicine, who led them.',
+    [['Ida Roe, professor of medicine', 'Tests suggest that the tonic works']],
+  ],
+  [
+    'Dr. Iren Sato, the chief surgeon for Pell Hospital in the town of Marn told the Oar that forty came.',
+    [['Dr. Iren Sato, the chief surgeon for Pell Hospital in the town of Marn', 'that forty came']],
+  ],
+  [
+    'The ash drifted over Norland and Pell, said the Ash Office, which drew a map.',
+    [['the Ash Office, which drew a map', 'The ash drifted over Norland and Pell']],
+  ],
+  [
+    'Behn said during a Friday evening rally in Lowmere that Lund once called it “the gold standard”.',
+    [['Behn', 'that Lund once called it “the gold standard”']],
+  ],
+  [
+    'In a note posted Friday, Cruz Behn said he has had “areas of quarrel” with Lund.',
+    [['Cruz Behn', 'he has had “areas of quarrel” with Lund']],
+  ],
+  [
+    'Behn tells Radio Pell’s “Morning Tide” on Friday that “exactly who did it” is open.',
+    [['Behn', 'that “exactly who did it” is open']],
+  ],
+  [
+    'In May, several groups gave Mr. Behn more time, saying his “starting capital was low.”',
+    [['several groups', 'his “starting capital was low.”']],
+  ],
+  [
+    'Harbour mayor Lai Brandt said that 103 people were buried, according to a statement on a website.',
+    [['Harbour mayor Lai Brandt', 'that 103 people were buried']],
+  ],
+  [
+    'Five of the dead were cooks, police chief Nils Milin told reporters in Pell, Radio Oar reported.',
+    [['police chief Nils Milin', 'Five of the dead were cooks']],
+  ],
+  [
+    '"So far we have 46 dead," Mohammed Kanar, head of the Aid Agency for Northeast Norland said of the raid.',
+    [['Mohammed Kanar, head of the Aid Agency for Northeast Norland', '"So far we have 46 dead,"']],
+  ],
+  [
+    'Zachary and William were members of the town choir, said Rabbi Jonah Blake in a note.',
+    [['Rabbi Jonah Blake in a note', 'Zachary and William were members of the town choir']],
+  ],
+  ['The Pell-based firm said it was late.', [['The Pell-based firm', 'it was late']]],
+  [
+    'Two guards said the theft took place on a train, with a similar number saying it was at night.',
+    [['Two guards', 'the theft took place on a train']],
+  ],
+  [
+    'Clinton Reed plans to visit the fair on Sunday, according to an aide.',
+    [['an aide', 'Clinton Reed plans to visit the fair on Sunday']],
+  ],
+  [
+    'The policy of making voters prove that they live here helps the party, according to an Oar survey.',
+    [['an Oar survey', 'The policy of making voters prove that they live here helps the party']],
+  ],
+  [
+    'Nine boats are missing, according to the harbour head, Farida Noor.',
+    [['the harbour head, Farida Noor', 'Nine boats are missing']],
+  ],
+  ['According to the mayor, Lowmere has two wells.', [['the mayor', 'Lowmere has two wells']]],
+  ['Reed says the Heavy’s launch was “exciting.”', [['Reed', 'the Heavy’s launch was “exciting.”']]],
+  ['Behn said late on Wednesday that Norland had called.', [['Behn', 'that Norland had called']]],
+  [
+    'Officials told a press conference two walkers were still missing.',
+    [['Officials', 'two walkers were still missing']],
+  ],
+  ['Videos show posts to the town with people shouting that “Pell is Open”.', [['people', 'that “Pell is Open”']]],
+  [
+    'Behn told him that the office would look into it, according to one of the sources.',
+    [['Behn', 'that the office would look into it']],
+  ],
+  [
+    'Norland demanded that Pell “stop at once”, he added in a post.',
+    [
+      ['Norland', 'that Pell “stop at once”'],
+      ['he', 'Norland demanded that Pell “stop at once”'],
+    ],
+  ],
+  ['Ana Bowden, 11, and Ed Couse, 23, according to police.', []],
   ['Many of them acknowledge that the plan was wrong.', [['Many of them', 'that the plan was wrong']]],
   ['Those close to her say that she would go.', [['Those close to her', 'that she would go']]],
   [

@@ -48,6 +48,17 @@ const WHOLE: readonly [text: string, speakers: string[]][] = [
 
 /** Sentences in which what stands before the verb is a scrap or a thing: nobody speaks. */
 const NOBODY: readonly string[] = [
+  'Celia had threatened to reveal that he had hurt her.',
+  'The driver was released and ordered to return to court in May.',
+  'While official promises to improve the roads are made each year, they are seldom kept.',
+  'He released a letter from his doctor Friday afternoon that says he is well.',
+  'Cases in countries including Spain, Italy and Norway have shown that gangs will come.',
+  'Nine miners are missing and feared dead after the flood.',
+  'Ana Behn, labelled in court as “the leader”, was jailed for four years.',
+  'The floor is scrubbed so that guests coming the next morning feel it is new.',
+  'Hill erupts for the first time in a century: “Like a train”',
+  'Four were held in May after allegedly stealing copper.',
+  'Lawyers called witnesses to tell of deals allegedly struck by the mayor.',
   'The walls of the old mill, repaint the rooms and say it is new.',
   'The change reflects popular anger that could encourage the council to resign.',
   'Clashes between herders and farmers demanding that the wells be shared are common.',

@@ -35,6 +35,33 @@ const TOLD: readonly [rule: string, text: string, name: string, kind: string][] 
     'International Court for the former Norland',
     'organisation',
   ],
+  ['word of body before', 'Imperial College Lowmere said it was late.', 'Imperial College Lowmere', 'organisation'],
+  ['word of body before', 'It was aired by Radio Pallow at noon.', 'Radio Pallow', 'organisation'],
+  ['title before', 'Then Broadcove Chief Executive Hock Quorrin spoke.', 'Hock Quorrin', 'person'],
+  [
+    'word of body',
+    'It went to the Ministry of Health and Child Care.',
+    'Ministry of Health and Child Care',
+    'organisation',
+  ],
+  ['word of body', 'It is run by the Aid Agency for Northeast Nigeria.', 'Aid Agency', 'organisation'],
+  ['known body', 'The U.S. Federal Reserve met.', 'U.S. Federal Reserve', 'organisation'],
+  ['whose officials speak', 'Alberta Pallow official Chad Quorrin left.', 'Alberta Pallow', 'organisation'],
+  ['word of body', 'He was at the North Pallow Polytechnic.', 'North Pallow Polytechnic', 'organisation'],
+  ['what a firm has', 'In Pallow, Oakrun shares fell on Monday.', 'Oakrun', 'organisation'],
+  ['what a firm has', 'It was put to Oakrun’s shareholders in May.', 'Oakrun', 'organisation'],
+  ['known body', 'The US Federal Reserve held its rate.', 'US Federal Reserve', 'organisation'],
+  ['surname before', 'The wall is new, Zhang Lei said.', 'Zhang Lei', 'person'],
+  ['title before', 'Then Judge Melbourne Quorrin QC spoke.', 'Melbourne Quorrin QC', 'person'],
+  ['word of body', 'He lay in the King Otto Hospital.', 'King Otto Hospital', 'organisation'],
+  [
+    'word of body',
+    'It went to the Norland Office of the Attorney General.',
+    'Norland Office of the Attorney General',
+    'organisation',
+  ],
+  ['word of body', 'The Armed Forces of Colombia left.', 'Armed Forces of Colombia', 'organisation'],
+  ['title before', 'Footballer Daniel Quorrin left.', 'Daniel Quorrin', 'person'],
   ['given name', 'They gave it to Karim al-Tembek at last.', 'Karim al-Tembek', 'person'],
   ['town and region', 'A van was found in Ferndon, Texas, at dawn.', 'Ferndon', 'place'],
   ['place alone', 'The plane came down over Detroit.', 'Detroit', 'place'],
@@ -56,6 +83,15 @@ const NOT_TOLD: readonly [rule: string, text: string, name: string][] = [
   ['given name', 'They ask for the London Living Wage.', 'London Living Wage'],
   ['behind "in"', 'There are chances for clients in Living in the new cycle.', 'Living'],
   ['word of a firm', 'They felt the Fresh Air of the hills.', 'Fresh Air of the hills'],
+  ['what a firm has', 'On Friday Asian shares fell.', 'Asian'],
+  ['noun of place', 'We begin in the area of Immigration.', 'Immigration'],
+  ['surname later', 'Hide Velcoin slides. Velcoin has lost much.', 'Hide Velcoin'],
+  ['what a firm has', 'They saw Behn’s garden and his boats.', 'Behn'],
+  ['known body', 'Total sales fell in May.', 'Total'],
+  ['given name', 'They met the England FA at noon.', 'England FA'],
+  ['who speaks', 'The Deep Reef Program said corals died.', 'Deep Reef Program'],
+  ['word of body', 'A United Nations Reef Council-backed fleet came.', 'United Nations Reef'],
+  ['surname before', 'A Lei Flower who blooms is rare.', 'Lei Flower'],
   ['age', 'Earlier, 47 of the boats had left.', 'Earlier'],
   ['capital inside', 'He lost the PlayTab on the train.', 'PlayTab'],
   ['capital inside', 'They gave it to McKenna at last.', 'McKenna'],
@@ -92,7 +128,7 @@ const NOT_TOLD: readonly [rule: string, text: string, name: string][] = [
   ['town and region', 'He sold Wine, Texas beef and salt.', 'Wine'],
   ['behind "in"', 'She bought a stake in Velbo.', 'Velbo'],
   ['behind "in"', 'The sign is written in Hebrew.', 'Hebrew'],
-  ['behind "in"', 'They trust in Velbo shares.', 'Velbo'],
+  ['behind "in"', 'They trust in Velbo paint.', 'Velbo'],
   ['given name', 'The story of the Jackson Pallow is old.', 'Jackson Pallow'],
   ['apposition', 'The wall, a ruin, fell on Local Hero, a race horse.', 'Local Hero'],
   ['who speaks', 'Former Residents said no.', 'Former Residents'],
@@ -154,10 +190,18 @@ describe('one name for one bearer', () => {
     expect(found?.aliases).toEqual(aliases);
   });
 
+  test.each([
+    ['Oakrun Ltd made a bid. Then Oakrun shares fell.', 'Oakrun Ltd'],
+    ['Ms Okwaro spoke first. Then Sarah Okwaro left.', 'Sarah Okwaro'],
+  ])('makes one of %j: %s', (text, name) => {
+    expect(findNames(proseOf(text), 'a').map((each) => each.name)).toEqual([name]);
+  });
+
   test.each<[string, string]>([
     ['Two of one surname', 'Adam Rowe met Eva Rowe. Rowe left.'],
     ['a thing that bears the name', 'Helen Ford sat in the old Ford.'],
     ['a title before the first full name', 'Mr Okwaro met Sarah Okwaro on Tuesday.'],
+    ['a title of the other sex', 'Mr Okwaro slept. Then Sarah Okwaro came.'],
   ])('keeps apart: %s', (_reason, text) => {
     const found = findNames(proseOf(text), 'a').filter(({ aliases }) => aliases.length > 0);
     expect(found).toEqual([]);

@@ -18,7 +18,6 @@ const CLAUSES: readonly (readonly [name: string, said: string, certainty: string
   ['hearsay', 'the well was allegedly dug at night', 'alleged'],
   ['own thought', 'they fear the well is dry', 'believed'],
   ['likelihood', 'the well is probably dry', 'believed'],
-  ['condition', 'if it rains the well is full', 'expected'],
   ['own estimate', 'they estimate 40 tons of it', 'estimated'],
   ['intention', 'they hope to fill the well', 'expected'],
   ['announced plan', 'its plan to fill the well holds', 'expected'],

@@ -361,6 +361,7 @@ describe('findClaims(prose, CLAIM_RULES, names, id)', () => {
       ['They said it was unsafe.', ['']],
       ['When a neighbor said it was late, he said it was not.', ['a neighbor', '']],
       ['Ana Ruiz said it was late.\nViktor Palm met Bo Lind.\nHe said it was not.', ['Ana Ruiz', '']],
+      ['Before Otto Lund, judge.\nIn this case the first accused was charged with theft. He pleaded guilty.', ['']],
     ])('has no name where it is not sure: %s', (text, speakers) => {
       expect(speakersIn(text)).toEqual(speakers);
     });

@@ -137,6 +137,31 @@ describe('findFigures(prose, rules, claims, id)', () => {
     });
   });
 
+  test.each([
+    ['More than 600 hens were lost.', true],
+    ['Fewer than 40 pupils came.', true],
+    ['Rents stayed below 900 euros.', true],
+    ['The bill topped $3 million.', true],
+    ['>200 birds were ringed.', true],
+    ['At least 600 hens were lost.', undefined],
+    ['Up to 40 pupils came.', undefined],
+    ['No more than 40 pupils came.', undefined],
+    ['Rents never fell below 900 euros.', undefined],
+    ['About 600 hens were lost.', undefined],
+  ])('%s: the bound itself left out: %s', (text, strict) => {
+    expect(figuresIn(text).map((each) => each.strict)).toEqual([strict]);
+  });
+
+  test.each([
+    ['Rents rose 4% to $900.', ['by', 'to']],
+    ['Ticket sales fell from 12,000 to 9,000.', ['from', 'to']],
+    ['Fares went up by 30 cents.', ['by']],
+    ['The choir has 40 singers.', [undefined]],
+    ['Up to 40 pupils came.', [undefined]],
+  ])('%s: parts of a change: %j', (text, parts) => {
+    expect(figuresIn(text).map(({ change }) => change?.part)).toEqual(parts);
+  });
+
   describe('approximations', () => {
     test.each([
       ['About 40 guests came.', 'About 40'],

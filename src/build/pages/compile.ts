@@ -1,0 +1,68 @@
+import { once } from 'node:events';
+import { join, relative } from 'node:path';
+import { type AstroInlineConfig, type AstroIntegration, build } from 'astro';
+import type { Library } from '../../library/index.ts';
+import { shareLibrary } from '../../library/shared.ts';
+import { provideCollections } from '../../loaders/shared.ts';
+import { siteSettingsSchema } from '../../records/index.ts';
+import { type Facts, saveCode } from './bundle.ts';
+import type { CommentaryList, Order } from './order.ts';
+
+/** A library of nothing but commentaries. */
+const libraryOf = ({ briefings, comparisons }: CommentaryList): Library => ({
+  site: siteSettingsSchema.parse({ title: '-', description: '-' }),
+  documents: [],
+  pairs: [],
+  stories: [],
+  comparisons: [],
+  quantities: [],
+  digests: [],
+  notices: [],
+  published: undefined,
+  aliases: new Map(),
+  commentary: { briefings: new Map(briefings), comparisons: new Map(comparisons) },
+});
+
+/** Has Astro compile all pages and render none; what it knows of them beside their code is written down. */
+function compiledAlone(tell: (facts: Pick<Facts, 'styles'>) => Promise<void>): AstroIntegration {
+  let pages: ReadonlyMap<string, Readonly<{ styles: readonly unknown[] }>> = new Map();
+  return {
+    name: 'crossbrief-compile',
+    hooks: {
+      'astro:config:setup': () => provideCollections(() => ({})),
+      'astro:build:setup': ({ pages: all }) => {
+        pages = all;
+      },
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer({
+          name: 'crossbrief-compile',
+          setup: () => tell({ styles: Array.from(pages, ([key, { styles }]) => [key, styles]) }),
+          getStaticPaths: async () => [],
+          render: () => Promise.reject(new Error('Cannot render a page: it is only compiled, expected no call')),
+        }),
+    },
+  };
+}
+
+/** The project's own configuration, at work in a folder; forced, because what Astro kept is of another build. */
+const configOf = ({ root, folder, out }: Order, alone: AstroIntegration): AstroInlineConfig => ({
+  root: folder,
+  configFile: relative(folder, join(root, 'astro.config.mjs')),
+  srcDir: join(root, 'src'),
+  publicDir: join(root, 'public'),
+  outDir: out,
+  logLevel: 'silent',
+  force: true,
+  integrations: [alone],
+});
+
+process.on('disconnect', () => process.exit(1)); // whoever asked is gone
+const [order] = (await once(process, 'message')) as [Order];
+shareLibrary(libraryOf(order.commentary));
+await build(
+  configOf(
+    order,
+    compiledAlone((facts) => saveCode(order.out, facts)),
+  ),
+);
+process.exit(0); // the bundler leaves services behind that never end

@@ -1,0 +1,115 @@
+import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
+import type { FoundFrame } from '../../../pipeline/evidence/claims/rules.ts';
+import { isCapitalised, isMark, type Sentence, type Token } from '../../../pipeline/language/index.ts';
+import { isPossessive, phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { isReportForm } from './cues.ts';
+import { kindOfNoun, readSpeaker } from './speakers.ts';
+
+/** "According to officials, it is late." and "It is late, according to officials." */
+export function accordingTo({ tokens }: Sentence): FoundFrame[] {
+  return tokens.flatMap((token, index) => {
+    if (token.lower !== 'according' || token.isQuoted || tokens[index + 1]?.lower !== 'to') return [];
+    const source = sourceAfter(tokens, index + 2);
+    if (!source || !isSourceOf(tokens, source)) return [];
+    const content = around(tokens, { first: index, last: source.last }).map((range) => beforeTurn(tokens, range));
+    const cue = { first: index, last: index + 1 };
+    const tells = content.some((range) => holdsVerb(tokens, range)); // not a list of names
+    return tells ? [{ source, cue, content, certainty: 'stated' as const }] : [];
+  });
+}
+
+/** "according to his weight" names no source; "according to the company", "according to Lind" do. */
+function isSourceOf(tokens: readonly Token[], source: Range): boolean {
+  const { canSpeak, pronoun, kind, name } = readSpeaker(tokens, source);
+  const isTheirs = isPossessive(tokens[source.first]) && kind === undefined && name === undefined; // according to their wishes
+  return canSpeak && pronoun !== 'other' && pronoun !== 'self' && !isTheirs;
+}
+
+/** To the ", but" behind which another speaks: "according to Ruiz, it is late, but Lind said it was early". */
+function beforeTurn(tokens: readonly Token[], { first, last }: Range): Range {
+  const turn = tokens.findIndex(
+    (token, index) =>
+      index > first + 2 &&
+      index < last &&
+      token.lower === ',' &&
+      !token.isQuoted &&
+      /^(?:but|while)$/.test(tokens[index + 1]?.lower ?? '') &&
+      tokens
+        .slice(index + 2, last)
+        .some(({ lower, tag, isQuoted }) => tag === 'VERB' && !isQuoted && isReportForm(lower)),
+  );
+  return { first, last: turn < 0 ? last : turn - 1 };
+}
+
+/** The one that "according to" names: with its apposition and relative clause up to the comma. */
+function sourceAfter(tokens: readonly Token[], first: number): Range | undefined {
+  const phrase = phraseStartingAt(tokens, first);
+  if (!phrase) return undefined;
+  const named = bracketEnd(tokens, phrase.last);
+  let last = nameEnd(tokens, named) ?? appositionEnd(tokens, named) ?? listEnd(tokens, named);
+  while (last + 1 < tokens.length && !isMark(tokens[last + 1]) && !tokens[last + 1]?.isQuoted) last += 1;
+  return { first, last };
+}
+
+/** "according to the Harbour Safety Board (HSB), …": the bracket belongs to the source. */
+function bracketEnd(tokens: readonly Token[], last: number): number {
+  if (tokens[last + 1]?.text !== '(') return last;
+  const close = tokens.findIndex(({ text }, at) => at > last && text === ')');
+  return close > 0 && close - last <= MAX_BRACKET ? close : last;
+}
+
+const MAX_BRACKET = 6;
+
+/** "according to the district head, Farida Noor.": the name behind an office, before a mark. */
+function nameEnd(tokens: readonly Token[], last: number): number | undefined {
+  const isOffice = kindOfNoun(tokens[last] as Token) === 'person' && tokens[last]?.tag !== 'PROPN';
+  if (!isOffice || tokens[last + 1]?.lower !== ',') return undefined;
+  let end = last + 1;
+  while (tokens[end + 1]?.tag === 'PROPN' && isCapitalised(tokens[end + 1] as Token)) end += 1;
+  return end > last + 1 && (tokens[end + 1] === undefined || isMark(tokens[end + 1])) ? end : undefined;
+}
+
+/** "according to TASS, the state news agency, …": the apposition belongs to the source. */
+function appositionEnd(tokens: readonly Token[], last: number): number | undefined {
+  if (tokens[last + 1]?.lower !== ',' || tokens[last + 2]?.tag !== 'DET') return undefined;
+  const apposition = phraseStartingAt(tokens, last + 2);
+  return apposition && tokens[apposition.last + 1]?.lower === ',' ? apposition.last : undefined;
+}
+
+/** "according to Danish, Polish and Greek mayors": the end of a list without a verb in it. */
+function listEnd(tokens: readonly Token[], last: number): number {
+  if (tokens[last + 1]?.lower !== ',') return last;
+  const rest = tokens.slice(last + 1);
+  const stop = rest.findIndex((token) => !/^(?:ADJ|PROPN|NOUN|CCONJ|DET|NUM)$/.test(token.tag) && token.lower !== ',');
+  const list = stop < 0 ? rest : rest.slice(0, stop);
+  const isList =
+    list.some((token) => token.lower === 'and' || token.lower === 'or') && (stop < 0 || isMark(rest[stop]));
+  const comma = list.findLastIndex((token) => token.lower === ',');
+  const joint = list.findIndex((token) => token.lower === 'and' || token.lower === 'or');
+  if (!isList) return last;
+  return comma > joint ? last + comma : last + list.length;
+}
+
+/** The words of the sentence before and after a frame that stands between them. */
+export function around(tokens: readonly Token[], frame: Range): Range[] {
+  const clause = tokens.findLastIndex(({ text, isQuoted }, at) => at < frame.first && text === ';' && !isQuoted) + 1;
+  const before = frame.first > clause ? trimRange(tokens, { first: clause, last: frame.first - 1 }) : undefined;
+  const after =
+    frame.last + 1 < tokens.length ? trimRange(tokens, { first: frame.last + 1, last: tokens.length - 1 }) : undefined;
+  if (!before || isConnective(tokens, before)) return after ? [after] : [];
+  if (after && /^(?:that|said|says|say)$/.test(tokens[before.last]?.lower ?? '')) return [after];
+  if (after && /^(?:[—–;:-]|--)$/.test(tokens[frame.first - 1]?.text ?? '')) return [after];
+  // "Roe is ill and, according to the paper, left the town"
+  const isJoined = tokens[frame.first - 1]?.text === ',' && tokens[frame.first - 2]?.tag === 'CCONJ';
+  if (after && isJoined) return [after];
+  const isInterrupted =
+    after !== undefined && /^[,—–]$/.test(tokens[frame.first - 1]?.text ?? '') && !holdsVerb(tokens, before);
+  return isInterrupted && after ? [before, after] : [before];
+}
+
+/** "But according to officials, …": nothing is said before the frame. */
+const isConnective = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens.slice(first, last + 1).every((token) => /^(?:CCONJ|ADV|SCONJ|PUNCT)$/.test(token.tag));
+
+export const holdsVerb = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens.slice(first, last + 1).some((token) => token.tag === 'VERB' || token.tag === 'AUX');

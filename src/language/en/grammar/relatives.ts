@@ -1,0 +1,2 @@
+/** Words that open a relative clause. */
+export const RELATIVES = new Set(['who', 'which', 'that']);

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { happeningOf } from '../../../src/pipeline/briefing/happening.ts';
+import { documentOf, wordsOf } from '../../builders.ts';
+import { finder } from '../../fixtures/spans.ts';
+
+/** What happened on the day that `date` names in a text of one sentence. */
+function happeningIn(text: string, date: string): string | undefined {
+  const document = documentOf(text);
+  const event = {
+    id: 'e',
+    ...finder(text)(date),
+    when: '2024-05-01',
+    basis: 'explicit' as const,
+    sentence: 0,
+    rule: 'year',
+  };
+  const clause = happeningOf(document, event);
+  return clause && wordsOf(text, [clause])[0];
+}
+
+describe('happeningOf(document, event)', () => {
+  test.each([
+    ['In May, the old mill was closed, and forty millers left the valley.', 'In May', 'the old mill was closed'],
+    ['The mill was closed in May, and forty millers left the valley for good.', 'in May', 'The mill was closed in May'],
+    [
+      'On Friday, the bridge fell into the river, a week before the fair was to open.',
+      'On Friday',
+      'the bridge fell into the river',
+    ],
+    ['The dam broke on Friday – a month before the engineers were to mend it.', 'on Friday', 'The dam broke on Friday'],
+    [
+      'Guards shot two bears on Monday after a walker had been hurt near the camp.',
+      'on Monday',
+      'Guards shot two bears on Monday',
+    ],
+    [
+      'The choir sang in Lowmere in June, which nobody in the town had asked for.',
+      'in June',
+      'The choir sang in Lowmere in June',
+    ],
+    [
+      'LOWMERE ― The council sold the baths on Monday, though nine of its members were away.',
+      'on Monday',
+      'The council sold the baths on Monday',
+    ],
+    [
+      'PELL (Oar) -- A ferry sank on Monday, and divers are looking for its crew of nine.',
+      'on Monday',
+      'A ferry sank on Monday',
+    ],
+    [
+      'Fighting broke out on Tuesday, and the hospital of the town had no light.',
+      'on Tuesday',
+      'Fighting broke out on Tuesday',
+    ],
+    [
+      'The bank raised its rate in March, the third time that it did so within a year.',
+      'in March',
+      'The bank raised its rate in March',
+    ],
+    [
+      'The court fined the mill on Friday, while its owner was at sea with a crew of nine.',
+      'on Friday',
+      'The court fined the mill on Friday',
+    ],
+  ])('takes of %j by %j: %j', (text, date, clause) => {
+    expect(happeningIn(text, date)).toBe(clause);
+  });
+
+  test.each([
+    [
+      'torn at a comma',
+      'Pupils got on Monday the first doses of a new, fairly cheap and lasting remedy for the cough.',
+      'on Monday',
+    ],
+    [
+      'what somebody said',
+      'Town officials said on Monday the bridge would help, and the traders were glad of it all.',
+      'on Monday',
+    ],
+    [
+      'what a poll found',
+      'Early in May a harbour poll found many were poor, and the council was not surprised at all.',
+      'in May',
+    ],
+    [
+      'a participle',
+      'The roof came down, killing nine men on Friday, before anybody had told them to leave it.',
+      'on Friday',
+    ],
+    [
+      'a participle behind "than"',
+      'The bank put growth at two percent — half a point lower than projected in April — and rates at three.',
+      'in April',
+    ],
+    [
+      'a verb that leads on',
+      'On Monday night Behn signaled that he would stand again in the town, if nobody else did.',
+      'On Monday',
+    ],
+    [
+      'a span of months',
+      'The clerk took the money, from December 2015 to May 2019, out of nine accounts of the town.',
+      'December 2015',
+    ],
+    [
+      'whoever speaks',
+      'Our talks today were about the reef, and the boats, and the wardens of the nine islands.',
+      'today',
+    ],
+    [
+      'somebody told before',
+      'He was shut out in May, and nobody in the valley has seen him at the inn since then.',
+      'in May',
+    ],
+    [
+      'a clause that hangs on another',
+      'Because the mill was closed in May, forty millers left the valley with all that they had.',
+      'in May',
+    ],
+    ['most of its sentence', 'The mill was closed in May, sadly.', 'in May'],
+    [
+      'quoted words',
+      'The mill “was closed” in May, and forty millers left the valley with all that they had.',
+      'in May',
+    ],
+    ['no verb', 'A fair of nine days in May, the oldest of the land, drew more than ever to the lower town.', 'in May'],
+  ])('takes nothing: %s', (_name, text, date) => {
+    expect(happeningIn(text, date)).toBeUndefined();
+  });
+});
