@@ -32,11 +32,17 @@ export function findState(context: StateContext): string | undefined {
     causedBefore(context) ??
     infinitiveBehind(context) ??
     participleBehind(context) ??
-    predicateBehind(context) ??
+    toldOf(predicateBehind(context)) ??
     relativeBehind(context) ??
     (hasStatus ? undefined : doneOrWhere(context))
   );
 }
+
+/** "would be more realistic" judges a number, and tells nothing of those who are counted. */
+const toldOf = (predicate: string | undefined): string | undefined =>
+  predicate !== undefined && JUDGING.test(predicate) ? undefined : predicate;
+const JUDGING =
+  /^(?:would|could|should|might|may|will|is|are) (?:be )?(?:more |less |too |very |quite )?(?:realistic|likely|plausible|enough|correct|wrong|right|accurate|fair|exaggerated|possible|unrealistic)$/i;
 
 /** What is done with them, else where they are; what is still to be done with them says less than where they are. */
 function doneOrWhere(context: StateContext): string | undefined {
