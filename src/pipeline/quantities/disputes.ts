@@ -201,22 +201,13 @@ const CHANGING =
 const tellsChange = ({ isChange, figure, clauseBefore }: Mention): boolean =>
   isChange || (figure.unit === '%' && CHANGING.test(clauseBefore));
 
-const POLL = /\b(?:polls?|polled|pollsters?|surveys?|surveyed|respondents?)\b/i;
-
 /** Two polls may well find two shares. */
-function areTwoPolls({ left, right, a, b }: Meeting, origin: OriginRelation): boolean {
-  if (a.figure.unit !== '%' || origin === 'same') return false;
-  const isPolled = ({ document }: Reading, { sentence }: Mention): boolean => {
-    const span = document.sentences[sentence];
-    return span !== undefined && POLL.test(document.text.slice(span.start, span.end));
-  };
-  return (
-    isPolled(left, a) &&
-    isPolled(right, b) &&
-    (a.claim !== undefined || b.claim !== undefined) &&
-    origin === 'different'
-  );
-}
+const areTwoPolls = ({ a, b }: Meeting, origin: OriginRelation): boolean =>
+  a.figure.unit === '%' &&
+  origin === 'different' &&
+  a.isPolled &&
+  b.isPolled &&
+  (a.claim !== undefined || b.claim !== undefined);
 
 /** Without a role the words must say that it is the same thing. */
 function countTheSame(a: Mention, b: Mention): boolean {

@@ -24,13 +24,17 @@ function isRepeated(reading: Reading, a: Mention, b: Mention): boolean {
     x.high === y.high &&
     x.word === y.word &&
     x.unit === y.unit &&
-    x.qualifiers.join() === y.qualifiers.join() &&
+    qualifiersOf(a) === qualifiersOf(b) &&
     a.role === b.role &&
     a.period === b.period &&
     a.isChange === b.isChange &&
     (a.measure === b.measure || a.rarity === 1 || (a.rarity >= RARE && tellTheSame(reading, a, b)))
   );
 }
+
+/** A rare number that is wished for in one sentence and told in the next is one. */
+const qualifiersOf = ({ figure, rarity }: Mention): string =>
+  figure.qualifiers.filter((qualifier) => rarity < RARE || qualifier !== 'planned').join();
 
 const REPEATED_LIKENESS = 0.15;
 

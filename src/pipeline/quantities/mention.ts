@@ -74,6 +74,8 @@ export type Mention = Readonly<{
   /** Whether the text counts it among others: "including 3 children". */
   isPart: boolean;
   occasion: string | undefined;
+  /** Whether its sentence tells of a poll. */
+  isPolled: boolean;
   /** Terms of the name under which it stands in a list of such numbers: "Selby: 24 cases". */
   key?: ReadonlySet<string>;
   /** That name in full, where the document knows it as one: "Ana Solis". */
@@ -146,6 +148,7 @@ export function readMention(
     parts: partsOf(`${figure.what} ${clause.words}`.replace(INCLUDING, '')),
     isPart: isPart(clause, figure) || isOutOf(document.text, span, { figure, others }),
     occasion: occasionOf(clause, figure),
+    isPolled: POLL.test(document.text.slice(span.start, span.end)),
     isToll: role !== undefined && (sentence < LEAD_SENTENCES || TOLL.test(`${clause.before} ${clause.behind}`)),
     isAside: false,
     isOutdated: isOutdated(document.text, span, { figure, clause, terms }),
@@ -159,6 +162,8 @@ export function readMention(
 
 /** "23 new infections": on top of those before. */
 const NEW_ONES = /^new (?:\p{L}+ ){0,2}(?:cases|infections|deaths|fatalities|patients)\b/iu;
+
+const POLL = /\b(?:polls?|polled|pollsters?|surveys?|surveyed|respondents?)\b/i;
 
 /** "90 of the 102": whether another number right before it says how many of these are meant. */
 const isWholeOf = (text: string, { start }: Span, others: readonly Span[]): boolean =>

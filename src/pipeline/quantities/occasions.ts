@@ -75,6 +75,7 @@ export const areDepthsOfOneDay = (a: Mention, b: Mention): boolean =>
 export function areOfTwoPlaces(meeting: Meeting): boolean {
   const { a, b } = meeting;
   if (!haveOtherNames(a.names, b.names, 'places') || areDepthsOfOneDay(a, b)) return false;
+  if (a.answers === b.figure.id || b.answers === a.figure.id) return false;
   const isOne = areTolls(meeting) || (a.role === 'present' && b.role === 'present');
   return !isOne || a.hasPlace || b.hasPlace;
 }

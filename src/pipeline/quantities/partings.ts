@@ -152,6 +152,10 @@ const PARTINGS: readonly Parting[] = [
     parts: ({ a, b }) => isMoney(a) && isPaidBack(a) !== isPaidBack(b),
     doubt: 1,
   },
+  {
+    name: 'poll',
+    parts: ({ a, b, values }) => values !== 'same' && isShareOfVote(a, b) && a.isPolled !== b.isPolled,
+  },
   { name: 'payee', parts: ({ a, b, values }) => values !== 'same' && disjoint(a.payee, b.payee) },
   {
     name: 'stranger',
@@ -191,6 +195,10 @@ const PARTINGS: readonly Parting[] = [
       !areOfTwoSides(a, b),
   },
 ];
+
+/** What a poll finds, an exit poll too, is no earlier state of the count. */
+const isShareOfVote = (a: Mention, b: Mention): boolean =>
+  [a.role, b.role].every((role) => role === undefined || role === 'share of the count') && a.figure.unit === '%';
 
 const directionOf = ({ figure }: Mention): string | undefined => figure.change?.direction;
 

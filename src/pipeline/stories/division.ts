@@ -7,7 +7,7 @@ const MIN_PART = 3;
  * How alike the parts may be, as a share of how alike the members of a part are, to be two events. The more documents a
  * part has, the less it is chance that they share names which the other part lacks.
  */
-const MAX_LIKENESS = { ofSmallest: 0.22, perDocument: 0.04, most: 0.4 } as const;
+const MAX_LIKENESS = { ofSmallest: 0.2, perDocument: 0.03, most: 0.4 } as const;
 const ITERATIONS = 60;
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../../src/pipeline/comparison/index.ts';
-import { readDocument } from '../../../src/pipeline/quantities/index.ts';
+import { findQuantities, readDocument } from '../../../src/pipeline/quantities/index.ts';
 import { documentOf } from '../../builders.ts';
 
 const rolesIn = (text: string): (string | undefined)[] =>
@@ -39,6 +39,12 @@ describe('cases of an outbreak', () => {
       [],
     ],
     [
+      'or shares of votes: an exit poll and the count are two',
+      'An exit poll gave Ana Holm 31.5 percent of the vote in Tolna.',
+      'With most ballots counted Ana Holm had 35.3 percent of the vote in Tolna.',
+      [],
+    ],
+    [
       'what a report took back is no step of another',
       'The fire at Tolna, the rangers had earlier said, destroyed 90 homes.',
       'The fire at Tolna destroyed 140 homes, the rangers said.',
@@ -47,4 +53,20 @@ describe('cases of an outbreak', () => {
   ])('%s', (_, left, right, relations) => {
     expect(relationsOf(left, right)).toEqual(relations);
   });
+});
+
+test('a rare sum that is wished for in one sentence and told in the next is one quantity', () => {
+  const document = documentOf(
+    'The owners will reject any planned £745m offer for the Tolna club. They believe that a £745m bid undervalues the club.',
+  );
+  expect(findQuantities('d0', [readDocument(document)]).quantities.map(({ members }) => members.length)).toEqual([2]);
+});
+
+test('two counts of one march that one sentence sets against each other meet whatever places it names', () => {
+  const document = documentOf(
+    'The organisers put the turnout of the march at 130,000 people, the most since Norda gave Tolna back. The police said that no more than 24,000 people took part in Brunn.',
+    { published: '2031-05-06' },
+  );
+  const verdicts = findQuantities('d0', [readDocument(document)]).quantities.map(({ verdict }) => verdict);
+  expect(verdicts).toContain('conflict');
 });

@@ -107,6 +107,7 @@ const COUNTED: readonly (readonly [rule: string, text: string, what: string])[] 
     'Bills of his stay included $40 on the big boat to the island, $30 at Elm Hall, over $10 at Oak Inn, and $50 on a cake.',
     'at Oak Inn',
   ],
+  ['on board', 'There were 240 on board when the mill boat sank.', 'people on board'],
   ['acted', 'The guards said that 40,000 marched.', 'marched'],
   ['held share', 'Ten percent are reserved for pupils, 5 percent for miners.', 'reserved for miners'],
   ['figure of', 'The guards put the figure at 4,000.', 'figure'],

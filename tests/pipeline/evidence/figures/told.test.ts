@@ -104,7 +104,7 @@ describe('what the verb or noun before holds on for', () => {
     ['Guards shot dead 16 people.', ['16 | people |  | killed']],
     ['At least 17 bakers were shot dead.', ['At least 17 | bakers |  | killed']],
     ['It had cancelled 11 trips due to the ash.', ['11 | trips | cancelled']],
-    ['A boat carrying 27 onboard sank.', ['27 | onboard |  | aboard']],
+    ['A boat carrying 27 onboard sank.', ['27 | people on board |  | aboard']],
     ['The slide killed eight people in Quirra.', ['eight | people | in Quirra | killed']],
     [
       'Guards held 70 injured marchers, half of them in critical condition.',

@@ -141,6 +141,14 @@ export function figureOf({ tokens, measured, before, earlier }: CountedContext):
 const FIGURE_REACH = 7;
 const FIGURE_NOUNS = /^(?:figure|estimate|tally|number|count)$/;
 
+/** "There were 240 on board", "some 35 aboard": nobody else is. */
+export function onBoard({ tokens, measured }: CountedContext): Counted | undefined {
+  const next = lowerAt(tokens, measured.last + 1);
+  const isAboard =
+    /^(?:aboard|onboard)$/.test(next) || (next === 'on' && lowerAt(tokens, measured.last + 2) === 'board');
+  return measured.unit === null && measured.kind !== 'one' && isAboard ? only('people on board') : undefined;
+}
+
 /** "899,000 marched", "3 million had taken to the streets": what a bare number did, with the noun of the figure before. */
 export function acted({ tokens, measured, before }: CountedContext): Counted | undefined {
   const isMany = (measured.high ?? measured.low ?? 0) >= MANY || measured.kind === 'vague';
