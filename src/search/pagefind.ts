@@ -66,15 +66,25 @@ const ENTRY = 'pagefind-entry.json';
 
 type Named = readonly [name: string, ...rest: unknown[]];
 type Filter = readonly [name: string, values: readonly Named[]];
+/** A page or record: the name of its fragment, how many words it has, and the file that the fragment is in with others. */
+type Entry = readonly [fragment: string, words: number, group?: string];
 /** Version, pages, chunks of the index, filters with the hashes of their files, sorts, fields. */
-type Meta = readonly [version: string, pages: unknown, chunks: unknown, filters: readonly Named[], ...rest: unknown[]];
+type Meta = readonly [
+  version: string,
+  pages: readonly Entry[],
+  chunks: unknown,
+  filters: readonly Named[],
+  ...rest: unknown[],
+];
 
 /**
  * Puts filters and their values in order, so that the same site has the same index: Pagefind writes them in the order of
- * a hash table that is another one each time. Files are named after their content, as Pagefind does.
+ * a hash table that is another one each time. Files are named after their content, as Pagefind does; fragments that share a
+ * file after it, because each search begins with the list of their names, and names that are hashes cannot be packed.
  */
 export function settleBundle(files: readonly BundleFile[]): BundleFile[] {
   const renamed = new Map<string, string>();
+  const groups = files.flatMap((file) => settleGroup(file, renamed));
   const filters = files.flatMap(({ path, content }): BundleFile[] => {
     const old = /^filter\/(.+)\.pf_filter$/.exec(path)?.[1];
     if (old === undefined) return [];
@@ -90,13 +100,28 @@ export function settleBundle(files: readonly BundleFile[]): BundleFile[] {
     renamed.set(old, nameOf(old, bytes));
     return [{ path: `pagefind.${renamed.get(old)}.pf_meta`, content: bytes }];
   });
-  const others = files.filter(({ path }) => !/\.pf_(?:filter|meta)$/.test(path) && path !== ENTRY);
+  const others = files.filter(({ path }) => !/\.pf_(?:filter|meta)$/.test(path) && !GROUP.test(path) && path !== ENTRY);
   return [
     ...others,
+    ...groups,
     ...filters,
     ...metas,
     ...files.filter(({ path }) => path === ENTRY).map(settleEntry(renamed)),
   ].sort((a, b) => byCodeUnits(a.path, b.path));
+}
+
+const GROUP = /^fragment\/(.+_group_[^/]+)\.pf_fragment$/;
+
+/** A file of fragments with short names in it: "en_3348fe2" in "en_group_0758b7e" → "en_group_0758b7e.0". */
+function settleGroup({ path, content }: BundleFile, renamed: Map<string, string>): BundleFile[] {
+  const group = GROUP.exec(path)?.[1];
+  if (group === undefined) return [];
+  const fragments = Object.entries(JSON.parse(dataOf(content).toString('utf8')));
+  const named = fragments.map(([old, fragment], index) => {
+    renamed.set(`${group} ${old}`, `${group}.${index.toString(36)}`);
+    return [`${group}.${index.toString(36)}`, fragment];
+  });
+  return [{ path, content: packData(Buffer.from(JSON.stringify(Object.fromEntries(named)))) }];
 }
 
 const settleEntry =
@@ -109,7 +134,11 @@ const settleEntry =
 
 function sortMeta([version, pages, chunks, filters, ...rest]: Meta, renamed: ReadonlyMap<string, string>): Meta {
   const named = filters.map(([name, file]): Named => [name, renamed.get(String(file)) ?? file]);
-  return [version, pages, chunks, named.toSorted(byName), ...rest];
+  const settled = pages.map(([fragment, words, group]): Entry => {
+    if (!group) return [fragment, words];
+    return [renamed.get(`${group} ${fragment}`) ?? fragment, words, group];
+  });
+  return [version, settled, chunks, named.toSorted(byName), ...rest];
 }
 
 const byName = ([a]: Named, [b]: Named): number => byCodeUnits(a, b);
@@ -120,18 +149,22 @@ function nameOf(old: string, bytes: Uint8Array): string {
   return `${language}_${createHash('sha256').update(bytes).digest('hex').slice(0, hash.length)}`;
 }
 
-function unpack(bytes: Uint8Array): unknown {
+const unpack = (bytes: Uint8Array): unknown => decode(dataOf(bytes));
+
+function dataOf(bytes: Uint8Array): Buffer {
   const data = gunzipSync(bytes);
   const signature = data.subarray(0, SIGNATURE.length).toString('latin1');
   if (signature !== SIGNATURE) {
     throw new Error(`Cannot sort the search index: it begins with "${signature}", expected "${SIGNATURE}"`);
   }
-  return decode(data.subarray(SIGNATURE.length));
+  return data.subarray(SIGNATURE.length);
 }
 
+const pack = (value: unknown): Uint8Array => packData(encode(value));
+
 /** The byte that names the operating system in a gzip header is set to "unknown" (RFC 1952, 2.3.1). */
-function pack(value: unknown): Uint8Array {
-  const bytes = gzipSync(Buffer.concat([Buffer.from(SIGNATURE, 'latin1'), encode(value)]), { level: 9 });
+function packData(data: Uint8Array): Uint8Array {
+  const bytes = gzipSync(Buffer.concat([Buffer.from(SIGNATURE, 'latin1'), data]), { level: 9 });
   bytes[9] = 255;
   return bytes;
 }

@@ -128,7 +128,6 @@ function recordOf(read: Read, finding: Finding, language: string): CustomRecord 
       ...(certainty ? { certainty: [certainty] } : {}),
       ...(document.published ? { published: [document.published.slice(0, 7)] } : {}),
     },
-    ...(document.published ? { sort: { date: document.published } } : {}),
   };
 }
 

@@ -54,7 +54,6 @@ describe('listSearchRecords(library)', () => {
         certainty: ['alleged'],
         published: ['2025-07'],
       },
-      sort: { date: '2025-07-01' },
     });
   });
 

@@ -133,7 +133,7 @@ const MAX_PLAN = 12;
 /** "says his tweets accusing her of lying are false", "said anybody who complains is late": a subject with a clause in its tail. */
 function startsLongClause(tokens: readonly Token[], at: number): boolean {
   const subject = phraseStartingAt(tokens, at);
-  if (!subject || tokens[subject.first]?.isQuoted) return false;
+  if (!subject || tokens[subject.first]?.isQuoted || isTimeWord(tokens[subject.last]?.lower ?? '')) return false; // said this week that
   const from = subject.last + 1;
   const end = tokens.findIndex(({ text }, index) => index > from && /^[,;:.]$/.test(text));
   const tail = tokens.slice(from, end < 0 ? tokens.length : end);

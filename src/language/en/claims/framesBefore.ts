@@ -115,6 +115,10 @@ const isSignOfClause = (tokens: readonly Token[], { entry, group, lemma }: VerbC
 
 /** "people reporting gains", "bottles showing": a participle of showing right behind a noun that is no document. */
 const hangsOnThing = (tokens: readonly Token[], { group, lemma }: VerbCue): boolean =>
+  (lemma === 'rule' && tokens[group.last + 1]?.tag === 'NOUN') || // an Elmland ruling party
+  isShowing(tokens, { group, lemma });
+
+const isShowing = (tokens: readonly Token[], { group, lemma }: Pick<VerbCue, 'group' | 'lemma'>): boolean =>
   /^(?:report|show|indicate|note)$/.test(lemma) &&
   tokens[group.first - 1]?.tag === 'NOUN' &&
   !DOCUMENT_NOUNS.has(tokens[group.first - 1]?.lower ?? '');

@@ -23,6 +23,7 @@ export function label({ tokens }: Sentence): FoundFrame[] {
   if (!names.some((token) => token.tag === 'PROPN') || names.every(isHeading)) return [];
   if (isRoleLabel(names.map(({ text }) => text).join(' '))) return [];
   const content = trimRange(tokens, { first: colon + 1, last: tokens.length - 1 });
+  if (tokens.slice(colon).some(({ lower }) => /^(?:https?|www)\b/.test(lower))) return []; // an address, and no words
   if (!content || isQuotationMark(tokens[0]) || tokens.at(-1)?.text === '?' || !holdsVerb(tokens, content)) return [];
   return [
     {

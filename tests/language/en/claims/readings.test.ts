@@ -135,6 +135,10 @@ const READ: readonly [text: string, readings: string[][]][] = [
       ['he', 'Norland demanded that Pell “stop at once”'],
     ],
   ],
+  [
+    'The chief of the harbour said this week that Pell has called two firms to help.',
+    [['The chief of the harbour', 'that Pell has called two firms to help']],
+  ],
   ['Ana Bowden, 11, and Ed Couse, 23, according to police.', []],
   ['Many of them acknowledge that the plan was wrong.', [['Many of them', 'that the plan was wrong']]],
   ['Those close to her say that she would go.', [['Those close to her', 'that she would go']]],

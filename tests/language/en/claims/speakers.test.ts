@@ -48,6 +48,8 @@ const WHOLE: readonly [text: string, speakers: string[]][] = [
 
 /** Sentences in which what stands before the verb is a scrap or a thing: nobody speaks. */
 const NOBODY: readonly string[] = [
+  'It is the first time that an Elmland ruling party has lost power after one term.',
+  'Oar Live: Questions on the reef with Ana Lind are answered at www.oar.example',
   'Celia had threatened to reveal that he had hurt her.',
   'The driver was released and ordered to return to court in May.',
   'While official promises to improve the roads are made each year, they are seldom kept.',
