@@ -44,7 +44,10 @@ export const FIGURE_RULES: FigureRules = {
   outlookOf,
   isCorrection: (sentence) => CORRECTION_NOTE.test(sentence),
   isDoubted: (tokens) => doubtAt(tokens) !== undefined,
-  reports: (cue) => cue.length === 0 || !cue.some(isStanceForm) || cue.some(isReportForm),
+  // who pleads guilty gives no number
+  reports: (cue) =>
+    !cue.some((word) => /^ple(?:ad|d)/.test(word)) &&
+    (cue.length === 0 || !cue.some(isStanceForm) || cue.some(isReportForm)),
   isMinor,
   days: DAYS,
 };

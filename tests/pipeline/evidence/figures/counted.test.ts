@@ -240,6 +240,7 @@ describe('what is kept and not shown', () => {
     ['The quake killed 40 people.', ['40']],
     ['Some 900 people marched.', ['Some 900 | marched']],
     ['They met 40 farmers.', ['40 | minor']],
+    ['Lind won 8,400,000 votes and Roe 8,315,146 votes.', ['8,400,000 | won', '8,315,146']],
     ['They signed a deal to acquire 36 planes.', ['36 | to acquire']],
     ['The law allows 40 tailors to vote.', ['40 | allows to vote']],
     ['They asked the 63 tailors who backed the plan.', ['63 | backed the plan']],

@@ -121,6 +121,7 @@ const COUNTED: readonly (readonly [rule: string, text: string, what: string])[] 
     'fees',
   ],
   ['share of whole', 'Plums account for 40 percent of the harvest.', 'Plums'],
+  ['put at', 'The millers put the number of injured rowers at 10,000.', 'injured rowers'],
   ['nearest noun', 'Oil, up 5 percent, led the list.', 'Oil'],
   ['purpose', 'They hoped that she would pay, or even that he had to pay at last, $7,000.', 'pay'],
 ];

@@ -177,6 +177,11 @@ describe('a label is never whoever tells or acts', () => {
   });
 });
 
+test('who pleads guilty gives no number', () => {
+  const { figures } = documentOf('Roe pleaded guilty on Monday to charges that he spent $750,000 in club money.');
+  expect(figures.map(({ claim }) => claim)).toEqual([undefined]);
+});
+
 describe('words that are no number, and numbers that are no news', () => {
   test.each([
     ['A post with information about two deaths was deleted.', ['two']],

@@ -27,6 +27,7 @@ import {
   movedObject,
   nounMoved,
   numberOfSubject,
+  putAt,
 } from './changes.ts';
 import { extent, lasting, termOfVerb } from './measures.ts';
 import {
@@ -89,6 +90,7 @@ const RULES: readonly CountedRule[] = [
   { name: 'against', find: against },
   { name: 'priced', find: priced },
   { name: 'compared', find: compared },
+  { name: 'put at', counts: true, find: putAt },
   { name: 'changed object', find: changedObject },
   { name: 'by again', find: byAgain },
   { name: 'rate', find: rate },
