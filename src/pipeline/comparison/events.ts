@@ -21,6 +21,9 @@ const MIN_SHARED = { same: 3, compatible: 3, conflict: 3 } as const;
 /** Longer spans than this hold too much to be one event. */
 const MAX_DAYS = 45;
 
+/** A day that both name in full, days away from their own, is hardly that of two events: "the winner takes office on 28 July". */
+const RARE_DAY = { days: 10, shared: 2, least: 0.2 } as const;
+
 type Relation = Comparison['events'][number]['relation'];
 
 /** Dates of the same event in two documents, best likeness first, each event once, in the left one's order. */
@@ -35,9 +38,10 @@ export function alignEvents(
     right.events.flatMap((b, j) => {
       const relation = relateDates(a.when, b.when);
       if (!relation) return [];
-      const alike = likenessOf(termsOfLeft[i] ?? new Set(), termsOfRight[j] ?? new Set(), MIN_SHARED[relation]);
+      const isRare = relation === 'same' && isRareDay(left, a) && isRareDay(right, b);
+      const { shared, least } = isRare ? RARE_DAY : { shared: MIN_SHARED[relation], least: leastOf(relation, a, b) };
+      const alike = likenessOf(termsOfLeft[i] ?? new Set(), termsOfRight[j] ?? new Set(), shared);
       const likeness = alike + (relation !== 'conflict' && figuresMeet.has(`${a.sentence} ${b.sentence}`) ? 0.5 : 0);
-      const least = relation === 'compatible' && isNear(a, b) ? MIN_LIKENESS.same : MIN_LIKENESS[relation];
       return likeness >= least ? [{ a, b, relation, likeness }] : [];
     }),
   );
@@ -51,6 +55,18 @@ export function alignEvents(
     })
     .sort((x, y) => x.a.start - y.a.start)
     .map(({ a, b, relation }) => ({ left: a.id, right: b.id, relation }));
+}
+
+const leastOf = (relation: Relation, a: Event, b: Event): number =>
+  relation === 'compatible' && isNear(a, b) ? MIN_LIKENESS.same : MIN_LIKENESS[relation];
+
+const NAMED_BY_MONTH = /\p{L}{3,}\.? \d{1,2}\b|\b\d{1,2} \p{L}{3,}/u;
+
+/** Whether a date is one day, named by its month, and far from the day of the report. */
+function isRareDay({ published, text }: Document, event: Event): boolean {
+  const [day, own] = [dayRangeOf(event.when), published === undefined ? undefined : dayRangeOf(published)];
+  if (!day || !own || day.first !== day.last || !NAMED_BY_MONTH.test(textOf(text, event))) return false;
+  return Math.abs(day.first - own.first) >= RARE_DAY.days;
 }
 
 /** Share of the shorter sentence's terms that the other has; 0 where these are next to none, or words of any report. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { relateDates } from '../../../src/pipeline/comparison/events.ts';
 import { compare } from '../../../src/pipeline/comparison/index.ts';
-import { pairOf } from '../../builders.ts';
+import { documentOf, pairOf } from '../../builders.ts';
 
 const relationsOf = (left: string, right: string): string[] =>
   compare(...pairOf(left, right)).events.map(({ relation }) => relation);
@@ -26,6 +26,36 @@ describe('alignEvents(left, right, rows)', () => {
     ['The mayor opened the bridge in 2023.', 'The mayor opened the bridge on May 3, 2023.'],
   ])('does not match: %s / %s', (left, right) => {
     expect(relationsOf(left, right)).toEqual([]);
+  });
+});
+
+describe('a day that both name, far from their own', () => {
+  const relationsAt = (left: string, right: string): string[] => {
+    const [a, b] = [left, right].map((text, index) => documentOf(text, { published: '2031-05-06' }, `d${index}`));
+    return a && b ? compare(a, b).events.map(({ relation }) => relation) : [];
+  };
+
+  test.each([
+    [
+      'The winner will take over the office of mayor on July 28 with a mandate of five years.',
+      'Whoever wins in Tolna will enter office on 28 July, with a mandate that ends in 2036.',
+    ],
+    [
+      'The pupils vanished in the tunnels below Selby on February 23 and were cut off by the flood.',
+      'All were cut off on 23 February while they looked at the tunnels.',
+    ],
+  ])('needs few words: %s', (left, right) => {
+    expect(relationsAt(left, right)).toEqual(['same']);
+  });
+
+  test.each([
+    ['The winner will take over the office of mayor on July 28.', 'The bakers close their ovens on July 28.'],
+    [
+      'The council of Tolna met on May 5 to hear the bakers and the millers of the valley.',
+      'On May 5 the millers sold their old wheel to a museum in Brunn, and the choir sang.',
+    ],
+  ])('does not match: %s / %s', (left, right) => {
+    expect(relationsAt(left, right)).toEqual([]);
   });
 });
 

@@ -52,6 +52,9 @@ function ofVerb(tokens: readonly Token[], measured: Measured): Move | undefined 
   const found = movingWordBefore(tokens, measured.first);
   // "the climber fell 2,000 feet" is a way, not a change.
   if (!found || unitKind(measured.unit) === 'length') return undefined;
+  // "falling below the 2 percent target"
+  const isMark = /^(?:below|above|past|under|over|towards?|beyond|near)$/.test(lowerAt(tokens, measured.first - 2));
+  if (isMark && lowerAt(tokens, measured.first - 1) === 'the') return undefined;
   const joint = jointBefore(tokens, measured.first);
   if (joint === 'from' || joint === 'to') return { part: joint, ...found };
   if (found.direction === 'to') return undefined;
@@ -84,10 +87,11 @@ const isDenied = (tokens: readonly Token[], verb: number): boolean =>
 
 /** "up to 40" is a bound, "broke down" no change. */
 const isBound = (tokens: readonly Token[], at: number): boolean =>
-  lowerAt(tokens, at) === 'up' &&
-  lowerAt(tokens, at + 1) === 'to' &&
-  tokens[at - 1]?.tag !== 'PUNCT' &&
-  tokens[at - 1]?.tag !== 'AUX';
+  (lowerAt(tokens, at) === 'up' && /^(?:ma(?:k|d)e|makes|making)$/.test(lowerAt(tokens, at - 1))) || // "make up 70 percent of"
+  (lowerAt(tokens, at) === 'up' &&
+    lowerAt(tokens, at + 1) === 'to' &&
+    tokens[at - 1]?.tag !== 'PUNCT' &&
+    tokens[at - 1]?.tag !== 'AUX');
 
 /** The preposition before a number, past "a record" and the like. */
 function jointBefore(tokens: readonly Token[], first: number): string {

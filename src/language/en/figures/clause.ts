@@ -61,6 +61,24 @@ function groupStart(tokens: readonly Token[], verb: number): number {
   return group;
 }
 
+/**
+ * Where the verb begins whose subject is the part that a number tells: "make up 70 percent of", "accounted for a third of";
+ * undefined where the number is the object of another.
+ */
+export function shareVerb(tokens: readonly Token[], first: number): number | undefined {
+  // a noun to the tagger
+  if (/^account(?:s|ed)?$/.test(lowerAt(tokens, first - 2)) && lowerAt(tokens, first - 1) === 'for')
+    return groupStart(tokens, first - 2);
+  const governor = governorBefore(tokens, first);
+  const verb = lowerAt(tokens, governor?.verb ?? -1);
+  const particle = lowerAt(tokens, (governor?.verb ?? -2) + 1);
+  const isShare =
+    /^(?:represent(?:s|ed)?|constitute[sd]?|comprise[sd]?|form(?:s|ed)?)$/.test(verb) ||
+    (/^(?:ma(?:k|d)e|makes)$/.test(verb) && particle === 'up') ||
+    (/^account(?:s|ed)?$/.test(verb) && particle === 'for');
+  return isShare ? governor?.group : undefined;
+}
+
 /** The subject of the verb group that starts at `group`, without apposition and relative; undefined for a pronoun. */
 export function subjectOf(tokens: readonly Token[], group: number): Range | undefined {
   const end = beforeTime(tokens, group);

@@ -8,30 +8,31 @@ export const DAYS: DayRules = {
   reportedOn:
     /\b(?:said|says|told|reported|announced|confirmed|put|stood|stands|rose|risen|climbed|grew|reached|fell|dropped|jumped|increased|hit)\b[^.;:]*$/i,
   /** What sets a figure beside one of another day: a date behind it is that of the figure behind it. */
-  compared: /\b(?:compared (?:with|to)|versus|vs|than|from)\b/i,
+  compared: /\b(?:compared (?:with|to)|versus|vs|than|from|over the same)\b/i,
   /** What stands right before the figure that another is set beside, with words between and no other mark. */
   baseline:
     /(?:\bcompared (?:with|to)|\b(?:versus|vs\.?)|(?:%|percent|per cent|million|billion|\dbn|\dm|euros|dollars) from|\b(?:up|down|ris(?:e|es|en|ing)|rose|grew|grown|climb(?:ed|ing)|jump(?:ed|ing)|increas(?:ed|ing)|f(?:e|a)ll(?:en|ing)?|drop(?:ped|ping)?|declin(?:ed|ing)|shr(?:a|u)nk)(?: by)?[^,;:]{0,30}? from)\s+(?:(?:a|an|the|about|around|some|nearly|almost|just|only|over|under|more than|less than|at least|net|operating|gross|total)\s+|[\p{L}-]+ of\s+|[\p{L}-]+ [\p{L}-]+ of\s+)*$/iu,
   /** All that stands before a year or month with which a sentence opens: "In 1979, 21 people died". */
-  opening: /^(?:in|during|throughout|back in)?\s*$/i,
+  opening:
+    /^(?:(?:and |but )?(?:(?:back |late |early )?(?:in|on|during|throughout)(?: the)?(?: (?:early |late )?(?:night|morning|evening|afternoon|hours|week) of)?)?)?\s*$/i,
   /** What joins a date to the words before it. */
   joint: /\bon\s+$/i,
   /** Words right before a date that make it a bound, not the time of what is told: "since 1975", "after Monday". */
   bounding:
-    /\bsince\b[^,;]*$|\b(?:from|after|before|until|till|than|following|ahead of|prior to)\s+(?:the\s+|in\s+|on\s+)?$/i,
+    /\b(?:since|after)\b[^,;]*$|\b(?:from|before|until|till|than|following|ahead of|prior to)\s+(?:the\s+|in\s+|on\s+)?$/i,
   /** The same, where the date's own words begin with it. */
   boundingOwn: /^(?:since|from|after|before|until|till|than)\b/i,
   /** What stands before a number of what went before: "a day after more than 100". */
   afterwards: /\bafter(?: (?:about|around|some|nearly|almost|over|at least|more than))?\s+$/i,
   /** What of a sentence parts a number from a date: another clause begins. */
   clause:
-    /[;—–]|\s--\s|\b(?:while|whereas|but|after|following|since|before|until|although|though|because|once)\b|,\s*(?:which|who|whose|where|when|and)\b/i,
+    /[;—–]|\s--\s|\b(?:while|whereas|but|after|following|since|before|until|although|though|because|once)\b|,\s*(?:which|who|whose|where|when|and)\b|\b(?:over|for|in|on|from|during|of) which\b/i,
   /** What goes on with the time of the date right before it: "in 1975 when four were killed". */
   goesOn: /^\s*,?\s*(?:when|that|which|who)\b/i,
   /** A part between commas that tells of something else: ", founded in 1987,". */
   aside: /,\s*(?:which|who|whose|where|(?:first |newly |re)?[\p{L}-]+(?:ed|lt|wn))\b[^,]*$/iu,
   /** Words of the present, beside which an old year is not that of the number. */
-  present: /\b(?:is|are|has|have|'s|’s|now|today|currently|still|will|would|may|might|can|could)\b/i,
+  present: /\b(?:is|are|has|have|'s|’s|[Nn]ow|[Tt]oday|[Cc]urrently|[Ss]till|will|would|may|might|can|could)\b/,
   /** A year that stands before the noun which it dates: "the 2004 flood". */
   attributive: /\b(?:an?|the|that)\s+(?<year>(?:1[89]|20)\d\d)\s+(?=\p{Ll})/gu,
   /** A year right behind a month or quarter, or behind a second month: "in July and August 2004". */
@@ -42,10 +43,35 @@ export const DAYS: DayRules = {
   /** What opens a sentence on the thing of the one before: "It killed 40", "The quake killed 40". */
   takesUp: /^(?:it|they|this|(?:the|that) (?<noun>\p{Ll}{4,})) /iu,
   /** What stands before the last day of the period that a report on a company is of. */
-  periodEnd: /\b(?:quarter|year|months|weeks|half|period)\b[^.;]{0,30}\bended\s+$/i,
+  periodEnd:
+    /\b(?:quarter|year|months|weeks|half|period)\b[^.;]{0,30}\bended\s+$|\b(?:months|weeks|quarter|half|period) to (?:the end of )?$/i,
   /** Where a number of such a report is of that period. */
   ofPeriod:
     /^[^.;,]{0,60}?\b(?:in|for|during) (?:the |its )?(?:[\p{L}-]+ ){0,3}(?:quarter|months|weeks|half|period)\b/iu,
   /** Where it is of an earlier one. */
   earlier: /\b(?:same|prior|previous|earlier|ago|before|last|comparable|corresponding|(?:1[89]|20)\d\d)\b/i,
+  /** What ends the words of a figure before a date behind it: another clause, another number, a thing with its own time. */
+  besideEnds:
+    /[,;:—–(](?! ?[$£€]?[\d.,]+ ?(?:mm?|bn|km|f|c|miles|feet|inches)?\))|\b(?:while|whereas|but|after|following|since|before|although|though|because|once|that|which|where|when|over (?!the)|over the same|same|than|from|said|says|sa[iw]|told|reported|announced|if)\b/i,
+  /** What stands between a figure and the last month of its period. */
+  overPeriod:
+    /\b(?:in|over|for|during) (?:the |its |a )?(?:[\p{L}\d]+[ -]){0,2}(?:months?|weeks|days|period|quarter|half|year)\b/iu,
+  /** A day up to which something is to come: "by Friday". */
+  byDay: /^(?:by|until|till|to)\b/i,
+  /** A day that is told by the one after it. */
+  before: /^the (?:day|night) before$|^the previous (?:day|night)$/i,
+  /** A period behind a figure that no date names: the day of publication is not that of the number. */
+  unnamedPeriod:
+    /^[^.;,]{0,60}\b(?:in|over|for|during) the (?:first|second|third|last|final|past|previous|same|preceding)\b(?: [\p{L}\d-]+)? (?:months?|weeks|quarter|half|period|decade)\b|^[^.;,]{0,40}\b(?:over|in) (?:the past|recent) (?:decades?|years|months)\b/iu,
+  /** A date that is told, not one that names a thing ("the 1995 siege"): behind a preposition or with a word of its own. */
+  placed:
+    /\b(?:in|on|during|for|of|at|to)\s+(?:(?:the|mid|early|late)[ -])?[\p{Lu}\d][\p{L}\d,.-]*(?: \d+(?:st|nd|rd|th)?,?){0,2}$|\b(?:last|this|next|yesterday|today|tomorrow|ago|before|later|quarter)\b|(?:day|night|morning)$/u,
+  /** Roles of the results that a report on a period is of. */
+  results: /^(?:revenue|profit|loss)$/,
+  /** Words of a result that is of a year, not of the period reported on. */
+  wholeYear: /\b(?:full[- ]year|annual(?:ly)?|a year|per year|yearly|(?:1[89]|20)\d\d)\b/i,
+  /** What opens a clause of the time right before it: ", when it reached 40". */
+  when: /^,? when\b/i,
+  /** What opens a clause on one thing long past: "the worst since a sinking in 2014 killed 304". */
+  sinceOne: /\bsince an? [^,;:]*$/i,
 };

@@ -110,6 +110,12 @@ function isAge(tokens: readonly Token[], { first, last, at, unit, low, high, kin
 /** "Smith is 45 and", "his death at 58,": no noun behind. */
 function isAgeOfSomebody(tokens: readonly Token[], first: number, last: number): boolean {
   if (!/^(?:[,.;]|and|but|''|")$/.test(lowerAt(tokens, last + 1))) return false;
+  // "marry before they are 18"
+  const isWhen =
+    /^(?:is|are|was|were|turn|turns|turned)$/.test(lowerAt(tokens, first - 1)) &&
+    /^(?:they|he|she)$/.test(lowerAt(tokens, first - 2)) &&
+    /^(?:before|until|when|since|after|once)$/.test(lowerAt(tokens, first - 3));
+  if (isWhen) return true;
   const isOf =
     /^(?:is|was|now)$/.test(lowerAt(tokens, first - 1)) &&
     /^(?:PROPN|PRON)$/.test(tokens[first - 2]?.tag ?? '') &&
@@ -148,11 +154,15 @@ function isNumbered(tokens: readonly Token[], { first, last, unit, kind }: Measu
   return MAYBE_NUMBERED.has(before.lower) && !isCounting;
 }
 
+/** "and Roe 8,315,146 votes": no name has thousands. */
+const hasThousands = (tokens: readonly Token[], last: number): boolean =>
+  /\d,\d{3}/.test(tokens[last]?.text ?? '') && tokens[last + 1]?.tag === 'NOUN';
+
 /** "Boeing 747", "the FTSE 100 slipped", "Model 3 hatchback"; not "In Gaza 42 were killed", "told the Courier 30 people". */
 function isInName(tokens: readonly Token[], { first, at, last, unit, kind, low }: Measured): boolean {
   const before = tokens[first - 1];
   if (!before || unit !== null || kind !== 'digits' || at > first) return false;
-  if (before.tag !== 'PROPN' || isTimeWord(before.lower)) return false;
+  if (before.tag !== 'PROPN' || isTimeWord(before.lower) || hasThousands(tokens, last)) return false;
   const next = tokens[last + 1];
   let start = first - 1;
   while (tokens[start - 1]?.tag === 'PROPN') start -= 1;

@@ -17,7 +17,7 @@ import { findQualifiers } from './qualifiers.ts';
 import { findRole } from './role.ts';
 import { findState } from './states/index.ts';
 import { unnamedIn } from './unnamed.ts';
-import { countsOne, isBelieved, isMinor, isPossible, measureFor, outlookOf, wholeOf } from './weight.ts';
+import { countsOne, isBelieved, isMinor, isPast, isPossible, measureFor, outlookOf, wholeOf } from './weight.ts';
 
 /** How English writes numbers, and how it tells what they are of. */
 export const FIGURE_RULES: FigureRules = {
@@ -39,11 +39,15 @@ export const FIGURE_RULES: FigureRules = {
   moveOf: findMove,
   hedgeOf: (words, isPlanned) => hedge(words, isPlanned ? 'expected' : 'stated'),
   isPossible,
+  isPast,
   isBelieved,
   outlookOf,
   isCorrection: (sentence) => CORRECTION_NOTE.test(sentence),
   isDoubted: (tokens) => doubtAt(tokens) !== undefined,
-  reports: (cue) => cue.length === 0 || !cue.some(isStanceForm) || cue.some(isReportForm),
+  // who pleads guilty gives no number
+  reports: (cue) =>
+    !cue.some((word) => /^ple(?:ad|d)/.test(word)) &&
+    (cue.length === 0 || !cue.some(isStanceForm) || cue.some(isReportForm)),
   isMinor,
   days: DAYS,
 };

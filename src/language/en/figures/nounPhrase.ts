@@ -46,6 +46,14 @@ export function isVerbBehind(tokens: readonly Token[], at: number): boolean {
     /^(?:NOUN|PROPN)$/.test(noun?.tag ?? '') &&
     (/[^s]s$/.test(noun?.lower ?? '') || /^(?:people|men|women|children)$/.test(noun?.lower ?? '')) &&
     !PLURAL_MODIFIERS.has(noun?.lower ?? '');
+  // "detentions involved people"
+  if (
+    isPlural &&
+    verb?.tag === 'ADJ' &&
+    /[a-z]{3}ed$/.test(verb.lower) &&
+    /^(?:people|children|women|men)$/.test(next?.lower ?? '')
+  )
+    return true;
   if (!isPlural || verb?.tag !== 'NOUN') return false;
   if (/ing$/.test(verb.lower)) return next?.tag === 'ADP' && next.lower !== 'of';
   if (PAST_NOUNS.has(verb.lower)) return !/^(?:NOUN|PROPN)$/.test(next?.tag ?? '');
@@ -103,6 +111,7 @@ function nounsFrom(tokens: readonly Token[], from: number): number {
 function isNounPart(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at];
   if (!token || isTimeWord(token.lower) || isOnTheWay(tokens, at)) return false;
+  if (at > first && /^(?:onboard|aboard|aged|ages)$/.test(token.lower)) return false;
   if (NOUNISH.has(token.tag) || token.lower === "'s" || token.text === '-') return true;
   const isPossessive = /^['’]$/.test(token.text) && /s$/.test(tokens[at - 1]?.lower ?? '') && at > first;
   if (isPossessive && NOUNISH.has(tokens[at + 1]?.tag ?? '')) return true;

@@ -102,10 +102,14 @@ function isPlanned(tokens: readonly Token[], measured: Measured): boolean {
   return false;
 }
 
+/** Words that open a clause of its own, in which a plan before it plans nothing. */
+const CLAUSES = /^(?:after|because|since|although|though|whereas|alleged|allegedly)$/;
+
 /** Whether a word before the number makes it a plan, or settles that it is none. */
 function planAt(tokens: readonly Token[], at: number): boolean | undefined {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
+  if (CLAUSES.test(token.lower) && token.tag !== 'ADV') return false;
   if (REFUSAL_WORDS.has(token.lower) && next?.lower === 'to') return false;
   const isPlan = /^(?:VERB|AUX|ADJ)$/.test(token.tag) && !/^(?:set|ready|offers?|asks?|agree[sd]?)$/.test(token.lower);
   if (PLAN_WORDS.has(token.lower) && (isPlan || next?.lower === 'to')) return true;

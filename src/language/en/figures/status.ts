@@ -20,6 +20,20 @@ import { mainPredicate } from './states/mainPredicate.ts';
 /** What happened to those whom a number counts: told by the noun itself, by the predicate, or by the verb before. */
 export function findStatus(context: StatusContext): Status | undefined {
   if (context.measured.unit !== null && context.measured.unit !== '%') return undefined;
+  const found = statusOf(context);
+  return found === 'captured' && areFree(context) ? undefined : found;
+}
+
+/** "21 pupils who were abducted have been released": they are captives no more. */
+const areFree = ({ tokens, measured }: StatusContext): boolean =>
+  tokens
+    .slice(measured.last + 1)
+    .some(
+      ({ lower }, at, behind) =>
+        /^(?:released|freed)$/.test(lower) && /^(?:been|were|was|being)$/.test(behind[at - 1]?.lower ?? ''),
+    );
+
+function statusOf(context: StatusContext): Status | undefined {
   return (
     ofNoun(context) ??
     ofPredicate(context) ??

@@ -6,6 +6,7 @@ import { EVERYDAY_COUNTS, GENERAL_NOUNS, HOMES, MONEY_VERBS } from '../words/cou
 import { measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
 import { VAGUE_NUMBERS } from '../words/numberWords.ts';
 import { isDoer } from './doer.ts';
+import { doubtsOf, type Told } from './doubts.ts';
 import { nounPhraseAt, wordsOfPhrase } from './nounPhrase.ts';
 
 /** "Of the boats in the bay, 14 were lost": what the numbers of the sentence are taken from. */
@@ -33,11 +34,12 @@ export function countsOne(
   return isTold && !isPossible && PEOPLE_MEASURES.has(measure);
 }
 
-type Told = Pick<Figure, 'what' | 'whatRule' | 'unit' | 'qualifiers' | 'role' | 'state'>;
-
 /** Counts that are no news: small ones of everyday things, and a bare general noun of which nothing is told. */
 export const isMinor = (tokens: readonly Token[], measured: Measured, told: Told): boolean =>
-  isGuessed(tokens, told) || isOneOfList(tokens, told) || isPlainCount(tokens, measured, told);
+  isGuessed(tokens, told) ||
+  isOneOfList(tokens, told) ||
+  isPlainCount(tokens, measured, told) ||
+  doubtsOf(tokens, measured, told).length > 0;
 
 /** "the deposit and the lending rate are 2 and 3 percent respectively": which is which is not told here. */
 const isOneOfList = (tokens: readonly Token[], { whatRule = '' }: Told): boolean =>
@@ -51,7 +53,8 @@ const GUESSING: ReadonlySet<string> = new Set(['subject', 'nearest noun']);
 function isGuessed(tokens: readonly Token[], { what, whatRule = '', unit, role }: Told): boolean {
   // "$5.6 billion: asking for" names nothing; "$12,000: raised" does
   if (/^(?:purpose|sum of verb|relative sum)$/.test(whatRule) && isBareVerb(what)) return true;
-  if (!GUESSING.has(whatRule) || unit === '%' || unit === null || role !== undefined) return false;
+  if (!GUESSING.has(whatRule) || unit === '%' || unit === null) return false;
+  if (role !== undefined && role !== 'cost') return false;
   return isDoer(tokens, what) || NO_NOUNS.test(what.split(' ').at(-1)?.toLowerCase() ?? '');
 }
 /** A verb of money alone, or with its particle, that does not say what became of the sum. */
@@ -134,6 +137,10 @@ export function isBelieved(tokens: readonly Token[], end: number): boolean {
 const BELIEVED = /^(?:believed|thought|feared|presumed|understood)$/;
 
 const POSSIBLE = /^(?:could|may|might)$/;
+
+/** "may have died": what has happened already, if it has. */
+export const isPast = (tokens: readonly Token[], end: number): boolean =>
+  POSSIBLE.test(lowerAt(tokens, end + 1)) && lowerAt(tokens, end + 2) === 'have';
 
 /** "could be 3,000 metres deep", "as many as 40 clerks could be dismissed". */
 export function isPossible(tokens: readonly Token[], { first }: Measured, end: number): boolean {

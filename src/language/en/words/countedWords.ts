@@ -131,7 +131,25 @@ export const HOMES: ReadonlySet<string> = wordSet(
   'nation country state city town village hamlet island region province district county community suburb enclave exclave territory settlement municipality kingdom republic metropolis port capital',
 );
 
-/** Verbs that tell, before a number, what is to become of those who are counted: "had to cancel 90 flights". */
-export const NEWS_VERBS: ReadonlySet<string> = wordSet(`
-  cancel cut close shut recall sack dismiss hire build buy sell withdraw release free ban scrap delay ground divert suspend replace
-  plant demolish repair cull treat test vaccinate feed house train relocate resettle deport expel extradite search inspect rebuild drill dig`);
+/** Verbs that say nothing of the count behind their infinitive: "to have 3 seats", "to reach 40 towns". */
+export const BARE_INFINITIVES: ReadonlySet<string> = wordSet(
+  'be have do get see say make take give include contain cover hold own use put bring let become keep know reach total number average spend pay save lose go come run last stand kill injure wound rise fall grow climb drop increase decrease top exceed',
+);
+
+/** Past forms that are participles as well, and say what was done with those who are counted. */
+export const TELLING_PASTS: ReadonlySet<string> = wordSet(
+  'bought sold sent held built shot laid hired caught taught won fed led dug hung split shut cut sunk lent paid',
+);
+
+/** The participle of past forms that have one of their own. */
+export const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  'took taken,stole stolen,chose chosen,wrote written,flew flown,drove driven,threw thrown,grew grown,tore torn,sank sunk'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** Nouns of a deed before "of" and a count, without which the count misleads: "a loss of 800 jobs", "a survey of 1,000 adults". */
+export const DEED_NOUNS: ReadonlySet<string> = wordSet(`
+  loss losses survey poll sample arrest arrests appointment creation sale purchase delivery closure cancellation shortage list evacuation recall
+  order orders release construction return study trial murder murders killing hiring dismissal sacking recruitment deportation eviction
+  cull theft detention disappearance rescue analysis review removal demolition abduction kidnapping`);

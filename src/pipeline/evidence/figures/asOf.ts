@@ -2,6 +2,7 @@ import { contains, dayRangeOf, type Event, type Figure, partOfYearOf, type Span 
 import type { Article } from '../../article/index.ts';
 import type { Prose, Sentence } from '../../language/index.ts';
 import { spansOver } from '../../spanIndex.ts';
+import { momentBeside, momentGoingOn, shareDays } from './beside.ts';
 import { type Dating, isOld, type Moment, momentsIn, periodEndIn } from './moments.ts';
 
 type Dated = Pick<Figure, 'asOf' | 'asOfBasis'>;
@@ -27,16 +28,18 @@ export function dateFigures(
   const dating: Dating = { text, events, figures, days: rules.days, published: article.published };
   const period = periodEndIn(dating);
   const places = new Map(prose.sentences.map((sentence, at) => [sentence, at]));
-  return figures.map((figure) => {
+  const withDays = figures.map((figure) => {
     const sentence = spansOver(prose.sentences, figure).find((each) => contains(each, figure));
     if (!sentence) return { ...figure, ...byPublication };
     const runsOn = figure.role !== undefined && rules.runsOn(figure.role);
     const told =
       atPeriodEnd(dayInSentence(dating, sentence, figure, runsOn), period) ??
       (period && isOfPeriod(dating, sentence, figure) ? dated(period) : undefined) ??
-      dayBefore(dating, prose.sentences, places.get(sentence) ?? 0, runsOn);
+      dayBefore(dating, prose.sentences, places.get(sentence) ?? 0, runsOn) ??
+      (period && isResult(dating, sentence, figure) ? dated(period) : undefined);
     return { ...figure, ...(told ?? byPublication) };
   });
+  return shareDays(withDays);
 }
 
 /** A quarter at whose end the document reports is told by its last day. */
@@ -60,19 +63,31 @@ function dayInSentence(dating: Dating, sentence: Span, figure: Figure, isRunning
   const all = momentsIn(dating, sentence);
   const ahead = text.slice(sentence.start, figure.start);
   if (days.baseline.test(ahead)) {
-    const own = all.find((moment) => moment.start >= figure.end && !isApart(dating, figure, moment));
+    const own = all.find((moment) => moment.start >= figure.end && !isApart(dating, sentence, figure, moment));
     return own ? dated(own.when) : UNSURE;
   }
+  const beside =
+    momentBeside(dating, sentence, figure, momentsIn(dating, sentence, true), isRunning) ??
+    momentGoingOn(dating, sentence, figure, all);
+  if (beside) return dated(beside.when);
   const moments = all.filter((moment) => !isOfComparison(dating, figure, moment));
   const before = ({ start }: Span): string => text.slice(sentence.start, start).replace(days.joint, '');
-  const holding = moments.filter((moment) => !moment.isYear && days.holdsOn.test(before(moment)));
-  const held = holding.find((moment) => !isApart(dating, figure, moment)) ?? holding[0];
+  const holding = moments.filter(
+    (moment) => !moment.isYear && days.holdsOn.test(before(moment)) && !isInBrackets(text, figure, moment),
+  );
+  const held = holding.find((moment) => !isApart(dating, sentence, figure, moment)) ?? holding[0];
   if (held) return dated(held.when);
-  const near = moments.filter((moment) => !isBound(dating, sentence, moment) && !isApart(dating, figure, moment));
+  const near = moments.filter(
+    (moment) => !isBound(dating, sentence, figure, moment) && !isApart(dating, sentence, figure, moment),
+  );
+  const isBeyond = (moment: Moment): boolean =>
+    near.some((other) => !isOld(dating, other) && other.start >= figure.end && other.end <= moment.start);
   const old = nearestOf(
     dating,
     figure,
-    near.filter((moment) => isOld(dating, moment) && isOfIt(dating, sentence, figure, moment, isRunning)),
+    near.filter(
+      (moment) => isOld(dating, moment) && !isBeyond(moment) && isOfIt(dating, sentence, figure, moment, isRunning),
+    ),
   );
   if (old) return dated(old.when);
   const recent = near.filter((moment) => !moment.isYear && !isOld(dating, moment));
@@ -80,13 +95,21 @@ function dayInSentence(dating: Dating, sentence: Span, figure: Figure, isRunning
   const reported = inDays.find((moment) => days.reportedOn.test(before(moment)) && isNear(text, figure, moment));
   // "after more than 100 were hurt on Monday": what went before has its own day
   const wasBefore = days.afterwards.test(ahead) ? inDays.find(({ start }) => start >= figure.end) : undefined;
-  const chosen = reported ?? wasBefore ?? (isRunning || inDays.length !== 1 ? undefined : inDays[0]);
+  // "On the night of May 6 police shot 2": told of that night, whatever came of it
+  const clauseAhead = ahead.split(days.clause).at(-1) ?? '';
+  const opener = inDays.find(
+    (moment) =>
+      moment.end <= figure.start &&
+      days.opening.test(text.slice(sentence.start, moment.start)) &&
+      !days.present.test(clauseAhead),
+  );
+  const chosen = reported ?? wasBefore ?? opener ?? (isRunning || inDays.length !== 1 ? undefined : inDays[0]);
   const opening = recent.find((moment) => days.opening.test(before(moment)) && !moment.isDay);
   const behind = recent.find(
     (moment) => !moment.isDay && moment.start - figure.end < RIGHT_BEHIND && moment.start >= figure.end,
   );
   const day = chosen ?? (inDays.length === 0 ? (opening ?? behind) : undefined);
-  return day && dated(day.when);
+  return day ? dated(day.when) : days.unnamedPeriod.test(text.slice(figure.end, sentence.end)) ? UNSURE : undefined;
 }
 
 /** Whether an old date is the time of a number: no word of the present beside the number, or the date opens the sentence. */
@@ -100,9 +123,9 @@ function isOfIt({ text, days }: Dating, sentence: Span, figure: Span, moment: Mo
 }
 const PRESENT_REACH = 30;
 
-/** "since 1975", "after the vote on Monday": a bound of what is told. */
-const isBound = ({ text, days }: Dating, sentence: Span, { start, end }: Span): boolean =>
-  days.bounding.test(text.slice(sentence.start, start)) ||
+/** "since 1975", "after the vote on Monday": a bound of what is told; not of a figure that stands in that clause as well. */
+const isBound = ({ text, days }: Dating, sentence: Span, figure: Span, { start, end }: Span): boolean =>
+  days.bounding.test(text.slice(figure.end <= start ? figure.end : sentence.start, start)) ||
   (days.boundingOwn.test(text.slice(start, end)) && !days.goesOn.test(text.slice(end)));
 
 /** The date right behind a figure, else the last before it, else the first behind it. */
@@ -119,14 +142,15 @@ function nearestOf({ text, figures }: Dating, figure: Span, moments: readonly Mo
 const RIGHT_BEHIND = 25;
 
 /** Whether another clause lies between a figure and a date; one that goes on from the date does not part them. */
-function isApart({ text, days }: Dating, figure: Span, date: Span): boolean {
+function isApart({ text, days }: Dating, sentence: Span, figure: Span, date: Span): boolean {
   if (figure.end <= date.start) {
     const between = text.slice(figure.end, date.start);
     return days.clause.test(between) || days.aside.test(between);
   }
   const between = text.slice(date.end, figure.start);
   const opensAside =
-    days.aside.test(text.slice(Math.max(0, date.start - ASIDE_REACH), date.start)) && between.includes(',');
+    days.aside.test(text.slice(Math.max(sentence.start, date.start - ASIDE_REACH), date.start)) &&
+    between.includes(',');
   return opensAside || days.clause.test(between.replace(days.goesOn, ''));
 }
 const ASIDE_REACH = 60;
@@ -149,6 +173,18 @@ function isOfPeriod({ text, days }: Dating, { start, end }: Span, figure: Span):
   const found = days.ofPeriod.exec(behind)?.[0] ?? days.ofPeriod.exec(text.slice(start, figure.start))?.[0];
   return found !== undefined && !days.earlier.test(found);
 }
+
+/** "Revenue rose to 3 billion" in a report on a quarter: of that quarter, where the sentence has no time of its own. */
+const isResult = ({ text, days }: Dating, { start, end }: Span, { role, phase }: Figure): boolean =>
+  phase === undefined &&
+  days.results.test(role ?? '') &&
+  !days.earlier.test(text.slice(start, end)) &&
+  !days.present.test(text.slice(start, end)) &&
+  !days.wholeYear.test(text.slice(start, end));
+
+/** "(with data as of Monday), 40 more": a date in brackets is that of the words before them. */
+const isInBrackets = (text: string, figure: Span, { end }: Span): boolean =>
+  end <= figure.start && /^[^(]*\)/.test(text.slice(end, figure.start));
 
 /** How many sentences back the time of a passage is looked for. */
 const MAX_BACK = 2;

@@ -165,15 +165,21 @@ function readFigure(
   const claim = around.find((each) => rules.reports(cueWords(prose.text, each)));
   const measure = rules.measureFor(what);
   const end = last ?? measured.last;
-  const qualifiers = rules.qualifiersOf({ tokens, measured, what, measure, end, previous });
+  const move = rules.moveOf(tokens, measured);
+  // "will slow to 6 percent from 7 percent": where it comes from is no plan
+  const qualifiers = rules
+    .qualifiersOf({ tokens, measured, what, measure, end, previous })
+    .filter((each) => each !== 'planned' || move?.part !== 'from');
   const own = rules.hedgeOf(nearWords(prose.text, tokens, measured), qualifiers.includes('planned'));
   const isPossible = rules.isPossible(tokens, measured, end);
   const told = isPossible || rules.isBelieved(tokens, end) ? weaker(own, 'believed') : own;
   const doubted = around.length === 0 && rules.isDoubted(tokens) ? weaker(told, 'unconfirmed') : told;
-  const certainty = around.map((each) => each.certainty).reduce(weaker, doubted);
+  const held = around.map((each) => each.certainty).reduce(weaker, doubted);
+  const certainty = held === 'expected' && move?.part === 'from' ? 'stated' : held;
   const role = rules.roleOf(tokens, measured, { unit, what, qualifiers });
   const phase =
-    phaseOf(qualifiers, certainty) ?? (isPossible && unit === null ? 'expected' : rules.outlookOf(tokens, end));
+    phaseOf(qualifiers, certainty) ??
+    (isPossible && unit === null && !rules.isPast(tokens, end) ? 'expected' : rules.outlookOf(tokens, end));
   const state = rules.stateOf({
     tokens,
     measured,
@@ -181,7 +187,7 @@ function readFigure(
     hasStatus: qualifiers.some((each) => !each.startsWith('per ') && !/^(?:additional|total|planned)$/.test(each)),
   });
   const purpose = rules.purposeOf(tokens, measured);
-  const isMinor = rules.isMinor(tokens, measured, { what, whatRule, unit, qualifiers, role, state });
+  const isMinor = rules.isMinor(tokens, measured, { what, whatRule, unit, qualifiers, role, state, purpose });
   const figure: Figure = {
     id: '',
     ...span,
@@ -205,7 +211,7 @@ function readFigure(
     rule,
     whatRule,
   };
-  return { figure, measured, move: rules.moveOf(tokens, measured) };
+  return { figure, measured, move };
 }
 
 /** The words of a claim's cue, in lower case. */

@@ -14,12 +14,16 @@ export type Dating = Readonly<{
 /** A date of a sentence that is past when the document is published. `isYear`: it stands before the noun that it dates. */
 export type Moment = Span & Readonly<{ when: string; isDay: boolean; isYear: boolean }>;
 
-/** The past dates of a sentence, in order; one that belongs to a noun ("Sunday's vote") is that of the noun. */
-export function momentsIn({ text, events, figures, days, published }: Dating, sentence: Span): Moment[] {
+/** The past dates of a sentence, in order, with those to come where they are asked for; one that belongs to a noun ("Sunday's vote") is that of the noun. */
+export function momentsIn(
+  { text, events, figures, days, published }: Dating,
+  sentence: Span,
+  withFuture = false,
+): Moment[] {
   const now = published === undefined ? undefined : dayRangeOf(published)?.last;
   const dates = spansOver(events, sentence)
     .filter((event) => event.start >= sentence.start && event.end <= sentence.end)
-    .filter(({ end }) => !/^['’]s?\b/.test(text.slice(end, end + 2)))
+    .filter(({ end }) => !/^(?:['’]s?\b|\/\d)/.test(text.slice(end, end + 2)))
     .map(({ start, end, when }): Moment => {
       const year = days.yearBehind.exec(text.slice(end, sentence.end))?.groups?.year;
       return {
@@ -27,7 +31,9 @@ export function momentsIn({ text, events, figures, days, published }: Dating, se
         end,
         when: year && !text.slice(start, end).includes(year) ? withYear(when, year) : when,
         isDay: /^\d{4}-\d{2}-\d{2}$/.test(when),
-        isYear: false,
+        isYear:
+          /^(?:\p{L}+ )?\d{4}$/u.test(text.slice(start, end)) &&
+          text.slice(start - 5, end + 2).search(days.attributive) >= 0,
       };
     });
   const words = text.slice(sentence.start, sentence.end);
@@ -36,7 +42,7 @@ export function momentsIn({ text, events, figures, days, published }: Dating, se
     return { start, end: start + 4, when: groups?.year ?? '', isDay: false, isYear: true };
   }).filter((year) => [...dates, ...spansOver(figures, year)].every((other) => !overlaps(other, year)));
   return [...dates, ...years]
-    .filter(({ when }) => now === undefined || (dayRangeOf(when)?.first ?? 0) <= now)
+    .filter(({ when }) => withFuture || now === undefined || (dayRangeOf(when)?.first ?? 0) <= now)
     .sort((a, b) => a.start - b.start);
 }
 
@@ -64,7 +70,7 @@ export function periodEndIn({ text, events, days, published }: Dating): string |
     const day = dayRangeOf(when)?.last;
     const isNear = day !== undefined && day <= now && day > now - REPORT_DAYS;
     return (
-      isNear && /^\d{4}-\d{2}-\d{2}$/.test(when) && days.periodEnd.test(text.slice(Math.max(0, start - 80), start))
+      isNear && /^\d{4}-\d{2}(?:-\d{2})?$/.test(when) && days.periodEnd.test(text.slice(Math.max(0, start - 80), start))
     );
   })?.when;
 }

@@ -125,7 +125,17 @@ export type DayRules = Readonly<
     | 'takesUp'
     | 'periodEnd'
     | 'ofPeriod'
-    | 'earlier',
+    | 'earlier'
+    | 'besideEnds'
+    | 'overPeriod'
+    | 'placed'
+    | 'results'
+    | 'when'
+    | 'sinceOne'
+    | 'wholeYear'
+    | 'byDay'
+    | 'before'
+    | 'unnamedPeriod',
     RegExp
   >
 >;
@@ -166,6 +176,8 @@ export type FigureRules = Readonly<{
   hedgeOf: (words: string, isPlanned: boolean) => Figure['certainty'];
   /** Whether a number is only possible: "could be 3,000 metres", "as many as 40 clerks could be dismissed". */
   isPossible: (tokens: readonly Token[], measured: Measured, end: number) => boolean;
+  /** Whether what is possible lies in the past: "40 may have died". */
+  isPast: (tokens: readonly Token[], end: number) => boolean;
   /** What the predicate of what is counted says of the future: "set to be evacuated" is planned, "expected to attend" expected. */
   outlookOf: (tokens: readonly Token[], end: number) => Figure['phase'];
   /** Whether the predicate of what is counted says that it is believed: "90 are thought to be missing". */
@@ -180,7 +192,7 @@ export type FigureRules = Readonly<{
   isMinor: (
     tokens: readonly Token[],
     measured: Measured,
-    told: Pick<Figure, 'what' | 'whatRule' | 'unit' | 'qualifiers' | 'role' | 'state'>,
+    told: Pick<Figure, 'what' | 'whatRule' | 'unit' | 'qualifiers' | 'role' | 'state' | 'purpose'>,
   ) => boolean;
   days: DayRules;
 }>;

@@ -37,6 +37,25 @@ describe('asOf of a figure, in a text of Wednesday 15 May 2024', () => {
     ['The last wave came in 2021. At that point some 8,000 people were let in.', ['2021']],
     ['In 1993 a flood hit the valley. It killed 40 people.', ['1993']],
     ['In 1993 a cyclone hit the valley. The cyclone sank 40 boats.', ['1993']],
+    // the date right behind each
+    ['Rents rose 2 percent in April and 3 percent in March.', ['2024-04', '2024-03']],
+    ['Growth of 1.7 percent in 2026 and 1.9 percent in 2027 is foreseen.', ['2026', '2027']],
+    ['The mine had an output of 400 tonnes in 2013.', ['2013']],
+    [
+      'Storms on 2 May were followed by raids the day before that killed 20 people in Elm and 12 in Oak.',
+      ['2024-05-01', '2024-05-01'],
+    ],
+    ['On the night of 3 May guards shot dead two rowers.', ['2024-05-03']],
+    ['It is the worst accident since a sinking in 2014 killed 304 people.', ['2014']],
+    ['The heat lasted from 2 to 6 May, when it hit 44 degrees.', ['2024-05-02/2024-05-06']],
+    ['Fares rose 4 percent to 44 euros over the three months to the end of March.', ['2024-03', '2024-03']],
+    // a clause of its own, and a period that nothing names
+    ['The isles, which lie 300 miles east of the cape, are a land over which kings fought in 1982.', [PUBLISHED]],
+    [
+      'After a slump at the end of last year, output grew 0.6 percent in the first three months of the year.',
+      [undefined],
+    ],
+    ['The 44-month siege of Elm and the 1995 raid were told.', [PUBLISHED]],
     // another thing, and the year may be its own: no day
     ['In 1993 a dam was built. Its collapse killed 40 people.', [undefined]],
     ['In 1993 a dam was built. Its collapse has killed 40 people.', [PUBLISHED]],
@@ -71,7 +90,7 @@ describe('asOf of a figure, in a text of Wednesday 15 May 2024', () => {
     expect(whensIn(`${report} Sales rose to $96 million in the first quarter.`)).toEqual(['2024-03-31']);
     expect(whensIn(`${report} In the quarter, sales rose to $96 million.`)).toEqual(['2024-03-31']);
     expect(whensIn(`${report} Sales rose to $96 million, and the firm has 40 shops.`)).toEqual([PUBLISHED, PUBLISHED]);
-    expect(whensIn(`${report} Sales were $96 million in the same quarter.`)).toEqual([PUBLISHED]);
+    expect(whensIn(`${report} Sales were $96 million in the same quarter.`)).toEqual([undefined]);
   });
 
   test.each([

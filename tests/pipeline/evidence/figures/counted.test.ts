@@ -239,7 +239,19 @@ describe('what is kept and not shown', () => {
     ['There were 150 people on both trains.', ['150 | on both trains']],
     ['The quake killed 40 people.', ['40']],
     ['Some 900 people marched.', ['Some 900 | marched']],
-    ['They met 40 farmers.', ['40']],
+    ['They met 40 farmers.', ['40 | minor']],
+    ['Lind won 8,400,000 votes and Roe 8,315,146 votes.', ['8,400,000 | won', '8,315,146']],
+    ['They signed a deal to acquire 36 planes.', ['36 | to acquire']],
+    ['The law allows 40 tailors to vote.', ['40 | allows to vote']],
+    ['They asked the 63 tailors who backed the plan.', ['63 | backed the plan']],
+    ['They asked the 63 tailors who said so.', ['63 | asked']],
+    ['Many of the girls, about 69 percent, had a rash.', ['about 69 percent | had a rash']],
+    ['The mill was forced to cancel 30 percent of its deliveries.', ['30 percent | to cancel']],
+    ['Between 10,000 and 20,000 tailors would be more realistic.', ['Between 10,000 and 20,000 | minor']],
+    [
+      'Some 900 people in town marched in protest of government plans to cut fees.',
+      ['Some 900 | marched in protest of government'],
+    ],
     ['The count gave 40 votes to Lind.', ['40']],
   ] as const)('%s', (sentence, expected) => {
     expect(minorIn(sentence)).toEqual(expected);

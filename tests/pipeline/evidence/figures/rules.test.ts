@@ -115,6 +115,13 @@ const COUNTED: readonly (readonly [rule: string, text: string, what: string])[] 
   ['bought for', 'The millers sold 30 carts for $4 million.', 'carts'],
   ['kept object', 'The millers kept the flour price unchanged at $4.', 'flour price'],
   ['number of subject', 'The number of late trains has reached 40 cases.', 'late trains'],
+  [
+    'by again',
+    'The law would lift fees by more than $7,000 a year for shops in town, but by less than $900 in the hills.',
+    'fees',
+  ],
+  ['share of whole', 'Plums account for 40 percent of the harvest.', 'Plums'],
+  ['put at', 'The millers put the number of injured rowers at 10,000.', 'injured rowers'],
   ['nearest noun', 'Oil, up 5 percent, led the list.', 'Oil'],
   ['purpose', 'They hoped that she would pay, or even that he had to pay at last, $7,000.', 'pay'],
 ];

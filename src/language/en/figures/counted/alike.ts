@@ -29,6 +29,14 @@ export function joined(context: CountedContext): Counted | undefined {
   return isAlike(context, previous) && isJoined ? only(previous.what) : undefined;
 }
 
+/** "cut jobs by 9 percent, and by 15 percent in the hills": the same change of others. */
+export function byAgain(context: CountedContext): Counted | undefined {
+  const { tokens, measured, previous } = context;
+  const isBy =
+    lowerAt(tokens, measured.first - 1) === 'by' && /^(?:and|but|or|,)$/.test(lowerAt(tokens, measured.first - 2));
+  return isBy && isAlike(context, previous) ? only(previous.what) : undefined;
+}
+
 /** "fell to 12 million euros (2019: 14 million euros)". */
 function isInBracket({ tokens, measured, previous }: CountedContext): boolean {
   const between = tokens.slice((previous?.measured.last ?? measured.first) + 1, measured.first);

@@ -21,6 +21,11 @@ export function ofThem({ tokens, measured, before: here, earlier, previous }: Co
   if (isMore && lowerAt(tokens, next + 1) !== 'than') return before ? { what: before, last: next } : undefined;
   if (lowerAt(tokens, next) !== 'of' || !/^(?:them|those|these|which|whom|us)$/.test(lowerAt(tokens, next + 1)))
     return undefined;
+  return ownNoun(tokens, next + 1) ?? ofThose(tokens, next, before);
+}
+
+/** The noun that a copula tells of them, else that of the number before. */
+function ofThose(tokens: readonly Token[], next: number, before: string | undefined): Counted | undefined {
   // "300 of them are hot giants"
   const isCopula = /^(?:are|were)$/.test(lowerAt(tokens, next + 2));
   const noun = nounPhraseAt(tokens, isCopula ? next + 3 : next + 2);
@@ -29,6 +34,12 @@ export function ofThem({ tokens, measured, before: here, earlier, previous }: Co
   return noun && lowerAt(tokens, next + 1) !== 'those'
     ? phrase(tokens, noun)
     : only(before ?? thoseWho(tokens, next + 1));
+}
+
+/** "eight of those deaths": a noun of their own. */
+function ownNoun(tokens: readonly Token[], at: number): Counted | undefined {
+  const own = /^(?:those|these)$/.test(lowerAt(tokens, at)) ? nounPhraseAt(tokens, at + 1) : undefined;
+  return own?.first === at + 1 && tokens[own.last]?.tag === 'NOUN' ? phrase(tokens, own) : undefined;
 }
 
 /** "7,000 of those who crossed are minors" → "those who crossed". */
@@ -234,7 +245,15 @@ export function heldShare({ tokens, measured, previous }: CountedContext): Count
   const isHeld =
     measured.unit === '%' && previous?.measured.unit === '%' && joint === before && PARTICIPLE.test(participle);
   const whom = isHeld && HOLDING.test(joint) ? nounPhraseAt(tokens, measured.last + 2) : undefined;
-  return whom && only(`${participle} ${joint} ${wordsOfPhrase(tokens, whom)}`);
+  return (
+    whom && only(`${participle} ${joint} ${wordsOf(tokens, { first: whom.first, last: withWhich(tokens, whom.last) })}`)
+  );
+}
+
+/** "people with disabilities", "people from poor districts": to the end of the phrase that tells which they are. */
+function withWhich(tokens: readonly Token[], last: number): number {
+  const more = /^(?:with|from|without)$/.test(lowerAt(tokens, last + 1)) ? nounPhraseAt(tokens, last + 2) : undefined;
+  return more?.last ?? last;
 }
 
 /** "The ward took 40 patients. Two died.": a bare number that opens a sentence is a part of what was counted before. */

@@ -43,6 +43,19 @@ export function keptObject({ tokens, measured }: CountedContext): Counted | unde
 const KEEPING =
   /^(?:ke(?:ep|eps|pt|eping)|h(?:old|olds|eld|olding)|lea(?:ve|ves|ving)|left|maintain(?:s|ed|ing)?|fix(?:es|ed)?|freeze|froze|capp?(?:s|ed)?)$/;
 
+/** "put the number of injured at 10,000": those who are counted so. */
+export function putAt({ tokens, measured }: CountedContext): Counted | undefined {
+  const joint = measured.first - 1;
+  if (measured.unit !== null || lowerAt(tokens, joint) !== 'at') return undefined;
+  const of = tokens.findLastIndex(({ lower }, at) => at < joint && at >= joint - MAX_PUT && lower === 'of');
+  const verb = /^(?:the|their|its)$/.test(lowerAt(tokens, of - 2)) ? of - 3 : of - 2;
+  const isNumber = /^(?:number|total|count)$/.test(lowerAt(tokens, of - 1));
+  if (of < 0 || !isNumber || !/^(?:put|puts|placed?|estimate[sd]?)$/.test(lowerAt(tokens, verb))) return undefined;
+  const isPlain = tokens.slice(of + 1, joint).every(({ tag }) => /^(?:NOUN|PROPN|ADJ|VERB|DET)$/.test(tag));
+  return isPlain ? only(wordsOfPhrase(tokens, { first: of + 1, last: joint - 1 })) : undefined;
+}
+const MAX_PUT = 6;
+
 /** "revised down the jobs gains from 157,000 to 133,000", "took the total to 2 million": the object that moves. */
 export function movedObject({ tokens, measured, before, earlier }: CountedContext): Counted | undefined {
   if (!/^(?:from|to)$/.test(lowerAt(tokens, measured.first - 1))) return undefined;

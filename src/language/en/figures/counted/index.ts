@@ -1,7 +1,7 @@
 import type { Counted, CountedContext, CountedRule } from '../../../../pipeline/evidence/figures/rules.ts';
 import { isDoer } from '../doer.ts';
 import { sumOfPurpose } from '../purpose.ts';
-import { against, antecedent, compared, joined } from './alike.ts';
+import { against, antecedent, byAgain, compared, joined } from './alike.ts';
 import {
   acted,
   copula,
@@ -27,6 +27,7 @@ import {
   movedObject,
   nounMoved,
   numberOfSubject,
+  putAt,
 } from './changes.ts';
 import { extent, lasting, termOfVerb } from './measures.ts';
 import {
@@ -40,7 +41,7 @@ import {
   precedingOf,
   priced,
 } from './nouns.ts';
-import { inherited, isChanged, isDuration, only, subject } from './parts.ts';
+import { inherited, isChanged, isDuration, only, shareOfWhole, subject } from './parts.ts';
 import {
   afterPreposition,
   boughtFor,
@@ -70,6 +71,7 @@ const named =
   };
 
 const RULES: readonly CountedRule[] = [
+  { name: 'share of whole', find: shareOfWhole },
   { name: 'tally', find: ({ measured }) => (measured.rule === 'tally' ? { what: 'votes' } : undefined) },
   { name: 'bound of subject', find: boundSubject },
   { name: 'named measure', find: namedMeasure },
@@ -88,13 +90,15 @@ const RULES: readonly CountedRule[] = [
   { name: 'against', find: against },
   { name: 'priced', find: priced },
   { name: 'compared', find: compared },
+  { name: 'put at', counts: true, find: putAt },
+  { name: 'changed object', find: changedObject },
+  { name: 'by again', find: byAgain },
   { name: 'rate', find: rate },
   { name: 'worth of', find: worthOf },
   { name: 'worth', find: worthBehind },
   { name: 'term of verb', find: termOfVerb },
   { name: 'extent', find: extent },
   { name: 'lasting', find: lasting },
-  { name: 'changed object', find: changedObject },
   { name: 'kept object', find: keptObject },
   { name: 'moved object', find: movedObject },
   { name: 'change noun', find: changeNoun },

@@ -55,5 +55,16 @@ export function lasting({ tokens, measured }: CountedContext): Counted | undefin
 export function termOfVerb({ tokens, measured }: CountedContext): Counted | undefined {
   if (measured.unit === null || !TIME_UNITS.has(measured.unit)) return undefined;
   const verb = lowerAt(tokens, governorBefore(tokens, measured.first)?.verb ?? -1);
-  return TERM_VERBS.has(verb) ? only(verb) : undefined;
+  if (!TERM_VERBS.has(verb)) return undefined;
+  const at = behindAll(tokens, measured);
+  // "faces 20 years in prison", "spent seven weeks untangling the accounts"
+  const place = /^(?:in|of|on)$/.test(lowerAt(tokens, at)) ? at + 1 : at;
+  if (TERMS.test(lowerAt(tokens, place))) return only(lowerAt(tokens, place));
+  if (!EMPTY_TERM_VERBS.test(verb)) return only(verb);
+  const isDeed = tokens[at]?.tag === 'VERB' && /ing$/.test(lowerAt(tokens, at));
+  return isDeed ? only(wordsOf(tokens, { first: at, last: nounPhraseAt(tokens, at + 1)?.last ?? at })) : undefined;
 }
+/** Nouns of a term. */
+const TERMS = /^(?:prison|jail|custody|detention|probation|imprisonment|exile)$/;
+/** Verbs of a term that do not say of what. */
+const EMPTY_TERM_VERBS = /^(?:fac|sp(?:end|ent)|serv)/;

@@ -2,9 +2,10 @@ import type { Counted, CountedContext, Measured } from '../../../../pipeline/evi
 import { lowerAt, type Token } from '../../../../pipeline/language/index.ts';
 import { phraseEndingAt, type Range } from '../../grammar/phrases.ts';
 import { CHANGE_NOUNS } from '../../words/changeWords.ts';
-import { NOUN_VERBS, SCALES } from '../../words/countedWords.ts';
+import { DEED_NOUNS, NOUN_VERBS, SCALES } from '../../words/countedWords.ts';
 import { CLOCK_MARKS } from '../../words/identifierWords.ts';
 import { MAGNITUDES } from '../../words/numberWords.ts';
+import { STATUS_NOUNS } from '../../words/statusWords.ts';
 import { isTimeWord } from '../../words/timeWords.ts';
 import { TIME_UNITS } from '../../words/units.ts';
 import { isMoney } from '../measured.ts';
@@ -20,18 +21,30 @@ export function following({ tokens, measured }: CountedContext): Counted | undef
   const at = isOut ? behind + 1 : behind;
   const next = tokens[at];
   if (!next || !leadsToNoun(tokens, measured, at)) return undefined;
-  const isMore = MORE.test(next.lower) && next.tag !== 'NOUN';
+  const isCompared =
+    measured.unit === '%' && COMPARED.test(next.lower) && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.tag ?? '');
+  const isMore = (MORE.test(next.lower) && next.tag !== 'NOUN') || isCompared;
   const range = nounPhraseAt(tokens, isMore ? at + 1 : at);
   const whole = measured.unit === null ? withPair(tokens, measured, range) : range;
   const found = phrase(tokens, measured.isAttribute || isMoney(measured.unit) ? withBareVerb(tokens, range) : whole);
-  if (found && /^(?:less|fewer)$/.test(next.lower)) return { ...found, what: `${next.text} ${found.what}` };
+  if (found && (isCompared || /^(?:less|fewer)$/.test(next.lower)))
+    return { ...found, what: `${next.text} ${found.what}` };
   if (!found || /^(?:others|them|those)$/i.test(found.what)) return undefined;
-  // "the bodies of three people"
+  return withDeed(tokens, measured, whole, found);
+}
+
+/** "the bodies of three people", "a loss of 800 jobs", "63 seats to the coalition": with the noun before "of", or with who holds it. */
+function withDeed(tokens: readonly Token[], measured: Measured, whole: Range | undefined, found: Counted): Counted {
   const bodies = lowerAt(tokens, measured.first - 1) === 'of' ? lowerAt(tokens, measured.first - 2) : '';
-  if (/^(?:bodies|remains)$/.test(bodies)) return { ...found, what: `${bodies} of ${found.what}`, noun: found.what };
+  const isDeed =
+    (measured.unit === null || measured.unit === '%') && DEED_NOUNS.has(bodies) && !STATUS_NOUNS.has(bodies);
+  if (/^(?:bodies|remains)$/.test(bodies) || isDeed)
+    return { ...found, what: `${bodies} of ${found.what}`, noun: found.what };
   const more = whole && measured.unit === null ? (holderOf(tokens, whole) ?? rateOf(tokens, whole)) : undefined;
   return more ? { ...found, what: `${found.what} ${more}`, noun: found.what } : found;
 }
+/** "18 percent slower decline": what is compared goes with its noun. */
+const COMPARED = /^(?:slower|faster|higher|lower|larger|smaller|bigger|longer|shorter|cheaper|greater)$/;
 const MORE = /^(?:more|other|additional|further|extra|separate|different|less|fewer)$/;
 
 /** Whether what is counted can begin at a token: not behind a mark or preposition, no period of a rate, no time. */

@@ -19,7 +19,7 @@ export function withPair(tokens: readonly Token[], measured: Measured, range: Ra
   const end = listEnd(tokens, range.last + 1) ?? pairEnd(tokens, range);
   if (end === undefined) return range;
   const after = tokens[end + 1];
-  const isClause = after?.tag === 'VERB' || after?.tag === 'AUX';
+  const isClause = (after?.tag === 'VERB' || after?.tag === 'AUX') && !/^(?:on|onboard|aboard)$/.test(after.lower);
   const governor = governorBefore(tokens, measured.first);
   const isObject = governor?.isDirect === true && !isReportForm(lowerAt(tokens, governor.verb));
   return isClause && isObject ? range : { first: range.first, last: end };

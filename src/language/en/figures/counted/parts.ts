@@ -5,7 +5,7 @@ import { DOWN_WORDS, UP_WORDS } from '../../words/changeWords.ts';
 import { COUNT_NOUNS } from '../../words/countedWords.ts';
 import { isTimeWord } from '../../words/timeWords.ts';
 import { TIME_UNITS } from '../../words/units.ts';
-import { governorBefore, subjectOf } from '../clause.ts';
+import { governorBefore, shareVerb, subjectOf } from '../clause.ts';
 import { wordsOfPhrase } from '../nounPhrase.ts';
 
 export const phrase = (tokens: readonly Token[], range: Range | undefined): Counted | undefined =>
@@ -80,6 +80,14 @@ export function subject({ tokens, measured }: CountedContext): Counted | undefin
   return only(wordsOfPhrase(tokens, counted));
 }
 
+/** "Women account for 40 percent of the staff": of whom or what it is the share. */
+export function shareOfWhole({ tokens, measured }: CountedContext): Counted | undefined {
+  const isOf = measured.unit === '%' && lowerAt(tokens, measured.last + 1) === 'of';
+  const verb = isOf ? shareVerb(tokens, measured.first) : undefined;
+  const range = verb === undefined ? undefined : subjectOf(tokens, verb);
+  return range && !holdsNumber(tokens, range) ? only(wordsOfPhrase(tokens, range)) : undefined;
+}
+
 /** The noun of the count before; not of a sum ("paid tens of millions a day"). */
 export function inherited({ tokens, measured, before }: CountedContext): Counted | undefined {
   const verb = lowerAt(tokens, governorBefore(tokens, measured.first)?.verb ?? -1);
@@ -94,5 +102,6 @@ export const isDuration = ({ tokens, measured: { unit, last } }: CountedContext)
 /** "rose 5 percent in May": behind a change, "in" tells when or where, not what. */
 export function isChanged({ tokens, measured }: CountedContext): boolean {
   const verb = lowerAt(tokens, governorBefore(tokens, measured.first)?.verb ?? -1);
-  return UP_WORDS.has(verb) || DOWN_WORDS.has(verb);
+  const near = [measured.first - 1, measured.first - 2, measured.first - 3].map((at) => lowerAt(tokens, at));
+  return UP_WORDS.has(verb) || DOWN_WORDS.has(verb) || near.some((word) => /^(?:up|down)$/.test(word));
 }

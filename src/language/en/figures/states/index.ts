@@ -1,13 +1,15 @@
 import { lowerAt, type Token } from '../../../../pipeline/language/index.ts';
+import { isReportForm } from '../../claims/cues.ts';
 import { GENERAL_NOUNS, SCALES } from '../../words/countedWords.ts';
 import { measureOf } from '../../words/measures.ts';
 import { isTimeWord } from '../../words/timeWords.ts';
 import { unitKind } from '../../words/units.ts';
+import { shareVerb, subjectOf } from '../clause.ts';
 import { holderOf } from '../counted/pairs.ts';
 import { nounPhraseAt, wordsOf } from '../nounPhrase.ts';
 import type { StateContext } from './context.ts';
-import { causedBefore, infinitiveBehind, participleBehind, verbBefore } from './object.ts';
-import { endsPredicate, MAX_WORDS } from './predicateEnd.ts';
+import { causedBefore, infinitiveBehind, participleBehind, relativeBehind, verbBefore } from './object.ts';
+import { endsPredicate, MAX_WORDS, predicateEnd } from './predicateEnd.ts';
 import { predicateBehind } from './subject.ts';
 
 /**
@@ -25,13 +27,28 @@ export function findState(context: StateContext): string | undefined {
   if (isOfThing) return predicateBehind(context);
   return (
     comparisonBehind(context) ??
+    predicateOfApposed(context) ??
     shareBehind(context) ??
     causedBefore(context) ??
     infinitiveBehind(context) ??
     participleBehind(context) ??
-    predicateBehind(context) ??
-    (hasStatus ? undefined : (verbBefore(context) ?? placeBehind(context)))
+    toldOf(predicateBehind(context)) ??
+    relativeBehind(context) ??
+    (hasStatus ? undefined : doneOrWhere(context))
   );
+}
+
+/** "would be more realistic" judges a number, and tells nothing of those who are counted. */
+const toldOf = (predicate: string | undefined): string | undefined =>
+  predicate !== undefined && JUDGING.test(predicate) ? undefined : predicate;
+const JUDGING =
+  /^(?:would|could|should|might|may|will|is|are) (?:be )?(?:more |less |too |very |quite )?(?:realistic|likely|plausible|enough|correct|wrong|right|accurate|fair|exaggerated|possible|unrealistic)$/i;
+
+/** What is done with them, else where they are; what is still to be done with them says less than where they are. */
+function doneOrWhere(context: StateContext): string | undefined {
+  const done = verbBefore(context);
+  const where = placeBehind(context);
+  return done?.startsWith('to ') ? (where ?? done) : (done ?? where);
 }
 
 /** "killed eight people **in Quirra**": the named place right behind those of whom a status is told. */
@@ -44,8 +61,26 @@ function namedPlaceBehind({ tokens, measured, end }: StateContext): string | und
   return name && !isTimeWord(name.lower) ? placeAt(tokens, end + 1) : undefined;
 }
 
+/** "Women account for 40 percent **of the staff**". */
+function wholeBehind(tokens: readonly Token[], at: number): string | undefined {
+  const whole = lowerAt(tokens, at) === 'of' ? nounPhraseAt(tokens, at + 1) : undefined;
+  return whole && wordsOf(tokens, { first: at, last: whole.last });
+}
+
+/** "Many of the girls, about 69 percent, **had a rash**": the predicate behind a share between commas. */
+function predicateOfApposed({ tokens, measured }: StateContext): string | undefined {
+  const isApposed =
+    measured.unit === '%' && lowerAt(tokens, measured.first - 1) === ',' && lowerAt(tokens, measured.last + 1) === ',';
+  const at = measured.last + 2;
+  if (!isApposed || !/^(?:VERB|AUX)$/.test(tokens[at]?.tag ?? '') || isReportForm(lowerAt(tokens, at)))
+    return undefined;
+  return wordsOf(tokens, { first: at, last: predicateEnd(tokens, at) });
+}
+
 /** "the fire is 40 percent **contained**": of what it is a share. */
 function shareBehind({ tokens, measured, end }: StateContext): string | undefined {
+  const holder = measured.unit === '%' ? shareVerb(tokens, measured.first) : undefined;
+  if (holder !== undefined) return subjectOf(tokens, holder) && wholeBehind(tokens, measured.last + 1);
   const word = lowerAt(tokens, measured.last + 1);
   // "half of them in critical condition"
   const isOfThem = word === 'of' && /^(?:them|whom)$/.test(lowerAt(tokens, measured.last + 2));
@@ -81,10 +116,11 @@ function placeAt(tokens: readonly Token[], at: number): string | undefined {
 }
 
 /** "66 percent **higher**", "17 percent **more likely to be hurt**": a difference, not a share. */
-function comparisonBehind({ tokens, measured }: StateContext): string | undefined {
+function comparisonBehind({ tokens, measured, end }: StateContext): string | undefined {
   const at = measured.last + 1;
   const word = tokens[at];
-  if (measured.unit !== '%' || !word || !COMPARATIVES.test(word.lower)) return undefined;
+  // "18 percent slower decline": the label has it
+  if (measured.unit !== '%' || end > at || !word || !COMPARATIVES.test(word.lower)) return undefined;
   const isPair = /^(?:more|less)$/.test(word.lower);
   const isBare = isPair ? tokens[at + 1]?.tag === 'ADJ' : true;
   if (!isBare || tokens[at + (isPair ? 2 : 1)]?.tag === 'NOUN') return undefined;

@@ -49,5 +49,6 @@ function verdictAt(tokens: readonly Token[], at: number): 'here' | 'none' | 'on'
 /** "soldiers involved in the raid **surrendered**"; not "in raids carried out by", "who were there said". */
 const endsClauseBefore = (tokens: readonly Token[], at: number): boolean =>
   /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? '') &&
+  !/[^s]s$/.test(lowerAt(tokens, at)) && // "government plans": many do not "plans"
   !isReportForm(lowerAt(tokens, at)) &&
   !/^(?:by|out|off|up)$/.test(lowerAt(tokens, at + 1));

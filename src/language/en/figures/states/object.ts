@@ -1,5 +1,6 @@
 import { lowerAt } from '../../../../pipeline/language/index.ts';
-import { NEWS_VERBS, PLAIN_VERBS } from '../../words/countedWords.ts';
+import { isReportForm } from '../../claims/cues.ts';
+import { BARE_INFINITIVES, IRREGULAR, PLAIN_VERBS, TELLING_PASTS } from '../../words/countedWords.ts';
 import { isTimeWord } from '../../words/timeWords.ts';
 import { governorBefore } from '../clause.ts';
 import { isVerbBehind, wordsOf } from '../nounPhrase.ts';
@@ -55,17 +56,41 @@ const CAUSES =
 
 /** The verb of which a count is the object: "tested", "hired"; of those that say nothing, none. */
 export function verbBefore({ tokens, measured }: StateContext): string | undefined {
-  if (measured.unit !== null) return undefined;
+  // "had to cancel 30 percent of its trains"
+  const isShare = measured.unit === '%' && lowerAt(tokens, measured.last + 1) === 'of';
+  if (measured.unit !== null && !isShare) return undefined;
   const governor = governorBefore(tokens, measured.first);
   const verb = governor && tokens[governor.verb];
   if (!governor?.isDirect || verb?.tag !== 'VERB') return undefined;
-  // "had to cancel 90 flights"
-  if (lowerAt(tokens, governor.verb - 1) === 'to' && NEWS_VERBS.has(verb.lower)) return `to ${verb.lower}`;
+  // "had to cancel 90 flights", "a deal to acquire 36 planes"
+  if (lowerAt(tokens, governor.verb - 1) === 'to')
+    return BARE_INFINITIVES.has(verb.lower) || PLAIN_VERBS.has(verb.lower) || CAUSES.test(verb.lower)
+      ? undefined
+      : `to ${verb.lower}`;
   // "was treating 20 people"
   const isGoing = /ing$/.test(verb.lower) && tokens[governor.verb - 1]?.tag === 'AUX' && !GOING_PLAIN.test(verb.lower);
   if (isGoing && !statusVerbOf(verb.lower)) return verb.lower;
-  const isPast = /(?:ed|ought|sold|^sent|held|built|shot|laid|hired)$/.test(verb.lower);
-  return !isPast || PLAIN_VERBS.has(verb.lower) || statusVerbOf(verb.lower) ? undefined : verb.lower;
+  const participle = participleOf(verb.lower);
+  return participle === undefined || statusVerbOf(verb.lower) ? undefined : participle;
 }
+
+/** "took 3 wickets" → "taken", "hired 20" → "hired"; undefined for a verb that says nothing, and for another form. */
+function participleOf(verb: string): string | undefined {
+  if (PLAIN_VERBS.has(verb) && !TELLING_PASTS.has(verb)) return IRREGULAR.get(verb);
+  return /ed$/.test(verb) || TELLING_PASTS.has(verb) ? verb : IRREGULAR.get(verb);
+}
+
 const GOING_PLAIN =
   /^(?:having|being|using|making|taking|giving|getting|seeing|saying|reporting|expecting|asking|needing|wanting|including|carrying|sending|deploying)$/;
+
+/** "the 63 members **who voted for the plan**", "two hats **that belonged to him**": the clause that tells which they are. */
+export function relativeBehind({ tokens, measured, end }: StateContext): string | undefined {
+  const at = end + 1;
+  const isRelative = /^(?:who|that|which)$/.test(lowerAt(tokens, at)) && end > measured.last;
+  if (!isRelative || (measured.unit !== null && measured.unit !== '%')) return undefined;
+  let verb = at + 1;
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[verb]?.tag ?? '') && verb < at + 5) verb += 1;
+  const token = tokens[verb];
+  if (token?.tag !== 'VERB' || isReportForm(token.lower) || statusVerbOf(token.lower)) return undefined;
+  return wordsOf(tokens, { first: at + 1, last: predicateEnd(tokens, verb) });
+}

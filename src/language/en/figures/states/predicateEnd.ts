@@ -37,7 +37,7 @@ export function endsPredicate(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const isMainVerb =
     token.tag === 'AUX'
-      ? !/^(?:to|and)$/.test(before?.lower ?? '') && before?.tag !== 'PRON'
+      ? !/^(?:to|and)$/.test(before?.lower ?? '') && !/^(?:PRON|AUX|ADV|PART)$/.test(before?.tag ?? '')
       : token.tag === 'VERB' && /^(?:NOUN|PROPN|VERB)$/.test(before?.tag ?? '') && !/ing$/.test(token.lower);
   if (isMainVerb) return true;
   return (
