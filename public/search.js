@@ -91,7 +91,7 @@ async function putInOrder(instance) {
 
 /** Words that make a question and that nothing is found by: "how many people died on the ferry" → "people died ferry". */
 const QUESTION =
-  /\b(?:how (?:many|much|long|far|often)(?: (?:money|time))?|how|what|who|whom|when|where|which|why|was|were|is|are|be|been|did|do|does|has|have|had|will|would|can|could|should|take|get|go|the|an?|of|on|in|at|to|by|for|from|with|and|per|more|there|it|its|they)\b|\?/giu;
+  /\b(?:how (?:many|much|long|far|often)(?: (?:money|time))?|how|what|who|whom|when|where|which|why|was|were|is|are|be|been|did|do|does|has|have|had|will|would|can|could|should|take|get|go|the|an?|of|on|in|at|to|by|for|from|with|and|per|more|there|it|its|they|say|says|said|tell|tells|told|about|happened|happen|because)\b|\?/giu;
 
 /** What a question asks for, as the quantities of the index are told apart. @type {readonly (readonly [RegExp, string])[]} */
 const ASKED = [
@@ -175,6 +175,15 @@ function addDialog() {
   instance.on('search', (term, selected) => showResultsOf(dialog, term, selected));
   dialog.addEventListener('click', (event) => {
     if (/** @type {Element} */ (event.target).closest('a')) dialog.close();
+  });
+  // Whoever types and presses Enter wants the first of what is shown.
+  dialog.addEventListener('keydown', (event) => {
+    const isTyped = event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.value.trim();
+    if (!isTyped || event.isComposing) return;
+    const first = /** @type {HTMLElement | null} */ (dialog.querySelector('.search-result a'));
+    if (!first) return;
+    event.preventDefault();
+    first.click();
   });
   return dialog;
 }

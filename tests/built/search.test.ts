@@ -57,6 +57,20 @@ describe('search by keyboard', () => {
   );
 });
 
+describe('Enter in the dialog', () => {
+  const { open } = useBrowser();
+
+  test('leads to the first result', async () => {
+    const { page } = await open(addressOf(inject('site'), 'about/'));
+    await page.keyboard.press('/');
+    await page.locator('pagefind-modal input').first().waitFor();
+    await page.keyboard.type(QUERY);
+    await settleResults(page, QUERY);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/${construction.quantity}`);
+  });
+});
+
 describe('the search page', () => {
   const { open } = useBrowser();
 

@@ -1,7 +1,9 @@
 import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
 import type { FoundFrame } from '../../../pipeline/evidence/claims/rules.ts';
 import { isCapitalised, isQuotationMark, type Sentence, type Token } from '../../../pipeline/language/index.ts';
+import { isPlaceName } from '../../names/index.ts';
 import { subjectBefore } from '../grammar/subjects.ts';
+import { isCountry } from '../words/countries.ts';
 import { LABEL_WORDS } from '../words/labelWords.ts';
 import { DOCUMENT_NOUNS } from '../words/speakers.ts';
 import { holdsVerb } from './accordingTo.ts';
@@ -21,7 +23,8 @@ export function label({ tokens }: Sentence): FoundFrame[] {
   const names = tokens.slice(0, colon);
   if (!names.every((token) => isCapitalised(token) && token.tag !== 'VERB' && !token.isQuoted)) return [];
   if (!names.some((token) => token.tag === 'PROPN') || names.every(isHeading)) return [];
-  if (isRoleLabel(names.map(({ text }) => text).join(' '))) return [];
+  const words = names.map(({ text }) => text).join(' ');
+  if (isRoleLabel(words) || isDateline(words)) return [];
   const content = trimRange(tokens, { first: colon + 1, last: tokens.length - 1 });
   if (tokens.slice(colon).some(({ lower }) => /^(?:https?|www)\b/.test(lower))) return []; // an address, and no words
   if (!content || isQuotationMark(tokens[0]) || tokens.at(-1)?.text === '?' || !holdsVerb(tokens, content)) return [];
@@ -34,6 +37,9 @@ export function label({ tokens }: Sentence): FoundFrame[] {
     },
   ];
 }
+
+/** "CAIRO: The ministry has …", "London: Thousands were …": where it was written; a country can speak in a headline. */
+const isDateline = (words: string): boolean => isPlaceName(words) && !isCountry(words.toLowerCase());
 
 /** Kinds of those whose words can follow a colon. */
 const VOICED: ReadonlySet<string> = new Set(['person', 'group', 'organisation', 'unnamed']);

@@ -72,6 +72,11 @@ export const COUNTRIES: ReadonlyMap<string, string> = new Map([
   ...Object.entries(SHORT_FORMS),
 ]);
 
+const COMMON_NAMES: ReadonlySet<string> = new Set(countries.map((country) => country.name.common.toLowerCase()));
+
+/** Whether it names a country and no town, in lower case. */
+export const isCountry = (lower: string): boolean => COMMON_NAMES.has(lower);
+
 /** Country names themselves, without demonyms: what a place can be called. */
 export const COUNTRY_NAMES: ReadonlySet<string> = new Set([
   ...countries.map((country) => country.name.common.toLowerCase()),

@@ -140,6 +140,7 @@ describe('findClaims(prose, CLAIM_RULES, names, id)', () => {
     test.each<[string, Row]>([
       ['Ruiz: The dam is safe', ['Ruiz', ':', 'The dam is safe']],
       ['RUIZ: The dam is safe.', ['RUIZ', ':', 'The dam is safe']],
+      ['Norway: The dam is safe', ['Norway', ':', 'The dam is safe']],
     ])('%s', (text, row) => {
       expect(rowsIn(text)).toEqual([row]);
     });
@@ -150,6 +151,8 @@ describe('findClaims(prose, CLAIM_RULES, names, id)', () => {
       'Update: The dam is old',
       'Video: The dam is old',
       'It is 10:30 now.',
+      'LISBON: The dam is old and leaks.',
+      'Nairobi: Engineers are at the dam.',
     ])('does not match: %s', (text) => {
       expect(rowsIn(text)).toEqual([]);
     });
