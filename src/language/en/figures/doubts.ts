@@ -39,13 +39,13 @@ const isFew = ({ measured: { low, high, kind } }: Case): boolean =>
 
 const isOneWord = ({ words }: Case): boolean => words.length === 1;
 
+/** Rules that take a verb on purpose, or the noun of an earlier sentence. */
+const TOLD_ELSEWHERE =
+  /^(?:predicate|acted|elided|extent|held share|heads|sum of verb|purpose|described|unnamed|inherited|of them|resumed|recounted|figure of|antecedent|moved object|held|tally|worth|against)$/;
+
 /** "7 weeks: untangling", "$2,800: takes": a label in which nothing is named. Of a role or a predicate the verb tells enough. */
 function hasNoNoun({ tokens, told, words }: Case): boolean {
-  if (
-    told.role !== undefined ||
-    /^(?:predicate|acted|elided|extent|held share|heads|sum of verb|purpose|described)$/.test(told.whatRule ?? '')
-  )
-    return false;
+  if (told.role !== undefined || TOLD_ELSEWHERE.test(told.whatRule ?? '')) return false;
   if (words.length === 1 && isSpell({ told }) && /ing$/.test(words[0] ?? '')) return true;
   return !tokens.some(
     ({ lower, tag }) =>
