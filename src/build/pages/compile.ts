@@ -56,7 +56,9 @@ const configOf = ({ root, folder, out }: Order, alone: AstroIntegration): AstroI
   integrations: [alone],
 });
 
-process.on('disconnect', () => process.exit(1)); // whoever asked is gone
+// Whoever asked is gone, perhaps while this was loaded.
+process.on('disconnect', () => process.exit(1));
+if (!process.connected) process.exit(1);
 const [order] = (await once(process, 'message')) as [Order];
 shareLibrary(libraryOf(order.commentary));
 await build(
