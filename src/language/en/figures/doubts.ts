@@ -34,7 +34,7 @@ const isQualified = ({ told }: Case): boolean =>
 
 /** Whether anything but the noun is told. */
 const isTold = (figure: Case): boolean =>
-  figure.told.state !== undefined || isQualified(figure) || isNextOfList(figure);
+  figure.told.state !== undefined || isQualified(figure) || isNextOfList(figure) || isFirstOfList(figure);
 
 /** "sent 40 carts, dozens of lamps and 9 tents": what is told of the first holds for all. */
 const isNextOfList = ({ tokens, measured: { first } }: Case): boolean =>
@@ -43,6 +43,13 @@ const isNextOfList = ({ tokens, measured: { first } }: Case): boolean =>
     .slice(Math.max(0, first - LIST_REACH), first - 1)
     .some(({ tag, lower }) => tag === 'NUM' || VAGUE_NUMBERS.has(lower));
 const LIST_REACH = 7;
+
+/** "40 carts, dozens of lamps": a list of counts says enough by what it counts. */
+const isFirstOfList = ({ tokens, measured: { last } }: Case): boolean => {
+  const joint = tokens.findIndex(({ lower }, at) => at > last && /^(?:,|and)$/.test(lower));
+  const next = tokens[joint + 1];
+  return joint > 0 && joint <= last + LIST_REACH && (next?.tag === 'NUM' || VAGUE_NUMBERS.has(next?.lower ?? ''));
+};
 
 const isFew = ({ measured: { low, high, kind } }: Case): boolean =>
   kind !== 'vague' && low !== null && (high ?? low) <= FEW && (high === null ? kind === 'word' && low <= FEW : true);
@@ -173,7 +180,12 @@ export const DOUBTS: readonly Doubt[] = [
   { name: 'few of which nothing is told', holds: (figure) => isCount(figure) && isFew(figure) && !isTold(figure) },
   {
     name: 'bare noun',
-    holds: (figure) => isCount(figure) && figure.told.whatRule === 'following' && !isTold(figure) && isOneWord(figure),
+    holds: (figure) =>
+      isCount(figure) &&
+      figure.told.whatRule === 'following' &&
+      figure.measured.rule !== 'range' &&
+      !isTold(figure) &&
+      isOneWord(figure),
   },
   {
     name: 'bare share',
