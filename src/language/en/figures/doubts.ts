@@ -3,6 +3,7 @@ import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
 import { type Figure, isCurrency } from '../../../records/index.ts';
 import { GENERAL_NOUNS } from '../words/countedWords.ts';
 import { EMPTY_LABELS, PASSING_NOUNS } from '../words/labelDoubts.ts';
+import { VAGUE_NUMBERS } from '../words/numberWords.ts';
 import { TIME_UNITS } from '../words/units.ts';
 import { shareVerb } from './clause.ts';
 import { startsTime } from './counted/parts.ts';
@@ -32,20 +33,36 @@ const isQualified = ({ told }: Case): boolean =>
   told.role !== undefined || told.qualifiers.some((each) => !/^(?:planned|additional|total|average)$/.test(each));
 
 /** Whether anything but the noun is told. */
-const isTold = (figure: Case): boolean => figure.told.state !== undefined || isQualified(figure);
+const isTold = (figure: Case): boolean =>
+  figure.told.state !== undefined || isQualified(figure) || isNextOfList(figure) || isFirstOfList(figure);
+
+/** "sent 40 carts, dozens of lamps and 9 tents": what is told of the first holds for all. */
+const isNextOfList = ({ tokens, measured: { first } }: Case): boolean =>
+  /^(?:,|and)$/.test(lowerAt(tokens, first - 1)) &&
+  tokens
+    .slice(Math.max(0, first - LIST_REACH), first - 1)
+    .some(({ tag, lower }) => tag === 'NUM' || VAGUE_NUMBERS.has(lower));
+const LIST_REACH = 7;
+
+/** "40 carts, dozens of lamps": a list of counts says enough by what it counts. */
+const isFirstOfList = ({ tokens, measured: { last } }: Case): boolean => {
+  const joint = tokens.findIndex(({ lower }, at) => at > last && /^(?:,|and)$/.test(lower));
+  const next = tokens[joint + 1];
+  return joint > 0 && joint <= last + LIST_REACH && (next?.tag === 'NUM' || VAGUE_NUMBERS.has(next?.lower ?? ''));
+};
 
 const isFew = ({ measured: { low, high, kind } }: Case): boolean =>
   kind !== 'vague' && low !== null && (high ?? low) <= FEW && (high === null ? kind === 'word' && low <= FEW : true);
 
 const isOneWord = ({ words }: Case): boolean => words.length === 1;
 
+/** Rules that take a verb on purpose, or the noun of an earlier sentence. */
+const TOLD_ELSEWHERE =
+  /^(?:predicate|acted|elided|extent|held share|heads|sum of verb|purpose|described|unnamed|inherited|of them|resumed|recounted|figure of|antecedent|moved object|held|tally|worth|against)$/;
+
 /** "7 weeks: untangling", "$2,800: takes": a label in which nothing is named. Of a role or a predicate the verb tells enough. */
 function hasNoNoun({ tokens, told, words }: Case): boolean {
-  if (
-    told.role !== undefined ||
-    /^(?:predicate|acted|elided|extent|held share|heads|sum of verb|purpose|described)$/.test(told.whatRule ?? '')
-  )
-    return false;
+  if (told.role !== undefined || TOLD_ELSEWHERE.test(told.whatRule ?? '')) return false;
   if (words.length === 1 && isSpell({ told }) && /ing$/.test(words[0] ?? '')) return true;
   return !tokens.some(
     ({ lower, tag }) =>
@@ -54,7 +71,7 @@ function hasNoNoun({ tokens, told, words }: Case): boolean {
 }
 
 /** Prepositions that say where or with what, not how many: "in 297 districts", "for firms with 50 clerks". */
-const PLACING = /^(?:in|at|from|with|for|on|by|to|into|across|through|among|between|against|including)$/;
+const PLACING = /^(?:in|at|from|with|for|on|by|to|into|across|through|among|between|against)$/;
 
 /** What keeps people alive: "500 deaths could be averted". */
 const AVERTING = /^(?:saved?|saves|saving|avert(?:s|ed|ing)?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?)$/;
@@ -161,7 +178,15 @@ export const DOUBTS: readonly Doubt[] = [
   { name: 'no noun', holds: hasNoNoun },
   { name: 'unit of a part', holds: ({ told }) => /^(?:bedroom|room|count|member)$/.test(told.unit ?? '') },
   { name: 'few of which nothing is told', holds: (figure) => isCount(figure) && isFew(figure) && !isTold(figure) },
-  { name: 'bare noun', holds: (figure) => isCount(figure) && !isTold(figure) && isOneWord(figure) },
+  {
+    name: 'bare noun',
+    holds: (figure) =>
+      isCount(figure) &&
+      figure.told.whatRule === 'following' &&
+      figure.measured.rule !== 'range' &&
+      !isTold(figure) &&
+      isOneWord(figure),
+  },
   {
     name: 'bare share',
     holds: (figure) =>

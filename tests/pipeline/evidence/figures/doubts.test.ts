@@ -56,6 +56,10 @@ describe('DOUBTS', () => {
   test('each has a case', () => {
     expect(DOUBTS.map(({ name }) => name).filter((name) => !CASES.some(([doubt]) => doubt === name))).toEqual([]);
   });
+  test('what is told of the first of a list holds for the next', () => {
+    const { figures } = documentOf('It has sent 400 carts, dozens of broad tents and hundreds of old lamps.');
+    expect(figures.map(({ minor }) => minor)).toEqual([undefined, undefined, undefined]);
+  });
   test('one is enough to keep a figure out of what is shown', () => {
     expect(documentOf('The mayor had 27,000 nurses.').figures.map(({ minor }) => minor)).toEqual([true]);
     expect(documentOf('The mayor sacked 27,000 nurses.').figures.map(({ minor }) => minor)).toEqual([undefined]);
