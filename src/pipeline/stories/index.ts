@@ -17,8 +17,8 @@ import { similaritiesOf, type Traits, traitsOf } from './similarity.ts';
  * collection of a few documents, where whatever two of them share looks rare, they must share more.
  */
 const linkageOf = (documents: number): Linkage => ({
-  threshold: 0.11 * (1 + 1.7 / documents),
-  closeness: 0.65,
+  threshold: 0.11 * (1 + 1.36 / documents),
+  closeness: 0.62,
   minMembers: 3,
 });
 

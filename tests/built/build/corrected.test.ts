@@ -126,7 +126,7 @@ describe('a site whose editor corrects it', () => {
       'no longer in dispute with 1 other document',
       'a quotation, said by Lena Fox: speaker was Tom Ruiz',
       'Anna Brandt: name was Ana Brandt',
-      'Marchers at the dam: label was people, verdict was in dispute',
+      'Marchers at the dam: label was people, taking part, verdict was in dispute',
     ])
       expect(told.toLowerCase()).toContain(words.toLowerCase());
   });

@@ -116,6 +116,22 @@ describe('findStories(documents, pairs)', () => {
     expect([story?.title, story?.slug]).toEqual(['New Bridge for Lowmere', 'new-bridge-for-lowmere']);
   });
 
+  test('puts two short reports of one march into one story, where there are no others', () => {
+    const [police, organisers] = [
+      documentOf(
+        'The march through Tolna\n\nSome 34,000 people marched through Tolna on Saturday against the dam, the police said. Twelve marchers were hurt when a barrier fell.\n\n“We saw nothing like it,” said Tom Ruiz, who runs the ferry.',
+        {},
+        'police',
+      ),
+      documentOf(
+        'Tolna marches\n\nOrganisers said 90,000 people marched through Tolna on Saturday against the dam. They brought 118 tents, Ana Brandt said.',
+        {},
+        'organisers',
+      ),
+    ];
+    expect(relate([police, organisers].flatMap((each) => each ?? []))).toHaveLength(1);
+  });
+
   test('calls no two stories alike', () => {
     const of = (id: string, title: string) =>
       documentOf(
