@@ -1,6 +1,7 @@
 import type { Purse } from '../../../pipeline/evidence/figures/rules.ts';
 import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
 import {
+  AMERICAN_PLACES,
   COUNTRIES_OF_CURRENCY,
   CURRENCY_CODES,
   CURRENCY_NAMES,
@@ -27,7 +28,7 @@ const SHARED = [...CURRENCY_NOUNS]
 
 /**
  * The money that a document means by "dollar", "pound", "franc" …: the one that it names in full ("Kenyan shillings"), or
- * that of the only country with such money that it names; else the usual one. A noun that stays open is missing.
+ * that of the only country with such money that it is about; else the usual one. A noun that stays open is missing.
  */
 export function readPurse(text: string): Purse {
   const lower = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}$.]+/gu, ' ')} `;
@@ -36,12 +37,21 @@ export function readPurse(text: string): Purse {
     const isLikely = name.split(/[ .]+/).every((word) => word === '' || words.has(word));
     return isLikely && (lower.includes(` ${name} `) || lower.includes(` ${name}. `));
   };
+  /** A country in passing ("exports to Fiji") says nothing of whose dollars they are. */
+  const isAbout = (country: string): boolean => {
+    if (!has(country)) return false;
+    const first = lower.indexOf(` ${country}`);
+    return first < OPENING || lower.indexOf(` ${country}`, first + 1) > 0;
+  };
+  const isOfAmerica = isOfTheUS(text) || AMERICAN_PLACES.some(has);
   const purse = new Map<string, string>();
   for (const { noun, usual, codes } of SHARED) {
     if (!lower.includes(noun) && noun !== 'dollars') continue;
     const named = codes.filter(({ names }) => names.some(has)).map(({ code }) => code);
-    const others = codes.filter(({ code, countries }) => code !== 'USD' && countries.some(has)).map(({ code }) => code);
-    const isAmerican = codes.some(({ code, countries }) => code === 'USD' && (countries.some(has) || isOfTheUS(text)));
+    const others = codes
+      .filter(({ code, countries }) => code !== 'USD' && countries.some(isAbout))
+      .map(({ code }) => code);
+    const isAmerican = codes.some(({ code, countries }) => code === 'USD' && (countries.some(has) || isOfAmerica));
     const ofCountry = isAmerican ? ['USD', ...others] : others;
     const chosen =
       single(named) ??
@@ -51,6 +61,9 @@ export function readPurse(text: string): Purse {
   }
   return purse;
 }
+
+/** Where a text says what it is about, in characters. */
+const OPENING = 400;
 
 /** How often a text names the US by its letters, which are a pronoun in small ones, before they tell its money. */
 const US_NAMED = 3;

@@ -181,6 +181,12 @@ export const USUAL_CURRENCY: Readonly<Record<string, string>> = {
   sterling: 'GBP',
 };
 
+/** Places that a text on the United States names, who hardly ever names the country itself. */
+export const AMERICAN_PLACES: readonly string[] =
+  'alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada new_hampshire new_jersey new_mexico new_york north_carolina north_dakota ohio oklahoma oregon pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont virginia west_virginia wisconsin wyoming chicago los_angeles san_francisco boston brooklyn manhattan white_house wall_street'
+    .split(' ')
+    .map((name) => name.replaceAll('_', ' '));
+
 /** Words that are money only behind a large or multiplied number: "26 won", "3 real friends", "640 pounds". */
 export const DOUBTFUL_NOUNS: ReadonlySet<string> = new Set(
   'won real reals rand pound pounds mark marks sol sols soles som lari kip kina crown crowns colon leone leones dong dongs lev leu pula loti mark bond bonds'.split(

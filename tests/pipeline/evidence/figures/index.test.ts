@@ -89,6 +89,24 @@ describe('findFigures(prose, rules, claims, id)', () => {
     });
   });
 
+  describe('whose dollars', () => {
+    const LONG = 'The harbor was dredged again. '.repeat(20);
+    test.each([
+      ['named at the beginning', 'Fiji mended its bridges. They cost $30.', 'FJD'],
+      ['named twice', `${LONG}Fiji voted. They paid $30. The news pleased Fiji.`, 'FJD'],
+      ['named in passing', `${LONG}They paid $30 and sold it to Fiji.`, 'USD'],
+      [
+        'beside a place in the United States',
+        'Jamaica is a quarter of Queens in New York. Rents in Jamaica rose to $30.',
+        'USD',
+      ],
+      ['beside the White House', 'Jamaica wrote to the White House. Jamaica asked for $30.', 'USD'],
+      ['in full', `${LONG}They paid 30 Fijian dollars.`, 'FJD'],
+    ])('%s', (_class, text, unit) => {
+      expect(figuresIn(text).flatMap((each) => (each.unit?.length === 3 ? [each.unit] : []))).toEqual([unit]);
+    });
+  });
+
   describe('shares', () => {
     test.each<[string, Row]>([
       ['They saw 24 percent of the pupils.', ['24 percent', 24, 24, '%', 'pupils']],
