@@ -5,7 +5,7 @@ import { addressOf, htmlOf, pathsOf, samplePathsOf, useBrowser } from '../built/
 import { buildPayloads, PAYLOADS, payloadContent, payloadLists, payloadSeeds } from '../built/payloads.ts';
 import type { ServedSite } from '../built/setup.ts';
 
-const DOCUMENTS = 880;
+const DOCUMENTS = 1200;
 const MIN_RECORDS = 5000;
 const MOST_PAGES = 300;
 
