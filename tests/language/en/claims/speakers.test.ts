@@ -53,7 +53,7 @@ const NOBODY: readonly string[] = [
   'Celia had threatened to reveal that he had hurt her.',
   'The driver was released and ordered to return to court in May.',
   'While official promises to improve the roads are made each year, they are seldom kept.',
-  'He released a letter from his doctor Friday afternoon that says he is well.',
+  'She put out a note from her lawyer Monday morning that says she is ready.',
   'Cases in countries including Spain, Italy and Norway have shown that gangs will come.',
   'Nine miners are missing and feared dead after the flood.',
   'Ana Behn, labelled in court as “the leader”, was jailed for four years.',
