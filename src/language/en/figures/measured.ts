@@ -1,7 +1,7 @@
 import type { Amount, Measured, Purse } from '../../../pipeline/evidence/figures/rules.ts';
 import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
 import { isCurrency } from '../../../records/index.ts';
-import { BOUND_MARKS, BOUNDS_AFTER, BOUNDS_BEFORE, type BoundEffect, REACHED_BOUNDS } from '../words/boundWords.ts';
+import { BOUND_MARKS, BOUNDS_AFTER, BOUNDS_BEFORE, type BoundEffect } from '../words/boundWords.ts';
 import { DOWN_WORDS, RANGE_VERBS, UP_WORDS } from '../words/changeWords.ts';
 import { TOPIC_LEADS } from '../words/countedWords.ts';
 import { CURRENCY_NOUNS } from '../words/currencies.ts';
@@ -297,22 +297,16 @@ function boundBefore(
   tokens: readonly Token[],
   first: number,
 ): { first: number; effect: BoundEffect; isStrict: boolean } | undefined {
-  const sign = lowerAt(tokens, first - 1);
-  const mark = BOUND_MARKS.get(sign);
-  if (mark && isTouching(tokens, first - 1, first))
-    return { first: first - 1, effect: mark, isStrict: isStrict(mark, sign) };
+  const mark = BOUND_MARKS.get(lowerAt(tokens, first - 1));
+  if (mark && isTouching(tokens, first - 1, first)) return { first: first - 1, ...mark };
   const article = lowerAt(tokens, first - 1) === 'a' && lowerAt(tokens, first) === 'dozen' ? 1 : 0;
-  for (const { words, effect } of BOUNDS_BEFORE) {
+  for (const { words, effect, isStrict } of BOUNDS_BEFORE) {
     const from = first - article - words.length;
     if (from >= 0 && words.every((word, index) => tokens[from + index]?.lower === word))
-      return isUnderWater(tokens, from) || isTopic(tokens, from)
-        ? undefined
-        : { first: from, effect, isStrict: isStrict(effect, words.join(' ')) };
+      return isUnderWater(tokens, from) || isTopic(tokens, from) ? undefined : { first: from, effect, isStrict };
   }
   return undefined;
 }
-
-const isStrict = (effect: BoundEffect, words: string): boolean => effect !== 'approx' && !REACHED_BOUNDS.has(words);
 
 /** "with information about two deaths": what is told, no guess. */
 const isTopic = (tokens: readonly Token[], at: number): boolean =>

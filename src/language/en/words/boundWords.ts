@@ -1,19 +1,32 @@
 /** What a word before or after a number does to its value. */
 export type BoundEffect = 'least' | 'most' | 'approx';
 
-/** Before a number, the longer first; each a row of words in lower case. */
-export const BOUNDS_BEFORE: readonly { words: readonly string[]; effect: BoundEffect }[] = (
+/** Words before a number, in lower case. Strict: the bound itself is left out, "more than 600" is not 600. */
+type Bound = Readonly<{ words: readonly string[]; effect: BoundEffect; isStrict: boolean }>;
+
+/** Before a number, the longer first. */
+export const BOUNDS_BEFORE: readonly Bound[] = (
   [
     [
       'least',
+      false,
       [
         'at least',
-        'more than',
         'no fewer than',
         'no less than',
         'not less than',
         'upwards of',
         'upward of',
+        'not fewer than',
+        'a minimum of',
+        'minimum of',
+      ],
+    ],
+    [
+      'least',
+      true,
+      [
+        'more than',
         'in excess of',
         'just over',
         'well over',
@@ -26,14 +39,11 @@ export const BOUNDS_BEFORE: readonly { words: readonly string[]; effect: BoundEf
         'just above',
         'well above',
         'just more than',
-        'not fewer than',
         'north of',
         'higher than',
         'larger than',
         'longer than',
         'greater than',
-        'a minimum of',
-        'minimum of',
         'over',
         'above',
         'topped',
@@ -46,6 +56,7 @@ export const BOUNDS_BEFORE: readonly { words: readonly string[]; effect: BoundEf
     ],
     [
       'most',
+      false,
       [
         'up to',
         'as many as',
@@ -53,10 +64,17 @@ export const BOUNDS_BEFORE: readonly { words: readonly string[]; effect: BoundEf
         'at most',
         'no more than',
         'not more than',
-        'less than',
-        'fewer than',
         'a maximum of',
         'maximum of',
+        'no greater than',
+      ],
+    ],
+    [
+      'most',
+      true,
+      [
+        'less than',
+        'fewer than',
         'just under',
         'slightly under',
         'slightly less than',
@@ -70,13 +88,13 @@ export const BOUNDS_BEFORE: readonly { words: readonly string[]; effect: BoundEf
         'shorter than',
         'well under',
         'well below',
-        'no greater than',
         'under',
         'below',
       ],
     ],
     [
       'approx',
+      false,
       [
         'close to',
         'an estimated',
@@ -101,32 +119,8 @@ export const BOUNDS_BEFORE: readonly { words: readonly string[]; effect: BoundEf
     ],
   ] as const
 )
-  .flatMap(([effect, phrases]) => phrases.map((phrase) => ({ words: phrase.split(' '), effect })))
+  .flatMap(([effect, isStrict, phrases]) => phrases.map((phrase) => ({ words: phrase.split(' '), effect, isStrict })))
   .sort((a, b) => b.words.length - a.words.length);
-
-/** Of the bounds those that may be reached: "at least 600" can be 600, "more than 600" and "less than 600" cannot. */
-export const REACHED_BOUNDS: ReadonlySet<string> = new Set([
-  'at least',
-  'no fewer than',
-  'no less than',
-  'not less than',
-  'not fewer than',
-  'upwards of',
-  'upward of',
-  'a minimum of',
-  'minimum of',
-  'up to',
-  'as many as',
-  'as much as',
-  'at most',
-  'no more than',
-  'not more than',
-  'a maximum of',
-  'maximum of',
-  'no greater than',
-  '≥',
-  '≤',
-]);
 
 /** After a number and its unit. */
 export const BOUNDS_AFTER: readonly { words: readonly string[]; effect: BoundEffect }[] = [
@@ -145,11 +139,11 @@ export const BOUNDS_AFTER: readonly { words: readonly string[]; effect: BoundEff
 ];
 
 /** Marks against a number. */
-export const BOUND_MARKS: ReadonlyMap<string, BoundEffect> = new Map([
-  ['~', 'approx'],
-  ['≈', 'approx'],
-  ['>', 'least'],
-  ['≥', 'least'],
-  ['<', 'most'],
-  ['≤', 'most'],
+export const BOUND_MARKS: ReadonlyMap<string, Omit<Bound, 'words'>> = new Map([
+  ['~', { effect: 'approx', isStrict: false }],
+  ['≈', { effect: 'approx', isStrict: false }],
+  ['>', { effect: 'least', isStrict: true }],
+  ['≥', { effect: 'least', isStrict: false }],
+  ['<', { effect: 'most', isStrict: true }],
+  ['≤', { effect: 'most', isStrict: false }],
 ]);
