@@ -7,8 +7,6 @@
  *
  * GOLD: a document a line with its `figures` ({ start, end, low, high, what }); TEXTS: `{ id, text, title?, date?, outlet? }` a line.
  */
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { doubtsOf } from '../../src/language/en/figures/doubts.ts';
 import { findMeasured } from '../../src/language/en/figures/measured.ts';
 import { EN } from '../../src/language/en/index.ts';
@@ -16,6 +14,7 @@ import { ruleSetOf } from '../../src/language/index.ts';
 import { extract } from '../../src/pipeline/index.ts';
 import { analyse } from '../../src/pipeline/language/index.ts';
 import { type Document, type Figure, overlaps, type Span } from '../../src/records/index.ts';
+import { readLines } from './lines.ts';
 
 type Gold = Span & Readonly<{ low: number | null; high: number | null; what: string | null }>;
 type Line = Readonly<{
@@ -27,15 +26,6 @@ type Line = Readonly<{
   figures?: readonly Gold[];
 }>;
 type Count = { right: number; all: number };
-
-function readLines(path: string): Line[] {
-  const bytes = readFileSync(path);
-  const text = path.endsWith('.gz') ? gunzipSync(bytes).toString('utf8') : bytes.toString('utf8');
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Line);
-}
 
 function documentOf({ id = '', text = '', title, date, outlet }: Line): Document {
   const notes = {
@@ -83,8 +73,8 @@ const paths = process.argv.slice(2);
 const counts = new Map<string, [Count, Count]>();
 let listed = 0;
 for (let at = 0; at + 1 < paths.length; at += 2) {
-  const texts = new Map(readLines(paths[at + 1] ?? '').map((line) => [line.id, line]));
-  for (const [half, { id, figures: gold }] of readLines(paths[at] ?? '').entries()) {
+  const texts = new Map(readLines<Line>(paths[at + 1] ?? '').map((line) => [line.id, line]));
+  for (const [half, { id, figures: gold }] of readLines<Line>(paths[at] ?? '').entries()) {
     const line = texts.get(id);
     if (!gold || !line) continue;
     listed += gold.length;

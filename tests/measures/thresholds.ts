@@ -9,7 +9,6 @@
  * The suite does not run it: annotated news is no part of the project.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { ruleSetOf } from '../../src/language/index.ts';
 import { extract } from '../../src/pipeline/index.ts';
 import { areTolls, likenessOf, meet, nameOneRareNumber, rarityOfBoth } from '../../src/pipeline/quantities/meeting.ts';
@@ -18,6 +17,7 @@ import { kinshipOf, type Reading, readDocument } from '../../src/pipeline/quanti
 import { relationOf } from '../../src/pipeline/quantities/relations.ts';
 import { leastLikeness, THRESHOLDS } from '../../src/pipeline/quantities/thresholds.ts';
 import { overlaps, type QuantityRelation, type Span } from '../../src/records/index.ts';
+import { readLines } from './lines.ts';
 
 /** Two figures of two documents of one story, and whether the gold says that they are of one quantity. */
 type Pair = Readonly<{
@@ -63,15 +63,6 @@ const BANDS: readonly Readonly<{ name: string; holds: (pair: Pair) => boolean }>
 const STEPS = [-0.2, -0.15, -0.1, -0.05, 0, 0.05, 0.1, 0.15, 0.2];
 /** Precision first: of the steps that reach it, the one with most recall. */
 const MIN_PRECISION = 0.95;
-
-function readLines(path: string): Line[] {
-  const bytes = readFileSync(path);
-  const text = path.endsWith('.gz') ? gunzipSync(bytes).toString('utf8') : bytes.toString('utf8');
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Line);
-}
 
 function readingOf(id: string, text: string, { title, date, outlet }: Line): Reading {
   const notes = {
@@ -122,9 +113,9 @@ function pairsOf(
 
 /** The pairs of one annotated set; `missed` counts right pairs that no rule let through. */
 function readGold(goldPath: string, textsPath: string): { pairs: Pair[]; right: number } {
-  const gold = readLines(goldPath);
+  const gold = readLines<Line>(goldPath);
   const wanted = new Map(gold.filter(({ id }) => id).map((line) => [line.id ?? '', line]));
-  const texts = readLines(textsPath).filter(({ id }) => wanted.has(id ?? ''));
+  const texts = readLines<Line>(textsPath).filter(({ id }) => wanted.has(id ?? ''));
   const readings = new Map(texts.map((line) => [line.id ?? '', readingOf(line.id ?? '', line.text ?? '', line)]));
   const quantityOf = new Map<string, string>();
   for (const [at, { members = [] }] of gold.entries()) {
@@ -178,7 +169,7 @@ function readSmallStories(): { pairs: Pair[]; right: number } {
 /** Cases of two texts each: a pair is right where a row of the case has its two values. */
 function readCases(path: string): { pairs: Pair[]; right: number } {
   const boundsOf = (value: Bounds): string => JSON.stringify(Array.isArray(value) ? value : [value, value]);
-  const pairs = readLines(path).flatMap(({ id = '', texts = [], expect = {} }) => {
+  const pairs = readLines<Line>(path).flatMap(({ id = '', texts = [], expect = {} }) => {
     const readings = texts
       .slice(0, 2)
       .map((line, index) =>
