@@ -21,25 +21,23 @@ export function findStories(
   }
   const groups = [...new Set(documents.map((document) => groupOf.get(document.id) ?? [document]))];
   const slugs = new Set(edits.map(({ slug }) => slug));
-  const stories = groups.map((group): Story => {
+  const read = groups.map((group) => {
     const edit = edits.find((each) => group.some(({ id }) => each.documents.includes(id)));
-    const story = readStory(group, closeness);
-    if (edit) return { ...story, slug: edit.slug, title: edit.title ?? story.title, edited: true };
-    return slugs.has(story.slug) ? { ...story, slug: `${story.slug}-2` } : story;
+    const { story, centre } = readStory(group, closeness);
+    const slug = slugs.has(story.slug) ? `${story.slug}-2` : story.slug;
+    const edited = edit && { slug: edit.slug, title: edit.title ?? story.title, edited: true };
+    return { centre, story: { ...story, slug, ...edited } };
   });
-  const titles = Map.groupBy(stories, ({ title }) => title);
-  return stories.map((story) => {
-    const isOwn = story.edited || titles.get(story.title)?.length === 1;
-    return isOwn ? story : { ...story, title: titleOfCentre(story, documents) };
+  const named = Map.groupBy(read, ({ story }) => story.title);
+  // Two stories of the same names are told apart by their centres.
+  return read.map(({ story, centre }) => {
+    const isOwn = 'edited' in story || named.get(story.title)?.length === 1;
+    return isOwn ? story : { ...story, title: centre.title };
   });
 }
 
-/** What tells two stories of the same names apart. */
-const titleOfCentre = ({ slug, title }: Story, documents: readonly Document[]): string =>
-  documents.find((document) => document.slug === slug.replace(/-2$/, ''))?.title ?? title;
-
 /** The names and the thing that its documents share are its title; the document closest to all others lends its address. */
-function readStory(group: readonly Document[], closeness: ReadonlyMap<string, number>): Story {
+function readStory(group: readonly Document[], closeness: ReadonlyMap<string, number>) {
   const closenessOf = (id: string): number => closeness.get(id) ?? 0;
   const inOrder = group.toSorted(
     (a, b) => compareText(a.published ?? '9999', b.published ?? '9999') || compareText(a.id, b.id),
@@ -47,12 +45,13 @@ function readStory(group: readonly Document[], closeness: ReadonlyMap<string, nu
   const centre = inOrder.reduce((best, document) =>
     closenessOf(document.id) > closenessOf(best.id) ? document : best,
   );
-  return {
+  const story: Story = {
     id: inOrder[0]?.id ?? '',
     slug: centre.slug,
     title: titleOf(group, centre),
     documents: inOrder.map((document) => document.id),
   };
+  return { story, centre };
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -5,6 +5,7 @@ import { type Line, lineAt, linesOf } from '../briefing/lines.ts';
 import { isOpen } from '../evidence/place.ts';
 import { sayerOf } from '../evidence/sayers.ts';
 import { hasOwnPage, type QuantityView, rowOfFigure, type ValueRow } from '../quantity/quantity.ts';
+import { capitalised } from '../words/capitalised.ts';
 import { rowLabelOf, whatOf } from '../words/figureWords.ts';
 import { type ResolvedRow, resolveRows } from './comparisonRows.ts';
 
@@ -34,7 +35,7 @@ export function pairQuantities(records: Pick<SiteRecords, 'quantitiesBy' | 'stor
       {
         id,
         story: story?.id ?? '',
-        label: label.charAt(0).toUpperCase() + label.slice(1),
+        label: capitalised(label),
         mark: first.row.relation,
         line: '',
         plain: wording.quantities.plain({ mark: first.row.relation, origin: first.row.origin }),

@@ -13,6 +13,7 @@ import { type Briefing, briefingsOf, type SiteRecords } from '../../site/siteRec
 import { wording } from '../../wording/index.ts';
 import { figureSayerOf, ownVoiceOf, sayerOf } from '../evidence/sayers.ts';
 
+import { capitalised } from '../words/capitalised.ts';
 import { leastCertainOf } from '../words/certainty.ts';
 import { formatDate } from '../words/dates.ts';
 import { whatOf } from '../words/figureWords.ts';
@@ -92,7 +93,7 @@ export function viewOf(records: Records, quantity: Quantity): QuantityView {
   return {
     id: quantity.id,
     story: quantity.story,
-    label: quantity.label.charAt(0).toUpperCase() + quantity.label.slice(1),
+    label: capitalised(quantity.label),
     mark,
     line: lineOf(quantity, rows, documents),
     plain: quantity.reason ?? wording.quantities.plain({ mark, origin: originOf(quantity) }),
