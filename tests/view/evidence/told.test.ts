@@ -23,7 +23,7 @@ test('toldOf(briefing, figure) gives the clause with its number where all of it 
 test('toldOf(briefing, figure) gives the bare noun where a part may not be, and where the editor put it right', () => {
   const digest = printed('captured 31 seats');
   expect(figure && toldWordsOf({ document, digest }, figure)).toBe('seats');
-  const corrected = figure && { ...figure, what: 'seats won', corrected: {} };
+  const corrected = figure && { ...figure, what: 'seats won', corrected: { was: {} } };
   const whole = printed('the Greens captured 31 seats in the north.');
   expect(corrected && toldWordsOf({ document, digest: whole }, corrected)).toBe('seats won');
 });
