@@ -7,7 +7,7 @@ import { shareLibrary } from '../../library/shared.ts';
 import { provideCollections } from '../../loaders/shared.ts';
 import { siteSettingsSchema } from '../../records/index.ts';
 import { type Facts, saveCode } from './bundle.ts';
-import type { CommentaryList, Order } from './order.ts';
+import { COMPILED, type CommentaryList, type Order } from './order.ts';
 
 /** A library of nothing but commentaries. */
 const libraryOf = ({ briefings, comparisons }: CommentaryList): Library => ({
@@ -78,4 +78,5 @@ await build(
     compiledAlone(order, (facts) => saveCode(order.out, facts)),
   ),
 );
-process.exit(0); // the bundler leaves services behind that never end
+// Nobody need wait for this process to put away the code that Node compiled; the bundler leaves services behind that never end.
+process.send?.(COMPILED, () => process.exit(0));

@@ -10,7 +10,7 @@ import { pruneCaches } from '../../library/prune.ts';
 import type { Place, Settings } from '../../library/settings.ts';
 import { digestOfContent } from '../inputs.ts';
 import { type Bundle, packBundle, readBundle, unpackBundle } from './bundle.ts';
-import { type CommentaryList, listCommentary, type Order } from './order.ts';
+import { COMPILED, type CommentaryList, listCommentary, type Order } from './order.ts';
 
 /** Compiles the pages of a site, or takes what was kept of them. */
 export type Compiler = Readonly<{
@@ -88,10 +88,13 @@ async function compile(
   const child = fork(PROGRAM, [], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
   children.add(child);
   const said = child.stderr ? text(child.stderr) : '';
+  child.once('exit', () => children.delete(child));
   child.send({ root, folder, out, commentary } satisfies Order);
-  const [exitCode] = await once(child, 'exit');
+  const [answer] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
+  if (answer !== COMPILED)
+    throw new Error(`Cannot compile the pages: the compiler ended with ${answer}\n${await said}`);
   children.delete(child);
-  if (exitCode !== 0) throw new Error(`Cannot compile the pages: the compiler ended with ${exitCode}\n${await said}`);
+  child.unref();
   const bundle = await readBundle(out);
   await rm(out, { recursive: true, force: true });
   return bundle;
