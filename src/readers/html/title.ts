@@ -33,10 +33,18 @@ export function findTitle(document: Document, { given, sites, host }: TitleSourc
     sites.some((site) => lettersOf(site) === lettersOf(title)) ||
     (host !== undefined && wordsOf(title).length <= 3 && namesHost(title, host));
   const headings = listHeadings(document);
-  const named = given.filter((title) => !isSite(title));
+  const isShown = (title: string): boolean => headings.some(({ text }) => lettersOf(text) === lettersOf(title));
+  const opening = headings.find(({ text, isMain }) => isMain && !isSite(text) && opensTitle(text, titleTag))?.text;
+  const named = given.filter((title) => !isSite(title) && (!opening || isShown(title) || sharesWord(title, titleTag)));
   const agreed = named.find((title) => agrees(title, titleTag));
   const repeated = headings.find(({ text, isMain }) => isMain && !isSite(text) && agrees(text, titleTag))?.text;
-  const found = agreed ?? (named[0] && repeated) ?? named[0] ?? titleFromPage(titleTag, headings, isSite) ?? given[0];
+  const found =
+    agreed ??
+    (named[0] && repeated) ??
+    named[0] ??
+    (given.length ? opening : undefined) ??
+    titleFromPage(titleTag, headings, isSite) ??
+    given[0];
   return found === undefined ? undefined : withoutSite(found, headings, isSite);
 }
 
@@ -60,6 +68,15 @@ function agrees(title: string, titleTag: string): boolean {
   const shared = [...words].filter((word) => own.has(word)).length;
   return shared >= Math.min(own.size, words.size) * MIN_SHARE;
 }
+
+/** Whether a page's title is a heading and the site's name behind it. */
+const opensTitle = (heading: string, titleTag: string): boolean =>
+  partsOfTitle(titleTag).length > 1 && lettersOf(partsOfTitle(titleTag)[0] ?? '') === lettersOf(heading);
+
+const sharesWord = (title: string, titleTag: string): boolean => {
+  const own = new Set(wordsOf(titleTag));
+  return wordsOf(title).some((word) => isTelling(word) && own.has(word));
+};
 
 const isTelling = (word: string): boolean => word.length > 2 || /[^\0-\x7F]/.test(word);
 const longestOf = (parts: readonly string[]): string => parts.toSorted((a, b) => b.length - a.length)[0] ?? '';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalizeAuthors } from '../../src/readers/fields.ts';
+import { normalizeAuthors } from '../../src/readers/authors.ts';
 
 describe('normalizeAuthors(values)', () => {
   test.each([
@@ -13,14 +13,32 @@ describe('normalizeAuthors(values)', () => {
     ['Ann Bell (now), Bo Lind (earlier)', ['Ann Bell', 'Bo Lind']],
     ['Ann in-der-Au', ['Ann in-der-Au']],
     ['J. F. Bell', ['J. F. Bell']],
+    ['Posted by Ann Bell', ['Ann Bell']],
+    ['Geschrieben von Ann Bell am 21. April 2025', ['Ann Bell']],
+    ['Text: Ann Bell Fotos: Bo Lind', ['Ann Bell']],
+    ['Ann Bell und Bo Lind', ['Ann Bell', 'Bo Lind']],
+    ['Ann Bell et Bo Lind', ['Ann Bell', 'Bo Lind']],
+    ['Ann Bell y Gasset', ['Ann Bell y Gasset']],
+    ['Ann Bell Monday, May 29', ['Ann Bell']],
+    ['Paris Bell', ['Paris Bell']],
   ])('%s → %j', (line, authors) => {
     expect(normalizeAuthors([line]).authors).toEqual(authors);
   });
 
-  test.each(['Letters', 'Editorial', 'Agencies', 'Staff', 'Rome bureau', 'editor@example.org'])(
-    '%s is nobody',
-    (line) => {
-      expect(normalizeAuthors([line])).toEqual({});
-    },
-  );
+  test.each([
+    'Letters',
+    'Super User',
+    'Redaktion',
+    'No Author',
+    'Valley GmbH',
+    'facebook.com/valley',
+    '. .',
+    'Editorial',
+    'Agencies',
+    'Staff',
+    'Rome bureau',
+    'editor@example.org',
+  ])('%s is nobody', (line) => {
+    expect(normalizeAuthors([line])).toEqual({});
+  });
 });
