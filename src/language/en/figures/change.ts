@@ -1,7 +1,7 @@
 import type { Measured, Move } from '../../../pipeline/evidence/figures/rules.ts';
 import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
 import { CHANGE_NOUNS, DOWN_WORDS, MOVING_WORDS, UP_WORDS } from '../words/changeWords.ts';
-import { unitKind } from '../words/units.ts';
+import { TIME_UNITS, unitKind } from '../words/units.ts';
 import { governorBefore } from './clause.ts';
 import { isMoney } from './measured.ts';
 
@@ -18,13 +18,15 @@ export function findMove(tokens: readonly Token[], measured: Measured): Move | u
 }
 
 /** "an 8 percent rise", "a cut of 30 percent". */
-function ofNoun(tokens: readonly Token[], { first, last }: Measured): Move | undefined {
+function ofNoun(tokens: readonly Token[], { first, last, unit }: Measured): Move | undefined {
   const [behind, ahead] = [
     lowerAt(tokens, last + 1),
     lowerAt(tokens, first - 1) === 'of' ? lowerAt(tokens, first - 2) : '',
   ];
   const noun = [behind, ahead].find((word) => CHANGE_NOUNS.has(word));
   const direction = CHANGE_NOUNS.get(noun ?? '');
+  // "an operating loss of $1.1 billion"
+  if (noun === 'loss' && isMoney(unit)) return undefined;
   return direction && { part: 'by', direction, verb: noun === behind ? last + 1 : first - 2 };
 }
 
@@ -55,6 +57,7 @@ function ofVerb(tokens: readonly Token[], measured: Measured): Move | undefined 
   // "falling below the 2 percent target"
   const isMark = /^(?:below|above|past|under|over|towards?|beyond|near)$/.test(lowerAt(tokens, measured.first - 2));
   if (isMark && lowerAt(tokens, measured.first - 1) === 'the') return undefined;
+  if (isLevel(tokens, measured)) return undefined;
   const joint = jointBefore(tokens, measured.first);
   if (joint === 'from' || joint === 'to') return { part: joint, ...found };
   if (found.direction === 'to') return undefined;
@@ -67,6 +70,10 @@ function ofVerb(tokens: readonly Token[], measured: Measured): Move | undefined 
   const isDirect = measured.first - found.verb <= 3;
   return isDirect || isSum || (isMoney(measured.unit) && isDirect) ? { part: 'by', ...found } : undefined;
 }
+
+/** "put the number at closer to 1,000", "sank to 13-month lows": nothing moves by or to it. */
+const isLevel = (tokens: readonly Token[], { first, isAttribute, unit }: Measured): boolean =>
+  /^close(?:r|st)?$/.test(lowerAt(tokens, first - 2)) || (isAttribute && TIME_UNITS.has(unit ?? ''));
 
 const MAX_DISTANCE = 12;
 

@@ -66,6 +66,19 @@ export const DAYS: DayRules = {
   /** A date that is told, not one that names a thing ("the 1995 siege"): behind a preposition or with a word of its own. */
   placed:
     /\b(?:in|on|during|for|of|at|to)\s+(?:(?:the|mid|early|late)[ -])?[\p{Lu}\d][\p{L}\d,.-]*(?: \d+(?:st|nd|rd|th)?,?){0,2}$|\b(?:last|this|next|yesterday|today|tomorrow|ago|before|later|quarter)\b|(?:day|night|morning)$/u,
+  /** Words of a time before the document's, as its own clause tells it; not what is compared or counted since then. */
+  anotherTime:
+    /(?<!(?:than|from|since|with|to|same period|of) (?:\S+ ){0,3})\b(?:last year|last (?:spring|summer|autumn|fall|winter)|earlier (?:this|that) (?:year|month)|the previous (?:year|month)|(?:years|decades) ago|in recent (?:years|decades))\b/i,
+  /** Words of the news: what stands beside them is of these days. */
+  today:
+    /\b(?:this (?:week|weekend|month|year|morning)|today|yesterday|now|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/,
+  /** What goes on until now. */
+  perfect: /\b(?:has|have)\b/,
+  /** What stands between a date and the clause that tells what was then. */
+  whenBetween: /^,? (?:when|where|in which)\s+$/i,
+  /** What stands before a date at which something was. */
+  timed:
+    /\b(?:in|on|during|of|early|late|mid)[ -](?:(?:the )?(?:early|late|mid|spring|summer|autumn|winter)[ -](?:of )?)?$/i,
   /** Roles of the results that a report on a period is of. */
   results: /^(?:revenue|profit|loss)$/,
   /** Words of a result that is of a year, not of the period reported on. */

@@ -1,7 +1,6 @@
 import type { Measured } from '../../../pipeline/evidence/figures/rules.ts';
 import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
 import { type Figure, isCurrency } from '../../../records/index.ts';
-import { GENERAL_NOUNS } from '../words/countedWords.ts';
 import { EMPTY_LABELS, PASSING_NOUNS } from '../words/labelDoubts.ts';
 import { VAGUE_NUMBERS } from '../words/numberWords.ts';
 import { TIME_UNITS } from '../words/units.ts';
@@ -26,7 +25,6 @@ const FEW = 12;
 
 const isCount = ({ told }: Case): boolean => told.unit === null;
 const isSpell = ({ told }: Pick<Case, 'told'>): boolean => told.unit !== null && TIME_UNITS.has(told.unit);
-const isPart = ({ told: { unit } }: Case): boolean => unit === null || unit === '%';
 
 /** Status, rate or scope: what tells that the number is of an event. */
 const isQualified = ({ told }: Case): boolean =>
@@ -54,8 +52,6 @@ const isFirstOfList = ({ tokens, measured: { last } }: Case): boolean => {
 const isFew = ({ measured: { low, high, kind } }: Case): boolean =>
   kind !== 'vague' && low !== null && (high ?? low) <= FEW && (high === null ? kind === 'word' && low <= FEW : true);
 
-const isOneWord = ({ words }: Case): boolean => words.length === 1;
-
 /** Rules that take a verb on purpose, or the noun of an earlier sentence. */
 const TOLD_ELSEWHERE =
   /^(?:predicate|acted|elided|extent|held share|heads|sum of verb|purpose|described|unnamed|inherited|of them|resumed|recounted|figure of|antecedent|moved object|held|tally|worth|against)$/;
@@ -70,9 +66,6 @@ function hasNoNoun({ tokens, told, words }: Case): boolean {
   );
 }
 
-/** Prepositions that say where or with what, not how many: "in 297 districts", "for firms with 50 clerks". */
-const PLACING = /^(?:in|at|from|with|for|on|by|to|into|across|through|among|between|against)$/;
-
 /** What keeps people alive: "500 deaths could be averted". */
 const AVERTING = /^(?:saved?|saves|saving|avert(?:s|ed|ing)?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?)$/;
 
@@ -86,6 +79,10 @@ function isDenied(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 const DENIAL_REACH = 12;
+
+/** "300 metres (330 yards) away": the number before the bracket says it. */
+const isConversion = ({ tokens, measured: { first, last }, told }: Case): boolean =>
+  told.unit !== null && lowerAt(tokens, first - 1) === '(' && tokens[last + 1]?.text === ')' && told.unit !== '%';
 
 const TELLING_REACH = 9;
 
@@ -104,7 +101,7 @@ const isTeller = ({ tokens, measured, told }: Case): boolean => {
 };
 
 /**
- * Labels of which a reader cannot tell what is counted, or which tell another thing. `tests/measures/figures.ts` counts on
+ * Labels that tell another thing, and counts of no weight. A bare noun is none: its clause stands beside it. `tests/measures/figures.ts` counts on
  * annotated news how often each is right all the same.
  */
 export const DOUBTS: readonly Doubt[] = [
@@ -140,18 +137,6 @@ export const DOUBTS: readonly Doubt[] = [
       !startsTime(tokens, measured.last + 2) &&
       / (?:in|among|for|at) /.test(told.what),
   },
-  {
-    name: 'behind a preposition',
-    holds: (figure) =>
-      isCount(figure) &&
-      !isTold(figure) &&
-      PLACING.test(lowerAt(figure.tokens, figure.measured.first - 1)) &&
-      figure.told.whatRule === 'following',
-  },
-  {
-    name: 'vague of which nothing is told',
-    holds: (figure) => isCount(figure) && figure.measured.kind === 'vague' && !isTold(figure),
-  },
   { name: 'those who tell', holds: isTeller },
   {
     name: 'by or for which something is done',
@@ -176,34 +161,20 @@ export const DOUBTS: readonly Doubt[] = [
       figure.told.role === undefined && PASSING_NOUNS.has(figure.head) && (figure.measured.low ?? 0) < 100,
   },
   { name: 'no noun', holds: hasNoNoun },
+  { name: 'same in another unit', holds: isConversion },
   { name: 'unit of a part', holds: ({ told }) => /^(?:bedroom|room|count|member)$/.test(told.unit ?? '') },
   { name: 'few of which nothing is told', holds: (figure) => isCount(figure) && isFew(figure) && !isTold(figure) },
-  {
-    name: 'bare noun',
-    holds: (figure) =>
-      isCount(figure) &&
-      figure.told.whatRule === 'following' &&
-      figure.measured.rule !== 'range' &&
-      !isTold(figure) &&
-      isOneWord(figure),
-  },
   {
     name: 'bare share',
     holds: (figure) =>
       figure.told.unit === '%' && figure.told.whatRule === 'of them' && figure.told.state === undefined,
   },
   {
-    name: 'general noun',
-    holds: (figure) => isPart(figure) && !isTold(figure) && GENERAL_NOUNS.has(figure.head) && figure.words.length <= 2,
-  },
-  {
     name: 'spell',
     holds: (figure) =>
       isSpell(figure) &&
       figure.told.role === undefined &&
-      /^(?:lasting|nearest noun|subject|after preposition|term of verb|preceding of|joined)$/.test(
-        figure.told.whatRule ?? '',
-      ),
+      /^(?:nearest noun|subject|after preposition|preceding of|joined)$/.test(figure.told.whatRule ?? ''),
   },
   {
     name: 'measure of a subject',

@@ -13,6 +13,7 @@ import { readHeads } from './heads.ts';
 import { IDENTIFIERS } from './identifiers.ts';
 import { findMeasured } from './measured.ts';
 import { readPurse } from './money.ts';
+import { NO_QUANTITIES } from './notQuantities.ts';
 import { purposeOf } from './purpose.ts';
 import { findQualifiers } from './qualifiers.ts';
 import { findRole } from './role.ts';
@@ -25,7 +26,7 @@ export const FIGURE_RULES: FigureRules = {
   readPurse,
   findMeasured,
   identifiers: IDENTIFIERS,
-  exclusions: EXCLUSIONS,
+  exclusions: [...EXCLUSIONS, ...NO_QUANTITIES],
   counted: COUNTED_RULES,
   unnamedIn,
   readHeads,

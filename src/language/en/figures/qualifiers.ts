@@ -2,6 +2,8 @@ import type { Measured, StatusContext } from '../../../pipeline/evidence/figures
 import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
 import { PLAN_WORDS, REFUSAL_WORDS, SCOPE_WORDS } from '../words/statusWords.ts';
 import { isTimeWord } from '../words/timeWords.ts';
+import { TIME_UNITS } from '../words/units.ts';
+import { argumentOf, isOfNoun } from './clauses/argument.ts';
 import { isMoney } from './measured.ts';
 import { findStatus, isPart } from './status.ts';
 
@@ -15,8 +17,8 @@ export function findQualifiers(context: StatusContext): string[] {
   if (scope) found.add(scope);
   const rate = rateOf(tokens, measured, context.end);
   if (rate) found.add(rate);
-  if (!status && (isPlanned(tokens, measured) || (context.previous.includes('planned') && isPart(context))))
-    found.add('planned');
+  const isPlan = isPlanned(tokens, measured) && !isBeside(context);
+  if (!status && (isPlan || (context.previous.includes('planned') && isPart(context)))) found.add('planned');
   return [...found].sort();
 }
 
@@ -81,6 +83,16 @@ function wideRate(tokens: readonly Token[], end: number): string | undefined {
       return `per ${period}`;
   }
   return undefined;
+}
+
+/**
+ * What the plan is of is another noun: "to help the return of 197 girls", "to end a nine-year war", "a $17 wage would cost
+ * jobs". There the number is no plan, whatever verb stands before it.
+ */
+function isBeside({ tokens, measured, end }: StatusContext): boolean {
+  const isSpell = measured.isAttribute && TIME_UNITS.has(measured.unit ?? '');
+  const isMeant = isMoney(measured.unit) && end > measured.last && lowerAt(tokens, end + 1) === 'would';
+  return isSpell || isMeant || (isOfNoun(tokens, measured) && argumentOf(tokens, measured, end) === undefined);
 }
 
 const MAX_PLAN_DISTANCE = 20;

@@ -14,6 +14,7 @@ import {
 } from '../words/statusWords.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { governorBefore } from './clause.ts';
+import { argumentOf } from './clauses/argument.ts';
 import { nounPhraseAt } from './nounPhrase.ts';
 import { mainPredicate } from './states/mainPredicate.ts';
 
@@ -21,11 +22,23 @@ import { mainPredicate } from './states/mainPredicate.ts';
 export function findStatus(context: StatusContext): Status | undefined {
   if (context.measured.unit !== null && context.measured.unit !== '%') return undefined;
   const found = statusOf(context);
-  return found === 'captured' && areFree(context) ? undefined : found;
+  if (found === 'captured' && areFree(context)) return undefined;
+  return found === 'displaced' && !mayFlee(context) ? undefined : found;
 }
 
-/** "21 pupils who were abducted have been released": they are captives no more. */
+/** Those who run from the law, and the dead who are carried out, have not lost their homes. */
+const mayFlee = ({ tokens, measured, end, what }: StatusContext): boolean => {
+  const verb = lowerAt(tokens, argumentOf(tokens, measured, end)?.verb ?? -1);
+  const isOfficial =
+    /\b(?:members?|suspects?|gunmen|attackers?|prisoners?|inmates?|officials?|owners?|directors?|drivers?|bod(?:y|ies))\b/i.test(
+      what,
+    );
+  return !isOfficial && !/^(?:help(?:ed|ing|s)?)$/.test(verb);
+};
+
+/** "21 pupils who were abducted have been released", "freed 126 hostages": they are captives no more. */
 const areFree = ({ tokens, measured }: StatusContext): boolean =>
+  /^(?:free|release)/.test(lowerAt(tokens, governorBefore(tokens, measured.first)?.verb ?? -1)) ||
   tokens
     .slice(measured.last + 1)
     .some(
@@ -95,12 +108,16 @@ const listed = (forms: string | undefined, word: string): boolean =>
 /** "40 miners were hurt", "12,000 people have fled", "8 people killed", "90 are now believed to have died". */
 function ofPredicate(context: StatusContext): Status | undefined {
   const { tokens, end } = context;
-  let at = pastOthers(tokens, pastApposition(tokens, pastWhere(tokens, pastThem(tokens, end + 1))));
+  let at = pastAdverb(tokens, pastOthers(tokens, pastApposition(tokens, pastWhere(tokens, pastThem(tokens, end + 1)))));
   if (/^(?:on|in|at|aboard|from)$/.test(lowerAt(tokens, at))) at = auxiliaryAfter(tokens, at) ?? at;
   if (/^(?:who|that|which)$/.test(lowerAt(tokens, at))) at += 1;
   const main = mainPredicate(tokens, at);
   return statusAt(context, at) ?? (main === undefined ? undefined : statusAt(context, main));
 }
+
+/** "two of them later died". */
+const pastAdverb = (tokens: readonly Token[], at: number): number =>
+  /^(?:later|then|soon|subsequently|eventually)$/.test(lowerAt(tokens, at)) ? at + 1 : at;
 
 /** The status that the predicate which begins at a token gives. */
 function statusAt({ tokens, measure, what }: StatusContext, start: number): Status | undefined {
@@ -230,6 +247,8 @@ function ofVerb({ tokens, measured, measure, what }: StatusContext): Status | un
   const isPassive = /^(?:was|were|been|being|be)$/.test(lowerAt(tokens, governor.verb - 1));
   const verb = STATUS_VERBS.find((each) => listed(each.forms, word) && suffers(each.of, measure, what));
   if (!verb || isPassive) return undefined;
+  // "committed to rescuing 40", "to rescue 40": it is not done
+  if (verb.status === 'rescued' && lowerAt(tokens, governor.verb - 1) === 'to') return undefined;
   const other = /^(?:or|and)$/.test(lowerAt(tokens, governor.verb - 1))
     ? STATUS_WORDS.get(lowerAt(tokens, governor.verb - 2))
     : undefined;

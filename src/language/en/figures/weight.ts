@@ -2,7 +2,7 @@ import type { Measured } from '../../../pipeline/evidence/figures/rules.ts';
 import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
 import type { Figure } from '../../../records/index.ts';
 import { isReportForm } from '../claims/cues.ts';
-import { EVERYDAY_COUNTS, GENERAL_NOUNS, HOMES, MONEY_VERBS } from '../words/countedWords.ts';
+import { EVERYDAY_COUNTS, HOMES, MONEY_VERBS } from '../words/countedWords.ts';
 import { measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
 import { VAGUE_NUMBERS } from '../words/numberWords.ts';
 import { isDoer } from './doer.ts';
@@ -34,7 +34,7 @@ export function countsOne(
   return isTold && !isPossible && PEOPLE_MEASURES.has(measure);
 }
 
-/** Counts that are no news: small ones of everyday things, and a bare general noun of which nothing is told. */
+/** Counts that are no news: small ones of everyday things, and what is told in passing. */
 export const isMinor = (tokens: readonly Token[], measured: Measured, told: Told): boolean =>
   isGuessed(tokens, told) ||
   isOneOfList(tokens, told) ||
@@ -79,7 +79,7 @@ const isPlainCount = (tokens: readonly Token[], measured: Measured, told: Told):
   (isPopulation(tokens, measured) ||
     (told.role === undefined &&
       told.qualifiers.length === 0 &&
-      (isEveryday(measured, told) || isUntold(told) || areSources(measured, told))));
+      (isEveryday(measured, told) || areSources(measured, told))));
 
 /** "a nation of 145 million people", "the coastal city of 90,000": how large a place is, told in passing. */
 const isPopulation = (tokens: readonly Token[], { first }: Measured): boolean =>
@@ -105,9 +105,6 @@ const reports = (state: string): boolean => {
 
 /** Of whom it is news what became of two or three. */
 const PERSONS = /^(?:people|children|women|girls|boys)$/;
-
-/** "145 million people", "two passengers": the label alone would mislead, and no rule found what is told of them. */
-const isUntold = ({ what, state }: Told): boolean => state === undefined && GENERAL_NOUNS.has(what.toLowerCase());
 
 /** The measure of the head noun: the last word before "of", "in", "for" …, in the singular's group. */
 export function measureFor(what: string): string {

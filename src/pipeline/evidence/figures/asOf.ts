@@ -4,6 +4,7 @@ import type { Prose, Sentence } from '../../language/index.ts';
 import { spansOver } from '../../spanIndex.ts';
 import { momentBeside, momentGoingOn, shareDays } from './beside.ts';
 import { type Dating, isOld, type Moment, momentsIn, periodEndIn } from './moments.ts';
+import { otherTimeOf } from './otherTimes.ts';
 
 type Dated = Pick<Figure, 'asOf' | 'asOfBasis'>;
 
@@ -37,7 +38,9 @@ export function dateFigures(
       (period && isOfPeriod(dating, sentence, figure) ? dated(period) : undefined) ??
       dayBefore(dating, prose.sentences, places.get(sentence) ?? 0, runsOn) ??
       (period && isResult(dating, sentence, figure) ? dated(period) : undefined);
-    return { ...figure, ...(told ?? byPublication) };
+    const other = told ? undefined : otherTimeOf(dating, sentence, figure);
+    const earlier = other && (other.when ? dated(other.when) : UNSURE);
+    return { ...figure, ...(told ?? earlier ?? byPublication) };
   });
   return shareDays(withDays);
 }

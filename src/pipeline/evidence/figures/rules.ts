@@ -136,7 +136,12 @@ export type DayRules = Readonly<
     | 'wholeYear'
     | 'byDay'
     | 'before'
-    | 'unnamedPeriod',
+    | 'unnamedPeriod'
+    | 'anotherTime'
+    | 'timed'
+    | 'perfect'
+    | 'today'
+    | 'whenBetween',
     RegExp
   >
 >;

@@ -109,4 +109,29 @@ describe('asOf of a figure, in a text of Wednesday 15 May 2024', () => {
   ])('else the day of publication: %s', (text) => {
     expect(daysIn(text)).toEqual([[PUBLISHED, 'published']]);
   });
+
+  test.each([
+    ['It was the worst wreck since March 1999, when a tram hit a cart, killing 11 people and hurting 90.', '1999-03'],
+    ['A blaze tore through the old mill in November, killing 168 bakers.', '2023-11'],
+    ['The last crash of the line, in 1997, involved a tram in which 12 people died.', '1997'],
+    ['Four rowers, who used to live in Elm, were arrested in September after a quarrel.', '2023-09'],
+  ])('an earlier event has its own day: %s', (text, day) => {
+    expect(daysIn(text)[0]).toEqual([day, 'text']);
+  });
+
+  test.each(['Some 900 tailors left the town in recent years.', 'The court refused 900 pleas decades ago.'])(
+    'where its day is not told it has none: %s',
+    (text) => {
+      expect(daysIn(text)[0]).toEqual([undefined, undefined]);
+    },
+  );
+
+  test.each([
+    // until now, a comparison, a name
+    'The club has sold 900 boats since a storm in March 1999.',
+    'The mill grinds 900 tons, compared with last year.',
+    'The Flour Act of 2009 would cost the mill $900.',
+  ])('an earlier date by the way takes none away: %s', (text) => {
+    expect(daysIn(text)[0]).toEqual([PUBLISHED, 'published']);
+  });
 });

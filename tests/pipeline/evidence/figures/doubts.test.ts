@@ -18,8 +18,6 @@ const CASES: readonly (readonly [doubt: string, unsure: string, sure: string])[]
   ['empty label', 'They expect an average of 4 percent.', 'They expect an average rent of 4 percent.'],
   ['mark that is reached or not', 'Prices are near the 2 percent target.', 'Prices are near the 2 percent tax.'],
   ['denied', 'The lake does not reach 40 metres in spring.', 'The lake reaches 40 metres in spring.'],
-  ['behind a preposition', 'The lamps failed in 297 hill districts.', 'They lit 297 hill districts.'],
-  ['vague of which nothing is told', 'The lane has dozens of old mills.', 'Dozens of old mills burned.'],
   ['those who tell', 'One injured rower told us so.', 'Two injured rowers were found.'],
   ['by or for which something is done', 'The bakers backed the strike by 99 percent.', 'Bread fell by 9 percent.'],
   ['share of nobody', 'They make up 40 percent of the hands.', 'Women make up 40 percent of the hands.'],
@@ -34,10 +32,9 @@ const CASES: readonly (readonly [doubt: string, unsure: string, sure: string])[]
   ['no noun', 'They spent seven weeks untangling the books.', 'The seven-week trial ended.'],
   ['unit of a part', 'It is a 47-count indictment.', 'It is a 40-acre farm.'],
   ['few of which nothing is told', 'The sea has two wide plates.', 'Two wide plates were stolen.'],
-  ['bare noun', 'The mayor had 27,000 nurses.', 'The mayor had 27,000 striking nurses.'],
   ['bare share', 'The mill has 60 hands. Half of them smoke.', 'Half of the hands smoke.'],
-  ['general noun', 'The isle has 40,000 local residents.', 'Some 40,000 local residents fled.'],
-  ['spell', 'They talked for 14 hours.', 'A 14-hour talk was held.'],
+  ['spell', 'The pool of 14 hours was shut.', 'They talked for 14 hours.'],
+  ['same in another unit', 'The lake is high (40 feet).', 'The lake is 40 feet high.'],
   ['measure of a subject', 'The tanker spewed 220,000 tons.', 'The tanker spewed 220,000 tons of oil.'],
   ['sum with what is beside it', 'The men later handed 450 euros to Ruiz.', 'The men later paid 450 euros to Ruiz.'],
   [
@@ -61,7 +58,7 @@ describe('DOUBTS', () => {
     expect(figures.map(({ minor }) => minor)).toEqual([undefined, undefined, undefined]);
   });
   test('one is enough to keep a figure out of what is shown', () => {
-    expect(documentOf('The mayor had 27,000 nurses.').figures.map(({ minor }) => minor)).toEqual([true]);
-    expect(documentOf('The mayor sacked 27,000 nurses.').figures.map(({ minor }) => minor)).toEqual([undefined]);
+    expect(documentOf('The sea has two wide plates.').figures.map(({ minor }) => minor)).toEqual([true]);
+    expect(documentOf('The mayor had 27,000 nurses.').figures.map(({ minor }) => minor)).toEqual([undefined]);
   });
 });

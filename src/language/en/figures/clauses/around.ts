@@ -1,6 +1,6 @@
 import { isQuotationMark, lowerAt, type Token } from '../../../../pipeline/language/index.ts';
 import type { Range } from '../../grammar/phrases.ts';
-import { ASIDE_OPENERS } from '../../words/segmentWords.ts';
+import { ASIDE_OPENERS, PLAIN_REPORTS } from '../../words/segmentWords.ts';
 import { clauseVerb, finiteness } from './finite.ts';
 import { isDash, type Segment, segmentsOf } from './segments.ts';
 
@@ -118,7 +118,10 @@ function endOf(
   const joint = tokens.findIndex(
     ({ tag, text }, index) => index > number.last && index < end() && (tag === 'CCONJ' || text === ','),
   );
-  return joint > 0 && hasVerb(tokens, segments, first, to, joint - 1) ? joint - 1 : end();
+  if (joint > 0 && hasVerb(tokens, segments, first, to, joint - 1)) return joint - 1;
+  // "90 percent of those who said they were hurt": what is said belongs to them
+  if (PLAIN_REPORTS.has(lowerAt(tokens, end()))) to += 1;
+  return end();
 }
 
 /** "found since the ship, the Alma, sank": a word that opens a clause, and no verb behind it yet. */

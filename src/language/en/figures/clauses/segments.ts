@@ -62,11 +62,12 @@ export function segmentsOf(tokens: readonly Token[], { first, last }: Range): Se
   return [...segments, segment(tokens, open, last)];
 }
 
-/** A mark always parts; a word where a clause follows, and where "and" joins no two subjects. */
+/** A mark always parts; a word where a clause follows and one stands before, so that "and" joins no two subjects. */
 function parts(tokens: readonly Token[], open: Cut, { from, to, kind }: Cut, last: number): boolean {
   if (kind === 'comma' || kind === 'hard') return true;
   if (kind === 'report' && lowerAt(tokens, to - 1) === 'that') return true;
-  if (kind === 'and' && clauseVerb(tokens, { first: open.to, last: from - 1 }) === undefined) return false;
+  const isWord = kind === 'and' || (kind === 'joint' && from > open.to + 1);
+  if (isWord && clauseVerb(tokens, { first: open.to, last: from - 1 }) === undefined) return false;
   return clauseVerb(tokens, { first: to, last: beforeMark(tokens, to, last) }) !== undefined;
 }
 
