@@ -1,4 +1,5 @@
 import { type Citable, citedSayerOf, wordsOf } from '../view/evidence/citable.ts';
+import { nounOf } from '../view/evidence/told.ts';
 import { excerptOf } from '../view/words/excerpt.ts';
 import { cardOfBriefing, originOf } from './briefing.ts';
 import type { Card } from './card.ts';
@@ -15,7 +16,7 @@ export function cardOfCitable(citable: Citable, isShared: boolean): Card {
   const { document, digest } = citable.briefing;
   if (isShared) return cardOfBriefing(document, digest);
   const origin = originOf(document);
-  if (citable.kind === 'figure' && hasValue(citable.record) && citable.record.what !== '') {
+  if (citable.kind === 'figure' && hasValue(citable.record) && nounOf(document, citable.record) !== '') {
     const title = excerptOf(document.title, MAX_TITLE_LENGTH);
     const figures = [cardFigureOf(document, [citable.record])];
     return { kind: 'claim', kicker: 'Figure', title, ...origin, figures, counts: [] };

@@ -1,5 +1,6 @@
 import { CERTAINTIES, contains, type Digest, type Document, type Figure, textOf } from '../records/index.ts';
 import { figureSayerOf } from '../view/evidence/sayers.ts';
+import { nounOf } from '../view/evidence/told.ts';
 import { excerptOf } from '../view/words/excerpt.ts';
 import { formatFigure } from '../view/words/numbers.ts';
 import { subjectOf } from '../view/words/subject.ts';
@@ -20,9 +21,15 @@ export function findLeadingFigure(document: Document, digest: Pick<Digest, 'keyP
     (/\d/.test(textOf(document.text, figure)) ? 4 : 0) +
     (digest.keyPoints.some((keyPoint) => contains(keyPoint, figure)) ? 2 : 0) +
     (figure.claim === undefined ? 0 : 1);
-  const usable = document.figures.filter((figure) => figure.what !== '' && !figure.minor && hasValue(figure));
+  const usable = document.figures.filter(
+    (figure) => nounOf(document, figure) !== '' && !figure.minor && hasValue(figure),
+  );
   return usable.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
 }
+
+/** The noun as it stands beside the number; where two are compared and one has none, what it counts in our words. */
+const shortOf = (document: Document, figure: Figure, most: number): string =>
+  subjectOf({ ...figure, what: nounOf(document, figure) || figure.what }, most);
 
 /** One or more figures of a document, in the words of a card; several add up: "600 + 4,100". */
 export function cardFigureOf(document: Document, figures: readonly Figure[]): CardFigure {
@@ -30,7 +37,7 @@ export function cardFigureOf(document: Document, figures: readonly Figure[]): Ca
   const certainties = new Set(figures.map((figure) => figure.certainty));
   return {
     value: figures.map(formatFigure).join(' + '),
-    what: each((figure) => subjectOf(figure, MAX_WHAT_LENGTH / figures.length)).join(' + '),
+    what: each((figure) => shortOf(document, figure, MAX_WHAT_LENGTH / figures.length)).join(' + '),
     sayer: excerptOf(each((figure) => figureSayerOf(document, figure)).join(' and '), MAX_SAYER_LENGTH),
     certainties: CERTAINTIES.filter((certainty) => certainties.has(certainty)),
   };

@@ -46,6 +46,8 @@ export const figureSchema = spanSchema.extend({
    * alone it prints this, the number marked in it; `what` is a word for it, composed.
    */
   clause: spanSchema.optional(),
+  /** The number with the noun that stands right beside it, in a few words: "31 seats". It is printed where the clause may not be. */
+  phrase: spanSchema.optional(),
   /** The predicate without which `what` misleads: "without antibodies", "in schools". */
   state: z.string().optional(),
   /** Of a sum, the verb that governs it: "raised", "asked for", "fined". */

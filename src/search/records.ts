@@ -3,9 +3,9 @@ import { printedPartsOf } from '../pipeline/briefing/printed.ts';
 import { type Certainty, contains, type Digest, type Document, type Span, textOf } from '../records/index.ts';
 import { type Placed, placeOf } from '../view/evidence/place.ts';
 import { figureSayerOf, sayerOf } from '../view/evidence/sayers.ts';
+import { isToldAlone, nounOf, toldWordsOf } from '../view/evidence/told.ts';
 import { excerptOf } from '../view/words/excerpt.ts';
 import { formatFigure } from '../view/words/numbers.ts';
-import { subjectOf } from '../view/words/subject.ts';
 import { hiddenWords } from './hiddenWords.ts';
 import type { CustomRecord } from './pagefind.ts';
 
@@ -37,21 +37,22 @@ export function listSearchRecords(library: Searched): CustomRecord[] {
   return library.documents.flatMap((document) => {
     const hasSource = library.sources?.has(document.id) ?? true;
     const read = { document, digest: digests.get(document.id) ?? { printed: [] }, hasSource };
-    return [...figuresOf(document), ...claimsOf(read), ...quotesOf(read)].map((finding) =>
+    return [...figuresOf(read), ...claimsOf(read), ...quotesOf(read)].map((finding) =>
       recordOf(read, finding, languageOf(library)),
     );
   });
 }
 
-function figuresOf(document: Document): Finding[] {
+function figuresOf(read: Read): Finding[] {
+  const { document } = read;
   return document.figures
-    .filter(({ minor }) => !minor)
+    .filter((figure) => !figure.minor && isToldAlone(read, figure))
     .map((figure) => {
       const value = formatFigure(figure);
       return {
         kind: 'figure',
         placed: { kind: 'figure', record: figure },
-        title: `${value} ${subjectOf(figure, MAX_SUBJECT_LENGTH)}`,
+        title: `${value} ${excerptOf(nounOf(document, figure) || toldWordsOf(read, figure), MAX_SUBJECT_LENGTH)}`,
         sayer: figureSayerOf(document, figure),
         certainty: figure.certainty,
         value,

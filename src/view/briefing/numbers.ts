@@ -1,6 +1,7 @@
 import { type Comparison, type Document, type Figure, type FigureRow, SHARPEST_FIRST } from '../../records/index.ts';
 import { comparisonsOf, type SiteRecords, storyOf } from '../../site/siteRecords.ts';
 import { figureSayerOf } from '../evidence/sayers.ts';
+import { isToldAlone } from '../evidence/told.ts';
 import { whatOf } from '../words/figureWords.ts';
 import { formatFigure } from '../words/numbers.ts';
 import type { Line } from './lines.ts';
@@ -37,8 +38,11 @@ export type NumberRow = Readonly<{
 export function numbersOf(records: SiteRecords, document: Document, lines: readonly Line[]): NumberRow[] {
   const comparisons = comparisonsOf(records, document.id);
   const shared = sharedFigures(records, document);
+  const digest = records.byId.get(document.id)?.digest ?? { printed: [] };
   const shown = document.figures.filter(
-    (figure) => formatFigure(figure) !== '' && (!figure.minor || shared.has(figure.id)),
+    (figure) =>
+      formatFigure(figure) !== '' &&
+      (shared.has(figure.id) || (!figure.minor && isToldAlone({ document, digest }, figure))),
   );
   const same = (figure: Figure): string =>
     `${formatFigure(figure)} ${whatOf(figure)} ${figureSayerOf(document, figure)}`.toLowerCase();

@@ -8,6 +8,7 @@ import { sentenceOf } from './evidence.ts';
 import { passageOf, plainTextOf } from './passage.ts';
 import { placeOf as placeOfRecord } from './place.ts';
 import { figureSayerOf, type Sayer, sayerOf } from './sayers.ts';
+import { nounOf } from './told.ts';
 
 /** A claim or figure: what has a page, an address and a card of its own. */
 export type Citable = Readonly<
@@ -44,12 +45,13 @@ export function citedSayerOf({ briefing: { document }, kind, record }: Citable):
 
 /** "about 4,700 casualties"; "A claim by Sergei Shoigu". */
 export function headingOf(citable: Citable): string {
-  if (citable.kind === 'figure') return figureWordsOf(citable.record);
+  if (citable.kind === 'figure') return figureWordsOf(citable.briefing, citable.record);
   const sayer = citedSayerOf(citable);
   return citable.record.source ? `A claim by ${sayer.name}` : 'A claim, nobody named';
 }
 
-const figureWordsOf = (figure: Figure): string => `${formatFigure(figure)} ${whatOf(figure)}`.trim();
+const figureWordsOf = ({ document }: Briefing, figure: Figure): string =>
+  `${formatFigure(figure)} ${whatOf({ ...figure, what: nounOf(document, figure) })}`.trim();
 
 const MAX_TITLE_LENGTH = 100;
 const MAX_WORDS_LENGTH = 220;
@@ -65,7 +67,7 @@ export function wordsOf(citable: Citable): string {
 export function titleOf(citable: Citable): string {
   const sayer = citedSayerOf(citable).name;
   const { certainty } = citable.record;
-  if (citable.kind === 'figure') return `${figureWordsOf(citable.record)} (${certainty}, ${sayer})`;
+  if (citable.kind === 'figure') return `${figureWordsOf(citable.briefing, citable.record)} (${certainty}, ${sayer})`;
   const words = excerptOf(wordsOf(citable), MAX_TITLE_LENGTH);
   return `${sayer} (${certainty}): ${words || 'a claim'}`;
 }

@@ -8,6 +8,7 @@ import { count } from '../words/numbers.ts';
 import { sentenceOf } from './evidence.ts';
 import { isOpen } from './place.ts';
 import { printableRoleOf } from './sayers.ts';
+import { isToldAlone } from './told.ts';
 
 /** One document that names somebody or something, and what it has them say. */
 export type Appearance = Readonly<{
@@ -97,7 +98,9 @@ function appearanceOf(briefing: Briefing, name: Name): Appearance {
     briefing,
     name,
     claims: own,
-    figures: figures.filter(({ claim, minor }) => !minor && claim !== undefined && ids.has(claim)),
+    figures: figures.filter(
+      (figure) => !figure.minor && figure.claim !== undefined && ids.has(figure.claim) && isToldAlone(briefing, figure),
+    ),
   };
 }
 

@@ -11,10 +11,11 @@ import {
 } from '../../records/index.ts';
 import { anchorOf, pathOf } from '../../site/address.ts';
 import { placeInSource } from '../../site/ownPages.ts';
+import { isToldAlone } from './told.ts';
 
 /** A record of a document with its kind. */
 export type Placed = Readonly<
-  | { kind: 'figure'; record: Pick<Figure, 'id' | 'minor'> }
+  | { kind: 'figure'; record: Figure }
   | { kind: 'claim'; record: Pick<Claim, 'id' | 'content'> }
   | { kind: 'quote'; record: Pick<Quote, 'id' | 'start'> }
   | { kind: 'event'; record: Pick<Event, 'id' | 'sentence'> }
@@ -28,7 +29,9 @@ type Printable = Readonly<{ document: Document; digest: Pick<Digest, 'printed'>;
  */
 export function placeOf({ document, digest, ...rest }: Printable, placed: Placed): string {
   const { kind, record } = placed;
-  if (placed.kind === 'figure' && placed.record.minor) return placeInSource({ document, ...rest }, record.id);
+  const isListed =
+    placed.kind !== 'figure' || (!placed.record.minor && isToldAlone({ document, digest }, placed.record));
+  if (!isListed) return placeInSource({ document, ...rest }, record.id);
   const sentence = sentenceBehind(document, placed);
   const isShown = kind === 'figure' || (isOpen({ document, digest }, sentence) && isRunning(document, sentence));
   return isShown

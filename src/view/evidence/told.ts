@@ -1,33 +1,61 @@
 import { printedPartsOf } from '../../pipeline/briefing/printed.ts';
-import { contains, type Digest, type Document, type Figure } from '../../records/index.ts';
+import { contains, type Digest, type Document, type Figure, type Span } from '../../records/index.ts';
 import { whatOf } from '../words/figureWords.ts';
 
-/** What a page prints beside the value of a figure: its clause with the number told apart, or a word of ours for what it counts. */
+/** What a page prints beside the value of a figure. */
 export type Told =
-  | Readonly<{ kind: 'clause'; before: string; number: string; after: string }>
-  | Readonly<{ kind: 'label'; words: string }>;
+  /** Words of the text, the number told apart: its clause, or a few words with its own noun. */
+  | Readonly<{ kind: 'words'; before: string; number: string; after: string }>
+  /** What the editor says it counts, or what stands in no clause. */
+  | Readonly<{ kind: 'label'; words: string }>
+  /** Nothing may be printed that tells what it counts: it stands in no list. */
+  | Readonly<{ kind: 'nothing' }>;
 
 type Read = Readonly<{ document: Pick<Document, 'text'>; digest: Pick<Digest, 'printed'> }>;
 
 /**
  * The words of a figure that stands alone: the clause that tells it where the quotation budget prints all of it, since a
- * stretch of the source cannot be a wrong label; else the bare noun. What the editor put right is the editor's.
+ * stretch of the source cannot be a wrong label; else the number with the noun right beside it. A noun that is put
+ * together from other parts of a sentence stands nowhere alone. What the editor put right is the editor's.
  */
 export function toldOf({ document, digest }: Read, figure: Figure): Told {
-  const { clause } = figure;
-  const isPrinted = clause !== undefined && printedPartsOf(digest, clause).some((part) => contains(part, clause));
-  if (!clause || !isPrinted || figure.corrected) return { kind: 'label', words: whatOf(figure) };
-  const piece = (start: number, end: number): string => document.text.slice(start, end).replace(/\s+/g, ' ');
+  const { clause, phrase } = figure;
+  if (!clause || figure.corrected) return { kind: 'label', words: whatOf(figure) };
+  const isPrinted = printedPartsOf(digest, clause).some((part) => contains(part, clause));
+  // a plan without its verb would be a fact
+  const span = isPrinted ? clause : figure.phase === undefined ? phrase : undefined;
+  return span ? wordsOf(document.text, span, figure) : { kind: 'nothing' };
+}
+
+function wordsOf(text: string, span: Span, number: Span): Told {
+  const piece = (start: number, end: number): string => text.slice(start, end).replace(/\s+/g, ' ');
   return {
-    kind: 'clause',
-    before: piece(clause.start, figure.start),
-    number: piece(figure.start, figure.end),
-    after: piece(figure.end, clause.end),
+    kind: 'words',
+    before: piece(span.start, number.start),
+    number: piece(number.start, number.end),
+    after: piece(number.end, span.end),
   };
 }
 
-/** The same in one line. */
+/** Whether a list may have the figure: its words tell what it counts. */
+export const isToldAlone = (read: Read, figure: Figure): boolean => toldOf(read, figure).kind !== 'nothing';
+
+/** The words in one line. */
 export function toldWordsOf(read: Read, figure: Figure): string {
   const told = toldOf(read, figure);
+  if (told.kind === 'nothing') return '';
   return told.kind === 'label' ? told.words : `${told.before}${told.number}${told.after}`;
+}
+
+/** A name for a figure: its noun as it stands beside the number, without the number; nothing where there is none. */
+export function nounOf({ text }: Pick<Document, 'text'>, figure: Figure): string {
+  const { clause, phrase } = figure;
+  if (!clause || figure.corrected) return figure.what;
+  if (!phrase) return '';
+  const [start, end] = phrase.start < figure.start ? [phrase.start, figure.start] : [figure.end, phrase.end];
+  return text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/\s(?:of|by|at)\s*$/, '')
+    .trim();
 }

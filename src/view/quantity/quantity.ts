@@ -12,6 +12,7 @@ import {
 import { type Briefing, briefingsOf, type SiteRecords } from '../../site/siteRecords.ts';
 import { wording } from '../../wording/index.ts';
 import { figureSayerOf, ownVoiceOf, sayerOf } from '../evidence/sayers.ts';
+import { isToldAlone } from '../evidence/told.ts';
 
 import { capitalised } from '../words/capitalised.ts';
 import { leastCertainOf } from '../words/certainty.ts';
@@ -259,8 +260,9 @@ export const isNamed = ({ label }: QuantityView): boolean => isTold(label);
 /** Whether a number of one voice is worth a row: its words say what it counts, and it is more than a handful. */
 export function isWeighty({ rows: [row], mark }: QuantityView): boolean {
   if (mark !== 'only') return true;
-  const figure = row?.givers[0]?.figure;
-  if (!figure || figure.minor || !isTold(figure.what)) return false;
+  const giver = row?.givers[0];
+  const figure = giver?.figure;
+  if (!figure || figure.minor || !isTold(figure.what) || !isToldAlone(giver.briefing, figure)) return false;
   const isCounted = figure.unit === null && (figure.low ?? figure.high ?? 0) <= SMALL_COUNT;
   return !isCounted || figure.role !== undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toldOf, toldWordsOf } from '../../../src/view/evidence/told.ts';
+import { isToldAlone, nounOf, toldOf, toldWordsOf } from '../../../src/view/evidence/told.ts';
 import { documentOf } from '../../builders.ts';
 
 const text = 'Note of the day\n\nAna Ruiz said the Greens captured 31 seats in the north.';
@@ -12,7 +12,7 @@ const printed = (words: string) => ({
 test('toldOf(briefing, figure) gives the clause with its number where all of it may be printed', () => {
   expect(figure && toldOf({ document, digest: printed('the Greens captured 31 seats in the north.') }, figure)).toEqual(
     {
-      kind: 'clause',
+      kind: 'words',
       before: 'the Greens captured ',
       number: '31',
       after: ' seats in the north',
@@ -20,10 +20,32 @@ test('toldOf(briefing, figure) gives the clause with its number where all of it 
   );
 });
 
-test('toldOf(briefing, figure) gives the bare noun where a part may not be, and where the editor put it right', () => {
+test('toldOf(briefing, figure) gives the number with its own noun where a part may not be, and what the editor put right', () => {
   const digest = printed('captured 31 seats');
-  expect(figure && toldWordsOf({ document, digest }, figure)).toBe('seats');
+  expect(figure && toldWordsOf({ document, digest }, figure)).toBe('31 seats');
+  expect(figure && nounOf(document, figure)).toBe('seats');
   const corrected = figure && { ...figure, what: 'seats won', corrected: { was: {} } };
   const whole = printed('the Greens captured 31 seats in the north.');
   expect(corrected && toldWordsOf({ document, digest: whole }, corrected)).toBe('seats won');
+});
+
+test.each([
+  // the noun stands elsewhere in its sentence, or the verb makes it a plan
+  'Profit before interest and tax rose by 16 percent.',
+  'The mill will hire 900 bakers.',
+])('toldOf(briefing, figure) gives nothing where the clause may not be printed: %s', (sentence) => {
+  const other = documentOf(`Note of the day\n\n${sentence}`);
+  const [number] = other.figures;
+  expect(number && toldOf({ document: other, digest: { printed: [] } }, number)).toEqual({ kind: 'nothing' });
+  expect(number && isToldAlone({ document: other, digest: { printed: [] } }, number)).toBe(false);
+});
+
+test.each([
+  ['The rescue package of 17 billion euros was late.', 'rescue package of 17 billion euros'],
+  ['Mines caused 29 percent of all deaths.', '29 percent of all deaths'],
+  ['The mill has 40 old bakers.', '40 old bakers'],
+])('a number with its noun is a stretch of the text: %s', (sentence, words) => {
+  const other = documentOf(`Note of the day\n\n${sentence}`);
+  const [number] = other.figures;
+  expect(number && toldWordsOf({ document: other, digest: { printed: [] } }, number)).toBe(words);
 });

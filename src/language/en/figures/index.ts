@@ -5,7 +5,7 @@ import { hedge } from '../claims/hedges.ts';
 import { runsOn } from '../roles.ts';
 import { CORRECTION_NOTE } from '../words/correctionNotes.ts';
 import { findMove } from './change.ts';
-import { clauseAround } from './clauses/index.ts';
+import { clauseAround, phraseAround } from './clauses/index.ts';
 import { COUNTED_RULES } from './counted/index.ts';
 import { DAYS } from './days.ts';
 import { EXCLUSIONS } from './exclusions.ts';
@@ -38,6 +38,7 @@ export const FIGURE_RULES: FigureRules = {
   runsOn,
   stateOf: findState,
   clauseOf: clauseAround,
+  phraseOf: phraseAround,
   purposeOf,
   moveOf: findMove,
   hedgeOf: (words, isPlanned) => hedge(words, isPlanned ? 'expected' : 'stated'),

@@ -303,10 +303,20 @@ function boundBefore(
   for (const { words, effect, isStrict } of BOUNDS_BEFORE) {
     const from = first - article - words.length;
     if (from >= 0 && words.every((word, index) => tokens[from + index]?.lower === word))
-      return isUnderWater(tokens, from) || isTopic(tokens, from) ? undefined : { first: from, effect, isStrict };
+      return isUnderWater(tokens, from) || isTopic(tokens, from) || isNoBound(tokens, from, first)
+        ? undefined
+        : { first: from, effect, isStrict };
   }
   return undefined;
 }
+
+/** "charged under six articles", "the party was up to 19 per cent": by which law, and how far it has come. */
+const isNoBound = (tokens: readonly Token[], at: number, first: number): boolean =>
+  (lowerAt(tokens, at) === 'under' &&
+    /^(?:charged|indicted|convicted|prosecuted|accused|sentenced)$/.test(lowerAt(tokens, at - 1))) ||
+  (lowerAt(tokens, at) === 'up' &&
+    /^(?:is|are|was|were|went|goes|jumped|moved|climbed)$/.test(lowerAt(tokens, at - 1)) &&
+    /^(?:%|percent|per)$/.test(lowerAt(tokens, first + 1)));
 
 /** "with information about two deaths": what is told, no guess. */
 const isTopic = (tokens: readonly Token[], at: number): boolean =>

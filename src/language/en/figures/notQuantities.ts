@@ -32,6 +32,38 @@ function isAgeRange(tokens: readonly Token[], { first, unit, low, high }: Measur
 const AGE_REACH = 6;
 const AGE_JOINTS = /^(?:from|between|through|to|and|or|up|of|over|under|-|–)$/;
 
+/** "nearly two million children in Syria under 18": a bound of age behind people, wherever they are. */
+function isUnderAge(tokens: readonly Token[], { first, at, last, unit, high, low }: Measured): boolean {
+  const isBound = at > first && /^(?:under|over)$/.test(lowerAt(tokens, first));
+  const isBare =
+    unit === null && (high ?? low ?? 99) <= 25 && !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[last + 1]?.tag ?? '');
+  if (!isBound || !isBare) return false;
+  return tokens.slice(Math.max(0, first - PEOPLE_REACH), first).some(({ lower }) => YOUNG.test(lower));
+}
+const PEOPLE_REACH = 6;
+const YOUNG =
+  /^(?:children|child|boys?|girls?|people|youths?|teenagers?|minors?|kids|pupils|those|women|men|drivers?)$/;
+
+/** "a four-wheel drive", "two-way talks", "a three-point plan": a kind of thing. */
+const isKind = (tokens: readonly Token[], { first, last, kind }: Measured): boolean => {
+  const words = tokens.slice(first, last + 3).map(({ lower }) => lower);
+  return kind === 'word' && KINDS.test(words.join('').replaceAll('‑', '-'));
+};
+const KINDS = /^(?:two|three|four|six|eight)-?(?:wheel|wheeler|way|dimensional|pronged|star|piece|cylinder|stroke)/;
+
+/** "reactors 1 and 3": the second of things that have numbers as names. */
+const isNextNamed = (tokens: readonly Token[], { first, at, unit, kind }: Measured): boolean =>
+  unit === null &&
+  kind === 'digits' &&
+  at === first &&
+  /^(?:and|or|,|to)$/.test(lowerAt(tokens, first - 1)) &&
+  /^\d{1,2}$/.test(tokens[first]?.text ?? '') &&
+  /^\d{1,2}$/.test(tokens[first - 2]?.text ?? '') &&
+  NAMED.test(lowerAt(tokens, first - 3)) &&
+  !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[first + 1]?.tag ?? '');
+const NAMED =
+  /^(?:reactors?|units?|gates?|platforms?|rooms?|lanes?|runways?|blocks?|wards?|stages?|terminals?|districts?|turbines?|wells?|boxes)$/;
+
 /** "a 95% confidence interval of 8 to 12", "(CI 3.1-5.0)": how sure an estimate is, nothing that was counted. */
 function isOfEstimate(tokens: readonly Token[], { first, last }: Measured): boolean {
   const isInterval = (at: number): boolean =>
@@ -60,6 +92,9 @@ export const NO_QUANTITIES: readonly Exclusion[] = [
   { name: 'year of a comparison', fits: isYearOfComparison },
   { name: 'saying', fits: isSaying },
   { name: 'range of ages', fits: isAgeRange },
+  { name: 'bound of age', fits: isUnderAge },
+  { name: 'kind of thing', fits: isKind },
+  { name: 'next of numbered things', fits: isNextNamed },
   { name: 'interval of an estimate', fits: isOfEstimate },
   { name: 'class of things', fits: isOfClass },
 ];

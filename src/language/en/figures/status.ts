@@ -14,7 +14,6 @@ import {
 } from '../words/statusWords.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { governorBefore } from './clause.ts';
-import { argumentOf } from './clauses/argument.ts';
 import { nounPhraseAt } from './nounPhrase.ts';
 import { mainPredicate } from './states/mainPredicate.ts';
 
@@ -27,8 +26,8 @@ export function findStatus(context: StatusContext): Status | undefined {
 }
 
 /** Those who run from the law, and the dead who are carried out, have not lost their homes. */
-const mayFlee = ({ tokens, measured, end, what }: StatusContext): boolean => {
-  const verb = lowerAt(tokens, argumentOf(tokens, measured, end)?.verb ?? -1);
+const mayFlee = ({ tokens, measured, what }: StatusContext): boolean => {
+  const verb = lowerAt(tokens, governorBefore(tokens, measured.first)?.verb ?? -1);
   const isOfficial =
     /\b(?:members?|suspects?|gunmen|attackers?|prisoners?|inmates?|officials?|owners?|directors?|drivers?|bod(?:y|ies))\b/i.test(
       what,

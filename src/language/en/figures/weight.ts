@@ -2,10 +2,9 @@ import type { Measured } from '../../../pipeline/evidence/figures/rules.ts';
 import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
 import type { Figure } from '../../../records/index.ts';
 import { isReportForm } from '../claims/cues.ts';
-import { EVERYDAY_COUNTS, HOMES, MONEY_VERBS } from '../words/countedWords.ts';
+import { EVERYDAY_COUNTS, HOMES } from '../words/countedWords.ts';
 import { measureOf, PEOPLE_MEASURES } from '../words/measures.ts';
 import { VAGUE_NUMBERS } from '../words/numberWords.ts';
-import { isDoer } from './doer.ts';
 import { doubtsOf, type Told } from './doubts.ts';
 import { nounPhraseAt, wordsOfPhrase } from './nounPhrase.ts';
 
@@ -36,42 +35,7 @@ export function countsOne(
 
 /** Counts that are no news: small ones of everyday things, and what is told in passing. */
 export const isMinor = (tokens: readonly Token[], measured: Measured, told: Told): boolean =>
-  isGuessed(tokens, told) ||
-  isOneOfList(tokens, told) ||
-  isPlainCount(tokens, measured, told) ||
-  doubtsOf(tokens, measured, told).length > 0;
-
-/** "the deposit and the lending rate are 2 and 3 percent respectively": which is which is not told here. */
-const isOneOfList = (tokens: readonly Token[], { whatRule = '' }: Told): boolean =>
-  /^(?:subject|level of subject|joined|nearest noun|kept object|moved object)$/.test(whatRule) &&
-  tokens.some(({ lower }) => lower === 'respectively');
-
-/** Rules that take a noun of the sentence because nothing nearer is told; what they find is often whoever acts. */
-const GUESSING: ReadonlySet<string> = new Set(['subject', 'nearest noun']);
-
-/** A measure or a sum under the name of somebody: "the airline" of what it paid. A share may be somebody's: "Roe, 14 percent". */
-function isGuessed(tokens: readonly Token[], { what, whatRule = '', unit, role }: Told): boolean {
-  // "$5.6 billion: asking for" names nothing; "$12,000: raised" does
-  if (/^(?:purpose|sum of verb|relative sum)$/.test(whatRule) && isBareVerb(what)) return true;
-  if (!GUESSING.has(whatRule) || unit === '%' || unit === null) return false;
-  if (role !== undefined && role !== 'cost') return false;
-  return isDoer(tokens, what) || NO_NOUNS.test(what.split(' ').at(-1)?.toLowerCase() ?? '');
-}
-/** A verb of money alone, or with its particle, that does not say what became of the sum. */
-const isBareVerb = (what: string): boolean => {
-  const [verb = '', particle = '', ...rest] = what.toLowerCase().split(' ');
-  return (
-    rest.length === 0 &&
-    MONEY_VERBS.has(verb) &&
-    !TELLING.test(verb) &&
-    (particle === '' || /^(?:for|aside|out|in|up|off)$/.test(particle))
-  );
-};
-const TELLING =
-  /^(?:raised|fined|donated|pledged|paid|lost|stolen|stole|repaid|awarded|earned|borrowed|owed|owes?|spent|invested|cost|costs|embezzled|laundered|refunded|forfeited|forfeit|allocated|granted|seized|saved|won)$/;
-
-/** What a tagger takes for nouns and names nothing that is measured. */
-const NO_NOUNS = /^(?:equivalent|record|that|which|it|able|access|live|s)$/;
+  isPlainCount(tokens, measured, told) || doubtsOf(tokens, measured, told).length > 0;
 
 const isPlainCount = (tokens: readonly Token[], measured: Measured, told: Told): boolean =>
   measured.unit === null &&

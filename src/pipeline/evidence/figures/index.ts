@@ -187,7 +187,7 @@ function readFigure(
     hasStatus: qualifiers.some((each) => !each.startsWith('per ') && !/^(?:additional|total|planned)$/.test(each)),
   });
   const purpose = rules.purposeOf(tokens, measured);
-  const clause = clauseIn(rules, tokens, measured, around);
+  const words = wordsAlone(rules, tokens, measured, { claims: around, end, isMoving: move !== undefined });
   const isMinor = rules.isMinor(tokens, measured, { what, whatRule, unit, qualifiers, role, state, purpose });
   const figure: Figure = {
     id: '',
@@ -202,7 +202,7 @@ function readFigure(
     measure,
     qualifiers,
     ...(role ? { role } : {}),
-    clause,
+    ...words,
     ...(state ? { state } : {}),
     ...(purpose ? { purpose } : {}),
     ...(measured.also.length > 0 ? { also: measured.also.map((each) => spanOf(tokens, each)) } : {}),
@@ -214,6 +214,18 @@ function readFigure(
     whatRule,
   };
   return { figure, measured, move };
+}
+
+/** The words that tell a number where it stands alone: its clause, and the noun beside it where that is what moves by nothing. */
+function wordsAlone(
+  rules: FigureRules,
+  tokens: readonly Token[],
+  measured: Measured,
+  { claims, end, isMoving }: Readonly<{ claims: readonly Claim[]; end: number; isMoving: boolean }>,
+): Pick<Figure, 'clause' | 'phrase'> {
+  const clause = clauseIn(rules, tokens, measured, claims);
+  const phrase = isMoving ? undefined : rules.phraseOf(tokens, measured, end);
+  return { clause, ...(phrase ? { phrase: spanOf(tokens, phrase) } : {}) };
 }
 
 /** The clause of a number: of what somebody says of it, where that is one; what is denied needs its denial. Else the sentence. */

@@ -178,6 +178,8 @@ export type FigureRules = Readonly<{
   ) => string | undefined;
   /** The clause of a number inside of what somebody says of it; undefined where that holds no clause. */
   clauseOf: (tokens: readonly Token[], measured: Measured, within: Range) => Range | undefined;
+  /** A number with the noun right beside it, in a few words. */
+  phraseOf: (tokens: readonly Token[], measured: Measured, end: number) => Range | undefined;
   purposeOf: (tokens: readonly Token[], measured: Measured) => string | undefined;
   moveOf: (tokens: readonly Token[], measured: Measured) => Move | undefined;
   /** The certainty that the words just before a number give it; `planned`: the figure is a plan. */

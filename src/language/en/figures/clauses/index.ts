@@ -1,1 +1,2 @@
 export { clauseAround } from './around.ts';
+export { phraseAround } from './phrase.ts';

@@ -68,7 +68,9 @@ function parts(tokens: readonly Token[], open: Cut, { from, to, kind }: Cut, las
   if (kind === 'report' && lowerAt(tokens, to - 1) === 'that') return true;
   const isWord = kind === 'and' || (kind === 'joint' && from > open.to + 1);
   if (isWord && clauseVerb(tokens, { first: open.to, last: from - 1 }) === undefined) return false;
-  return clauseVerb(tokens, { first: to, last: beforeMark(tokens, to, last) }) !== undefined;
+  // "said beyond the lost sales, the mill paid": the clause begins with a phrase of its own
+  const isPhrase = kind === 'report' && /^(?:ADP|SCONJ)$/.test(tokens[to]?.tag ?? '');
+  return clauseVerb(tokens, { first: to, last: isPhrase ? last : beforeMark(tokens, to, last) }) !== undefined;
 }
 
 function beforeMark(tokens: readonly Token[], from: number, last: number): number {
