@@ -3,6 +3,7 @@ import { writeBottomLine } from './bottomLine.ts';
 import { type Budget, openBudget } from './budget.ts';
 import { clauseWith, LEAST_CUT } from './clauses.ts';
 import { evidenceOf, sentencesOf } from './evidence.ts';
+import { happeningOf } from './happening.ts';
 import { findKeyPoints } from './keyPoints.ts';
 import { wordsIn } from './words.ts';
 
@@ -18,7 +19,10 @@ export function writeDigest(document: Document, comparisons: readonly Comparison
   for (const span of correctedSpans(document)) spendOnSentence(document, budget, span);
   const keyPoints = spendOnKeyPoints(document, budget);
   if (printsAll(document, policy)) for (const block of document.blocks) budget.spend(block);
-  else spendOnEvidence(document, comparisons, budget);
+  else {
+    spendOnHappenings(document, budget);
+    spendOnEvidence(document, comparisons, budget);
+  }
   const bottomLine = writeBottomLine(document, comparisons);
   return { id: document.id, bottomLine, keyPoints, printed: budget.printed(), words: budget.words() };
 }
@@ -39,6 +43,19 @@ function spendOnKeyPoints(document: Document, budget: Budget): Span[] {
     if (isWanted && budget.spend(point)) points.push(point);
   }
   return points;
+}
+
+/** What happened on which day may take this share of what may be printed. */
+const HAPPENING_SHARE = 0.2;
+
+/** The clauses of dated acts, so that a timeline has rows: one a sentence, in the order of the text. */
+function spendOnHappenings(document: Document, budget: Budget): void {
+  const { printed: before, limit } = budget.words();
+  for (const event of document.events) {
+    const clause = happeningOf(document, event);
+    if (clause && budget.words().printed - before + wordsIn(document.text, clause).length <= HAPPENING_SHARE * limit)
+      budget.spend(clause);
+  }
 }
 
 /**
