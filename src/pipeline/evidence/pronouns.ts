@@ -143,7 +143,7 @@ function bodyFor(place: Place, { source, sentence }: Mention, before: readonly C
     last?.kind === 'person' &&
     (!/^\p{Lu}\S+$/u.test(last.name) || place.names.some(({ name, kind }) => kind === 'person' && name === last.name));
   const newer = last && isBehind(place, sentence, last) ? subjectBeforeIt(place, sentence, BODIES) : undefined;
-  if (newer) return newer;
+  if (newer && !last?.name.startsWith(newer.name)) return newer;
   if (last && !isPerson) return identityOf({ ...last, kind: last.kind === 'person' ? 'organisation' : last.kind });
   return subjectBeforeIt(place, sentence, BODIES);
 }

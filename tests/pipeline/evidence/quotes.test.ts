@@ -40,6 +40,14 @@ describe('findQuotes(prose, claims, names, id)', () => {
     expect(speakers(['A release of the dam board said it was safe.', quote].join('\n'))).toEqual([undefined]);
   });
 
+  test('gives a quotation that goes on to the sentence right before it, and not to one before that', () => {
+    const text =
+      'Ana Lund said the boat sank. Bo Renz said he would look for it. “I will go out alone, whatever the sea is like.”';
+    const { claims, quotes } = documentOf(text);
+    expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Bo Renz']);
+    expect(claims.map(({ content }) => content.length)).toEqual([1, 2]);
+  });
+
   test('takes nobody for the next to speak who is only spoken of', () => {
     const text =
       'Commentator Roberto Savi said Tomas Renz has to mend the railways.\n“Going by train is an adventure for fools,” he wrote on his page.';

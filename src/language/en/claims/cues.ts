@@ -166,7 +166,9 @@ const isByAgent = (tokens: readonly Token[], at: number): boolean =>
 
 /** "a video posted online", "a letter written by": where it stands, and by whom it is. */
 const hangsOnDocument = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:posted|written|read|reported|published|tweeted)$/.test(tokens[index]?.lower ?? '') &&
+  /^(?:posted|written|read|reported|published|tweeted|emailed|issued|released|sent)$/.test(
+    tokens[index]?.lower ?? '',
+  ) &&
   tokens[index - 1]?.tag === 'NOUN' &&
   (/^(?:aloud|online|out|by|on|in|at|to)$/.test(tokens[index + 1]?.lower ?? '') ||
     isTimeWord(tokens[index + 1]?.lower ?? '')) &&
