@@ -54,7 +54,7 @@ async function buildInTurn(
   const inputs = await inputsOf(root, settings);
   const last = inputs && !isForced ? await findReceipt(settings, inputs) : undefined;
   if (inputs && last) {
-    effects.progress.advance(inputs.files, inputs.files);
+    effects.progress.advance(inputs.files.length, inputs.files.length);
     effects.progress.end();
     for (const line of last.told) effects.progress.say(line);
     effects.write(last.summary + writeSeconds([{ name: UNCHANGED, seconds: (effects.now() - started) / 1000 }]));
@@ -65,7 +65,10 @@ async function buildInTurn(
     told.push(line);
     effects.progress.say(line);
   };
-  const begun = await beginBuild(root, settings, inputs?.code ?? (await digestOfCode(root)));
+  const begun = await beginBuild(root, settings, {
+    code: inputs?.code ?? (await digestOfCode(root)),
+    files: inputs?.files ?? [],
+  });
   const built = await loadAndBuild(root, settings, { ...effects, progress: { ...effects.progress, say } }, begun);
   const { summary } = built;
   if (inputs && built.isLasting && (await inputsOf(root, settings))?.digest === inputs.digest)

@@ -24,6 +24,15 @@ const libraryOf = ({ briefings, comparisons }: CommentaryList): Library => ({
   commentary: { briefings: new Map(briefings), comparisons: new Map(comparisons) },
 });
 
+/** No browser asks the server that Astro starts to read collections: nothing is bundled for one ahead. */
+const nothingForBrowsers: NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>[number] = {
+  name: 'crossbrief-nothing-ahead',
+  enforce: 'post',
+  configEnvironment: (_name, { optimizeDeps }) => {
+    if (optimizeDeps) optimizeDeps.include = [];
+  },
+};
+
 /**
  * Has Astro compile all pages and render none; what it knows of them beside their code is written down. Astro names the
  * scopes of styles after the paths of components below its root: once it has settled where it works, the root is the project's,
@@ -39,7 +48,10 @@ function compiledAlone(
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         provideCollections(() => ({}));
-        updateConfig({ root: pathToFileURL(`${root}/`), vite: { cacheDir: join(folder, 'vite') } });
+        updateConfig({
+          root: pathToFileURL(`${root}/`),
+          vite: { cacheDir: join(folder, 'vite'), plugins: [nothingForBrowsers] },
+        });
       },
       'astro:build:setup': ({ pages: all }) => {
         pages = all;
