@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { cp, mkdir, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { ROOT, runBuild, startNode } from '../build.ts';
 import { filesOf } from '../pages.ts';
 import { PLACE } from '../setup.ts';
-import { hashesOf, makeFolder } from './folder.ts';
+import { checkoutElsewhere, hashesOf, makeFolder } from './folder.ts';
 
 // On a fresh clone the first build finds nothing kept and this one everything, so what is kept changes nothing either.
 test('a second build, into another folder, in another language and time zone, writes the same bytes', async () => {
@@ -22,28 +21,6 @@ test('a checkout that lies elsewhere and has nothing kept writes the same bytes'
   expect({ code, errors }).toEqual({ code: 0, errors: '2 of 2 documents\n' });
   expect(hashesOf(out)).toEqual(hashesOf(inject('site').folder));
 }, 240_000);
-
-const CHECKOUT = [
-  'src',
-  'public',
-  'content',
-  'seeds',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
-
-/** The project once more, its packages linked one by one, so that it keeps what it keeps in a folder of its own. */
-async function checkoutElsewhere(): Promise<string> {
-  const folder = await makeFolder();
-  for (const name of CHECKOUT) await cp(join(ROOT, name), join(folder, name), { recursive: true });
-  const packages = join(ROOT, 'node_modules');
-  await mkdir(join(folder, 'node_modules'));
-  for (const name of await readdir(packages))
-    if (name !== '.cache') await symlink(join(packages, name), join(folder, 'node_modules', name));
-  return folder;
-}
 
 // Our build renders what was compiled before without Astro's bundler: it must be what Astro renders.
 test('`astro build` by itself writes the same pages', async () => {
