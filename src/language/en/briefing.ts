@@ -1,15 +1,5 @@
 import type { BriefingRules } from '../../pipeline/briefing/rules.ts';
-import {
-  ANNOUNCING_VERBS,
-  BEFORE_PARTICIPLES,
-  CLAUSE_JOINTS,
-  CLAUSE_OPENERS,
-  DEPENDENT_OPENERS,
-  FINITE_VERBS,
-  LEADING_ADVERBS,
-  POINTING_WORDS,
-  REPORTING_VERBS,
-} from './words/clauseWords.ts';
+import { CLAUSE_OPENERS, DEPENDENT_OPENERS, FINITE_VERBS } from './words/clauseWords.ts';
 import {
   AROUND_ARTICLE,
   BACKGROUND,
@@ -37,18 +27,6 @@ export const BRIEFING_RULES: BriefingRules = {
     openers: CLAUSE_OPENERS,
     dependent: DEPENDENT_OPENERS,
     isVerb: (word) => FINITE_VERBS.has(word),
-    past: /^[a-z]{3,}ed$/,
-    leadsOver: /^(?:and|but|that|so|yet|then|or)\s+/i,
-    reports: REPORTING_VERBS,
-    beforeParticiples: BEFORE_PARTICIPLES,
-    torn: /\b(?:a|an|the|its|his|her|their)(?: \p{L}+)?$/iu,
-    pointing: POINTING_WORDS,
-    participle: /^\p{L}{2,}ing$/iu,
-    adverbs: LEADING_ADVERBS,
-    announces: ANNOUNCING_VERBS,
-    that: /^that\b/i,
-    loose: /\b(?:I|we|you|our|my|your|us|me|any|anything|anybody|anyone)\b/,
-    joints: CLAUSE_JOINTS,
   },
   points: {
     bars: [
