@@ -342,6 +342,10 @@ const READ: readonly [text: string, readings: string[][]][] = [
   ['The court said the clerk took the ring, and sold it.', [['The court', 'the clerk took the ring, and sold it']]],
   ['The union said he had fled and left no note.', [['The union', 'he had fled and left no note']]],
   ['The lab said the pump failed and had to be closed.', [['The lab', 'the pump failed and had to be closed']]],
+  [
+    '“It is a gift,” said Jon Behn, a lawyer who called the vote “wrong” but late.',
+    [['Jon Behn, a lawyer', '“It is a gift,”']],
+  ],
   // somebody else behind a dash
   [
     'Some growers believe the crop is weak -- Oak Bank believes it could be down by half -- though the town denies it.',
