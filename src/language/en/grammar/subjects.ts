@@ -33,7 +33,8 @@ export function beforeAdverbs(tokens: readonly Token[], group: number): number {
   at -= adverbialLength(tokens, at);
   while (at > 0 && (tokens[at]?.tag === 'ADV' || isTimeWord(tokens[at]?.lower ?? ''))) {
     const isTime = isTimeWord(tokens[at]?.lower ?? '');
-    at -= isTime && TIME_LEADS.has(tokens[at - 1]?.lower ?? '') ? 2 : 1;
+    const isTold = isTime && /^(?:in|during|on)$/.test(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.lower === 'the';
+    at -= isTold ? 3 : isTime && TIME_LEADS.has(tokens[at - 1]?.lower ?? '') ? 2 : 1;
     if (isTime && tokens[at]?.lower === 'this') at -= 1;
   }
   return at;

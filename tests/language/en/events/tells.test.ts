@@ -169,7 +169,7 @@ describe('the day that is meant', () => {
     ['the day that a ban is for', 'Ferries were cancelled for Friday.', '2024-05-15', '2024-05-17'],
     ['the day on which it was made', 'Ferries were cancelled on Friday.', '2024-05-15', '2024-05-10'],
     ['a timetable until a day', 'The shop stays shut until the fair ends on Monday.', '2024-05-15', '2024-05-20'],
-    ['this month of a name, still to come', 'They will sell the mill this November.', '2024-05-15', '2024-11'],
+    ['this month of a name, still to come', 'The bridge will open this November.', '2024-05-15', '2024-11'],
     ['what is likely to be', 'Voting is likely to begin on August 1.', '2024-05-15', '2024-08-01'],
     ['a day that opens what was', 'On Monday, the premier opened the bridge.', '2024-05-15', '2024-05-13'],
     ['talks to be held', 'There are talks of ministers to be held on Tuesday.', '2024-05-15', '2024-05-21'],
