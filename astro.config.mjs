@@ -1,10 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { after } from './src/after/index.ts';
+import { after } from './src/after/integration.ts';
 import { bareTurn } from './src/build/bareTurn.ts';
 import { processPlace } from './src/library/place.ts';
 import { processSettings } from './src/library/shared.ts';
-import { records } from './src/loaders/collections.ts';
+import { records } from './src/loaders/integration.ts';
 
 const { out } = processSettings();
 const { base, site } = await processPlace();

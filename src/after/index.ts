@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import type { Library } from '../library/index.ts';
 import { processPlace } from '../library/place.ts';
 import type { Settings } from '../library/settings.ts';
@@ -63,13 +61,3 @@ export async function finishSite(
   }
   return outcomeOf(site, seconds);
 }
-
-/** Finishes the site that Astro wrote, so that `astro build` alone gives a whole one; not where it was to compile alone. */
-export const after = (): AstroIntegration => ({
-  name: 'crossbrief-after',
-  hooks: {
-    async 'astro:build:done'({ dir, pages, logger }) {
-      if (pages.length > 0) await finishSite(fileURLToPath(dir), undefined, (line) => logger.info(line));
-    },
-  },
-});

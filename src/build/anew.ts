@@ -10,16 +10,16 @@ import { PASSING } from '../library/passing.ts';
 import type { Place, Settings } from '../library/settings.ts';
 import { shareLibrary } from '../library/shared.ts';
 import { collectionsOf } from '../loaders/collections.ts';
-import { keepNoMoreCode } from './compiledCode.ts';
+import type { Begun } from './begun.ts';
+import { keepCodeSoFar, keepNoMoreCode } from './compiledCode.ts';
 import type { BuildEffects } from './index.ts';
 import { buildWithoutIntruders } from './leftOut.ts';
 import { type Bundle, writeBundle } from './pages/bundle.ts';
-import { openCompiler } from './pages/index.ts';
 import { renderPages } from './pages/render.ts';
 import type { Stage } from './stages.ts';
 import { type BuildFacts, writeSummary } from './summary.ts';
 import { nextFolder, swapIn } from './swap.ts';
-import { closeWorkshop, moveFolder, openWorkshop, type Workshop } from './workshop.ts';
+import { moveFolder, type Workshop } from './workshop.ts';
 
 /** What came of a build. */
 export type Built = Readonly<{
@@ -30,12 +30,12 @@ export type Built = Readonly<{
   isLasting: boolean;
 }>;
 
-/** Builds the site in a folder of its own and puts it in the place of the old one. `code`: the digest of the project's. */
+/** Builds the site in a folder of its own and puts it in the place of the old one. */
 export async function buildAnew(
   root: string,
   settings: Settings & Place,
   effects: BuildEffects,
-  code: string,
+  { workshop, compiler }: Begun,
 ): Promise<Built> {
   const stages: Stage[] = [];
   const timed = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
@@ -44,9 +44,7 @@ export async function buildAnew(
     stages.push({ name, seconds: (effects.now() - started) / 1000 });
     return result;
   };
-  const workshop = await openWorkshop(root, process.pid);
   const next = nextFolder(settings.out, process.pid);
-  const compiler = await openCompiler({ root, settings, folder: workshop.folder, code });
   try {
     const { library, result: outcome } = await buildWithoutIntruders(
       async (leftOut) => {
@@ -57,7 +55,10 @@ export async function buildAnew(
       async (made, round) => {
         shareLibrary(made);
         const bundle = await timed('compiling', () =>
-          beside(compiler.bundleWith(made.commentary), (isOver) => workAhead(made, settings, isOver)),
+          beside(compiler.bundleWith(made.commentary), (isOver) => {
+            keepCodeSoFar();
+            return workAhead(made, settings, isOver);
+          }),
         );
         keepNoMoreCode();
         const pages = await timed('rendering', () => writePages(bundle, made, settings, workshop, round));
@@ -83,8 +84,6 @@ export async function buildAnew(
       isLasting: !library.notices.some(({ rule }) => PASSING.has(rule)),
     };
   } finally {
-    compiler.close();
-    await closeWorkshop(workshop);
     await rm(next, { recursive: true, force: true });
   }
 }

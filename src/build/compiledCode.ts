@@ -14,6 +14,9 @@ export function keepCompiledCode(): void {
   if (directory) process.env.NODE_COMPILE_CACHE ??= FOLDER;
 }
 
+/** Writes what was compiled so far: at a time when there is nothing else to do. */
+export const keepCodeSoFar = flushCompileCache;
+
 /** Keeps nothing of what is loaded from here on: the code that Astro bundles is another each time and holds words of documents. */
 export function keepNoMoreCode(): void {
   const folder = getCompileCacheDir();

@@ -1,6 +1,8 @@
 import { relative } from 'node:path';
 import type { Progress } from '../library/progress.ts';
 import type { Place, Settings } from '../library/settings.ts';
+import type { buildAnew as BuildAnew } from './anew.ts';
+import { beginBuild } from './begun.ts';
 import { digestOfCode, inputsOf } from './inputs.ts';
 import { findReceipt, keepReceipt } from './receipt.ts';
 import { writeSeconds } from './stages.ts';
@@ -52,7 +54,7 @@ async function buildInTurn(
   const inputs = await inputsOf(root, settings);
   const last = inputs && !isForced ? await findReceipt(settings, inputs) : undefined;
   if (inputs && last) {
-    effects.progress.advance(inputs.files, inputs.files);
+    effects.progress.advance(inputs.files.length, inputs.files.length);
     effects.progress.end();
     for (const line of last.told) effects.progress.say(line);
     effects.write(last.summary + writeSeconds([{ name: UNCHANGED, seconds: (effects.now() - started) / 1000 }]));
@@ -63,14 +65,28 @@ async function buildInTurn(
     told.push(line);
     effects.progress.say(line);
   };
-  const { buildAnew } = await import('./anew.ts'); // Astro, readers and writers take longer to load than to find nothing to do
-  const code = inputs?.code ?? (await digestOfCode(root));
-  const built = await buildAnew(root, settings, { ...effects, progress: { ...effects.progress, say } }, code);
+  const begun = await beginBuild(root, settings, {
+    code: inputs?.code ?? (await digestOfCode(root)),
+    files: inputs?.files ?? [],
+  });
+  const built = await loadAndBuild(root, settings, { ...effects, progress: { ...effects.progress, say } }, begun);
   const { summary } = built;
   if (inputs && built.isLasting && (await inputsOf(root, settings))?.digest === inputs.digest)
     await keepReceipt(settings, inputs, { told, summary, code: built.code });
   effects.write(summary + writeSeconds(built.stages));
   return built.code;
+}
+
+/** Readers and writers take longer to load than to find nothing to do. */
+async function loadAndBuild(
+  ...[root, settings, effects, begun]: Parameters<typeof BuildAnew>
+): ReturnType<typeof BuildAnew> {
+  try {
+    const { buildAnew } = await import('./anew.ts');
+    return await buildAnew(root, settings, effects, begun);
+  } finally {
+    await begun.end();
+  }
 }
 
 const UNCHANGED = 'nothing changed since the last build (--force builds all the same), looking';

@@ -14,7 +14,7 @@ export type Inputs = Readonly<{
   /** The same of the code alone. */
   code: string;
   /** Files with documents that can be read. */
-  files: number;
+  files: readonly string[];
 }>;
 
 /** What of the project decides what a site is like, `node_modules` by what npm wrote down of it. */
@@ -40,7 +40,7 @@ export async function inputsOf(root: string, settings: Settings & Place): Promis
     return {
       digest: keyOf(code, process.version, process.platform, process.arch, asked, seeds, content),
       code,
-      files: files.length,
+      files: files.map(({ file }) => file),
     };
   } catch {
     return undefined;

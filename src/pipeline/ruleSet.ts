@@ -5,7 +5,7 @@ import type { ClaimRules } from './evidence/claims/rules.ts';
 import type { EventRules } from './evidence/events/rules.ts';
 import type { FigureRules } from './evidence/figures/rules.ts';
 import type { NameRules } from './evidence/names/rules.ts';
-import type { QuoteRules } from './evidence/quotes.ts';
+import type { QuoteRules } from './evidence/setApart.ts';
 import type { TaggedWord, Token } from './language/token.ts';
 
 /**

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { extractWhole } from '../../src/library/entries.ts';
 import extractFile from '../../src/library/worker.ts';
+import { readBytes } from '../../src/readers/index.ts';
 import { HOSTILE } from '../fixtures/hostile.ts';
+import { utf8 } from '../fixtures/legacyText.ts';
 
 /** Far above what any of them takes on a busy machine; one that never ends fails. */
 const MAX_MS = 30_000;
@@ -27,4 +29,12 @@ describe('a hostile or unlucky file', () => {
       for (const { start, end } of [...figures, ...quotes, ...names.flatMap(({ mentions }) => mentions)])
         expect(text.slice(start, end)).not.toMatch(LOST);
   });
+});
+
+test('rejects more lines or paragraphs than a report has', async () => {
+  for (const [file, text] of [
+    ['a.txt', 'A line of 7 boats\n'.repeat(100_000)],
+    ['a.html', `<!doctype html><article>${'<p>Boats</p>'.repeat(50_000)}</article>`],
+  ] as const)
+    await expect(readBytes(file, utf8(text))).rejects.toMatchObject({ rule: 'too-many-pieces' });
 });

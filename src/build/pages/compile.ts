@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type AstroInlineConfig, type AstroIntegration, build } from 'astro';
 import type { Library } from '../../library/index.ts';
 import { shareLibrary } from '../../library/shared.ts';
 import { provideCollections } from '../../loaders/shared.ts';
 import { siteSettingsSchema } from '../../records/index.ts';
 import { type Facts, saveCode } from './bundle.ts';
-import type { CommentaryList, Order } from './order.ts';
+import { COMPILED, type CommentaryList, type Order } from './order.ts';
 
 /** A library of nothing but commentaries. */
 const libraryOf = ({ briefings, comparisons }: CommentaryList): Library => ({
@@ -23,13 +24,35 @@ const libraryOf = ({ briefings, comparisons }: CommentaryList): Library => ({
   commentary: { briefings: new Map(briefings), comparisons: new Map(comparisons) },
 });
 
-/** Has Astro compile all pages and render none; what it knows of them beside their code is written down. */
-function compiledAlone(tell: (facts: Pick<Facts, 'styles'>) => Promise<void>): AstroIntegration {
+/** No browser asks the server that Astro starts to read collections: nothing is bundled for one ahead. */
+const nothingForBrowsers: NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>[number] = {
+  name: 'crossbrief-nothing-ahead',
+  enforce: 'post',
+  configEnvironment: (_name, { optimizeDeps }) => {
+    if (optimizeDeps) optimizeDeps.include = [];
+  },
+};
+
+/**
+ * Has Astro compile all pages and render none; what it knows of them beside their code is written down. Astro names the
+ * scopes of styles after the paths of components below its root: once it has settled where it works, the root is the project's,
+ * so that no name holds the place of a checkout.
+ */
+function compiledAlone(
+  { root, folder }: Order,
+  tell: (facts: Pick<Facts, 'styles'>) => Promise<void>,
+): AstroIntegration {
   let pages: ReadonlyMap<string, Readonly<{ styles: readonly unknown[] }>> = new Map();
   return {
     name: 'crossbrief-compile',
     hooks: {
-      'astro:config:setup': () => provideCollections(() => ({})),
+      'astro:config:setup': ({ updateConfig }) => {
+        provideCollections(() => ({}));
+        updateConfig({
+          root: pathToFileURL(`${root}/`),
+          vite: { cacheDir: join(folder, 'vite'), plugins: [nothingForBrowsers] },
+        });
+      },
       'astro:build:setup': ({ pages: all }) => {
         pages = all;
       },
@@ -64,7 +87,8 @@ shareLibrary(libraryOf(order.commentary));
 await build(
   configOf(
     order,
-    compiledAlone((facts) => saveCode(order.out, facts)),
+    compiledAlone(order, (facts) => saveCode(order.out, facts)),
   ),
 );
-process.exit(0); // the bundler leaves services behind that never end
+// Nobody need wait for this process to put away the code that Node compiled; the bundler leaves services behind that never end.
+process.send?.(COMPILED, () => process.exit(0));

@@ -11,6 +11,9 @@ export type Order = Readonly<{
   commentary: CommentaryList;
 }>;
 
+/** What the process says that compiled all. */
+export const COMPILED = 'compiled';
+
 /** The commentaries that are to be among the pages: file name and id of what it is about. */
 export type CommentaryList = Readonly<Record<keyof Commentary, readonly (readonly [file: string, id: string])[]>>;
 

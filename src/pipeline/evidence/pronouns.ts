@@ -140,10 +140,19 @@ function onlyPerson({ blocks }: Prose, people: readonly Name[], source: ClaimSou
 function bodyFor(place: Place, { source, sentence }: Mention, before: readonly ClaimSource[]): Identity | undefined {
   const last = lastNear(place.prose, source, before, ['organisation', 'document', 'person']);
   const isPerson =
-    last?.kind === 'person' && place.names.some(({ name, kind }) => kind === 'person' && name === last.name);
+    last?.kind === 'person' &&
+    (!/^\p{Lu}\S+$/u.test(last.name) || place.names.some(({ name, kind }) => kind === 'person' && name === last.name));
+  const newer = last && isBehind(place, sentence, last) ? subjectBeforeIt(place, sentence, BODIES) : undefined;
+  if (newer && !last?.name.startsWith(newer.name)) return newer;
   if (last && !isPerson) return identityOf({ ...last, kind: last.kind === 'person' ? 'organisation' : last.kind });
-  return subjectBeforeIt(place, sentence, ['organisation', 'document']);
+  return subjectBeforeIt(place, sentence, BODIES);
 }
+
+const BODIES: readonly ClaimSource['kind'][] = ['organisation', 'document'];
+
+/** Whether a whole sentence lies between who spoke last and this one, so that it may bring somebody else. */
+const isBehind = ({ prose }: Place, sentence: Sentence, { end }: ClaimSource): boolean =>
+  end <= (prose.sentences[sentence.index - 1]?.start ?? 0);
 
 /** "Police announced it. They said": the group that spoke last nearby, or the body or group of which the sentence before tells. */
 function groupFor(place: Place, { source, sentence }: Mention, before: readonly ClaimSource[]): Identity | undefined {

@@ -1,7 +1,8 @@
 import { parseFeed } from 'feedsmith';
 import type { Metadata } from '../../records/index.ts';
+import { normalizeAuthors } from '../authors.ts';
 import { parseWrittenDate } from '../dates.ts';
-import { normalizeAuthors, normalizeLanguage, normalizeLine, normalizeUrl } from '../fields.ts';
+import { normalizeLanguage, normalizeLine, normalizeUrl } from '../fields.ts';
 
 /** An article of a feed. `isFull`: the feed says that it is the text, not what stands for it in a list. */
 export type FeedItem = Readonly<{ metadata: Metadata; html: string; isFull: boolean }>;

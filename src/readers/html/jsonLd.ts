@@ -15,12 +15,16 @@ export function findArticleNodes(document: Document): LinkedNode[] {
   );
   return nodes
     .filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)))
-    .map((node) => ({ ...node, publisher: resolve(node.publisher, named), author: resolve(node.author, named) }));
+    .map((node) => ({ ...node, publisher: resolve(node.publisher, named), author: resolveAll(node.author, named) }));
 }
 
 /** The nodes that describe the site or who runs it. */
 export const findSiteNodes = (document: Document): LinkedNode[] =>
   listNodes(document).filter((node) => typesOf(node).some((type) => SITE_TYPE.test(type)));
+
+/** The nodes that describe the page as a page: what they say of its day holds where nothing else does. */
+export const findPageNodes = (document: Document): LinkedNode[] =>
+  listNodes(document).filter((node) => typesOf(node).some((type) => /(?:^|\/)(?:\w*WebPage|AboutPage)$/.test(type)));
 
 function listNodes(document: Document): LinkedNode[] {
   const nodes: LinkedNode[] = [];
@@ -36,6 +40,9 @@ function resolve(value: unknown, named: ReadonlyMap<string, LinkedNode>): unknow
   const { '@id': id, name } = value as LinkedNode;
   return typeof id === 'string' && name === undefined ? (named.get(id) ?? value) : value;
 }
+
+const resolveAll = (value: unknown, named: ReadonlyMap<string, LinkedNode>): unknown =>
+  Array.isArray(value) ? value.slice(0, MAX_NODES).map((each) => resolve(each, named)) : resolve(value, named);
 
 /** Publishers wrap the data in comments and leave line breaks in strings; JSON allows neither. */
 function parseLoosely(source: string): unknown {

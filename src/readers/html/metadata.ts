@@ -1,7 +1,9 @@
 import type { Metadata } from '../../records/index.ts';
+import { normalizeAuthors } from '../authors.ts';
 import { parseWrittenDate } from '../dates.ts';
-import { normalizeAuthors, normalizeLanguage, normalizeLine, normalizeUrl } from '../fields.ts';
-import { findArticleNodes, findSiteNodes, type LinkedNode, textsOf } from './jsonLd.ts';
+import { normalizeLanguage, normalizeLine, normalizeUrl } from '../fields.ts';
+import { findHeadline, type Headline, isElsewhere, listLines } from './headline.ts';
+import { findArticleNodes, findPageNodes, findSiteNodes, type LinkedNode, textsOf } from './jsonLd.ts';
 import {
   AUTHOR_ELEMENTS,
   AUTHOR_NAMES,
@@ -12,6 +14,7 @@ import {
   SOFTWARE,
   TITLE_NAMES,
 } from './metadataRules.ts';
+import { findShownBylines } from './shownByline.ts';
 import { dayInAddress, findShownDay } from './shownDate.ts';
 import { hostOf, siteInTitle } from './siteNames.ts';
 import { findTitle } from './title.ts';
@@ -33,14 +36,22 @@ export function readMetadata(document: Document): Metadata {
   const named = found.publisher ?? siteOf(sources) ?? siteInTitle(titleTag, host);
   const publisher = named ?? host;
   const title = findTitle(document, { given: titlesOf(sources), sites: sitesOf(sources, named), host });
-  const published = found.published ?? dayInAddress(found.url) ?? findShownDay(document);
+  const headline = findHeadline(document, title);
+  const published =
+    found.published ??
+    dayInAddress(found.url) ??
+    findShownDay(document, headline, found.language) ??
+    firstUsable(
+      'published',
+      findPageNodes(document).flatMap((node) => textsOf(node.datePublished)),
+    );
   if (found.updated === published) delete found.updated;
   return {
     ...(title ? { title } : {}),
     ...found,
     ...(publisher ? { publisher } : {}),
     ...(published ? { published } : {}),
-    ...readAuthors(sources, publisher),
+    ...readAuthors(sources, headline, publisher),
   };
 }
 
@@ -132,11 +143,18 @@ function indexMeta(document: Document): ReadonlyMap<string, string[]> {
   return index;
 }
 
-function readAuthors({ document, nodes, meta }: Sources, publisher: string | undefined): Metadata {
+function readAuthors({ document, nodes, meta }: Sources, headline: Headline, publisher: string | undefined): Metadata {
   const places: readonly (() => string[])[] = [
     () => nodes.flatMap((node) => textsOf(node.author)),
     () => AUTHOR_NAMES.flatMap((name) => meta.get(name) ?? []),
-    () => [...document.querySelectorAll(AUTHOR_ELEMENTS)].slice(0, 10).map((element) => element.textContent ?? ''),
+    () => (WRITTEN_BY.test(meta.get('twitter:label1')?.[0] ?? '') ? (meta.get('twitter:data1') ?? []) : []),
+    () =>
+      [...document.querySelectorAll(AUTHOR_ELEMENTS)]
+        .slice(0, MAX_AUTHOR_ELEMENTS)
+        .filter((element) => !isElsewhere(element, headline))
+        .slice(0, 10)
+        .map(namesIn),
+    () => findShownBylines(document, headline, () => listLines(document, headline)),
   ];
   for (const textsIn of places) {
     const found = normalizeAuthors(textsIn(), publisher);
@@ -144,3 +162,18 @@ function readAuthors({ document, nodes, meta }: Sources, publisher: string | und
   }
   return {};
 }
+
+/** The pieces of text of an element apart: a name, and what its bearer is. What is long is told of somebody. */
+function namesIn(element: Element): string {
+  const pieces = [...element.childNodes]
+    .filter(({ nodeType }) => nodeType !== COMMENT)
+    .map(({ textContent }) => normalizeLine(textContent ?? ''))
+    .filter((piece) => piece && !LINK_TO_POSTS.test(piece));
+  return pieces.join(' ').length > MAX_BYLINE_LETTERS ? '' : pieces.join(', ');
+}
+
+const MAX_BYLINE_LETTERS = 120;
+const LINK_TO_POSTS = /(?:alle|all|more|mehr) (?:beiträge|artikel|articles|posts|stories)/i;
+const MAX_AUTHOR_ELEMENTS = 100;
+/** How programs label the author in the data for a card. */
+const WRITTEN_BY = /^(?:written by|geschrieben von|verfasst von|écrit par|escrito por|scritto da|geschreven door)$/i;

@@ -67,9 +67,7 @@ export const FIELD_RULES: readonly FieldRule[] = [
     elements: [
       ['[itemprop~="datePublished"]', 'datetime'],
       ['[itemprop~="datePublished"]', 'content'],
-      ['time[pubdate]', 'datetime'],
-      ['time.published, time.entry-date', 'datetime'],
-      ['article time[datetime]', 'datetime'],
+      ['[itemprop~="datePublished"]', 'title'],
     ],
   },
   {

@@ -21,6 +21,10 @@ const MIN_SHARE = 0.4;
 /** A heading that repeats less of the page's title than this names its section. */
 const MIN_COVER = 0.5;
 
+/** What a program writes where nobody gave a title. */
+const FILE =
+  /^(?:\S+\.(?:x?html?|docx?|pdf|txt|php|aspx?)|untitled(?: document)?|document|index|new page \d*|unbenannt)$/i;
+
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
@@ -28,15 +32,24 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
  * page's title repeats, else the part of that title that is not the site's name. The site's name behind it goes.
  */
 export function findTitle(document: Document, { given, sites, host }: TitleSources): string | undefined {
-  const titleTag = normalizeLine(document.querySelector('title')?.textContent ?? '');
+  const written = normalizeLine(document.querySelector('title')?.textContent ?? '');
+  const titleTag = FILE.test(written) ? '' : written;
   const isSite = (title: string): boolean =>
     sites.some((site) => lettersOf(site) === lettersOf(title)) ||
     (host !== undefined && wordsOf(title).length <= 3 && namesHost(title, host));
   const headings = listHeadings(document);
-  const named = given.filter((title) => !isSite(title));
+  const isShown = (title: string): boolean => headings.some(({ text }) => lettersOf(text) === lettersOf(title));
+  const opening = headings.find(({ text, isMain }) => isMain && !isSite(text) && opensTitle(text, titleTag))?.text;
+  const named = given.filter((title) => !isSite(title) && (!opening || isShown(title) || sharesWord(title, titleTag)));
   const agreed = named.find((title) => agrees(title, titleTag));
   const repeated = headings.find(({ text, isMain }) => isMain && !isSite(text) && agrees(text, titleTag))?.text;
-  const found = agreed ?? (named[0] && repeated) ?? named[0] ?? titleFromPage(titleTag, headings, isSite) ?? given[0];
+  const found =
+    agreed ??
+    (named[0] && repeated) ??
+    named[0] ??
+    (given.length ? opening : undefined) ??
+    titleFromPage(titleTag, headings, isSite) ??
+    given[0];
   return found === undefined ? undefined : withoutSite(found, headings, isSite);
 }
 
@@ -60,6 +73,15 @@ function agrees(title: string, titleTag: string): boolean {
   const shared = [...words].filter((word) => own.has(word)).length;
   return shared >= Math.min(own.size, words.size) * MIN_SHARE;
 }
+
+/** Whether a page's title is a heading and the site's name behind it. */
+const opensTitle = (heading: string, titleTag: string): boolean =>
+  partsOfTitle(titleTag).length > 1 && lettersOf(partsOfTitle(titleTag)[0] ?? '') === lettersOf(heading);
+
+const sharesWord = (title: string, titleTag: string): boolean => {
+  const own = new Set(wordsOf(titleTag));
+  return wordsOf(title).some((word) => isTelling(word) && own.has(word));
+};
 
 const isTelling = (word: string): boolean => word.length > 2 || /[^\0-\x7F]/.test(word);
 const longestOf = (parts: readonly string[]): string => parts.toSorted((a, b) => b.length - a.length)[0] ?? '';

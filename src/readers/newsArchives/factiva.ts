@@ -1,6 +1,7 @@
 import type { Metadata } from '../../records/index.ts';
+import { normalizeAuthors } from '../authors.ts';
 import { parseWrittenDate } from '../dates.ts';
-import { normalizeAuthors, normalizeLanguage, normalizeLine } from '../fields.ts';
+import { normalizeLanguage, normalizeLine } from '../fields.ts';
 import type { LooseBlock } from '../layOutBlocks.ts';
 import { EXPORT_LANGUAGES, type ExportedArticle, unwrapParagraphs } from './exportedArticle.ts';
 

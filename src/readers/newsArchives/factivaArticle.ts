@@ -1,5 +1,6 @@
+import { normalizeAuthors } from '../authors.ts';
 import { parseWrittenDate } from '../dates.ts';
-import { normalizeAuthors, normalizeLine } from '../fields.ts';
+import { normalizeLine } from '../fields.ts';
 import { EXPORT_LANGUAGES, type ExportedArticle } from './exportedArticle.ts';
 
 /** An article as Factiva shows it in its article layout, which has no field codes. */

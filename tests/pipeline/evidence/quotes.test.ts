@@ -40,6 +40,14 @@ describe('findQuotes(prose, claims, names, id)', () => {
     expect(speakers(['A release of the dam board said it was safe.', quote].join('\n'))).toEqual([undefined]);
   });
 
+  test('gives a quotation that goes on to the sentence right before it, and not to one before that', () => {
+    const text =
+      'Ana Lund said the boat sank. Bo Renz said he would look for it. “I will go out alone, whatever the sea is like.”';
+    const { claims, quotes } = documentOf(text);
+    expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Bo Renz']);
+    expect(claims.map(({ content }) => content.length)).toEqual([1, 2]);
+  });
+
   test('takes nobody for the next to speak who is only spoken of', () => {
     const text =
       'Commentator Roberto Savi said Tomas Renz has to mend the railways.\n“Going by train is an adventure for fools,” he wrote on his page.';
@@ -75,6 +83,60 @@ describe('findQuotes(prose, claims, names, id)', () => {
     ['Ana Lund said the plan was “a waste of all our money”.', 'Ana Lund'],
   ])('gives words that a claim quotes to whoever said them: %s', (text, speaker) => {
     expect(quotesIn(text).map(([, name]) => name)).toEqual([speaker]);
+  });
+
+  test.each([
+    // the subject of the verb right before the words, whatever other verb stands there
+    ['Ana Lund, author of a book on the quay, said Renz has to mend the “abandoned and rusty” cranes.', 'Ana Lund'],
+    ['Ana Lund said the fire was bad, adding those responsible must be held “strictly to account”.', 'Ana Lund'],
+    ['Ana Lund said the firm had asked what Velbo was doing, and had lived through “five long months”.', 'Ana Lund'],
+    ['Ana Lund noted that Norway issues no permits, but said “we could go to the high court”.', 'Ana Lund'],
+    ['“The gear was new last year,” said the line’s head of safety and training, Bo Renz, in a letter.', 'Bo Renz'],
+    ['“We will leave on Friday at noon,” Karl Haid, the vice-president of the Oar Club told the Ledger.', 'Karl Haid'],
+    ['Peru’s Foreign Ministry called the vote “a step back for us all”.', 'Peru’s Foreign Ministry'],
+    ['The Oar Club of Norway said it was “in touch with the crew” on Monday.', 'Oar Club of Norway'],
+    // far from the words it may be either
+    [
+      'Ana Lund defended the pace of the work on the quay ahead of the vote “because the tide is high”, the agency added.',
+      undefined,
+    ],
+    ['A note by Ana Lund said Bo Renz had suggested that Kit Holm run the club “for some amount of time”.', undefined],
+    ['“I am so sorry,” he muttered as he walked by the track, officers said.', undefined],
+    // the subject of the sentence before
+    [
+      'The captain said it sank. A message of the crew told of a “long night at sea off the cape.” It vowed “we will sail again”.',
+      'A message of the crew',
+    ],
+  ])('gives words to the one whose verb brings them, else to nobody: %s', (text, speaker) => {
+    expect(quotesIn(text).at(-1)?.[1]).toBe(speaker);
+  });
+
+  test.each([
+    'Norway said it had found the two “black box” recorders.',
+    'The mayor said that a “fire sale” price was paid.',
+    'The trust said its “dream team” rowers won.',
+    'The prosecutor said that Gus “Tin” Behr ran the shop.',
+    'The court told Otto “Kid” Lund to pay.',
+    'They had to pay a guild known as the “Judges Club,” the paper reported.',
+    'Women were hurt, according to a report titled “Nobody is Safe in the Harbour” and sent out on Friday.',
+    'In a post, entitled “Lessons From a Long Year”, Lund had urged care.',
+    'The union said that the ship, nicknamed the “Old Goat,” sank.',
+    'Critics say the “green belt” plan is dead.',
+  ])('leaves out terms, second names and titles that a claim holds: %s', (text) => {
+    expect(quotesIn(text)).toEqual([]);
+  });
+
+  test.each([
+    ['The union said the old mill was “a death trap”.', 'a death trap'],
+    ['The union said the town’s “rotten and leaking” pipes were old.', 'rotten and leaking'],
+    ['Lund said the talks were “very useful”.', 'very useful'],
+    ['The firm will pay a “significant” fee, Lund said.', 'significant'],
+    ['Lund said they were “good people”, all of them.', 'good people'],
+    ['Lund called the plan “madness”.', 'madness'],
+    ['“Never Again,” the crowd of thousands shouted.', 'Never Again'],
+    ['Lund said “nobody won” the race.', 'nobody won'],
+  ])('keeps few words that are said: %s', (text, words) => {
+    expect(quotesIn(text).map(([quoted]) => quoted)).toEqual([words]);
   });
 
   test.each([

@@ -68,6 +68,15 @@ describe('readMetadata(document).title', () => {
     );
   });
 
+  test('is no description that stands where the headline should, and no name of a file', () => {
+    const node = { '@type': 'Article', headline: 'Harbour town in the north of the valley' };
+    const head = `<title>Lowmere - Encyclopedia</title><script type="application/ld+json">${JSON.stringify(node)}</script>`;
+    expect(read(head, '<h1>Lowmere</h1>').title).toBe('Lowmere');
+    expect(read('<title>report_2025.htm</title>', '<h1>Report of the harbour</h1>').title).toBe(
+      'Report of the harbour',
+    );
+  });
+
   test('is the headline where a field for the site repeats it', () => {
     const headline = 'Tents arrive on the coast in the morning hours';
     const head = `<title>${headline}</title><meta property="og:title" content="${headline}"><meta name="application-name" content="${headline}">`;
@@ -104,6 +113,43 @@ describe('readMetadata(document).published', () => {
   });
 
   test.each([
+    ['<article><h1>Tents</h1><time datetime="2025-06-04">4 June</time></article>'],
+    ['<h1>Tents</h1><abbr class="published" title="2025-06-04T05:11:00+02:00">5:11</abbr>'],
+    ['<h1>Tents</h1><div class="x"><span>By Ana Ruiz</span> <b>4 June 2025, 14:30</b></div><p>The tents came.</p>'],
+    ['<h5 class="blue">04.06.2025</h5><h1>Zelte</h1><p>Die Zelte kamen.</p>'],
+    ['<h1>Zelte</h1><p>Die Zelte kamen.</p><p>Dieser Beitrag wurde veröffentlicht am 4. Juni 2025</p>'],
+    ['<h1>Zelte</h1><dl><dt>Datum:</dt><dd>04.06.2025</dd></dl>'],
+    ['<h1>Tentes</h1><p>Les tentes sont là.</p><p>Publié le 4 juin 2025</p>'],
+    ['<h1>Tiendas</h1><p class="fecha-articulo">miércoles 4 de junio de 2025</p>'],
+    ['<div class="widget Blog"><h2 class="date-header">Wednesday, June 4, 2025</h2><h3>Tents</h3></div>', 'Tents'],
+    ['<h1>Tents</h1><p class="date">14/06/2025</p>', '', '2025-06-14'],
+    ['<h1>Tents</h1><p class="date">06/14/2025</p>', '', '2025-06-14'],
+  ])('stands beside the headline or behind a label: %s', (body, title = '', day = '2025-06-04') => {
+    expect(read(`<title>${title}</title>`, body).published).toBe(day);
+  });
+
+  test.each([
+    ['de', '04.06.25'],
+    ['fr', '04/06/2025'],
+    ['en-GB', '04/06/2025'],
+  ])('is read as the language of the page (%s) writes it: %s', (language, day) => {
+    const page = parsePage(`<html lang="${language}"><body><h1>X</h1><p class="date">${day}</p></body></html>`);
+    expect(readMetadata(page).published).toBe('2025-06-04');
+  });
+
+  test('is that of the article, not that of what stands further off', () => {
+    const others = '<article class="post"><time datetime="2025-06-01">1 June</time><h2>Boats</h2></article>';
+    const own = '<article><h1>Tents</h1><time datetime="2025-06-04">4 June</time></article>';
+    expect(read('<title>Tents</title>', others + own + others).published).toBe('2025-06-04');
+  });
+
+  test('is what the data say of the page where nothing shows it', () => {
+    const head = '<script type="application/ld+json">{"@type":"WebPage","datePublished":"2025-06-04"}</script>';
+    expect(read(head, '<h1>Tents</h1>').published).toBe('2025-06-04');
+    expect(read(head, '<h1>Tents</h1><p class="date">5 June 2025</p>').published).toBe('2025-06-05');
+  });
+
+  test.each([
     '<nav><span class="date">4.6.2025</span></nav>',
     '<div class="comments"><time datetime="2025-06-04">4 June</time></div>',
     '<div class="teaser"><span class="date">4 June 2025</span></div>',
@@ -111,6 +157,11 @@ describe('readMetadata(document).published', () => {
     '<p class="date">From 4 June 2025 to 6 June 2025</p>',
     '<p class="date">04/06/2025</p>',
     '<p>The tents came on 4 June 2025.</p>',
+    '<h1>Tents</h1><p>They came on 4 June 2025 and stayed for the whole of the summer.</p>',
+    '<h1>Tents</h1><span>From 4 June 2025</span>',
+    '<h1>Tents</h1><p>© 4 June 2025</p>',
+    '<h1>Tents</h1><blockquote><time datetime="2025-06-04">4 June</time></blockquote>',
+    '<h1>Tents</h1><p class="date">04.06.25</p>',
   ])('is no day of something else: %s', (body) => {
     expect(read('', body).published).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
 import type { FoundFrame } from '../../../pipeline/evidence/claims/rules.ts';
-import { isCapitalised, isMark, type Sentence, type Token } from '../../../pipeline/language/index.ts';
+import { isCapitalised, isMark, isQuotationMark, type Sentence, type Token } from '../../../pipeline/language/index.ts';
 import { isPossessive, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isReportForm } from './cues.ts';
 import { kindOfNoun, readSpeaker } from './speakers.ts';
@@ -86,7 +86,9 @@ function listEnd(tokens: readonly Token[], last: number): number {
     list.some((token) => token.lower === 'and' || token.lower === 'or') && (stop < 0 || isMark(rest[stop]));
   const comma = list.findLastIndex((token) => token.lower === ',');
   const joint = list.findIndex((token) => token.lower === 'and' || token.lower === 'or');
-  if (!isList) return last;
+  const behind = stop < 0 ? undefined : rest[stop];
+  const isClause = isQuotationMark(behind) && /^(?:VERB|AUX)$/.test(rest[stop + 1]?.tag ?? '');
+  if (!isList || isClause) return last;
   return comma > joint ? last + comma : last + list.length;
 }
 

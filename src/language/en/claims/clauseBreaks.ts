@@ -1,5 +1,6 @@
 import { isQuotationMark, type Token } from '../../../pipeline/language/index.ts';
 import { phraseStartingAt, startsClause } from '../grammar/phrases.ts';
+import { isReportForm, takesStatement } from './cues.ts';
 
 /** Words behind a comma where the writer's own voice takes over. */
 const TURNING = new Set(['but', 'while', 'whereas', 'although', 'though', 'compared', 'even']);
@@ -10,8 +11,8 @@ export function clauseBreakAfter(tokens: readonly Token[], start: number): numbe
     if (index <= start + 2 || token.isQuoted || isWithinQuotes(tokens, start)) return false;
     const [next, second] = [tokens[index + 1], tokens[index + 2]];
     if (token.text === ';') return !/^(?:that|and|or)$/.test(next?.lower ?? '');
-    if (/^(?:—|–|--)$/.test(token.text) || isSpacedHyphen(tokens, index))
-      return !closesLater(tokens, index) && !closesAside(tokens, start, index) && !isQuotationMark(next);
+    if (/^(?:—|–|--)$/.test(token.text) || isSpacedHyphen(tokens, index)) return breaksAtDash(tokens, start, index);
+    if (isSecondDeed(tokens, index)) return true;
     if (token.lower === ',' && (isComment(tokens, index + 1) || isOtherVoiceWith(tokens, index + 1))) return true;
     const isOwn = second?.lower === 'that' || goesOnOfSame(tokens, start, index + 2);
     const turns = next !== undefined && TURNING.has(next.lower) && !isOwn;
@@ -20,6 +21,31 @@ export function clauseBreakAfter(tokens: readonly Token[], start: number): numbe
   });
   return at < 0 ? undefined : at;
 }
+
+/** Whether the writer, or somebody else, goes on behind a dash. */
+const breaksAtDash = (tokens: readonly Token[], start: number, dash: number): boolean =>
+  holdsOtherVoice(tokens, dash) ||
+  (!closesLater(tokens, dash) && !closesAside(tokens, start, dash) && !isQuotationMark(tokens[dash + 1]));
+
+/** "said it was late, and published a film", "said he was ill but gave no details": what the speaker did besides. */
+function isSecondDeed(tokens: readonly Token[], at: number): boolean {
+  const joint = tokens[at]?.lower === ',' ? at + 1 : at;
+  if (!/^(?:and|but)$/.test(tokens[joint]?.lower ?? '')) return false;
+  let verb = joint + 1;
+  while (tokens[verb]?.tag === 'ADV') verb += 1;
+  const words = tokens
+    .slice(verb, verb + MAX_DEED)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const issues = joint > at && tokens[verb]?.tag === 'VERB' && /ed$|^sent$/.test(tokens[verb]?.lower ?? '');
+  return WITHHOLDING.test(words) || (issues && takesStatement(tokens[verb]) && !/^(?:did|made|gave)/.test(words));
+}
+
+const MAX_DEED = 5;
+
+/** What somebody leaves unsaid, which is no part of what they say. */
+const WITHHOLDING =
+  /^(?:gave|offered|provided) (?:no|few|little|scant|only few)\b|^(?:declined|refused) (?:to (?:answer|comment|confirm|discuss|elaborate|explain|give|identify|name|provide|say|speculate)|further)\b|^(?:did not|did n't|didn't|would not|would n't|could not) (?:say|elaborate|specify|explain|identify|name|comment|disclose|provide|give|offer|rule)\b|^stopped short\b/;
 
 /** "that teachers, students, and nurses gathered": one before "and" of a list that has no verb yet. */
 const isList = (tokens: readonly Token[], start: number, comma: number): boolean => {
@@ -67,6 +93,13 @@ const isWithinQuotes = (tokens: readonly Token[], start: number): boolean =>
 const closesLater = (tokens: readonly Token[], at: number): boolean => {
   const later = tokens.findIndex(({ text }, index) => index > at && text === tokens[at]?.text);
   return later > 0 && !(tokens[later + 1]?.tag === 'VERB' && /ing$/.test(tokens[later + 1]?.lower ?? '')); // – prompting strikes
+};
+
+/** "believe growth is weak – Oak Bank thinks it may be 2 percent –": somebody else speaks behind the dash. */
+const holdsOtherVoice = (tokens: readonly Token[], dash: number): boolean => {
+  const subject = phraseStartingAt(tokens, dash + 1);
+  const verb = subject && tokens[subject.last + 1];
+  return verb?.tag === 'VERB' && !verb.isQuoted && isReportForm(verb.lower) && tokens[dash + 1]?.tag !== 'PRON';
 };
 
 /** "those on the drug – an older one, sold in shops – had": the second of two dashes, behind which the verb of the clause stands. */

@@ -2,11 +2,12 @@ import type { VerbCue } from '../../../pipeline/evidence/claims/cue.ts';
 import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
 import type { FoundFrame } from '../../../pipeline/evidence/claims/rules.ts';
 import { isMark, isQuotationMark, type Token } from '../../../pipeline/language/index.ts';
-import { type Range, startsClause } from '../grammar/phrases.ts';
+import { phraseStartingAt, type Range, startsClause } from '../grammar/phrases.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { skipAdverbial } from './adverbials.ts';
 import { startsGerund } from './contentStart.ts';
 import { isReportForm } from './cues.ts';
+import { kindOfNoun } from './speakers.ts';
 
 /** The frame after some content, with what goes on behind it: `“A,” he said, “B.”` */
 export function closeFrame(
@@ -20,7 +21,9 @@ export function closeFrame(
   const isQuoted = isQuotationMark(tokens[boundary]) || tokens[boundary - 1]?.isQuoted === true;
   if (!rest.isClosed && !isQuoted) return undefined;
   const first = isQuoted ? quotationLead(tokens, boundary) : relativeLead(tokens, boundary) || behindPlace(tokens);
-  const before = trimRange(tokens, { first, last: isQuotationMark(tokens[boundary]) ? boundary : boundary - 1 });
+  const end = isQuotationMark(tokens[boundary]) ? boundary : (beforeOffice(tokens, boundary) ?? boundary - 1);
+  const before = trimRange(tokens, { first, last: end });
+  if (before && isOfficeAlone(tokens, before)) return undefined;
   const comma = pastTime(tokens, cue.verb + 1);
   const interrupts = tokens[comma]?.lower === ',' && after === cue.verb + 1;
   const next = rest.next ?? (isQuoted ? quotedAfterClause(tokens, after) : undefined);
@@ -28,6 +31,22 @@ export function closeFrame(
   if (!before || (!isQuoted && !more && !holdsClause(tokens, before))) return undefined;
   return { source, cue: cue.group, content: more ? [before, more] : [before], certainty: cue.entry.certainty };
 }
+
+/** "“It is late,” the warden, Bo Renz, said": the closing mark before the office of who speaks. */
+function beforeOffice(tokens: readonly Token[], boundary: number): number | undefined {
+  const mark = tokens.findLastIndex((token, at) => at < boundary && isQuotationMark(token));
+  const office = mark > 0 && tokens[mark - 1]?.isQuoted ? phraseStartingAt(tokens, mark + 1) : undefined;
+  return office?.last === boundary - 1 && isOffice(tokens, office) ? mark : undefined;
+}
+
+/** "Norland's new home minister, Dan Renz, said": nothing but the office of who speaks stands before. */
+const isOfficeAlone = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  phraseStartingAt(tokens, first)?.last === last && isOffice(tokens, { first, last });
+
+const isOffice = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  !tokens[last]?.isQuoted &&
+  tokens.slice(first, last + 1).every(({ tag }) => tag !== 'VERB' && tag !== 'AUX') &&
+  tokens.slice(first, last + 1).some((token) => token.tag === 'NOUN' && kindOfNoun(token) === 'person');
 
 /** "(Lowmere) – The dam is safe, the trust said": where a report was written is no part of what it tells. */
 function behindPlace(tokens: readonly Token[]): number {

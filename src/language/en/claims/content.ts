@@ -52,10 +52,11 @@ function mainClauseAfter(tokens: readonly Token[], start: number, cue: VerbCue):
   const from = afterLead(tokens, start);
   const at = tokens.findIndex((token, index) => {
     const next = tokens[index + 1];
-    if (index <= from || token.lower !== ',' || token.isQuoted || !next) return false;
+    if (index <= from || token.lower !== ',' || !next) return false;
+    if (token.isQuoted) return isInitial && isQuotationMark(next) && startsClause(tokens, index + 2);
     return isInitial ? startsClause(tokens, index + 1) : next.tag === 'VERB' || next.tag === 'AUX';
   });
-  return at < 0 ? undefined : at;
+  return at < 0 ? undefined : tokens[at]?.isQuoted ? at + 2 : at;
 }
 
 /** "that, if it rains, the road will close", "that despite the rain the road": past the comma that belongs to what is said. */
@@ -94,7 +95,7 @@ function quotationEnd(tokens: readonly Token[], start: number): number {
 
 /** "reported “2,521 cases” in the valley": quoted words without a verb, to which what follows belongs, but for a day. */
 const isFragment = (tokens: readonly Token[], start: number, closing: number): boolean =>
-  closing - start > 2 &&
+  (closing - start > 2 || tokens[closing + 1]?.lower === 'of') &&
   !/^[,.?!…]/.test(tokens[closing - 1]?.text ?? '') &&
   !holdsVerb(tokens, start, closing) &&
   tokens[closing + 1]?.tag === 'ADP' &&

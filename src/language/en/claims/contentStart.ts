@@ -4,6 +4,7 @@ import { isPossessive, phraseStartingAt, startsClause } from '../grammar/phrases
 import { isTimeWord } from '../words/timeWords.ts';
 import { skipAdverbial, skipPhrase } from './adverbials.ts';
 import { isSubordinate } from './content.ts';
+import { kindOfNoun } from './speakers.ts';
 
 const QUESTION_WORDS = new Set(['if', 'whether', 'how', 'why', 'what', 'who', 'when', 'where', 'which']);
 
@@ -51,10 +52,19 @@ function pastListener(tokens: readonly Token[], cue: VerbCue): number | undefine
   const at = tokens[behind]?.lower === 'out' && tokens[behind + 1]?.lower === 'that' ? behind + 1 : behind;
   const counted = cue.entry.takesListener ? countedBehind(tokens, at) : undefined;
   if (counted !== undefined) return counted;
+  if (cue.entry.takesListener && isListenerAlone(tokens, at)) return at + 1;
   if (!cue.entry.takesListener || isContentStart(tokens, at, true)) return at;
   const end = skipPhrase(tokens, at);
   return isTopic(tokens, cue.verb, end) ? undefined : end;
 }
+
+/** "told reporters Behn was ill": who is told is one noun, and a name, an article or a pronoun begins what they are told. */
+const isListenerAlone = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tag === 'NOUN' &&
+  /s$/.test(tokens[at]?.lower ?? '') &&
+  kindOfNoun(tokens[at] as Token) === 'group' &&
+  /^(?:PROPN|DET|PRON)$/.test(tokens[at + 1]?.tag ?? '') &&
+  startsClause(tokens, at + 1);
 
 /** "told a press conference two walkers were missing": a number behind the noun for who is told. */
 function countedBehind(tokens: readonly Token[], at: number): number | undefined {
@@ -100,8 +110,8 @@ function isContentStart(tokens: readonly Token[], at: number, isFirst: boolean):
   const leadsQuoted = token.tag === 'PRON' || token.tag === 'DET' || isPossessive(token); // saying he “has offended all”
   if (leadsQuoted && isQuotationMark(tokens[at + 1]) && tokens[at + 2]?.isQuoted) return true;
   if (token.lower === 'that' || (token.lower === 'as' && isFirst && tokens[at + 1]?.lower === 'if')) return true;
-  if (QUESTION_WORDS.has(token.lower) && isFirst) return tokens[at + 1]?.lower !== 'to'; // told them how to vote
-  if (/^(?:who|whom|which)$/.test(token.lower)) return false; // asks anyone who saw it
+  if (QUESTION_WORDS.has(token.lower) && isFirst && token.text !== 'WHO') return tokens[at + 1]?.lower !== 'to'; // told them how to vote
+  if (/^(?:who|whom|which)$/.test(token.lower) && token.text !== 'WHO') return false; // asks anyone who saw it
   return (
     startsClause(tokens, at) ||
     startsOwned(tokens, at) ||
@@ -141,7 +151,11 @@ function startsLongClause(tokens: readonly Token[], at: number): boolean {
     /^(?:who|that|which)$/.test(tail[0]?.lower ?? '') || (tail[0]?.tag === 'VERB' && /ing$/.test(tail[0].lower));
   const verbs = tail
     .slice(1)
-    .filter(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !/(?:ing|ed)$/.test(lower)));
+    .filter(
+      ({ tag, lower }, index) =>
+        (tag === 'AUX' || (tag === 'VERB' && !/(?:ing|ed)$/.test(lower))) &&
+        (index === 0 || !/^(?:AUX|PRON)$/.test(tail[index]?.tag ?? '')),
+    );
   return isVerbal && verbs.length >= (tail[0]?.tag === 'VERB' ? 1 : 2) && tail.length < MAX_ADVERBIALS;
 }
 

@@ -166,7 +166,9 @@ const isByAgent = (tokens: readonly Token[], at: number): boolean =>
 
 /** "a video posted online", "a letter written by": where it stands, and by whom it is. */
 const hangsOnDocument = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:posted|written|read|reported|published|tweeted)$/.test(tokens[index]?.lower ?? '') &&
+  /^(?:posted|written|read|reported|published|tweeted|emailed|issued|released|sent)$/.test(
+    tokens[index]?.lower ?? '',
+  ) &&
   tokens[index - 1]?.tag === 'NOUN' &&
   (/^(?:aloud|online|out|by|on|in|at|to)$/.test(tokens[index + 1]?.lower ?? '') ||
     isTimeWord(tokens[index + 1]?.lower ?? '')) &&
@@ -254,13 +256,35 @@ export function actorOf(tokens: readonly Token[], at: number): Range | undefined
     (token, index) =>
       token.end <= at && !token.isQuoted && isSpeechAct(token) && (token.tag === 'VERB' || isPastOf(tokens, index)),
   );
-  const lemma = verb < 0 ? '' : verbLemma(tokens[verb] as Token);
+  return verb < 0 ? undefined : subjectOfAct(tokens, verb);
+}
+
+/** Who does what a verb of saying or judging at `verb` tells; none of a passive. */
+function subjectOfAct(tokens: readonly Token[], verb: number): Range | undefined {
+  const lemma = verbLemma(tokens[verb] as Token);
   const entry = VERBS.get(lemma);
   if (!entry) return undefined;
   const { form, group } = readCue(tokens, verb, lemma, entry);
   if (form === 'passive') return undefined;
   return form === 'participle' ? mainSubject(tokens, group.first) : subjectBefore(tokens, group.first);
 }
+
+const TELLING: ReadonlySet<VerbFrame> = new Set(['speech', 'stance', 'denial', 'appeal', 'act']);
+const UNSAID = /^(?:can|could|may|might|must|shall|should|would|to)$/;
+
+/** Who says or judges something by the verb at `verb`: none of "must be held", "to call", "could tell", "did". */
+export function sayerAt(tokens: readonly Token[], verb: number): Range | undefined {
+  const token = tokens[verb];
+  const lemma = token === undefined ? '' : verbLemma(token);
+  const entry = VERBS.get(lemma);
+  if (!token || !entry?.frames.some((frame) => TELLING.has(frame))) return undefined;
+  const { first } = readCue(tokens, verb, lemma, entry).group;
+  const group = tokens.slice(first, verb);
+  const isUnsaid = group.some(({ lower }) => UNSAID.test(lower)) || (!/ing$/.test(token.lower) && group.some(isBe));
+  return isUnsaid ? undefined : subjectOfAct(tokens, verb);
+}
+
+const isBe = ({ lower }: Token): boolean => BE.has(lower);
 
 /** "a choir sang “…”": the subject of a verb that stands right before quoted words; none for those that attribute. */
 export function performerOf(tokens: readonly Token[], at: number): Range | undefined {

@@ -1,19 +1,17 @@
 import type { VerbCue } from '../../../pipeline/evidence/claims/cue.ts';
 import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
 import type { FoundFrame, VerbContext } from '../../../pipeline/evidence/claims/rules.ts';
-import { isMark, isQuotationMark, type Token } from '../../../pipeline/language/index.ts';
+import { isQuotationMark, type Token } from '../../../pipeline/language/index.ts';
 import { chunkAt } from '../grammar/chunks.ts';
 import { isPossessive, phraseStartingAt, type Range, startsClause } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subjects.ts';
-import { DENIABLE_NOUNS } from '../words/reportingNouns.ts';
 import { DOCUMENT_NOUNS } from '../words/speakers.ts';
 import { isTimeWord } from '../words/timeWords.ts';
-import { clauseEndAfter } from './clauseEnd.ts';
 import { contentFrom } from './content.ts';
 import { contentStartAfter, objectStartAfter } from './contentStart.ts';
 import { has } from './cues.ts';
 import { isUnreal } from './framesPassive.ts';
-import { kindOfNoun, openingSubject } from './speakers.ts';
+import { objectFrame, objectStart } from './objects.ts';
 import { isIssued, participleSubject, subjectOf, subjectOfInfinitive } from './whoSpeaks.ts';
 
 /** `Ruiz said on Monday that it was late.` */
@@ -41,7 +39,15 @@ const isFrameAlone = (tokens: readonly Token[], { first, last }: Range, cues: re
   );
 
 /** Verbs behind which a clause without "that" is none of theirs: "All things considered it went well". */
-const NEEDS_THAT: ReadonlySet<string> = new Set(['consider', 'imply', 'determine', 'demonstrate', 'establish']);
+const NEEDS_THAT: ReadonlySet<string> = new Set([
+  'consider',
+  'demonstrate',
+  'determine',
+  'discover',
+  'establish',
+  'imply',
+  'learn',
+]);
 
 const opensQuotation = (tokens: readonly Token[], at: number): boolean =>
   isQuotationMark(tokens[at]) || tokens[at]?.isQuoted === true;
@@ -195,119 +201,8 @@ export function appeal({ sentence: { tokens }, cue, cues }: VerbContext): FoundF
 
 const MAX_TO_DISTANCE = 3;
 
-/** `Ruiz called the plan a waste.`, `Ruiz accused the mayor of lying.`: what is judged, and the judgement. */
-export function judgement({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
-  if (ofItself(tokens, cue)) return undefined;
-  const isCalling = cue.form === 'participle' && /^(?:,|and)$/.test(tokens[cue.group.first - 1]?.lower ?? '');
-  if (!has(cue, 'stance') || (cue.form !== 'finite' && !isCalling) || isQuestioning(tokens, cue)) return undefined;
-  const start = objectStart(tokens, cue);
-  if (start === undefined || !isJudged(tokens, cue, start)) return undefined;
-  return isCalling ? calling(tokens, cue, cues, start) : objectFrame(tokens, cue, cues, start);
-}
-
-/** "The mayor left early, calling the plan “a waste”": words quoted of the subject before; without quotation marks it is the writer's. */
-function calling(
-  tokens: readonly Token[],
-  cue: VerbCue,
-  cues: readonly VerbCue[],
-  start: number,
-): FoundFrame | undefined {
-  const content = contentFrom(tokens, start, cue, cues);
-  const isQuoted = content && tokens.slice(content.first, content.last + 1).some(({ isQuoted: quoted }) => quoted);
-  const source = isQuoted ? participleSubject(tokens, cue, content) : undefined;
-  const isOpening = source && (source.first === 0 || openingSubject(tokens)?.first === source.first);
-  return isOpening && content
-    ? { source, cue: cue.group, content: [content], certainty: cue.entry.certainty }
-    : undefined;
-}
-
-/** "Behn, labelled in court as “the mastermind”, was jailed": a participle with no object, so that others say it of the subject. */
-const ofItself = (tokens: readonly Token[], { lemma, verb }: VerbCue): boolean =>
-  (lemma === 'describe' || lemma === 'accuse' || (CALLING.has(lemma) && lemma !== 'call')) &&
-  /^(?:as|by|in|of|at|during|on)$/.test(tokens[verb + 1]?.lower ?? '');
-
-/** "questioned a dozen witnesses": people are asked, not doubted. */
-function isQuestioning(tokens: readonly Token[], { lemma, verb }: VerbCue): boolean {
-  const object = lemma === 'question' ? chunkAt(tokens, verb + 1) : undefined;
-  const kind = object && kindOfNoun(tokens[object.head] as Token);
-  return kind === 'person' || kind === 'group';
-}
-
-/** "accused the mayor of", "blamed the storm for", "described it as": the word behind the object that brings the judgement. */
-const JUDGING: Readonly<Record<string, RegExp>> = { accuse: /^of$/, blame: /^(?:for|on)$/ };
-const CALLING: ReadonlySet<string> = new Set(['call', 'label', 'dub', 'brand', 'declare']);
-const MAX_OBJECT = 14;
-
-/** Whether what is said of the object stands behind it: in quotation marks, behind its word, or as a second object. */
-function isJudged(tokens: readonly Token[], { lemma, verb }: VerbCue, start: number): boolean {
-  const end = tokens.findIndex((token, at) => at > start && /^[,;.]$/.test(token.text) && !token.isQuoted);
-  const object = tokens.slice(start, end < 0 ? tokens.length : end);
-  if (CALLING.has(lemma) && isQuotationMark(tokens[verb + 1])) return false; // a hall called “The Ark”
-  if (object.some(({ isQuoted, tag }) => isQuoted && tag !== 'PUNCT')) return true;
-  const word = JUDGING[lemma] ?? /^as$/;
-  if (object.slice(1, MAX_OBJECT).some(({ lower }) => word.test(lower))) return true;
-  if (lemma === 'call' && tokens[verb + 1]?.lower === 'for') return true;
-  return CALLING.has(lemma) && hasComplement(tokens, start);
-}
-
-/** "called him a liar", "called the charge absurd": a noun phrase or an adjective behind the object. */
-function hasComplement(tokens: readonly Token[], start: number): boolean {
-  const object = chunkAt(tokens, start);
-  if (!object) return false;
-  const next = tokens[object.last + 1];
-  return next?.tag === 'ADJ' || (next?.tag === 'DET' && chunkAt(tokens, object.last + 1) !== undefined);
-}
-
 /** `Ruiz counted 40 boats.`, `Ruiz put the toll at 40.` */
 export function count({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
   if (!has(cue, 'count', 'set') || cue.form !== 'finite' || cue.isNegated) return undefined;
   return objectFrame(tokens, cue, cues, cue.verb + 1);
 }
-
-function objectFrame(
-  tokens: readonly Token[],
-  cue: VerbCue,
-  cues: readonly VerbCue[],
-  start: number,
-): FoundFrame | undefined {
-  const source = subjectOf(tokens, cue);
-  const content = contentFrom(tokens, start, cue, cues);
-  return source && content ? { source, cue: cue.group, content: [content], certainty: cue.entry.certainty } : undefined;
-}
-
-/** The object after a verb, past "for", "on", "to" and the like: "called for the plan" → "the plan". */
-function objectStart(tokens: readonly Token[], cue: VerbCue): number | undefined {
-  let at = cue.verb + 1;
-  if (tokens[at]?.tag === 'ADP' || tokens[at]?.tag === 'PART') at += 1;
-  const token = tokens[at];
-  if (!token || isMark(token)) return isQuotationMark(token) ? at : undefined;
-  if (token.isQuoted || phraseStartingAt(tokens, at)) return at;
-  return token.tag === 'VERB' || token.tag === 'ADV' || token.tag === 'SCONJ' ? at : undefined;
-}
-
-const CALLED_FALSE = /^(?:lie|lies|false|untrue|nonsense|baseless|fabrication|fake|rubbish|unfounded|absurd)$/;
-/** Between the verb and the noun: "rejected as fantasy the notion". */
-const MAX_REPORT_DISTANCE = 6;
-
-/** `Ruiz rejected the claim that it was late.`, `Ruiz called the report a lie.`: what somebody else said is denied. */
-export function denial({ sentence: { tokens }, cue }: VerbContext): FoundFrame | undefined {
-  if (!has(cue, 'denial') || cue.form === 'passive' || cue.isNegated) return undefined;
-  const noun = tokens.findIndex(
-    (token, index) => index > cue.verb && index <= cue.verb + MAX_REPORT_DISTANCE && DENIABLE_NOUNS.has(token.lower),
-  );
-  const lead = tokens.slice(cue.verb + 1, noun);
-  if (noun < 0 || lead.some((token) => token.tag === 'VERB' || isMark(token))) return undefined;
-  if (cue.lemma === 'call' && !tokens.slice(noun).some(({ lower }) => CALLED_FALSE.test(lower))) return undefined;
-  const source = cue.form === 'infinitive' ? subjectOfInfinitive(tokens, cue) : subjectOf(tokens, cue);
-  const that = tokens[noun + 1]?.lower === 'that';
-  const start = that ? noun + 1 : (objectStart(tokens, cue) ?? noun);
-  const content = source && trimRange(tokens, { first: start, last: clauseEndAfter(tokens, noun) });
-  const certainty = isPlan(tokens, noun) ? 'stated' : 'denied';
-  return content ? { source, cue: cue.group, content: [content], certainty } : undefined;
-}
-
-/** "rejected the idea of using drones": a thing to do, which is turned down and not denied. */
-const isPlan = (tokens: readonly Token[], noun: number): boolean =>
-  /^(?:idea|notion|suggestion)$/.test(tokens[noun]?.lower ?? '') &&
-  tokens[noun + 1]?.lower === 'of' &&
-  /ing$/.test(tokens[noun + 2]?.lower ?? '');

@@ -25,7 +25,9 @@ export function passive({ sentence: { tokens }, cue }: VerbContext): FoundFrame 
   if (!subject || !rest || rest.last - rest.first < 1 || isGapped(tokens, subject.first)) return undefined;
   const certainty = ALLEGING.test(cue.lemma) ? 'alleged' : cue.entry.certainty;
   if (certainty === 'stated' && !isExpletive) return undefined;
-  return { source: agent ?? null, cue: cue.group, content: isExpletive ? [rest] : [subject, rest], certainty };
+  const whole = { first: subject.first, last: rest.last }; // who is believed to have left says nothing without its verb
+  const content = isExpletive ? [rest] : agent ? [subject, rest] : [whole];
+  return { source: agent ?? null, cue: cue.group, content, certainty };
 }
 
 /** Verbs of which the passive leaves open who says it. */

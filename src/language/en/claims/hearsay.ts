@@ -48,7 +48,8 @@ function clauseAround(tokens: readonly Token[], at: number): Range {
     token.text === ';' ||
     (token.lower === ',' &&
       /^(?:and|but|while)$/.test(tokens[index + 1]?.lower ?? '') &&
-      startsClause(tokens, index + 2));
+      startsClause(tokens, index + 2)) ||
+    (token.lower === 'as' && token.tag === 'SCONJ' && index < at && startsClause(tokens, index + 1));
   const before = tokens.findLastIndex((token, index) => index < at && divides(token, index));
   const behind = tokens.findIndex((token, index) => index > at && divides(token, index));
   return { first: before + 1, last: behind < 0 ? tokens.length - 1 : behind - 1 };

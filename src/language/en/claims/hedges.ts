@@ -36,7 +36,8 @@ export function hedgeOfContent({ tokens }: Sentence, content: readonly Range[], 
   const doubt = isDoubtedBehind(tokens, first.first) ? ['unconfirmed' as const] : [];
   const isOpen =
     isFuture(clause) || isOpenFuture(clause) || (lead > 0 && clause.some(({ lower }) => MODAL.test(lower)));
-  return [...hedges, ...doubt, ...(isOpen ? ['expected' as const] : [])].reduce(weaker, frame);
+  const seeming = isSeeming(clause) ? ['believed' as const] : [];
+  return [...hedges, ...seeming, ...doubt, ...(isOpen ? ['expected' as const] : [])].reduce(weaker, frame);
 }
 
 const MODAL = /^(?:will|would|could|may|might|shall|'ll|’ll)$/;
@@ -85,6 +86,19 @@ function isOpenFuture(clause: readonly Token[]): boolean {
   const [next, second] = clause.slice(verb + 1).filter(({ tag }) => tag !== 'ADV');
   if (next?.lower === 'be') return second?.tag === 'VERB';
   return next?.tag === 'VERB' && next.lower !== 'have';
+}
+
+/** "appears to be rising", "seemed calm", "may have sunk": the first verb of the clause tells how it looks; not "appeared in court". */
+function isSeeming(clause: readonly Token[]): boolean {
+  const first = clause.findIndex(({ tag, lower }) => tag === 'AUX' || tag === 'VERB' || lower === 'may');
+  if (clause[first]?.lower === 'may') return clause.slice(first + 1).find(({ tag }) => tag !== 'ADV')?.lower === 'have';
+  const verb = /^do(?:es)?$|^did$/.test(clause[first]?.lower ?? '')
+    ? clause.findIndex(({ tag }, at) => at > first && tag === 'VERB')
+    : first;
+  if (!/^(?:appear|seem)(?:s|ed)?$/.test(clause[verb]?.lower ?? '') || clause[verb - 1]?.lower === 'never')
+    return false;
+  const [next, second] = clause.slice(verb + 1).filter(({ tag }) => tag !== 'ADV');
+  return next?.tag === 'ADJ' || (next?.lower === 'to' && /^(?:VERB|AUX)$/.test(second?.tag ?? ''));
 }
 
 const POSSIBLE = /^(?:could|may|might)$/;

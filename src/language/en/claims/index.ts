@@ -29,7 +29,7 @@ export const CLAIM_RULES: ClaimRules = {
   namesAnother,
   performerOf: ({ tokens }, at) => performerOf(tokens, at),
   actorOf: ({ tokens }, at) => actorOf(tokens, at),
-  tellerOf: ({ tokens }, at) => tellerOf(tokens, at),
+  tellerOf: ({ tokens }, quotation, own) => tellerOf(tokens, quotation, own),
   subjectOf: ({ tokens }, cue) => subjectBefore(tokens, cue.group.first),
   introducedBy,
   openingSubject: ({ tokens }) => openingSubject(tokens),

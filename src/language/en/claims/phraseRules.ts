@@ -81,7 +81,10 @@ function stateOfMind({ tokens }: Sentence): FoundFrame[] {
   return tokens.flatMap((token, index) => {
     if (!MINDS.test(token.lower) || token.isQuoted || tokens[index + 1]?.lower !== 'that') return [];
     const verb = tokens.slice(0, index).findLastIndex(({ tag }) => tag === 'AUX');
-    const isNear = verb > 0 && index - verb <= 4 && !tokens.slice(verb, index).some(({ lower }) => lower === 'not');
+    const isNear =
+      verb > 0 &&
+      index - verb <= 4 &&
+      !tokens.slice(verb, index).some(({ lower, tag }) => lower === 'not' || tag === 'VERB');
     const source = isNear ? subjectBefore(tokens, verb) : undefined;
     const content = trimRange(tokens, { first: index + 1, last: tokens.length - 1 });
     return source && content

@@ -95,11 +95,23 @@ const isShortened = (tokens: readonly Token[], at: number): boolean =>
 function headChunk(tokens: readonly Token[], { first, last }: Range): Chunk {
   let at = first;
   while (at < last && (/^(?:ADV|CCONJ|SCONJ|ADP)$/.test(tokens[at]?.tag ?? '') || isMark(tokens[at]))) at += 1;
-  const chunk = chunkAt(tokens, at);
+  const chunk = behindCompound(tokens, chunkAt(tokens, at));
   if (!chunk) return { first, last, head: last };
   const bracketed = behindBracket(tokens, chunk, last);
   if (bracketed !== undefined) return { first: chunk.first, last: bracketed, head: bracketed };
   return chunk.last > last ? { first: chunk.first, last, head: Math.min(chunk.head, last) } : chunk;
+}
+
+/** "The U.S.-led coalition": the noun behind a participle that a hyphen ties to a name. */
+function behindCompound(tokens: readonly Token[], chunk: Chunk | undefined): Chunk | undefined {
+  const noun = (chunk?.last ?? 0) + 3;
+  const isCompound =
+    chunk &&
+    tokens[noun - 2]?.text === '-' &&
+    /ed$/.test(tokens[noun - 1]?.lower ?? '') &&
+    tokens[noun]?.tag === 'NOUN';
+  const behind = isCompound ? chunkAt(tokens, noun) : undefined;
+  return chunk && behind ? { first: chunk.first, last: behind.last, head: behind.head } : chunk;
 }
 
 /** "A Harbour Safety Board (HSB) spokesman": the noun behind the short form of what it belongs to. */

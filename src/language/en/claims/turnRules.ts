@@ -19,6 +19,9 @@ const COURTESY =
 /** What leads a conversation on and tells nothing: "let's cross there now", "just tell me", "I want to thank the crews". */
 const PATTER =
   /^(?:(?:and|but|so|well|ok|okay|now|look|just|also|first|finally|again) ?,? ?)*(?:let (?:me|us|'s)|let's|just \p{L}+ (?:me|us)|tell (?:me|us)|i ?(?:(?:just|also|really|again) )*(?:want|wanted|would like|'d like|wish|have) to (?:\p{L}+ )?(?:thank|pay|express|extend|welcome|begin|start|say|acknowledge|congratulate|stress|make)|i ?(?:am|'m) (?:just )?being told|i ?(?:am|'m) afraid (?:we|that 's|that is)|it is important (?:that|to)|can i|may i|if i (?:can|may)|as i (?:said|say))\b/u;
+/** Speech about the speech: "I'm going to let his words stand", "that is what he said in April", "the one thing I will say is". */
+const ABOUT_SPEECH =
+  /\bi ?['’]?(?:m|am) (?:just |not )?(?:going to|gonna) (?:let|leave|say|point|refer|turn|stop|speak to|get ahead)\b|\b(?:words?|statement|comments?|remarks?) (?:\p{L}+ )?(?:stand|speaks?) (?:on|for|\.)|^(?:and |but |so )*that ?['’]s (?:what|how|why) (?:he|she|they|i|we) (?:said|say|put)\b|\bthe (?:one|only|first|last) thing (?:that )?i ?(?:will|would|['’]ll|['’]d|can) say\b|\b(?:like|as) i (?:have |just )?said\b/u;
 const LEAST_STATEMENT = 4;
 
 /** What a turn tells holds a number, a name, or what its speaker thinks; the rest is how people talk. */
@@ -44,7 +47,8 @@ export function findStatement({ tokens }: Sentence): Range | undefined {
     (COURTESY.test(opening) && words.length < LEAST_STATEMENT * 3) ||
     PATTER.test(tokens.map(({ lower }) => lower).join(' '));
   const isThanks = /\bthank you\b|\bgives me (?:\p{L}+ )?pleasure\b/u.test(tokens.map(({ lower }) => lower).join(' '));
-  if (!isTelling(tokens) || isThanks) return undefined;
+  const isAboutSpeech = ABOUT_SPEECH.test(tokens.map(({ lower }) => lower).join(' '));
+  if (!isTelling(tokens) || isThanks || isAboutSpeech) return undefined;
   const least = words.some(({ tag }) => tag === 'NUM') ? LEAST_STATEMENT - 1 : LEAST_STATEMENT; // About 600 stayed.
   if (!hasVerb || words.length < least || isCourtesy || tokens.at(-1)?.text === '?') return undefined;
   return { first: 0, last: tokens.length - 1 };

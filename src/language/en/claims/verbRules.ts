@@ -1,15 +1,5 @@
 import type { VerbRule } from '../../../pipeline/evidence/claims/rules.ts';
-import {
-  appeal,
-  beforeContent,
-  count,
-  denial,
-  intention,
-  judgement,
-  objectContent,
-  participle,
-  quotedAs,
-} from './framesBefore.ts';
+import { appeal, beforeContent, count, intention, objectContent, participle, quotedAs } from './framesBefore.ts';
 import {
   afterContent,
   afterQuotation,
@@ -19,6 +9,8 @@ import {
   invertedAfterContent,
   verbFirst,
 } from './framesBehind.ts';
+import { denial } from './framesOfDenial.ts';
+import { judgement } from './framesOfJudgement.ts';
 import { numberBy, ofNumber } from './framesOfNumbers.ts';
 import { passive } from './framesPassive.ts';
 

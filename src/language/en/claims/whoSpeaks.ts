@@ -12,7 +12,14 @@ export function subjectOf(tokens: readonly Token[], { group }: VerbCue): Range |
   const isDemonstrative = own && own.first === own.last && /^(?:that|this)$/.test(tokens[own.first]?.lower ?? '');
   if (own) return isDemonstrative ? undefined : own;
   const joint = beforeAdverbs(tokens, group.first);
-  return tokens[joint]?.tag === 'CCONJ' ? mainSubject(tokens, joint) : undefined;
+  return tokens[joint]?.tag === 'CCONJ' && !isInRelative(tokens, joint) ? mainSubject(tokens, joint) : undefined;
+}
+
+/** "recalled a cook who had been hurt and": the verb before "and" is that of a clause that tells who is meant. */
+function isInRelative(tokens: readonly Token[], joint: number): boolean {
+  const who = tokens.findLastIndex(({ lower }, at) => at < joint && lower === 'who');
+  const isRestrictive = who > 0 && tokens[who - 1]?.lower !== ',';
+  return isRestrictive && !tokens.slice(who, joint).some(({ text }) => text === ',');
 }
 
 /** "He went on to say", "she refused to say": the subject of the verb that governs the infinitive. */

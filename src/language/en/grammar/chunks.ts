@@ -94,7 +94,7 @@ function isTail(tokens: readonly Token[], start: number, to: number): boolean {
   if (tokens.slice(from, to).every(isAdverbial)) return true;
   while (tokens[from]?.tag === 'ADV') from += 1;
   const first = tokens[from];
-  if (!first || !opensTail(first) || takesObject(tokens, from)) return false;
+  if (!first || !opensTail(first) || takesObject(tokens, from) || takesClause(tokens, from)) return false;
   let inClause = CLAUSE.has(first.lower);
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token;
@@ -114,6 +114,10 @@ function takesObject(tokens: readonly Token[], at: number): boolean {
   const object = chunkAt(tokens, at + 1);
   return object !== undefined && /^(?:DET|ADJ)$/.test(tokens[object.last + 1]?.tag ?? '');
 }
+
+/** "Ruiz noted that the": a verb before "that" has a tense. */
+const takesClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tag === 'VERB' && /ed$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'that';
 
 const isAdverbial = (token: Token): boolean =>
   token.tag === 'ADV' ||

@@ -89,7 +89,7 @@ const isParticle = (tokens: readonly Token[], at: number): boolean =>
 
 /** "At one point Ruiz said", "at this stage officials said": a moment before a name is no part of it. */
 const isMoment = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:point|stage|moment|instance|turn)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:point|stage|moment|instance|turn|addition|response)$/.test(tokens[at]?.lower ?? '') &&
   /^(?:at|in|one|this|that|some)$/.test(tokens[at - 1]?.lower ?? '') &&
   /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.tag ?? '');
 

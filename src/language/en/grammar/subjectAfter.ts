@@ -1,4 +1,5 @@
 import { isMark, isQuotationMark, type Token } from '../../../pipeline/language/token.ts';
+import { PERSON_NOUNS } from '../words/speakers.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { phraseStartingAt, type Range } from './phrases.ts';
 import { RELATIVES } from './relatives.ts';
@@ -25,9 +26,21 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Range | un
   const opener = tokens[phrase.last + 2];
   const relative = opener && RELATIVES.has(opener.lower) ? clauseOf(tokens, phrase.last + 2) : undefined;
   if (relative !== undefined) return { first: phrase.first, last: relative };
+  if (isNameBetweenMarks(tokens, phrase, apposition)) return { first: phrase.first, last: apposition?.last ?? 0 };
   const isRole = opener && (opener.tag === 'DET' || opener.tag === 'NOUN' || RELATIVES.has(opener.lower));
   return apposition && isRole ? { first: phrase.first, last: apposition.last } : phrase;
 }
+
+/** "said the firm's head of safety, Ana Ruiz, in a letter": an office, then the name that marks close. */
+function isNameBetweenMarks(tokens: readonly Token[], { first, last }: Range, name: Range | undefined): boolean {
+  if (!name || tokens[last]?.tag !== 'NOUN' || !isClosed(tokens, name.last + 1)) return false;
+  const names = tokens.slice(name.first, name.last + 1);
+  const isOffice = tokens.slice(first, last + 1).some(({ lower, tag }) => tag === 'NOUN' && PERSON_NOUNS.has(lower));
+  return isOffice && names.length > 1 && names.every(({ tag, text }) => tag === 'PROPN' && /^\p{Lu}/u.test(text));
+}
+
+const isClosed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at] === undefined || /^[,.]$/.test(tokens[at]?.text ?? '');
 
 /** "said the Ash Office, which drew a map": the last token of a relative clause that a mark closes; none with a quotation in it. */
 function clauseOf(tokens: readonly Token[], first: number): number | undefined {

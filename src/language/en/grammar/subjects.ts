@@ -85,7 +85,7 @@ const opensAsName = ([first, second]: readonly Token[]): boolean =>
 function foundBefore(tokens: readonly Token[], group: number): Subject | undefined {
   const near = nearestSubject(tokens, group);
   const chunk = chunkSubject(tokens, group);
-  if (!chunk) return near;
+  if (!chunk) return near && behindGerund(tokens, near);
   const whole = { first: chunk.first, last: Math.max(chunk.last, beforeAdverbs(tokens, group)), agreed: true as const };
   if (!near) return opensClause(tokens, chunk.first) ? { first: whole.first, last: whole.last } : undefined;
   const head = chunkAt(tokens, near.first)?.head;
@@ -94,6 +94,17 @@ function foundBefore(tokens: readonly Token[], group: number): Subject | undefin
   const isPlain = tokens[near.first]?.tag !== 'PRON' || isPossessive(tokens[near.first]);
   const isInTail = near.first > chunk.head && (isObject || isPlain);
   return isInTail ? nameBefore(tokens, { first: whole.first, last: whole.last }) : near;
+}
+
+/** "The Oslo-led group fighting the fire estimates": the object of a participle belongs to the noun before it. */
+function behindGerund(tokens: readonly Token[], near: Range): Range {
+  const [noun, verb] = [near.first - 2, near.first - 1];
+  const isTail = tokens[verb]?.tag === 'VERB' && /ing$/.test(tokens[verb]?.lower ?? '') && tokens[noun]?.tag === 'NOUN';
+  const head = isTail ? phraseEndingAt(tokens, noun) : undefined;
+  const first =
+    head && (tokens[head.first - 2]?.text === '-' ? phraseEndingAt(tokens, head.first - 3)?.first : head.first);
+  const isSubject = first !== undefined && !/^(?:VERB|AUX|ADP)$/.test(tokens[first - 1]?.tag ?? '');
+  return isSubject ? { first, last: near.last } : near;
 }
 
 /** Whether a clause can begin at `first`: the sentence does, or a mark or a joining word stands before. */

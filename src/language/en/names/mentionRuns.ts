@@ -74,12 +74,14 @@ const joinsBody: Joins = (tokens, { joint, behind }) =>
 
 /** When the small words within a name join what stands beside them. */
 const JOINTS: Readonly<Record<string, Joins>> = {
-  of: (tokens, { joint, behind }) => {
+  of: (tokens, { first, joint, behind }) => {
     const head = wordOf(tokens[joint - 1]);
     if (head === 'house') return HOUSES_OF.has(wordOf(tokens[behind]));
     const isForces = head === 'forces' && isPlaceName(tokens[behind]?.text ?? ''); // Armed Forces of Norland
     const isPlace = isPlaceName(`${tokens[joint - 1]?.text} of ${tokens[behind]?.text}`); // District of Columbia
-    return BODIES_OF.has(head) || head === 'gulf' || head === 'bay' || isForces || isPlace;
+    // Office for the Coordination of Humanitarian Affairs
+    const isTask = FIELDS_OF_WORK.has(wordOf(tokens[behind])) && tokens.slice(first, joint - 1).some(isHeadOfBody);
+    return BODIES_OF.has(head) || head === 'gulf' || head === 'bay' || isForces || isPlace || isTask;
   },
   // Organisation for Security and Cooperation in Europe
   in: (tokens, { first, joint, behind }) =>

@@ -6,6 +6,7 @@ import { SAME_PLACES } from '../words/placeNames.ts';
 import type { Finding, Kind } from './kindRule.ts';
 import { KIND_RULES, OPEN_ACRONYM } from './kinds.ts';
 import { findMentions, type Mention } from './mentions.ts';
+import { joinOwned, ownedName } from './owners.ts';
 import { isEverydayWord, wordOf } from './words.ts';
 
 type Read = Readonly<{ mention: Mention; kind: Finding | undefined; rule: string | undefined }>;
@@ -14,12 +15,16 @@ type Read = Readonly<{ mention: Mention; kind: Finding | undefined; rule: string
 export function readNames(prose: Prose): NameDraft[] {
   const read = prose.sentences.flatMap((sentence) => {
     const isBare = isCapitalisedLine(sentence);
-    return findMentions(prose.text, sentence).map((mention) => ({ ...(isBare ? OPEN : findKind(mention)), mention }));
+    return findMentions(prose.text, sentence).map((mention) => ({
+      ...(isBare ? OPEN : findKind(mention)),
+      mention: { ...mention, name: ownedName(prose.text, mention) },
+    }));
   });
   const drafts: NameDraft[] = [];
   const long = read.filter(({ mention }) => mention.words.length > 1);
   for (const [, some] of Map.groupBy(long, ({ mention }) => keyOf(mention.name))) addLong(drafts, some, read);
   joinLonger(drafts);
+  drafts.splice(0, drafts.length, ...joinOwned(drafts, merge));
   for (const each of read) if (each.mention.words.length === 1) addSingle(drafts, each);
   return drafts;
 }
@@ -52,9 +57,10 @@ function addLong(drafts: NameDraft[], some: readonly Read[], all: readonly Read[
   const decided = decide(some) ?? bySurname(some, all);
   const [first] = some;
   if (!first || !decided || decided.kind === 'other') return;
+  const { name, words } = first.mention;
   drafts.push({
-    name: first.mention.name,
-    words: first.mention.words,
+    name,
+    words: /^\S+['’]s? /.test(name) ? name.split(' ') : words,
     kind: decided.kind,
     rule: decided.rule,
     aliases: [],

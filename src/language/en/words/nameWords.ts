@@ -21,7 +21,7 @@ export const ADDRESSES: ReadonlySet<string> = wordSet(
 /** Words that stand before a title or between one and a name and belong to neither name. */
 export const TITLE_PARTS: ReadonlySet<string> = wordSet(
   'acting assistant associate attorney attorneys chief chief-petty deputy district economic emeritus executive ex-president first foreign former high honorary interim',
-  'interior joint junior late lead lieutenant major managing national new outgoing permanent petty press prime principal private regional retired',
+  'rear interior joint junior late lead lieutenant major managing national new outgoing permanent petty press prime principal private regional retired',
   'second senior state supreme then-president under vice special finance defense defence health justice education environment energy labour',
   'labor trade transport agriculture culture home affairs general marketing operating financial technology police army navy fire',
 );
@@ -156,9 +156,9 @@ export const SPEAKING_WORDS: ReadonlySet<string> = wordSet(
 
 /** Bodies whose name may go on with "of": "Bank of Lima", "Ministry of Health"; not "Forces of Nature", "House of Wax". */
 export const BODIES_OF: ReadonlySet<string> = wordSet(
-  'academy agency army assembly association bank board bureau center centre chamber church college commission committee commonwealth',
-  'community confederation conference congress consortium corps council county court courts department diocese embassy faculty federation',
-  'foundation government guild hospital institute institution isle kingdom league legislature ministry movement museum office order',
+  'academy agency army assembly association authority bank board bureau center centre chamber church club college commission committee commonwealth',
+  'community confederation conference congress consortium corps council county court courts department diocese directorate division embassy faculty federation',
+  'foundation government guild hospital inspectorate institute institution isle kingdom league legislature ministry movement museum office order',
   'organisation organization parliament party people province republic school secretariat senate society state strait syndicate treasury tribunal',
   'trust union university brotherhood daughters knights machinists physicians sons surgeons teamsters workers',
 );

@@ -48,6 +48,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
 /** One person by office or profession. */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   (
+    'vice-president vice-chairman vice-chair vice-chancellor vice-minister co-author co-chair co-chairman co-director co-founder co-owner co-pilot co-worker ex-minister ex-president ' +
     'accused appellant ceo cfo coo chair footballer applicant claimant complainant defendant plaintiff respondent accountant activist actor actress administrator adviser advocate agent agronomist aide ambassador analyst anthropologist ' +
     'apprentice archaeologist architect archivist artist astronaut astronomer athlete attorney auctioneer auditor ' +
     'aunt author banker biologist bodyguard boss botanist boxer bride brother builder businessman ' +

@@ -63,6 +63,9 @@ export type SpeakerReading = Readonly<{
 /** What a language tells of a person by a name, a title or a pronoun. */
 export type Gender = 'female' | 'male';
 
+/** Somebody in a sentence whose words it quotes; not sure where they may be those of whoever tells it. */
+export type Teller = Readonly<{ range: Range; isSure: boolean }>;
+
 /** How a language attributes words. */
 export type ClaimRules = Readonly<{
   /** The verbs of a sentence that can attribute, in order. */
@@ -90,8 +93,8 @@ export type ClaimRules = Readonly<{
   performerOf: (sentence: Sentence, at: number) => Range | undefined;
   /** Who says or judges something in a sentence before quoted words that no claim holds; `at`: offset of the words. */
   actorOf: (sentence: Sentence, at: number) => Range | undefined;
-  /** Whose words somebody else's sentence quotes: "Lund said the mayor told him, “…”"; `at`: offset of the words. */
-  tellerOf: (sentence: Sentence, at: number) => Range | undefined;
+  /** Whose words somebody else's sentence quotes: "Lund said the mayor told him, “…”"; `own`: who makes its claim. */
+  tellerOf: (sentence: Sentence, quotation: Span, own?: Span) => Teller | undefined;
   /** The subject of a verb that ends with a colon, before what is said in the next sentence. */
   subjectOf: (sentence: Sentence, cue: VerbCue) => Range | undefined;
   /** Whose words follow a sentence that ends with a colon and has no verb: "And from Ana Lind:". */

@@ -72,6 +72,7 @@ const closesWith = (inner: Frame, outer: Frame, carriers: ReadonlySet<string>): 
 const saysAgain = (frame: Frame, other: Frame): boolean =>
   other !== frame &&
   other.cue.first < frame.cue.first &&
+  !speaksOf(other, other) && // the well is presumed to be dry, officials said
   frame.content.length === 1 &&
   other.content.length === 1 &&
   other.content[0]?.first === frame.content[0]?.first &&

@@ -40,7 +40,8 @@ function unframedAfter(prose: Prose, last: Quotation | undefined, { sentence, fr
     const homes = spansOver(prose.sentences, quotation);
     const [home] = homes;
     if (home === sentence) continue;
-    if (!home || homes.some((each) => framed.has(each.index) || !isAllQuoted(each))) break;
+    const isParted = home !== undefined && anyFramed(framed, behind + 1, home.index);
+    if (!home || isParted || homes.some((each) => framed.has(each.index) || !isAllQuoted(each))) break;
     const isNext = last !== undefined && home.block === block + 1 && home.index <= behind + 1;
     if (home.block !== block && !isNext) break;
     found.push(quotation);
@@ -48,6 +49,12 @@ function unframedAfter(prose: Prose, last: Quotation | undefined, { sentence, fr
     block = prose.sentences[behind]?.block ?? block;
   }
   return found;
+}
+
+/** Whether a frame stands in one of the sentences from `first` up to `end`, so that who speaks behind it is another. */
+function anyFramed(framed: ReadonlySet<number>, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (framed.has(at)) return true;
+  return false;
 }
 
 /** Quotations that begin at an offset or behind it; they stand in the order of the text. */

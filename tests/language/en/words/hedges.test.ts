@@ -42,6 +42,21 @@ describe('HEDGES', () => {
     expect(certaintiesIn(`The mayor said ${said}.`)).toEqual([certainty]);
   });
 
+  test.each([
+    ['the tide appears to be rising', 'believed'],
+    ['the risk does not seem to fall', 'believed'],
+    ['the crowd seemed calm', 'believed'],
+    ['the fire may have begun in the hold', 'believed'],
+    ['that the cargo may well have sunk', 'believed'],
+    ['the captain appeared in court on Friday', 'stated'],
+    ['the ghost that seems to walk is a lamp', 'stated'],
+    ['she never seems to tire', 'stated'],
+    ['the study told how tides may have changed', 'stated'],
+    ['the list appeared on Friday', 'stated'],
+  ])('by the first verb of what is said: %s', (said, certainty) => {
+    expect(certaintiesIn(`The mayor said ${said}.`)).toEqual([certainty]);
+  });
+
   test.each(WORDS)('%s: %s', (name, words) => {
     expect(hedgesOf('words', words)).toEqual([name]);
   });
