@@ -1,3 +1,4 @@
+import { NOTE_ON_AUTHOR, TRAILER_PARTS } from '../../language/en/words/articleLines.ts';
 import type { Block, Metadata } from '../../records/index.ts';
 import { isByline, readByline } from './byline.ts';
 import { findWrittenDates, readDateLine } from './dateLine.ts';
@@ -5,9 +6,6 @@ import { type Masthead, publisherOfCopyright, readMasthead } from './masthead.ts
 import { findSubtitle } from './subtitle.ts';
 import { findWire } from './wire.ts';
 
-const TRAILER =
-  /^The (?:post|article|story) (?<title>[^\p{Ll}].*?) (?:appeared first|first appeared|was (?:first |originally )?published) (?:on|in|at|by) (?<publisher>.+?)\.?$/u;
-const AUTHOR_NOTE = /^(?<author>(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}[\p{L}.’'-]*) (?:is|was|covers|writes|reports)\b/u;
 const MAX_TITLE_WORDS = 30;
 /** A title stands among the first blocks that carry words of the article. */
 const TITLE_BLOCKS = 2;
@@ -23,7 +21,7 @@ export type TextMetadata = Metadata & { titleBlock?: Block; subtitleBlock?: Bloc
  */
 export function readTextMetadata(text: string, blocks: readonly Block[]): TextMetadata {
   const lines = blocks.map((block) => ({ block, words: text.slice(block.start, block.end) }));
-  const trailer = lines.map(({ words }) => TRAILER.exec(words)?.groups).find(Boolean);
+  const trailer = lines.map(({ words }) => TRAILER_PARTS.exec(words)?.groups).find(Boolean);
   const masthead = readMasthead(lines);
   const own = new Set(masthead.lines.map(({ block }) => block));
   const titleLine =
@@ -88,7 +86,7 @@ function readAuthors(lines: readonly Line[]): string[] {
   if (byline) return byline;
   const note = lines
     .filter(({ block }) => block.rule === 'author-note')
-    .map(({ words }) => AUTHOR_NOTE.exec(words)?.groups?.author)
+    .map(({ words }) => NOTE_ON_AUTHOR.exec(words)?.groups?.author)
     .find(Boolean);
   return note ? [note] : [];
 }

@@ -1,3 +1,4 @@
+import { DAY_NAME, NOBODY_IN_PARTICULAR } from '../../language/en/words/articleLines.ts';
 import { BYLINE_JOINTS } from '../../language/en/words/bylineWords.ts';
 import { ORGANISATION_WORDS } from '../../language/en/words/nameWords.ts';
 import { PAPER_KINDS, PUBLISHER_WORDS } from '../../language/en/words/publisherWords.ts';
@@ -86,7 +87,7 @@ function readDated(line: string): { day: string; publisher?: string } | undefine
   const parts = `${bare.slice(0, date.start)}${bare.slice(date.end)}`
     .split(/[,|·•–—]|\s-\s/)
     .map((part) => part.trim())
-    .filter((part) => part && !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(part));
+    .filter((part) => part && !DAY_NAME.test(part));
   const names = parts.filter((part) => !PAPER_KINDS.has(part.toLowerCase()));
   if (names.length > 2 || !names.every(isName)) return undefined;
   const hasKind = names.length < parts.length;
@@ -137,7 +138,7 @@ export function publisherOfCopyright(lines: readonly Line[]): string | undefined
   for (const { block, words } of lines) {
     if (block.rule !== 'legal-notice' || !/\d{4}|all rights reserved/i.test(words)) continue;
     const name = COPYRIGHT.exec(words)?.groups?.name?.trim();
-    if (name && isName(name) && !/^(?:all|the authors?|authors?)\b/i.test(name)) return name;
+    if (name && isName(name) && !NOBODY_IN_PARTICULAR.test(name)) return name;
   }
   return undefined;
 }
