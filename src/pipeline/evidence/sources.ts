@@ -52,7 +52,8 @@ function named(
   range: Range,
 ): Identity | undefined {
   const at = spanOfRange(sentence, name ?? { first: headToken, last: headToken });
-  const known = names.filter((each) => each.mentions.some((mention) => overlaps(mention, at)));
+  const here = names.filter((each) => each.mentions.some((mention) => overlaps(mention, at)));
+  const known = here.length > 0 || kind ? here : names.filter((each) => each.name === wordsOf(text, at)); // known by a later place
   const found = known.find((each) => each.kind === 'person') ?? known.find((each) => each.kind === 'organisation');
   const isRole =
     name !== undefined &&

@@ -350,6 +350,8 @@ const READ: readonly [text: string, readings: string[][]][] = [
     'Harbour footage taken in the morning showed that four walls were down.',
     [['Harbour footage taken', 'that four walls were down']],
   ],
+  ['The trust also alleged that the mill had leaked.', [['The trust', 'that the mill had leaked']]],
+  ['Ana Ruiz later alleged that it was late.', [['Ana Ruiz', 'that it was late']]],
   // somebody else behind a dash
   [
     'Some growers believe the crop is weak -- Oak Bank believes it could be down by half -- though the town denies it.',
