@@ -1,3 +1,4 @@
+import { TITLE_FIELD } from '../../language/en/words/releaseWords.ts';
 import type { Block, Metadata } from '../../records/index.ts';
 import { isByline, readByline } from './byline.ts';
 import { findWrittenDates, readDateLine } from './dateLine.ts';
@@ -28,7 +29,7 @@ export function readTextMetadata(text: string, blocks: readonly Block[]): TextMe
   const own = new Set(masthead.lines.map(({ block }) => block));
   const titleLine =
     lines.find(({ block }) => block === masthead.title) ?? findTitleLine(lines.filter(({ block }) => !own.has(block)));
-  const title = titleLine?.words ?? trailer?.title;
+  const title = titleLine?.words.replace(TITLE_FIELD, '') ?? trailer?.title;
   const byline = readAuthors(lines);
   const authors = byline.length ? byline : [...masthead.authors];
   const publisher = trailer?.publisher ?? masthead.publisher ?? publisherOfCopyright(lines);
@@ -60,7 +61,7 @@ function findTitleLine(lines: readonly Line[]): Line | undefined {
   const marked = body.find(({ block }) => block.kind === 'title');
   if (marked) return marked;
   if (body.length < 2) return undefined;
-  return body.slice(0, TITLE_BLOCKS).find(({ words }) => isHeadline(words) && !isByline(words));
+  return body.slice(0, TITLE_BLOCKS).find(({ words }) => isHeadline(words) && !isByline(words) && !PART.test(words));
 }
 
 /** "Why did they admit it?" and "Storm Hits Coast" are headlines; a line that ends like a sentence is none. */
@@ -70,6 +71,10 @@ export const isHeadline = (written: string): boolean => isHeadlineShaped(without
 export const withoutNoteMarks = (line: string): string => line.replace(NOTE_MARKS, '');
 const NOTE_MARKS =
   /(?<=[.!?…][”"’')]?)\s?(?:\[\^?[\p{L}\p{N}*†‡]{1,12}\]|[⁰¹²³⁴-⁹]+|(?<![\d ][.]\s?)(?<!\s)\d{1,3}(?:,\d{1,3})*)+$/u;
+
+/** Parts of a document that are no headline of it. */
+const PART =
+  /^(?:table of contents|contents|abstract|introduction|executive summary|page \d+(?: of \d+)?)$|\.{4}|(?:\. ){4}/i;
 
 const isHeadlineShaped = (line: string): boolean =>
   line.split(/\s+/).length <= MAX_TITLE_WORDS &&
