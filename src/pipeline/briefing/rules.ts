@@ -41,6 +41,10 @@ export type PointRules = Readonly<{
   outcome: RegExp;
   /** What was before: "in 2013", "previously". */
   background: RegExp;
+  /** How a scene is set before the news. */
+  scene: RegExp;
+  /** What a court decided, in its own words. */
+  ruling: RegExp;
   /** What a report gives for the sake of completeness: "cost of goods sold". */
   aside: RegExp;
 }>;
