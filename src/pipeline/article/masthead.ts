@@ -1,6 +1,8 @@
+import { DAY_NAME, NOBODY_IN_PARTICULAR } from '../../language/en/words/articleLines.ts';
 import { BYLINE_JOINTS } from '../../language/en/words/bylineWords.ts';
 import { ORGANISATION_WORDS } from '../../language/en/words/nameWords.ts';
 import { PAPER_KINDS, PUBLISHER_WORDS } from '../../language/en/words/publisherWords.ts';
+import { CHANGED_BEHIND_DAY, ROLE_BEHIND_NAME } from '../../language/en/words/releaseWords.ts';
 import { isGivenName } from '../../language/names/index.ts';
 import type { Block, BlockKind } from '../../records/index.ts';
 import { findWrittenDates, readDateLine } from './dateLine.ts';
@@ -88,12 +90,13 @@ function readDated(line: string): { day: string; publisher?: string } | undefine
   const isMarked = bare !== line;
   if (bare.length > MAX_LINE || /[.!?]$/.test(bare)) return undefined;
   const [date, ...others] = findWrittenDates(bare);
-  if (date?.start === 0 && others.length === 0 && CHANGED_AT.test(bare.slice(date.end))) return { day: date.day };
+  if (date?.start === 0 && others.length === 0 && CHANGED_BEHIND_DAY.test(bare.slice(date.end)))
+    return { day: date.day };
   if (!date || others.length > 0 || (date.start > 0 && date.end < bare.length)) return undefined;
   const parts = `${bare.slice(0, date.start)}${bare.slice(date.end)}`
     .split(/[,|·•–—]|\s-\s/)
     .map((part) => part.trim())
-    .filter((part) => part && !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(part));
+    .filter((part) => part && !DAY_NAME.test(part));
   const names = parts.filter((part) => !PAPER_KINDS.has(part.toLowerCase()));
   if (names.length > 2 || !names.every(isName)) return undefined;
   const hasKind = names.length < parts.length;
@@ -101,9 +104,6 @@ function readDated(line: string): { day: string; publisher?: string } | undefine
   const isPublisher = name !== undefined && (hasKind || isMarked || endsAsPublisher(name));
   return isPublisher || names.length < 2 ? { day: date.day, ...(isPublisher ? { publisher: name } : {}) } : undefined;
 }
-
-/** "4 June 2031 Last updated at 14:30 GMT" */
-const CHANGED_AT = /^\W*(?:last )?updated\b.{0,40}$/i;
 
 type Bars = Readonly<{ block: Block; authors: readonly string[]; day?: string; publisher?: string }>;
 
@@ -150,14 +150,11 @@ function issuerOf(head: readonly Line[], open: readonly Line[]): Line | undefine
 const isBesideDate = (head: readonly Line[], index: number): boolean =>
   [head[index - 1], head[index + 1]].some((line) => line !== undefined && readDated(line.words) !== undefined);
 
-/** What somebody is, behind the name: "Staff Writer". */
-const ROLE = /^(?:(?:staff|special|senior|chief|freelance) )?(?:writer|reporter|correspondent|columnist|editor)$/i;
-
 /** "Ann Bell and Tom Ruiz" → both; nothing where a name does not begin with a given name, or ends like a paper. */
 function bareAuthors(line: string): string[] {
   const names = line.split(BYLINE_JOINTS).map((name) => name.trim());
   const last = names.at(-1) ?? '';
-  if (names.length > 1 && (ROLE.test(last) || endsAsPublisher(last))) names.pop();
+  if (names.length > 1 && (ROLE_BEHIND_NAME.test(last) || endsAsPublisher(last))) names.pop();
   const isPerson = (name: string): boolean => {
     const words = name.split(/\s+/);
     return (
@@ -175,7 +172,7 @@ export function publisherOfCopyright(lines: readonly Line[]): string | undefined
   for (const { block, words } of lines) {
     if (block.rule !== 'legal-notice' || !/\d{4}|all rights reserved/i.test(words)) continue;
     const name = COPYRIGHT.exec(words)?.groups?.name?.trim();
-    if (name && isName(name) && !/^(?:all|the authors?|authors?)\b/i.test(name)) return name;
+    if (name && isName(name) && !NOBODY_IN_PARTICULAR.test(name)) return name;
   }
   return undefined;
 }

@@ -22,3 +22,14 @@ export const PLACE_IN_PAPER =
 
 /** What stands before a title in a message that was copied as text. */
 export const TITLE_FIELD = /^(?:subject|title|headline|betreff|objet|asunto)\s*:\s*(?=\S)/iu;
+
+/** Parts of a document that are no headline of it, and lines of a list of contents. */
+export const PART_OF_DOCUMENT =
+  /^(?:table of contents|contents|abstract|introduction|executive summary|page \d+(?: of \d+)?)$|\.{4}|(?:\. ){4}/i;
+
+/** "4 June 2031 Last updated at 14:30 GMT": what follows the day. */
+export const CHANGED_BEHIND_DAY = /^\W*(?:last )?updated\b.{0,40}$/i;
+
+/** What somebody is, behind the name: "Staff Writer". */
+export const ROLE_BEHIND_NAME =
+  /^(?:(?:staff|special|senior|chief|freelance) )?(?:writer|reporter|correspondent|columnist|editor)$/i;

@@ -348,7 +348,7 @@ const READ: readonly [text: string, readings: string[][]][] = [
   ],
   [
     'Harbour footage taken in the morning showed that four walls were down.',
-    [['Harbour footage taken in the morning', 'that four walls were down']],
+    [['Harbour footage taken', 'that four walls were down']],
   ],
   // somebody else behind a dash
   [
