@@ -18,6 +18,7 @@ import { CLUTTER_PHRASES, REPORTED } from '../../language/en/words/clutterPhrase
 import { readDateLine } from './dateLine.ts';
 import { isForeignTo } from './language.ts';
 import { bareOf, holdsWord, isMadeOf, isPhrase, openingPhrase } from './phrases.ts';
+import { isReleaseHead } from './releaseHead.ts';
 
 /** What a rule may look at besides the block's own words. */
 export type ClutterContext = Readonly<{
@@ -52,6 +53,7 @@ export const CLUTTER_RULES: readonly ClutterRule[] = [
   { name: 'page-number', kind: 'clutter', matches: (line) => PAGE_NUMBER.test(line) },
   { name: 'counter', kind: 'clutter', matches: (line) => line.length < 30 && COUNTER.test(line) },
   { name: 'date-line', kind: 'clutter', matches: isDateLine },
+  { name: 'release-head', kind: 'clutter', matches: (line, { isHead }) => isHead === true && isReleaseHead(line) },
   { name: 'navigation', kind: 'clutter', matches: (line) => line.length < 60 && NAVIGATION.test(line) },
   {
     name: 'share-bar',

@@ -1,4 +1,5 @@
 import { NOTE_ON_AUTHOR, TRAILER_PARTS } from '../../language/en/words/articleLines.ts';
+import { PART_OF_DOCUMENT, TITLE_FIELD } from '../../language/en/words/releaseWords.ts';
 import type { Block, Metadata } from '../../records/index.ts';
 import { isByline, readByline } from './byline.ts';
 import { findWrittenDates, readDateLine } from './dateLine.ts';
@@ -26,7 +27,7 @@ export function readTextMetadata(text: string, blocks: readonly Block[]): TextMe
   const own = new Set(masthead.lines.map(({ block }) => block));
   const titleLine =
     lines.find(({ block }) => block === masthead.title) ?? findTitleLine(lines.filter(({ block }) => !own.has(block)));
-  const title = titleLine?.words ?? trailer?.title;
+  const title = titleLine?.words.replace(TITLE_FIELD, '') ?? trailer?.title;
   const byline = readAuthors(lines);
   const authors = byline.length ? byline : [...masthead.authors];
   const publisher = trailer?.publisher ?? masthead.publisher ?? publisherOfCopyright(lines);
@@ -58,7 +59,9 @@ function findTitleLine(lines: readonly Line[]): Line | undefined {
   const marked = body.find(({ block }) => block.kind === 'title');
   if (marked) return marked;
   if (body.length < 2) return undefined;
-  return body.slice(0, TITLE_BLOCKS).find(({ words }) => isHeadline(words) && !isByline(words));
+  return body
+    .slice(0, TITLE_BLOCKS)
+    .find(({ words }) => isHeadline(words) && !isByline(words) && !PART_OF_DOCUMENT.test(words));
 }
 
 /** "Why did they admit it?" and "Storm Hits Coast" are headlines; a line that ends like a sentence is none. */
