@@ -52,7 +52,7 @@ function named(
   range: Range,
 ): Identity | undefined {
   const at = spanOfRange(sentence, name ?? { first: headToken, last: headToken });
-  const known = knownAt(names, at, kind === undefined ? wordsOf(text, at) : undefined);
+  const known = knownAt(names, at, wordsOf(text, at), kind);
   const found = known.find((each) => each.kind === 'person') ?? known.find((each) => each.kind === 'organisation');
   const isRole =
     name !== undefined &&
@@ -71,9 +71,9 @@ function named(
 }
 
 /** The names of a place in the text; where it has none, the one that is written like it elsewhere. */
-function knownAt(names: readonly Name[], at: Span, words: string | undefined): Name[] {
+function knownAt(names: readonly Name[], at: Span, words: string, kind: ClaimSource['kind'] | undefined): Name[] {
   const here = names.filter(({ mentions }) => mentions.some((mention) => overlaps(mention, at)));
-  return here.length > 0 ? here : names.filter(({ name }) => name === words);
+  return here.length > 0 || kind ? here : names.filter(({ name }) => name === words);
 }
 
 /** "Food and Water Adviser Ana Lind": the one person whom the words before any mark name. */
