@@ -3,6 +3,7 @@ import { writeBottomLine } from './bottomLine.ts';
 import { type Budget, openBudget } from './budget.ts';
 import { clauseWith, LEAST_CUT } from './clauses.ts';
 import { clausesOf, evidenceOf, sentencesOf } from './evidence.ts';
+import { happeningOf } from './happening.ts';
 import { findKeyPoints } from './keyPoints.ts';
 import { wordsIn } from './words.ts';
 
@@ -41,14 +42,28 @@ function spendOnKeyPoints(document: Document, budget: Budget): Span[] {
   return points;
 }
 
+/** What happened on which day may take this share of what may be printed. */
+const HAPPENING_SHARE = 0.15;
+
+/** The clauses of dated acts, so that a timeline has rows: one a sentence, in the order of the text. */
+function spendOnHappenings(document: Document, budget: Budget): void {
+  const { printed: before, limit } = budget.words();
+  for (const event of document.events) {
+    const clause = happeningOf(document, event);
+    if (clause && budget.words().printed - before + wordsIn(document.text, clause).length <= HAPPENING_SHARE * limit)
+      budget.spend(clause);
+  }
+}
+
 /**
  * Whole sentences as far as they fit, the most wanted first; where one does not, the clause of it that stands by itself.
- * The clauses of the numbers come second. Then what is left of the document in its order.
+ * The clauses of the numbers and of dated acts come second. Then what is left of the document in its order.
  */
 function spendOnEvidence(document: Document, comparisons: readonly Comparison[], budget: Budget): void {
   const { compared, first, rest } = evidenceOf(document, comparisons);
   spendOnSentences(document, budget, compared);
   spendOnClauses(document, budget);
+  spendOnHappenings(document, budget);
   spendOnSentences(document, budget, first);
   spendOnSentences(document, budget, rest);
   for (const sentence of document.sentences) budget.spend(sentence);
