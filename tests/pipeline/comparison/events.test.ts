@@ -50,7 +50,6 @@ describe('the day of an act and the day of a saying', () => {
       'The bridge of the town collapsed on May 3, the mayor said.',
       'On May 3 the bridge of the town collapsed at noon.',
     ],
-    ['The mayor said on May 3 that divers had found rust below the bridge.', 'Divers had found rust below the bridge, the mayor said on May 3.'],
   ])('are lined up: %s / %s', (left, right) => {
     expect(relationsOf(left, right)).toEqual(['same']);
   });
