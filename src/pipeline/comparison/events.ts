@@ -1,4 +1,4 @@
-import { SAID_BEFORE, SAID_BEHIND } from '../../language/en/words/sayingDays.ts';
+import { SAID_BEFORE, SAID_BEHIND, WEEKDAY } from '../../language/en/words/sayingDays.ts';
 import {
   type Comparison,
   contains,
@@ -79,9 +79,6 @@ function mayBeMisread([left, a]: Dated, [right, b]: Dated): boolean {
 
 const DAY_LENGTH = '2031-05-06'.length;
 const DAYS_OF_WEEK = 7;
-/** A weekday without a date may be that of this week or of the next. */
-const WEEKDAY = /^\W*(?:on |last |next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\W*$/i;
-
 /** From this share of their terms on two sentences are one. */
 const ONE_SENTENCE = 0.8;
 

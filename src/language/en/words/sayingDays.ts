@@ -7,3 +7,6 @@ export const SAID_BEFORE =
 /** "on Monday ruled out" */
 export const SAID_BEHIND =
   /^(?: \p{Ll}+ly)? (?:said|says|told|announced|warned|denied|confirmed|reported|ruled out|insisted|vowed|acknowledged|admitted|lowered (?:the|its)|raised the (?:death )?toll)\b/u;
+
+/** A weekday without a date may be that of this week or of the next. */
+export const WEEKDAY = /^\W*(?:on |last |next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\W*$/i;
