@@ -6,7 +6,7 @@ import { pathOf } from '../site/address.ts';
 import { linesOf } from '../view/briefing/lines.ts';
 import { placeOf } from '../view/evidence/place.ts';
 import { figureSayerOf, sayerOf } from '../view/evidence/sayers.ts';
-import { isToldAlone, nounOf, toldWordsOf } from '../view/evidence/told.ts';
+import { nounOf, toldWordsOf } from '../view/evidence/told.ts';
 import { kindAsked } from '../view/quantity/asked.ts';
 import { excerptOf } from '../view/words/excerpt.ts';
 import { formatFigure } from '../view/words/numbers.ts';
@@ -69,13 +69,14 @@ export function listSearchRecords(library: Searched): CustomRecord[] {
 function figuresOf(read: Read): Finding[] {
   const { document } = read;
   return document.figures
-    .filter((figure) => !figure.minor && isToldAlone(read, figure))
+    .filter(({ minor }) => !minor)
     .map((figure) => {
       const value = formatFigure(figure);
       return {
         kind: 'figure',
         place: placeOf(read, { kind: 'figure', record: figure }),
-        title: `${value} ${excerptOf(nounOf(document, figure) || toldWordsOf(read, figure), MAX_SUBJECT_LENGTH)}`,
+        title:
+          `${value} ${excerptOf(nounOf(document, figure) || toldWordsOf(read, figure), MAX_SUBJECT_LENGTH)}`.trim(),
         sayer: figureSayerOf(document, figure),
         certainty: figure.certainty,
         value,

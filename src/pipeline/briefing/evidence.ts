@@ -39,12 +39,15 @@ export function evidenceOf(
   };
 }
 
-/** The clauses of the numbers that a page lists, what weighs most first. */
-export const clausesOf = ({ figures }: Pick<Document, 'figures'>): Span[] =>
+/** The clauses of the numbers that a page lists, each from the beginning of its sentence, what weighs most first. */
+export const clausesOf = ({ figures, sentences }: Pick<Document, 'figures' | 'sentences'>): Span[] =>
   figures
     .filter(({ minor }) => !minor)
     .toSorted((a, b) => Number(isTelling(b)) - Number(isTelling(a)))
-    .flatMap(({ clause }) => clause ?? []);
+    .flatMap(({ clause }) => {
+      const [sentence] = clause ? spansOver(sentences, clause) : [];
+      return clause ? { start: sentence?.start ?? clause.start, end: clause.end } : [];
+    });
 
 function comparedFigures(document: Document, comparisons: readonly Comparison[]): Figure[] {
   const rows = comparisons.flatMap(({ documents, figures }) =>

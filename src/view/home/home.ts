@@ -1,7 +1,7 @@
 import { happeningOf } from '../../pipeline/briefing/happening.ts';
 import { type Comparison, contains, type Event, type Span, type Story } from '../../records/index.ts';
 import { type Briefing, briefingsOf, comparisonsWithin, type SiteRecords } from '../../site/siteRecords.ts';
-import { isNamed, isWeighty, type QuantityView, quantitiesOf } from '../quantity/quantity.ts';
+import { isListed, isNamed, type QuantityView, quantitiesOf } from '../quantity/quantity.ts';
 
 /** A day of which two documents say different things. */
 export type DateDispute = Readonly<{ left: DatedGiver; right: DatedGiver }>;
@@ -29,7 +29,7 @@ export function homeStories(records: SiteRecords): HomeStory[] {
       open: quantities.filter(isOpen),
       dates: dateDisputesOf(records, story),
       agreed: quantities.filter((each) => !isOpen(each) && each.mark !== 'only' && isNamed(each)),
-      single: quantities.filter((each) => each.mark === 'only' && isWeighty(each)),
+      single: quantities.filter((each) => each.mark === 'only' && isListed(each)),
     };
   });
   return stories.sort((a, b) => weightOf(b) - weightOf(a));

@@ -1,6 +1,6 @@
 import type { Story } from '../../records/index.ts';
 import { type Briefing, briefingsOf, type SiteRecords } from '../../site/siteRecords.ts';
-import { isNamed, isWeighty, type QuantityView, quantitiesOf } from './quantity.ts';
+import { isListed, isNamed, type QuantityView, quantitiesOf } from './quantity.ts';
 
 /** A story with the numbers that are worth a row, the sharpest verdict first. */
 export type ListedStory = Readonly<{
@@ -13,7 +13,7 @@ export type ListedStory = Readonly<{
 export function listQuantities(records: SiteRecords, ids: readonly string[]): ListedStory[] {
   return ids.flatMap((id) => {
     const story = records.stories.find((each) => each.id === id);
-    const quantities = quantitiesOf(records, id).filter((each) => isWeighty(each) && isNamed(each));
+    const quantities = quantitiesOf(records, id).filter((each) => isListed(each) && isNamed(each));
     return story && quantities.length > 0
       ? [{ story, briefings: briefingsOf(records, story.documents), quantities }]
       : [];

@@ -260,12 +260,17 @@ export const isNamed = ({ label }: QuantityView): boolean => isTold(label);
 /** Whether a number of one voice is worth a row: its words say what it counts, and it is more than a handful. */
 export function isWeighty({ rows: [row], mark }: QuantityView): boolean {
   if (mark !== 'only') return true;
-  const giver = row?.givers[0];
-  const figure = giver?.figure;
-  if (!figure || figure.minor || !isTold(figure.what) || !isToldAlone(giver.briefing, figure)) return false;
+  const figure = row?.givers[0]?.figure;
+  if (!figure || figure.minor || !isTold(figure.what)) return false;
   const isCounted = figure.unit === null && (figure.low ?? figure.high ?? 0) <= SMALL_COUNT;
   return !isCounted || figure.role !== undefined;
 }
+
+/** Whether a page may list it: what a number of one voice counts is told beside it in the words of its text. */
+export const isListed = (view: QuantityView): boolean => {
+  const [giver] = view.mark === 'only' ? (view.rows[0]?.givers ?? []) : [];
+  return isWeighty(view) && (!giver || isToldAlone(giver.briefing, giver.figure));
+};
 
 const SMALL_COUNT = 12;
 const MOST_WORDS_OF_THING = 8;

@@ -49,7 +49,7 @@ const isKind = (tokens: readonly Token[], { first, last, kind }: Measured): bool
   const words = tokens.slice(first, last + 3).map(({ lower }) => lower);
   return kind === 'word' && KINDS.test(words.join('').replaceAll('‑', '-'));
 };
-const KINDS = /^(?:two|three|four|six|eight)-(?:wheel|wheeler|way|dimensional|pronged|star|piece|cylinder|stroke)/
+const KINDS = /^(?:two|three|four|six|eight)-(?:wheel|wheeler|way|dimensional|pronged|star|piece|cylinder|stroke)/;
 
 /** "reactors 1 and 3": the second of things that have numbers as names. */
 const isNextNamed = (tokens: readonly Token[], { first, at, unit, kind }: Measured): boolean =>
