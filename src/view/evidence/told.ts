@@ -1,5 +1,6 @@
 import { printedPartsOf } from '../../pipeline/briefing/printed.ts';
 import { contains, type Digest, type Document, type Figure } from '../../records/index.ts';
+import type { Briefing } from '../../site/siteRecords.ts';
 import { whatOf } from '../words/figureWords.ts';
 
 /** What a page prints beside the value of a figure: its clause with the number told apart, or a word of ours for what it counts. */
@@ -16,7 +17,7 @@ type Read = Readonly<{ document: Pick<Document, 'text'>; digest: Pick<Digest, 'p
 export function toldOf({ document, digest }: Read, figure: Figure): Told {
   const { clause } = figure;
   const isPrinted = clause !== undefined && printedPartsOf(digest, clause).some((part) => contains(part, clause));
-  if (!clause || !isPrinted || figure.corrected) return { kind: 'label', words: whatOf(figure) };
+  if (!clause || !isPrinted || figure.corrected) return labelOf(figure);
   const piece = (start: number, end: number): string => document.text.slice(start, end).replace(/\s+/g, ' ');
   return {
     kind: 'clause',
@@ -24,6 +25,25 @@ export function toldOf({ document, digest }: Read, figure: Figure): Told {
     number: piece(figure.start, figure.end),
     after: piece(figure.end, clause.end),
   };
+}
+
+/** A word of ours for what it counts. */
+export const labelOf = (figure: Figure): Told => ({ kind: 'label', words: whatOf(figure) });
+
+/** Of figures in the order of a list, those whose clause an earlier one prints: a sentence stands on a list once. */
+export function repeatedClauses(
+  figures: readonly Readonly<{ briefing: Briefing; figure: Figure }>[],
+): ReadonlySet<Figure> {
+  const told = new Set<string>();
+  return new Set(
+    figures.flatMap(({ briefing, figure }) => {
+      if (toldOf(briefing, figure).kind === 'label' || !figure.clause) return [];
+      const place = `${briefing.document.id} ${figure.clause.start}`;
+      if (told.has(place)) return [figure];
+      told.add(place);
+      return [];
+    }),
+  );
 }
 
 /** The same in one line. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { toldOf, toldWordsOf } from '../../../src/view/evidence/told.ts';
+import type { Briefing } from '../../../src/site/siteRecords.ts';
+import { repeatedClauses, toldOf, toldWordsOf } from '../../../src/view/evidence/told.ts';
 import { documentOf } from '../../builders.ts';
 
 const text = 'Note of the day\n\nAna Ruiz said the Greens captured 31 seats in the north.';
@@ -26,4 +27,13 @@ test('toldOf(briefing, figure) gives the bare noun where a part may not be, and 
   const corrected = figure && { ...figure, what: 'seats won', corrected: { was: {} } };
   const whole = printed('the Greens captured 31 seats in the north.');
   expect(corrected && toldWordsOf({ document, digest: whole }, corrected)).toBe('seats won');
+});
+
+test('repeatedClauses(figures) names those whose clause an earlier figure of the list prints', () => {
+  const briefing = { document, digest: printed('the Greens captured 31 seats in the north.') } as unknown as Briefing;
+  const again = figure && { ...figure, id: 'again' };
+  const both = [figure, again].flatMap((each) => (each ? [{ briefing, figure: each }] : []));
+  expect([...repeatedClauses(both)].map(({ id }) => id)).toEqual(['again']);
+  const unprinted = { document, digest: { printed: [] } } as unknown as Briefing;
+  expect(repeatedClauses(both.map((each) => ({ ...each, briefing: unprinted }))).size).toBe(0);
 });
