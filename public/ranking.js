@@ -1,27 +1,61 @@
 /**
  * The order of what is found. Pagefind knows pages that hold every word; who asks "how many people died on the ferry"
- * wants a number, though no page has all of these words: names come first, then numbers, then stories, then the rest.
+ * wants a number, and who asks why it sank a sentence with the cause, though nothing has all of these words. So each word is
+ * looked for by itself, what holds most of them is looked at, and what answers comes first.
  */
 
-/** What a question asks for. @typedef {Readonly<{ kind: string | undefined, isPlanned: boolean }>} Asking */
+import { cueIn } from './asking.js';
+
+/**
+ * @typedef {import('./asking.js').Asking} Asking
+ * @typedef {(term: string | null, options: SearchOptions) => Promise<SearchHits>} Find
+ * @typedef {Readonly<{ alike(word: string): readonly string[], roleOf(word: string): readonly string[] }>} Words Other words for a word, and those of what became of somebody.
+ * @typedef {Readonly<{ hit: FoundHit, share: number, score: number, isTheirs?: boolean }>} Held
+ * @typedef {Awaited<ReturnType<typeof lookUp>>} Looked
+ * @typedef {Readonly<{ words: readonly string[], find: Find, options: SearchOptions, asking: Asking }> & Words & Looked} Search
+ */
 
 /** How much of a question a number has to answer to come before the sentences. 0 to 1. */
 const LEAST_ANSWER = 0.6;
 /** And any page, where none holds every word. */
 const LEAST_MATCH = 0.5;
+/** And a sentence to be looked at. */
+const LEAST_SENTENCE = 0.3;
+/** Below this a sentence does not come before the story. */
+const LEAST_TELLING = 0.75;
 const MOST_NAMES = 5;
-/** What it adds that a number is of the kind that is asked for, and takes that it is planned where nobody asks for plans. */
+/** What it adds that a number is of the kind that is asked for, and takes that it is of another, or planned where nobody asks for plans. */
 const KIND_ASKED = 0.8;
+const OTHER_KIND = 0.3;
 const NOT_PLANNED = 0.15;
 /** And that several give it. */
 const SHARED = 0.35;
 /** And that its label holds the words that are asked for: a sentence with two numbers holds them for both. */
 const IN_LABEL = 0.6;
-const MOST_LABELS = 12;
+/** And that the one who is asked about gives it, and that it is of the story that is meant. */
+const BY_WHOM = 0.2;
+const IN_STORY = 0.4;
+/** How much more of a question a story has to hold than the next to be the one that is meant. */
+const CLEARLY = 0.1;
+/** What it takes that a number is of the injured where the dead are asked for, and that it has no digits: "dozens". */
+const OTHER_ROLE = 0.6;
+const NO_VALUE = 0.3;
+/** And that what is counted is what its label counts; and takes for each word of the label that nobody asked for. */
+const COUNTED = 0.6;
+const UNASKED = 0.12;
+const MOST_UNASKED = 3;
+const MOST_LABELS = 20;
+const MOST_SENTENCES = 30;
 /** A word that no page of a kind holds tells little of which is meant. */
 const UNKNOWN_WORD = 0.4;
+/** What a word weighs that is not the one asked for, but means the same. */
+const MEANT = 0.8;
+const MOST_ALIKE = 6;
 
-/** @typedef {(term: string | null, options: SearchOptions) => Promise<SearchHits>} Find */
+const SENTENCES = ['claim', 'quote', 'sentence', 'figure'];
+
+/** @type {Words} */
+const NO_WORDS = { alike: () => [], roleOf: () => [] };
 
 /**
  * Finds as `find` does, in the order that a reader wants. Where one kind is asked for, that kind is all there is.
@@ -29,36 +63,70 @@ const UNKNOWN_WORD = 0.4;
  * @param {string | null} term
  * @param {SearchOptions} options
  * @param {Asking} asking
+ * @param {Words} [known]
  * @returns {Promise<SearchHits>}
  */
-export async function findInOrder(find, term, options, asking) {
+export async function findInOrder(find, term, options, asking, known = NO_WORDS) {
   const found = await find(term, options);
   const words = [...new Set(term?.toLowerCase().split(/\s+/).filter(Boolean))];
-  if (!term || words.length === 0 || Object.keys(options.sort ?? {}).length > 0 || options.filters?.kind?.length)
-    return found;
-  /** @param {string} kind */
-  const only = (kind) => ({ ...options, filters: { ...options.filters, kind: [kind] } });
-  const [names, numbers, stories] = await Promise.all([
-    findNames(find, term, words, only('name')),
-    findNumbers(find, words, only('quantity'), asking),
-    find(term, only('story')),
+  if (!term || words.length === 0 || Object.keys(options.sort ?? {}).length > 0 || options.filters?.kind) return found;
+  const search = { ...known, ...(await lookUp(find, words, options, known)), words, find, options, asking };
+  const { hits: stories, story } = await findStories(search);
+  // Of what is typed without a question, and of numbers that nobody gives, the sentences are the last to ask.
+  const isNumber = asking.wants === undefined || asking.wants === 'number';
+  const [names, numbers, sentences] = await Promise.all([
+    findNames(search, asking.wants === 'speech' ? asking.speaker.toLowerCase().split(/\s+/) : words),
+    findNumbers(search, story),
+    isNumber ? [] : findSentences(search, story),
   ]);
+  const told =
+    isNumber && numbers.length === 0 && stories.length === 0 ? await findSentences(search, story) : sentences;
   const rest =
     found.results.length > 0
       ? found.results
-      : await (await findPartly(find, words, options, LEAST_MATCH)).held.map(({ hit }) => hit);
-  return { ...found, results: once([...names, ...numbers, ...stories.results, ...rest]) };
+      : search.held.flatMap(({ hit, share }) => (share >= LEAST_MATCH ? [hit] : []));
+  const parts = inOrder(asking, { names, numbers, stories, sentences });
+  return { ...found, results: once([...parts, ...numbers, ...stories, ...told.map(({ hit }) => hit), ...rest]) };
+}
+
+/**
+ * What comes first, by what is asked for.
+ * @param {Asking} asking
+ * @param {Readonly<{ names: readonly FoundHit[], numbers: readonly FoundHit[], stories: readonly FoundHit[], sentences: readonly Held[] }>} found
+ * @returns {readonly FoundHit[]}
+ */
+function inOrder({ wants, words, topic }, { names, numbers, stories, sentences }) {
+  const telling = sentences.filter(({ share }) => share >= LEAST_TELLING).map(({ hit }) => hit);
+  if (wants === 'speech') {
+    const theirs = sentences.filter(({ isTheirs, share }) => isTheirs && share >= LEAST_TELLING).map(({ hit }) => hit);
+    return topic ? [...theirs, ...names, ...telling] : [...names, ...theirs, ...telling];
+  }
+  if (wants === undefined || wants === 'number' || /(?:^|\s)\d[\d.,]/.test(words)) return [...names, ...numbers];
+  return [...names, ...telling, ...stories];
+}
+
+/** @param {SearchOptions} options @param {readonly string[]} kind @returns {SearchOptions} */
+const only = (options, kind) => ({ ...options, filters: { ...options.filters, kind } });
+
+/**
+ * What of some kinds holds so much of the question.
+ * @param {Search} search
+ * @param {readonly string[]} kinds
+ * @param {number} least
+ */
+async function heldBy({ find, options, held }, kinds, least) {
+  const found = await Promise.all(kinds.map((kind) => find(null, only(options, [kind]))));
+  const ids = new Set(found.flatMap(({ results }) => results.map(({ id }) => id)));
+  return held.filter(({ hit, share }) => share >= least && ids.has(hit.id));
 }
 
 /**
  * Pages of those whose name is what was typed, or a part of it.
- * @param {Find} find
- * @param {string} term
+ * @param {Search} search
  * @param {readonly string[]} words
- * @param {SearchOptions} options
  */
-async function findNames(find, term, words, options) {
-  const { results } = await find(term, options);
+async function findNames({ find, options }, words) {
+  const { results } = await find(words.join(' '), only(options, ['name']));
   const titled = await Promise.all(
     results.slice(0, MOST_NAMES).map(async (hit) => ({ hit, title: (await hit.data()).meta?.title ?? '' })),
   );
@@ -66,70 +134,214 @@ async function findNames(find, term, words, options) {
 }
 
 /**
- * Numbers that answer, those of the kind that is asked for first.
- * @param {Find} find
- * @param {readonly string[]} words
- * @param {SearchOptions} options
- * @param {Asking} asking
+ * Stories that hold most of the words, and the one that is meant, where it holds clearly more than the next.
+ * @param {Search} search
+ * @returns {Promise<{ hits: readonly FoundHit[], story: string }>}
  */
-async function findNumbers(find, words, options, { kind, isPlanned }) {
+async function findStories(search) {
+  const held = await heldBy(search, ['story'], LEAST_MATCH);
+  const hits = held.map(({ hit }) => hit);
+  const [first, second] = held;
+  const isClear = first && first.share - (second?.share ?? 0) >= CLEARLY;
+  return { hits, story: isClear ? ((await first.hit.data()).meta.title ?? '') : '' };
+}
+
+/**
+ * Numbers that answer, those of the kind that is asked for first.
+ * @param {Search} search
+ * @param {string} story
+ */
+async function findNumbers({ asking, ...search }, story) {
+  const { find } = search;
   /** @param {string} asks */
   const idsOf = async (asks) => {
-    const { results } = await find(null, { ...options, filters: { ...options.filters, asks: [asks] } });
+    const { results } = await find(null, { ...search.options, filters: { ...search.options.filters, asks: [asks] } });
     return new Set(results.map(({ id }) => id));
   };
-  const [{ held, shareOf }, ofKind, planned, shared] = await Promise.all([
-    findPartly(find, words, options, LEAST_ANSWER),
-    kind ? idsOf(kind) : new Set(),
+  const { shareOf } = search;
+  const [held, ofKind, planned, shared] = await Promise.all([
+    heldBy({ ...search, asking }, ['quantity', 'figure'], LEAST_ANSWER),
+    asking.kind ? idsOf(asking.kind) : new Set(),
     idsOf('planned'),
     idsOf('shared'),
   ]);
   /** @param {string} id */
   const boostOf = (id) =>
-    (ofKind.has(id) ? KIND_ASKED : 0) +
+    (ofKind.has(id) ? KIND_ASKED : asking.kind ? -OTHER_KIND : 0) +
     (shared.has(id) ? SHARED : 0) -
-    (planned.has(id) !== isPlanned ? NOT_PLANNED : 0);
+    (planned.has(id) !== asking.isPlanned ? NOT_PLANNED : 0);
   const ranked = await Promise.all(
     held.slice(0, MOST_LABELS).map(async ({ hit, share, score }) => {
-      const about = (await hit.data()).meta.about?.toLowerCase() ?? '';
-      const named = shareOf((word) => about.includes(stemOf(word)));
-      return { hit, share: share + IN_LABEL * named + boostOf(hit.id), score };
+      const { meta } = await hit.data();
+      const { about = '', title = '', value = '', sayer = '', kind } = meta;
+      const label = kind === 'figure' ? title.replace(value, '').replace(/\(.*/u, '') : labelIn(title);
+      const fits = fitOf(label, about, asking.counted, {
+        isAsked: (word) => shareOf(word) > 0,
+        forms: (word) => [word, ...search.alike(word)],
+      });
+      const isOther = search.words.some((word) => isOtherRole(search.roleOf(word), about));
+      const isTheirs = search.words.some((word) => word.length > 2 && holds(sayer, word));
+      const whole =
+        share +
+        IN_LABEL * shareOf(about) +
+        boostOf(hit.id) +
+        fits +
+        (isTheirs ? BY_WHOM : 0) +
+        (story && meta.story === story ? IN_STORY : 0) -
+        (isOther ? OTHER_ROLE : 0) -
+        (/\d/.test(value) ? 0 : NO_VALUE);
+      return { hit, share: whole, score };
     }),
   );
-  const sorted = ranked.sort((a, b) => b.share - a.share || b.score - a.score).map(({ hit }) => hit);
-  return [...sorted, ...held.slice(MOST_LABELS).map(({ hit }) => hit)];
+  return [...ranked.sort(byShare).map(({ hit }) => hit), ...held.slice(MOST_LABELS).map(({ hit }) => hit)];
+}
+
+/** "South Africans, captured – Sipadan: hostages" → "South Africans". @param {string} title */
+const labelIn = (title) => (title.split(' – ')[0] ?? '').split(',')[0] ?? '';
+
+/** Labels that say no more than the role does. */
+const GENERAL =
+  /^(?:people|persons?|others|figure|number|total|dead|deaths?|toll|injured|victims|confirmed|at|least|the|of|in|and)$/iu;
+
+/** Whether a number is of another role than a word asks for. @param {readonly string[]} role @param {string} about */
+const isOtherRole = (role, about) => role.length > 0 && !role.some((word) => holds(about, word));
+
+/** Of what people: "how many North Koreans", "how many Swedes" asks for people. */
+const OF_PEOPLE = /^(?:north|south|east|west)$|(?:[aei]ans?|ese)$/iu;
+
+/**
+ * How a number's label fits what is counted: "how many bombs" asks for bombs, and no tonnes of them.
+ * @param {string} label
+ * @param {string} about
+ * @param {string} counted
+ * @param {{ isAsked: (word: string) => boolean, forms: (word: string) => readonly string[] }} words
+ */
+function fitOf(label, about, counted, { isAsked, forms }) {
+  const unasked = label.split(/\s+/).filter((word) => word && !GENERAL.test(word) && !isAsked(word)).length;
+  const isCounted =
+    counted !== '' &&
+    (GENERAL.test(counted) || OF_PEOPLE.test(counted)
+      ? unasked === 0
+      : forms(counted).some((word) => holds(about, word)));
+  return (isCounted ? COUNTED : 0) - UNASKED * Math.min(unasked, MOST_UNASKED);
 }
 
 /**
- * What holds most of the words, the most of them first: a rare word weighs more than one that stands everywhere.
+ * Sentences by how surely they answer: the words of the question that are printed in them, and what tells a cause, a day or
+ * a place where one is wanted; of speech, those of the speaker alone.
+ * @param {Search} search
+ * @param {string} story
+ * @returns {Promise<Held[]>}
+ */
+async function findSentences(search, story) {
+  const { asking, shareOf } = search;
+  const held = await heldBy(search, SENTENCES, LEAST_SENTENCE);
+  const read = await Promise.all(
+    held.slice(0, MOST_SENTENCES).map(async ({ hit, ...held }) => ({ hit, ...held, meta: (await hit.data()).meta })),
+  );
+  const theirs = asking.speaker ? saidBy(read, asking, shareOf) : [];
+  const ranked = theirs.length > 0 ? theirs : read.map(tellingOf(asking, shareOf, story));
+  const sorted = ranked.filter(({ share }) => share > 0).sort(byShare);
+  return sorted.filter(({ line }, at) => !sorted.slice(0, at).some((other) => other.line.includes(line)));
+}
+
+/** @typedef {Held & Readonly<{ meta: SearchHit['meta'] }>} Read @typedef {(text: string) => number} ShareOf */
+
+/**
+ * What a speaker says, of the topic first.
+ * @param {readonly Read[]} read
+ * @param {Asking} asking
+ * @param {ShareOf} shareOf
+ */
+function saidBy(read, { speaker, topic }, shareOf) {
+  const [who, what] = [speaker, topic].map((words) => words.toLowerCase().split(/\s+/).filter(Boolean));
+  return read.flatMap(({ hit, score, meta: { sayer = '', words = '', title = '', document = '', kind } }) => {
+    const line = words || title;
+    if (kind === 'sentence' || !who?.some((word) => holds(sayer, word))) return [];
+    const isOfTopic = what?.some((word) => holds(line, word) || holds(document, word));
+    return [{ hit, share: Number(isOfTopic) + shareOf(line), score, line, isTheirs: true }];
+  });
+}
+
+/** What it takes from a sentence that it tells no cause, day or place where one is asked for. */
+const NOT_TOLD = 0.5;
+
+/**
+ * @param {Asking} asking
+ * @param {ShareOf} shareOf
+ * @param {string} story
+ */
+const tellingOf =
+  ({ wants }, shareOf, story) =>
+  /** @param {Read} read */
+  ({ hit, share, score, meta: { words = '', document = '', kind, ...meta } }) => {
+    const cue = cueIn(wants, words);
+    const told = 0.4 * share + shareOf(words) + 0.4 * shareOf(document);
+    const wanted = (cue === undefined ? 0 : cue || -NOT_TOLD) + (story && meta.story === story ? IN_STORY : 0);
+    return { hit, share: words ? told + wanted - (kind === 'figure' ? 0.05 : 0) : 0, score, line: words };
+  };
+
+/**
+ * Looks each word up, with those that mean the same, and weighs it: a rare one tells more than one that stands everywhere,
+ * and one that stands nowhere tells little.
  * @param {Find} find
  * @param {readonly string[]} words
  * @param {SearchOptions} options
- * @param {number} least
+ * @param {Words} known
  */
-async function findPartly(find, words, options, least) {
-  const each = await Promise.all(words.map((word) => find(word, options)));
-  const all = Math.max(1, ...each.map(({ results }) => results.length));
-  const weights = each.map(({ results }) =>
-    results.length === 0 ? UNKNOWN_WORD : Math.log(1 + (all + 1) / (results.length + 1)),
-  );
+async function lookUp(find, words, options, known) {
+  const meant = words.map((word) => [word, ...known.alike(word).slice(0, MOST_ALIKE)]);
+  const each = await Promise.all(meant.map((forms) => findAny(find, forms, options)));
+  const all = Math.max(1, ...each.map((hits) => hits.size));
+  const weights = each.map((hits) => (hits.size === 0 ? UNKNOWN_WORD : Math.log(1 + (all + 1) / (hits.size + 1))));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  /** @type {Map<string, { hit: FoundHit, share: number, score: number }>} */
+  /** @type {Map<string, Held>} */
   const held = new Map();
-  for (const [index, { results }] of each.entries()) {
-    for (const hit of results) {
-      const { share, score } = held.get(hit.id) ?? { share: 0, score: 0 };
-      held.set(hit.id, { hit, share: share + (weights[index] ?? 0) / whole, score: score + hit.score });
+  for (const [index, hits] of each.entries()) {
+    for (const [id, { hit, worth }] of hits) {
+      const { share, score } = held.get(id) ?? { share: 0, score: 0 };
+      held.set(id, { hit, share: share + (worth * (weights[index] ?? 0)) / whole, score: score + hit.score });
     }
   }
   return {
-    held: [...held.values()]
-      .filter(({ share }) => share >= least)
-      .sort((a, b) => b.share - a.share || b.score - a.score),
-    /** How much of the question some words are. @param {(word: string) => boolean} isIn */
-    shareOf: (isIn) => words.reduce((sum, word, index) => sum + (isIn(word) ? (weights[index] ?? 0) : 0), 0) / whole,
+    /** What holds most of the words, the most of them first. @type {readonly Held[]} */
+    held: [...held.values()].sort(byShare),
+    /** How much of the question stands in a text. @param {string} text */
+    shareOf: (text) =>
+      meant.reduce((sum, [word = '', ...others], index) => {
+        const worth = holds(text, word) ? 1 : others.some((other) => holds(text, other)) ? MEANT : 0;
+        return sum + worth * (weights[index] ?? 0);
+      }, 0) / whole,
   };
 }
+
+/**
+ * What holds a word or one that means the same.
+ * @param {Find} find
+ * @param {readonly string[]} forms
+ * @param {SearchOptions} options
+ */
+async function findAny(find, forms, options) {
+  const found = await Promise.all(forms.map((form) => find(form, options)));
+  /** @type {Map<string, { hit: FoundHit, worth: number }>} */
+  const hits = new Map();
+  for (const [index, { results }] of found.entries()) {
+    for (const hit of results) if (!hits.has(hit.id)) hits.set(hit.id, { hit, worth: index === 0 ? 1 : MEANT });
+  }
+  return hits;
+}
+
+/** @param {{ share: number, score: number }} a @param {{ share: number, score: number }} b */
+const byShare = (a, b) => b.share - a.share || b.score - a.score;
+
+/** Whether a word stands in a text, in any of its forms. @param {string} text @param {string} word */
+const holds = (text, word) => {
+  const stem = stemOf(word);
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.,]+/u)
+    .some((each) => (stem.length > 3 ? each.startsWith(stem) : stemOf(each.replace(/[.,]+$/u, '')) === stem));
+};
 
 /** A word without its ending, roughly. @param {string} word */
 const stemOf = (word) => (word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing)$/u, '') : word);

@@ -3,15 +3,20 @@
  * The index and the components stand in `pagefind/` beside this file, which knows by itself where the site stands.
  */
 
+import { askedFor } from './asking.js';
 import { findInOrder } from './ranking.js';
+import { wordsAlike } from './wordsAlike.js';
 
 /** Which edition this is, as the build wrote it: the index is kept as long as the edition is. */
 let edition = '';
 
 const BASE = new URL('.', import.meta.url).pathname;
 
-/** What the last question asks for. @type {import('./ranking.js').Asking} */
-let asking = { kind: undefined, isPlanned: false };
+/** What the last question asks for. */
+let asking = askedFor('');
+
+/** The words of the index that a word may be, or be meant for. @type {import('./ranking.js').Words | undefined} */
+let known;
 
 /** @typedef {HTMLElement & { open(): void, close(): void }} PagefindModal */
 
@@ -53,7 +58,7 @@ export async function fillPage(place) {
 }
 
 /**
- * What the components share. Pagefind knows no signs of currencies: it finds "2,000", and nothing for "$2,000". And its
+ * What the components share. Pagefind's
  * loading ends with a search for nothing, which would take the place of what was typed meanwhile.
  */
 function openInstance() {
@@ -65,10 +70,9 @@ function openInstance() {
   const typed = () => input()?.value;
   instance.triggerSearch = (term) => trigger(term || (instance.__searchID__ === 0 && typed()) || '');
   instance.__search__ = async (term, filters) => {
-    const asked = withoutQuestion(term?.replace(/\p{Sc}/gu, ' ') ?? '');
     asking = askedFor(term ?? '');
     await putInOrder(instance);
-    return asked || hasValues(filters) ? search(asked, filters) : showFilters(instance);
+    return asking.words || hasValues(filters) ? search(asking.words, filters) : showFilters(instance);
   };
   return instance;
 }
@@ -81,38 +85,15 @@ async function putInOrder(instance) {
   await instance.__load__();
   const found = instance.__pagefind__;
   if (!found || found.isOrdered) return;
+  const { GROUPS, ROLES } = await import(`${BASE}search-words.js`);
+  known = wordsAlike(await found.filters(), GROUPS, ROLES);
   const { search } = found;
   instance.__pagefind__ = {
     ...found,
     isOrdered: true,
-    search: (term, options) => findInOrder(search, term, options, asking),
+    search: (term, options) => findInOrder(search, term, options, asking, known),
   };
 }
-
-/** Words that make a question and that nothing is found by: "how many people died on the ferry" → "people died ferry". */
-const QUESTION =
-  /\b(?:how (?:many|much|long|far|often)(?: (?:money|time))?|how|what|who|whom|when|where|which|why|was|were|is|are|be|been|did|do|does|has|have|had|will|would|can|could|should|take|get|go|the|an?|of|on|in|at|to|by|for|from|with|and|per|more|there|it|its|they|say|says|said|tell|tells|told|about|happened|happen|because)\b|\?/giu;
-
-/** What a question asks for, as the quantities of the index are told apart. @type {readonly (readonly [RegExp, string])[]} */
-const ASKED = [
-  [/\bhow much\b|\b(?:cost|price|worth)\b/iu, 'money'],
-  [/\bhow long\b/iu, 'time'],
-  [/\bwhat (?:share|percent)/iu, 'share'],
-  [/\bhow many\b/iu, 'count'],
-];
-const PLANNED = /\b(?:will|more|another|next|plan\w*|expect\w*|additional)\b/iu;
-
-/** @param {string} term */
-const askedFor = (term) => ({
-  kind: ASKED.find(([form]) => form.test(term))?.[1],
-  isPlanned: PLANNED.test(term),
-});
-
-/**
- * A query without what makes it a question; as it was where nothing else is in it. Pagefind finds what has all words.
- * @param {string} term
- */
-const withoutQuestion = (term) => term.replace(QUESTION, ' ').replace(/\s+/g, ' ').trim() || term.trim();
 
 /** @param {SearchFilters | undefined} filters */
 const hasValues = (filters) => Object.values(filters ?? {}).some((values) => values.length > 0);
@@ -228,7 +209,7 @@ function resultOf({ url, meta, excerpt }) {
  */
 function wordsOf({ title, kind, words, value }, excerpt) {
   if (kind === 'quantity') return [value, words].flatMap((line) => (line ? [paragraphOf([line])] : []));
-  const isPage = !['figure', 'claim', 'quote'].includes(kind ?? '');
+  const isPage = !['figure', 'claim', 'quote', 'sentence'].includes(kind ?? '');
   if (!isPage && (!words || title?.includes(words))) return [];
   return [paragraphOf(isPage ? piecesOf(excerpt) : [words ?? ''])];
 }

@@ -1,4 +1,5 @@
 import { writeIndex } from '../search/index.ts';
+import { wordsScript } from '../search/words.ts';
 import type { Step } from './index.ts';
 
 /** Writes the index of the pages, and of every figure, claim and quote by itself. */
@@ -11,6 +12,7 @@ export const search: Step = {
     );
     results.push(...addresses.map((address) => `${site.place.base}${address}`));
     for (const { path, content } of files) await site.write(`pagefind/${path}`, content);
+    await site.write('search-words.js', wordsScript());
     return `${records} figures, claims and quotes and the text of ${pages} pages indexed`;
   },
 };

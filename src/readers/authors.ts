@@ -45,21 +45,26 @@ export const withoutDay = (names: string): string => names.replace(DAY_BEHIND, '
 const DAY_BEHIND =
   /(?:\s+[|•·–—-])?(?:\s+(?:am|on|le|el|il|at|vom))?(?:\s+\p{L}{3,10},)?(?:\s+\p{L}{3,9}\.?)?[\s,]+\d{1,4}(?:[./\s,:]\s?(?:\p{L}{3,}|\d).*|\.?)$|\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,.*$/u;
 
+/** "Bell, Ann": the whole of a byline, a word on either side. */
+const LAST_FIRST = /^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}’'-]+)$/u;
+
 /** "Ann Bell and Bo Lind" → two names; the words of other languages part names of two words and more alone. */
 const splitNames = (names: string): string[] =>
-  names.split(
-    /\s*(?:,|;|\||\band\b|&)\s*|(?<=\p{L}{2}[\s.]\S+)\s+(?:und|et|y|en|och|og)\s+(?=\p{Lu}\S+ \p{Lu})|\s+\/\s+/u,
-  );
+  names
+    .replace(LAST_FIRST, '$2 $1')
+    .split(
+      /\s*(?:,|;|\||\band\b|&)\s*|(?<=\p{L}{2}[\s.]\S+)\s+(?:und|et|y|en|och|og)\s+(?=\p{Lu}\S+ \p{Lu})|\s+\/\s+/u,
+    );
 
 /** The site under its own name, or under it with a word more: "Valley Paper Online". */
 function isPublisher(name: string, publisher = ''): boolean {
-  const [own, house] = [lettersOf(name), lettersOf(publisher)];
+  const [own, house] = [lettersOf(name.replace(/^the /i, '')), lettersOf(publisher.replace(/^the /i, ''))];
   return own === house || (house.length >= 6 && own.includes(house));
 }
 
 /** "Ann Bell, vice president, communications": what somebody is, behind the name. */
 const OFFICE =
-  /^\p{Ll}+ |\b(?:[Pp]resident|[Dd]irector|[Mm]anager|[Oo]fficer|[Pp]rofessor|[Rr]esearcher|[Ff]ellow|[Aa]nalyst|[Cc]hief|[Ff]ounder|[Ss]pokes\p{L}+|[Ss]cientist|[Ee]ngineer|[Ll]ecturer)\b|^(?:PhD|Ph\.D\.|MD|M\.D\.|RN|MBA|JD)$/u;
+  /^\p{Ll}+(?: |$)|\b(?:[Pp]resident|[Dd]irector|[Mm]anager|[Oo]fficer|[Pp]rofessor|[Rr]esearcher|[Ff]ellow|[Aa]nalyst|[Cc]hief|[Ff]ounder|[Ss]pokes\p{L}+|[Ss]cientist|[Ee]ngineer|[Ll]ecturer)\b|^(?:PhD|Ph\.D\.|MD|M\.D\.|RN|MBA|JD)$/u;
 
 /** What stands in the place of a name: sections, roles, companies, what programs write, "Special for The Paper". */
 const NO_AUTHOR =

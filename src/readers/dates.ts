@@ -31,6 +31,8 @@ const OTHER_MONTHS: Readonly<Record<string, number>> = {
 
 /** No document of today was published before there were newspapers: "0001-01-01" is an empty field of a database. */
 const FIRST_YEAR = 1600;
+/** And none is of a later century: "3609" is a clock that was wrong. */
+const LAST_YEAR = 2100;
 
 /** Year first: "2019-11-20T01:39:00Z", "2019/11/20 01:39", "20191120". */
 const YEAR_FIRST = /^(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d{3})/;
@@ -52,7 +54,8 @@ const WITH_SIGNS = /(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/;
  */
 export function parseWrittenDate(value: string): string | undefined {
   const date = findDate(value);
-  return date && Number(date.slice(0, 4)) >= FIRST_YEAR ? date : undefined;
+  const year = Number(date?.slice(0, 4));
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? date : undefined;
 }
 
 function findDate(value: string): string | undefined {

@@ -1,6 +1,7 @@
 import { checkReading } from './check.ts';
 import { detectFormat, detectLarge, isReadFormat, promisedFormat } from './detectFormat.ts';
 import type { FileFormat } from './format.ts';
+import { withHeadDay } from './headDay.ts';
 import { type Contents, type Entry, type Reading, type ReadingNotice, UnreadableError } from './reading.ts';
 import type { Source } from './source.ts';
 
@@ -44,7 +45,7 @@ export async function openBytes(file: string, bytes: Uint8Array): Promise<Requir
   return {
     entries,
     readings: readings
-      .map((reading) => checkReading(named(file, reading)))
+      .map((reading) => withHeadDay(checkReading(named(file, reading))))
       .map((reading, index) => (index === 0 ? { ...reading, notices: [...ending, ...reading.notices] } : reading)),
   };
 }
@@ -60,11 +61,15 @@ function named(file: string, reading: Reading): Reading {
     reading.frontMatter.title !== undefined ||
     (reading.blocks ?? []).some(({ kind }) => kind === 'title');
   const stem = (/([^/]+)\.[^./]+$/.exec(file)?.[1] ?? '').trim();
-  return isTitled || !NOTE_NAME.test(stem) ? reading : { ...reading, markup: { ...reading.markup, title: stem } };
+  const isNote = (Object.keys(reading.frontMatter).length ? NAME_OF_TWO : NOTE_NAME).test(stem);
+  return isTitled || !isNote ? reading : { ...reading, markup: { ...reading.markup, title: stem } };
 }
 
 /** Three words or more, as people write them: no identifier and no day. */
 const NOTE_NAME = /^(?=.*\p{L}{3})[^_]*\p{L}\S*(?: +\S+){2,}$/u;
+
+/** Of a note whose properties say what else it is, two words do. */
+const NAME_OF_TWO = /^(?=.*\p{L}{3})[^_]*\p{L}\S*(?: +\S+)+$/u;
 
 /** Whatever a parser throws at a damaged file is a reason not to publish that file, and no more. */
 async function openAs(format: FileFormat, bytes: Uint8Array): Promise<Contents> {

@@ -41,6 +41,11 @@ export const figureSchema = spanSchema.extend({
   qualifiers: z.array(z.string()),
   /** What the number is of its event: "killed", "magnitude", "cost"; the roles stand in `language/en/roles`. */
   role: z.string().optional(),
+  /**
+   * The clause that tells the number, as the text has it: its verb with subject and objects. Where a page prints the number
+   * alone it prints this, the number marked in it; `what` is a word for it, composed.
+   */
+  clause: spanSchema.optional(),
   /** The predicate without which `what` misleads: "without antibodies", "in schools". */
   state: z.string().optional(),
   /** Of a sum, the verb that governs it: "raised", "asked for", "fined". */

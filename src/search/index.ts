@@ -39,11 +39,11 @@ export function joinByAddress(numbers: readonly CustomRecord[], others: readonly
 }
 
 function joinRecords(number: CustomRecord, other: CustomRecord): CustomRecord {
-  const kinds = [number, other].flatMap(({ filters }) => filters?.kind ?? []);
+  const both = (name: 'kind' | 'asks') => [...new Set([number, other].flatMap(({ filters }) => filters?.[name] ?? []))];
   return {
     ...other,
     content: `${number.content}. ${other.content}`,
     meta: { ...other.meta, ...(number.meta?.about ? { about: number.meta.about } : {}) },
-    filters: { ...number.filters, ...other.filters, kind: [...new Set(kinds)] },
+    filters: { ...number.filters, ...other.filters, kind: both('kind'), asks: both('asks') },
   };
 }

@@ -44,16 +44,18 @@ function recordOf(quantity: Quantity, view: QuantityView, story: string, languag
   const whats = new Set(view.rows.flatMap(({ givers }) => givers.map(({ figure }) => figure.what)));
   const verdict = hasOwnPage(quantity) ? `${MARKS[view.mark].word}: ${view.line}` : '';
   const sentences = sentencesBehind(view);
+  const documents = new Set(view.rows.flatMap(({ givers }) => givers.map(({ briefing }) => briefing.document.title)));
   const asked = `${view.label}. ${wordsForRole(quantity.role).join(' ')}. ${[...whats].join('. ')}`;
   return {
     url: `/${figurePlace(view)}`,
     // Three times: who asks for a number wants the number before the sentences that hold it.
-    content: [asked, asked, asked, verdict, ...values, story, ...sentences].filter(Boolean).join('. '),
+    content: [asked, asked, asked, verdict, ...values, story, ...documents, ...sentences].filter(Boolean).join('. '),
     language,
     meta: {
       title,
       kind: 'quantity',
       about: asked,
+      ...(story ? { story } : {}),
       sayer: [...new Set(view.rows.map(({ sayer }) => sayer))].slice(0, MOST_VALUES).join(', '),
       value: values.slice(0, MOST_VALUES).join('; '),
       ...(verdict ? { words: verdict } : {}),

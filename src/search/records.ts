@@ -1,60 +1,86 @@
 import type { Library } from '../library/index.ts';
 import { printedPartsOf } from '../pipeline/briefing/printed.ts';
+import { wordsIn } from '../pipeline/briefing/words.ts';
 import { type Certainty, contains, type Digest, type Document, type Span, textOf } from '../records/index.ts';
-import { type Placed, placeOf } from '../view/evidence/place.ts';
+import { pathOf } from '../site/address.ts';
+import { linesOf } from '../view/briefing/lines.ts';
+import { placeOf } from '../view/evidence/place.ts';
 import { figureSayerOf, sayerOf } from '../view/evidence/sayers.ts';
+import { kindAsked } from '../view/quantity/asked.ts';
 import { excerptOf } from '../view/words/excerpt.ts';
 import { formatFigure } from '../view/words/numbers.ts';
+import { wordsForRole } from '../view/words/roleWords.ts';
 import { subjectOf } from '../view/words/subject.ts';
 import { hiddenWords } from './hiddenWords.ts';
 import type { CustomRecord } from './pagefind.ts';
 
-type Kind = 'figure' | 'claim' | 'quote';
+type Kind = 'figure' | 'claim' | 'quote' | 'sentence';
 
 /** A figure, claim or quote on its way into the index. */
 type Finding = Readonly<{
   kind: Kind;
-  placed: Placed;
+  /** Where it stands, relative to the base. */
+  place: string;
   title: string;
-  sayer: string;
+  sayer?: string;
   certainty?: Certainty;
   value?: string;
+  /** What kind of question it answers, and the words it is asked by. */
+  asks?: string;
+  about?: string;
   /** The document's own words behind it; what the quotation budget allows of them is indexed. */
   spans: readonly Span[];
 }>;
 
-type Read = Readonly<{ document: Document; digest: Pick<Digest, 'printed'>; hasSource?: boolean }>;
+type Read = Readonly<{
+  document: Document;
+  digest: Pick<Digest, 'printed'>;
+  hasSource?: boolean;
+  /** The title of its story. */
+  story?: string | undefined;
+}>;
 
 /** A library, and the ids of the documents of which there is a page of what was read; absent: of all. */
-type Searched = Pick<Library, 'documents' | 'digests' | 'site'> & Readonly<{ sources?: ReadonlySet<string> }>;
+type Searched = Pick<Library, 'documents' | 'digests' | 'site'> &
+  Partial<Pick<Library, 'stories'>> &
+  Readonly<{ sources?: ReadonlySet<string> }>;
 
 const MAX_TITLE_LENGTH = 90;
 const MAX_SUBJECT_LENGTH = 60;
 
-/** One record for every figure, claim and quote that has something to show, by document; each leads to its place on the document's briefing. */
+/** One record for every figure, claim, quote and sentence that has something to show, by document; each leads to its place on the document's briefing. */
 export function listSearchRecords(library: Searched): CustomRecord[] {
   const digests = new Map(library.digests.map((digest) => [digest.id, digest]));
+  const stories = new Map(library.stories?.flatMap(({ documents, title }) => documents.map((id) => [id, title])));
   return library.documents.flatMap((document) => {
     const hasSource = library.sources?.has(document.id) ?? true;
-    const read = { document, digest: digests.get(document.id) ?? { printed: [] }, hasSource };
-    return [...figuresOf(document), ...claimsOf(read), ...quotesOf(read)].map((finding) =>
+    const read = {
+      document,
+      digest: digests.get(document.id) ?? { printed: [] },
+      hasSource,
+      story: stories.get(document.id),
+    };
+    return [...figuresOf(read), ...claimsOf(read), ...quotesOf(read), ...sentencesOf(read)].map((finding) =>
       recordOf(read, finding, languageOf(library)),
     );
   });
 }
 
-function figuresOf(document: Document): Finding[] {
+function figuresOf(read: Read): Finding[] {
+  const { document } = read;
   return document.figures
     .filter(({ minor }) => !minor)
     .map((figure) => {
       const value = formatFigure(figure);
       return {
         kind: 'figure',
-        placed: { kind: 'figure', record: figure },
+        place: placeOf(read, { kind: 'figure', record: figure }),
         title: `${value} ${subjectOf(figure, MAX_SUBJECT_LENGTH)}`,
         sayer: figureSayerOf(document, figure),
         certainty: figure.certainty,
         value,
+        asks: kindAsked(figure.unit),
+        about: [figure.what, ...wordsForRole(figure.role ?? null)].join(' '),
         spans: document.sentences.filter((sentence) => contains(sentence, figure)),
       };
     });
@@ -67,17 +93,34 @@ const claimsOf = (read: Read): Finding[] =>
     const { certainty, content: spans } = claim;
     const words = printedWords(read, spans);
     const sayer = sayerOf(read.document, claim.source).name;
-    const placed = { kind: 'claim', record: claim } as const;
-    return words ? [{ kind: 'claim', placed, title: lineOf(sayer, words), sayer, certainty, spans }] : [];
+    const place = placeOf(read, { kind: 'claim', record: claim });
+    return words ? [{ kind: 'claim', place, title: lineOf(sayer, words), sayer, certainty, spans }] : [];
   });
 
 const quotesOf = (read: Read): Finding[] =>
   read.document.quotes.flatMap((quote): Finding[] => {
     const sayer = quote.speaker?.name ?? sayerOf(read.document, null).name;
     const words = printedWords(read, [quote]);
-    const placed = { kind: 'quote', record: quote } as const;
-    return words ? [{ kind: 'quote', placed, title: lineOf(sayer, words), sayer, spans: [quote] }] : [];
+    const place = placeOf(read, { kind: 'quote', record: quote });
+    return words ? [{ kind: 'quote', place, title: lineOf(sayer, words), sayer, spans: [quote] }] : [];
   });
+
+/** Of a sentence that is a claim to so great a part, the claim is enough. */
+const MOST_CLAIMED = 0.6;
+const FEWEST_WORDS = 5;
+
+/** What the document tells with its own voice, as far as it is printed: why, when and where are asked of it. */
+function sentencesOf(read: Read): Finding[] {
+  const { document } = read;
+  return linesOf(read).flatMap((line): Finding[] => {
+    const claimed = line.claims.filter(({ minor }) => !minor).flatMap(({ content }) => content);
+    const all = wordsIn(document.text, line.span);
+    const open = all.filter((word) => !claimed.some((span) => contains(span, word)));
+    const words = printedWords(read, [line.span]);
+    if (open.length < (1 - MOST_CLAIMED) * all.length || words.split(' ').length < FEWEST_WORDS) return [];
+    return [{ kind: 'sentence', place: `${pathOf.briefing(document)}#${line.id}`, title: words, spans: [line.span] }];
+  });
+}
 
 /** "Sergei Shoigu: they will rebuild…". */
 const lineOf = (sayer: string, words: string): string => `${sayer}: ${words}`;
@@ -99,11 +142,11 @@ function recordOf(read: Read, finding: Finding, language: string): CustomRecord 
   const title = excerptOf(finding.title, MAX_TITLE_LENGTH);
   const words = printedWords(read, finding.spans);
   return {
-    url: `/${placeOf(read, finding.placed)}`,
+    url: `/${finding.place}`,
     // Who asks for a number wants the number before the sentences that hold it.
     content: [
       title,
-      ...(kind === 'figure' ? [title, title, sayer] : []),
+      ...(kind === 'figure' ? [title, title, finding.about ?? '', sayer ?? ''] : []),
       document.title,
       words,
       hiddenWords(read, finding.spans),
@@ -119,12 +162,15 @@ function recordOf(read: Read, finding: Finding, language: string): CustomRecord 
       document: document.title,
       date: document.published,
       value,
+      about: finding.about,
+      story: read.story,
       words: words || undefined,
     }),
     filters: {
       kind: [kind],
+      ...(finding.asks ? { asks: [finding.asks] } : {}),
       document: [document.title],
-      sayer: [sayer],
+      ...(sayer ? { sayer: [sayer] } : {}),
       ...(certainty ? { certainty: [certainty] } : {}),
       ...(document.published ? { published: [document.published.slice(0, 7)] } : {}),
     },

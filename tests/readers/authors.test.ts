@@ -21,6 +21,9 @@ describe('normalizeAuthors(values)', () => {
     ['Ann Bell y Gasset', ['Ann Bell y Gasset']],
     ['Ann Bell Monday, May 29', ['Ann Bell']],
     ['Paris Bell', ['Paris Bell']],
+    ['Bell, Ann', ['Ann Bell']],
+    ['Ann Bell, vice president, communications', ['Ann Bell']],
+    ['Ann Bell, Bo Lind', ['Ann Bell', 'Bo Lind']],
   ])('%s → %j', (line, authors) => {
     expect(normalizeAuthors([line]).authors).toEqual(authors);
   });
@@ -40,5 +43,10 @@ describe('normalizeAuthors(values)', () => {
     'editor@example.org',
   ])('%s is nobody', (line) => {
     expect(normalizeAuthors([line])).toEqual({});
+  });
+
+  test('the publisher is no author, with or without its article', () => {
+    expect(normalizeAuthors(['Ann Bell, Valley Paper Staff Writer'], 'The Valley Paper').authors).toEqual(['Ann Bell']);
+    expect(normalizeAuthors(['Valley Paper, Lowmere, Germany'], 'Valley Paper')).toEqual({});
   });
 });

@@ -276,6 +276,8 @@ describe('readRtf(bytes)', () => {
       String.raw`{\rtf1 Kept {\v hidden }{\strike struck }{\deleted gone }words.{\*\unknown no}{\pict 00ff}\par}`,
       'Kept words.',
     ],
+    [String.raw`{\rtf1{\listtext\u8226 ?\tab}Boats.\par}`, 'Boats.'],
+    [String.raw`{\rtf1{\*\pn\u8226 ?}Boats {\u8364 }seven.\par}`, 'Boats €seven.'],
     [String.raw`{\rtf1 Some 45{\super 3} boats, 10{\super 6} litres.\par}`, 'Some 45 boats, 10⁶ litres.'],
     [String.raw`{\rtf1 Counted.{\footnote By the board.} More.\par}`, 'Counted. More.\n\nBy the board.'],
     [

@@ -23,6 +23,13 @@ describe('detectFormat(file, bytes)', () => {
     ['a.txt', writePdf([setLines([WORDS])]), 'pdf'],
     ['a.txt', writeDocx(paragraph(WORDS)), 'docx'],
     ['a.txt', utf8(`From: Ana <a@example.org>\nSubject: Tents\nMIME-Version: 1.0\n\n${WORDS}`), 'mail'],
+    [
+      'a.eml',
+      utf8(`From ana@example.org\nReceived: by x\nFrom: Ana <a@example.org>\nSubject: Tents\n\n${WORDS}`),
+      'mail',
+    ],
+    ['a.md', utf8(`---\ntitle: Tents\n---\n<b>Tents</b>\n\n${WORDS}\n\n${WORDS}\n\n${WORDS}`), 'markdown'],
+    ['a.txt', utf8(`begin 644 words of a letter: ${WORDS}`.replace('644', 'with')), 'text'],
     ['a.txt', utf8(`Subject: Tents\nDate: Tuesday\n\n${WORDS}`), 'text'],
     ['a.txt', utf8(`Interview: ${WORDS}\nFrom: the east bank\nDate: unknown`), 'text'],
   ])('%s → %s', (file, bytes, kind) => {
@@ -34,6 +41,8 @@ describe('detectFormat(file, bytes)', () => {
     [[0xff, 0xd8, 0xff, 0xe0], 'a JPEG picture'],
     [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'an old Word'],
     [[0x1f, 0x8b, 0x08], 'a gzip archive'],
+    [[0xff, 0xfe, 0, 0, 0x54, 0, 0, 0], 'UTF-32'],
+    [[0, 0, 0xfe, 0xff, 0, 0, 0, 0x54], 'UTF-32'],
   ])('names what it cannot read', async (bytes, name) => {
     await expect(readBytes('a.txt', new Uint8Array(bytes))).rejects.toMatchObject({
       rule: 'format',
@@ -56,6 +65,14 @@ const REFUSED: readonly (readonly [file: string, text: string, name: string])[] 
     'Europresse',
   ],
   ['a.html', '<html><head><title>ヨミダス歴史館</title></head><body><p>Tents</p></body></html>', 'Yomiuri'],
+  ['a.zip', `begin 644 tents.zip\n${'M'.repeat(61)}\n`, 'uuencode'],
+  ['a.txt', `${`${'aB3+'.repeat(19)}\n`.repeat(6)}`, 'Base64'],
+  [
+    'a.njk',
+    '---\ntitle: Tents\n---\n<section>\n<h1>Tents</h1>\n<p>Six hundred.</p>\n{% for tent in tents %}\n<p>{{ tent }}</p>\n{% endfor %}\n</section>\n',
+    'template',
+  ],
+  ['a.html', '<html><body><table><tr><td>朝日新聞社 聞蔵II</td></tr></table><p>Tents</p></body></html>', 'Asahi'],
   ['a.arc', 'filedesc://IA-1.arc 0.0.0.0 20250604 text/plain 76\n', 'ARC'],
   ['a.emlx', '1234\nFrom: Ana <a@example.org>\nSubject: Tents\n\nWords', 'EMLX'],
   ['a.xml', '<?xml version="1.0"?>\n<nitf><head/></nitf>', 'NITF'],

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { askedFor } from '../../public/asking.js';
 import { findInOrder } from '../../public/ranking.js';
+import { wordsAlike } from '../../public/wordsAlike.js';
 
-type Page = Readonly<{ kind: string; title: string; words: string; about?: string; asks?: readonly string[] }>;
+type Page = Readonly<{
+  kind: string;
+  title: string;
+  words: string;
+  about?: string;
+  asks?: readonly string[];
+  sayer?: string;
+  value?: string;
+}>;
 
 const PAGES: readonly Page[] = [
   { kind: 'claim', title: 'Lena Holt: 12 divers', words: 'twelve divers and 40 sailors searched the ferry wreck' },
@@ -31,7 +41,17 @@ const PAGES: readonly Page[] = [
     asks: ['count', 'shared'],
   },
   { kind: 'quantity', title: 'Crew', about: 'varn crew died', words: 'varn crew ferry died', asks: ['count'] },
+  { kind: 'quantity', title: 'Missing', about: 'missing', words: 'missing ferry', asks: ['count'] },
   { kind: 'name', title: 'Lena Holt', words: 'lena holt' },
+  {
+    kind: 'claim',
+    title: 'Lena Holt: the pumps had failed twice',
+    sayer: 'Lena Holt',
+    words: 'the pumps of the ferry had failed twice, lena holt said',
+  },
+  { kind: 'sentence', title: 'The ferry sank', words: 'the ferry sank on Tuesday night' },
+  { kind: 'sentence', title: 'The ferry sank, too', words: 'the ferry sank because a hatch stood open' },
+  { kind: 'sentence', title: 'The ferry sank off Varn', words: 'the ferry sank three miles off Varn' },
 ];
 
 /** As Pagefind finds: what has all words; nothing asked, all. */
@@ -47,16 +67,26 @@ const find = async (
       words.every((word) => all.includes(word)),
   );
   return {
-    results: found.map(({ title, kind, about = '' }) => ({
+    results: found.map(({ title, kind, words: all, about = '', sayer = '', value = '7' }) => ({
       id: title,
       score: 1,
-      data: async () => ({ url: `/${title}`, meta: { title, kind, about } }),
+      data: async () => ({ url: `/${title}`, meta: { title, kind, about, sayer, value, words: all } }),
     })),
   };
 };
 
-const ask = async (term: string, asking = { kind: undefined as string | undefined, isPlanned: false }) =>
-  (await findInOrder(find, term, {}, asking)).results.map(({ id }) => id);
+const NUMBER = { kind: undefined as string | undefined, isPlanned: false };
+const ask = async (term: string, asking: Partial<ReturnType<typeof askedFor>> = NUMBER) =>
+  (await findInOrder(find, term, {}, { ...askedFor(term), ...asking })).results.map(({ id }) => id);
+
+/** As the search page asks: the question taken apart, and the words that mean the same known. */
+const question = async (
+  text: string,
+  known = wordsAlike({}, ['wreck sank sunk'], ['dead died', 'missing vanished']),
+) => {
+  const asking = askedFor(text);
+  return (await findInOrder(find, asking.words, {}, asking, known)).results.map(({ id }) => id);
+};
 
 describe('findInOrder(find, term, options, asking)', () => {
   test.each([
@@ -83,16 +113,31 @@ describe('findInOrder(find, term, options, asking)', () => {
   });
 
   test('gives one kind alone where one is asked for', async () => {
-    const { results } = await findInOrder(
-      find,
-      'divers',
-      { filters: { kind: ['claim'] } },
-      { kind: undefined, isPlanned: false },
-    );
+    const { results } = await findInOrder(find, 'divers', { filters: { kind: ['claim'] } }, askedFor('divers'));
     expect(results.map(({ id }) => id)).toEqual(['Lena Holt: 12 divers']);
   });
 
   test('finds what has most of the words where nothing has all', async () => {
     expect(await ask('wreck searched nowhere')).toContain('Lena Holt: 12 divers');
+  });
+});
+
+describe('a question', () => {
+  test.each([
+    ['why did the ferry sank', 'The ferry sank, too'],
+    ['when the ferry sank', 'The ferry sank'],
+    ['where was it that the ferry sank', 'The ferry sank off Varn'],
+    ['what did Lena Holt say about the pumps', 'Lena Holt: the pumps had failed twice'],
+    ['what did Lena Holt say', 'Lena Holt'],
+    ['what does Holt say about the harbour', 'Lena Holt'],
+    ['who is Lena Holt', 'Lena Holt'],
+    ['how many vanished on the ferry', 'Missing'],
+  ])('"%s" is answered by "%s"', async (text, title) => {
+    expect((await question(text))[0]).toBe(title);
+  });
+
+  test('with a name that is misspelt finds the name', async () => {
+    const known = wordsAlike({ sayer: { 'Lena Holten': 1 } }, [], []);
+    expect(known.alike('holtne')).toEqual(['holten']);
   });
 });

@@ -35,7 +35,7 @@ describe('listSearchRecords(library)', () => {
     expect(recordsOf(DOCUMENT, whole)[0]).toEqual({
       url: '/briefings/army-counts/#f-f1',
       content:
-        'about 600 killed. about 600 killed. about 600 killed. Mr. Yoo. Army counts its losses. Mr. Yoo said that about 600 were killed.',
+        'about 600 killed. about 600 killed. about 600 killed. killed. Mr. Yoo. Army counts its losses. Mr. Yoo said that about 600 were killed.',
       language: 'en',
       meta: {
         title: 'about 600 killed',
@@ -45,10 +45,12 @@ describe('listSearchRecords(library)', () => {
         document: 'Army counts its losses',
         date: '2025-07-01',
         value: 'about 600',
+        about: 'killed',
         words: 'Mr. Yoo said that about 600 were killed.',
       },
       filters: {
         kind: ['figure'],
+        asks: ['count'],
         document: ['Army counts its losses'],
         sayer: ['Mr. Yoo'],
         certainty: ['alleged'],
@@ -72,7 +74,7 @@ describe('listSearchRecords(library)', () => {
   test('takes what the quotation budget does not allow without its order, each word once', () => {
     const [figure, ...others] = recordsOf(DOCUMENT, [{ start: 0, end: 12 }]);
     expect(figure?.content).toBe(
-      'about 600 killed. about 600 killed. about 600 killed. Mr. Yoo. Army counts its losses. Mr. Yoo said. 600 about killed that were',
+      'about 600 killed. about 600 killed. about 600 killed. killed. Mr. Yoo. Army counts its losses. Mr. Yoo said. 600 about killed that were',
     );
     expect(others).toEqual([]); // of a claim and a quotation no word may be printed
   });

@@ -3,7 +3,7 @@ import { bareWords } from '../language/terms.ts';
 import type { Source } from '../source.ts';
 import { classifyBlocks, correctBlocks } from './blocks.ts';
 import { readTextMetadata, type TextMetadata } from './fromText.ts';
-import { detectLanguage } from './language.ts';
+import { detectLanguage, languageByWords } from './language.ts';
 import { splitBlocks } from './lines.ts';
 import { settleHeadings } from './refine.ts';
 import { slugOf } from './slug.ts';
@@ -34,13 +34,15 @@ export function readArticle(source: Source): Article {
     text,
     markHead(classified, head),
     isFromFirstWords ? undefined : given.metadata.title,
-    titleBlock,
+    given.basis.title === 'text' ? titleBlock : alike(text, titleBlock, given.metadata.title),
   );
   const settled = settleHeadings(markSubtitle(titled, subtitleBlock));
   const blocks = correctBlocks(text, settled, notes.blocks);
-  const { title = id, authors = [], language = bodyLanguage(text, blocks), ...rest } = given.metadata;
+  const { title = id, authors = [], language: named, ...rest } = given.metadata;
+  const isNamed = named !== undefined && !(given.basis.language === 'markup' && isInOther(text, blocks, named));
+  const language = isNamed ? named : bodyLanguage(text, blocks);
   const slug = notes.slug ?? (slugOf(title) || slugOf(id) || id.toLowerCase());
-  const basis = { ...given.basis, ...(given.metadata.language ? {} : { language: 'text' as const }) };
+  const basis = { ...given.basis, ...(isNamed ? {} : { language: 'text' as const }) };
   return {
     id,
     slug,
@@ -119,6 +121,32 @@ const markHead = (blocks: readonly Block[], head: TextMetadata['head']): Block[]
 /** The line under the title announces what the article tells: a heading. */
 const markSubtitle = (blocks: readonly Block[], subtitle: Block | undefined): Block[] =>
   blocks.map((block) => (block.start === subtitle?.start ? { ...block, kind: 'heading', rule: 'subtitle' } : block));
+
+/** The headline of the text, where it says what the title says: else it is a line of the text. */
+function alike(text: string, block: Block | undefined, title = ''): Block | undefined {
+  const words = block ? bare(text.slice(block.start, block.end)).split(' ') : [];
+  const wanted = new Set(bare(title).split(' '));
+  return words.filter((word) => wanted.has(word)).length * 2 >= words.length ? block : undefined;
+}
+
+/**
+ * Whether the small words of a text are surely of another language than its markup names: pages that are saved by a
+ * program often carry that program's.
+ */
+function isInOther(text: string, blocks: readonly Block[], named: string): boolean {
+  const sample = blocks
+    .filter(isBody)
+    .slice(0, SAMPLE_BLOCKS)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n')
+    .slice(0, SAMPLE_LETTERS);
+  const language = sample.length < MIN_SAMPLE_LETTERS ? undefined : languageByWords(sample);
+  return language !== undefined && language !== named.split('-')[0] && language === detectLanguage(sample);
+}
+
+const SAMPLE_BLOCKS = 12;
+const SAMPLE_LETTERS = 3000;
+const MIN_SAMPLE_LETTERS = 400;
 
 const bare = (text: string): string => bareWords(text).trim();
 

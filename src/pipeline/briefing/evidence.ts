@@ -13,26 +13,38 @@ import { contentOf, spansOver } from '../spanIndex.ts';
 
 /**
  * The spans that a page wants to show, the most wanted first: what comparisons rest on, one statement of each named
- * source, what the document is unsure of, then what else is said, counted and dated.
+ * source, what the document is unsure of, then what else is said, counted and dated. The clauses of the numbers
+ * come behind what is compared, for they stand beside them wherever they are listed.
  */
-export function evidenceOf(document: Document, comparisons: readonly Comparison[]): Span[] {
+export function evidenceOf(
+  document: Document,
+  comparisons: readonly Comparison[],
+): Record<'compared' | 'first' | 'rest', Span[]> {
   const mine = comparisons.filter(({ documents }) => documents.includes(document.id));
   const compared = comparedFigures(document, mine);
   const named = document.claims.filter(({ source }) => source && source.kind !== 'unnamed');
   const firsts = firstOfEachSource(named);
-  return [
-    ...compared,
-    ...firsts.flatMap(contentOf),
-    ...document.caveats.map(({ cue }) => cue),
-    ...statementsIn(document, mine),
-    ...document.figures.filter(isTelling),
-    ...named.flatMap(contentOf),
-    ...document.quotes,
-    ...document.events,
-    ...document.claims.flatMap(contentOf),
-    ...document.figures,
-  ];
+  return {
+    compared,
+    first: [...firsts.flatMap(contentOf), ...document.caveats.map(({ cue }) => cue)],
+    rest: [
+      ...statementsIn(document, mine),
+      ...document.figures.filter(isTelling),
+      ...named.flatMap(contentOf),
+      ...document.quotes,
+      ...document.events,
+      ...document.claims.flatMap(contentOf),
+      ...document.figures,
+    ],
+  };
 }
+
+/** The clauses of the numbers that a page lists, what weighs most first. */
+export const clausesOf = ({ figures }: Pick<Document, 'figures'>): Span[] =>
+  figures
+    .filter(({ minor }) => !minor)
+    .toSorted((a, b) => Number(isTelling(b)) - Number(isTelling(a)))
+    .flatMap(({ clause }) => clause ?? []);
 
 function comparedFigures(document: Document, comparisons: readonly Comparison[]): Figure[] {
   const rows = comparisons.flatMap(({ documents, figures }) =>

@@ -2,7 +2,8 @@ import type { Comparison, Digest, Document, PublishingPolicy, Span } from '../..
 import { writeBottomLine } from './bottomLine.ts';
 import { type Budget, openBudget } from './budget.ts';
 import { clauseWith, LEAST_CUT } from './clauses.ts';
-import { evidenceOf, sentencesOf } from './evidence.ts';
+import { clausesOf, evidenceOf, sentencesOf } from './evidence.ts';
+import { happeningOf } from './happening.ts';
 import { findKeyPoints } from './keyPoints.ts';
 import { wordsIn } from './words.ts';
 
@@ -41,19 +42,50 @@ function spendOnKeyPoints(document: Document, budget: Budget): Span[] {
   return points;
 }
 
+/** What happened on which day may take this share of what may be printed. */
+const HAPPENING_SHARE = 0.15;
+
+/** The clauses of dated acts, so that a timeline has rows: one a sentence, in the order of the text. */
+function spendOnHappenings(document: Document, budget: Budget): void {
+  const { printed: before, limit } = budget.words();
+  for (const event of document.events) {
+    const clause = happeningOf(document, event);
+    if (clause && budget.words().printed - before + wordsIn(document.text, clause).length <= HAPPENING_SHARE * limit)
+      budget.spend(clause);
+  }
+}
+
 /**
  * Whole sentences as far as they fit, the most wanted first; where one does not, the clause of it that stands by itself.
- * Then what is left of the document in its order.
+ * The clauses of the numbers and of dated acts come second. Then what is left of the document in its order.
  */
 function spendOnEvidence(document: Document, comparisons: readonly Comparison[], budget: Budget): void {
-  const evidence = evidenceOf(document, comparisons);
-  const wanted = evidence.flatMap((span) => sentencesOf(document, span).map((sentence) => ({ span, sentence })));
+  const { compared, first, rest } = evidenceOf(document, comparisons);
+  spendOnSentences(document, budget, compared);
+  spendOnClauses(document, budget);
+  spendOnHappenings(document, budget);
+  spendOnSentences(document, budget, first);
+  spendOnSentences(document, budget, rest);
+  for (const sentence of document.sentences) budget.spend(sentence);
+}
+
+/** The clauses of the numbers may take this share of what may be printed, so that what is said has room. */
+const CLAUSE_SHARE = 0.3;
+
+function spendOnClauses(document: Document, budget: Budget): void {
+  const { printed: before, limit } = budget.words();
+  for (const clause of clausesOf(document)) {
+    if (budget.words().printed - before < CLAUSE_SHARE * limit) budget.spend(clause);
+  }
+}
+
+function spendOnSentences(document: Document, budget: Budget, spans: readonly Span[]): void {
+  const wanted = spans.flatMap((span) => sentencesOf(document, span).map((sentence) => ({ span, sentence })));
   for (const { span, sentence } of wanted) {
     if (spendWhole(document, budget, sentence)) continue;
     const clause = clauseWith(document, sentence, span);
     if (clause && !budget.touches(sentence)) budget.spend(clause);
   }
-  for (const sentence of document.sentences) budget.spend(sentence);
 }
 
 /** A sentence, and one of a few words beside it that would be left as a hole between two that are printed. */

@@ -11,9 +11,11 @@ const MAX_POINTS = 4;
 const WORDS_A_POINT = 300;
 /** Two points that share more than this of their terms say the same. 0 to 1. */
 const MAX_LIKENESS = 0.4;
-/** So many points are taken whatever they score; what comes behind them must score as much. */
+/** So many points are taken though they score little; what comes behind them must score as much. */
 const SURE_POINTS = 2;
 const MIN_SCORE = 2;
+/** Of the second one only what says nothing at all is left out: a scene, an aside. */
+const MIN_SECOND = 0;
 
 type Scored = Readonly<{ sentence: Span; score: number }>;
 
@@ -57,6 +59,9 @@ function readingOf(document: Document, blocks: PointReading['blocks'], sentences
     .slice(0, LEAD_IN)
     .map((each) => new Set(termsOf(each).filter((term) => titleTerms.has(term))).size);
   const [first = 0, ...others] = shared;
+  const tellsNews = (count: number): boolean =>
+    (count >= NEWS_TERMS && count > first + 1) || (first === 0 && count >= NEWS_TERMS - 1);
+  const hasLateNews = first < 2 && others.some(tellsNews);
   const own = words.filter((each) => isOfSpeaker(each, rules)).length;
   return {
     document,
@@ -64,16 +69,19 @@ function readingOf(document: Document, blocks: PointReading['blocks'], sentences
     blocks,
     titleTerms,
     subject: new Set([...titleTerms, ...termsOf(words[0] ?? '')]),
-    hasLateNews: first < 2 && others.some((count) => count >= NEWS_TERMS && count > first + 1),
+    hasLateNews,
+    news: hasLateNews ? shared.findIndex(tellsNews) : 0,
     isTalk: own > TALK_SHARE * sentences.length,
   };
 }
 
-function choose({ document }: PointReading, scored: readonly Scored[], most: number): Span[] {
+function choose({ document, rules }: PointReading, scored: readonly Scored[], most: number): Span[] {
   const chosen: Span[] = [];
   for (const { sentence, score } of scored) {
-    if (chosen.length === most || (chosen.length >= SURE_POINTS && score < MIN_SCORE)) break;
-    if (chosen.every((other) => likeness(document, sentence, other) <= MAX_LIKENESS)) chosen.push(sentence);
+    const least = chosen.length >= SURE_POINTS ? MIN_SCORE : chosen.length > 0 ? MIN_SECOND : Number.NEGATIVE_INFINITY;
+    if (chosen.length === most || score < least) break;
+    const isNew = chosen.every((other) => likeness(document, sentence, other) <= MAX_LIKENESS);
+    if (isNew || rules?.ruling.test(textOf(document.text, sentence)) === true) chosen.push(sentence); // what was asked for, and granted
   }
   return chosen;
 }

@@ -14,6 +14,8 @@ export type PointReading = Readonly<{
   subject: ReadonlySet<string>;
   /** The first sentence sets a scene, and the news that the title tells stands behind it. */
   hasLateNews: boolean;
+  /** Index of the sentence in which late news stands; 0 where it stands first. */
+  news: number;
   /** The document is somebody's own talk throughout: "I" and "we" tell nothing against a sentence. */
   isTalk: boolean;
 }>;
@@ -31,6 +33,7 @@ export function scoreOf(reading: PointReading, sentence: Span, index: number): n
   const block = blocks.indexOf(spansOver(blocks, sentence).find((each) => contains(each, sentence)) as Block);
   const figures = Math.min(spansOver(document.figures, sentence).filter(isTelling).length, MAX_FIGURES);
   const claims = itemsOver(document.claims, sentence, contentOf);
+  const isRuling = rules?.ruling.test(words) === true;
   const isOn = terms.filter((term) => subject.has(term)).length >= ON_SUBJECT;
   const gains = [
     index === 0 && !reading.hasLateNews ? 2 : 0,
@@ -40,9 +43,11 @@ export function scoreOf(reading: PointReading, sentence: Span, index: number): n
     document.caveats.some((caveat) => contains(sentence, caveat.cue)) ? 0.4 : 0,
     0.4 * Math.min(terms.filter((term) => titleTerms.has(term)).length, MAX_TITLE_TERMS),
     rules?.outcome.test(words) ? 0.5 : 0,
+    isRuling ? RULING_GAIN : 0,
   ];
   const losses = [
-    !reading.isTalk && isOfSpeaker(words, rules) ? 1.5 : 0,
+    !reading.isTalk && !isRuling && isOfSpeaker(words, rules) ? 1.5 : 0,
+    index < reading.news || rules?.scene.test(words) ? SCENE_LOSS : 0,
     quotedShare(document, sentence) > MOST_QUOTED ? 0.8 : 0,
     rules?.background.test(words) || isOfOldYear(document, words) ? 1 : 0,
     rules?.aside.test(words) ? 1.2 : 0,
@@ -51,6 +56,10 @@ export function scoreOf(reading: PointReading, sentence: Span, index: number): n
   return gains.reduce((sum, gain) => sum + gain, 0) - losses.reduce((sum, loss) => sum + loss, 0);
 }
 
+/** The outcome is what a ruling is read for, wherever it stands. */
+const RULING_GAIN = 3;
+/** What only sets the scene before the news is wanted last. */
+const SCENE_LOSS = 4;
 const MOST_QUOTED = 0.6;
 /** A paragraph before this is not late in any text. */
 const LEAST_LATE = 6;

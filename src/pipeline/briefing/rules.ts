@@ -6,30 +6,6 @@ export type ClauseRules = Readonly<{
   dependent: ReadonlySet<string>;
   /** Whether a word, in small letters, is a verb with a tense and nothing else. */
   isVerb: (word: string) => boolean;
-  /** A word that may be one, by its ending. */
-  past: RegExp;
-  /** What only leads over at the start of a clause: "and ". */
-  leadsOver: RegExp;
-  /** Verbs with a tense that report: a clause whose verb is one is what somebody said, and no event. */
-  reports: ReadonlySet<string>;
-  /** Words behind which a form with the ending of the past is a participle: "than projected", "the disputed vote". */
-  beforeParticiples: ReadonlySet<string>;
-  /** What a clause ends with that is torn out of a noun phrase: "the first doses of a new". */
-  torn: RegExp;
-  /** Words that point to somebody or something told before, or to whoever speaks. */
-  pointing: ReadonlySet<string>;
-  /** How a verb opens that has no subject: "killing". */
-  participle: RegExp;
-  /** Words that lead to a verb whose subject stands before the clause: "still killed", "first seen". */
-  adverbs: ReadonlySet<string>;
-  /** Verbs that tell of nothing where nothing follows: "the office announced on Monday". */
-  announces: ReadonlySet<string>;
-  /** What opens the words of a report: "that". */
-  that: RegExp;
-  /** Words by which a clause is whoever speaks, or tells of nothing in particular: "you", "anything". */
-  loose: RegExp;
-  /** Joining words before which a clause of a dated sentence may end, without their comma. */
-  joints: readonly string[];
 }>;
 
 /** What makes a sentence no key point, whatever it tells: it greets, points back, asks the reader to do something. */
@@ -65,6 +41,10 @@ export type PointRules = Readonly<{
   outcome: RegExp;
   /** What was before: "in 2013", "previously". */
   background: RegExp;
+  /** How a scene is set before the news. */
+  scene: RegExp;
+  /** What a court decided, in its own words. */
+  ruling: RegExp;
   /** What a report gives for the sake of completeness: "cost of goods sold". */
   aside: RegExp;
 }>;

@@ -6,7 +6,7 @@ import { spansOver } from '../spanIndex.ts';
 export type CaveatRule = Readonly<{
   name: string;
   pattern: RegExp;
-  /** Sentences that say nothing but this of somebody whom the one before names, and so stand for nothing alone. */
+  /** Sentences in which the words limit nothing: they only tell who spoke, of somebody told before, or are those of a charge. */
   hangs?: RegExp;
 }>;
 

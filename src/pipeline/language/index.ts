@@ -36,11 +36,15 @@ export function analyse(text: string, blocks: readonly Block[], rules: RuleSet |
   const read = blocks
     .map((block, index) => ({ block, index }))
     .filter(({ block }) => isBody(block) || block.kind === 'title');
+  const numbered = numberedBlocks(
+    text,
+    read.map(({ block }) => block),
+  );
   for (const [at, { block, index }] of read.entries()) {
     const quoted = findQuotations(text, block, read[at + 1]?.block);
     const marks = marksOf(quoted);
     for (const quotation of quoted) if (!quotation.isName) quotations.push(quotation);
-    for (const span of splitSentences(text, bodyOf(text, block))) {
+    for (const span of splitSentences(text, behindNumber(text, bodyOf(text, block), numbered))) {
       sentences.push({
         ...span,
         index: sentences.length,
@@ -50,6 +54,28 @@ export function analyse(text: string, blocks: readonly Block[], rules: RuleSet |
     }
   }
   return { text, blocks, sentences, quotations, rules };
+}
+
+const NUMBERED = /^(\d{1,3})[.)]?\s+(?=\p{Lu})/u;
+/** Fewer paragraphs that begin with a number are no numbered text. */
+const LEAST_NUMBERED = 3;
+
+/** Where paragraphs that are numbered one after the other begin: the number is none of their words. */
+function numberedBlocks(text: string, blocks: readonly Block[]): ReadonlySet<number> {
+  const found = blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .flatMap(({ start, end }) => {
+      const number = NUMBERED.exec(text.slice(start, Math.min(end, start + 8)))?.[1];
+      return number === undefined ? [] : [{ start, number: Number(number) }];
+    });
+  const inOrder = found.filter(({ number }, at) => at === 0 || number === (found[at - 1]?.number ?? 0) + 1);
+  return new Set(inOrder.length >= LEAST_NUMBERED ? inOrder.map(({ start }) => start) : []);
+}
+
+function behindNumber(text: string, body: Span, numbered: ReadonlySet<number>): Span {
+  if (!numbered.has(body.start)) return body;
+  const length = NUMBERED.exec(text.slice(body.start, body.end))?.[0].length ?? 0;
+  return { start: body.start + length, end: body.end };
 }
 
 /** A turn without the label at its start: "MR ORTEGA: We left." → We left. */

@@ -14,7 +14,7 @@ export function readAnswers(document: Document, mentions: readonly Mention[]): M
     const sentence = document.sentences[mention.sentence];
     if (!sentence || mention.claim === undefined) return mention;
     const isPut = PUT_AT.test(mention.clauseBefore);
-    const isCount = mention.role === undefined && ESTIMATING.test(mention.clauseBefore);
+    const isCount = mention.role === undefined && mention.phase !== 'expected' && ESTIMATING.test(mention.clauseBefore);
     const rival = rivalOf(document, mentions[index - 1], mention);
     if (rival) return { ...mention, answers: rival.figure.id, phase: rival.phase, role: rival.role ?? mention.role };
     if (!isPut && !isCount && !WEIGHING.test(textOf(document.text, sentence))) return mention;
@@ -37,12 +37,16 @@ export function readAnswers(document: Document, mentions: readonly Mention[]): M
 function rivalOf({ text }: Document, before: Mention | undefined, mention: Mention): Mention | undefined {
   if (!before || before.sentence !== mention.sentence || before.value.dimension !== mention.value.dimension)
     return undefined;
-  if (!haveNamedSayers(before, mention) || before.measure !== mention.measure) return undefined;
+  if (!haveNamedSayers(before, mention) || !countOneThing(before, mention)) return undefined;
   const isOneRole = mention.role === before.role || (mention.role === undefined && mention.state.size === 0);
   return isOneRole && CONTRAST.test(text.slice(before.figure.end, mention.figure.start)) ? before : undefined;
 }
 
-const haveNamedSayers = ({ claim: x }: Mention, { claim: y }: Mention): boolean =>
+/** "14 workers", "23 died": one measure, or people of whom one thing is told. */
+const countOneThing = (a: Mention, b: Mention): boolean =>
+  a.measure === b.measure || (a.role !== undefined && a.role === b.role && a.figure.unit === null);
+
+export const haveNamedSayers = ({ claim: x }: Mention, { claim: y }: Mention): boolean =>
   x?.source !== undefined && y?.source !== undefined && x.source?.name !== y.source?.name;
 
 const isAnsweredBy = (asked: Mention, mention: Mention, isPut: boolean): boolean =>

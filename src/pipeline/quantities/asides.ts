@@ -32,10 +32,19 @@ export function pastSentencesOf(document: Document): ReadonlySet<number> {
     const dates = bySentence.get(index) ?? [];
     const words = textOf(document.text, sentence);
     const isOwn = dates.length > 0 && dates.every((date) => isPast(date) && !isMeasure(document, sentence, date));
-    if (isOwn || (dates.length === 0 && found.has(index - 1) && goesOn(document, index, words))) found.add(index);
+    if (
+      isOwn ||
+      ELSEWHERE.test(words) ||
+      (dates.length === 0 && found.has(index - 1) && goesOn(document, index, words))
+    )
+      found.add(index);
   }
   return found;
 }
+
+/** "Separately, a bomb killed two": another event of the same day. */
+const ELSEWHERE =
+  /^(?:Separately|Elsewhere|In (?:a|another|one) (?:separate|second|different|other|earlier|similar|unrelated)\b|In another\b)/;
 
 const isMeasure = ({ text }: Document, sentence: Span, date: Event): boolean =>
   MEASURED_BY.test(text.slice(sentence.start, date.start)) || /^since\b/i.test(text.slice(date.start, date.end));

@@ -81,7 +81,7 @@ function impliedEdges(groups: readonly Group[], known: readonly Edge[], voices: 
       const meeting = meet(a.reading, a.first, b.reading, b.first);
       const voice = voices(a.first, b.first);
       const relation = meeting && !partingOf(meeting) ? relationOf({ meeting, ...voice }) : undefined;
-      return relation && (IMPLIED.has(relation) || isDisputed(known))
+      return meeting && relation && (IMPLIED.has(relation) || isDisputed(known) || areTolls(meeting))
         ? [{ a, b, relation, origin: voice.origin, score: 0 }]
         : [];
     }),

@@ -1,8 +1,8 @@
-import { NEXT_OCCASION, SPORT_COUNTS } from '../../language/en/words/scopes.ts';
+import { NEXT_OCCASION, SPORT_COUNTS, STRETCH_OF_TIME } from '../../language/en/words/scopes.ts';
 import type { OriginRelation } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
 import { areRivalCounts } from './answers.ts';
-import { areAllAboard, isSlip, type Meeting, measureOneThing } from './meeting.ts';
+import { areAllAboard, areTolls, isSlip, type Meeting, measureOneThing } from './meeting.ts';
 import type { Mention } from './mention.ts';
 import { areDepthsOfOneDay, isRoleLeftOpen } from './occasions.ts';
 import { overlapOf, type Reading } from './reading.ts';
@@ -58,6 +58,16 @@ const areWeeksApart = ({ left, right, a, b }: Meeting): boolean =>
 const daysBetween = (a: Mention, b: Mention): number =>
   a.published === undefined || b.published === undefined ? 0 : Math.abs(a.published - b.published);
 
+/** A toll of a later day that is lower, where one of the two names who counted. */
+const hasFallen = ({ meeting: { left, right, a, b }, origin }: Voiced): boolean =>
+  left !== right &&
+  origin !== 'same' &&
+  (a.claim?.source?.name ?? b.claim?.source?.name) !== undefined &&
+  a.published !== undefined &&
+  b.published !== undefined &&
+  a.published !== b.published &&
+  middleOf(a.value) > middleOf(b.value) === a.published < b.published;
+
 const areOneVoice = ({ haveSayers, origin }: Voiced): boolean => !haveSayers || origin === 'same';
 /** The last word of what is counted. */
 const headOf = (what: string): string => what.toLowerCase().split(/\s+/).at(-1) ?? '';
@@ -75,7 +85,7 @@ export const BARS: readonly Bar[] = [
   },
   {
     name: 'a toll of one voice',
-    bars: (voiced) => courseOf(voiced.meeting.a.role) !== undefined && areOneVoice(voiced),
+    bars: (voiced) => courseOf(voiced.meeting.a.role) !== undefined && areOneVoice(voiced) && !hasFallen(voiced),
   },
   {
     name: 'goes both ways from hour to hour',
@@ -119,6 +129,12 @@ export const BARS: readonly Bar[] = [
       !areRivals(meeting) &&
       !areAllAboard(meeting),
   },
+  {
+    name: 'a day and a stretch of days',
+    bars: ({ meeting: { a, b } }) =>
+      STRETCH_OF_TIME.test(`${a.clauseBefore} ${a.clauseBehind}`) !==
+      STRETCH_OF_TIME.test(`${b.clauseBefore} ${b.clauseBehind}`),
+  },
   { name: 'change', bars: ({ meeting: { a, b } }) => tellsChange(a) || tellsChange(b) },
   {
     name: 'score',
@@ -156,6 +172,7 @@ export const BARS: readonly Bar[] = [
       meeting.left !== meeting.right &&
       !isOneThingMistyped(meeting) &&
       !areAllAboard(meeting) &&
+      !(areTolls(meeting) && courseOf(meeting.a.role)) &&
       !tellTheSame(meeting.a, meeting.b),
   },
   {

@@ -1,4 +1,5 @@
 import type { OriginRelation, QuantityRelation } from '../../records/index.ts';
+import { areRivalCounts } from './answers.ts';
 import type { Group } from './groups.ts';
 import type { Kinships } from './kinships.ts';
 import { areAllAboard, areTolls, likenessOf, type Meeting, meet, nameOneRareNumber, rarityOfBoth } from './meeting.ts';
@@ -6,8 +7,9 @@ import { areDepthsOfOneDay } from './occasions.ts';
 import { doubtOf, isMarked, type Parting, partingOf } from './partings.ts';
 import { relationOf } from './relations.ts';
 import { areRivals } from './rivals.ts';
+import { courseOf } from './roles.ts';
 import { leastLikeness, THRESHOLDS } from './thresholds.ts';
-import { AGREEING } from './values.ts';
+import { AGREEING, nameOneNumber } from './values.ts';
 import type { Voices } from './voices.ts';
 
 /** Two groups of figures that are of one quantity, and how they stand to each other. */
@@ -69,7 +71,8 @@ function outcomeOf(a: Group, b: Group, { voices, kinship }: Setting): Outcome {
       rarity: rarityOfBoth(meeting),
       kinship,
       isOneNumber: nameOneRareNumber(meeting),
-      areTolls: areTolls(meeting),
+      areTolls: areTolls(meeting) || areRivalCounts(a.first, b.first),
+      isRunning: courseOf(a.first.role) !== undefined,
       areOfOneCount: areAllAboard(meeting) || areRivals(meeting) || areDepthsOfOneDay(a.first, b.first),
     }) + doubtOf(meeting);
   return score >= minimum - ROUNDING ? { edge: { a, b, relation, origin: voiced.origin, score } } : undefined;
@@ -106,7 +109,7 @@ const leastForSecondRow = ({ a, relation }: Pick<Edge, 'a' | 'relation'>): numbe
  * figure in one row, in a second only where it is as good as sure.
  */
 function bestEdges(edges: readonly Edge[]): Edge[] {
-  const used = new Set<Group>();
+  const used = new Map<Group, Group[]>();
   const sorted = edges.toSorted(
     (x, y) =>
       Number(AGREEING.has(y.relation)) - Number(AGREEING.has(x.relation)) ||
@@ -114,9 +117,17 @@ function bestEdges(edges: readonly Edge[]): Edge[] {
       y.score - x.score,
   );
   return sorted.filter(({ a, b, relation, score }) => {
-    const isTaken = used.has(a) || used.has(b);
-    if (isTaken && score < leastForSecondRow({ a, relation })) return false;
-    used.add(a).add(b);
+    const [ofA, ofB] = [used.get(a) ?? [], used.get(b) ?? []];
+    const isTaken = ofA.length > 0 || ofB.length > 0;
+    if (isTaken && score < leastForSecondRow({ a, relation }) && !isToldAgain(b, ofA) && !isToldAgain(a, ofB))
+      return false;
+    used.set(a, [...ofA, b]).set(b, [...ofB, a]);
     return true;
   });
 }
+
+/** A toll that a report gives twice, as 55 and as "at least 55", moves from the same earlier one. */
+const isToldAgain = (group: Group, known: readonly Group[]): boolean =>
+  known.length > 0 &&
+  courseOf(group.first.role) !== undefined &&
+  known.every((each) => nameOneNumber(each.first.value, group.first.value));

@@ -1,7 +1,7 @@
 import { COUNTED_NOUNS, PERSON_NOUNS } from '../../language/en/words/countedNouns.ts';
 import { PEOPLE_MEASURES } from '../../language/en/words/measures.ts';
 import { COLLECTIVES, GENERIC_PEOPLE, SCENES } from '../../language/en/words/scopes.ts';
-import { STATUS_ADJECTIVES, STATUS_NOUNS } from '../../language/en/words/statusWords.ts';
+import { STATUS_ADJECTIVES, STATUS_NOUNS, STATUS_WORDS } from '../../language/en/words/statusWords.ts';
 import type { Figure } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
 
@@ -40,18 +40,22 @@ const PERSON_TERMS: ReadonlySet<string> = new Set([...PERSON_NOUNS].flatMap(coun
 export function kindOf({ what, unit }: Pick<Figure, 'what' | 'unit'>, behind: string): string | undefined {
   const noun = what.split(/\s(?:of|in|from|at|on|for|with)\s/)[0] ?? '';
   const words = noun.toLowerCase().split(/\s+/).filter(Boolean);
-  while (words.length > 1 && STATUS_ADJECTIVES.has(words.at(-1) ?? '')) words.pop();
+  while (words.length > 1 && isStatus(words.at(-1) ?? '')) words.pop();
   const head = words.at(-1) ?? '';
-  const isBehind = behind.toLowerCase().split(/\s+/).slice(0, NOUN_WORDS).includes(head);
+  const isBehind = (behind.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []).slice(0, NOUN_WORDS).includes(head);
   const isTitle =
     /^\p{Lu}/u.test(noun.split(/\s+/).find((word) => word.toLowerCase() === head) ?? '') && !head.endsWith('s');
-  if (unit !== null || !isBehind || isTitle || GENERIC_PEOPLE.has(head) || STATUS_NOUNS.has(head) || CROWD.test(head))
+  if (unit !== null || !isBehind || isTitle || GENERIC_PEOPLE.has(head) || isStatus(head) || CROWD.test(head))
     return undefined;
   return countedTermsOf(head)[0];
 }
 
+const isStatus = (word: string): boolean =>
+  STATUS_ADJECTIVES.has(word) || STATUS_WORDS.has(word) || STATUS_NOUNS.has(word);
+
 /** Whoever is in a crowd. */
-const CROWD = /^(?:participant|protester|demonstrator|marcher|attendee|evacuee|survivor|case|infection)s?$/;
+const CROWD =
+  /^(?:board|aboard|participant|protester|demonstrator|marcher|attendee|evacuee|survivor|case|infection)s?$/;
 
 /** How far behind a number its noun may stand: "eight paramilitary border soldiers". */
 const NOUN_WORDS = 6;

@@ -16,6 +16,7 @@ import { type Clause, clauseAround, wordsBehind } from './clause.ts';
 import { dayOf, eventDayOf, isDayOfEvent, isLandmark, periodOf, textDayOf } from './days.ts';
 import { countedTermsOf, kindOf, measureNameOf, scenesIn } from './kinds.ts';
 import { type Names, namesIn } from './names.ts';
+import { countingPlace, reachOf } from './reach.ts';
 import { courseOf, roleOf } from './roles.ts';
 import type { Tally } from './tallies.ts';
 import { isMoney, rarityOf, readValue, type Value } from './values.ts';
@@ -52,6 +53,10 @@ export type Mention = Readonly<{
   /** Terms of its sentence. */
   context: ReadonlySet<string>;
   names: Names;
+  /** Terms of the places that it is from, as its words say: "in Selby", "Selby's flood". */
+  reach: ReadonlySet<string>;
+  /** Whether it is that of one place among several. */
+  isLocal: boolean;
   /** Whether its words say where: "in Selby". */
   hasPlace: boolean;
   /** Terms of what is said of those that it counts, and of the verb that governs a sum. */
@@ -113,6 +118,7 @@ export function readMention(
   const events = datesOf(document).filter((event) => contains(span, event));
   const told = events.filter((event) => !isLandmark(document.text, event));
   const role = roleOf(figure, clause, isWholeOf(document.text, figure, others));
+  const placed = countingPlace(document, claim);
   const counted = courseOf(role) ? told.filter((event) => !isDayOfEvent(document.text, event)) : told;
   const day = textDayOf(figure, counted);
   return {
@@ -135,6 +141,8 @@ export function readMention(
     near: new Set(termsOf(clause.words)),
     context: withoutNumber(terms, document.text.slice(figure.start, figure.end)),
     names: namesIn(document, span, clause),
+    reach: placed.size > 0 ? placed : reachOf(document, span, clause),
+    isLocal: false,
     hasPlace: WHERE.test(`${clause.before} | ${clause.behind}`),
     state: new Set(termsOf(figure.state ?? '')),
     purpose: new Set(termsOf(figure.purpose ?? '')),

@@ -1,4 +1,5 @@
 import { NEXT_OCCASION, THINGS } from '../../language/en/words/scopes.ts';
+import { areRivalCounts } from './answers.ts';
 import { haveOtherKeys, isKeyTold } from './keys.ts';
 import { isOfPeople } from './kinds.ts';
 import { areTolls, isTelling, type Meeting, RARE } from './meeting.ts';
@@ -8,7 +9,7 @@ import { haveOtherNames } from './names.ts';
 /** Two names of a list, "Selby: 24" and "Tolna: 24"; a rare number may be told elsewhere without its name. */
 export function areOfTwoKeys(meeting: Meeting): boolean {
   const { a, b, values } = meeting;
-  if (!haveOtherKeys(a, b)) return false;
+  if (!haveOtherKeys(a, b) || a.answers === b.figure.id || b.answers === a.figure.id) return false;
   if (values !== 'same') return true;
   const isUnlisted = !a.key || !b.key;
   return !(
@@ -76,6 +77,14 @@ export function areOfTwoPlaces(meeting: Meeting): boolean {
   const { a, b } = meeting;
   if (!haveOtherNames(a.names, b.names, 'places') || areDepthsOfOneDay(a, b)) return false;
   if (a.answers === b.figure.id || b.answers === a.figure.id) return false;
-  const isOne = areTolls(meeting) || (a.role === 'present' && b.role === 'present');
-  return !isOne || a.hasPlace || b.hasPlace;
+  const isOne = areTolls(meeting) || areRivalCounts(a, b) || (a.role === 'present' && b.role === 'present');
+  return !isOne || areFarApart(meeting);
+}
+
+/** Two places of which one of the reports knows but one: of two that both know, the one may well lie in the other. */
+function areFarApart({ left, right, a, b }: Meeting): boolean {
+  if (a.reach.size === 0 || b.reach.size === 0 || [...a.reach].some((term) => b.reach.has(term))) return false;
+  return (
+    [...a.reach].every((term) => !right.frequency.has(term)) || [...b.reach].every((term) => !left.frequency.has(term))
+  );
 }

@@ -16,6 +16,7 @@ import {
   isRoleLeftOpen,
 } from './occasions.ts';
 import { areOfTwoPeriods } from './periods.ts';
+import { areOfTwoReaches } from './reach.ts';
 import { overlapOf } from './reading.ts';
 import { areOfTwoSides } from './rivals.ts';
 import { courseOf } from './roles.ts';
@@ -102,6 +103,7 @@ const PARTINGS: readonly Parting[] = [
   { name: 'occasion', parts: ({ a, b }) => a.occasion !== b.occasion, isConfusing: true },
   { name: 'aside', parts: areOfTwoEvents, doubt: 0.2, doubts: 'agreeing' },
   { name: 'key', parts: areOfTwoKeys },
+  { name: 'reach', parts: ({ a, b, values }) => values !== 'same' && areOfTwoReaches(a, b) },
   { name: 'another day', parts: areOfTwoDays },
   { name: 'thing', parts: areOfTwoThings },
   { name: 'role', parts: areOfTwoRoles, isConfusing: true },
@@ -126,7 +128,7 @@ const PARTINGS: readonly Parting[] = [
   },
   { name: 'group', parts: areOfTwoGroups, isConfusing: true },
   { name: 'kind', parts: areOfTwoKinds, doubt: 0.35 },
-  { name: 'whole', parts: isKindAmongAll, isSoft: true },
+  { name: 'whole', parts: (meeting) => !isAnswer(meeting) && isKindAmongAll(meeting), isSoft: true },
   { name: 'scene', parts: ({ a, b }) => isPeopleRole(a) && disjoint(a.scenes, b.scenes), doubt: 0.2 },
   {
     name: 'part',
@@ -233,8 +235,8 @@ function areOfTwoGroups(meeting: Meeting): boolean {
 
 /** Soldiers here and tribesmen there. */
 function areOfTwoKinds({ a, b }: Meeting): boolean {
-  if (a.role !== b.role || a.kind === undefined || b.kind === undefined || !isOfPeople(a) || !isOfPeople(b))
-    return false;
+  if (a.role !== b.role || a.kind === undefined || b.kind === undefined || areRivalCounts(a, b)) return false;
+  if (!isPeopleRole(a) && !(isOfPeople(a) && isOfPeople(b))) return false;
   return a.kind !== b.kind && overlapOf(a.counted, b.counted) === 0;
 }
 
@@ -243,6 +245,8 @@ function isKindAmongAll({ left, right, a, b, values }: Meeting): boolean {
   if (values === 'same' || !haveOneRole(a, b) || (a.kind === undefined) === (b.kind === undefined)) return false;
   return a.kind !== undefined ? countsOthers(left, a) : countsOthers(right, b);
 }
+
+const isAnswer = ({ a, b }: Meeting): boolean => b.answers === a.figure.id || a.answers === b.figure.id;
 
 const haveOneRole = (a: Mention, b: Mention): boolean => a.role !== undefined && a.role === b.role && isPeopleRole(a);
 
@@ -264,7 +268,12 @@ function measuresMeet(meeting: Meeting): boolean {
   const share = overlapOf(a.counted, b.counted);
   if (a.role !== undefined && a.role === b.role) {
     return (
-      !OF_THINGS.has(a.role) || a.measure === b.measure || share > 0 || areBuildings(meeting) || isTelling(meeting)
+      !OF_THINGS.has(a.role) ||
+      (isOfPeople(a) && isOfPeople(b)) ||
+      a.measure === b.measure ||
+      share > 0 ||
+      areBuildings(meeting) ||
+      isTelling(meeting)
     );
   }
   if (a.figure.unit !== null) return meeting.values !== 'apart' || share > 0 || a.role !== undefined || isMoney(a);
@@ -300,7 +309,7 @@ const shareTellingWord = (a: Mention, b: Mention): boolean =>
 
 /** The dead of one village and those of another, or of all; a name that the other report begins with narrows nothing. */
 function areLocal({ left, right, a, b, values }: Meeting): boolean {
-  if (values === 'same' || courseOf(a.role) === undefined) return false;
+  if (values === 'same' || courseOf(a.role) === undefined || areRivalCounts(a, b)) return false;
   const isOne = left === right;
   const isUnknown = (mention: Mention, other: Meeting['left'], context: ReadonlySet<string>): boolean => {
     const lead = isOne ? (other.sentenceTerms[0] ?? context) : other.leadTerms;
@@ -309,6 +318,7 @@ function areLocal({ left, right, a, b, values }: Meeting): boolean {
     const isOfBoth = (term: string): boolean => left.leadTerms.has(term) && right.leadTerms.has(term);
     const { spot } = mention.names;
     if (spot.size > 0 && [...spot].every((term) => !context.has(term) && !isOfBoth(term))) return true;
+    if (mention.reach.size > 0 && [...mention.reach].every((term) => !other.frequency.has(term))) return true;
     const terms = localNamesOf(mention);
     return terms.size > 0 && [...terms].every((term) => !context.has(term) && !lead.has(term));
   };

@@ -5,6 +5,7 @@ import { isAside, LEAD_SENTENCES, leadTermsOf, pastSentencesOf } from './asides.
 import { readCrowds } from './crowds.ts';
 import { readKeys } from './keys.ts';
 import { type Mention, readMention } from './mention.ts';
+import { readLocals } from './reach.ts';
 import { readTallies } from './tallies.ts';
 
 /** A document as its figures, sentences and events are set against another's. Made once a document. */
@@ -47,7 +48,7 @@ export function readDocument(document: Document): Reading {
   return {
     document,
     label: document.publisher ?? document.title,
-    mentions: readTallies(document, readKeys(document, readAnswers(document, told))),
+    mentions: readTallies(document, readLocals(readKeys(document, readAnswers(document, told)))),
     sentenceTerms,
     frequency,
     leadTerms,

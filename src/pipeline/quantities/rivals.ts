@@ -37,7 +37,11 @@ export const areTollsOfTwoSides = ({ a, b, values }: Meeting): boolean =>
   ratioOf(a.value, b.value) > MAX_CORRECTION;
 
 /** "Feared dead", "up to 200": no count that a lower one could contradict. */
-const isUnsure = ({ certainty, figure, value }: Pick<Mention, 'figure' | 'value'> & { certainty?: string }): boolean =>
+export const isUnsure = ({
+  certainty,
+  figure,
+  value,
+}: Pick<Mention, 'figure' | 'value'> & { certainty?: string }): boolean =>
   value.low === null || ['unconfirmed', 'expected', 'believed'].includes(certainty ?? figure.certainty);
 
 /** Whether one of two sayers speaks for the state and the other for a party, a movement or a union. */

@@ -32,7 +32,7 @@ function roleInWords(
   isWhole: boolean,
 ): string | undefined {
   if (CONDITIONS.some((condition) => behind.toLowerCase().startsWith(condition))) return 'in hospital';
-  const sure = fateIn(SURE_FATES, { before, behind });
+  const sure = isWhole ? undefined : fateIn(SURE_FATES, { before, behind });
   if (sure) return sure;
   const ofCounted = roleOfNumber(before);
   if (ofCounted) return ofCounted;

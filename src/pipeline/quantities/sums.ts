@@ -83,6 +83,7 @@ function areParts(parts: readonly Mention[], whole: Mention): boolean {
   const roles = whole.role === undefined ? undefined : PARTS_OF_ROLES[whole.role];
   if (roles) return new Set(parts.map(({ role }) => role)).size === parts.length;
   if ((whole.value.low ?? 0) <= SMALL_SUM && new Set(parts.map(({ sentence }) => sentence)).size > 1) return false;
+  if (new Set(parts.map(({ isPart }) => isPart)).size > 1) return false;
   const kinds = new Set(parts.map((part) => [...part.near].sort().join(' ')));
   const isNamedWhole = whole.figure.qualifiers.includes('total') || parts.every((part) => isNarrower(part, whole));
   return (

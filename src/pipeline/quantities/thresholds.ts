@@ -16,7 +16,7 @@ export const THRESHOLDS: Thresholds = {
   /** Two sayers of one document, who speak of one event for sure. */
   oneDocument: { conflict: 0.3 },
   /** Numbers of one event as a whole need less. */
-  toll: { moved: 0.22, same: 0.3, inOneDocument: 0.15 },
+  toll: { moved: 0.22, same: 0.3, conflict: 0.24, inOneDocument: 0.15 },
   /** How many were aboard in all is one number of one event, and so is what two rivals count. */
   oneCount: { conflict: 0.4 },
   /** From here on a figure may stand in a second row of the same two documents. */
@@ -53,7 +53,7 @@ export type Thresholds = Readonly<{
   oneStory: ByRelation;
   others: ByRelation;
   oneDocument: Readonly<{ conflict: number }>;
-  toll: Readonly<{ moved: number; same: number; inOneDocument: number }>;
+  toll: Readonly<{ moved: number; same: number; conflict: number; inOneDocument: number }>;
   oneCount: Readonly<{ conflict: number }>;
   secondRow: ByRelation;
   secondRare: Readonly<{ rarity: number; same: number }>;
@@ -72,6 +72,8 @@ export type Likened = Readonly<{
   isOneNumber?: boolean;
   /** Whether both are numbers of one event as a whole: its toll. */
   areTolls?: boolean;
+  /** Whether their role goes on while the event lasts. */
+  isRunning?: boolean;
   /** Whether both say how many people in all were aboard, or are rivals over one crowd or toll. */
   areOfOneCount?: boolean;
 }>;
@@ -81,7 +83,7 @@ export type Likened = Readonly<{
  * not two officials there; a rare one needs next to nothing where the documents are plainly of one event.
  */
 export function leastLikeness(
-  { relation, rarity, kinship, isOneNumber, areTolls, areOfOneCount }: Likened,
+  { relation, rarity, kinship, isOneNumber, areTolls, isRunning, areOfOneCount }: Likened,
   thresholds: Thresholds = THRESHOLDS,
 ): number {
   const levels = thresholds[kinship >= thresholds.kinship ? 'oneStory' : 'others'];
@@ -95,6 +97,8 @@ export function leastLikeness(
     return areTolls ? thresholds.toll.inOneDocument : thresholds.oneDocument.conflict;
   }
   if (relation === 'moved' && areTolls && levels === thresholds.oneStory) return thresholds.toll.moved;
+  if (relation === 'conflict' && areTolls && isRunning && levels === thresholds.oneStory)
+    return thresholds.toll.conflict;
   if (relation === 'conflict' && areOfOneCount && levels === thresholds.oneStory) return thresholds.oneCount.conflict;
   const base = levels[relation];
   if (relation !== 'same') return base;

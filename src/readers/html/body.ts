@@ -32,7 +32,7 @@ const BESIDE =
 const MIN_LINE_WORDS = 4;
 /** Below so many words an article is no better a guess than another place. */
 const MIN_ARTICLE_WORDS = 15;
-const MIN_FOUND_SHARE = 0.4;
+const MIN_FOUND_SHARE = 0.75;
 
 /** The lines of prose in the one element that the page calls its article; none where there are several or none. */
 function linesOfOnlyArticle(document: Document): Line[] {

@@ -14,12 +14,52 @@ const isProse = (piece: Piece): boolean =>
 
 /** In this order. */
 export const REFINERS: readonly Refiner[] = [
+  { name: 'standfirst', refine: (judged) => takeStandfirst(judged) },
+  { name: 'between', refine: (judged) => takeBetween(judged) },
   { name: 'lead-in', refine: (judged) => cutLead(judged) },
   { name: 'closing-note', refine: (judged) => cutClosingNotes(judged) },
   { name: 'link-list', refine: (judged) => cutLinkLists(judged) },
   { name: 'heading-without-text', refine: (judged) => cutLonelyHeadings(judged) },
   { name: 'nothing-left', refine: (judged) => takeBackAll(judged) },
 ];
+
+/** Sentences in a page's header, between its headline and its text, are the lead of the article. */
+function takeStandfirst(judged: readonly Judged[]): Judged[] {
+  const headline = judged.findIndex(({ piece }) => piece.tag === 'h1');
+  const first = judged.findIndex((each, at) => at > headline && isBody(each) && isProse(each.piece));
+  return judged.map((each, at) =>
+    headline >= 0 && at > headline && at < first && each.rule === 'header' && isProse(each.piece)
+      ? { piece: each.piece, isInside: each.isInside, kind: 'paragraph' }
+      : each,
+  );
+}
+
+/**
+ * Sentences in no element of their own kind that stand in a row between two parts of what Readability kept, or between
+ * the headline and the first, are the article's: it drops short sections, questions, and all before a picture.
+ */
+function takeBetween(judged: readonly Judged[]): Judged[] {
+  const result = [...judged];
+  for (let from = 0; from < judged.length; from += 1) {
+    if (!isLost(judged[from])) continue;
+    let to = from;
+    while (to < judged.length && (isLost(judged[to]) || judged[to]?.kind === 'caption')) to += 1;
+    const before = judged.slice(0, from).findLast(({ kind }) => kind !== 'caption');
+    const after = judged[to];
+    const isHeld =
+      after !== undefined && isBody(after) && before !== undefined && (isBody(before) || before.kind === 'title');
+    for (let at = from; isHeld && at < to; at += 1) {
+      const each = judged[at];
+      if (each && isLost(each) && isProse(each.piece))
+        result[at] = { piece: each.piece, isInside: true, kind: 'paragraph' };
+    }
+    from = to;
+  }
+  return result;
+}
+
+const isLost = (each: Judged | undefined): boolean =>
+  each?.rule === 'outside-article' && each.piece.container === undefined;
 
 function cutLead(judged: readonly Judged[]): Judged[] {
   const first = judged.findIndex((each) => isBody(each) && isProse(each.piece));

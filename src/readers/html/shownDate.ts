@@ -1,4 +1,5 @@
 import { parseWrittenDate } from '../dates.ts';
+import { CHANGED, DAYS, isDayFirst, isLabelled, NO_DAY_OF_ISSUE, onlyDayIn, SHORT_DAY } from '../dayIn.ts';
 import { type Headline, isElsewhere, listLines, type PageLine } from './headline.ts';
 
 /** Names of elements that tell when a page was published, the most telling first. */
@@ -17,19 +18,6 @@ const MAX_PARTS = 8;
 /** What says more than when is a sentence. */
 const MAX_LETTERS = 120;
 
-const DAYS =
-  /\b\d{4}[-/.]\d{2}[-/.]\d{2}\b|(?<![\d.])\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d{2}(?!\d)|(?<!\d)\d{1,2}(?:st|nd|rd|th|\.|er)?[ -](?:de )?\p{L}{3,10}\.?,?[ -](?:de )?(?:19|20)\d{2}(?!\d)|\b[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}\b|(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/giu;
-/** "31.10.23" and "17/02/2022": read where the language of the page, or the figures, say which is the day. */
-const SHORT_DAY = /(?<![\d./])(\d{1,2})([./])\s?(\d{1,2})\2\s?((?:19|20)?\d{2})(?![\d./])/;
-const CHANGED =
-  /\b(?:updated|modified|changed|reviewed|edited|aktualisier(?:t|ung)|geändert|änderung|stand|mis à jour|mise à jour|actualizado|aggiornato)\b/iu;
-
-/** Words before a day that make it the day of publication, and that of a line of their own. */
-const LABEL_WORDS =
-  '(?:first |originally )?(?:published|posted|released|created|submitted|issued)|(?:publication |release |issue )?date|press release|for immediate release|(?:erscheinungs|veröffentlichungs)?datum|veröffentlich(?:t|ung)|erschienen|erstellt|gespeichert|(?:presse|medien)mitteilung|pressemeldung|publiée?|mis(?:e)? en ligne|parue?|communiqué(?: de presse)?|publicad[oa]|publicación|fecha|pubblicat[oa]|data|gepubliceerd|geplaatst|publicatiedatum|opublikowano|publicerad|publisert|udgivet|julkaistu|опубликовано';
-const LABELLED = new RegExp(String.raw`(?<!\p{L})(?:${LABEL_WORDS})(?!\p{L})[^.!?\d]{0,25}$`, 'iu');
-const LABEL = new RegExp(String.raw`^(?:${LABEL_WORDS})(?: (?:on|am|le|el|il|op|den|vom))?\s*:?$`, 'iu');
-
 /** How many pieces of text about the headline are looked at, and how much text at most lies between. */
 const LINES_BEFORE = 12;
 const LINES_BEHIND = 30;
@@ -39,10 +27,6 @@ const HOUR =
   /\d{1,2}\s?(?:[:.h]\s?\d{2}){1,2}(?:\s?(?:[ap]\.?m\.?|uhr|h|[A-Z]{2,4}))*\b|\d{1,2}\s?(?:[ap]\.?m\.?|uhr)\b/gi;
 const MAX_LINE_LETTERS = 70;
 const MAX_OTHER_LETTERS = 26;
-/** "from 3 May 2024", "until …", "born …": days of what is told. */
-const NO_DAY_OF_PAGE =
-  /(?<!\p{L})(?:from|until|till|since|before|after|by|born|ab|bis|seit|vor|du|jusqu|desde|hasta|copyright|©)(?!\p{L})/iu;
-
 /** The day in the address of a page, as many sites write it: "/2025/06/04/tents", "/20250604/tents". */
 export function dayInAddress(url: string | undefined): string | undefined {
   const pattern = /\/((?:19|20)\d{2})(?:[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)|(\d{2})(\d{2})\/)/;
@@ -130,13 +114,8 @@ function dayOf(element: Element, text: string, read: ReadDay): string | undefine
 const labelledDays = (lines: readonly PageLine[], read: ReadDay): Shown[] =>
   lines.flatMap(({ text }, at) => {
     const day = text.length > MAX_LETTERS ? undefined : read(text);
-    const before = text.slice(0, text.search(/\d/));
-    const isBehindLabel = before.length <= MAX_WEEKDAY && LABEL.test(lines[at - 1]?.text ?? '');
-    return day && (isBehindLabel || LABELLED.test(before)) ? [{ day, text }] : [];
+    return day && isLabelled(text, lines[at - 1]?.text ?? '') ? [{ day, text }] : [];
   });
-
-/** "Wednesday, " may stand between a label and the figures of a day. */
-const MAX_WEEKDAY = 12;
 
 /** Days that stand alone beside the headline, the nearest behind it first. */
 function daysBeside(lines: readonly PageLine[], read: ReadDay): Shown[] {
@@ -157,7 +136,7 @@ function onlyLoneDay(lines: readonly PageLine[], read: ReadDay): Shown[] {
 }
 
 function loneDay({ text }: PageLine, read: ReadDay): Shown[] {
-  const isLine = text.length <= MAX_LINE_LETTERS && !/\p{L}.*[.!?]$/u.test(text) && !NO_DAY_OF_PAGE.test(text);
+  const isLine = text.length <= MAX_LINE_LETTERS && !/\p{L}.*[.!?]$/u.test(text) && !NO_DAY_OF_ISSUE.test(text);
   const day = isLine ? read(text) : undefined;
   return day && lettersBeside(text) <= MAX_OTHER_LETTERS ? [{ day, text }] : [];
 }
@@ -170,23 +149,3 @@ const lettersBeside = (text: string): number =>
       .replace(HOUR, '')
       .match(/[\p{L}\p{N}]/gu) ?? []
   ).length;
-
-/** The one day that a text names; undefined for none and for several. */
-function onlyDayIn(text: string, dayFirst: boolean): string | undefined {
-  const days = new Set((text.match(DAYS) ?? []).map(parseWrittenDate).filter((day) => day !== undefined));
-  if (days.size > 0) return days.size === 1 ? [...days][0] : undefined;
-  const [, first = '', mark, second = '', year = ''] = SHORT_DAY.exec(text) ?? [];
-  if (!first) return undefined;
-  const isSure = dayFirst || first === second || (year.length === 4 && Number(first) > 12);
-  if (mark === '.' && year.length === 2 && !dayFirst) return undefined;
-  const [day, month] = isSure ? [first, second] : Number(second) > 12 ? [second, first] : [];
-  if (!day || !month) return undefined;
-  return parseWrittenDate(
-    `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-  );
-}
-
-/** Everywhere but in the United States the day comes before the month; English pages often name no country. */
-const isDayFirst = (language: string | undefined): boolean =>
-  language !== undefined &&
-  (/^en-(?:GB|AU|NZ|IE|ZA|IN)$/.test(language) || !/^(?:en|zh|ja|ko|hu|lt|fa|mn)\b/.test(language));

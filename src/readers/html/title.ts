@@ -21,6 +21,10 @@ const MIN_SHARE = 0.4;
 /** A heading that repeats less of the page's title than this names its section. */
 const MIN_COVER = 0.5;
 
+/** What a program writes where nobody gave a title. */
+const FILE =
+  /^(?:\S+\.(?:x?html?|docx?|pdf|txt|php|aspx?)|untitled(?: document)?|document|index|new page \d*|unbenannt)$/i;
+
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
@@ -28,7 +32,8 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
  * page's title repeats, else the part of that title that is not the site's name. The site's name behind it goes.
  */
 export function findTitle(document: Document, { given, sites, host }: TitleSources): string | undefined {
-  const titleTag = normalizeLine(document.querySelector('title')?.textContent ?? '');
+  const written = normalizeLine(document.querySelector('title')?.textContent ?? '');
+  const titleTag = FILE.test(written) ? '' : written;
   const isSite = (title: string): boolean =>
     sites.some((site) => lettersOf(site) === lettersOf(title)) ||
     (host !== undefined && wordsOf(title).length <= 3 && namesHost(title, host));

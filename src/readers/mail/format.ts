@@ -1,4 +1,5 @@
 import type { FileFormat } from '../format.ts';
+import { ENVELOPE } from './envelope.ts';
 
 /** Headers that only mail and saved pages have, and those that stand round them. */
 const SURE_HEADER =
@@ -24,9 +25,9 @@ export const mail: FileFormat = {
  * known, or an address beside a second one; a name that promises mail needs one.
  */
 export function isMail(text: string, ending = ''): boolean {
-  const [headers = ''] = text.split('\n\n', 1);
+  const [headers = ''] = text.replace(ENVELOPE, '').split('\n\n', 1);
   const lines = headers.split('\n');
-  const isCut = headers.length === text.length;
+  const isCut = !text.includes('\n\n');
   if (!lines.slice(0, isCut ? -1 : undefined).every((line) => HEADER_LINE.test(line)) || /^\s/.test(headers))
     return false;
   const known = headers.match(KNOWN_HEADER)?.length ?? 0;

@@ -8,6 +8,7 @@ import { parsePage } from '../html/parse.ts';
 import { type LooseBlock, layOutBlocks } from '../layOutBlocks.ts';
 import { type Contents, type Entry, type Reading, type ReadingNotice, UnreadableError } from '../reading.ts';
 import { declaredCharset, decodeAnew, isMisread, withPlainCharsets } from './charset.ts';
+import { ENVELOPE } from './envelope.ts';
 import { bareSubject, nameOf, splitMessage } from './message.ts';
 import { checkReadable, isPrivatePart } from './parts.ts';
 import { STUB, WROTE } from './words.ts';
@@ -26,7 +27,7 @@ const MAX_COVERING_WORDS = 40;
  * Throws an `UnreadableError` where it carries neither words nor files.
  */
 export async function openMail(bytes: Uint8Array): Promise<Required<Contents>> {
-  const { email, notices } = await parseInItsLetters(bytes);
+  const { email, notices } = await parseInItsLetters(withoutEnvelope(bytes));
   checkReadable(headerOf(email, 'content-type'), email.attachments);
   if (isSavedPage(email)) return { readings: [readSavedPage(email)], entries: [] };
   const entries = email.attachments.filter((each) => !each.related && !isPrivatePart(each)).map(toEntry);
@@ -41,6 +42,11 @@ export async function openMail(bytes: Uint8Array): Promise<Required<Contents>> {
     );
   }
   return { readings, entries };
+}
+
+function withoutEnvelope(bytes: Uint8Array): Uint8Array {
+  const [line = ''] = ENVELOPE.exec(Buffer.from(bytes.subarray(0, 500)).toString('latin1')) ?? [];
+  return bytes.subarray(line.length);
 }
 
 /** The articles of a message alone. */

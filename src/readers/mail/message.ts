@@ -96,7 +96,8 @@ function takeHeaders(lines: readonly string[]): { found: Readonly<Record<string,
 /** "Ana Ruiz <ana@example.org>" → "Ana Ruiz"; an address alone names nobody. */
 export const nameOf = (sender: string): string => {
   const name = normalizeLine(sender.replace(/[<[(][^>\])]*@[^>\])]*[>\])]?/g, '').replace(/^\*|["*]/g, ''));
-  return name.includes('@') ? '' : name;
+  const bare = name.replace(/^'(.+)'(?= via |$)/, '$1').replace(/ via .*$/, '');
+  return bare.includes('@') ? '' : bare;
 };
 
 /** "Fwd: Re: Tents (ana@example.org)" → "Tents" */

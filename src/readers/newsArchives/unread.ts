@@ -28,7 +28,7 @@ const UNREAD: readonly { name: string; fix: string; signs: readonly RegExp[] }[]
   {
     name: 'the Asahi archive (Kikuzo)',
     fix: 'Save each article as text',
-    signs: [/<title>[^<]*(?:聞蔵|朝日新聞記事検索)/],
+    signs: [/<title>[^<]*(?:聞蔵|朝日新聞記事検索)|^(?=[\s\S]{0,6000}>\s*朝日新聞社\s+聞蔵)/],
   },
   { name: 'the Yomiuri archive (Yomidas)', fix: 'Save each article as text', signs: [/<title>[^<]*ヨミダス/] },
 ];

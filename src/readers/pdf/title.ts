@@ -11,7 +11,7 @@ const MAX_TITLE_WORDS = 40;
 
 /** An address, and what stands at a figure or a table, are no titles however large they are set. */
 const NO_TITLE =
-  /^(?:https?:\/\/|www\.)\S+$|^(?:fig(?:ure|ura|\.)?|table(?:au)?|abb(?:ildung|\.)|tab(?:elle|la|\.)|chart|graph|map)\s*[\dIVX]+\s*[:.–—]/i;
+  /^(?:https?:\/\/|www\.)\S+$|^(?:fig(?:ure|ura|\.)?|table(?:au)?|abb(?:ildung|\.)|tab(?:elle|la|\.)|chart|graph|map)\s*[\dIVX]+\s*[:.–—]|^(?:table of )?contents$|^(?:inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|indice|inhoud(?:sopgave)?)$|^\d+(?:\.\d+)*\.?\s+(?:introduction|background|overview|summary)\b|^(?:page|seite)\s+\d+\b|^[^\p{L}]*$|^(?=.*\d)(?:[^\p{L}]|\p{L}{1,3}(?!\p{L})){1,20}$/iu;
 
 /**
  * The largest heading of the first page that has one is the title, with the lines of the same size that follow it at

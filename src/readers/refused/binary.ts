@@ -7,6 +7,7 @@ const REMOVE = 'Remove it from seeds/';
 
 /** First bytes by what they begin; the names are those that a person knows the format by. */
 const SIGNATURES: readonly (readonly [signature: RegExp, name: string, fix: string])[] = [
+  [/^(?:\uFEFF\0|\xFF\xFE\0\0|\0\0\xFE\xFF)/, 'a text in UTF-32', 'Save it as UTF-8'],
   [/^\x89PNG\r?\n/, 'a PNG picture', PICTURE],
   [/^\xFF\xD8\xFF/, 'a JPEG picture', PICTURE],
   [/^GIF8[79]a/, 'a GIF picture', PICTURE],

@@ -36,6 +36,11 @@ export const DATA_FORMATS: readonly RefusedFormat[] = [
     fix: 'Export it as HTML or PDF',
     recognizes: (head) => holds(head, /"(?:nbformat|cell_type)"\s*:/),
   },
+  {
+    name: 'a file written as letters (uuencode, Base64)',
+    fix: 'Open it in the program that it came from, and save what it holds',
+    recognizes: ({ text }) => /^(?:\s*begin(?:-base64)? [0-7]{3,4} \S|\s*(?:[A-Za-z\d+/]{60,76}\n){5})/.test(text),
+  },
   { name: 'data (JSON), not an article', fix: DATA, recognizes: isJson },
   { name: 'a list of references (RIS)', fix: REFERENCES, recognizes: ({ text }) => /^\s*TY {2}- /.test(text) },
   {

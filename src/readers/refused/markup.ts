@@ -68,6 +68,17 @@ function isWholeElement(root: string, text: string, bytes: Uint8Array): boolean 
 const isClosedAtEnd = (root: string, text: string): boolean =>
   new RegExp(`^\\s*<${root}\\b[^>]*>\\s*<`, 'i').test(text);
 
+/** Fields between two rules, and below them lines of markup and hardly anything else. */
+function isTemplate(text: string): boolean {
+  const body = /^---\n[\s\S]{0,4000}?\n---\s*\n([\s\S]+)$/.exec(text)?.[1] ?? '';
+  const lines = body.split('\n').filter((line) => line.trim());
+  return lines.length >= MIN_LINES && lines.filter((line) => MARKUP_LINE.test(line)).length > lines.length * MOST;
+}
+
+const MIN_LINES = 6;
+const MOST = 0.7;
+const MARKUP_LINE = /^\s*(?:<\/?[a-z][\w-]*[\s>]|\{[%{#])/i;
+
 export const MARKUP_FORMATS: readonly RefusedFormat[] = [
   ...ROOTS.map(
     ([root, name, fix]): RefusedFormat => ({ name, fix, recognizes: (head) => root.test(rootOf(head) ?? '') }),
@@ -76,6 +87,11 @@ export const MARKUP_FORMATS: readonly RefusedFormat[] = [
     name: 'an XML file',
     fix: AS_TEXT,
     recognizes: (head) => rootOf(head) !== undefined || /^\s*<\?xml\b/i.test(head.text),
+  },
+  {
+    name: 'a template of a web page',
+    fix: 'Save the page itself as HTML from a browser',
+    recognizes: ({ text }) => isTemplate(text),
   },
   {
     name: 'a TeX source',

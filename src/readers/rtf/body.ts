@@ -36,6 +36,8 @@ function readToken(state: State, token: Token): void {
     return;
   }
   flushBytes(state);
+  // What stands for a letter to old programs ends with its group at the latest.
+  if (token.type !== CONTROL) state.toSkip = 0;
   if (token.type === GROUP_START) openGroup(state);
   else if (token.type === GROUP_END) closeGroup(state);
   else if (token.type === CONTROL && token.word) readControl(state, token.word, token.param);

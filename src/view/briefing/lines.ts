@@ -1,7 +1,14 @@
 import { spansOver } from '../../pipeline/spanIndex.ts';
-import { type Claim, type Corrected, contains, type Document, overlaps, type Span } from '../../records/index.ts';
+import {
+  type Claim,
+  type Corrected,
+  contains,
+  type Digest,
+  type Document,
+  overlaps,
+  type Span,
+} from '../../records/index.ts';
 import { anchorOf } from '../../site/address.ts';
-import type { Briefing } from '../../site/siteRecords.ts';
 import { isOpen } from '../evidence/place.ts';
 import { type Voice, voicesOf } from '../evidence/sayers.ts';
 
@@ -24,7 +31,7 @@ export type Line = Readonly<{
 }>;
 
 /** The sentences of a briefing's paragraphs that may be printed, in their order. */
-export function linesOf(briefing: Briefing): Line[] {
+export function linesOf(briefing: Readonly<{ document: Document; digest: Pick<Digest, 'printed'> }>): Line[] {
   const { document } = briefing;
   const paragraphs = document.blocks.filter(({ kind }) => kind === 'paragraph');
   const numbers = new Map(paragraphs.map((block, index) => [block, index + 1]));

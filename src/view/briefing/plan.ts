@@ -5,7 +5,7 @@ import type { Briefing, SiteRecords } from '../../site/siteRecords.ts';
 import { hasPage, type Named } from '../evidence/names.ts';
 import { isPrintable } from '../evidence/passage.ts';
 import { groupBySource, type Sayer } from '../evidence/sayers.ts';
-import { whatOf } from '../words/figureWords.ts';
+import { toldWordsOf } from '../evidence/told.ts';
 import { formatFigure } from '../words/numbers.ts';
 import { type Line, lineAt, linesOf } from './lines.ts';
 import { isTelling, type NumberRow, numbersOf } from './numbers.ts';
@@ -63,7 +63,7 @@ export function planBriefing(records: SiteRecords, briefing: Briefing, commentar
   const shownNumbers = room.take(numbers.filter(isTelling), {
     most: MOST.numbers,
     share: PART.numbers,
-    cost: costOfNumber,
+    cost: (row) => costOfNumber(briefing, row),
   });
 
   const speakers = room.take(freshSpeakers(briefing, lines, used), {
@@ -185,7 +185,7 @@ function unquotedOf({ document, digest }: Briefing): BriefingPlan['unquoted'] {
 }
 
 /** Value, thing, sayer, certainty and what others say, in words. */
-function costOfNumber({ figure, sayer, others }: NumberRow): number {
-  const words = `${formatFigure(figure)} ${whatOf(figure)} ${sayer} ${others.map((other) => `${other.value} ${other.sayer}`).join(' ')}`;
+function costOfNumber(briefing: Briefing, { figure, sayer, others }: NumberRow): number {
+  const words = `${formatFigure(figure)} ${toldWordsOf(briefing, figure)} ${sayer} ${others.map((other) => `${other.value} ${other.sayer}`).join(' ')}`;
   return words.split(/\s+/).length + 3 + 2 * others.length;
 }

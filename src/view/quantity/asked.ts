@@ -17,7 +17,8 @@ export function questionsFor(
   ];
 }
 
-function kindAsked(unit: string | null): 'money' | 'time' | 'share' | 'count' | 'measure' {
+/** "how much", "how long", "what share", "how many", by the unit. */
+export function kindAsked(unit: string | null): 'money' | 'time' | 'share' | 'count' | 'measure' {
   if (unit === null) return 'count';
   if (unit === '%') return 'share';
   if (isCurrency(unit)) return 'money';

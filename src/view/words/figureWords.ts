@@ -1,33 +1,17 @@
 import type { Figure, FigureRelation } from '../../records/index.ts';
 
-/** More words than these are a sentence, which stands beside its number. */
-const MOST_WORDS_OF_STATE = 8;
-
 /**
- * What a figure counts, with what is said of it and the qualifiers that its words do not hold: what "migrants", state
- * "were returned", qualifiers "additional" → "migrants were returned (additional)".
+ * What a figure counts, with the qualifiers that its words do not hold: what "migrants", qualifiers "additional" →
+ * "migrants (additional)". What else is said of it its clause tells.
  */
 export function whatOf({
   what,
-  state,
   qualifiers,
   change,
-}: Pick<Figure, 'what' | 'state' | 'qualifiers'> & Readonly<{ change?: Figure['change'] }>): string {
-  const isShort = state !== undefined && state.split(' ').length <= MOST_WORDS_OF_STATE;
-  const said = isShort ? joined(what, state) : what;
-  const words = change?.part === 'from' && said !== '' ? `${said} (before)` : said;
+}: Pick<Figure, 'what' | 'qualifiers'> & Readonly<{ change?: Figure['change'] }>): string {
+  const words = change?.part === 'from' && what !== '' ? `${what} (before)` : what;
   const missing = qualifiers.filter((qualifier) => !words.toLowerCase().includes(qualifier.toLowerCase()));
   return missing.length > 0 ? `${words} (${missing.join(', ')})` : words;
-}
-
-/** One behind the other, the words that end the first and begin the second once: "people treated", "treated at home". */
-function joined(what: string, state: string): string {
-  const [first, second] = [what.split(' '), state.split(' ')];
-  for (let shared = Math.min(first.length, second.length); shared > 0; shared -= 1) {
-    if (first.slice(-shared).join(' ').toLowerCase() !== second.slice(0, shared).join(' ').toLowerCase()) continue;
-    return [...first, ...second.slice(shared)].join(' ');
-  }
-  return `${what} ${state}`.trim();
 }
 
 /** What several figures of one row are about: the shortest of their words, with the qualifiers that all of them share. */

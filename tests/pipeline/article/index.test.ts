@@ -19,6 +19,23 @@ describe('readArticle(source)', () => {
     expect(article.blocks.map(({ kind }) => kind)).toEqual(['title', 'byline', 'paragraph']);
   });
 
+  test('marks the line of the text as its title that says what the title says, and no other', () => {
+    const kindsOf = (title: string) =>
+      readArticle({ ...sourceOf(TEXT), frontMatter: { title } }).blocks.map(({ kind }) => kind);
+    expect(kindsOf('Storm hits the coast')[0]).toBe('title');
+    expect(kindsOf('Remarks by the mayor')[0]).not.toBe('title');
+  });
+
+  test('is in the language of its words where markup surely names another', () => {
+    const words =
+      'The water rose all night and the dam held, said the mayor, who had been there with the crews of the harbour. ';
+    const inLanguage = (language: string, text: string) =>
+      readArticle({ ...sourceOf(text), markup: { language } }).language;
+    expect(inLanguage('zh-CN', words.repeat(6))).toBe('en');
+    expect(inLanguage('en-GB', words.repeat(6))).toBe('en-GB');
+    expect(inLanguage('de', 'Water rose.')).toBe('de');
+  });
+
   test('trusts the editor before front matter, markup and text', () => {
     const source = {
       ...sourceOf(TEXT, { publisher: 'Editor’s' }),

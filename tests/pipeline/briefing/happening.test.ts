@@ -29,9 +29,9 @@ describe('happeningOf(document, event)', () => {
     ],
     ['The dam broke on Friday – a month before the engineers were to mend it.', 'on Friday', 'The dam broke on Friday'],
     [
-      'Guards shot two bears on Monday after a walker had been hurt near the camp.',
+      'Guards killed two bears on Monday after a walker had been hurt near the camp.',
       'on Monday',
-      'Guards shot two bears on Monday',
+      'Guards killed two bears on Monday',
     ],
     [
       'The choir sang in Lowmere in June, which nobody in the town had asked for.',
@@ -49,9 +49,9 @@ describe('happeningOf(document, event)', () => {
       'A ferry sank on Monday',
     ],
     [
-      'Fighting broke out on Tuesday, and the hospital of the town had no light.',
+      'Heavy fighting broke out on Tuesday, and the hospital of the town had no light.',
       'on Tuesday',
-      'Fighting broke out on Tuesday',
+      'Heavy fighting broke out on Tuesday',
     ],
     [
       'The bank raised its rate in March, the third time that it did so within a year.',
@@ -62,6 +62,34 @@ describe('happeningOf(document, event)', () => {
       'The court fined the mill on Friday, while its owner was at sea with a crew of nine.',
       'on Friday',
       'The court fined the mill on Friday',
+    ],
+    ['The mill was closed in May, sadly.', 'in May', 'The mill was closed in May'],
+    [
+      'At least six people died after a lorry ran into a fair in Lima on Monday, according to the radio.',
+      'on Monday',
+      'At least six people died after a lorry ran into a fair in Lima on Monday',
+    ],
+    [
+      'The bank cut its main rate below one percent on Friday, stunning its rivals.',
+      'on Friday',
+      'The bank cut its main rate below one percent on Friday',
+    ],
+    ['In 2022, a fire broke out in a mill, killing nine.', 'In 2022', 'a fire broke out in a mill'],
+    ['The law takes effect on 1 July, officials said.', 'on 1 July', 'The law takes effect on 1 July'],
+    [
+      'The court convicted the mayor and two clerks of fraud on Monday, sentencing them to a year.',
+      'on Monday',
+      'The court convicted the mayor and two clerks of fraud on Monday',
+    ],
+    [
+      'Storms shut schools, shops and inns in Lima on Monday.',
+      'on Monday',
+      'Storms shut schools, shops and inns in Lima on Monday',
+    ],
+    [
+      'The minister announced the delivery of nine pumps to Lima on Monday.',
+      'on Monday',
+      'The minister announced the delivery of nine pumps to Lima on Monday',
     ],
   ])('takes of %j by %j: %j', (text, date, clause) => {
     expect(happeningIn(text, date)).toBe(clause);
@@ -118,13 +146,30 @@ describe('happeningOf(document, event)', () => {
       'Because the mill was closed in May, forty millers left the valley with all that they had.',
       'in May',
     ],
-    ['most of its sentence', 'The mill was closed in May, sadly.', 'in May'],
     [
       'quoted words',
       'The mill “was closed” in May, and forty millers left the valley with all that they had.',
       'in May',
     ],
-    ['no verb', 'A fair of nine days in May, the oldest of the land, drew more than ever to the lower town.', 'in May'],
+    [
+      'the day of what the subject is about',
+      'The toll of the floods in the north on Monday has risen to nine.',
+      'on Monday',
+    ],
+    ['what has been so since', 'Since the vote in May, the mill has lost nine of its ten clerks.', 'in May'],
+    ['a state that lasts', 'Shares of the mill were trading at nine francs on Monday.', 'on Monday'],
+    ['what may be', 'The council may sell the old baths on Monday.', 'on Monday'],
+    ['what is only reported', 'The council reportedly sold the baths on Monday.', 'on Monday'],
+    ['a list that is not seen whole', 'The storm shut shops, schools in May, halls and inns.', 'in May'],
+    [
+      'a participle that hangs on a noun',
+      'The mayor spoke of new rules published on Monday by the office of the mill.',
+      'on Monday',
+    ],
+    ['an announcement of a clause', 'The premier announced that the baths would close on Monday.', 'on Monday'],
+    ['a clause of time', 'When the press came on Monday, smoke hung in the air.', 'on Monday'],
+    ['half of its subject', 'More than one million sailors and cooks travelled to Lima in May.', 'in May'],
+    ['the number of a dateline', 'OSLO, May 5 Premier Ana Lund became the first to leave on Monday.', 'on Monday'],
   ])('takes nothing: %s', (_name, text, date) => {
     expect(happeningIn(text, date)).toBeUndefined();
   });

@@ -102,6 +102,53 @@ describe('findKeyPoints(document)', () => {
     expect(keyPointsIn(`${LEAD}\n${text}`)).toEqual([LEAD, text]);
   });
 
+  test.each([
+    'A second count gave a loss of 400 francs in wages due to those 15 workers of the dam board.',
+    'The trust went on with this harsh conduct when it shut nine gates of the old dam.',
+    'The nine towns sent 40 boats with these pumps to the old dam of Lowmere on Friday.',
+    'Everybody sees it as a failure of the old dam board except for the mayor of the town.',
+    'Nobody has called this a gift to the nine engineers of the old dam board.',
+    'Known locally as the Ark, the old dam of the nine towns draws 400 visitors.',
+    'Lowmere, in the north, is often referred to as the town of the nine dams.',
+  ])('takes none that hangs in the air or tells what a thing is called: %s', (text) => {
+    expect(keyPointsIn(`${LEAD}\n${text}`)).toEqual([LEAD]);
+  });
+
+  test.each([
+    'A second count gave a loss of 400 francs in wages due to those hurt at the dam board.',
+    'The trust shut nine gates of the old dam this week after two engineers were hurt.',
+    'The nine towns sent 40 boats to those who live near the old dam of the board.',
+    'Everybody in the nine towns of the old dam board had left their homes by Friday.',
+    'The dam board shut gates such as the old one after two engineers were hurt.',
+  ])('takes what looks alike: %s', (text) => {
+    expect(keyPointsIn(`${LEAD}\n${text}`)).toEqual([LEAD, text]);
+  });
+
+  test.each([
+    'For the last two weeks, the nine engineers of the old dam board of Lowmere have been under siege.',
+    'The video is as loud as it is long, and nobody in the nine towns of Lowmere has missed it.',
+    'Behind a green door in the old town of Lowmere are the rooms of nine engineers of the dam.',
+    'A few hours after the flood of Lowmere, nine engineers sat down to tea in the old mill.',
+  ])('does not begin with a scene: %s', (scene) => {
+    const filler = 'The mill of the town stands dry, and its keeper has sold 40 sacks.';
+    const text = `${scene}\n${LEAD}\n${FIGURES}\n${filler}`;
+    const document = { ...documentOf(text), title: 'Flood drowns lower town, killing 40' };
+    expect(wordsOf(text, findKeyPoints(document))).toEqual([LEAD, FIGURES]);
+  });
+
+  test('takes the outcome of a ruling, wherever it stands, and no number before a paragraph', () => {
+    const lines = [
+      '1 This is a petition by Otto Behn to set aside his conviction by the court of Lowmere.',
+      '2 The petitioner was charged with the theft of 40 gates from the old dam board.',
+      '3 The petitioner was found guilty and fined 2,000 francs by the court of Lowmere.',
+      '4 Counsel for the board argued that the fine of 2,000 francs was too low.',
+      '5 For the reasons above, I set aside the conviction of the petitioner Otto Behn.',
+    ];
+    const found = keyPointsIn(lines.join('\n'));
+    expect(found).toContain('For the reasons above, I set aside the conviction of the petitioner Otto Behn.');
+    expect(found.every((point) => !/^\d/.test(point))).toBe(true);
+  });
+
   test('takes what a case is about', () => {
     const text = '1 This is an appeal against the order of the court on the old dam of the town.';
     expect(keyPointsIn(text)).toEqual([text]);

@@ -58,6 +58,12 @@ const MATCHES: readonly (readonly [rule: string, text: string, cue: string])[] =
   ['preliminary', 'All numbers are subject to revision.', 'subject to revision'],
   ['preliminary', 'The toll is expected to rise.', 'toll is expected to rise'],
   ['preliminary', 'The toll could still rise.', 'could still rise'],
+  ['unknown', 'The list was not immediately available.', 'not immediately available'],
+  ['hearsay', 'The guards allegedly sold the list.', 'allegedly'],
+  ['hearsay', 'The mill allegedly let oil into the river.', 'allegedly'],
+  ['hearsay', 'The man who was charged reportedly fled.', 'reportedly'],
+  ['hearsay', 'The port allegedly paid nobody in May.', 'allegedly'],
+  ['hearsay', 'The suspect reportedly left by boat.', 'reportedly'],
 ];
 
 describe('findCaveats(prose)', () => {
@@ -107,6 +113,14 @@ describe('findCaveats(prose)', () => {
       'The price is subject to tax.',
       'Prices rise every year.',
       'The initial plan failed.',
+      'Spokesmen for the port were not immediately available to comment.',
+      'The owner was not immediately available for comment.',
+      'Behn was arrested on Monday and faces extradition, allegedly over the theft of a boat.',
+      'He was charged with fraud after he allegedly sold the same boat twice.',
+      'The indictment says that the clerk allegedly took 40 francs.',
+      'The trust sued the mill, which allegedly let oil into the river.',
+      'The defendant allegedly moved the money to his own account.',
+      'The prosecutor said they had allegedly burned the list.',
       'Was it unclear who had fired?',
       '“It is unclear to me,” he said.',
     ])('%s', (text) => {

@@ -68,6 +68,15 @@ describe('readMetadata(document).title', () => {
     );
   });
 
+  test('is no description that stands where the headline should, and no name of a file', () => {
+    const node = { '@type': 'Article', headline: 'Harbour town in the north of the valley' };
+    const head = `<title>Lowmere - Encyclopedia</title><script type="application/ld+json">${JSON.stringify(node)}</script>`;
+    expect(read(head, '<h1>Lowmere</h1>').title).toBe('Lowmere');
+    expect(read('<title>report_2025.htm</title>', '<h1>Report of the harbour</h1>').title).toBe(
+      'Report of the harbour',
+    );
+  });
+
   test('is the headline where a field for the site repeats it', () => {
     const headline = 'Tents arrive on the coast in the morning hours';
     const head = `<title>${headline}</title><meta property="og:title" content="${headline}"><meta name="application-name" content="${headline}">`;

@@ -29,6 +29,15 @@ describe('readMail(bytes)', () => {
     expect(JSON.stringify(reading)).not.toContain('example.org');
   });
 
+  test('takes off the line that a program writes before the headers, and whom it passes on', async () => {
+    const message = mail(`Content-Type: text/plain\r\n\r\n${WORDS}\r\n`).replace(
+      'Ana Ruiz <',
+      `"'Ana Ruiz' via Harbour desk" <`,
+    );
+    const [reading] = await readMail(utf8(`From ana@example.org\r\n${message}`));
+    expect(reading?.markup).toMatchObject({ title: 'Tents at the café', authors: ['Ana Ruiz'] });
+  });
+
   test('reads the encoding of the part', async () => {
     const text = 'Министерство сообщило во вторник, что погибли 600 человек.';
     const head = utf8(mail('Content-Type: text/plain; charset=koi8-r\r\nContent-Transfer-Encoding: 8bit\r\n\r\n'));

@@ -11,6 +11,9 @@ const PRESENT_PLAN =
 /** "When they reopen on Friday": a clause of time that looks ahead. */
 const WHEN_PLAN =
   /\b(?:when|before|until|once|as soon as) (?:\p{L}+ ){1,3}(?:arrive|begin|close|end|leave|meet|open|reopen|resume|return|start|vote)(?: (?:on|in|at))? ?$/u;
+/** "flights are canceled for Monday and Tuesday", "is set for Friday": the day that something is for. */
+const FOR_DAY =
+  /\b(?:call(?:s|ed)|cancel(?:s|ed|led)|closed|delayed|fixed|postponed|reserved|scheduled|set|shut|slated|suspended) for (?:\p{Lu}\p{Ll}+day(?:,| and| or) )?$/u;
 const CLAUSE_START = /[,;:—–]|\b(?:and|but|after|before|while|when)\b/g;
 
 /** "On Monday, the premier will speak": what stands behind a date that opens its sentence. */
@@ -28,9 +31,22 @@ export function outlookOf(sentence: Sentence, words: string, at: number): Outloo
     (!holdsVerb(sentence, at) && OPENS_FUTURE.test(words.slice(at))) ||
     FUTURE.test(clause) ||
     PRESENT_PLAN.test(clause) ||
-    WHEN_PLAN.test(words.slice(0, at));
+    WHEN_PLAN.test(words.slice(0, at)) ||
+    FOR_DAY.test(words.slice(0, at)) ||
+    isWhenPresent(sentence, at);
   return { isFuture: !isSaid && looksAhead && !isTold(sentence, at), isSure: SURE_FUTURE.test(clause) };
 }
+
+/** "when it hits the coast Thursday": the verb of a clause of time stands in the present. */
+function isWhenPresent({ tokens, start }: Sentence, at: number): boolean {
+  const before = tokens.filter((token) => token.end <= start + at);
+  const when = before.findLastIndex(({ lower, tag }) => WHEN.test(lower) || (tag === 'PUNCT' && lower !== '-'));
+  if (!WHEN.test(before[when]?.lower ?? '')) return false;
+  const verb = before.slice(when + 1).find(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  return verb?.tag === 'VERB' && /[^s]s$/.test(verb.lower);
+}
+
+const WHEN = /^(?:before|once|until|when)$/;
 
 /**
  * "will show why the plane that crashed on 19 May", "was to fly at the time of the blast on Friday": whether the verb nearest

@@ -27,6 +27,15 @@ import { governingVerb } from './governingVerb.ts';
 /** A reason why a date is no event's, in the order in which they are tried. */
 export type EventBar = Readonly<{ name: string; bars: (dated: Dated) => boolean }>;
 
+/** A span of so many years is that of a count or a life, and no day of a deed. */
+const LONG_SPAN = 3;
+
+/** The verb of the clause only may come true. */
+const isPossible = ({ tokens, first, verb }: Dated): boolean =>
+  tokens
+    .slice(Math.max(0, (verb ?? first) - 4), first)
+    .some(({ lower: word }) => /^(?:could|may|might|expect|expects|expected|forecast|likely)$/.test(word));
+
 const THIS_PERIOD = /^(?:earlier |later )?this (?:year|month|decade|season|spring|summer|autumn|fall|winter|quarter)$/;
 
 export const EVENT_BARS: readonly EventBar[] = [
@@ -146,6 +155,22 @@ export const EVENT_BARS: readonly EventBar[] = [
       const isYear = /^\d{4}$/.test(tokens[last]?.text ?? '') && lowerAt(tokens, first) === 'the';
       return DATED_THINGS.has(head) || (isYear && !EVENT_NOUNS.has(head)) || (isYear && tokens[last + 1]?.text === '/');
     },
+  },
+  {
+    name: 'possibility', // could still be held this week, may open this month
+    bars: (dated) => /^(?:later )?this (?:week|month|year)/.test(phraseOf(dated)) && isPossible(dated),
+  },
+  {
+    name: 'span of years', // those who fell ill between 1992 and 2019
+    bars: ({ when }) => {
+      const [from, to] = /^(\d{4})\/(\d{4})$/.exec(when)?.slice(1).map(Number) ?? [];
+      return from !== undefined && to !== undefined && to - from >= LONG_SPAN && !(from % 10 === 0 && to - from === 9);
+    },
+  },
+  {
+    name: 'some years ago', // nobody counts them from the day
+    bars: (dated) =>
+      /^(?:[3-9]|\d{2,}|three|four|five|six|seven|eight|nine|ten|eleven|twelve) years? ago$/.test(phraseOf(dated)),
   },
   {
     name: 'this period', // dearer this year; but "the plant opened this year"

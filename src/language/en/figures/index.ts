@@ -5,6 +5,7 @@ import { hedge } from '../claims/hedges.ts';
 import { runsOn } from '../roles.ts';
 import { CORRECTION_NOTE } from '../words/correctionNotes.ts';
 import { findMove } from './change.ts';
+import { clauseAround } from './clauses/index.ts';
 import { COUNTED_RULES } from './counted/index.ts';
 import { DAYS } from './days.ts';
 import { EXCLUSIONS } from './exclusions.ts';
@@ -35,6 +36,7 @@ export const FIGURE_RULES: FigureRules = {
   roleOf: findRole,
   runsOn,
   stateOf: findState,
+  clauseOf: clauseAround,
   purposeOf,
   moveOf: findMove,
   hedgeOf: (words, isPlanned) => hedge(words, isPlanned ? 'expected' : 'stated'),

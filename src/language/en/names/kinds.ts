@@ -1,58 +1,36 @@
 import { agencyNamed } from '../../../records/index.ts';
-import { isFirstSurname, isGivenName, isPlaceName, isSurname } from '../../names/index.ts';
+import { isGivenName, isPlaceName, isSurname } from '../../names/index.ts';
 import {
-  BODY_NOUNS,
   FIRM_ENDINGS,
   KNOWN_BODIES,
-  PLACE_NOUNS,
   PLACE_OPENINGS,
   PLACE_WORDS,
   RANKS_OF_BODIES,
   SURNAME_PLACE_WORDS,
 } from '../words/nameWords.ts';
-import { GROUP_NOUNS } from '../words/speakers.ts';
 import {
   acronym,
-  endsAsAcronym,
   hasOfFirm,
   isBody,
   isBodyBefore,
   isOpenAcronym,
-  isProject,
   isThing,
   nounOfBody,
   SURNAME_BODY_WORDS,
 } from './bodySigns.ts';
 import type { KindRule } from './kindRule.ts';
 import {
-  appositionNoun,
   behindIn,
   endsAsPlace,
-  hasAge,
-  isMostlyEveryday,
-  isNamedOffice,
-  isOfficeBefore,
   isOfTwoPeoples,
   isPartOfPlace,
-  isPersonNoun,
-  isTerm,
   looksLikePerson,
   nounOfPlace,
   placeAlone,
   townAndRegion,
 } from './kindSigns.ts';
-import {
-  after,
-  bare,
-  before,
-  headOf,
-  isArticle,
-  isGivenFirst,
-  isLetters,
-  isOffice,
-  isSingle,
-  isVerbOfSpeech,
-} from './mentionSigns.ts';
+import { after, bare, before, headOf, isArticle, isLetters, isOffice, isSingle } from './mentionSigns.ts';
+import { PERSON_RULES } from './personRules.ts';
 import { isDemonym, isEverydayWord, wordOf } from './words.ts';
 
 /** The rule of an acronym that stands for a body only if a name that it shortens is one. */
@@ -206,97 +184,5 @@ export const KIND_RULES: readonly KindRule[] = [
   { name: 'town and region', find: townAndRegion },
   { name: 'place alone', find: placeAlone },
   { name: 'behind "in"', find: behindIn },
-  {
-    name: 'age',
-    find: (mention) =>
-      (looksLikePerson(mention) ||
-        (isSingle(mention) &&
-          !isMostlyEveryday(mention) &&
-          !isArticle(before(mention)) &&
-          !isPlaceName(mention.name))) &&
-      hasAge(mention)
-        ? 'person'
-        : undefined,
-  },
-  {
-    name: 'given name',
-    find: (mention) =>
-      looksLikePerson(mention) &&
-      isGivenFirst(mention) &&
-      !endsAsAcronym(mention) &&
-      !isMostlyEveryday(mention) &&
-      !isTerm(mention)
-        ? 'person'
-        : undefined,
-  },
-  {
-    name: 'given name behind the surname', // Kim Jong-un, Park Ji-woo
-    find: ({ words }) =>
-      words.length === 2 &&
-      /^\p{Lu}\p{Ll}+$/u.test(words[0] ?? '') &&
-      /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(words[1] ?? '') &&
-      !isDemonym((words[0] ?? '').toLowerCase()) &&
-      !isPlaceName(words[0] ?? '')
-        ? 'person'
-        : undefined,
-  },
-  {
-    name: 'surname before', // Wang Lei said
-    find: (mention) =>
-      mention.words.length === 2 &&
-      isFirstSurname(mention.words[0] ?? '') &&
-      /^\p{Lu}\p{Ll}+$/u.test(mention.words[1] ?? '') &&
-      !isEverydayWord(bare(mention.words[1])) &&
-      !isPlaceName(mention.name) &&
-      (isVerbOfSpeech(after(mention)) || isVerbOfSpeech(before(mention)))
-        ? 'person'
-        : undefined,
-  },
-  {
-    name: 'initials',
-    find: (mention) =>
-      looksLikePerson(mention) &&
-      mention.words.slice(0, -1).some((word) => /^(?:\p{Lu}\.)+$/u.test(word)) &&
-      /^\p{Lu}\p{Ll}/u.test(mention.words.at(-1) ?? '')
-        ? 'person'
-        : undefined,
-  },
-  {
-    name: 'noun of office before', // spokesman Thabo Nkosi
-    find: (mention) =>
-      looksLikePerson(mention) && isOfficeBefore(mention) && !isMostlyEveryday(mention) ? 'person' : undefined,
-  },
-  {
-    name: 'apposition',
-    find: (mention) => {
-      const noun = appositionNoun(mention);
-      if (!noun) return undefined;
-      if (BODY_NOUNS.has(noun)) return isMostlyEveryday(mention) ? undefined : 'organisation';
-      if (PLACE_NOUNS.has(noun)) return 'place';
-      return looksLikePerson(mention) && isPersonNoun(noun) && !isMostlyEveryday(mention) ? 'person' : undefined;
-    },
-  },
-  {
-    name: 'apposition before', // the head of the league, Rajab Amin, said
-    find: (mention) =>
-      looksLikePerson(mention) && !isMostlyEveryday(mention) && isNamedOffice(mention) ? 'person' : undefined,
-  },
-  {
-    name: 'who speaks',
-    find: (mention) =>
-      looksLikePerson(mention) &&
-      !GROUP_NOUNS.has(headOf(mention)) &&
-      !isProject(mention) &&
-      !isDemonym(headOf(mention)) &&
-      !/^(?:Arabs|Kurds|Muslims|Jews|Christians)$/.test(mention.words.at(-1) ?? '') &&
-      mention.words.length < 4 &&
-      !isMostlyEveryday(mention) &&
-      mention.words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
-      (isVerbOfSpeech(after(mention)) ||
-        (isVerbOfSpeech(before(mention)) && /^[,.]?$/.test(after(mention)?.text ?? '')) ||
-        wordOf(after(mention)) === 'who' ||
-        (wordOf(after(mention)) === ',' && wordOf(after(mention, 2)) === 'who'))
-        ? 'person'
-        : undefined,
-  },
+  ...PERSON_RULES,
 ];

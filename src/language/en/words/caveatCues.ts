@@ -23,7 +23,7 @@ export const CAVEAT_CUES: readonly CaveatRule[] = [
   {
     name: 'unknown',
     pattern:
-      /\b(?:(?:is|was|are|were|remains?|remained) (?:not (?:yet |immediately )?known(?! (?:to|for|as)\b)|unknown)|no one knows|nobody knows|not immediately (?:known|available|possible))\b/i,
+      /\b(?:(?:is|was|are|were|remains?|remained) (?:not (?:yet |immediately )?known(?! (?:to|for|as)\b)|unknown)|no one knows|nobody knows|not immediately (?:known|available(?! (?:for|to) comment)|possible))\b/i,
   },
   {
     name: 'unconfirmed',
@@ -39,6 +39,9 @@ export const CAVEAT_CUES: readonly CaveatRule[] = [
     name: 'hearsay',
     pattern:
       /\b(?:reportedly|allegedly|purportedly|(?<!\b(?:will|would) )supposedly(?!-| to\b)|(?:is|are|was|were) said to(?= (?:be|have)\b))\b/i,
+    // "was charged over a theft that he allegedly planned": the charge itself, and no doubt about what is told.
+    hangs:
+      /\b(?:accused|arrest(?:ed)?|charged?|charges|convicted|defendants?|extradit(?:ed|ion)|indict(?:ed|ment)|prosecut(?:ed|ors?|ion)|sued|suspects?|warrant)\b[^.;]*\b(?:allegedly|purportedly|supposedly)\b(?!.*\breportedly\b)/i,
   },
   {
     name: 'believed',

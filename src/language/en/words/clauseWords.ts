@@ -18,10 +18,6 @@ export const FINITE_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Joining words before which a clause of a dated sentence may end, without their comma. */
-export const CLAUSE_JOINTS: readonly string[] =
-  'that when while after before because although but which who where as since'.split(' ');
-
 /** Verbs with a tense that report: a clause whose verb is one is what somebody said, and no event. */
 export const REPORTING_VERBS: ReadonlySet<string> = new Set(
   (
@@ -32,22 +28,7 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words behind which a form with the ending of the past is a participle: "than projected", "the disputed vote". */
-export const BEFORE_PARTICIPLES: ReadonlySet<string> = new Set(
-  'a an and as at by for from her his in its more most of on our than that the their these this those to very with'.split(
-    ' ',
-  ),
-);
-
 /** Words that point to somebody or something told before, or to whoever speaks. */
 export const POINTING_WORDS: ReadonlySet<string> = new Set(
   'he here i it my our ours she such that their there these they this those we you your'.split(' '),
 );
-
-/** Words that lead to a verb whose subject stands before the clause: "still killed", "first seen". */
-export const LEADING_ADVERBS: ReadonlySet<string> = new Set(
-  'again also already ever first just later never now only since still then today yesterday'.split(' '),
-);
-
-/** Verbs that tell of nothing where nothing follows: "the office announced on Monday". */
-export const ANNOUNCING_VERBS: ReadonlySet<string> = new Set('announced declared revealed unveiled'.split(' '));

@@ -52,7 +52,7 @@ export const OUTCOMES =
 
 /** What was before, and a paper tells for whoever has not followed. */
 export const BACKGROUND =
-  /^In (?:1[5-9]|20)\d\d\b|\bin (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d\)?[,.]?$|\b(?:previously|historically|at the time|for (?:decades|years|centuries)|in the past|since (?:19|20)\d\d|(?:\p{L}+|\d+) (?:years|decades) ago|last year['’]s)\b/u;
+  /^In (?:1[5-9]|20)\d\d\b|\bin (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d\)?[,.]?$|\b(?:previously|historically|at the time|for (?:decades|years|centuries)|in the past|since (?:19|20)\d\d|(?:\p{L}+|\d+) (?:years|decades) ago|last year['’]s|(?:come|comes|came) after an?|follows? a (?:similar|series|string|spate|wave))\b/u;
 
 /** A case that is only supposed: "If Loki lived here", "Imagine a town". */
 export const SUPPOSED = /^(?:if|imagine|suppose|picture|what if)\b/i;
@@ -66,3 +66,23 @@ export const LABELLED = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*| of| for| the){0,6}
 
 /** What a picture shows, with the place and the day: "A gate is seen in Lowmere, May 6, 2031." */
 export const CAPTION = /\b(?:is|are) (?:seen|pictured|shown)\b.*\b(?:19|20)\d\d\.?$/;
+
+/** What a sentence before has told of, spoken of again further on: "due to those 15 workers", "this conduct". */
+export const POINTS_BACK_WITHIN =
+  /^[^"“]*\b(?:(?:this|these|such) (?!(?:as|was|is|a|an|week|weekend|month|year|morning|afternoon|evening|season|spring|summer|autumn|fall|winter|quarter|decade|century|time|point|stage)\b)(?:\p{Ll}+ )?\p{Ll}{4,}|those (?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|\p{Ll}{3,}(?<!ed|ing|en))(?<!\bwho|\bwhose|\bwith|\bfrom|\bunder|\bnear|\bhurt|\bdead|\bmissing|\bclose|\bmost|\babroad|\baboard|\bresponsible|\bfamiliar) \p{Ll}{3,})\b/u;
+
+/** "Everybody recognises it as a failure": what it is stands before. */
+export const OF_EVERYBODY =
+  /^(?:everybody|everyone|nobody|no one|most people|some|many|all)\b[^,"“]{0,60}\b(?:it|this|that|them)\b(?! (?:is|was|would|will|had|has)\b)/i;
+
+/** How a paper sets a scene: "For the last two weeks, teams have been under siege". */
+export const SCENE =
+  /^(?:for (?:the |more than |nearly |almost |over |about )?(?:last|past|many|several|decades|years|centuries|weeks|months|\p{L}+ (?:days|weeks|months|years|decades))\b|(?:on|in|at) an? (?:\p{L}+ )?(?:\p{L}+ )?(?:morning|afternoon|evening|night|day|corner|street|room|office|house)\b|behind an?\b|a few (?:minutes|hours|days) (?:after|before|later)\b|the (?:video|scene|picture|photo|street|room|air|sky|sun) (?:is|was)\b|as the sun\b|it (?:is|was) (?:just )?(?:after|before|past|shortly)\b)/iu;
+
+/** What a court or an office decided, in its own words: "I set aside the conviction", "the appeal is dismissed". */
+export const RULING =
+  /\b(?:I|we) (?:\p{L}+ly |therefore |thus |would |hereby )?(?:affirm(?:ed)?|allow(?:ed)?|award(?:ed)?|dismiss(?:ed)?|grant(?:ed)?|order(?:ed)?|quash(?:ed)?|refuse(?:d)?|set aside|sentence(?:d)?|uphold|upheld|varied|vary)\b|\b(?:appeal|application|claim|motion|petition)s? (?:is|are|was|were|must be|should be|is therefore|is accordingly) (?:\p{L}+ly )?(?:allowed|dismissed|granted|refused|struck out)\b|\b(?:conviction|judgment|order|sentence) (?:is|was|are|were) (?:\p{L}+ly )?(?:affirmed|quashed|set aside|upheld|varied)\b/u;
+
+/** "Lowmere is often called the town of mills": what something is known as, which is no news. */
+export const CALLED =
+  /^Known (?:locally|as|for)\b|\b(?:is|are) (?:often |also |widely |sometimes |commonly )?(?:referred to as|known as|nicknamed)\b/;

@@ -20,6 +20,8 @@ export const PART_WORDS: readonly (readonly string[])[] = [
   ['civilian civilians', 'soldier soldiers combatant combatants fighter fighters militant militants'],
   ['public state', 'private'],
   ['gross', 'net'],
+  ['north northern', 'south southern'],
+  ['east eastern', 'west western'],
   ['suspected probable possible unconfirmed presumed feared', 'confirmed'],
 ].map((line) => line.map((words) => ` ${words} `));
 
@@ -44,6 +46,8 @@ export const PART_CUES_BEHIND: readonly string[] = [
   'of which',
   'of those',
   'among the',
+  'slightly',
+  'lightly',
   'in addition to',
   'brought to',
   'taken to',
@@ -161,3 +165,15 @@ export const NEXT_OCCASION: readonly string[] = ['latest', 'second', 'third'];
 
 /** Words right before a number that make it a stretch of something longer: "his first 17 passes". */
 export const STRETCHES: ReadonlySet<string> = wordSet('final first last next opening past previous');
+
+/** Words by a number that make it that of a stretch of time and not of a day: "in the whole week". */
+export const STRETCH_OF_TIME =
+  /\b(?:(?:the|this|that|a|whole|entire|past|last|recent|several|two|three|four|five|six) (?:weeks?|months?|years?|weekend|season)|so far this \p{L}+|since \p{L}+|over the years)\b/iu;
+
+/** Words before a number that say where a count went from the one before it: "the toll had risen to". */
+export const RISEN_TO =
+  /\b(?:risen|rose|rising|climbed|climbing|jumped|grown|grew|raised|raising|increased|gone up|went up|soared|updated|revised)\b[^,;]{0,40}\bto(?: (?:about|around|some|at least|more than|nearly|over))?$/i;
+
+/** Words by a number that say that it was put right: "lowered the toll to". */
+export const CORRECTED =
+  /\b(?:lower(?:ed|ing)?|revis(?:ed|ing)|reduc(?:ed|ing)|cut|correct(?:ed|ing)|down(?:graded)?|dropped|scaled back|adjusted|amended|recount(?:ed)?|counted twice|double[- ]counted|mistake(?:n|nly)?|in error|instead of|not the)\b/i;

@@ -107,6 +107,12 @@ function firstDay(when: string): Day | undefined {
   return range && range.first === range.last ? dateOfDay(range.first) : undefined;
 }
 
+/** Of a year alone no day is known that another could count from. */
+const YEAR_ALONE = /^\d{4}$/;
+
+/** A year that no rule took for a date: what follows it counts from it, and not from a date before. */
+const UNREAD_YEAR = /\b(?:1[5-9]|20)\d{2}\b/;
+
 /** The phrases of one sentence: at each place the first rule that matches there; no two overlap. */
 function phrasesOf(
   { dates, outlookOf }: EventRules,
@@ -122,11 +128,12 @@ function phrasesOf(
     const next = nearestMatch(dates, words, from);
     if (!next) break;
     const { rule, match, at } = next;
+    if (UNREAD_YEAR.test(words.slice(from, at))) previous = undefined; // in the 2003 fiscal year and the following year
     const outlook = outlookOf(sentence, words, at);
     const resolved = rule.resolve(match.groups ?? {}, { published: context.published, previous, ...outlook });
     if (resolved) {
       found.push({ start: sentence.start + at, end: sentence.start + at + match[0].length, resolved, rule: rule.name });
-      previous = firstDay(resolved.when) ?? previous;
+      previous = firstDay(resolved.when) ?? (YEAR_ALONE.test(resolved.when) ? undefined : previous);
     }
     from = at + match[0].length;
   }

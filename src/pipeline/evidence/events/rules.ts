@@ -1,5 +1,6 @@
 import { type DateParts, datePartsOf, type Event, edtfOf, type Span } from '../../../records/index.ts';
 import type { Sentence } from '../../language/index.ts';
+import type { Range } from '../../language/range.ts';
 import { type Day, dayOf, distance, isAfter } from './calendar.ts';
 
 /** What a dated phrase is read against. */
@@ -40,6 +41,8 @@ export type EventRules = Readonly<{
   readStamp: (line: string) => Stamp | undefined;
   /** The name of the first reason why a date is no event's; undefined where its clause tells one. */
   barOf: (sentence: Sentence, span: Span, when: string) => string | undefined;
+  /** The clause of a sentence that tells what happened on a date in it; undefined where it is not sure, or somebody says it. */
+  happeningAt: (sentence: Sentence, date: Span) => Range | undefined;
 }>;
 
 /** A date that stands whole in the text; nothing where it does not exist. */

@@ -187,6 +187,7 @@ function readFigure(
     hasStatus: qualifiers.some((each) => !each.startsWith('per ') && !/^(?:additional|total|planned)$/.test(each)),
   });
   const purpose = rules.purposeOf(tokens, measured);
+  const clause = clauseIn(rules, tokens, measured, around);
   const isMinor = rules.isMinor(tokens, measured, { what, whatRule, unit, qualifiers, role, state, purpose });
   const figure: Figure = {
     id: '',
@@ -201,6 +202,7 @@ function readFigure(
     measure,
     qualifiers,
     ...(role ? { role } : {}),
+    clause,
     ...(state ? { state } : {}),
     ...(purpose ? { purpose } : {}),
     ...(measured.also.length > 0 ? { also: measured.also.map((each) => spanOf(tokens, each)) } : {}),
@@ -212,6 +214,27 @@ function readFigure(
     whatRule,
   };
   return { figure, measured, move };
+}
+
+/** The clause of a number: of what somebody says of it, where that is one; what is denied needs its denial. Else the sentence. */
+function clauseIn(
+  { clauseOf }: FigureRules,
+  tokens: readonly Token[],
+  measured: Measured,
+  claims: readonly Claim[],
+): Span {
+  const whole = { first: 0, last: tokens.length - 1 };
+  const said = claims
+    .filter(({ certainty }) => certainty !== 'denied')
+    .flatMap(({ content }) => content)
+    .map((content) => ({
+      first: tokens.findIndex(({ start }) => start >= content.start),
+      last: tokens.findLastIndex(({ end }) => end <= content.end),
+    }))
+    .filter(({ first, last }) => first >= 0 && first <= measured.first && last >= measured.last)
+    .sort((a, b) => a.last - a.first - (b.last - b.first));
+  const found = [...said, whole].map((within) => clauseOf(tokens, measured, within)).find(Boolean) ?? whole;
+  return spanOf(tokens, found);
 }
 
 /** The words of a claim's cue, in lower case. */

@@ -1,5 +1,6 @@
 import type { Figure, FigureChange, Span } from '../../../records/index.ts';
 import type { Prose, Sentence, Token } from '../../language/index.ts';
+import type { Range } from '../../language/range.ts';
 
 /** A bare number in a sentence: its tokens and its value; a vague word ("dozens") has none. */
 export type Amount = Readonly<{
@@ -170,6 +171,8 @@ export type FigureRules = Readonly<{
   stateOf: (
     context: Readonly<{ tokens: readonly Token[]; measured: Measured; end: number; hasStatus: boolean }>,
   ) => string | undefined;
+  /** The clause of a number inside of what somebody says of it; undefined where that holds no clause. */
+  clauseOf: (tokens: readonly Token[], measured: Measured, within: Range) => Range | undefined;
   purposeOf: (tokens: readonly Token[], measured: Measured) => string | undefined;
   moveOf: (tokens: readonly Token[], measured: Measured) => Move | undefined;
   /** The certainty that the words just before a number give it; `planned`: the figure is a plan. */

@@ -55,6 +55,13 @@ const BARRED: readonly [bar: string, text: string][] = [
   ['thing of a year', 'He starred in the 2019 film.'],
   ['thing of a year', 'They paid under the 2015 bursary scheme.'],
   ['thing of a year', 'They fell short of the 2020 target.'],
+  ['possibility', 'The vote could still be held this week.'],
+  ['possibility', 'The mill may open again this month.'],
+  ['possibility', 'Growers expect rain later this year.'],
+  ['span of years', 'Of those who fell ill between 1992 and 2019, nine died.'],
+  ['span of years', 'They counted the boats of Lima from 2013 to 2018.'],
+  ['some years ago', 'The mill burned down seven years ago.'],
+  ['some years ago', 'They sold the boats 30 years ago.'],
   ['this period', 'Bread has become dearer this year.'],
   ['nowadays', 'The old mill is a museum today.'],
   ['nowadays', 'Today the bay remains empty.'],
@@ -151,6 +158,16 @@ describe('the day that is meant', () => {
       '2024-05-13',
     ],
     ['a day that opens what will be', 'On Monday, the premier will open the bridge.', '2024-05-15', '2024-05-20'],
+    [
+      'what the storm will do',
+      'Rain will fall when it reaches the coast Friday afternoon.',
+      '2024-05-15',
+      '2024-05-17',
+    ],
+    ['what the storm did', 'Rain fell when it reached the coast Friday afternoon.', '2024-05-15', '2024-05-10'],
+    ['the day that a ban is for', 'Ferries were cancelled for Friday.', '2024-05-15', '2024-05-17'],
+    ['the day on which it was made', 'Ferries were cancelled on Friday.', '2024-05-15', '2024-05-10'],
+    ['a timetable until a day', 'The shop stays shut until the fair ends on Monday.', '2024-05-15', '2024-05-20'],
     ['a day that opens what was', 'On Monday, the premier opened the bridge.', '2024-05-15', '2024-05-13'],
     ['talks to be held', 'There are talks of ministers to be held on Tuesday.', '2024-05-15', '2024-05-21'],
     ['a clause that looks ahead', 'Shares may fall when the markets reopen on Friday.', '2024-05-15', '2024-05-17'],
@@ -165,6 +182,20 @@ describe('the day that is meant', () => {
       '1982-05-03',
       '1983',
     ]);
+  });
+
+  test('the following year counts from no date before a year that is not read', () => {
+    const text =
+      'They met on 3 May 2022. It gave nine francs in the 2019 fiscal year and the following year forgave ten.';
+    expect(wordsIn(text).map(([, when]) => when)).toEqual(['2022-05-03']);
+  });
+
+  test.each([
+    ['The mill opened this week.', '2024-05-13/2024-05-19'],
+    ['The mill burned down a year ago.', '2023'],
+    ['The council ran the mill from 2021 to 2022.', '2021/2022'],
+  ])('%s tells an event', (text, when) => {
+    expect(wordsIn(text).map(([, found]) => found)).toEqual([when]);
   });
 
   test('a day without a year is of the year just told', () => {

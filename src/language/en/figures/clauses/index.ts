@@ -1,0 +1,1 @@
+export { clauseAround } from './around.ts';
