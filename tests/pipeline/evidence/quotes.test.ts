@@ -95,6 +95,7 @@ describe('findQuotes(prose, claims, names, id)', () => {
     ['“We will leave on Friday at noon,” Karl Haid, the vice-president of the Oar Club told the Ledger.', 'Karl Haid'],
     ['Peru’s Foreign Ministry called the vote “a step back for us all”.', 'Peru’s Foreign Ministry'],
     ['The Oar Club of Norway said it was “in touch with the crew” on Monday.', 'Oar Club of Norway'],
+    ['Another marcher, shop clerk Ana Lund, 28, said: “What gets me is how few of us came.”', 'Ana Lund'],
     // far from the words it may be either
     [
       'Ana Lund defended the pace of the work on the quay ahead of the vote “because the tide is high”, the agency added.',

@@ -86,6 +86,7 @@ const relativeLead = (tokens: readonly Token[], boundary: number): number =>
 function restAfter(tokens: readonly Token[], from: number): { isClosed: boolean; next?: number } {
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
+    if (/^(?:who|which)$/.test(token.lower) && !token.isQuoted) return { isClosed: true }; // who called it “late”
     if (token.isQuoted || isQuotationMark(token)) return { isClosed: !isObjectLead(tokens, from, at), next: at };
     if (/^[,:;—]$/.test(token.text) && !isDateBehind(tokens, at)) return { isClosed: true, next: at + 1 };
     if (at === from && token.tag === 'VERB' && /ing$/.test(token.lower)) return { isClosed: true };

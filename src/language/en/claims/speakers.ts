@@ -225,10 +225,18 @@ function nameIn(tokens: readonly Token[], chunk: Chunk, range: Range, kind: Kind
   }
   if (kind !== 'person' && kind !== 'organisation') return undefined;
   const comma = tokens.findIndex((token, at) => at > chunk.last && at < range.last && token.lower === ',');
-  const apposed = comma < 0 ? undefined : properRunStarting(tokens, comma + 1);
+  const apposed = comma < 0 ? undefined : (properRunStarting(tokens, comma + 1) ?? behindRole(tokens, comma + 1));
   const closes =
     apposed && (apposed.last >= range.last || isMark(tokens[apposed.last + 1]) || isRelative(tokens[apposed.last + 1]));
   return closes ? apposed : undefined;
+}
+
+/** "another protester, shop worker Ana Roe, 28,": two names behind a role that a comma sets apart. */
+function behindRole(tokens: readonly Token[], first: number): Range | undefined {
+  const chunk = chunkAt(tokens, first);
+  const run = chunk && properRunEnding(tokens, chunk.last, chunk.first);
+  const isRole = run && run.first > chunk.first && kindOfNoun(tokens[run.first - 1] as Token) === 'person';
+  return isRole && run.last > run.first ? run : undefined;
 }
 
 /** "Health and law expert Ana Roe of Elm College": the name right behind a noun of office, before any preposition or mark. */

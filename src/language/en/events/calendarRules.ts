@@ -135,11 +135,13 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   {
     name: 'month of another year',
     pattern: new RegExp(`\\b(?<which>[Ll]ast|[Nn]ext|[Tt]his) ${MONTH}\\b`),
-    resolve: ({ which, month }, context) =>
-      withYear(monthOf(month), undefined, {
-        ...context,
-        isFuture: /next/i.test(which ?? '') || (context.isFuture && /this/i.test(which ?? '')),
-      }),
+    resolve: ({ which, month }, context) => {
+      const { published } = context;
+      if (!/this/i.test(which ?? ''))
+        return withYear(monthOf(month), undefined, { ...context, isFuture: /next/i.test(which ?? '') });
+      const found = published && explicit({ year: published.year, month: monthOf(month) }); // this November, told in July
+      return found && { ...found, basis: 'published' };
+    },
   },
   {
     name: 'month',

@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../../../pipeline/language/index.ts';
 
 /** Words in a clause that speak of what is still to come. */
 const FUTURE =
-  /\b(?:will|would|won['’]t|shall|expect(?:s|ed)?|going to|(?:is|are) to|scheduled|set to|due to|plans?(?: to)?|planned|ahead of|upcoming|next|slated|to be (?:announced|decided|discussed|held|launched|opened|published|released|signed))\b/;
+  /\b(?:will|would|won['’]t|shall|expect(?:s|ed)?|going to|(?:is|are) to|scheduled|set to|due to|likely to|poised to|plans?(?: to)?|planned|ahead of|upcoming|next|slated|to be (?:announced|decided|discussed|held|launched|opened|published|released|signed))\b/;
 const SURE_FUTURE = /\b(?:will|shall|won['’]t|going to|next|upcoming)\b/;
 /** The timetable: "reopens in March", "the fair opens on Friday". */
 const PRESENT_PLAN =

@@ -85,6 +85,11 @@ export const EVENT_BARS: readonly EventBar[] = [
   },
   { name: 'named in passing', bars: isInPassing },
   {
+    name: 'planned thing', // he put off his planned Friday talk
+    bars: ({ tokens, first, last }) =>
+      /^(?:planned|scheduled|expected|proposed)$/.test(lowerAt(tokens, first - 1)) && tokens[last + 1]?.tag === 'NOUN',
+  },
+  {
     name: 'decade', // during the war of the 1990s
     bars: ({ tokens, first, when }) =>
       /^\d{3}0\/\d{3}9$/.test(when) && /^(?:of|from|during)$/.test(lowerAt(tokens, first - 1)),

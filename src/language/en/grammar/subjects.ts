@@ -33,7 +33,8 @@ export function beforeAdverbs(tokens: readonly Token[], group: number): number {
   at -= adverbialLength(tokens, at);
   while (at > 0 && (tokens[at]?.tag === 'ADV' || isTimeWord(tokens[at]?.lower ?? ''))) {
     const isTime = isTimeWord(tokens[at]?.lower ?? '');
-    at -= isTime && TIME_LEADS.has(tokens[at - 1]?.lower ?? '') ? 2 : 1;
+    const isTold = isTime && /^(?:in|during|on)$/.test(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.lower === 'the';
+    at -= isTold ? 3 : isTime && TIME_LEADS.has(tokens[at - 1]?.lower ?? '') ? 2 : 1;
     if (isTime && tokens[at]?.lower === 'this') at -= 1;
   }
   return at;
@@ -145,7 +146,17 @@ function nameBefore(tokens: readonly Token[], phrase: Range): Range {
 function relativeSubject(tokens: readonly Token[], at: number): Range | undefined {
   const antecedent = isMark(tokens[at - 1]) ? phraseEndingAt(tokens, at - 2) : phraseEndingAt(tokens, at - 1);
   if (antecedent && isTimeWord(tokens[antecedent.last]?.lower ?? '')) return undefined; // a letter sent on Friday that says
-  return antecedent ? { first: whoStart(tokens, antecedent, at), last: at } : { first: at, last: at };
+  if (!antecedent) return { first: at, last: at };
+  return { first: apposedTo(tokens, antecedent) ?? whoStart(tokens, antecedent, at), last: at };
+}
+
+/** "said Bo Lind, a lawyer who called it wrong": where the name begins to which an office without an article of its own belongs. */
+function apposedTo(tokens: readonly Token[], { first, last }: Range): number | undefined {
+  if (tokens[first - 1]?.lower !== ',' || !/^an?$/.test(tokens[first]?.lower ?? '')) return undefined;
+  if (tokens[last]?.tag !== 'NOUN' || !PERSON_NOUNS.has(tokens[last]?.lower ?? '')) return undefined;
+  let at = first - 2;
+  while (tokens[at]?.tag === 'PROPN' && isCapitalised(tokens[at] as Token)) at -= 1;
+  return at < first - 3 ? at + 1 : undefined;
 }
 
 /** "a main concern of Lind, who said": "who" is of the name, where what it belongs to is nobody. */

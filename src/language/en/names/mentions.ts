@@ -81,6 +81,7 @@ const isCutCompound = (token: Token | undefined): boolean =>
 function dropsFirst(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (/^\p{Lu}\p{Ll}+-\p{Ll}+(?:ed|ing)$/u.test(token.text)) return true; // Visibly-shaken Joan Oru
+  if (isTownOfDateline(tokens, at)) return true;
   const isOfTwo = isDemonym(`${token.lower} ${tokens[at + 1]?.lower}`) && isGivenName(tokens[at + 2]?.text ?? '');
   if (isOfTwo || (isDemonym(`${tokens[at - 1]?.lower} ${token.lower}`) && isGivenName(tokens[at + 1]?.text ?? '')))
     return true;
@@ -94,6 +95,12 @@ function dropsFirst(tokens: readonly Token[], at: number): boolean {
     (token.tag !== 'PROPN' || (isEverydayWord(token.lower) && !endsAsBody(tokens, at)))
   );
 }
+
+/** "LIMA Ana Roe said": the town of a dateline without its dash, in capitals before a word that is written like others. */
+const isTownOfDateline = (tokens: readonly Token[], at: number): boolean => {
+  const [town, next] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  return at === 0 && /^\p{Lu}{4,}$/u.test(town) && /^\p{Lu}\p{Ll}/u.test(next) && isPlaceName(town);
+};
 
 /** "Passenger Joan Oru", "Republican Joan Oru": what somebody is, before two names of which the first is a given one. */
 const isRoleBefore = (tokens: readonly Token[], at: number): boolean =>

@@ -169,7 +169,7 @@ const ENTRIES: readonly Entry[] = [
   { lemma: 'intend', frames: 'intention', certainty: 'expected' },
   { lemma: 'interject', frames: 'speech' },
   { lemma: 'issue', frames: 'issue' },
-  { lemma: 'joke', frames: 'speech' },
+  { lemma: 'joke', frames: 'speech', thing: true },
   { lemma: 'knock', frames: 'denial' },
   { lemma: 'know', past: 'knew known', frames: 'act' },
   { lemma: 'label', frames: 'stance' },

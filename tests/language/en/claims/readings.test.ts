@@ -342,6 +342,14 @@ const READ: readonly [text: string, readings: string[][]][] = [
   ['The court said the clerk took the ring, and sold it.', [['The court', 'the clerk took the ring, and sold it']]],
   ['The union said he had fled and left no note.', [['The union', 'he had fled and left no note']]],
   ['The lab said the pump failed and had to be closed.', [['The lab', 'the pump failed and had to be closed']]],
+  [
+    '“It is a gift,” said Jon Behn, a lawyer who called the vote “wrong” but late.',
+    [['Jon Behn, a lawyer', '“It is a gift,”']],
+  ],
+  [
+    'Harbour footage taken in the morning showed that four walls were down.',
+    [['Harbour footage taken in the morning', 'that four walls were down']],
+  ],
   // somebody else behind a dash
   [
     'Some growers believe the crop is weak -- Oak Bank believes it could be down by half -- though the town denies it.',
@@ -416,6 +424,7 @@ const SILENT: readonly string[] = [
   'It lies along the hazy and disputed Line of Control.',
   'Armed with spears: troops near the disputed Himalayan border.',
   'All of whom said so.',
+  'They joked a bit about some of their old boats.',
   'He left after he discovered she had lost the ring.',
   'His intention is to make sure that they go on with both.',
   'On Friday the Focal Point of Norland notified WHO of deaths in cats.',

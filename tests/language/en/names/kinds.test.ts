@@ -43,6 +43,7 @@ const TOLD: readonly [rule: string, text: string, name: string, kind: string][] 
     'Office for the Coordination of Humanitarian Affairs',
     'organisation',
   ],
+  ['given name', 'LIMA Donald Quorrin met them on Monday.', 'Donald Quorrin', 'person'],
   ['title before', 'Then Rear Adm. Armand Quorrin spoke.', 'Armand Quorrin', 'person'],
   ['word of body before', 'Imperial College Lowmere said it was late.', 'Imperial College Lowmere', 'organisation'],
   ['word of body before', 'It was aired by Radio Pallow at noon.', 'Radio Pallow', 'organisation'],
