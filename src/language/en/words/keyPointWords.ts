@@ -81,7 +81,7 @@ export const SCENE =
 
 /** What a court or an office decided, in its own words: "I set aside the conviction", "the appeal is dismissed". */
 export const RULING =
-  /\b(?:I|we) (?:\p{L}+ly |therefore |thus |would |hereby )?(?:affirm(?:ed)?|allow(?:ed)?|award(?:ed)?|dismiss(?:ed)?|grant(?:ed)?|order(?:ed)?|quash(?:ed)?|refuse(?:d)?|set aside|sentence(?:d)?|uphold|upheld|varied|vary)\b|\b(?:appeal|application|claim|motion|petition)s?(?: [^,;.]{1,60})? (?:is|are|was|were|must be|should be) (?:\p{L}+ly |hereby |therefore |thus )?(?:allowed|dismissed|granted|refused|struck out)\b|\b(?:conviction|judgment|order|sentence) (?:is|was|are|were) (?:\p{L}+ly |hereby |therefore |thus )?(?:affirmed|quashed|set aside|upheld|varied)\b/u;
+  /\b(?:I|we) (?:\p{L}+ly |therefore |thus |would |hereby )?(?:affirm(?:ed)?|allow(?:ed)?|award(?:ed)?|dismiss(?:ed)?|grant(?:ed)?|order(?:ed)?|quash(?:ed)?|refuse(?:d)?|set aside|sentence(?:d)?|uphold|upheld|varied|vary)\b|\b(?:appeal|application|claim|motion|petition)s?(?: [^;.]{1,80}?)? (?:is|are|was|were|must be|should be) (?:\p{L}+ly |hereby |therefore |thus )?(?:allowed|dismissed|granted|refused|struck out)\b|\b(?:conviction|judgment|order|sentence) (?:is|was|are|were) (?:\p{L}+ly |hereby |therefore |thus )?(?:affirmed|quashed|set aside|upheld|varied)\b/u;
 
 /** "Lowmere is often called the town of mills": what something is known as, which is no news. */
 export const CALLED =
