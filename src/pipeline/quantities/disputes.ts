@@ -130,6 +130,10 @@ export const BARS: readonly Bar[] = [
       !areAllAboard(meeting),
   },
   {
+    name: 'a count of two days',
+    bars: ({ meeting: { a, b } }) => a.role === 'votes' && a.asOf !== b.asOf,
+  },
+  {
     name: 'a day and a stretch of days',
     bars: ({ meeting: { a, b } }) =>
       STRETCH_OF_TIME.test(`${a.clauseBefore} ${a.clauseBehind}`) !==

@@ -91,6 +91,11 @@ describe('what two sayers give for one thing', () => {
       ['A ship hit a bridge at Selby and 25 people were injured, police said.', MONDAY],
       ['A ship struck a bridge at Selby. The fire brigade said 29 people were hurt.', MONDAY],
     ],
+    [
+      'how far it was from one place',
+      ['A tanker ran aground 150 km southwest of Selby, spilling oil into the bay.', MONDAY],
+      ['A tanker ran aground about 90 km southwest of Selby and lost oil, a spill that the bay knows well.', MONDAY],
+    ],
   ])('is in dispute: %s', (_, ...told) => {
     expect(verdictsOf(told)).toContain('conflict');
   });
@@ -173,6 +178,24 @@ describe('what two sayers give for one thing', () => {
       'the dead of two sides',
       ['Rebels attacked a convoy near Selby. Eight soldiers were killed, the army said.', MONDAY],
       ['Rebels attacked a convoy near Selby. 22 tribesmen were killed, the rebels said.', MONDAY],
+    ],
+    [
+      'a day and another place',
+      ['A tanker ran aground 150 km southwest of Selby, spilling oil into the bay.', MONDAY],
+      ['A tanker ran aground about 90 km southwest of Holm and lost oil, a spill that the bay knows well.', MONDAY],
+    ],
+    [
+      'the others among the infected',
+      ['The flu has infected nine people in Selby, the health office said.', MONDAY],
+      ['Of the six others infected by the flu in Selby, two are at home, the clinic said.', MONDAY],
+    ],
+    [
+      'another attack of the same day',
+      ['Rebels injured 23 soldiers at Selby, the army said.', MONDAY],
+      [
+        'Rebels fought the army at Selby. Separately, a bomb injured 18 soldiers on a train, the railways said.',
+        MONDAY,
+      ],
     ],
     [
       'an earlier quake',
