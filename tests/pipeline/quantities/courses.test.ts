@@ -200,7 +200,7 @@ describe('what two sayers give for one thing', () => {
     [
       'parts that make up a whole',
       [
-        'A roof fell on a class in Selby. The mayor said four girls were killed. Police said three girls were killed at once. A doctor said one girl was killed by the dust.',
+        'A roof fell on a class in Selby. The mayor said five girls were killed. Police said three girls were killed at once. A doctor said two girls were killed by the dust.',
         MONDAY,
       ],
     ],
