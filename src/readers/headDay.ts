@@ -7,6 +7,8 @@ const MAX_LETTERS = 2500;
 /** A line with more words tells of something. */
 const MAX_WORDS = 12;
 const MAX_LINE_LETTERS = 120;
+/** The day up to which a text is held back is the day on which it is published. */
+const EMBARGO = /^\W*(?:strictly )?(?:under )?embargo/i;
 const FORMATS: ReadonlySet<string> = new Set(['text', 'markdown', 'pdf', 'docx', 'rtf']);
 
 /**
@@ -35,7 +37,8 @@ function headLines({ text, blocks }: Reading): string[] {
 function dayOfHead(lines: readonly string[]): string | undefined {
   const days = lines.flatMap((line, at) => {
     const isShort = line.length <= MAX_LINE_LETTERS && line.split(' ').length <= MAX_WORDS;
-    const day = isShort && !NO_DAY_OF_ISSUE.test(line) && !CHANGED.test(line) ? onlyDayIn(line, false) : undefined;
+    const isOpen = !NO_DAY_OF_ISSUE.test(line) || EMBARGO.test(line);
+    const day = isShort && isOpen && !CHANGED.test(line) ? onlyDayIn(line, false) : undefined;
     return day ? [{ day, isLabelled: isLabelled(line, lines[at - 1] ?? '') }] : [];
   });
   const labelled = days.find((each) => each.isLabelled);

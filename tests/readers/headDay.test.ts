@@ -26,6 +26,7 @@ describe('withHeadDay(reading)', () => {
     [['Hafenamt', 'Datum: 04.06.2025']],
     [['Communiqué de presse', 'Le 4 juin 2025']],
     [['June 4, 2025 To whom it may concern:']],
+    [['Embargoed until 00.01 Wednesday 4 June 2025', 'Tents arrive']],
   ])('takes the day of the head: %j', (lines) => {
     expect(dayOf(...lines)).toBe('2025-06-04');
   });

@@ -6,6 +6,7 @@ import { isHeadline } from './fromText.ts';
 import { foreignLanguage, languageByWords, scriptOf } from './language.ts';
 import { isRunning } from './masthead.ts';
 import { refineBlocks } from './refine.ts';
+import { isReleaseKind } from './releaseHead.ts';
 
 const DATELINE =
   /^(?:\p{Lu}[\p{Lu}.’'-]+(?:[ ,][ ,]*\p{Lu}[\p{L}.’'-]*){0,5})(?: \([\p{L} ]{2,20}\))?,?(?: (?:\p{Lu}[a-z]{2,8}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10}\.?)(?:,? \d{4})?)?(?: \([\p{L} ]{2,20}\))? ?(?:[—–]|--|-(?= )) ?(?=\S)/u;
@@ -24,6 +25,10 @@ const LANGUAGE_SAMPLE = 5000;
 /** Rules for lines that are nothing but a number, which an item of a list may be. */
 const NUMBERS: ReadonlySet<string> = new Set(['counter', 'page-number', 'date-line']);
 
+/** Set as a title or a heading by the markup of its file. */
+const isLarge = (span: Span | Block): span is Block =>
+  'kind' in span && (span.kind === 'title' || span.kind === 'heading');
+
 /** Gives every stretch of a text its kind: paragraph, heading, byline, dateline, caption or clutter with its rule. */
 export function classifyBlocks(text: string, spans: readonly (Span | Block)[]): Block[] {
   const bodyScript = scriptOf(text);
@@ -32,6 +37,11 @@ export function classifyBlocks(text: string, spans: readonly (Span | Block)[]): 
   const given = new Set<Block>();
   let isHead = true;
   for (const [index, span] of spans.entries()) {
+    const isKind = isLarge(span) && isReleaseKind(text.slice(span.start, span.end));
+    if (isKind) {
+      blocks.push({ ...span, kind: 'clutter', rule: 'release-head' });
+      continue;
+    }
     if (isTold(span)) {
       blocks.push(span);
       given.add(span);

@@ -1,3 +1,4 @@
+import { PLACE_OF_BYLINE } from '../../language/en/words/articleLines.ts';
 import { BYLINE_ENDINGS, BYLINE_OPENINGS, NAME_PARTICLES } from '../../language/en/words/bylineWords.ts';
 import { agencyNamed } from '../../records/index.ts';
 
@@ -10,13 +11,11 @@ const NAME = new RegExp(
   String.raw`^[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*(?: (?:(?:${NAME_PARTICLES.join('|')})|[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*)){1,4}$`,
   'u',
 );
-/** "Ana Ruiz in Lowmere", "Ana Ruiz for Harbor Courier": what follows is no name. */
-const PLACE = /\s(?:in|for|aus|à|en)\s.*$/u;
 
 /** "Ana Ruiz and Bo Lind, staff writers" → Ana Ruiz, Bo Lind. */
 export function splitAuthors(byline: string): string[] {
   return piecesOf(byline)
-    .map((name) => name.replace(PLACE, ''))
+    .map((name) => name.replace(PLACE_OF_BYLINE, ''))
     .filter((name) => NAME.test(name) && agencyNamed(name) === undefined);
 }
 

@@ -1,10 +1,24 @@
+import {
+  AUTHOR_NOTE,
+  CAPTION,
+  CONTINUES,
+  CONTRIBUTED,
+  COPYRIGHT,
+  COUNTER,
+  CREDIT,
+  NAVIGATION,
+  ORIGINALLY,
+  PAGE_NUMBER,
+  POINTER,
+  TRAILER_LINE,
+  WIRE_CREDIT,
+} from '../../language/en/words/articleLines.ts';
 import { AUTHOR_NOTE_ROLES } from '../../language/en/words/authorRoles.ts';
-import { CAPTION_WORDS } from '../../language/en/words/captionWords.ts';
 import { CLUTTER_PHRASES, REPORTED } from '../../language/en/words/clutterPhrases.ts';
-import { AGENCY_NAMES } from '../../records/index.ts';
 import { readDateLine } from './dateLine.ts';
 import { isForeignTo } from './language.ts';
 import { bareOf, holdsWord, isMadeOf, isPhrase, openingPhrase } from './phrases.ts';
+import { isReleaseHead } from './releaseHead.ts';
 
 /** What a rule may look at besides the block's own words. */
 export type ClutterContext = Readonly<{
@@ -27,38 +41,8 @@ export type ClutterRule = Readonly<{
 }>;
 
 const SHORT = 160;
-const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'iu');
 
-const COUNTER =
-  /^[\p{N}][\p{N}.,\s]*[kKmM]?$|^\p{N}[\p{N}.,]*\s?[kKmM]? (?:views?|reads?|shares?|comments?|likes?)$|^\p{N}{1,3}[ -]min(?:ute)?s?(?: read)?$/iu;
-const NAVIGATION = whole(
-  String.raw`(?:link|back|go|return|skip) to (?:the )?(?:main|full|original|content|top|home)(?: \p{L}+)*|print(?: this)?(?: page| article| version)?|(?:previous|next)(?: article| post| page)?|home|menu`,
-);
-const COPYRIGHT =
-  /^(?:©|\(c\)|copyright (?:©|\(c\)|\p{N}{4}|(?:\S+ ?){1,4}$)|reprinted with permission)|\ball rights reserved\W*$/iu;
-const TRAILER =
-  /^The (?:post|article|story) ["“‘]?[\p{Lu}\p{Lo}\p{N}].* (?:(?:first )?appeared|was (?:first |originally )?published) (?:first )?(?:on|in|at|by) (?:the )?[\p{Lu}\p{Lo}].*$/u;
-const ORIGINALLY =
-  /^(?:this (?:article|story|post|piece) (?:was )?(?:originally|first) (?:appeared|published)|originally published|editing by|reporting by|\(?(?:additional )?reporting by|writing by)\b/iu;
-const PAGE_NUMBER = whole(String.raw`(?:page )?\p{N}{1,4}(?: (?:of|/) \p{N}{1,4})?|- \p{N}{1,4} -`);
-const CREDIT = new RegExp(
-  String.raw`^[(\[]?(?:${[...CAPTION_WORDS].join('|')})(?: (?:by|credit|courtesy of|von|par|de))?\s*[:=©/|]`,
-  'iu',
-);
-/** A caption says what is seen and, behind its full stop or in brackets, who took it. */
-const CAPTION = new RegExp(
-  String.raw`^.{10,}(?:[.!?|]["”’]? (?:${[...CAPTION_WORDS].join('|')})(?: (?:by|credit|von|par))?\s*[:=/]|[(\[](?:${[...CAPTION_WORDS].join('|')})(?: (?:by|credit|courtesy of|von|par)|\s*[:=/])) ?[^.!?]{2,60}$`,
-  'iu',
-);
-/** "(AP)", "DW", "Source: Reuters". */
-const WIRE_CREDIT = whole(
-  String.raw`(?:source|quelle|fuente|источник|джерело)?:? ?[(\[/]?(?:${AGENCY_NAMES.join('|')})[)\]/]?\.?`,
-);
-const AUTHOR_NOTE =
-  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}\p{Lu}?[\p{L}.’'-]*,? (?:is|was|are|works as|has been|covers|writes|reports|joined|contributed|can be reached)\b/u;
 const AUTHOR_WORK = new RegExp(String.raw`\b(?:${[...AUTHOR_NOTE_ROLES].join('|')})\b`, 'iu');
-const CONTRIBUTED =
-  /^.{0,120}\bcontributed (?:reporting|research|to this (?:report|story|article))\b.{0,60}$|^follow .{1,60} on (?:twitter|x|facebook|instagram)|^contact .{1,60} at .{1,80}@/iu;
 /** From here on a note on the author is one: the last part of the text. */
 const TAIL = 0.7;
 /** Up to here a line stands before the article or among its first. */
@@ -69,6 +53,7 @@ export const CLUTTER_RULES: readonly ClutterRule[] = [
   { name: 'page-number', kind: 'clutter', matches: (line) => PAGE_NUMBER.test(line) },
   { name: 'counter', kind: 'clutter', matches: (line) => line.length < 30 && COUNTER.test(line) },
   { name: 'date-line', kind: 'clutter', matches: isDateLine },
+  { name: 'release-head', kind: 'clutter', matches: (line, { isHead }) => isHead === true && isReleaseHead(line) },
   { name: 'navigation', kind: 'clutter', matches: (line) => line.length < 60 && NAVIGATION.test(line) },
   {
     name: 'share-bar',
@@ -85,7 +70,7 @@ export const CLUTTER_RULES: readonly ClutterRule[] = [
     kind: 'clutter',
     matches: (line) => line.length < 60 && isPhrase(uncounted(line), CLUTTER_PHRASES.comments),
   },
-  { name: 'trailer', kind: 'clutter', matches: (line) => TRAILER.test(line) },
+  { name: 'trailer', kind: 'clutter', matches: (line) => TRAILER_LINE.test(line) },
   { name: 'origin-note', kind: 'clutter', matches: (line, { place }) => place > TAIL && ORIGINALLY.test(line) },
   {
     name: 'wire-credit',
@@ -124,8 +109,6 @@ export const CLUTTER_RULES: readonly ClutterRule[] = [
   { name: 'other-language', kind: 'clutter', matches: isOtherLanguage },
 ];
 
-const CONTINUES = /^(?:article|story) continues (?:below|after)[^.]*$/iu;
-
 /** "Comments (3)", "3 comments" → "comments". */
 const uncounted = (line: string): string => line.replace(/\s*\(?\p{N}+\)?\s*/gu, ' ');
 
@@ -144,8 +127,6 @@ function isPointer(line: string): boolean {
   const isLabel = bareOf(line) === bareOf(phrase) || /^["“(]?[^.!?]{0,40}[:：]/u.test(line);
   return isLabel || !isSentence(line);
 }
-const POINTER =
-  /^(?:read (?:the full|also|next)|related:|more (?:on|from|about) |watch: |watch(?: (?:more|also|now|live|the video))\b|listen(?: (?:now|to this))\b|click here)/iu;
 
 const isSentence = (line: string): boolean =>
   /[.!?]["”’']?$/.test(line) && (line.split(/\s+/).length > 5 || (/,/.test(line) && holdsWord(line, REPORTED)));

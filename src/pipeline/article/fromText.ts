@@ -1,3 +1,5 @@
+import { NOTE_ON_AUTHOR, TRAILER_PARTS } from '../../language/en/words/articleLines.ts';
+import { PART_OF_DOCUMENT, TITLE_FIELD } from '../../language/en/words/releaseWords.ts';
 import type { Block, Metadata } from '../../records/index.ts';
 import { isByline, readByline } from './byline.ts';
 import { findWrittenDates, readDateLine } from './dateLine.ts';
@@ -5,9 +7,6 @@ import { type Masthead, publisherOfCopyright, readMasthead } from './masthead.ts
 import { findSubtitle } from './subtitle.ts';
 import { findWire } from './wire.ts';
 
-const TRAILER =
-  /^The (?:post|article|story) (?<title>[^\p{Ll}].*?) (?:appeared first|first appeared|was (?:first |originally )?published) (?:on|in|at|by) (?<publisher>.+?)\.?$/u;
-const AUTHOR_NOTE = /^(?<author>(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}[\p{L}.’'-]*) (?:is|was|covers|writes|reports)\b/u;
 const MAX_TITLE_WORDS = 30;
 /** A title stands among the first blocks that carry words of the article. */
 const TITLE_BLOCKS = 2;
@@ -23,12 +22,12 @@ export type TextMetadata = Metadata & { titleBlock?: Block; subtitleBlock?: Bloc
  */
 export function readTextMetadata(text: string, blocks: readonly Block[]): TextMetadata {
   const lines = blocks.map((block) => ({ block, words: text.slice(block.start, block.end) }));
-  const trailer = lines.map(({ words }) => TRAILER.exec(words)?.groups).find(Boolean);
+  const trailer = lines.map(({ words }) => TRAILER_PARTS.exec(words)?.groups).find(Boolean);
   const masthead = readMasthead(lines);
   const own = new Set(masthead.lines.map(({ block }) => block));
   const titleLine =
     lines.find(({ block }) => block === masthead.title) ?? findTitleLine(lines.filter(({ block }) => !own.has(block)));
-  const title = titleLine?.words ?? trailer?.title;
+  const title = titleLine?.words.replace(TITLE_FIELD, '') ?? trailer?.title;
   const byline = readAuthors(lines);
   const authors = byline.length ? byline : [...masthead.authors];
   const publisher = trailer?.publisher ?? masthead.publisher ?? publisherOfCopyright(lines);
@@ -60,7 +59,9 @@ function findTitleLine(lines: readonly Line[]): Line | undefined {
   const marked = body.find(({ block }) => block.kind === 'title');
   if (marked) return marked;
   if (body.length < 2) return undefined;
-  return body.slice(0, TITLE_BLOCKS).find(({ words }) => isHeadline(words) && !isByline(words));
+  return body
+    .slice(0, TITLE_BLOCKS)
+    .find(({ words }) => isHeadline(words) && !isByline(words) && !PART_OF_DOCUMENT.test(words));
 }
 
 /** "Why did they admit it?" and "Storm Hits Coast" are headlines; a line that ends like a sentence is none. */
@@ -88,7 +89,7 @@ function readAuthors(lines: readonly Line[]): string[] {
   if (byline) return byline;
   const note = lines
     .filter(({ block }) => block.rule === 'author-note')
-    .map(({ words }) => AUTHOR_NOTE.exec(words)?.groups?.author)
+    .map(({ words }) => NOTE_ON_AUTHOR.exec(words)?.groups?.author)
     .find(Boolean);
   return note ? [note] : [];
 }

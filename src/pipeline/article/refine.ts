@@ -1,3 +1,4 @@
+import { COMMENTER } from '../../language/en/words/articleLines.ts';
 import { CLUTTER_PHRASES } from '../../language/en/words/clutterPhrases.ts';
 import type { Block } from '../../records/index.ts';
 import { isPhrase } from './phrases.ts';
@@ -14,9 +15,6 @@ type Refiner = Readonly<{
   /** The most lines that there can be. */
   most: number;
 }>;
-
-const COMMENTER =
-  /^[\p{L}\p{N}_.’' -]{2,40} (?:says|said|wrote|commented|schreibt|dit|dice|пишет|пише|написа)\b[^.!?]{0,40}:$|^[\p{L}\p{N}_.’' -]{2,40} [·•|] .{2,30}$/u;
 
 /** "Comments", "3 comments". */
 const isCommentLabel = (line: Line | undefined): boolean =>

@@ -2,6 +2,7 @@ import { LABEL_WORDS } from '../../language/en/words/labelWords.ts';
 import { DOCUMENT_NOUNS } from '../../language/en/words/speakers.ts';
 import {
   INTERVIEW_LEADS,
+  LABEL_OF_TURN,
   LINE_LABELS,
   ROLE_LABELS,
   SMALL_WORDS,
@@ -9,10 +10,6 @@ import {
   TURN_TITLES,
 } from '../../language/en/words/turnWords.ts';
 import type { Block } from '../../records/index.ts';
-
-/** A clock time before the label, a name or part in capitals or with a capital each word, what stands in brackets, the colon. */
-const LABEL =
-  /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*(?:[-–—]\s*)?)?(?:\*\*|__)?(?<name>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|van|von|der|bin|al|of|the)){0,8})(?:,? \((?<aside>[^)]{1,40})\))?(?:\*\*|__)?:(?:\*\*|__)?\s+(?=\S)/u;
 
 type Label = Readonly<{ block: Block; start: number; end: number; bodyStart: number; name: string }>;
 
@@ -97,7 +94,7 @@ const canSpeak = ({ kind, speaker }: Block): boolean => !speaker && (kind === 'p
 const MOST_NAME_WORDS = 6;
 
 function readLabel(text: string, block: Block): Label | undefined {
-  const match = LABEL.exec(text.slice(block.start, block.end));
+  const match = LABEL_OF_TURN.exec(text.slice(block.start, block.end));
   const name = match?.groups?.name;
   if (!match || !name) return undefined;
   const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];

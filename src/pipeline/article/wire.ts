@@ -1,3 +1,4 @@
+import { CONTRIBUTED_TO } from '../../language/en/words/articleLines.ts';
 import { AGENCY_NAMES, agencyNamed, type Block } from '../../records/index.ts';
 import { readByline } from './byline.ts';
 
@@ -8,10 +9,7 @@ type WireRule = Readonly<{ name: string; find: (lines: readonly Line[]) => strin
 const NAMES = AGENCY_NAMES.join('|');
 const BRACKETED = new RegExp(String.raw`[(\[](?<name>${NAMES})[)\]]`, 'iu');
 const AT_END = new RegExp(String.raw`[.!?”"»] ?[(\[](?<name>${NAMES})[)\]]\.?$`, 'iu');
-const CONTRIBUTED = new RegExp(
-  String.raw`(?<![\p{L}])(?<name>${NAMES})\b(?:,? (?:and|&) .{2,40})? contributed (?:reporting )?to this (?:report|story|article)`,
-  'iu',
-);
+const CONTRIBUTED = new RegExp(String.raw`(?<![\p{L}])(?<name>${NAMES})\b${CONTRIBUTED_TO}`, 'iu');
 const CREDIT = new RegExp(String.raw`(?<![\p{L}])(?<name>${NAMES})(?![\p{L}])`, 'iu');
 
 const named = (pattern: RegExp, words: string | undefined): string | undefined =>

@@ -1,3 +1,4 @@
+import { SAID_BEFORE, SAID_BEHIND, WEEKDAY } from '../../language/en/words/sayingDays.ts';
 import {
   type Comparison,
   contains,
@@ -36,12 +37,13 @@ export function alignEvents(
   const [termsOfLeft, termsOfRight] = [eventTerms(left), eventTerms(right)];
   const candidates = left.events.flatMap((a, i) =>
     right.events.flatMap((b, j) => {
-      const relation = relateDates(a.when, b.when);
+      const relation = relationOf([left, a], [right, b]);
       if (!relation) return [];
       const isRare = relation === 'same' && isRareDay(left, a) && isRareDay(right, b);
       const { shared, least } = isRare ? RARE_DAY : { shared: MIN_SHARED[relation], least: leastOf(relation, a, b) };
       const alike = likenessOf(termsOfLeft[i] ?? new Set(), termsOfRight[j] ?? new Set(), shared);
       const likeness = alike + (relation !== 'conflict' && figuresMeet.has(`${a.sentence} ${b.sentence}`) ? 0.5 : 0);
+      if (isOfSaying(left, a) !== isOfSaying(right, b) && alike < ONE_SENTENCE) return [];
       return likeness >= least ? [{ a, b, relation, likeness }] : [];
     }),
   );
@@ -56,6 +58,37 @@ export function alignEvents(
     .sort((x, y) => x.a.start - y.a.start)
     .map(({ a, b, relation }) => ({ left: a.id, right: b.id, relation }));
 }
+
+type Dated = readonly [Document, Event];
+
+/** How two dates stand to each other; undefined where they say too little, or one of them may be misread. */
+function relationOf(x: Dated, y: Dated): Relation | undefined {
+  const relation = relateDates(x[1].when, y[1].when);
+  return relation === 'conflict' && mayBeMisread(x, y) ? undefined : relation;
+}
+
+/** Whole weeks apart, or one day of two years: a day that its text names by halves, and no other day. */
+function mayBeMisread([left, a]: Dated, [right, b]: Dated): boolean {
+  if (a.when.slice(4) === b.when.slice(4) && a.when.length === DAY_LENGTH) return true;
+  const [x, y] = [dayRangeOf(a.when), dayRangeOf(b.when)];
+  if (x === undefined || y === undefined) return true;
+  const days = Math.abs(x.first - y.first);
+  const isWeekday = [textOf(left.text, a), textOf(right.text, b)].some((words) => WEEKDAY.test(words));
+  return isWeekday && days >= DAYS_OF_WEEK;
+}
+
+const DAY_LENGTH = '2031-05-06'.length;
+const DAYS_OF_WEEK = 7;
+/** From this share of their terms on two sentences are one. */
+const ONE_SENTENCE = 0.8;
+
+/** How far round a date the words may stand that make it the day of a saying. */
+const SAYING_REACH = 70;
+
+/** "At a press conference on Monday", "The ministry on Monday ruled out": the day on which somebody spoke, not that of which he did. */
+const isOfSaying = ({ text }: Document, { start, end }: Event): boolean =>
+  SAID_BEFORE.test(text.slice(Math.max(0, start - SAYING_REACH), start)) ||
+  SAID_BEHIND.test(text.slice(end, end + SAYING_REACH));
 
 const leastOf = (relation: Relation, a: Event, b: Event): number =>
   relation === 'compatible' && isNear(a, b) ? MIN_LIKENESS.same : MIN_LIKENESS[relation];

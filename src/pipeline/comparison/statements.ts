@@ -1,4 +1,5 @@
 import { NEGATIONS, PROSPECTS } from '../../language/en/words/polarity.ts';
+import { IS_TO } from '../../language/en/words/sentenceForms.ts';
 import { type Comparison, contains, type Document, isBody, type Name, type Span } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
 import type { Reading } from '../quantities/reading.ts';
@@ -91,7 +92,7 @@ function readStatement(document: Document, span: Span, mentions: readonly Mentio
     terms: new Set([...termsOf(words.join(' ')), ...names]),
     names,
     isNegated: spoken.filter((word) => NEGATIONS.has(word) || word.endsWith("n't")).length % 2 === 1,
-    isProspect: spoken.some((word) => PROSPECTS.has(word)) || /\b(?:is|are|was|were) to \p{Ll}/u.test(own),
+    isProspect: spoken.some((word) => PROSPECTS.has(word)) || IS_TO.test(own),
     sayer: sayerIn(document, span),
     numbers: new Set(own.match(/\d[\d.,]*\d/g) ?? []),
   };

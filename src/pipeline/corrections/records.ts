@@ -10,6 +10,7 @@ import type {
   Quote,
   QuoteCorrection,
 } from '../../records/index.ts';
+import { bounds } from '../../wording/en/bounds.ts';
 import { placeOf, sourceNamed, speakerName } from './sources.ts';
 import { boundsOf, measureFor } from './values.ts';
 
@@ -82,9 +83,10 @@ export function valueWords({
 }: Pick<Figure, 'low' | 'high' | 'strict' | 'approx' | 'word'>): string {
   const write = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 6 });
   if (low === null && high === null) return word ?? '';
-  if (low === null) return `${strict ? 'less than' : 'up to'} ${write(high ?? 0)}`;
-  if (high === null) return `${strict ? 'more than' : 'at least'} ${write(low)}`;
-  return `${approx ? 'about ' : ''}${low === high ? write(low) : `${write(low)} to ${write(high)}`}`;
+  if (low === null) return `${bounds.below(strict === true)} ${write(high ?? 0)}`;
+  if (high === null) return `${bounds.above(strict === true)} ${write(low)}`;
+  const value = low === high ? write(low) : bounds.range(write(low), write(high));
+  return approx ? `${bounds.about} ${value}` : value;
 }
 
 export function correctQuote(document: Document, quote: Quote, entry: QuoteCorrection): Quote {

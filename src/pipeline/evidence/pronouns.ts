@@ -17,7 +17,8 @@ export type Spoken = ClaimSource & Readonly<{ said?: readonly Span[] }>;
  * mayor said" where one mayor is named. Undefined where it is not sure. `before`: those who spoke before, resolved.
  */
 export function resolveSource(place: Place, mention: Mention, before: readonly Spoken[]): Identity | undefined {
-  const { pronoun } = mention.reading;
+  const { pronoun, name } = mention.reading;
+  if (name && !pronoun) return undefined; // the head of the guild, Bo Renz, said
   if (pronoun === 'person') return personFor(place, mention, before);
   if (pronoun === 'body') return bodyFor(place, mention, before);
   if (pronoun === 'group') return groupFor(place, mention, before);

@@ -52,7 +52,7 @@ function named(
   range: Range,
 ): Identity | undefined {
   const at = spanOfRange(sentence, name ?? { first: headToken, last: headToken });
-  const known = names.filter((each) => each.mentions.some((mention) => overlaps(mention, at)));
+  const known = knownAt(names, at, wordsOf(text, at), kind);
   const found = known.find((each) => each.kind === 'person') ?? known.find((each) => each.kind === 'organisation');
   const isRole =
     name !== undefined &&
@@ -68,6 +68,12 @@ function named(
   const place = known.find((each) => each.kind === 'place');
   if (place && kind === undefined) return { name: place.name, kind: 'organisation' }; // Norland said it would pay
   return isRole ? { name: wordsOf(text, at), kind: kind === 'organisation' ? kind : 'person' } : undefined;
+}
+
+/** The names of a place in the text; where it has none, the one that is written like it elsewhere. */
+function knownAt(names: readonly Name[], at: Span, words: string, kind: ClaimSource['kind'] | undefined): Name[] {
+  const here = names.filter(({ mentions }) => mentions.some((mention) => overlaps(mention, at)));
+  return here.length > 0 || kind ? here : names.filter(({ name }) => name === words);
 }
 
 /** "Food and Water Adviser Ana Lind": the one person whom the words before any mark name. */

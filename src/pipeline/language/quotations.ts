@@ -1,4 +1,4 @@
-import { NAMED_THINGS } from '../../language/en/words/namedThings.ts';
+import { NAMED_BEFORE, SMALL_IN_TITLES } from '../../language/en/words/sentenceForms.ts';
 import type { Span } from '../../records/index.ts';
 
 /** What stands between double quotation marks, without the marks. */
@@ -90,21 +90,17 @@ function closingAfter(inside: string, opening: number): number | undefined {
   return words >= LEAST_PART ? part : undefined;
 }
 
-/** Before a name in quotation marks: the newspaper “Rodong Sinmun”, an expert from “Boston College”. */
-const NAMED = new RegExp(String.raw`\b(?:${[...NAMED_THINGS].join('|')}|college|from|at|of)\s*$`, 'i');
 const MAX_NAME_WORDS = 6;
 
 /** A name or a title that only stands in quotation marks: every word has a capital, and the words before it say so. */
 function isName(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end).trim().split(/\s+/);
-  const isCapitalised = words.every(
-    (word) => /^[\p{Lu}\p{N}]/u.test(word) || /^(?:of|the|and|for|in|on|a|to)$/.test(word),
-  );
+  const isCapitalised = words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL_IN_TITLES.test(word));
   return (
     isCapitalised &&
     words.length <= MAX_NAME_WORDS &&
     !/[.,!?]$/.test(words.at(-1) ?? '') &&
-    NAMED.test(text.slice(Math.max(0, start - 30), start - 1))
+    NAMED_BEFORE.test(text.slice(Math.max(0, start - 30), start - 1))
   );
 }
 

@@ -1,4 +1,5 @@
 import { ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../../language/en/words/abbreviations.ts';
+import { FRAME_AFTER } from '../../language/en/words/sentenceForms.ts';
 import type { Span } from '../../records/index.ts';
 
 /** A full stop, question or exclamation mark with the quotation marks and brackets that close after it. */
@@ -58,10 +59,6 @@ function lastIn(text: string, mark: RegExp): number {
   for (const found of text.matchAll(mark)) last = found.index + found[0].length;
   return last;
 }
-
-/** “Is it late?” Ana Ruiz said: the frame belongs to the sentence that it follows. */
-const FRAME_AFTER =
-  /^(?:(?:\p{Lu}[\p{L}.’'-]*|the|of|a)\s+){1,6}(?:said|says|asked|asks|told|wrote|added|tweeted|replied|continued|exclaimed|joked|quipped|responded|shouted|texted|messaged|demanded|wondered)\b/u;
 
 /** Whether the mark at `at` ends a sentence: "Mr." and "J." do not, nor does one before a small letter. */
 function endsSentence(text: string, at: number, mark: string, to: number): boolean {

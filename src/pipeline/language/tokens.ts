@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from '../../language/en/words/abbreviations.ts';
 import { CURRENCY_PREFIXES } from '../../language/en/words/currencies.ts';
+import { CLITICS } from '../../language/en/words/sentenceForms.ts';
 import type { Span } from '../../records/index.ts';
 
 /** "Mr.", "Gen.": written with a capital, the point belongs to the word unless the text ends there. */
@@ -25,7 +26,7 @@ const TOKEN = new RegExp(
     String.raw`\p{N}+(?:[.,]\p{N}+)*`,
     String.raw`(?<=\p{N}-)to(?=-\p{N})`, // 134-to-63
     String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑](?!\p{N}+[.,]\p{N})[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’](?!s\b|S\b|re\b|ve\b|ll\b|d\b|m\b)\p{L}[\p{L}\p{M}]*)*`,
-    String.raw`['’](?:s|S|re|ve|ll|d|m)\b`,
+    String.raw`['’](?:${CLITICS})\b`,
     "''|``|\\.\\.\\.|--+",
     String.raw`\S`,
   ].join('|'),

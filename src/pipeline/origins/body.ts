@@ -12,6 +12,14 @@ import {
   STATE_BODIES,
 } from '../../language/en/words/bodies.ts';
 import { COUNTRIES } from '../../language/en/words/countries.ts';
+import {
+  ARTICLE,
+  DOCUMENT_OF,
+  INDEFINITE,
+  NOT_IN_INITIALS,
+  OFFICE_OF,
+  OPENING_OF_BODY,
+} from '../../language/en/words/originForms.ts';
 import { GROUP_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS, UNNAMED_NOUNS } from '../../language/en/words/speakers.ts';
 
 /** A body by the words of its name. */
@@ -59,7 +67,7 @@ function readWords(name: string, isName = false): { body: Omit<Body, 'isKnown'>;
   const unique = [...new Set([...words, ...(state ? [state] : [])])].sort();
   const acronym =
     written.length === 1 && /^\p{Lu}{2,6}$/u.test(written[0] ?? '') ? written[0]?.toLowerCase() : undefined;
-  const hasArticle = isName || /^(?:the|an?) /i.test(name);
+  const hasArticle = isName || ARTICLE.test(name);
   const body = {
     words: unique,
     countries,
@@ -68,7 +76,7 @@ function readWords(name: string, isName = false): { body: Omit<Body, 'isKnown'>;
     proper: unique.filter((word) => !isCommon(word, hasArticle) && word !== state && isCapital(word, written)),
     acronym,
     initials: initialsOf(written),
-    isIndefinite: /^(?:an?|one|another|some|several|two|three|many) /i.test(name),
+    isIndefinite: INDEFINITE.test(name),
     isOutlet: unique.some((word) => OUTLET_WORDS.has(word)),
   };
   return { body, key: keyOf(countries, unique) };
@@ -82,11 +90,11 @@ const SPOKES = [...SPOKES_WORDS].join('|');
 const DOCUMENTS = [...DOCUMENT_WORDS].join('|');
 /** In the order in which they are taken away. */
 const OFFICES: readonly RegExp[] = [
-  new RegExp(`^.*\\b(?:${DOCUMENTS}) (?:by|from|of|released by|published by|issued by) `, 'i'),
+  new RegExp(`^.*\\b(?:${DOCUMENTS}) ${DOCUMENT_OF} `, 'i'),
   new RegExp(`(?:[’']s?)? (?:${DOCUMENTS})$`, 'i'),
-  new RegExp(`^.*\\b(?:${SPOKES}) (?:for|of|at|from|with) `, 'i'),
+  new RegExp(`^.*\\b(?:${SPOKES}) ${OFFICE_OF} `, 'i'),
   new RegExp(`(?:[’']s?)? (?:${SPOKES})(?: \\p{Lu}.*)?$`, 'iu'),
-  /^(?:the|an?|its|their|our) /i,
+  OPENING_OF_BODY,
 ];
 
 function longFormOf(name: string): string {
@@ -153,7 +161,7 @@ function takeState(words: readonly string[]): { state: string | undefined; other
 
 const initialsOf = (written: readonly string[]): string =>
   written
-    .filter((word) => !/^(?:of|for|the|and|in|on|to|at)$/i.test(word))
+    .filter((word) => !NOT_IN_INITIALS.test(word))
     .flatMap((word) => word.split('-'))
     .map((word) => word.charAt(0).toLowerCase())
     .join('');

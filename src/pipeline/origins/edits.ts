@@ -1,10 +1,7 @@
+import { ARTICLE } from '../../language/en/words/originForms.ts';
 import type { OriginEdit } from '../../records/index.ts';
 
-const plain = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^(?:the|an?) /, '')
-    .trim();
+const plain = (name: string): string => name.toLowerCase().replace(ARTICLE, '').trim();
 const holds = (names: readonly string[], name: string): boolean => names.some((each) => plain(each) === plain(name));
 
 /** Whether the editor says that two names are one body. */

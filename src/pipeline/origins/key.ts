@@ -1,3 +1,4 @@
+import { STANDS_FOR_ANOTHER } from '../../language/en/words/originForms.ts';
 import type { ClaimSource } from '../../records/index.ts';
 import { readBody } from './body.ts';
 import { personWords } from './person.ts';
@@ -15,9 +16,5 @@ export function originOf(name: string, kind: ClaimSource['kind']): string | unde
   return [countries.join(', '), words.join(' ')].filter(Boolean).join(': ') || undefined;
 }
 
-/** Words that stand for somebody named elsewhere, or for nobody. */
-const PRONOUN =
-  /^(?:he|she|it|they|we|i|you|who|which|what|that|this|these|those|others|some|there|one|many|most|all|both)$/i;
-
 /** Whether a name is none: "who" is, "WHO" is not. */
-export const isPronoun = (name: string): boolean => PRONOUN.test(name) && !/^\p{Lu}{2,}$/u.test(name);
+export const isPronoun = (name: string): boolean => STANDS_FOR_ANOTHER.test(name) && !/^\p{Lu}{2,}$/u.test(name);

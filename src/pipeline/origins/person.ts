@@ -1,11 +1,10 @@
-/** Words with which no name of a person begins. */
-const NO_NAME = /^(?:he|she|who|i|the|an?|his|her|one|another|this|that)$/i;
+import { NO_NAME, TITLE_OF_PERSON } from '../../language/en/words/originForms.ts';
 
 /** The words of a person's name in lower case, without initials: "Sergei K. Shoigu" → sergei, shoigu. None where it is no name. */
 export function personWords(name: string): string[] {
   const words = name.match(/\p{L}[\p{L}.’'-]*/gu) ?? [];
   if (words.length === 0 || NO_NAME.test(words[0] ?? '') || !/\p{Lu}/u.test(name)) return [];
   return words
-    .filter((word) => !/^\p{L}\.$/u.test(word) && !/^(?:Mr|Mrs|Ms|Dr|Sir|Prof|Gen|Col|Sen|Rep|Gov)\.?$/.test(word))
+    .filter((word) => !/^\p{L}\.$/u.test(word) && !TITLE_OF_PERSON.test(word))
     .map((word) => word.toLowerCase().replace(/\.$|[’']s$/, ''));
 }

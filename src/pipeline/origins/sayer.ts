@@ -1,4 +1,13 @@
 import { SPOKES_WORDS } from '../../language/en/words/bodies.ts';
+import {
+  ARTICLE,
+  BEFORE_OFFICE,
+  BODY_OF_ROLE,
+  CITED_BEHIND,
+  REPORTING_CUE,
+  SHORT_FORM,
+  SPOKEN_FOR,
+} from '../../language/en/words/originForms.ts';
 import { agencyNamed, type Claim, type ClaimSource, type Document, textOf } from '../../records/index.ts';
 import { type Body, readBody } from './body.ts';
 import { isPronoun } from './key.ts';
@@ -20,8 +29,6 @@ export type Sayer = Readonly<{
   isCarrier: boolean;
 }>;
 
-const REPORTING = /\b(?:report|quot|cit)/i;
-
 /** Undefined where nobody, or nobody in particular, is named. */
 export function readSayer(
   document: Pick<Document, 'text' | 'names' | 'sentences'>,
@@ -37,7 +44,7 @@ export function readSayer(
   const cue = claim.cue ? textOf(document.text, claim.cue) : '';
   const name = withCountry(fullNameOf(document, source.name), words);
   const isName = document.names.some((each) => each.name === name);
-  return sayerOfBody(name, { isName, isReporting: REPORTING.test(cue) });
+  return sayerOfBody(name, { isName, isReporting: REPORTING_CUE.test(cue) });
 }
 
 /** The words of the sentence where they tell the country that the name leaves out: "the Ministry of Health of Norway". */
@@ -67,15 +74,15 @@ function citedBehind(
 ): string | undefined {
   const from = cue?.end ?? source?.end ?? 0;
   const sentence = sentences.find(({ start, end }) => start <= from && from <= end);
-  return sentence && /, (?:citing|quoting) ((?:the |an? )?[^,.;]+)/i.exec(text.slice(from, sentence.end))?.[1];
+  return sentence && CITED_BEHIND.exec(text.slice(from, sentence.end))?.[1];
 }
 
 const withoutArticle = (name: string): string =>
-  name.replace(/^(?:the|an?) /i, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  name.replace(ARTICLE, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** "the Institute" after "the Harbor Institute" in the same document is that one; two such bodies leave it as it is. */
 function fullNameOf({ names }: Pick<Document, 'names'>, name: string): string {
-  const [, short] = /^[Tt]he (\p{Lu}\p{L}+)$/u.exec(name) ?? [];
+  const [, short] = SHORT_FORM.exec(name) ?? [];
   if (!short) return name;
   const full = names.filter(
     (each) => each.kind === 'organisation' && new RegExp(`\\b${short}\\b`).test(each.name) && / /.test(each.name),
@@ -104,10 +111,10 @@ const SPOKES = new RegExp(`\\b(?:${[...SPOKES_WORDS].join('|')})\\b`, 'i');
 
 /** The body of "Nordby Port Authority spokeswoman Lena Iwu", "Lena Iwu, a spokeswoman for the Port of Nordby". */
 function bodySpokenFor(words: string, organisation: string | undefined): string | undefined {
-  const [, behind] = new RegExp(`(?:${SPOKES.source}) (?:for|of|at|from|with) (?:the )?([^,]+)`, 'i').exec(words) ?? [];
-  const [, before] = new RegExp(`^(?:[^,]*, )?(?:the |an? )?(.+?)(?:[’']s?)? ${SPOKES.source}`, 'i').exec(words) ?? [];
+  const [, behind] = new RegExp(`(?:${SPOKES.source}) ${SPOKEN_FOR}`, 'i').exec(words) ?? [];
+  const [, before] = new RegExp(`${BEFORE_OFFICE} ${SPOKES.source}`, 'i').exec(words) ?? [];
   const found = behind ?? (before && /\p{Lu}/u.test(before) ? before : undefined);
   return found ?? organisation;
 }
 
-const organisationIn = (role: string): string | undefined => / (?:of|at|for) (?:the )?(\p{Lu}.*)$/u.exec(role)?.[1];
+const organisationIn = (role: string): string | undefined => BODY_OF_ROLE.exec(role)?.[1];

@@ -27,6 +27,7 @@ export function clusterFigures(
     .flatMap((each) => each.edges)
     .sort(
       (x, y) =>
+        Number(isOfRivals(y)) - Number(isOfRivals(x)) ||
         y.score - x.score ||
         (order.get(x.a) ?? 0) - (order.get(y.a) ?? 0) ||
         (order.get(x.b) ?? 0) - (order.get(y.b) ?? 0),
@@ -43,6 +44,9 @@ export function clusterFigures(
   });
   return { clusters, lookAlikes: found.flatMap((each) => each.lookAlikes) };
 }
+
+/** Two sayers whom one report sets against each other: nothing tells more surely that two numbers are of one thing. */
+const isOfRivals = ({ a, b, relation }: Edge): boolean => relation === 'conflict' && a.reading === b.reading;
 
 /** Makes one cluster of two; not where a figure of the one cannot be of a quantity with one of the other. */
 function join(clusterOf: Map<Group, Group[]>, { a, b }: Edge): boolean {

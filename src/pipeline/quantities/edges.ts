@@ -3,7 +3,7 @@ import { areRivalCounts } from './answers.ts';
 import type { Group } from './groups.ts';
 import type { Kinships } from './kinships.ts';
 import { areAllAboard, areTolls, likenessOf, type Meeting, meet, nameOneRareNumber, rarityOfBoth } from './meeting.ts';
-import { areDepthsOfOneDay } from './occasions.ts';
+import { areDepthsOfOneDay, areDistancesFromOnePlace } from './occasions.ts';
 import { doubtOf, isMarked, type Parting, partingOf } from './partings.ts';
 import { relationOf } from './relations.ts';
 import { areRivals } from './rivals.ts';
@@ -73,7 +73,11 @@ function outcomeOf(a: Group, b: Group, { voices, kinship }: Setting): Outcome {
       isOneNumber: nameOneRareNumber(meeting),
       areTolls: areTolls(meeting) || areRivalCounts(a.first, b.first),
       isRunning: courseOf(a.first.role) !== undefined,
-      areOfOneCount: areAllAboard(meeting) || areRivals(meeting) || areDepthsOfOneDay(a.first, b.first),
+      areOfOneCount:
+        areAllAboard(meeting) ||
+        areRivals(meeting) ||
+        areDepthsOfOneDay(a.first, b.first) ||
+        areDistancesFromOnePlace(a.first, b.first),
     }) + doubtOf(meeting);
   return score >= minimum - ROUNDING ? { edge: { a, b, relation, origin: voiced.origin, score } } : undefined;
 }

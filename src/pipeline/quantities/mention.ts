@@ -288,6 +288,7 @@ const OF_WHOLE = /^(?:of|out of) (?:the|these|those|them|its|his|her|their|whom|
 function isPart({ before, behind }: Clause, figure: Figure): boolean {
   if (figure.unit === null && figure.role !== 'bodies found' && OF_WHOLE.test(behind)) return true;
   if (STRETCHES.has(before.split(/\s+/).at(-1)?.toLowerCase() ?? '')) return true;
+  if (/^others?\b/i.test(behind) && /\bthe$/i.test(before)) return true;
   const near = before.split(/\s+/).slice(-4).join(' ').toLowerCase();
   const after = behind
     .split(/\s+/)

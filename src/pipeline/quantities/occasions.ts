@@ -1,4 +1,5 @@
 import { NEXT_OCCASION, THINGS } from '../../language/en/words/scopes.ts';
+import { termsOf } from '../language/terms.ts';
 import { areRivalCounts } from './answers.ts';
 import { haveOtherKeys, isKeyTold } from './keys.ts';
 import { isOfPeople } from './kinds.ts';
@@ -71,6 +72,17 @@ export const areDepthsOfOneDay = (a: Mention, b: Mention): boolean =>
   a.published !== undefined &&
   b.published !== undefined &&
   Math.abs(a.published - b.published) <= 1;
+
+const FROM_PLACE = /^(?:about |some )?(?<way>(?:north|south|east|west|off)[\p{L}-]*) (?:of )?(?:the )?(?<place>.+)$/iu;
+
+/** "150 km southwest of Selby", "90 km southwest of the port of Selby": how far one event is from one place. */
+export function areDistancesFromOnePlace(a: Mention, b: Mention): boolean {
+  if (a.value.dimension !== 'length' || b.value.dimension !== 'length' || a.isAside || b.isAside) return false;
+  const [x, y] = [FROM_PLACE.exec(a.figure.what)?.groups, FROM_PLACE.exec(b.figure.what)?.groups];
+  if (!x || !y || x.way?.toLowerCase() !== y.way?.toLowerCase()) return false;
+  const named = new Set((x.place?.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).flatMap((word) => termsOf(word)));
+  return (y.place?.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).flatMap((word) => termsOf(word)).some((term) => named.has(term));
+}
 
 /** "In Selby" here, "in Tolna" there; of a toll the place that an attack is called by is no place of its own. */
 export function areOfTwoPlaces(meeting: Meeting): boolean {

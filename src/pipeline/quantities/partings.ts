@@ -150,6 +150,10 @@ const PARTINGS: readonly Parting[] = [
     parts: ({ a, b, values }) => values === 'apart' && disjoint(a.purpose, b.purpose),
   },
   {
+    name: 'form',
+    parts: ({ a, b, values }) => values !== 'same' && isMoney(a) && isOfForm(a) !== isOfForm(b),
+  },
+  {
     name: 'pay back',
     parts: ({ a, b }) => isMoney(a) && isPaidBack(a) !== isPaidBack(b),
     doubt: 1,
@@ -292,6 +296,15 @@ const areBuildings = ({ a, b }: Meeting): boolean =>
 /** What is counted of every player of every match. */
 const isScore = ({ figure, measure }: Mention): boolean =>
   figure.unit === null && !/^(?:game|match|season)/.test(measure) && SPORT_COUNTS.has(figure.measure);
+
+/** A sum paid out at once is another than the same prize over years. */
+const isOfForm = ({ clauseBefore, clauseBehind, figure }: Mention): boolean =>
+  FORM.test(
+    `${clauseBefore.split(/\s+/).slice(-5).join(' ')} ${figure.what} ${clauseBehind.split(/\s+/).slice(0, 6).join(' ')}`,
+  );
+
+const FORM =
+  /\b(?:lump[- ]sum|cash (?:payout|payment|value|option|prize|sum)|in cash|all at once|after tax(?:es)?|before tax(?:es)?|net of)\b/i;
 
 /** What was spent and what is to be paid back are two things, even where they are one sum. */
 const isPaidBack = ({ clauseBefore, figure }: Mention): boolean =>

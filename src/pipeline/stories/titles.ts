@@ -1,6 +1,6 @@
 import { isDemonym } from '../../language/en/names/words.ts';
 import { STOP_WORDS } from '../../language/en/words/stopWords.ts';
-import { THING, VAGUE_THINGS } from '../../language/en/words/storyWords.ts';
+import { PLURAL_ENDING, THING, VAGUE_THINGS } from '../../language/en/words/storyWords.ts';
 import type { Document, Name } from '../../records/index.ts';
 
 const MOST_NAMES = 2;
@@ -138,4 +138,4 @@ function sharedNoun(documents: readonly Document[], names: readonly string[]): s
 
 /** Letters that forms of a word share: "endorses" and "endorsement", "tolls" and "toll". */
 const STEM_LETTERS = 6;
-const stemOf = (word: string): string => word.replace(/(?:ies|es|s)$/, '').slice(0, STEM_LETTERS);
+const stemOf = (word: string): string => word.replace(PLURAL_ENDING, '').slice(0, STEM_LETTERS);

@@ -11,17 +11,19 @@ const MAX_TITLE_WORDS = 40;
 
 /** An address, and what stands at a figure or a table, are no titles however large they are set. */
 const NO_TITLE =
-  /^(?:https?:\/\/|www\.)\S+$|^(?:fig(?:ure|ura|\.)?|table(?:au)?|abb(?:ildung|\.)|tab(?:elle|la|\.)|chart|graph|map)\s*[\dIVX]+\s*[:.–—]|^(?:table of )?contents$|^(?:inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|indice|inhoud(?:sopgave)?)$|^\d+(?:\.\d+)*\.?\s+(?:introduction|background|overview|summary)\b|^(?:page|seite)\s+\d+\b|^[^\p{L}]*$|^(?=.*\d)(?:[^\p{L}]|\p{L}{1,3}(?!\p{L})){1,20}$/iu;
+  /^(?:for immediate release|(?:press|news|media)[ -](?:release|statement|advisory)|pressemitteilung|communiqué de presse|comunicado de prensa)\b.{0,20}$|^(?:https?:\/\/|www\.)\S+$|^(?:fig(?:ure|ura|\.)?|table(?:au)?|abb(?:ildung|\.)|tab(?:elle|la|\.)|chart|graph|map)\s*[\dIVX]+\s*[:.–—]|^(?:table of )?contents$|^(?:inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|indice|inhoud(?:sopgave)?)$|^\d+(?:\.\d+)*\.?\s+(?:introduction|background|overview|summary)\b|^(?:page|seite)\s+\d+\b|^[^\p{L}]*$|^(?=.*\d)(?:[^\p{L}]|\p{L}{1,3}(?!\p{L})){1,20}$/iu;
 
 /**
- * The largest heading of the first page that has one is the title, with the lines of the same size that follow it at
+ * The largest heading of the first page that has one is the title, unless it begins like a quotation that is set large
+ * ("… power that is held by few"), with the lines of the same size that follow it at
  * once, whatever stands beside them.
  */
 export function markTitle(blocks: readonly SizedBlock[]): LooseBlock[] {
   const headings = blocks.filter(
     (each) => each.kind === 'heading' && each.page === 1 && each.part !== 'table' && !NO_TITLE.test(each.text),
   );
-  const first = headings.toSorted((a, b) => b.size - a.size)[0];
+  const largest = headings.toSorted((a, b) => b.size - a.size);
+  const first = largest.find(({ text }) => !/^\P{L}*\p{Ll}/u.test(text)) ?? largest[0];
   const lines = first ? linesOfTitle(first, headings) : [];
   const rest = new Set<SizedBlock>(lines.slice(1));
   const text = lines.map((line) => line.text).join(' ');

@@ -53,6 +53,7 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   CY: 'the export’s field for rights',
   date: 'says when it was published',
   'date-line': 'says when it was published or updated',
+  'release-head': 'the head of a press release: its kind, embargo, contacts, or the page it stood on',
   dateline: 'place and agency before the first sentence',
   DATELINE: 'the export’s field for the place',
   disclosure: 'the publisher on its own interests',

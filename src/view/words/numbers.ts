@@ -1,4 +1,5 @@
 import { type Figure, isCurrency } from '../../records/index.ts';
+import { bounds } from '../../wording/en/bounds.ts';
 
 type Value = Pick<Figure, 'low' | 'high' | 'approx' | 'unit'> &
   Readonly<{ word?: string | undefined; strict?: true | undefined; change?: Figure['change'] }>;
@@ -19,14 +20,12 @@ export function formatFigure(figure: Value): string {
 const COMPARED: ReadonlySet<string> = new Set(['times']);
 
 function formatBounds({ low, high, strict, approx, unit, word }: Value): string {
-  const about = approx ? 'about ' : '';
+  const about = approx ? `${bounds.about} ` : '';
   if (low === null && high === null) return word ?? '';
-  if (low === null) return `${strict ? lessThan(unit) : 'up to'} ${about}${formatAmount(high ?? 0, unit)}`;
-  if (high === null) return `${strict ? 'more than' : 'at least'} ${about}${formatAmount(low, unit)}`;
+  if (low === null) return `${bounds.below(strict === true, unit === null)} ${about}${formatAmount(high ?? 0, unit)}`;
+  if (high === null) return `${bounds.above(strict === true)} ${about}${formatAmount(low, unit)}`;
   return low === high ? `${about}${formatAmount(low, unit)}` : `${about}${formatRange(low, high, unit)}`;
 }
-
-const lessThan = (unit: string | null): string => (unit === null ? 'fewer than' : 'less than');
 
 function formatRange(low: number, high: number, unit: string | null): string {
   const first = isCurrency(unit) ? formatAmount(low, unit) : formatNumber(low);

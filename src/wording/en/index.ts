@@ -1,3 +1,4 @@
+import { bounds } from './bounds.ts';
 import { briefing } from './briefing.ts';
 import { changes } from './changes.ts';
 import { corrections } from './corrections.ts';
@@ -12,6 +13,7 @@ import { story } from './story.ts';
 
 /** English. */
 export const en = {
+  bounds,
   briefing,
   changes,
   corrections,

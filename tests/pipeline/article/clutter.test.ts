@@ -47,6 +47,16 @@ const TABLES: Readonly<Record<string, Table>> = {
       'The report was published on 3 May 2031',
     ],
   },
+  'release-head': {
+    context: { ...AT_TOP, isHead: true },
+    matches: ['FOR IMMEDIATE RELEASE', 'Press Release No. 25/114', 'Contact: Bo Lind, Harbour Board', 'Page A1'],
+    doesNotMatch: [
+      'Contact with the ship was lost',
+      'Press release of 40 crews delayed',
+      'COVID-19',
+      'From noon to noon',
+    ],
+  },
   navigation: {
     matches: ['Link to main version', 'Print this article', 'Previous article', 'Skip to content', 'Home', 'Menu'],
     doesNotMatch: [

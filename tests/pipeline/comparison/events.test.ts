@@ -29,6 +29,42 @@ describe('alignEvents(left, right, rows)', () => {
   });
 });
 
+describe('the day of an act and the day of a saying', () => {
+  test.each([
+    [
+      'At a news conference on May 3 the mayor spoke of the bridge.',
+      'The mayor opened the bridge to traffic on May 3.',
+    ],
+    ['The town on May 3 ruled out a fault of the bridge.', 'A bridge of the town collapsed on May 3.'],
+    [
+      'The town lowered the toll of the bridge to four on May 3.',
+      'On May 3 divers went on with the search below the bridge of the town.',
+    ],
+    ['The mayor opened the bridge, he said on May 3.', 'The mayor opened the bridge on May 3 to music.'],
+  ])('are not lined up: %s / %s', (left, right) => {
+    expect(relationsOf(left, right)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'The bridge of the town collapsed on May 3, the mayor said.',
+      'On May 3 the bridge of the town collapsed at noon.',
+    ],
+  ])('are lined up: %s / %s', (left, right) => {
+    expect(relationsOf(left, right)).toEqual(['same']);
+  });
+});
+
+describe('days that one text may have misread', () => {
+  test.each([
+    ['2031-11-16', '2030-11-16'],
+    ['2031-11-03', '2031-11-03'],
+  ])('%s and %s are no conflict', (first, second) => {
+    const words = (day: string) => `The envoy of the league will travel to the port of Selby on ${day}.`;
+    expect(relationsOf(words(first), words(second))).not.toContain('conflict');
+  });
+});
+
 describe('a day that both name, far from their own', () => {
   const relationsAt = (left: string, right: string): string[] => {
     const [a, b] = [left, right].map((text, index) => documentOf(text, { published: '2031-05-06' }, `d${index}`));

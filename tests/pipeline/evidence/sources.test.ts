@@ -37,6 +37,17 @@ describe('readSource(place, range, reading)', () => {
     ['Some said so.', 'Some', 'unnamed'],
     ['A person familiar with the plan said so.', 'A person familiar with the plan', 'unnamed'],
     ['Sources close to the mayor said so.', 'Sources close to the mayor', 'unnamed'],
+    // one word that no person bears: a firm where it speaks of itself, or is known as one further on
+    ['Velbo said its plants were shut.', 'Velbo', 'organisation'],
+    ['Velbo said it would pay.', 'Velbo', 'organisation'],
+    ['Velbo said that it had closed two plants.', 'Velbo', 'organisation'],
+    ['Velbo said it expects a loss.', 'Velbo', 'organisation'],
+    ['Oakrun said profit had risen. Oakrun’s shareholders met.', 'Oakrun', 'organisation'],
+    ['Quorrin said it was late.', 'Quorrin', 'person'],
+    ['Quorrin said it would be late.', 'Quorrin', 'person'],
+    ['Quorrin said it had rained.', 'Quorrin', 'person'],
+    ['Quorrin said he would pay.', 'Quorrin', 'person'],
+    ['Ortiz said its plants were shut.', 'Ortiz', 'person'],
   ])('%s → %s, %s', (text, name, kind) => {
     const source = sourceIn(text);
     expect([source.name, source.kind]).toEqual([name, kind]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { stemOf, termsOf } from '../../../src/pipeline/language/terms.ts';
+import { stemOf } from '../../../src/language/en/words/stems.ts';
+import { termsOf } from '../../../src/pipeline/language/terms.ts';
 
 describe('termsOf(text)', () => {
   test.each<[string, string[]]>([

@@ -91,6 +91,11 @@ describe('what two sayers give for one thing', () => {
       ['A ship hit a bridge at Selby and 25 people were injured, police said.', MONDAY],
       ['A ship struck a bridge at Selby. The fire brigade said 29 people were hurt.', MONDAY],
     ],
+    [
+      'how far it was from one place',
+      ['A tanker ran aground 150 km southwest of Selby, spilling oil into the bay.', MONDAY],
+      ['A tanker ran aground about 90 km southwest of Selby and lost oil, a spill that the bay knows well.', MONDAY],
+    ],
   ])('is in dispute: %s', (_, ...told) => {
     expect(verdictsOf(told)).toContain('conflict');
   });
@@ -175,6 +180,31 @@ describe('what two sayers give for one thing', () => {
       ['Rebels attacked a convoy near Selby. 22 tribesmen were killed, the rebels said.', MONDAY],
     ],
     [
+      'a day and another place',
+      ['A tanker ran aground 150 km southwest of Selby, spilling oil into the bay.', MONDAY],
+      ['A tanker ran aground about 90 km southwest of Holm and lost oil, a spill that the bay knows well.', MONDAY],
+    ],
+    [
+      'the others among the infected',
+      ['The flu has infected nine people in Selby, the health office said.', MONDAY],
+      ['Of the six others infected by the flu in Selby, two are at home, the clinic said.', MONDAY],
+    ],
+    [
+      'another attack of the same day',
+      ['Rebels injured 23 soldiers at Selby, the army said.', MONDAY],
+      [
+        'Rebels fought the army at Selby. Separately, a bomb injured 18 soldiers on a train, the railways said.',
+        MONDAY,
+      ],
+    ],
+    [
+      'parts that make up a whole',
+      [
+        'A roof fell on a class in Selby. The mayor said five girls were killed. Police said three girls were killed at once. A doctor said two girls were killed by the dust.',
+        MONDAY,
+      ],
+    ],
+    [
       'an earlier quake',
       ['A quake shook Selby on Monday, killing 12 people, the mayor said.', MONDAY],
       ['A quake shook Selby. A quake in Brunn in 2019 killed 19 people, the survey office said.', MONDAY],
@@ -187,6 +217,15 @@ describe('what two sayers give for one thing', () => {
   ])('is no dispute: %s', (_, ...told) => {
     expect(verdictsOf(told)).not.toContain('conflict');
   });
+});
+
+test('two sayers whose floors of one day are near to each other are not set against each other', () => {
+  expect(
+    verdictsOf([
+      ['Bombs in Selby killed at least 35 people, the police said.', MONDAY],
+      ['Bombs in Selby killed more than 30 people, the tourism minister said.', MONDAY],
+    ]),
+  ).toEqual([]);
 });
 
 describe('how a toll goes on', () => {

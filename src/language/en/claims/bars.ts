@@ -122,8 +122,14 @@ const isRestrictive = ({ tokens }: Sentence, { form, group }: VerbCue, { first }
 
 const standsBefore = ({ last }: Range, { group }: VerbCue): boolean => last < group.first;
 
+/** "had hoped voters would come", "had planned to leave": what somebody no longer thinks or means. */
+const isGone = ({ tokens }: Sentence, { lemma, group, verb }: VerbCue): boolean =>
+  /^(?:expect|hope|intend|plan|want|wish)$/.test(lemma) &&
+  tokens.slice(group.first, verb).some(({ lower }) => lower === 'had');
+
 /** What makes the frame of a verb no claim: a question, a condition, a word that nobody gave. */
 export const BARS: readonly Bar[] = [
+  { name: 'hope that has gone', holds: isGone },
   { name: 'question', holds: isQuestion },
   { name: 'condition', holds: isCondition },
   { name: 'negated speech', holds: isNegatedSpeech },

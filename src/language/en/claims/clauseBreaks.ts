@@ -37,6 +37,7 @@ function isSecondDeed(tokens: readonly Token[], at: number): boolean {
     .slice(verb, verb + MAX_DEED)
     .map(({ lower }) => lower)
     .join(' ');
+  if (/^want(?:s|ed)\b/.test(words) && tokens[at]?.lower === 'and') return true; // said it was bad and wanted it mended
   const issues = joint > at && tokens[verb]?.tag === 'VERB' && /ed$|^sent$/.test(tokens[verb]?.lower ?? '');
   return WITHHOLDING.test(words) || (issues && takesStatement(tokens[verb]) && !/^(?:did|made|gave)/.test(words));
 }
@@ -55,9 +56,19 @@ const isList = (tokens: readonly Token[], start: number, comma: number): boolean
 
 /** "said it was safe, a claim that divers doubt", "a point the owner stressed": what the writer says of it. */
 const isComment = (tokens: readonly Token[], at: number): boolean =>
-  /^an?$/.test(tokens[at]?.lower ?? '') &&
-  COMMENTS.has(tokens[at + 1]?.lower ?? '') &&
-  (/^(?:that|which)$/.test(tokens[at + 2]?.lower ?? '') || startsClause(tokens, at + 2));
+  isDeniedBehind(tokens, at) ||
+  (/^an?$/.test(tokens[at]?.lower ?? '') &&
+    COMMENTS.has(tokens[at + 1]?.lower ?? '') &&
+    (/^(?:that|which)$/.test(tokens[at + 2]?.lower ?? '') || startsClause(tokens, at + 2)));
+
+/** "said Bere was there, which Bere denies": what another says to it. */
+function isDeniedBehind(tokens: readonly Token[], at: number): boolean {
+  const subject = tokens[at]?.lower === 'which' ? phraseStartingAt(tokens, at + 1) : undefined;
+  return (
+    subject !== undefined &&
+    /^(?:denies|denied|deny|disputes?d?|rejects?|rejected)$/.test(tokens[subject.last + 1]?.lower ?? '')
+  );
+}
 
 /** "said it was at noon, with one walker saying it was later": words of somebody else. */
 function isOtherVoiceWith(tokens: readonly Token[], at: number): boolean {

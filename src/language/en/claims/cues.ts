@@ -87,7 +87,8 @@ function isVerbUse(tokens: readonly Token[], index: number): boolean {
 /** Where the tagger takes the word for a noun or a name: what stands around it tells that it is a verb. */
 function isVerbByPlace(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
-  const before = tokens[index - 1];
+  const isAlso = tokens[index - 1]?.tag === 'ADV' && tokens[index + 1]?.lower === 'that'; // she also alleged that
+  const before = tokens[isAlso ? index - 2 : index - 1];
   if (!before || isPossessive(before) || NOUN_USES.has(before.tag) || before.lower === "'s") return false;
   const after = tokens[index + 1];
   const isRelative = ['VERB', 'AUX'].includes(tokens[index + 2]?.tag ?? '');

@@ -95,10 +95,12 @@ function isSeeming(clause: readonly Token[]): boolean {
   const verb = /^do(?:es)?$|^did$/.test(clause[first]?.lower ?? '')
     ? clause.findIndex(({ tag }, at) => at > first && tag === 'VERB')
     : first;
+  if (/^looks?$/.test(clause[verb]?.lower ?? '')) return /^(?:like|as)$/.test(clause[verb + 1]?.lower ?? '');
   if (!/^(?:appear|seem)(?:s|ed)?$/.test(clause[verb]?.lower ?? '') || clause[verb - 1]?.lower === 'never')
     return false;
   const [next, second] = clause.slice(verb + 1).filter(({ tag }) => tag !== 'ADV');
-  return next?.tag === 'ADJ' || (next?.lower === 'to' && /^(?:VERB|AUX)$/.test(second?.tag ?? ''));
+  const isThat = clause[verb - 1]?.lower === 'it' && next?.lower === 'that';
+  return isThat || next?.tag === 'ADJ' || (next?.lower === 'to' && /^(?:VERB|AUX)$/.test(second?.tag ?? ''));
 }
 
 const POSSIBLE = /^(?:could|may|might)$/;

@@ -10,7 +10,8 @@ export function labelOf(words: string): string {
       '',
     )
     .replace(/(?: (?:who|which|that)|,? (?:however|meanwhile|too|instead|though))$/u, '')
-    .replace(/(?<!& \p{Lu}\p{Ll}+)[’']s$/u, '');
+    .replace(/(?<!& \p{Lu}\p{Ll}+)[’']s$/u, '')
+    .replace(/(?<=^(?:\S+ )+\S+) (?:filmed|issued|made|posted|published|recorded|released|sent|shot|taken)$/u, '');
   const list = bare.split(' ');
   if (list.length <= MAX_NAME_WORDS) return bare;
   const kept = list.slice(0, MAX_NAME_WORDS).join(' ');

@@ -2,6 +2,7 @@ import type { Gender, SpeakerReading } from '../../../pipeline/evidence/claims/r
 import { isCapitalised, isMark, type Token } from '../../../pipeline/language/index.ts';
 import type { Range } from '../../../pipeline/language/range.ts';
 import type { ClaimSource } from '../../../records/index.ts';
+import { isGivenName, isSurname } from '../../names/index.ts';
 import { type Chunk, chunkAt } from '../grammar/chunks.ts';
 import { isPossessive } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subjects.ts';
@@ -145,8 +146,27 @@ function kindOfHead(tokens: readonly Token[], chunk: Chunk, head: number, range:
   if (token.lower === 'paper' && isWritten(tokens, chunk)) return 'document';
   const noun = kindOfNoun(token);
   if (noun === 'unnamed') return hasBody(tokens, chunk) ? 'group' : noun;
-  return noun;
+  return noun ?? (speaksAsBody(tokens, chunk, range) ? 'organisation' : undefined);
 }
+
+/** "Velbo said its plants were shut", "Velbo said it would pay": a single name that no person bears, and that speaks of itself as "it". */
+function speaksAsBody(tokens: readonly Token[], { first, last }: Chunk, range: Range): boolean {
+  const name = tokens[first];
+  const isAlone = first === last && range.last === last && name?.tag === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(name.text);
+  if (!isAlone || isGivenName(name.text) || isSurname(name.text) || tokens[last + 1]?.tag !== 'VERB') return false;
+  const at = tokens[last + 2]?.lower === 'that' ? last + 3 : last + 2;
+  const [own, will, deed] = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  if (own === 'its') return true;
+  if (own !== 'it') return false;
+  return (
+    /^(?:aims|expects|intends|plans)$/.test(will ?? '') ||
+    (/^(?:had|has|will|would)$/.test(will ?? '') && !IMPERSONAL.test(deed ?? ''))
+  );
+}
+
+/** Behind "it would" and the like: what nobody does. */
+const IMPERSONAL =
+  /^(?:always|appear|be|become|been|have|look|never|not|rain|rained|seem|seemed|snow|snowed|soon|take|taken)$/;
 
 /** "their paper", "a 2031 paper by two chemists", "a paper in the Ledger": one that is read, no newspaper. */
 const isWritten = (tokens: readonly Token[], { first, last }: Chunk): boolean =>

@@ -7,12 +7,22 @@ import { takesStatement } from './cues.ts';
 import { beforeVerbIn } from './wholeSubject.ts';
 
 /** The subject of a finite verb; where "and" or "but" joins it to another verb, that one's. */
-export function subjectOf(tokens: readonly Token[], { group }: VerbCue): Range | undefined {
+export function subjectOf(tokens: readonly Token[], { group, verb }: VerbCue): Range | undefined {
   const own = subjectBefore(tokens, group.first);
   const isDemonstrative = own && own.first === own.last && /^(?:that|this)$/.test(tokens[own.first]?.lower ?? '');
   if (own) return isDemonstrative ? undefined : own;
   const joint = beforeAdverbs(tokens, group.first);
-  return tokens[joint]?.tag === 'CCONJ' && !isInRelative(tokens, joint) ? mainSubject(tokens, joint) : undefined;
+  if (tokens[joint]?.tag !== 'CCONJ' || isInRelative(tokens, joint) || isSecondInfinitive(tokens, joint, verb))
+    return undefined;
+  return mainSubject(tokens, joint);
+}
+
+/** "has to come and explain": a base form behind "and" and an infinitive is one too, and nobody has said it. */
+function isSecondInfinitive(tokens: readonly Token[], joint: number, verb: number): boolean {
+  const { lower, lemma } = tokens[verb] as Token;
+  const to = tokens.findLastIndex((token, at) => at < joint && token.lower === 'to' && tokens[at + 1]?.tag === 'VERB');
+  const finite = tokens.findLastIndex(({ tag }, at) => at < joint && at > to + 1 && (tag === 'VERB' || tag === 'AUX'));
+  return to >= 0 && finite < 0 && lower === lemma.toLowerCase();
 }
 
 /** "recalled a cook who had been hurt and": the verb before "and" is that of a clause that tells who is meant. */

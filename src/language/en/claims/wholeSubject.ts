@@ -11,7 +11,7 @@ const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 
  * another verb with a tense lies in it, or a preposition or a verb governs it. Nobody is better than a scrap as a speaker.
  */
 export const isTorn = (tokens: readonly Token[], source: Range & { agreed?: true }, cue: VerbCue): boolean =>
-  /^(?:['’]s?|that)$/.test(tokens[source.first]?.lower ?? '') ||
+  /^(?:['’]s?|that|whose)$/.test(tokens[source.first]?.lower ?? '') ||
   isExample(tokens, source) ||
   isBareSingular(tokens, source) ||
   verbIn(tokens, source) !== undefined ||

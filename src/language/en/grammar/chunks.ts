@@ -1,7 +1,7 @@
 import type { Range } from '../../../pipeline/language/range.ts';
 import { isMark, isQuotationMark, type Token } from '../../../pipeline/language/token.ts';
 import { isTimeWord } from '../words/timeWords.ts';
-import { CORE, isDateWord, isPossessive } from './phrases.ts';
+import { CORE, isCapitalGerund, isDateWord, isPossessive } from './phrases.ts';
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'PRON']);
 /** Marks behind which a clause can begin. */
@@ -50,7 +50,7 @@ function isChunkPart(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   if (token.lower === "'s" || token.lower === '&') return true;
   if (token.lower === "'" && /s$/.test(tokens[at - 1]?.lower ?? '')) return CORE.has(tokens[at + 1]?.tag ?? '');
-  return CORE.has(token.tag) && !isDateWord(tokens, at);
+  return (CORE.has(token.tag) || isCapitalGerund(tokens, at)) && !isDateWord(tokens, at);
 }
 
 /**

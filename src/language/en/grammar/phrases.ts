@@ -66,13 +66,38 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): Range | 
 function coreStart(tokens: readonly Token[], last: number): number | undefined {
   if (!isCore(tokens[last])) return undefined;
   let first = last;
-  while (isCore(tokens[first - 1]) && !isDateWord(tokens, first - 1) && !isMoment(tokens, first - 1)) first -= 1;
+  while (
+    (isCore(tokens[first - 1]) || isCapitalGerund(tokens, first - 1)) &&
+    !isDateWord(tokens, first - 1) &&
+    !isMoment(tokens, first - 1)
+  )
+    first -= 1;
+  const surname = beforeParticles(tokens, first);
+  if (surname !== undefined) return coreStart(tokens, surname) ?? surname;
   const before = tokens[first - 1];
   if (before?.lower === "'" && /s$/.test(tokens[first - 2]?.lower ?? '')) return coreStart(tokens, first - 2) ?? first;
   if (isParticle(tokens, first - 1)) return first - 1;
   if (before && (before.tag === 'DET' || isPossessive(before))) return first - 1;
   return isModified(tokens, first) ? first - 2 : first;
 }
+
+/** "a Downing Street source": a capital that the tagger takes for a verb, within a name. */
+export const isCapitalGerund = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 &&
+  tokens[at]?.tag === 'VERB' &&
+  /^\p{Lu}\p{Ll}+ing$/u.test(tokens[at]?.text ?? '') &&
+  tokens[at + 1]?.tag === 'PROPN';
+
+/** "Medina de la Cruz": index of the name before the small words of a name. */
+function beforeParticles(tokens: readonly Token[], first: number): number | undefined {
+  const opens = PARTICLE.test(tokens[first]?.text ?? '');
+  if (tokens[opens ? first + 1 : first]?.tag !== 'PROPN') return undefined;
+  let at = first - 1;
+  while (PARTICLE.test(tokens[at]?.text ?? '')) at -= 1;
+  return (opens || at < first - 1) && tokens[at]?.tag === 'PROPN' ? at : undefined;
+}
+
+const PARTICLE = /^(?:al|bin|da|de|del|den|der|di|dos|el|ibn|la|las|le|los|van|von)$/;
 
 /** "our managing director", "a retired clerk": an article, a participle and the noun. */
 const isModified = (tokens: readonly Token[], first: number): boolean =>

@@ -75,12 +75,11 @@ const NAME_SUFFIX =
   /^(?:Inc|Ltd|LLC|Corp|Co|PLC|Plc|plc|GmbH|AG|SA|Jr|Sr|Ph\.?D|M\.?D|M\.?P\.?H|M\.?Sc|M\.?S|R\.?N|J\.?D)\.?$/;
 
 /** "Chat boards for parents show": a capital that the tagger takes for a verb, right before the rest of the subject. */
-const opensAsName = ([first, second]: readonly Token[]): boolean =>
+const opensAsName = ([first, second, third]: readonly Token[]): boolean =>
   first?.tag === 'VERB' &&
   isCapitalised(first) &&
   !first.isQuoted &&
-  second?.tag === 'NOUN' &&
-  /s$/.test(second.lower) &&
+  ((second?.tag === 'NOUN' && /s$/.test(second.lower)) || (second?.lower === 'the' && third?.tag === 'PROPN')) && // Save the Children
   !/(?:ing|ed)$/.test(first.lower);
 
 function foundBefore(tokens: readonly Token[], group: number): Subject | undefined {

@@ -5,6 +5,7 @@ import {
   BODIES_OF,
   FIELDS_OF_WORK,
   HOUSES_OF,
+  KNOWN_BODIES,
   NAME_PARTICLES,
   ORGANISATION_WORDS,
   OWNING_GROUPS,
@@ -50,11 +51,20 @@ function nextPart(tokens: readonly Token[], first: number, last: number): number
     return isEndOfInitial(tokens, last) || isParted(tokens, last) ? undefined : at;
   const joint = wordOf(tokens[at]);
   const behind = /^(?:of|for)$/.test(joint) && wordOf(tokens[at + 1]) === 'the' ? pastFormer(tokens, at + 2) : at + 1;
+  if (joint === 'the' && isKnownBody(tokens, last, at + 1)) return at + 1; // Save the Children
   if (!isNamePart(tokens, behind)) return particleEnd(tokens, at);
   const isParticle = NAME_PARTICLES.has(joint) && tokens[at]?.text === joint;
   const joins = JOINTS[joint]?.(tokens, { first, joint: at, behind }) ?? isParticle;
   return joins ? behind : undefined;
 }
+
+const isKnownBody = (tokens: readonly Token[], first: number, last: number): boolean =>
+  KNOWN_BODIES.has(
+    tokens
+      .slice(first, last + 1)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 
 /** "Bashar al-Hamid", "Samir el-Tayeb": a part of a name that its article writes small. */
 export const isArabicName = (token: Token | undefined): boolean =>

@@ -90,6 +90,7 @@ function dropsFirst(tokens: readonly Token[], at: number): boolean {
   const isPart = TITLE_PARTS.has(wordOf(token)) && !isPlaceName(`${token.text} ${tokens[at + 1]?.text}`);
   if (isPart && isGivenName(tokens[at + 1]?.text ?? '')) return true;
   if (!opensSentence(tokens, at) || isGivenName(token.text) || isPlaceName(token.text)) return false;
+  if (isPlaceName(`${token.text} ${tokens[at + 1]?.text}`)) return false; // South Sudan
   return (
     /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
     (token.tag !== 'PROPN' || (isEverydayWord(token.lower) && !endsAsBody(tokens, at)))

@@ -13,3 +13,6 @@ export const VAGUE_THINGS: ReadonlySet<string> = new Set(
     'wake way week weeks weekend woman women word words work world year years'
   ).split(' '),
 );
+
+/** How a plural ends. */
+export const PLURAL_ENDING = /(?:ies|es|s)$/;

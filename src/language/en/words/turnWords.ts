@@ -42,3 +42,7 @@ export const TURN_ARTICLE = 'the';
 
 /** Words of a title that are written small. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set('and for in of the'.split(' '));
+
+/** A clock time before the label, a name or part in capitals or with a capital each word, what stands in brackets, the colon. */
+export const LABEL_OF_TURN =
+  /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*(?:[-–—]\s*)?)?(?:\*\*|__)?(?<name>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|van|von|der|bin|al|of|the)){0,8})(?:,? \((?<aside>[^)]{1,40})\))?(?:\*\*|__)?:(?:\*\*|__)?\s+(?=\S)/u;

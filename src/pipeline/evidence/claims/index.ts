@@ -42,7 +42,7 @@ export function findClaims(prose: Prose, rules: ClaimRules, names: readonly Name
 
 /** A headline by its kind, or a line in which most words have a capital. */
 const isHeadingOf = ({ blocks }: Prose, { block, tokens }: Sentence): boolean =>
-  /^(?:title|heading)$/.test(blocks[block]?.kind ?? '') || isTitleCase(tokens.filter(({ isQuoted }) => !isQuoted));
+  ['title', 'heading'].includes(blocks[block]?.kind ?? '') || isTitleCase(tokens.filter(({ isQuoted }) => !isQuoted));
 
 /** What became of the rules for claims in a sentence. */
 export const traceClaims = (prose: Prose, sentence: Sentence, rules: ClaimRules): readonly Step[] =>

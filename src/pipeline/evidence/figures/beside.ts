@@ -49,7 +49,8 @@ const isToCome = ({ published }: Dating, { when }: Moment): boolean =>
   (dayRangeOf(when)?.first ?? 0) > (dayRangeOf(published ?? '')?.last ?? Number.POSITIVE_INFINITY);
 
 /** "over the three-month period to December": the length of a period parts nothing. */
-const isSpell = (unit: string | null): boolean => /^(?:day|week|month|quarter|year)$/.test(unit ?? '');
+const isSpell = (unit: string | null): boolean => SPELLS.has(unit ?? '');
+const SPELLS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year']);
 
 /**
  * The date that a clause with the figure goes on from: "the attacks of the day before that killed 20 people", "from July 7 to 13,

@@ -28,6 +28,9 @@ type Context = Readonly<{
   listMarks: readonly Masked[];
 }>;
 
+/** Qualifiers that say nothing of what became of those counted. */
+const NO_STATUS: ReadonlySet<string> = new Set(['additional', 'total', 'planned']);
+
 /** The figures of a document, in order: those of its paragraphs; headings only announce them. */
 export function findFigures(prose: Prose, rules: FigureRules, claims: readonly Claim[], documentId: string): Figure[] {
   const { text } = prose;
@@ -184,7 +187,7 @@ function readFigure(
     tokens,
     measured,
     end,
-    hasStatus: qualifiers.some((each) => !each.startsWith('per ') && !/^(?:additional|total|planned)$/.test(each)),
+    hasStatus: qualifiers.some((each) => !each.startsWith('per ') && !NO_STATUS.has(each)),
   });
   const purpose = rules.purposeOf(tokens, measured);
   const clause = clauseIn(rules, tokens, measured, around);

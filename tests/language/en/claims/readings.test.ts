@@ -348,8 +348,15 @@ const READ: readonly [text: string, readings: string[][]][] = [
   ],
   [
     'Harbour footage taken in the morning showed that four walls were down.',
-    [['Harbour footage taken in the morning', 'that four walls were down']],
+    [['Harbour footage taken', 'that four walls were down']],
   ],
+  ['The trust also alleged that the mill had leaked.', [['The trust', 'that the mill had leaked']]],
+  ['Ana Ruiz later alleged that it was late.', [['Ana Ruiz', 'that it was late']]],
+  ['“It is late today,” Medina de la Cruz said.', [['Medina de la Cruz', '“It is late today,”']]],
+  ['Save the Children said that it was late.', [['Save the Children', 'that it was late']]],
+  ['A Downing Street source said it was late.', [['A Downing Street source', 'it was late']]],
+  ['Lund said Behn was behind it, which Behn denies.', [['Lund', 'Behn was behind it']]],
+  ['The judge said it could harm the port and wanted it stopped.', [['The judge', 'it could harm the port']]],
   // somebody else behind a dash
   [
     'Some growers believe the crop is weak -- Oak Bank believes it could be down by half -- though the town denies it.',
@@ -424,6 +431,7 @@ const SILENT: readonly string[] = [
   'It lies along the hazy and disputed Line of Control.',
   'Armed with spears: troops near the disputed Himalayan border.',
   'All of whom said so.',
+  'Behn, whose lawyers say he is innocent, left.',
   'They joked a bit about some of their old boats.',
   'He left after he discovered she had lost the ring.',
   'His intention is to make sure that they go on with both.',

@@ -70,6 +70,7 @@ const BARRED: Readonly<Record<string, readonly string[]>> = {
   gap: ['The gap between what the warden says the path can bear and the truth is wide.'],
   mute: ['The clock on the wall says it is noon.', 'Our conviction of his guilt says that it is late.'],
   inward: ['“I will be fine,” the keeper said to himself.'],
+  'hope that has gone': ['Kalla had hoped voters would come.', 'They had expected the rain to stop.'],
   'recall of goods': ['Oak Lamps has recalled all of its lanterns from the coast.'],
   'no report': ['There is no suggestion that the referee claimed that the match was fixed.'],
   'noun behind "to"': ['The counts add to hope that the reef is growing.'],

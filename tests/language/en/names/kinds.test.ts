@@ -44,6 +44,8 @@ const TOLD: readonly [rule: string, text: string, name: string, kind: string][] 
     'organisation',
   ],
   ['given name', 'LIMA Donald Quorrin met them on Monday.', 'Donald Quorrin', 'person'],
+  ['known body', 'It was run by Save the Children.', 'Save the Children', 'organisation'],
+  ['country or region', 'South Sudan has opened its road.', 'South Sudan', 'place'],
   ['title before', 'Then Rear Adm. Armand Quorrin spoke.', 'Armand Quorrin', 'person'],
   ['word of body before', 'Imperial College Lowmere said it was late.', 'Imperial College Lowmere', 'organisation'],
   ['word of body before', 'It was aired by Radio Pallow at noon.', 'Radio Pallow', 'organisation'],

@@ -46,6 +46,8 @@ describe('HEDGES', () => {
     ['the tide appears to be rising', 'believed'],
     ['the risk does not seem to fall', 'believed'],
     ['the crowd seemed calm', 'believed'],
+    ['it looks like rain has come', 'believed'],
+    ['it appears that the boat sank', 'believed'],
     ['the fire may have begun in the hold', 'believed'],
     ['that the cargo may well have sunk', 'believed'],
     ['the captain appeared in court on Friday', 'stated'],
