@@ -4,9 +4,10 @@ import type { Card } from './card.ts';
 import type { Element } from './design/element.ts';
 import { drawCard } from './design/index.ts';
 import { isMark, strokeMark } from './design/marks.ts';
-import { HEIGHT_PX, WIDTH_PX } from './design/palette.ts';
+import { COLOURS, HEIGHT_PX, WIDTH_PX } from './design/palette.ts';
 import { type Face, findFace, type Role } from './faces.ts';
 import { legibleCard } from './legible.ts';
+import { writePng } from './png.ts';
 
 // A card is rendered by one thread, many cards by many: threads within libvips would only compete with them.
 sharp.concurrency(1);
@@ -20,7 +21,8 @@ export async function renderCard(card: Card): Promise<Uint8Array> {
   const faces = { title: facesFor(shown, 'title'), label: facesFor(shown, 'label') };
   const tree = drawCard(shown, { title: familiesOf(faces.title), label: familiesOf(faces.label) });
   const svg = await toSvg(tree, new Set([...faces.title, ...faces.label]));
-  const png = await sharp(Buffer.from(svg)).removeAlpha().png({ compressionLevel: 3 }).toBuffer();
+  const pixels = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer();
+  const png = writePng({ width: WIDTH_PX, height: HEIGHT_PX, pixels }, COLOURS);
   if (png.length >= MAX_CARD_BYTES) {
     throw new Error(
       `Cannot share the card of "${card.title}": it has ${png.length} bytes, expected fewer than 300,000`,

@@ -49,7 +49,7 @@ export function joinPages(pages: readonly BuiltPage[], site: BuiltSite): Part[] 
 /** The ids of a page's main part, in their order. */
 const idsIn = (html: string): string[] =>
   piecesOfMain(html).flatMap((piece) =>
-    piece.kind === 'tag' && !piece.isEnd
+    piece.kind === 'tag' && !piece.isEnd && /id/i.test(piece.attributes) // most tags have none
       ? attributesOf(piece.attributes).flatMap(([name, value]) => (name === 'id' ? [decodeText(value)] : []))
       : [],
   );

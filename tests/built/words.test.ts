@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import type { Digest, Document, Span } from '../../src/records/index.ts';
 import { sentenceOf } from '../../src/view/evidence/evidence.ts';
+import { isToldAlone } from '../../src/view/evidence/told.ts';
 import { addressOf, useBrowser } from './pages.ts';
 import { briefings } from './records.ts';
 
@@ -65,7 +66,7 @@ describe.each(briefings)('the briefing of $file', ({ document, digest, path }) =
     const { page } = await open(addressOf(inject('site'), path));
     const sentenceAt = (start: number): Span => sentenceOf(document, [{ start, end: start + 1 }]);
     const { claims, quotes } = document;
-    const figures = document.figures.filter(({ minor }) => !minor);
+    const figures = document.figures.filter((figure) => !figure.minor && isToldAlone({ document, digest }, figure));
     const at = (id: string, start: number) => ({ id, ...sentenceAt(start) });
     expectLines(
       await figureLines(page),
@@ -93,11 +94,11 @@ describe('a figure', () => {
     [
       '14000/15000',
       '14,000–15,000',
-      'soldiers',
+      'between 14,000 and 15,000 soldiers',
       'unofficial data from the United States and South Korea',
       'unconfirmed',
     ],
-    ['6000', '6,000', 'construction troops (additional, planned)', 'Sergei Shoigu', 'expected'],
+    ['6000', '6,000', '6,000 construction troops', 'Sergei Shoigu', 'expected'],
   ])('of value %s is shown as %j of %j by %j, %s', async (value, shown, what, sayer, certainty) => {
     const path = briefings.find(({ file }) => file.startsWith('003'))?.path ?? '';
     const { page } = await open(addressOf(inject('site'), path));

@@ -19,6 +19,9 @@ export const MARK_COLOURS = {
   only: '#575249',
 } as const;
 
+/** All of them. */
+export const COLOURS = [...Object.values(PALETTE), ...LETTER_COLOURS, ...Object.values(MARK_COLOURS)];
+
 export const WIDTH_PX = 1200;
 export const HEIGHT_PX = 630;
 export const MARGIN_PX = 68;

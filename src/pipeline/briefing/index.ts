@@ -75,8 +75,16 @@ const CLAUSE_SHARE = 0.3;
 function spendOnClauses(document: Document, budget: Budget): void {
   const { printed: before, limit } = budget.words();
   for (const clause of clausesOf(document)) {
-    if (budget.words().printed - before < CLAUSE_SHARE * limit) budget.spend(clause);
+    if (budget.words().printed - before < CLAUSE_SHARE * limit) budget.spend(withSayer(document, clause));
   }
+}
+
+/** A clause with the one who says it right before it: a page prints both side by side, so both are paid for. */
+function withSayer({ claims }: Document, clause: Span): Span {
+  const source = claims.find(
+    ({ source: each }) => each && each.end <= clause.start && clause.start - each.end <= 2,
+  )?.source;
+  return source ? { start: source.start, end: clause.end } : clause;
 }
 
 function spendOnSentences(document: Document, budget: Budget, spans: readonly Span[]): void {

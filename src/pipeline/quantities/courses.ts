@@ -72,11 +72,9 @@ const isSetAgainst = (voiced: Voiced): boolean =>
 function mayHaveGrown({ meeting, haveSayers, origin }: Voiced): boolean {
   const { a, b } = meeting;
   const higher = middleOf(a.value) < middleOf(b.value) ? b : a;
+  if (haveSayers && origin !== 'same' && ratioOf(a.value, b.value) <= MAX_CORRECTION) return false;
   if (!OF_PEOPLE.has(a.role ?? '') || isUnsure(higher) || areOfTwoSides(a, b) || !hasMoved(a, b)) return false;
-  const isNear = ratioOf(a.value, b.value) <= MAX_CORRECTION;
-  const areExact = !isRange(a.value) && !isRange(b.value);
-  const isRival = haveSayers && origin !== 'same';
-  return !areExact || ((a.claim !== undefined || b.claim !== undefined) && !(isNear && isRival));
+  return isRange(a.value) || isRange(b.value) || a.claim !== undefined || b.claim !== undefined;
 }
 
 /** Whether the later report says that the number was put right, or the same body gives it. */

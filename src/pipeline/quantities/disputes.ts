@@ -129,6 +129,12 @@ export const BARS: readonly Bar[] = [
       !areRivals(meeting) &&
       !areAllAboard(meeting),
   },
+  { name: 'what another part makes up', bars: ({ meeting }) => isMadeUp(meeting) },
+  {
+    name: 'one place of several',
+    bars: ({ meeting: { left, right, a, b } }) =>
+      left === right && !areRivalCounts(a, b) && a.reach.size + b.reach.size > 0 && overlapOf(a.reach, b.reach) === 0,
+  },
   {
     name: 'a count of two days',
     bars: ({ meeting: { a, b } }) => a.role === 'votes' && a.asOf !== b.asOf,
@@ -203,6 +209,24 @@ function doesAnotherFit({ left, right, a, b }: Meeting): boolean {
     );
   return fits(left, a, b) || fits(right, b, a);
 }
+
+/** "Three died at the scene and one in hospital", "four died": another number of the report is their sum, or what one has more. */
+const isMadeUp = ({ left, right, a, b }: Meeting): boolean =>
+  left === right &&
+  a.role !== undefined &&
+  left.mentions.some(
+    (each) =>
+      each !== a &&
+      each !== b &&
+      each.role === a.role &&
+      Math.abs(each.sentence - a.sentence) <= PARTS_REACH &&
+      [middleOf(a.value) + middleOf(b.value), Math.abs(middleOf(a.value) - middleOf(b.value))].includes(
+        middleOf(each.value),
+      ),
+  );
+
+/** How far from a whole its parts are told, in sentences. */
+const PARTS_REACH = 6;
 
 /** One sum with a digit changed, for one thing that both name. */
 const isOneThingMistyped = (meeting: Meeting): boolean =>

@@ -1,11 +1,21 @@
 import { normalizeLine } from '../fields.ts';
 import { lettersOf } from './siteNames.ts';
 
-/** What holds other pages' teasers, comments, events and the furniture of the site. */
-const ELSEWHERE =
-  'nav, footer, aside, form, table, blockquote, [role="complementary"], [role="navigation"], [class*="related" i], [class*="comment" i], [id*="comment" i], [class*="teaser" i], [class*="sidebar" i], [class*="widget" i], [class*="calendar" i], [class*="event" i], [class*="recent" i], [class*="footer" i], [hidden]';
+/** What holds other pages' teasers, comments, events and the furniture of the site: by its element, its part, its name. */
+const TAGS = new Set(['nav', 'footer', 'aside', 'form', 'table', 'blockquote']);
+const ROLES = new Set(['complementary', 'navigation']);
+const NAMES = /related|comment|teaser|sidebar|widget|calendar|event|recent|footer/i;
+
+const isOfOthers = (element: Element): boolean =>
+  TAGS.has(element.localName) ||
+  element.hasAttribute('hidden') ||
+  ROLES.has(element.getAttribute('role') ?? '') ||
+  NAMES.test(element.getAttribute('class') ?? '') ||
+  /comment/i.test(element.getAttribute('id') ?? '');
+
 const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'svg', 'button', 'select', 'textarea', 'iframe']);
 const MIN_LETTERS = 4;
+const MAX_HEADINGS = 40;
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -15,7 +25,7 @@ export type Headline = Readonly<{ element: Element | undefined; holders: Readonl
 /** The heading that repeats the title, else the first main heading, with all that it stands in. */
 export function findHeadline(document: Document, title: string | undefined): Headline {
   const wanted = lettersOf(title ?? '');
-  const headings = [...document.querySelectorAll('h1, h2, h3, h4')];
+  const headings = [...document.querySelectorAll('h1, h2, h3, h4')].slice(0, MAX_HEADINGS);
   const repeats = (element: Element): boolean => {
     const letters = lettersOf(normalizeLine(element.textContent ?? ''));
     return letters.length >= MIN_LETTERS && (letters === wanted || (wanted.length > 12 && wanted.startsWith(letters)));
@@ -29,7 +39,7 @@ export function findHeadline(document: Document, title: string | undefined): Hea
 /** Whether an element belongs to something else on the page than the article with this headline. */
 export function isElsewhere(element: Element, { holders }: Headline): boolean {
   for (let at: Element | null = element; at && !holders.has(at); at = at.parentElement) {
-    if (at.matches(ELSEWHERE)) return true;
+    if (isOfOthers(at)) return true;
   }
   return false;
 }
@@ -58,4 +68,4 @@ export function listLines(document: Document, headline: Headline): PageLine[] {
 }
 
 const isRead = (element: Element, { holders }: Headline): boolean =>
-  !UNREAD.has(element.localName) && (holders.has(element) || !element.matches(ELSEWHERE));
+  !UNREAD.has(element.localName) && (holders.has(element) || !isOfOthers(element));

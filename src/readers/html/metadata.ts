@@ -36,11 +36,11 @@ export function readMetadata(document: Document): Metadata {
   const named = found.publisher ?? siteOf(sources) ?? siteInTitle(titleTag, host);
   const publisher = named ?? host;
   const title = findTitle(document, { given: titlesOf(sources), sites: sitesOf(sources, named), host });
-  const headline = findHeadline(document, title);
+  const headline = once(() => findHeadline(document, title));
   const published =
     found.published ??
     dayInAddress(found.url) ??
-    findShownDay(document, headline, found.language) ??
+    findShownDay(document, headline(), found.language) ??
     firstUsable(
       'published',
       findPageNodes(document).flatMap((node) => textsOf(node.datePublished)),
@@ -143,7 +143,11 @@ function indexMeta(document: Document): ReadonlyMap<string, string[]> {
   return index;
 }
 
-function readAuthors({ document, nodes, meta }: Sources, headline: Headline, publisher: string | undefined): Metadata {
+function readAuthors(
+  { document, nodes, meta }: Sources,
+  headline: () => Headline,
+  publisher: string | undefined,
+): Metadata {
   const places: readonly (() => string[])[] = [
     () => nodes.flatMap((node) => textsOf(node.author)),
     () => AUTHOR_NAMES.flatMap((name) => meta.get(name) ?? []),
@@ -151,10 +155,10 @@ function readAuthors({ document, nodes, meta }: Sources, headline: Headline, pub
     () =>
       [...document.querySelectorAll(AUTHOR_ELEMENTS)]
         .slice(0, MAX_AUTHOR_ELEMENTS)
-        .filter((element) => !isElsewhere(element, headline))
+        .filter((element) => !isElsewhere(element, headline()))
         .slice(0, 10)
         .map(namesIn),
-    () => findShownBylines(document, headline, () => listLines(document, headline)),
+    () => findShownBylines(document, headline(), () => listLines(document, headline())),
   ];
   for (const textsIn of places) {
     const found = normalizeAuthors(textsIn(), publisher);
@@ -174,6 +178,15 @@ function namesIn(element: Element): string {
 
 const MAX_BYLINE_LETTERS = 120;
 const LINK_TO_POSTS = /(?:alle|all|more|mehr) (?:beiträge|artikel|articles|posts|stories)/i;
+/** Makes a thing when it is first asked for: most pages are asked for their data alone. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 const MAX_AUTHOR_ELEMENTS = 100;
 /** How programs label the author in the data for a card. */
 const WRITTEN_BY = /^(?:written by|geschrieben von|verfasst von|écrit par|escrito por|scritto da|geschreven door)$/i;

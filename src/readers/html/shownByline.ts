@@ -33,7 +33,7 @@ export function findShownBylines(document: Document, headline: Headline, lines: 
 /** Texts of elements that are named for the author: names of persons alone, since the names of elements are not sure. */
 function namedElements(document: Document, headline: Headline): string[] {
   let looked = 0;
-  for (const element of document.querySelectorAll('[class], [rel~="author"]')) {
+  for (const element of document.querySelectorAll('*')) {
     const names = element.getAttribute('class') ?? '';
     const isNamed = (BYLINE.test(names) && !NO_BYLINE.test(names)) || element.getAttribute('rel') === 'author';
     if (!isNamed || looked >= MAX_LOOKED_AT || element.childElementCount > 6) continue;

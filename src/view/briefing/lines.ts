@@ -66,6 +66,12 @@ function lineOf(document: Document, index: number, paragraph: number): Line {
 
 const startOf = ({ start }: Span): Span => ({ start, end: start });
 
+/** The paragraph of a document that a span begins in, from 1; undefined in a heading or list. */
+export function paragraphAt({ blocks }: Pick<Document, 'blocks'>, span: Span): number | undefined {
+  const at = blocks.filter(({ kind }) => kind === 'paragraph').findIndex((block) => contains(block, startOf(span)));
+  return at < 0 ? undefined : at + 1;
+}
+
 /** The line that holds a span; undefined where its sentence is not printed. */
 export const lineAt = (lines: readonly Line[], span: Span): Line | undefined =>
   lines.find((line) => contains(line.span, startOf(span)));

@@ -15,12 +15,20 @@ export const haveCommonGround = ({ figures, statements, quotes }: Comparison): b
 
 type Pair = Readonly<{ comparison: Comparison; left: Briefing; right: Briefing }>;
 
-/** What two documents both give a number for, a table for each, what is disputed first; A is the left one. */
+/** The places of two documents in their story, whose letters and colours they keep wherever they stand. */
+export function placesOf(stories: SiteRecords['stories'], left: string, right: string): [left: number, right: number] {
+  const documents = stories.find(({ documents: all }) => all.includes(left))?.documents ?? [];
+  const places = [documents.indexOf(left), documents.indexOf(right)] as const;
+  return places[0] < 0 || places[1] < 0 ? [0, 1] : [...places];
+}
+
+/** What two documents both give a number for, a table for each, what is disputed first, the left one's values above. */
 export function pairQuantities(records: Pick<SiteRecords, 'quantitiesBy' | 'stories'>, pair: Pair): QuantityView[] {
   const { comparison, left, right } = pair;
   const story = records.stories.find(({ documents }) => documents.includes(left.document.id));
   const quantities = records.quantitiesBy.story.get(story?.id ?? '') ?? [];
   const rows = resolveRows(comparison, left.document, right.document);
+  const places = placesOf(records.stories, left.document.id, right.document.id);
   const keyOf = (row: ResolvedRow): string => {
     const [total] = [row.left, row.right].toSorted((a, b) => a.length - b.length);
     const figure = total?.[0]?.id ?? '';
@@ -43,12 +51,12 @@ export function pairQuantities(records: Pick<SiteRecords, 'quantitiesBy' | 'stor
         rows: [
           ...rowsIn(
             left,
-            0,
+            places[0],
             some.map((row) => row.left),
           ),
           ...rowsIn(
             right,
-            1,
+            places[1],
             some.map((row) => row.right),
           ),
         ],

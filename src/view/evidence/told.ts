@@ -1,11 +1,12 @@
 import { printedPartsOf } from '../../pipeline/briefing/printed.ts';
 import { contains, type Digest, type Document, type Figure, type Span } from '../../records/index.ts';
+import type { Briefing } from '../../site/siteRecords.ts';
 import { whatOf } from '../words/figureWords.ts';
 
 /** What a page prints beside the value of a figure. */
 export type Told =
   /** Words of the text, the number told apart: its clause, or a few words with its own noun. */
-  | Readonly<{ kind: 'words'; before: string; number: string; after: string }>
+  | Readonly<{ kind: 'clause' | 'phrase'; before: string; number: string; after: string }>
   /** What the editor says it counts, or what stands in no clause. */
   | Readonly<{ kind: 'label'; words: string }>
   /** Nothing may be printed that tells what it counts: it stands in no list. */
@@ -19,18 +20,26 @@ type Read = Readonly<{ document: Pick<Document, 'text'>; digest: Pick<Digest, 'p
  * together from other parts of a sentence stands nowhere alone. What the editor put right is the editor's.
  */
 export function toldOf({ document, digest }: Read, figure: Figure): Told {
-  const { clause, phrase } = figure;
+  const { clause } = figure;
   if (!clause || figure.corrected) return { kind: 'label', words: whatOf(figure) };
   const isPrinted = printedPartsOf(digest, clause).some((part) => contains(part, clause));
+  if (isPrinted) return wordsOf(document.text, 'clause', clause, figure);
   // a plan without its verb would be a fact
-  const span = isPrinted ? clause : figure.phase === undefined ? phrase : undefined;
-  return span ? wordsOf(document.text, span, figure) : { kind: 'nothing' };
+  return figure.phrase && figure.phase === undefined
+    ? wordsOf(document.text, 'phrase', figure.phrase, figure)
+    : { kind: 'nothing' };
 }
 
-function wordsOf(text: string, span: Span, number: Span): Told {
+/** Where the clause of a figure stands beside it already: the number with its own noun, where there is one. */
+export function brieflyToldOf(read: Read, figure: Figure): Told {
+  const isOwn = figure.corrected === undefined && figure.phrase !== undefined;
+  return isOwn && figure.phrase ? wordsOf(read.document.text, 'phrase', figure.phrase, figure) : toldOf(read, figure);
+}
+
+function wordsOf(text: string, kind: 'clause' | 'phrase', span: Span, number: Span): Told {
   const piece = (start: number, end: number): string => text.slice(start, end).replace(/\s+/g, ' ');
   return {
-    kind: 'words',
+    kind,
     before: piece(span.start, number.start),
     number: piece(number.start, number.end),
     after: piece(number.end, span.end),
@@ -39,6 +48,22 @@ function wordsOf(text: string, span: Span, number: Span): Told {
 
 /** Whether a list may have the figure: its words tell what it counts. */
 export const isToldAlone = (read: Read, figure: Figure): boolean => toldOf(read, figure).kind !== 'nothing';
+
+/** Of figures in the order of a list, those whose clause an earlier one prints: a sentence stands on a list once. */
+export function repeatedClauses(
+  figures: readonly Readonly<{ briefing: Briefing; figure: Figure }>[],
+): ReadonlySet<Figure> {
+  const told = new Set<string>();
+  return new Set(
+    figures.flatMap(({ briefing, figure }) => {
+      if (toldOf(briefing, figure).kind !== 'clause' || !figure.clause) return [];
+      const place = `${briefing.document.id} ${figure.clause.start}`;
+      if (told.has(place)) return [figure];
+      told.add(place);
+      return [];
+    }),
+  );
+}
 
 /** The words in one line. */
 export function toldWordsOf(read: Read, figure: Figure): string {

@@ -214,6 +214,12 @@ function explanationOf({ verdict, pairs, sums }: Quantity): string {
   return pairs.find(({ relation }) => relation === verdict)?.explanation ?? '';
 }
 
+/** The row whose value is furthest from that of another. */
+const furthestOf = (from: ValueRow, rows: readonly ValueRow[]): ValueRow => {
+  const way = (row: ValueRow): number => Math.abs(middleOf(row) - middleOf(from));
+  return rows.reduce((most, row) => (way(row) > way(most) ? row : most), from);
+};
+
 function lineOf(quantity: Quantity, rows: readonly ValueRow[], documents: number): string {
   const { verdict, origins, unit } = quantity;
   const { quantities: words } = wording;
@@ -223,7 +229,8 @@ function lineOf(quantity: Quantity, rows: readonly ValueRow[], documents: number
   if (!first || !last) return '';
   if (verdict === 'moved') {
     const [from, to] = [middleOf(first), middleOf(last)];
-    return words.moved(first.value, last.value, to > from ? 'up' : to < from ? 'down' : 'to');
+    if (from === to) return words.movedAndBack(first.value, furthestOf(first, rows).value, last.value);
+    return words.moved(first.value, last.value, to > from ? 'up' : 'down');
   }
   if (verdict === 'conflict') {
     const lows = rows.map((row) => row.givers[0]?.figure).flatMap((figure) => figure?.low ?? figure?.high ?? []);

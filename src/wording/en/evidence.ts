@@ -3,5 +3,8 @@ export const evidence = {
   /** Where words stand on the page already: "In the same words as A". */
   sameWords: 'In the same words.',
   sameWordsAs: (letter: string) => `In the same words as ${letter}.`,
+  /** Before the paragraphs of what the quotation budget leaves out: "Also cited in ¶ 4, ¶ 9". */
+  unquoted: (isMore: boolean) => (isMore ? 'Also cited, not quoted here:' : 'Cited, not quoted here:'),
+  inHeading: 'a heading',
   reportedBy: (carrier: string) => `as reported by ${carrier}`,
 } as const;

@@ -17,4 +17,5 @@ export const lists = {
   briefings: 'What each document says, in its own words.',
   stories: 'Stories',
   documents: 'Documents, the newest first',
+  onPaper: (address: string) => `This page: ${address}`,
 } as const;

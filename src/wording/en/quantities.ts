@@ -37,8 +37,10 @@ export const quantities = {
   origins: originsOf,
   dispute: (low: string, high: string, behind: Behind) =>
     low === high ? `${low}, ${originsOf(behind)}` : `${low} to ${high}, ${originsOf(behind)}`,
-  moved: (from: string, to: string, direction: 'up' | 'down' | 'to') =>
-    `${{ up: 'rose', down: 'fell', to: 'went' }[direction]} from ${from} to ${to}`,
+  moved: (from: string, to: string, direction: 'up' | 'down') =>
+    `${{ up: 'rose', down: 'fell' }[direction]} from ${from} to ${to}`,
+  movedAndBack: (from: string, furthest: string, back: string) =>
+    `went from ${from} to ${furthest} and back to ${back}`,
   agreed: (behind: Behind) =>
     behind.documents > 1 ? `${count(behind.documents, 'document')}, ${originsOf(behind)}` : originsOf(behind),
   plain: ({ mark, origin }: Readonly<{ mark: Mark; origin: Origin | undefined }>) =>

@@ -75,6 +75,11 @@ describe('happeningOf(document, event)', () => {
       'The bank cut its main rate below one percent on Friday',
     ],
     ['In 2022, a fire broke out in a mill, killing nine.', 'In 2022', 'a fire broke out in a mill'],
+    [
+      'Lima sought new aid in June after its two largest banks, Oak and Elm, had lost nine francs.',
+      'in June',
+      'Lima sought new aid in June',
+    ],
     ['The law takes effect on 1 July, officials said.', 'on 1 July', 'The law takes effect on 1 July'],
     [
       'The court convicted the mayor and two clerks of fraud on Monday, sentencing them to a year.',
@@ -156,6 +161,8 @@ describe('happeningOf(document, event)', () => {
       'The toll of the floods in the north on Monday has risen to nine.',
       'on Monday',
     ],
+    ['the day of the deed that was judged', 'A court jailed a man for an attack on a fair in 2031.', '2031'],
+    ['a preposition without its noun', 'The case came up in May with hearings in “Lima”.', 'in May'],
     ['what has been so since', 'Since the vote in May, the mill has lost nine of its ten clerks.', 'in May'],
     ['a state that lasts', 'Shares of the mill were trading at nine francs on Monday.', 'on Monday'],
     ['what may be', 'The council may sell the old baths on Monday.', 'on Monday'],

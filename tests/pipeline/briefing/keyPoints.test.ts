@@ -145,6 +145,10 @@ describe('findKeyPoints(document)', () => {
       '5 For the reasons above, I set aside the conviction of the petitioner Otto Behn.',
     ];
     const found = keyPointsIn(lines.join('\n'));
+    const refused = [...lines.slice(0, 4), '5 The application for the fine of 2,000 francs is hereby dismissed.'];
+    expect(keyPointsIn(refused.join('\n'))).toContain(
+      'The application for the fine of 2,000 francs is hereby dismissed.',
+    );
     expect(found).toContain('For the reasons above, I set aside the conviction of the petitioner Otto Behn.');
     expect(found.every((point) => !/^\d/.test(point))).toBe(true);
   });
@@ -170,6 +174,7 @@ describe('findKeyPoints(document)', () => {
       ['a quotation', '“We had called the dam safe only a week before the flood.”'],
       ['a question', 'Had anybody called the old dam safe before the flood came?'],
       ['a sentence without end', `The dam ${'of the dam '.repeat(20)}broke.`],
+      ['half a sentence', 'Because the engineers of the old dam board gain from higher wages.'],
       ['an embargo', 'Embargoed until Monday, the report on the old dam names nine engineers.'],
       ['a caption', 'Crews are seen here in this file photo of the old dam at night.'],
       ['a preamble', 'This report was written by nine engineers of the old dam board.'],

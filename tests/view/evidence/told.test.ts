@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isToldAlone, nounOf, toldOf, toldWordsOf } from '../../../src/view/evidence/told.ts';
+import type { Briefing } from '../../../src/site/siteRecords.ts';
+import { isToldAlone, nounOf, repeatedClauses, toldOf, toldWordsOf } from '../../../src/view/evidence/told.ts';
 import { documentOf } from '../../builders.ts';
 
 const text = 'Note of the day\n\nAna Ruiz said the Greens captured 31 seats in the north.';
@@ -12,7 +13,7 @@ const printed = (words: string) => ({
 test('toldOf(briefing, figure) gives the clause with its number where all of it may be printed', () => {
   expect(figure && toldOf({ document, digest: printed('the Greens captured 31 seats in the north.') }, figure)).toEqual(
     {
-      kind: 'words',
+      kind: 'clause',
       before: 'the Greens captured ',
       number: '31',
       after: ' seats in the north',
@@ -48,4 +49,13 @@ test.each([
   const other = documentOf(`Note of the day\n\n${sentence}`);
   const [number] = other.figures;
   expect(number && toldWordsOf({ document: other, digest: { printed: [] } }, number)).toBe(words);
+});
+
+test('repeatedClauses(figures) names those whose clause an earlier figure of the list prints', () => {
+  const briefing = { document, digest: printed('the Greens captured 31 seats in the north.') } as unknown as Briefing;
+  const again = figure && { ...figure, id: 'again' };
+  const both = [figure, again].flatMap((each) => (each ? [{ briefing, figure: each }] : []));
+  expect([...repeatedClauses(both)].map(({ id }) => id)).toEqual(['again']);
+  const unprinted = { document, digest: { printed: [] } } as unknown as Briefing;
+  expect(repeatedClauses(both.map((each) => ({ ...each, briefing: unprinted }))).size).toBe(0);
 });

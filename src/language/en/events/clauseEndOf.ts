@@ -14,10 +14,19 @@ export function clauseEndOf(tokens: readonly Token[], verb: number): number | un
     if (token.isQuoted || /^["“”()‘?]$/.test(token.text)) return undefined;
     if (endsSentence(tokens, at) || opensAnother(tokens, at, verb)) return at - 1;
     if (token.text !== ',' || isWithinDate(tokens, at)) continue;
-    if (!isList(tokens, at)) return isListed || isBareNoun(tokens, at + 1) ? undefined : at - 1;
+    if (!isList(tokens, at)) return isListed || isBareNoun(tokens, at + 1) ? undefined : beforeJoint(tokens, verb, at);
     isListed = true;
   }
   return tokens.length - 1;
+}
+
+/** "asked for aid in June after its two largest banks, …": a time of which the clause behind the comma has the verb. */
+function beforeJoint(tokens: readonly Token[], verb: number, comma: number): number {
+  const joint = tokens.findLastIndex(
+    ({ lower }, at) => at > verb + 1 && at < comma && /^(?:after|before)$/.test(lower),
+  );
+  const holdsVerb = tokens.slice(joint, comma).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  return joint > 0 && !holdsVerb ? joint - 1 : comma - 1;
 }
 
 const endsSentence = (tokens: readonly Token[], at: number): boolean =>

@@ -162,14 +162,29 @@ function isWhole(tokens: readonly Token[], { first, last }: Range, verb: number,
     isPassive ||
     behind.some(({ tag, lower }) => isNoun({ tag } as Token) && !isTimeWord(lower)) ||
     INTRANSITIVE.test(tokens[verb]?.lower ?? '');
-  return stands && !isTornAt(tokens, last);
+  return stands && !isTornAt(tokens, last) && !isForDeed(tokens, verb, last);
 }
+
+/** "was jailed for an attack on a fair in 2031": the day may be that of the deed. */
+const isForDeed = (tokens: readonly Token[], verb: number, last: number): boolean =>
+  JUDGED.test(tokens[verb]?.lower ?? '') &&
+  tokens
+    .slice(verb + 1, last)
+    .some(
+      ({ lower }, at, behind) =>
+        /^(?:for|over|of|after|in)$/.test(lower) &&
+        behind.slice(at + 1, at + 4).some((token) => EVENT_NOUNS.has(token.lower)),
+    );
+
+const JUDGED =
+  /^(?:accused|arrested|charged|convicted|fined|held|indicted|jailed|prosecuted|sentenced|sued|tried|wanted)$/;
 
 /** "of a new", "in the": what the last word leads to is cut off. */
 const isTornAt = (tokens: readonly Token[], last: number): boolean =>
   !isTimeWord(lowerAt(tokens, last)) &&
   (/^(?:DET|CCONJ|PART|AUX)$/.test(tokens[last]?.tag ?? '') ||
-    (tokens[last]?.tag === 'ADP' && !/^(?:down|in|off|on|out|over|up)$/.test(lowerAt(tokens, last))) ||
+    (tokens[last]?.tag === 'ADP' &&
+      !(tokens[last - 1]?.tag === 'VERB' || /^(?:down|off|out|over|up)$/.test(lowerAt(tokens, last)))) ||
     (tokens[last]?.tag === 'ADJ' && tokens[last - 1]?.tag === 'DET'));
 
 /** Verbs that need nothing behind them. */

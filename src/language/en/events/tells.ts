@@ -174,8 +174,7 @@ export const EVENT_BARS: readonly EventBar[] = [
   },
   {
     name: 'some years ago', // nobody counts them from the day
-    bars: (dated) =>
-      /^(?:[3-9]|\d{2,}|three|four|five|six|seven|eight|nine|ten|eleven|twelve) years? ago$/.test(phraseOf(dated)),
+    bars: (dated) => /^(?:[5-9]|\d{2,}|five|six|seven|eight|nine|ten|eleven|twelve) years? ago$/.test(phraseOf(dated)),
   },
   {
     name: 'this period', // dearer this year; but "the plant opened this year"

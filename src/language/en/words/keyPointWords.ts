@@ -54,8 +54,8 @@ export const OUTCOMES =
 export const BACKGROUND =
   /^In (?:1[5-9]|20)\d\d\b|\bin (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d\)?[,.]?$|\b(?:previously|historically|at the time|for (?:decades|years|centuries)|in the past|since (?:19|20)\d\d|(?:\p{L}+|\d+) (?:years|decades) ago|last year['’]s|(?:come|comes|came) after an?|follows? a (?:similar|series|string|spate|wave))\b/u;
 
-/** A case that is only supposed: "If Loki lived here", "Imagine a town". */
-export const SUPPOSED = /^(?:if|imagine|suppose|picture|what if)\b/i;
+/** A case that is only supposed, and half a sentence: "If Loki lived here", "Because rents are low." */
+export const SUPPOSED = /^(?:if|imagine|suppose|picture|what if)\b|^(?:because|which)\b[^,;]*$/i;
 
 /** Lines of a company's accounts that nobody reads first. */
 export const SIDE_LINES =
@@ -81,7 +81,7 @@ export const SCENE =
 
 /** What a court or an office decided, in its own words: "I set aside the conviction", "the appeal is dismissed". */
 export const RULING =
-  /\b(?:I|we) (?:\p{L}+ly |therefore |thus |would |hereby )?(?:affirm(?:ed)?|allow(?:ed)?|award(?:ed)?|dismiss(?:ed)?|grant(?:ed)?|order(?:ed)?|quash(?:ed)?|refuse(?:d)?|set aside|sentence(?:d)?|uphold|upheld|varied|vary)\b|\b(?:appeal|application|claim|motion|petition)s? (?:is|are|was|were|must be|should be|is therefore|is accordingly) (?:\p{L}+ly )?(?:allowed|dismissed|granted|refused|struck out)\b|\b(?:conviction|judgment|order|sentence) (?:is|was|are|were) (?:\p{L}+ly )?(?:affirmed|quashed|set aside|upheld|varied)\b/u;
+  /\b(?:I|we) (?:\p{L}+ly |therefore |thus |would |hereby )?(?:affirm(?:ed)?|allow(?:ed)?|award(?:ed)?|dismiss(?:ed)?|grant(?:ed)?|order(?:ed)?|quash(?:ed)?|refuse(?:d)?|set aside|sentence(?:d)?|uphold|upheld|varied|vary)\b|\b(?:appeal|application|claim|motion|petition)s?(?: [^;.]{1,80}?)? (?:is|are|was|were|must be|should be) (?:\p{L}+ly |hereby |therefore |thus )?(?:allowed|dismissed|granted|refused|struck out)\b|\b(?:conviction|judgment|order|sentence) (?:is|was|are|were) (?:\p{L}+ly |hereby |therefore |thus )?(?:affirmed|quashed|set aside|upheld|varied)\b/u;
 
 /** "Lowmere is often called the town of mills": what something is known as, which is no news. */
 export const CALLED =

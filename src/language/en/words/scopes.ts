@@ -168,7 +168,7 @@ export const STRETCHES: ReadonlySet<string> = wordSet('final first last next ope
 
 /** Words by a number that make it that of a stretch of time and not of a day: "in the whole week". */
 export const STRETCH_OF_TIME =
-  /\b(?:(?:the|this|that|a|whole|entire|past|last|recent|several|two|three|four|five|six) (?:weeks?|months?|years?|weekend|season)|so far this \p{L}+|since \p{L}+|over the years)\b/iu;
+  /\b(?:(?:the|this|that|a|whole|entire|past|last|recent|several|two|three|four|five|six) (?:weeks?|months?|years?|weekend|season)|so far this \p{L}+|in all|in total|altogether|since \p{L}+|over the years)\b/iu;
 
 /** Words before a number that say where a count went from the one before it: "the toll had risen to". */
 export const RISEN_TO =
