@@ -252,7 +252,7 @@ describe('on paper', () => {
       const unmarked = path === 'editions/book/' ? seen.unmarked : 0;
       expect(seen).toMatchObject({ opened: 0, shown: 0, paper: 'rgb(255, 255, 255)', unmarked });
       expect(seen.width).toBeLessThanOrEqual(SHEET.width);
-      expect(seen.text).toContain(`This page: ${HOME}${path} `);
+      expect(seen.text).toContain(`This page: ${HOME}${path}`);
     },
   );
 

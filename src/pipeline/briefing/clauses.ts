@@ -32,6 +32,17 @@ export function clauseWith(document: Read, sentence: Span, span: Span): Span | u
     .find((clause) => standsAlone(document, sentence, clause, rules));
 }
 
+/** A clause with the few words of its sentence before or behind it that are not worth a cut. */
+export function withScraps({ text, sentences }: Pick<Read, 'text' | 'sentences'>, clause: Span): Span {
+  const first = sentences.find((sentence) => overlaps(sentence, clause));
+  const last = sentences.findLast((sentence) => overlaps(sentence, clause));
+  const isScrap = (start: number, end: number): boolean => wordsIn(text, { start, end }).length < LEAST_CUT;
+  return {
+    start: first && isScrap(first.start, clause.start) ? Math.min(first.start, clause.start) : clause.start,
+    end: last && isScrap(clause.end, last.end) ? Math.max(last.end, clause.end) : clause.end,
+  };
+}
+
 const firstWordOf = (words: string): string => /[\p{L}’']+/u.exec(words)?.[0].toLowerCase() ?? '';
 
 function standsAlone(document: Read, sentence: Span, clause: Span, rules: ClauseRules): boolean {

@@ -1,7 +1,7 @@
 import type { Comparison, Digest, Document, PublishingPolicy, Span } from '../../records/index.ts';
 import { writeBottomLine } from './bottomLine.ts';
 import { type Budget, openBudget } from './budget.ts';
-import { clauseWith, LEAST_CUT } from './clauses.ts';
+import { clauseWith, LEAST_CUT, withScraps } from './clauses.ts';
 import { clausesOf, evidenceOf, sentencesOf } from './evidence.ts';
 import { happeningOf } from './happening.ts';
 import { findKeyPoints } from './keyPoints.ts';
@@ -51,7 +51,7 @@ function spendOnHappenings(document: Document, budget: Budget): void {
   for (const event of document.events) {
     const clause = happeningOf(document, event);
     if (clause && budget.words().printed - before + wordsIn(document.text, clause).length <= HAPPENING_SHARE * limit)
-      budget.spend(clause);
+      budget.spend(withScraps(document, clause));
   }
 }
 
@@ -75,7 +75,7 @@ const CLAUSE_SHARE = 0.3;
 function spendOnClauses(document: Document, budget: Budget): void {
   const { printed: before, limit } = budget.words();
   for (const clause of clausesOf(document)) {
-    if (budget.words().printed - before < CLAUSE_SHARE * limit) budget.spend(withSayer(document, clause));
+    if (budget.words().printed - before < CLAUSE_SHARE * limit) budget.spend(withScraps(document, withSayer(document, clause)));
   }
 }
 

@@ -81,6 +81,8 @@ export const DAYS: DayRules = {
     /\b(?:in|on|during|of|early|late|mid)[ -](?:(?:the )?(?:early|late|mid|spring|summer|autumn|winter)[ -](?:of )?)?$/i,
   /** Roles of the results that a report on a period is of. */
   results: /^(?:revenue|profit|loss)$/,
+  /** Roles of what an event does once: its number is that of its day. */
+  ofEvent: /^(?:killed|injured|casualties|arrested|captured|rescued|destroyed|damaged|bodies found)$/,
   /** Words of a result that is of a year, not of the period reported on. */
   wholeYear: /\b(?:full[- ]year|annual(?:ly)?|a year|per year|yearly|(?:1[89]|20)\d\d)\b/i,
   /** What opens a clause of the time right before it: ", when it reached 40". */

@@ -5,9 +5,6 @@ import { type Dating, isOld, type Moment, momentsIn } from './moments.ts';
 /** What is told of another time than the document's, with the day where the clause gives it surely. */
 export type OtherTime = Readonly<{ when?: string }>;
 
-/** Roles of what an event does once: its number is that of its day. */
-const OF_EVENT = /^(?:killed|injured|casualties|arrested|captured|rescued|destroyed|damaged|bodies found)$/;
-
 /**
  * Whether the clause of a figure tells of an earlier time, so that the day of the document is not its own: "a raid in March
  * that killed 20", "4,000 were sold last year", "the worst since May 1999, when a train hit a truck, killing 11". Undefined
@@ -18,7 +15,7 @@ export function otherTimeOf(dating: Dating, sentence: Span, figure: Figure): Oth
   const { text, days } = dating;
   const clause = figure.clause ?? sentence;
   const words = `${text.slice(clause.start, figure.start)} # ${text.slice(figure.end, clause.end)}`;
-  const isEvent = OF_EVENT.test(figure.role ?? '');
+  const isEvent = days.ofEvent.test(figure.role ?? '');
   if ((!isEvent && days.present.test(words)) || days.today.test(words)) return undefined;
   const isNow = days.perfect.test(words);
   const old = momentsIn(dating, sentence).filter(
@@ -43,7 +40,7 @@ function isTimeOf({ text, days }: Dating, clause: Span, figure: Figure, moment: 
   if (days.bounding.test(ahead) || days.boundingOwn.test(own)) return false;
   const from = start >= figure.end ? figure.end : Math.max(clause.start, start - BESIDE);
   if (days.compared.test(text.slice(from, start))) return false;
-  if (isYear) return start < figure.start && OF_EVENT.test(figure.role ?? '');
+  if (isYear) return start < figure.start && days.ofEvent.test(figure.role ?? '');
   return days.timed.test(`${ahead}${own.replace(/[\p{Lu}\d].*$/u, '')}`);
 }
 

@@ -131,6 +131,7 @@ export type DayRules = Readonly<
     | 'overPeriod'
     | 'placed'
     | 'results'
+    | 'ofEvent'
     | 'when'
     | 'sinceOne'
     | 'wholeYear'
