@@ -103,8 +103,8 @@ describe('a figure', () => {
     const path = briefings.find(({ file }) => file.startsWith('003'))?.path ?? '';
     const { page } = await open(addressOf(inject('site'), path));
     const row = page.locator('tr').filter({ has: page.locator(`data[value="${value}"]`) });
-    const cells = await row.locator('th, td').allInnerTexts();
-    const [amount, thing, said = ''] = cells.map((cell) => cell.split(/\s+/).join(' '));
+    const cells = await row.locator('th, td').allTextContents();
+    const [amount, thing, said = ''] = cells.map((cell) => cell.trim().split(/\s+/).join(' '));
     // Who says it begins with a capital letter, however the sentence has it.
     const who = said.replace(/ ¶ \d+$/, '').toLowerCase();
     expect([amount, thing, who]).toEqual([shown, what, `${sayer} ${certainty}`.toLowerCase()]);

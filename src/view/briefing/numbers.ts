@@ -42,7 +42,8 @@ export function numbersOf(records: SiteRecords, document: Document, lines: reado
   const shown = document.figures.filter(
     (figure) =>
       formatFigure(figure) !== '' &&
-      (shared.has(figure.id) || (!figure.minor && isToldAlone({ document, digest }, figure))),
+      (!figure.minor || shared.has(figure.id)) &&
+      isToldAlone({ document, digest }, figure),
   );
   const same = (figure: Figure): string =>
     `${formatFigure(figure)} ${whatOf(figure)} ${figureSayerOf(document, figure)}`.toLowerCase();
