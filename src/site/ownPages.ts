@@ -1,4 +1,4 @@
-import { printedPartsOf } from '../pipeline/briefing/printed.ts';
+import { isFigureTold, printedPartsOf } from '../pipeline/briefing/printed.ts';
 import {
   type Claim,
   type Digest,
@@ -64,7 +64,10 @@ function candidatesOf({ figures, claims }: Document, digest: Digest | undefined)
   });
   return [
     // What is said by the way has nothing that a page could tell, unless the editor put it right.
-    ...figures.map((figure) => candidate(figure, [figure], !figure.minor || figure.corrected !== undefined)),
+    ...figures.map((figure) => {
+      const isTold = digest !== undefined && !figure.minor && isFigureTold(digest, figure);
+      return candidate(figure, [figure], isTold || figure.corrected !== undefined);
+    }),
     ...claims.map((claim) => {
       const isPrinted = digest !== undefined && claim.content.some((span) => printedPartsOf(digest, span).length > 0);
       return candidate(claim, claim.content, isPrinted);

@@ -75,7 +75,8 @@ const CLAUSE_SHARE = 0.3;
 function spendOnClauses(document: Document, budget: Budget): void {
   const { printed: before, limit } = budget.words();
   for (const clause of clausesOf(document)) {
-    if (budget.words().printed - before < CLAUSE_SHARE * limit) budget.spend(withScraps(document, withSayer(document, clause)));
+    if (budget.words().printed - before < CLAUSE_SHARE * limit)
+      budget.spend(withScraps(document, withSayer(document, clause)));
   }
 }
 

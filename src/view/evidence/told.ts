@@ -1,5 +1,5 @@
-import { printedPartsOf } from '../../pipeline/briefing/printed.ts';
-import { contains, type Digest, type Document, type Figure, type Span } from '../../records/index.ts';
+import { isFigureTold, isPrintedWhole } from '../../pipeline/briefing/printed.ts';
+import { type Digest, type Document, type Figure, type Span, textOf } from '../../records/index.ts';
 import type { Briefing } from '../../site/siteRecords.ts';
 import { whatOf } from '../words/figureWords.ts';
 
@@ -22,18 +22,19 @@ type Read = Readonly<{ document: Pick<Document, 'text'>; digest: Pick<Digest, 'p
 export function toldOf({ document, digest }: Read, figure: Figure): Told {
   const { clause } = figure;
   if (!clause || figure.corrected) return { kind: 'label', words: whatOf(figure) };
-  const isPrinted = printedPartsOf(digest, clause).some((part) => contains(part, clause));
-  if (isPrinted) return wordsOf(document.text, 'clause', clause, figure);
-  // a plan without its verb would be a fact
-  return figure.phrase && figure.phase === undefined
+  if (isPrintedWhole(digest, clause)) return wordsOf(document.text, 'clause', clause, figure);
+  return figure.phrase && isFigureTold(digest, figure)
     ? wordsOf(document.text, 'phrase', figure.phrase, figure)
     : { kind: 'nothing' };
 }
 
-/** Where the clause of a figure stands beside it already: the number with its own noun, where there is one. */
+/** Where the clause of a figure stands on the page already: the number with its own noun, else the noun of that clause. */
 export function brieflyToldOf(read: Read, figure: Figure): Told {
-  const isOwn = figure.corrected === undefined && figure.phrase !== undefined;
-  return isOwn && figure.phrase ? wordsOf(read.document.text, 'phrase', figure.phrase, figure) : toldOf(read, figure);
+  const { clause, phrase, corrected, what } = figure;
+  if (corrected || !clause) return toldOf(read, figure);
+  if (phrase) return wordsOf(read.document.text, 'phrase', phrase, figure);
+  const isOfClause = what !== '' && textOf(read.document.text, clause).includes(what);
+  return isOfClause ? { kind: 'label', words: what } : { kind: 'nothing' };
 }
 
 function wordsOf(text: string, kind: 'clause' | 'phrase', span: Span, number: Span): Told {
@@ -47,7 +48,7 @@ function wordsOf(text: string, kind: 'clause' | 'phrase', span: Span, number: Sp
 }
 
 /** Whether a list may have the figure: its words tell what it counts. */
-export const isToldAlone = (read: Read, figure: Figure): boolean => toldOf(read, figure).kind !== 'nothing';
+export const isToldAlone = ({ digest }: Read, figure: Figure): boolean => isFigureTold(digest, figure);
 
 /** Of figures in the order of a list, those whose clause an earlier one prints: a sentence stands on a list once. */
 export function repeatedClauses(
