@@ -26,7 +26,7 @@ const LEAST_TELLING = 0.75;
 const MOST_NAMES = 5;
 /** What it adds that a number is of the kind that is asked for, and takes that it is of another, or planned where nobody asks for plans. */
 const KIND_ASKED = 0.8;
-const OTHER_KIND = 0.3;
+const OTHER_KIND = 0.8;
 const NOT_PLANNED = 0.15;
 /** And that several give it. */
 const SHARED = 0.35;

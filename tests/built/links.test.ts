@@ -2,6 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { checkedSiteOf } from '../../src/after/checks/index.ts';
 import { checkAddresses } from '../../src/after/checks/pages.ts';
 import { openSite } from '../../src/after/site.ts';
+import { isFigureTold } from '../../src/pipeline/briefing/printed.ts';
 import { arrangeRecords } from '../../src/site/arrange.ts';
 import { crawl } from './crawl.ts';
 import { addressOf, filesOf, htmlOf, pathsOf, useBrowser } from './pages.ts';
@@ -10,8 +11,13 @@ import { HOME } from './setup.ts';
 
 const [site, preview] = [inject('site'), inject('preview')];
 const { own } = arrangeRecords(library);
-const all = briefings.flatMap(({ document, path }) => [
-  ...document.figures.map(({ id, minor }) => ({ id, document, place: `${path}#f-${id}`, isListed: !minor })),
+const all = briefings.flatMap(({ document, digest, path }) => [
+  ...document.figures.map((figure) => ({
+    id: figure.id,
+    document,
+    place: `${path}#f-${figure.id}`,
+    isListed: !figure.minor && isFigureTold(digest, figure),
+  })),
   ...document.claims.map(({ id }) => ({ id, document, place: `${path}#c-${id}`, isListed: true })),
 ]);
 const citables = all.filter(({ id }) => own.has(id));

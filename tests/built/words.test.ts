@@ -94,7 +94,7 @@ describe('a figure', () => {
     [
       '14000/15000',
       '14,000–15,000',
-      'between 14,000 and 15,000 soldiers',
+      'North Korea has so far sent Russia between 14,000 and 15,000 soldiers',
       'unofficial data from the United States and South Korea',
       'unconfirmed',
     ],

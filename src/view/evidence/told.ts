@@ -47,6 +47,13 @@ function wordsOf(text: string, kind: 'clause' | 'phrase', span: Span, number: Sp
   };
 }
 
+/** A clause of this share of its sentence is not worth printing beside it. */
+const MOST_OF = 0.8;
+
+/** Whether a clause is a sentence but for a few words. */
+export const isMostOf = (sentence: Span, clause: Span | undefined): boolean =>
+  clause !== undefined && clause.end - clause.start >= MOST_OF * (sentence.end - sentence.start);
+
 /** Whether a list may have the figure: its words tell what it counts. */
 export const isToldAlone = ({ digest }: Read, figure: Figure): boolean => isFigureTold(digest, figure);
 
