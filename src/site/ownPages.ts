@@ -65,7 +65,7 @@ function candidatesOf({ figures, claims }: Document, digest: Digest | undefined)
   return [
     // What is said by the way has nothing that a page could tell, unless the editor put it right.
     ...figures.map((figure) => {
-      const isTold = digest !== undefined && !figure.minor && isFigureTold(digest, figure);
+      const isTold = !figure.minor && isFigureTold(digest ?? { printed: [] }, figure);
       return candidate(figure, [figure], isTold || figure.corrected !== undefined);
     }),
     ...claims.map((claim) => {
