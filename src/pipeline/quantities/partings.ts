@@ -1,4 +1,3 @@
-import { FUNCTION_WORDS } from '../../language/en/words/functionWords.ts';
 import { SPORT_COUNTS } from '../../language/en/words/scopes.ts';
 import { MARKED } from '../evidence/figures/marked.ts';
 import { areOneCrowd, areRivalCounts } from './answers.ts';
@@ -6,7 +5,7 @@ import { isOfPeople } from './kinds.ts';
 import type { Meeting } from './meeting.ts';
 import { isTelling, measureOneThing, nameOneRareNumber, rarityOfBoth } from './meeting.ts';
 import { isGeneric, type Mention } from './mention.ts';
-import { haveOtherNames, localNamesOf } from './names.ts';
+import { haveOtherNames } from './names.ts';
 import {
   areOfTwoDays,
   areOfTwoEvents,
@@ -20,6 +19,9 @@ import { areOfTwoReaches } from './reach.ts';
 import { overlapOf } from './reading.ts';
 import { areOfTwoSides } from './rivals.ts';
 import { courseOf } from './roles.ts';
+import { areLocal, areStrangers } from './strangers.ts';
+import { isOfForm, isPaidBack } from './sumForms.ts';
+import { shareTellingWord } from './tellingWords.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { isMoney, ratioOf, relateValues } from './values.ts';
 
@@ -296,52 +298,3 @@ const areBuildings = ({ a, b }: Meeting): boolean =>
 /** What is counted of every player of every match. */
 const isScore = ({ figure, measure }: Mention): boolean =>
   figure.unit === null && !/^(?:game|match|season)/.test(measure) && SPORT_COUNTS.has(figure.measure);
-
-/** A sum paid out at once is another than the same prize over years. */
-const isOfForm = ({ clauseBefore, clauseBehind, figure }: Mention): boolean =>
-  FORM.test(
-    `${clauseBefore.split(/\s+/).slice(-5).join(' ')} ${figure.what} ${clauseBehind.split(/\s+/).slice(0, 6).join(' ')}`,
-  );
-
-const FORM =
-  /\b(?:lump[- ]sum|cash (?:payout|payment|value|option|prize|sum)|in cash|all at once|after tax(?:es)?|before tax(?:es)?|net of)\b/i;
-
-/** What was spent and what is to be paid back are two things, even where they are one sum. */
-const isPaidBack = ({ clauseBefore, figure }: Mention): boolean =>
-  BACK.test(`${clauseBefore} ${figure.what} ${figure.purpose ?? ''}`);
-
-const BACK =
-  /\b(?:repa(?:y|ys|id|ying|yment)|(?:pay|pays|paid|paying|give|gave|hand|handed) back|forfeit(?:ed|ure)?|refund(?:ed)?|reimburse(?:d|ment)?|return(?:ed)?|restitution)\b/i;
-
-/** A word of four letters, or of two where a sign is a syllable; "avec" and "nach" tell nothing. */
-const isTellingWord = (term: string): boolean =>
-  /^(?:\p{L}{4,}|[\p{Lo}]{2,})/u.test(term) && !Object.values(FUNCTION_WORDS).some((words) => words.has(term));
-
-const shareTellingWord = (a: Mention, b: Mention): boolean =>
-  [...a.context].some((term) => b.context.has(term) && isTellingWord(term));
-
-/** The dead of one village and those of another, or of all; a name that the other report begins with narrows nothing. */
-function areLocal({ left, right, a, b, values }: Meeting): boolean {
-  if (values === 'same' || courseOf(a.role) === undefined || areRivalCounts(a, b)) return false;
-  const isOne = left === right;
-  const isUnknown = (mention: Mention, other: Meeting['left'], context: ReadonlySet<string>): boolean => {
-    const lead = isOne ? (other.sentenceTerms[0] ?? context) : other.leadTerms;
-    const { quarter } = mention.names;
-    if (quarter.size > 0 && [...quarter].every((term) => !context.has(term))) return true;
-    const isOfBoth = (term: string): boolean => left.leadTerms.has(term) && right.leadTerms.has(term);
-    const { spot } = mention.names;
-    if (spot.size > 0 && [...spot].every((term) => !context.has(term) && !isOfBoth(term))) return true;
-    if (mention.reach.size > 0 && [...mention.reach].every((term) => !other.frequency.has(term))) return true;
-    const terms = localNamesOf(mention);
-    return terms.size > 0 && [...terms].every((term) => !context.has(term) && !lead.has(term));
-  };
-  return isUnknown(a, right, b.context) || isUnknown(b, left, a.context);
-}
-
-/** Whose it is here is nobody of whom the other document tells, and the other way round: one firm's cars and another's. */
-function areStrangers({ left, right, a, b }: Meeting): boolean {
-  const [x, y] = [a.names.nearest.actors, b.names.nearest.actors];
-  const isUnknown = (terms: ReadonlySet<string>, other: Meeting['left']): boolean =>
-    [...terms].every((term) => !other.frequency.has(term));
-  return haveOtherNames(a.names, b.names, 'actors') && isUnknown(x, right) && isUnknown(y, left);
-}

@@ -4,7 +4,7 @@ import type { Range } from '../../language/range.ts';
 import { spansOver } from '../../spanIndex.ts';
 
 /** The stretch of text that a range of a sentence's tokens covers. */
-export function spanOfRange({ tokens }: Sentence, { first, last }: Range): Span {
+export function spanOfRange({ tokens }: Pick<Sentence, 'tokens'>, { first, last }: Range): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }
 

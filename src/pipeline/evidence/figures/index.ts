@@ -3,6 +3,7 @@ import { idOf, numberIds } from '../../ids.ts';
 import { isCapitalised, type Prose, type Sentence, type Token } from '../../language/index.ts';
 import { contentOf, itemsOver } from '../../spanIndex.ts';
 import { weaker } from '../certainty.ts';
+import { spanOfRange } from '../claims/spans.ts';
 import { wordsAround } from '../context.ts';
 import { isNumberAlone, underHead } from './cells.ts';
 import { type Draft, type Linked, linkChanges } from './changes.ts';
@@ -18,6 +19,7 @@ import type {
   Told,
   UnnamedCounts,
 } from './rules.ts';
+import { wordsAlone } from './wordsAlone.ts';
 
 type Context = Readonly<{
   prose: Prose;
@@ -85,7 +87,7 @@ export function whyNoFigure(
   measured: Measured,
   masks: readonly Masked[],
 ): string | undefined {
-  const span = spanOf(tokens, measured);
+  const span = spanOfRange({ tokens }, measured);
   const mask = masks.find((each) => overlaps(each, span));
   if (mask) return mask.name;
   return measured.rule === 'tally' ? undefined : exclusions.find(({ fits }) => fits(tokens, measured))?.name;
@@ -149,11 +151,6 @@ function whatIsCounted({ counted }: FigureRules, context: CountedContext): Found
   return undefined;
 }
 
-const spanOf = (tokens: readonly Token[], { first, last }: { first: number; last: number }): Span => ({
-  start: tokens[first]?.start ?? 0,
-  end: tokens[last]?.end ?? 0,
-});
-
 function readFigure(
   { prose, rules, claims }: Context,
   tokens: readonly Token[],
@@ -161,7 +158,7 @@ function readFigure(
   { what, whatRule, last, previous }: Omit<Found, 'counts'> & { previous: readonly string[] },
 ): Draft {
   const { low, high, strict, approx, unit, rule, kind } = measured;
-  const span = spanOf(tokens, measured);
+  const span = spanOfRange({ tokens }, measured);
   const around = itemsOver(claims, span, contentOf).filter((each) =>
     each.content.some((content) => contains(content, span)),
   );
@@ -208,7 +205,7 @@ function readFigure(
     ...words,
     ...(state ? { state } : {}),
     ...(purpose ? { purpose } : {}),
-    ...(measured.also.length > 0 ? { also: measured.also.map((each) => spanOf(tokens, each)) } : {}),
+    ...(measured.also.length > 0 ? { also: measured.also.map((each) => spanOfRange({ tokens }, each)) } : {}),
     ...(phase ? { phase } : {}),
     ...(isMinor ? { minor: true as const } : {}),
     ...(claim ? { claim: claim.id } : {}),
@@ -217,39 +214,6 @@ function readFigure(
     whatRule,
   };
   return { figure, measured, move };
-}
-
-/** The words that tell a number where it stands alone: its clause, and the noun beside it where that is what moves by nothing. */
-function wordsAlone(
-  rules: FigureRules,
-  tokens: readonly Token[],
-  measured: Measured,
-  { claims, end, isMoving }: Readonly<{ claims: readonly Claim[]; end: number; isMoving: boolean }>,
-): Pick<Figure, 'clause' | 'phrase'> {
-  const clause = clauseIn(rules, tokens, measured, claims);
-  const phrase = isMoving ? undefined : rules.phraseOf(tokens, measured, end);
-  return { clause, ...(phrase ? { phrase: spanOf(tokens, phrase) } : {}) };
-}
-
-/** The clause of a number: of what somebody says of it, where that is one; what is denied needs its denial. Else the sentence. */
-function clauseIn(
-  { clauseOf }: FigureRules,
-  tokens: readonly Token[],
-  measured: Measured,
-  claims: readonly Claim[],
-): Span {
-  const whole = { first: 0, last: tokens.length - 1 };
-  const said = claims
-    .filter(({ certainty }) => certainty !== 'denied')
-    .flatMap(({ content }) => content)
-    .map((content) => ({
-      first: tokens.findIndex(({ start }) => start >= content.start),
-      last: tokens.findLastIndex(({ end }) => end <= content.end),
-    }))
-    .filter(({ first, last }) => first >= 0 && first <= measured.first && last >= measured.last)
-    .sort((a, b) => a.last - a.first - (b.last - b.first));
-  const found = [...said, whole].map((within) => clauseOf(tokens, measured, within)).find(Boolean) ?? whole;
-  return spanOf(tokens, found);
 }
 
 /** The words of a claim's cue, in lower case. */
