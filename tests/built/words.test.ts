@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { isFigureTold } from '../../src/pipeline/briefing/printed.ts';
 import type { Digest, Document, Span } from '../../src/records/index.ts';
 import { sentenceOf } from '../../src/view/evidence/evidence.ts';
-import { isToldAlone } from '../../src/view/evidence/told.ts';
 import { addressOf, useBrowser } from './pages.ts';
 import { briefings } from './records.ts';
 
@@ -66,7 +66,7 @@ describe.each(briefings)('the briefing of $file', ({ document, digest, path }) =
     const { page } = await open(addressOf(inject('site'), path));
     const sentenceAt = (start: number): Span => sentenceOf(document, [{ start, end: start + 1 }]);
     const { claims, quotes } = document;
-    const figures = document.figures.filter((figure) => !figure.minor && isToldAlone({ document, digest }, figure));
+    const figures = document.figures.filter((figure) => !figure.minor && isFigureTold(digest, figure));
     const at = (id: string, start: number) => ({ id, ...sentenceAt(start) });
     expectLines(
       await figureLines(page),

@@ -1,7 +1,7 @@
+import { isFigureTold } from '../../pipeline/briefing/printed.ts';
 import { type Comparison, type Document, type Figure, type FigureRow, SHARPEST_FIRST } from '../../records/index.ts';
 import { comparisonsOf, type SiteRecords, storyOf } from '../../site/siteRecords.ts';
 import { figureSayerOf } from '../evidence/sayers.ts';
-import { isToldAlone } from '../evidence/told.ts';
 import { whatOf } from '../words/figureWords.ts';
 import { formatFigure } from '../words/numbers.ts';
 import type { Line } from './lines.ts';
@@ -40,10 +40,7 @@ export function numbersOf(records: SiteRecords, document: Document, lines: reado
   const shared = sharedFigures(records, document);
   const digest = records.byId.get(document.id)?.digest ?? { printed: [] };
   const shown = document.figures.filter(
-    (figure) =>
-      formatFigure(figure) !== '' &&
-      (!figure.minor || shared.has(figure.id)) &&
-      isToldAlone({ document, digest }, figure),
+    (figure) => formatFigure(figure) !== '' && (!figure.minor || shared.has(figure.id)) && isFigureTold(digest, figure),
   );
   const same = (figure: Figure): string =>
     `${formatFigure(figure)} ${whatOf(figure)} ${figureSayerOf(document, figure)}`.toLowerCase();

@@ -1,4 +1,4 @@
-import type { Comparison, Document } from '../../records/index.ts';
+import type { Comparison } from '../../records/index.ts';
 
 /** A link between two things on a page. */
 type Link<T> = Readonly<{ from: T; to: T }>;
@@ -17,11 +17,8 @@ export function joinLinked<T>(links: readonly Link<T>[], keyOf: (thing: T) => st
   return [...new Set(groupOf.values())].map((group) => [...group.values()]);
 }
 
-/** The places that the two documents of a comparison have on a page; undefined where one of them is not on it. */
-export function placesOf(
-  documents: readonly Pick<Document, 'id'>[],
-  comparison: Comparison,
-): [number, number] | undefined {
-  const [left = -1, right = -1] = comparison.documents.map((id) => documents.findIndex((each) => each.id === id));
+/** The places that the two documents of a comparison have among those of a page; undefined where one is not on it. */
+export function placesOf(ids: readonly string[], { documents }: Comparison): [number, number] | undefined {
+  const [left = -1, right = -1] = documents.map((id) => ids.indexOf(id));
   return left < 0 || right < 0 ? undefined : [left, right];
 }

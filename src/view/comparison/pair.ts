@@ -1,5 +1,5 @@
 import type { Claim, Comparison, Document, Figure } from '../../records/index.ts';
-import type { Briefing, SiteRecords } from '../../site/siteRecords.ts';
+import { type Briefing, type SiteRecords, storyOf } from '../../site/siteRecords.ts';
 import { wording } from '../../wording/index.ts';
 import { type Line, lineAt, linesOf } from '../briefing/lines.ts';
 import { isOpen } from '../evidence/place.ts';
@@ -8,6 +8,7 @@ import { hasOwnPage, type QuantityView, rowOfFigure, type ValueRow } from '../qu
 import { capitalised } from '../words/capitalised.ts';
 import { rowLabelOf, whatOf } from '../words/figureWords.ts';
 import { type ResolvedRow, resolveRows } from './comparisonRows.ts';
+import { placesOf } from './links.ts';
 
 /** Whether two documents have anything in common that a page could show. */
 export const haveCommonGround = ({ figures, statements, quotes }: Comparison): boolean =>
@@ -16,19 +17,18 @@ export const haveCommonGround = ({ figures, statements, quotes }: Comparison): b
 type Pair = Readonly<{ comparison: Comparison; left: Briefing; right: Briefing }>;
 
 /** The places of two documents in their story, whose letters and colours they keep wherever they stand. */
-export function placesOf(stories: SiteRecords['stories'], left: string, right: string): [left: number, right: number] {
-  const documents = stories.find(({ documents: all }) => all.includes(left))?.documents ?? [];
-  const places = [documents.indexOf(left), documents.indexOf(right)] as const;
-  return places[0] < 0 || places[1] < 0 ? [0, 1] : [...places];
+export function placesInStory(records: Pick<SiteRecords, 'stories'>, comparison: Comparison): [number, number] {
+  const story = storyOf(records, { id: comparison.documents[0] });
+  return placesOf(story?.documents ?? [], comparison) ?? [0, 1];
 }
 
 /** What two documents both give a number for, a table for each, what is disputed first, the left one's values above. */
 export function pairQuantities(records: Pick<SiteRecords, 'quantitiesBy' | 'stories'>, pair: Pair): QuantityView[] {
   const { comparison, left, right } = pair;
-  const story = records.stories.find(({ documents }) => documents.includes(left.document.id));
+  const story = storyOf(records, left.document);
   const quantities = records.quantitiesBy.story.get(story?.id ?? '') ?? [];
   const rows = resolveRows(comparison, left.document, right.document);
-  const places = placesOf(records.stories, left.document.id, right.document.id);
+  const places = placesInStory(records, comparison);
   const keyOf = (row: ResolvedRow): string => {
     const [total] = [row.left, row.right].toSorted((a, b) => a.length - b.length);
     const figure = total?.[0]?.id ?? '';

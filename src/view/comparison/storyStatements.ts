@@ -39,7 +39,10 @@ const startOf = ({ cells, lead }: StatementRow): number => cells[lead]?.spans[0]
 
 /** A pair of aligned sentences each; where one is told in several, all of them go together. */
 function linksOf(documents: readonly Document[], comparison: Comparison): { from: Node; to: Node }[] {
-  const places = placesOf(documents, comparison);
+  const places = placesOf(
+    documents.map(({ id }) => id),
+    comparison,
+  );
   if (!places) return [];
   const [left, right] = places;
   return comparison.statements.flatMap((statement) =>

@@ -1,4 +1,5 @@
 import { slugOf } from '../../pipeline/article/slug.ts';
+import { isFigureTold } from '../../pipeline/briefing/printed.ts';
 import { idOf } from '../../pipeline/ids.ts';
 import { areVariants } from '../../pipeline/language/spelling.ts';
 import type { Claim, Figure, Name, Span } from '../../records/index.ts';
@@ -8,7 +9,6 @@ import { count } from '../words/numbers.ts';
 import { sentenceOf } from './evidence.ts';
 import { isOpen } from './place.ts';
 import { printableRoleOf } from './sayers.ts';
-import { isToldAlone } from './told.ts';
 
 /** One document that names somebody or something, and what it has them say. */
 export type Appearance = Readonly<{
@@ -99,7 +99,8 @@ function appearanceOf(briefing: Briefing, name: Name): Appearance {
     name,
     claims: own,
     figures: figures.filter(
-      (figure) => !figure.minor && figure.claim !== undefined && ids.has(figure.claim) && isToldAlone(briefing, figure),
+      (figure) =>
+        !figure.minor && figure.claim !== undefined && ids.has(figure.claim) && isFigureTold(briefing.digest, figure),
     ),
   };
 }

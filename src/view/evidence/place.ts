@@ -1,3 +1,4 @@
+import { isFigureTold } from '../../pipeline/briefing/printed.ts';
 import { wordsIn } from '../../pipeline/briefing/words.ts';
 import {
   type Claim,
@@ -11,7 +12,6 @@ import {
 } from '../../records/index.ts';
 import { anchorOf, pathOf } from '../../site/address.ts';
 import { placeInSource } from '../../site/ownPages.ts';
-import { isToldAlone } from './told.ts';
 
 /** A record of a document with its kind. */
 export type Placed = Readonly<
@@ -29,8 +29,7 @@ type Printable = Readonly<{ document: Document; digest: Pick<Digest, 'printed'>;
  */
 export function placeOf({ document, digest, ...rest }: Printable, placed: Placed): string {
   const { kind, record } = placed;
-  const isListed =
-    placed.kind !== 'figure' || (!placed.record.minor && isToldAlone({ document, digest }, placed.record));
+  const isListed = placed.kind !== 'figure' || (!placed.record.minor && isFigureTold(digest, placed.record));
   if (!isListed) return placeInSource({ document, ...rest }, record.id);
   const sentence = sentenceBehind(document, placed);
   const isShown = kind === 'figure' || (isOpen({ document, digest }, sentence) && isRunning(document, sentence));

@@ -54,9 +54,6 @@ const MOST_OF = 0.8;
 export const isMostOf = (sentence: Span, clause: Span | undefined): boolean =>
   clause !== undefined && clause.end - clause.start >= MOST_OF * (sentence.end - sentence.start);
 
-/** Whether a list may have the figure: its words tell what it counts. */
-export const isToldAlone = ({ digest }: Read, figure: Figure): boolean => isFigureTold(digest, figure);
-
 /** Of figures in the order of a list, those whose clause an earlier one prints: a sentence stands on a list once. */
 export function repeatedClauses(
   figures: readonly Readonly<{ briefing: Briefing; figure: Figure }>[],

@@ -1,4 +1,5 @@
 import { UNIT_WORDS } from '../../language/en/words/units.ts';
+import { isFigureTold } from '../../pipeline/briefing/printed.ts';
 import {
   type Certainty,
   type Document,
@@ -12,7 +13,6 @@ import {
 import { type Briefing, briefingsOf, type SiteRecords } from '../../site/siteRecords.ts';
 import { wording } from '../../wording/index.ts';
 import { figureSayerOf, ownVoiceOf, sayerOf } from '../evidence/sayers.ts';
-import { isToldAlone } from '../evidence/told.ts';
 
 import { capitalised } from '../words/capitalised.ts';
 import { leastCertainOf } from '../words/certainty.ts';
@@ -276,7 +276,7 @@ export function isWeighty({ rows: [row], mark }: QuantityView): boolean {
 /** Whether a page may list it: what a number of one voice counts is told beside it in the words of its text. */
 export const isListed = (view: QuantityView): boolean => {
   const [giver] = view.mark === 'only' ? (view.rows[0]?.givers ?? []) : [];
-  return isWeighty(view) && (!giver || isToldAlone(giver.briefing, giver.figure));
+  return isWeighty(view) && (!giver || isFigureTold(giver.briefing.digest, giver.figure));
 };
 
 const SMALL_COUNT = 12;

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Story } from '../../../src/records/index.ts';
-import { placesOf } from '../../../src/view/comparison/pair.ts';
+import type { Comparison, Story } from '../../../src/records/index.ts';
+import { placesInStory } from '../../../src/view/comparison/pair.ts';
 
 const storyOf = (id: string, documents: string[]): Story =>
   ({ id, title: id, slug: id, documents }) as unknown as Story;
 
-describe('placesOf(stories, left, right)', () => {
+const placesOf = (stories: readonly Story[], ...documents: [string, string]): [number, number] =>
+  placesInStory({ stories: [...stories] }, { documents } as unknown as Comparison);
+
+describe('placesInStory(records, comparison)', () => {
   const stories = [storyOf('ferry', ['dawn', 'noon', 'dusk']), storyOf('dam', ['flood'])];
 
   test('keeps the places of the story', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { isFigureTold } from '../../../src/pipeline/briefing/printed.ts';
 import type { Briefing } from '../../../src/site/siteRecords.ts';
-import { isToldAlone, nounOf, repeatedClauses, toldOf, toldWordsOf } from '../../../src/view/evidence/told.ts';
+import { nounOf, repeatedClauses, toldOf, toldWordsOf } from '../../../src/view/evidence/told.ts';
 import { documentOf } from '../../builders.ts';
 
 const text = 'Note of the day\n\nAna Ruiz said the Greens captured 31 seats in the north.';
@@ -38,7 +39,7 @@ test.each([
   const other = documentOf(`Note of the day\n\n${sentence}`);
   const [number] = other.figures;
   expect(number && toldOf({ document: other, digest: { printed: [] } }, number)).toEqual({ kind: 'nothing' });
-  expect(number && isToldAlone({ document: other, digest: { printed: [] } }, number)).toBe(false);
+  expect(number && isFigureTold({ printed: [] }, number)).toBe(false);
 });
 
 test.each([
