@@ -151,16 +151,15 @@ async function findStories(search) {
  * @param {Search} search
  * @param {string} story
  */
-async function findNumbers({ asking, ...search }, story) {
-  const { find } = search;
+async function findNumbers(search, story) {
+  const { asking, find, shareOf } = search;
   /** @param {string} asks */
   const idsOf = async (asks) => {
     const { results } = await find(null, { ...search.options, filters: { ...search.options.filters, asks: [asks] } });
     return new Set(results.map(({ id }) => id));
   };
-  const { shareOf } = search;
   const [held, ofKind, planned, shared] = await Promise.all([
-    heldBy({ ...search, asking }, ['quantity', 'figure'], LEAST_ANSWER),
+    heldBy(search, ['quantity', 'figure'], LEAST_ANSWER),
     asking.kind ? idsOf(asking.kind) : new Set(),
     idsOf('planned'),
     idsOf('shared'),

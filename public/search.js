@@ -58,8 +58,8 @@ export async function fillPage(place) {
 }
 
 /**
- * What the components share. Pagefind's
- * loading ends with a search for nothing, which would take the place of what was typed meanwhile.
+ * What the components share. Pagefind's loading ends with a search for nothing, which would take the place of what was
+ * typed meanwhile.
  */
 function openInstance() {
   const instance = window.PagefindComponents?.getInstanceManager().getInstance('default');

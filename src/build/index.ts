@@ -1,7 +1,6 @@
 import { relative } from 'node:path';
 import type { Progress } from '../library/progress.ts';
 import type { Place, Settings } from '../library/settings.ts';
-import type { buildAnew as BuildAnew } from './anew.ts';
 import { beginBuild } from './begun.ts';
 import { digestOfCode, inputsOf } from './inputs.ts';
 import { findReceipt, keepReceipt } from './receipt.ts';
@@ -69,24 +68,15 @@ async function buildInTurn(
     code: inputs?.code ?? (await digestOfCode(root)),
     files: inputs?.files ?? [],
   });
-  const built = await loadAndBuild(root, settings, { ...effects, progress: { ...effects.progress, say } }, begun);
+  // Readers and writers take longer to load than to find nothing to do.
+  const built = await import('./anew.ts')
+    .then(({ buildAnew }) => buildAnew(root, settings, { ...effects, progress: { ...effects.progress, say } }, begun))
+    .finally(begun.end);
   const { summary } = built;
   if (inputs && built.isLasting && (await inputsOf(root, settings))?.digest === inputs.digest)
     await keepReceipt(settings, inputs, { told, summary, code: built.code });
   effects.write(summary + writeSeconds(built.stages));
   return built.code;
-}
-
-/** Readers and writers take longer to load than to find nothing to do. */
-async function loadAndBuild(
-  ...[root, settings, effects, begun]: Parameters<typeof BuildAnew>
-): ReturnType<typeof BuildAnew> {
-  try {
-    const { buildAnew } = await import('./anew.ts');
-    return await buildAnew(root, settings, effects, begun);
-  } finally {
-    await begun.end();
-  }
 }
 
 const UNCHANGED = 'nothing changed since the last build (--force builds all the same), looking';

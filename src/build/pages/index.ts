@@ -66,7 +66,7 @@ export async function openCompiler(project: Project): Promise<Compiler> {
 /** Compiles and keeps the pages of the documents at hand, and those of documents without commentary, as others bring them. */
 export async function compileAhead(project: Project): Promise<void> {
   const children = new Set<ChildProcess>();
-  await keptOrCompiled({ ...project, files: [] }, NONE, children, project.root);
+  await keptOrCompiled(project, NONE, children, project.root);
   await keptOrCompiled(project, await guessCommentary(project.settings.content, project.files), children);
 }
 

@@ -1,5 +1,6 @@
 import { ruleSetOf } from '../../language/index.ts';
 import { contains, type Document, overlaps, type Span, textOf } from '../../records/index.ts';
+import { spansOver } from '../spanIndex.ts';
 import type { ClauseRules } from './rules.ts';
 import { wordsIn } from './words.ts';
 
@@ -34,8 +35,8 @@ export function clauseWith(document: Read, sentence: Span, span: Span): Span | u
 
 /** A clause with the few words of its sentence before or behind it that are not worth a cut. */
 export function withScraps({ text, sentences }: Pick<Read, 'text' | 'sentences'>, clause: Span): Span {
-  const first = sentences.find((sentence) => overlaps(sentence, clause));
-  const last = sentences.findLast((sentence) => overlaps(sentence, clause));
+  const own = spansOver(sentences, clause);
+  const [first, last] = [own[0], own.at(-1)];
   const isScrap = (start: number, end: number): boolean => wordsIn(text, { start, end }).length < LEAST_CUT;
   return {
     start: first && isScrap(first.start, clause.start) ? Math.min(first.start, clause.start) : clause.start,

@@ -64,8 +64,7 @@ function isNamed(tokens: readonly Token[], { first, last }: Range): boolean {
   const isPlain = words.every(({ isQuoted, text }) => !isQuoted && !/^["“”()]$/.test(text));
   const opening = lowerAt(tokens, first);
   const isLoose =
-    POINTING_WORDS.has(opening) ||
-    /^(?:both|each|everybody|everyone|nobody|one|others|some|that|the (?:first|second|latter))$/.test(opening);
+    POINTING_WORDS.has(opening) || /^(?:both|each|everybody|everyone|nobody|one|others|some|that)$/.test(opening);
   const isSomething = words.some(isNoun) || /^\p{Lu}\p{Ll}+ing$/u.test(words[0]?.text ?? ''); // Fighting broke out
   return isPlain && !isLoose && isSomething && !/^(?:who|which|that|whom)$/.test(lowerAt(tokens, last));
 }
@@ -82,14 +81,12 @@ function isReported(tokens: readonly Token[], first: number): boolean {
   const before = tokens[at];
   if (!before) return false;
   const lead = tokens.slice(Math.max(0, first - REACH), first);
-  const isThat = lead.findLastIndex(({ lower }) => lower === 'that');
+  const that = lead.findLastIndex(({ lower }) => lower === 'that');
   const said = lead.findLastIndex(
     ({ lower, tag }) => tag === 'VERB' && (isReportForm(lower) || REPORTING_VERBS.has(lower)),
   );
   const mark = lead.findLastIndex(({ text }) => /^[,;:—–―]$/.test(text));
-  return (
-    (said >= 0 && said > mark) || (isThat >= 0 && isThat > mark && said >= 0) || /^(?:if|whether)$/.test(before.lower)
-  );
+  return (said >= 0 && (said > mark || (that >= 0 && that > mark))) || /^(?:if|whether)$/.test(before.lower);
 }
 
 const REACH = 12;
@@ -160,7 +157,7 @@ function isWhole(tokens: readonly Token[], { first, last }: Range, verb: number,
   const isPassive = tokens.slice(group, verb).some(({ tag }) => tag === 'AUX');
   const stands =
     isPassive ||
-    behind.some(({ tag, lower }) => isNoun({ tag } as Token) && !isTimeWord(lower)) ||
+    behind.some((token) => isNoun(token) && !isTimeWord(token.lower)) ||
     INTRANSITIVE.test(tokens[verb]?.lower ?? '');
   return stands && !isTornAt(tokens, last) && !isForDeed(tokens, verb, last);
 }

@@ -12,8 +12,11 @@ export const ARTICLE = /^(?:the|an?) /i;
 /** "the Institute" for a longer name. */
 export const SHORT_FORM = /^[Tt]he (\p{Lu}\p{L}+)$/u;
 
+/** Between who speaks and for whom. */
+export const OFFICE_OF = '(?:for|of|at|from|with)';
+
 /** Behind "spokeswoman": the body that she speaks for. */
-export const SPOKEN_FOR = '(?:for|of|at|from|with) (?:the )?([^,]+)';
+export const SPOKEN_FOR = `${OFFICE_OF} (?:the )?([^,]+)`;
 
 /** Before "spokeswoman": the body that she speaks for. */
 export const BEFORE_OFFICE = "^(?:[^,]*, )?(?:the |an? )?(.+?)(?:[’']s?)?";
@@ -29,9 +32,6 @@ export const OPENING_OF_BODY = /^(?:the|an?|its|their|our) /i;
 
 /** Between a document and whose it is: "report by the". */
 export const DOCUMENT_OF = '(?:by|from|of|released by|published by|issued by)';
-
-/** Between who speaks and for whom. */
-export const OFFICE_OF = '(?:for|of|at|from|with)';
 
 /** Words of a name that its initials leave out. */
 export const NOT_IN_INITIALS = /^(?:of|for|the|and|in|on|to|at)$/i;

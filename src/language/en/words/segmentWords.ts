@@ -7,7 +7,8 @@ export const CLAUSE_JOINTS: ReadonlySet<string> = new Set(
 
 /** Behind a comma they open something that is said by the way. */
 export const ASIDE_OPENERS: ReadonlySet<string> = new Set([
-  ...'which who whose whom where when while whereas after before because although though since until as'.split(' '),
+  ...CLAUSE_JOINTS,
+  ...'which who whose whom where'.split(' '),
   ...'including according compared despite amid with without following down up citing mostly partly among'.split(' '),
   ...'in on at by for from during through under over near against like unlike instead not especially particularly'.split(
     ' ',
