@@ -248,11 +248,11 @@ describe('on paper', () => {
         named: [...document.querySelectorAll('main [id^="f-"], main [id^="c-"]')].filter(
           (each) => getComputedStyle(each, '::after').content === `"${each.id}"`,
         ).length,
-        text: document.querySelector('body > footer')?.textContent,
+        address: document.querySelector('body > footer .on-paper')?.textContent,
       }));
       expect(seen).toMatchObject({ opened: 0, shown: 0, paper: 'rgb(255, 255, 255)', named: 0 });
       expect(seen.width).toBeLessThanOrEqual(SHEET.width);
-      expect(seen.text).toContain(`This page: ${HOME}${path}`);
+      expect(seen.address).toBe(`This page: ${HOME}${path}`);
     },
   );
 
