@@ -70,8 +70,11 @@ function openInstance() {
   const typed = () => input()?.value;
   instance.triggerSearch = (term) => trigger(term || (instance.__searchID__ === 0 && typed()) || '');
   instance.__search__ = async (term, filters) => {
-    asking = askedFor(term ?? '');
+    const asked = askedFor(term ?? '');
+    asking = asked;
     await putInOrder(instance);
+    // Of those that wait for a file the browser lets any go on first: what was asked last is what is looked for.
+    if (asked !== asking) return;
     return asking.words || hasValues(filters) ? search(asking.words, filters) : showFilters(instance);
   };
   return instance;
