@@ -1,7 +1,7 @@
 import { LEAST_CUT } from '../../pipeline/briefing/clauses.ts';
 import { happeningOf } from '../../pipeline/briefing/happening.ts';
 import { wordsIn } from '../../pipeline/briefing/words.ts';
-import { type Claim, contains, dayRangeOf, type Event, type Span, textOf } from '../../records/index.ts';
+import { type Claim, contains, type Document, dayRangeOf, type Event, type Span, textOf } from '../../records/index.ts';
 import type { Briefing, SiteRecords } from '../../site/siteRecords.ts';
 import { hasPage, type Named } from '../evidence/names.ts';
 import { isPrintable } from '../evidence/passage.ts';
