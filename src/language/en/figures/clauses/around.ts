@@ -79,11 +79,11 @@ function hangs(tokens: readonly Token[], { first }: Segment, number: Range): boo
   let at = first;
   while (tokens[at]?.tag === 'CCONJ') at += 1;
   if (POINTING.test(lowerAt(tokens, at))) return true;
-  const isOther = number.first > at + 2;
-  const last = isOther && isNumber(tokens[at]) ? at : number.last;
+  const isOther = number.first > at && isNumber(tokens[at]);
+  const last = isOther ? at : number.last;
   const behind = tokens[behindBracket(tokens, last)];
   const isBare =
-    (!isOther || isNumber(tokens[at])) &&
+    (isOther || number.first <= at + 2) &&
     (/^(?:VERB|AUX|ADP)$/.test(behind?.tag ?? '') || /^(?:more|others)$/.test(behind?.lower ?? ''));
   const isToll = tokens
     .slice(first, number.first)

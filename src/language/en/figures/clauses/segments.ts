@@ -33,7 +33,8 @@ function cutAt(tokens: readonly Token[], at: number): Cut | undefined {
   }
   if (CLAUSE_JOINTS.has(lower) && /^(?:SCONJ|ADP|ADV|PRON)$/.test(tag ?? '')) return behind('joint');
   // "216 confirmed cases"
-  const isAttribute = /^(?:NUM|DET|ADJ)$/.test(tokens[at - 1]?.tag ?? '') && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.tag ?? '');
+  const isAttribute =
+    /^(?:NUM|DET|ADJ)$/.test(tokens[at - 1]?.tag ?? '') && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.tag ?? '');
   return tag === 'VERB' && PLAIN_REPORTS.has(lower) && !isAttribute ? reportCut(tokens, at) : undefined;
 }
 

@@ -67,13 +67,13 @@ function startsWithoutSubject({ tokens, clause: { first, last } }: Cut): boolean
   return isLed && isGerund && (comma < 0 || clauseVerb(tokens, { first: comma + 1, last }) === undefined);
 }
 
-/** "favourable to the guests that they pay 40", "other farmers fell by 6 percent", "approval is": a part of what the words before began. */
-function startsInPhrase({ tokens, clause: { first }, within }: Cut): boolean {
-  if (first <= within.first) return false;
+/** "favourable to the guests that they pay 40", "approval is": a part of what the words before began. */
+function startsInPhrase({ tokens, clause: { first } }: Cut): boolean {
+  if (first === 0) return false;
   const [before, word, next] = [tokens[first - 1], tokens[first], tokens[first + 1]];
   const isAdjective = word?.tag === 'ADJ' && (next?.tag === 'ADP' || next?.lower === 'to');
   const isBound = before?.tag === 'ADP' || before?.tag === 'DET' || before?.tag === 'ADJ' || before?.tag === 'NUM';
-  return isAdjective || /^others?$/.test(word?.lower ?? '') || (isBound && !CLAUSE_JOINTS.has(before?.lower ?? ''));
+  return isAdjective || (isBound && !CLAUSE_JOINTS.has(before?.lower ?? ''));
 }
 
 /** "the first guard in a century, when she took the 20 keys": no verb but that of a clause which hangs on another. */
@@ -84,11 +84,10 @@ function hasNoVerbOfItsOwn({ tokens, clause, within }: Cut): boolean {
   );
   // "The mill, which is old, had a loss"
   const isPredicate = (at: number): boolean => finiteness(tokens, at, clause.last) !== undefined;
-  return (
-    clauseVerb(tokens, clause) === undefined && !own.some(({ isClause, first }) => isClause || isPredicate(first))
-  );
+  return clauseVerb(tokens, clause) === undefined && !own.some(({ isClause, first }) => isClause || isPredicate(first));
 }
-const HANGING = /^(?:when|while|as|after|since|because|although|though|if|unless|until|before|where|whereas|which|who)$/;
+const HANGING =
+  /^(?:when|while|as|after|since|because|although|though|if|unless|until|before|where|whereas|which|who)$/;
 
 /** "(3) help with letters; (4) 40 lamps": more than one of the things that a sentence numbers. */
 const runsOverListMarks = ({ tokens, clause: { first, last } }: Cut): boolean => {
