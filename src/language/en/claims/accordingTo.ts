@@ -3,7 +3,8 @@ import type { FoundFrame } from '../../../pipeline/evidence/claims/rules.ts';
 import { isCapitalised, isMark, isQuotationMark, type Sentence, type Token } from '../../../pipeline/language/index.ts';
 import { isPossessive, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isReportForm } from './cues.ts';
-import { kindOfNoun, readSpeaker } from './speakers.ts';
+import { kindOfNoun } from './speakerKinds.ts';
+import { readSpeaker } from './speakers.ts';
 
 /** "According to officials, it is late." and "It is late, according to officials." */
 export function accordingTo({ tokens }: Sentence): FoundFrame[] {

@@ -3,7 +3,8 @@ import { isQuotationMark, type Sentence, type Token } from '../../../pipeline/la
 import { phraseStartingAt, startsClause } from '../grammar/phrases.ts';
 import { VERBS } from '../words/verbs.ts';
 import { verbLemma } from './cues.ts';
-import { kindOfNoun, readSpeaker } from './speakers.ts';
+import { kindOfNoun } from './speakerKinds.ts';
+import { readSpeaker } from './speakers.ts';
 
 /**
  * "…, citing the harbour police", "quoting an aide": the one from whom another has what is said. Nothing where what is

@@ -4,7 +4,7 @@ import { isPossessive, phraseStartingAt, startsClause } from '../grammar/phrases
 import { isTimeWord } from '../words/timeWords.ts';
 import { skipAdverbial, skipPhrase } from './adverbials.ts';
 import { isSubordinate } from './content.ts';
-import { kindOfNoun } from './speakers.ts';
+import { kindOfNoun } from './speakerKinds.ts';
 
 const QUESTION_WORDS = new Set(['if', 'whether', 'how', 'why', 'what', 'who', 'when', 'where', 'which']);
 

@@ -54,7 +54,7 @@ const opensQuotation = (tokens: readonly Token[], at: number): boolean =>
 
 /** Objects that tell nothing of what was said: "said little", "say goodbye to all that". */
 const SAYS_NOTHING = new Set(
-  'anything farewell goodbye hello little more much nothing prayers something thanks'.split(' '),
+  'anything farewell goodbye grace hello little more much nothing prayer prayers something thanks'.split(' '),
 );
 
 /** "could deny them permits": what somebody may say is not said. */
@@ -73,7 +73,13 @@ export function objectContent({ sentence: { tokens }, cue, cues }: VerbContext):
   if (object?.tag === 'PRON' && !isPossessive(object) && !startsClause(tokens, start ?? 0)) return undefined;
   const head = chunkAt(tokens, start ?? 0)?.head ?? 0;
   if (cue.lemma === 'deny' && GRANTED.test(tokens[head]?.lower ?? '')) return undefined;
-  if (SAYS_NOTHING.has(object?.lower ?? '') || isPossible(tokens, cue) || isFate(tokens, cue)) return undefined;
+  if (
+    SAYS_NOTHING.has(object?.lower ?? '') ||
+    SAYS_NOTHING.has(tokens[head]?.lower ?? '') ||
+    isPossible(tokens, cue) ||
+    isFate(tokens, cue)
+  )
+    return undefined;
   return start === undefined ? undefined : objectFrame(tokens, cue, cues, start);
 }
 

@@ -6,7 +6,8 @@ import type { Range } from '../grammar/phrases.ts';
 import { contentFrom } from './content.ts';
 import { has } from './cues.ts';
 import { objectFrame, objectStart } from './objects.ts';
-import { kindOfNoun, openingSubject } from './speakers.ts';
+import { kindOfNoun } from './speakerKinds.ts';
+import { openingSubject } from './speakers.ts';
 import { participleSubject } from './whoSpeaks.ts';
 
 /** `Ruiz called the plan a waste.`, `Ruiz accused the mayor of lying.`: what is judged, and the judgement. */

@@ -20,6 +20,19 @@ export const officeOf = (role: string): string | undefined =>
     ?.split(' ')
     .at(-1);
 
+/** "the report" → report; undefined for "a report", "the new report". */
+export function writingIn(tokens: readonly Token[], { kind, head, headToken }: SpeakerReading): string | undefined {
+  const isDefinite =
+    kind === 'document' && head.last - head.first === 1 && /^(?:the|this)$/.test(lowerAt(tokens, head.first));
+  return isDefinite ? lowerAt(tokens, headToken) : undefined;
+}
+
+/** "a report by the Harbour Trust", "the council's report" of a report; not "the report", "the new report". */
+export function isFullWriting(name: string, noun: string): boolean {
+  const [lead = ''] = name.split(/ (?:by|for|from|in|into|of|on|published|released) /);
+  return lead.toLowerCase().split(' ').at(-1) === noun && /\p{Lu}/u.test(name.slice(1));
+}
+
 /** Whether a text speaks of a second one of an office: "two ministers", "another mayor". */
 export const namesAnother = (text: string, office: string): boolean =>
   new RegExp(`\\b(?:${office}s|(?:another|former|deputy|second) ${office})\\b`, 'i').test(text);

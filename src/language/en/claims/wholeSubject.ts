@@ -2,7 +2,8 @@ import type { VerbCue } from '../../../pipeline/evidence/claims/cue.ts';
 import { isMark, type Token } from '../../../pipeline/language/index.ts';
 import { chunkAt } from '../grammar/chunks.ts';
 import type { Range } from '../grammar/phrases.ts';
-import { kindOfNoun, readSpeaker } from './speakers.ts';
+import { kindOfNoun } from './speakerKinds.ts';
+import { readSpeaker } from './speakers.ts';
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when']);
 
