@@ -23,7 +23,7 @@ export function judgement({ sentence: { tokens }, cue, cues }: VerbContext): Fou
 }
 
 /** "The mayor left early, calling the plan “a waste”": words quoted of the subject before; without quotation marks it is the writer's. */
-function calling(
+export function calling(
   tokens: readonly Token[],
   cue: VerbCue,
   cues: readonly VerbCue[],

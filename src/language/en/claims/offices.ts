@@ -1,5 +1,6 @@
 import type { SpeakerReading } from '../../../pipeline/evidence/claims/rules.ts';
 import { lowerAt, type Sentence, type Token } from '../../../pipeline/language/index.ts';
+import { isTimeWord } from '../words/timeWords.ts';
 
 /** "When a neighbour said it was late, he left". */
 export const opensDependent = ({ tokens }: Sentence): boolean =>
@@ -30,7 +31,9 @@ export function writingIn(tokens: readonly Token[], { kind, head, headToken }: S
 /** "a report by the Harbour Trust", "the council's report" of a report; not "the report", "the new report". */
 export function isFullWriting(name: string, noun: string): boolean {
   const [lead = ''] = name.split(/ (?:by|for|from|in|into|of|on|published|released) /);
-  return lead.toLowerCase().split(' ').at(-1) === noun && /\p{Lu}/u.test(name.slice(1));
+  const words = name.split(' ').slice(1);
+  const hasName = words.some((word) => /^\p{Lu}/u.test(word) && !isTimeWord(word.toLowerCase()));
+  return hasName && lead.toLowerCase().split(' ').at(-1) === noun;
 }
 
 /** Whether a text speaks of a second one of an office: "two ministers", "another mayor". */

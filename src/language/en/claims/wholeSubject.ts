@@ -25,6 +25,7 @@ function isObject(
   { form, group, verb, lemma }: VerbCue,
 ): boolean {
   const before = tokens[first - 1];
+  if (form !== 'participle' && /^(?:citing|quoting)$/.test(before?.lower ?? '')) return true;
   if (form === 'participle') return isPaired(tokens, first);
   const isBare = group.first === verb && /^(?:call|name|dub|title)$/.test(lemma); // led a campaign called the Lamp
   return !agreed && before?.tag === 'VERB' && (tokens[first - 2]?.lower === 'to' || isBare);

@@ -108,6 +108,11 @@ export const CORRECTIONS: readonly Correction[] = [
     tag: 'PROPN',
   },
   {
+    name: 'letters that are a verb', // strikes against IS and its allies
+    fits: ({ text, tag }, before) => tag === 'AUX' && text === 'IS' && /^(?:ADP|CCONJ|VERB)$/.test(before?.tag ?? ''),
+    tag: 'PROPN',
+  },
+  {
     name: 'person', // the fire chief, said
     fits: ({ lower, tag }, before, after) =>
       tag === 'ADJ' &&

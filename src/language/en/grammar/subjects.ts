@@ -158,7 +158,8 @@ function relativeSubject(tokens: readonly Token[], at: number): Range | undefine
 /** "said Bo Lind, a lawyer who called it wrong": where the name begins to which an office without an article of its own belongs. */
 function apposedTo(tokens: readonly Token[], { first, last }: Range): number | undefined {
   if (tokens[first - 1]?.lower !== ',' || !/^an?$/.test(tokens[first]?.lower ?? '')) return undefined;
-  if (tokens[last]?.tag !== 'NOUN' || !PERSON_NOUNS.has(tokens[last]?.lower ?? '')) return undefined;
+  const office = tokens[chunkAt(tokens, first)?.head ?? last];
+  if (office?.tag !== 'NOUN' || !PERSON_NOUNS.has(office.lower)) return undefined;
   let at = first - 2;
   while (tokens[at]?.tag === 'PROPN' && isCapitalised(tokens[at] as Token)) at -= 1;
   return at < first - 3 ? at + 1 : undefined;
