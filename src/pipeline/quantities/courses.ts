@@ -1,4 +1,5 @@
 import { CORRECTED, OUTDATED, RISEN, RISEN_TO } from '../../language/en/words/scopes.ts';
+import { areRivalCounts } from './answers.ts';
 import { isDispute, type Voiced } from './disputes.ts';
 import { areTolls, type Meeting } from './meeting.ts';
 import type { Mention } from './mention.ts';
@@ -13,7 +14,7 @@ export function runningRelation(voiced: Voiced, course: Course): 'moved' | 'conf
   const { a, b, values } = voiced.meeting;
   if (isReplaced(a, b) || isRaised(voiced.meeting)) return 'moved';
   if (a.isOutdated !== b.isOutdated && values === 'compatible') return undefined;
-  const order = a.isAside && b.isAside ? undefined : orderOf(a, b);
+  const order = a.isAside && b.isAside ? orderOfPast(a, b) : orderOf(a, b);
   if (values === 'compatible') return agreeingRelation(voiced.meeting, order, course);
   if (order === undefined) return undefined;
   return order.days !== 0 ? relationOfDays(voiced, order, course) : relationOfOneDay(voiced, order, course);
@@ -154,6 +155,10 @@ function hasMoved(a: Mention, b: Mention): boolean {
 
 /** Days from the first to the second, and whether the texts themselves tell them; undefined where a day is unknown. */
 type Order = Readonly<{ days: number; isTold: boolean }>;
+
+/** Of an earlier event nothing goes on; but two whom a report sets against each other speak of one day. */
+const orderOfPast = (a: Mention, b: Mention): Order | undefined =>
+  areRivalCounts(a, b) ? { days: 0, isTold: true } : undefined;
 
 function orderOf(a: Mention, b: Mention): Order | undefined {
   if (a.day !== undefined && b.day !== undefined && a.day !== b.day) return { days: b.day - a.day, isTold: true };

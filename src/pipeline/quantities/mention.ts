@@ -89,6 +89,8 @@ export type Mention = Readonly<{
   isToll: boolean;
   /** Whether it is of another event than that of its report: "a quake in 1997 killed 90". */
   isAside: boolean;
+  /** Whether its sentence tells of several events: "the four storms left 370 dead". */
+  isOfSeveral: boolean;
   /** Whether the text says that it was given before and holds no more. */
   isOutdated: boolean;
   /** Two numbers of one expression: "134 to 63". */
@@ -159,6 +161,7 @@ export function readMention(
     isPolled: POLL.test(document.text.slice(span.start, span.end)),
     isToll: role !== undefined && (sentence < LEAD_SENTENCES || TOLL.test(`${clause.before} ${clause.behind}`)),
     isAside: false,
+    isOfSeveral: false,
     isOutdated: isOutdated(document.text, span, { figure, clause, terms }),
     day: dayOf(day),
     eventDay: eventDayOf(document.text, told),
