@@ -13,7 +13,7 @@ import { readLines } from './lines.ts';
 type Question = Readonly<{ q: string; a: string }>;
 
 const AMONG = 3;
-const COMES_MS = 15_000;
+const COMES_MS = 60_000;
 
 const [site = '', file = ''] = process.argv.slice(2);
 const questions = readLines<Question>(file);
