@@ -28,7 +28,7 @@ export function formsOf({ words, speech, wanted, number, kinds, counted, planned
     cues: new Map(
       Object.entries(cues).map(([wants, each]) => [
         wants,
-        each.map((cue) => ({ form: cue.case ? new RegExp(cue.pattern, 'u') : formOf(cue.pattern), worth: cue.worth })),
+        each.map(({ pattern, worth, isNear }) => ({ form: formOf(pattern), worth, isNear })),
       ]),
     ),
     general: new Set(rest.general),
@@ -105,6 +105,25 @@ export function cueIn({ wants, words }, meta, forms) {
   const names = (wants === 'person' ? meta.people : wants === 'place' ? meta.places : '')?.split('; ') ?? [];
   const isTold = wants === 'time' ? Boolean(meta.days) : names.some((name) => name && isFresh(name));
   const told = isTold && wants in TOLD_WORTH ? TOLD_WORTH[/** @type {keyof typeof TOLD_WORTH} */ (wants)] : 0;
-  const cue = Math.max(0, ...cues.map(({ form, worth }) => (form.test(meta.words ?? '') ? worth : 0)));
+  const isCue = (/** @type {RegExp} */ form, /** @type {boolean | undefined} */ isNear) => {
+    const found = form.exec(meta.words ?? '');
+    return found !== null && (!isNear || isBeside(meta.words ?? '', found, asked));
+  };
+  const cue = Math.max(0, ...cues.map(({ form, worth, isNear }) => (isCue(form, isNear) ? worth : 0)));
   return Math.min(1, told + cue);
+}
+
+/** So many letters before or behind it are right beside something. */
+const BESIDE = 24;
+
+/**
+ * Whether a word of the question stands right beside what was found.
+ * @param {string} text
+ * @param {RegExpExecArray} found
+ * @param {string} asked
+ */
+function isBeside(text, { index, 0: words }, asked) {
+  const around = `${text.slice(Math.max(0, index - BESIDE), index)} ${text.slice(index + words.length, index + words.length + BESIDE)}`;
+  const near = new Set(around.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return asked.split(/\s+/).some((word) => near.has(word));
 }

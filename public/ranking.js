@@ -52,6 +52,8 @@ const MOST_LABELS = 20;
 const MOST_SENTENCES = 30;
 /** A word that no page of a kind holds tells little of which is meant. */
 const UNKNOWN_WORD = 0.4;
+/** How much more a word weighs that was typed with a capital letter. */
+const NAME = 1.6;
 /** What a word weighs that is not the one asked for, but means the same. */
 const MEANT = 0.8;
 const MOST_ALIKE = 6;
@@ -73,15 +75,17 @@ const NO_WORDS = { alike: () => [], roleOf: () => [] };
  */
 export async function findInOrder(find, term, options, asking, forms, known = NO_WORDS) {
   const found = await find(term, options);
-  const words = [...new Set(term?.toLowerCase().split(/\s+/).filter(Boolean))];
+  const typed = term?.split(/\s+/).filter(Boolean) ?? [];
+  const words = [...new Set(typed.map((word) => word.toLowerCase()))];
+  const names = new Set(typed.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase()));
   if (!term || words.length === 0 || Object.keys(options.sort ?? {}).length > 0 || options.filters?.kind) return found;
   const holds = holdsBy(forms);
-  const looked = await lookUp(find, words, options, { ...known, holds });
+  const looked = await lookUp(find, words, options, { ...known, holds, names });
   const search = { ...known, ...looked, words, find, options, asking, forms, holds };
   const { hits: stories, story } = await findStories(search);
   // Of what is typed without a question, and of numbers that nobody gives, the sentences are the last to ask.
   const isNumber = asking.wants === undefined || asking.wants === 'number';
-  const [names, numbers, sentences] = await Promise.all([
+  const [asked, numbers, sentences] = await Promise.all([
     findNamesAsked(search),
     findNumbers(search, story),
     isNumber ? [] : findSentences(search, story),
@@ -92,7 +96,7 @@ export async function findInOrder(find, term, options, asking, forms, known = NO
     found.results.length > 0
       ? found.results
       : search.held.flatMap(({ hit, share }) => (share >= LEAST_MATCH ? [hit] : []));
-  const parts = inOrder(asking, { names, numbers, stories, sentences });
+  const parts = inOrder(asking, { names: asked, numbers, stories, sentences });
   const sayings = told.map(({ hit }) => hit);
   const others = isNumber ? [...numbers, ...stories, ...sayings] : [...stories, ...sayings, ...numbers];
   return { ...found, results: once([...parts, ...others, ...rest]) };
@@ -331,13 +335,16 @@ const tellingOf =
  * @param {Find} find
  * @param {readonly string[]} words
  * @param {SearchOptions} options
- * @param {Words & Readonly<{ holds: Holds }>} known
+ * @param {Words & Readonly<{ holds: Holds, names: ReadonlySet<string> }>} known
  */
 async function lookUp(find, words, options, known) {
   const meant = words.map((word) => [word, ...known.alike(word).slice(0, MOST_ALIKE)]);
   const each = await Promise.all(meant.map((forms) => findAny(find, forms, options)));
   const all = Math.max(1, ...each.map((hits) => hits.size));
-  const weights = each.map((hits) => (hits.size === 0 ? UNKNOWN_WORD : Math.log(1 + (all + 1) / (hits.size + 1))));
+  const weights = each.map((hits, index) => {
+    const rare = hits.size === 0 ? UNKNOWN_WORD : Math.log(1 + (all + 1) / (hits.size + 1));
+    return rare * (known.names.has(words[index] ?? '') ? NAME : 1);
+  });
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   /** @type {Map<string, Held>} */
   const held = new Map();

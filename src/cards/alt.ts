@@ -1,5 +1,5 @@
 import { excerptOf } from '../view/words/excerpt.ts';
-import { MARKS } from '../view/words/marks.ts';
+import { letterOf, MARKS } from '../view/words/marks.ts';
 import type { Card, CardCount, CardFigure } from './card.ts';
 
 /** What X shows of `og:image:alt`. */
@@ -19,8 +19,12 @@ export function altOf(card: Card): string {
 }
 
 /** "A: 4,700 casualties (estimated, South Korean intelligence)" on a comparison, without the letter elsewhere. */
-function figureWords({ value, what, certainties, sayer }: CardFigure, index: number, all: readonly unknown[]): string {
-  const letter = all.length > 1 ? `${index === 0 ? 'A' : 'B'}: ` : '';
+function figureWords(
+  { value, what, certainties, sayer, place }: CardFigure,
+  index: number,
+  all: readonly unknown[],
+): string {
+  const letter = all.length > 1 ? `${letterOf(place ?? index)}: ` : '';
   return `${letter}${value} ${what} (${certainties.join(', ')}, ${sayer})`;
 }
 

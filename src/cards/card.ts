@@ -14,6 +14,8 @@ export const cardFigureSchema = z.object({
   sayer: z.string(),
   /** More than one where figures of different certainty add up. */
   certainties: z.array(certaintySchema).min(1),
+  /** On a comparison, the place of its document in its story, whose letter it keeps: 0 is A. */
+  place: z.int().nonnegative().optional(),
 });
 export type CardFigure = Readonly<z.infer<typeof cardFigureSchema>>;
 

@@ -6,6 +6,7 @@ import {
   SHARPEST_FIRST,
   type Story,
 } from '../records/index.ts';
+import { placesOf } from '../view/comparison/links.ts';
 import { formatDate } from '../view/words/dates.ts';
 import { excerptOf } from '../view/words/excerpt.ts';
 import { MARKS } from '../view/words/marks.ts';
@@ -20,9 +21,14 @@ const NO_BREAK_SPACE = '\u00a0';
 
 /**
  * The card of two documents: the row that matters most, conflict first, with its mark and both values; where they
- * share no figure, one of each with the mark for "one document only".
+ * share no figure, one of each with the mark for "one document only". `places`: of both in their story.
  */
-export function cardOfComparison(comparison: Comparison, a: Document, b: Document): Card {
+export function cardOfComparison(
+  comparison: Comparison,
+  a: Document,
+  b: Document,
+  places?: readonly [number, number],
+): Card {
   const row = findLeadingRow(comparison);
   const sides = row ? sidesOf(row, a, b) : loneSidesOf(comparison, a, b);
   const mark = row?.relation ?? 'only';
@@ -31,7 +37,7 @@ export function cardOfComparison(comparison: Comparison, a: Document, b: Documen
     kicker: 'Two documents compared',
     title: `${nameOf(a)} and ${nameOf(b)}`,
     ...(sides.length > 0 ? { mark, line: lineOf(row) } : {}),
-    figures: sides,
+    figures: sides.map((side, index) => ({ ...side, ...(places ? { place: places[index] ?? index } : {}) })),
     counts: sides.length > 0 ? [] : countsOf(comparison),
   };
 }
@@ -39,10 +45,9 @@ export function cardOfComparison(comparison: Comparison, a: Document, b: Documen
 /** The card of a pair: its own where the two are at odds; else that of their story, which says how all of them stand. */
 export function cardOfPair(comparison: Comparison, a: Document, b: Document, { stories, comparisons }: Told): Card {
   const isDispute = comparison.figures.some(({ relation }) => relation === 'conflict');
-  const story = isDispute
-    ? undefined
-    : stories.find(({ documents }) => documents.includes(a.id) && documents.includes(b.id));
-  return story ? cardOfStory(story, comparisons) : cardOfComparison(comparison, a, b);
+  const story = stories.find(({ documents }) => documents.includes(a.id) && documents.includes(b.id));
+  if (story && !isDispute) return cardOfStory(story, comparisons);
+  return cardOfComparison(comparison, a, b, story && placesOf(story.documents, comparison));
 }
 
 type Told = Readonly<{ stories: readonly Story[]; comparisons: readonly Comparison[] }>;

@@ -34,7 +34,7 @@ export function cslItemOf(document: Document): CslItem {
 /** The document in three notations of references. */
 export function citationsOf(document: Document): Citations {
   const item = cslItemOf(document);
-  return { csl: JSON.stringify([item]), bibtex: format(latexItemOf(item), 'bibtex'), ris: risOf(item) };
+  return { csl: JSON.stringify([item]), bibtex: bibtexOf(item), ris: risOf(item) };
 }
 
 const LATEX: Readonly<Record<string, string>> = {
@@ -46,6 +46,14 @@ const LATEX: Readonly<Record<string, string>> = {
 };
 
 const escapeLatex = (text: string): string => text.replace(/[\\{}%&$#_~^]/g, (sign) => LATEX[sign] ?? `\\${sign}`);
+
+/** The month as the name that styles know, without braces, and the day in a field of its own: the library writes "{jul 1}". */
+const bibtexOf = (item: CslItem): string =>
+  format(latexItemOf(item), 'bibtex').replace(
+    /(\n\s*)month = \{([a-z]{3})(?: (\d{1,2}))?\}/,
+    (_, indent: string, month: string, day?: string) =>
+      `${indent}month = ${month}${day ? `,${indent}day = {${day}}` : ''}`,
+  );
 
 /** The item with the signs escaped that LaTeX takes for its own; the address is set as it stands. */
 function latexItemOf(item: CslItem): CslItem {

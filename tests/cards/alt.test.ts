@@ -21,6 +21,15 @@ describe('altOf(card)', () => {
     );
   });
 
+  test('calls documents by their letters in their story', () => {
+    const figures = [
+      { ...FIGURE, place: 2 },
+      { ...FIGURE, place: 5 },
+    ];
+    const alt = altOf({ ...CARD, kind: 'comparison', mark: 'conflict', figures });
+    expect(alt.match(/\b[A-F]: /g)).toEqual(['C: ', 'F: ']);
+  });
+
   test('cuts the title, never the figure', () => {
     const alt = altOf({ ...CARD, title: 'word '.repeat(200), figures: [FIGURE] });
     expect(alt.length).toBeLessThanOrEqual(MAX_ALT_LENGTH);

@@ -43,6 +43,11 @@ describe('cardOfComparison(comparison)', () => {
     ]);
   });
 
+  test('keeps the letters that both have in their story', () => {
+    const comparison = comparisonWith({ figures: [rowOf('conflict', ['f2'], ['g3'])] });
+    expect(cardOfComparison(comparison, A, B, [2, 4]).figures.map(({ place }) => place)).toEqual([2, 4]);
+  });
+
   test('adds up what makes a sum, with every certainty in it', () => {
     const card = cardOfComparison(comparisonWith({ figures: [rowOf('reconciled', ['f1'], ['g1', 'g2'])] }), A, B);
     expect(card.figures[1]).toEqual({

@@ -35,6 +35,7 @@ describe('citationsOf(document)', () => {
       '{Ana Ruiz} and {김민준}',
       'journal = {Гірський вісник}',
       'year = {2024}',
+      '\tmonth = may,\n\tday = {15},\n',
       'Storm \\& 50\\% more rain',
     ]) {
       expect(bibtex).toContain(part);

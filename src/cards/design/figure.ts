@@ -32,13 +32,13 @@ export const drawWideFigure = (figure: CardFigure, families: Families): Element 
     drawSayer(figure, 27),
   );
 
-/** A's and B's figures of a comparison, each under its letter; both values in one size, so that none looks greater. */
+/** The figures of a comparison, each under the letter of its document; both values in one size, so that none looks greater. */
 export function drawNarrowFigures(figures: readonly [CardFigure, CardFigure], families: Families): [Element, Element] {
   const fontSize = Math.min(...figures.map((figure) => sizeFor(figure.value, NARROW_SIZES)));
   const draw = (figure: CardFigure, index: 0 | 1): Element =>
     column(
       { width: 440, alignItems: 'flex-start' },
-      text(letterOf(index), { fontSize: 26, fontWeight: 600, color: LETTER_COLOURS[index] }),
+      text(letterOf(figure.place ?? index), { fontSize: 26, fontWeight: 600, color: LETTER_COLOURS[index] }),
       text(figure.value, valueStyle(families, fontSize)),
       text(figure.what, { fontSize: 28, lineHeight: 1.25, marginTop: 8 }, 3),
       drawSayer(figure, 23, 'column'),

@@ -2,7 +2,7 @@ import { ASKING_VERBS, GENERAL_LABELS, QUESTION_WORDS, TOPIC_WORDS } from './wor
 import { VERB_FORMS, VERBS } from './words/verbs.ts';
 
 /** What a question may want. */
-export type Wanted = 'number' | 'speech' | 'sayer' | 'cause' | 'time' | 'place' | 'person' | 'age' | 'check';
+export type Wanted = 'number' | 'speech' | 'sayer' | 'cause' | 'time' | 'place' | 'person' | 'age' | 'check' | 'fact';
 
 /** How questions are asked in a language, for the script of the search: patterns by their source, so that they can be written into it. */
 export type AskingRules = Readonly<{
@@ -21,8 +21,8 @@ export type AskingRules = Readonly<{
   planned: string;
   /** Endings that a name has where it owns something. */
   owning: string;
-  /** How surely words tell what is wanted, 0 to 1; `case`: capital letters count. */
-  cues: Readonly<Partial<Record<Wanted, readonly Readonly<{ pattern: string; worth: number; case?: true }>[]>>>;
+  /** How surely words tell what is wanted, 0 to 1; `isNear`: only right beside a word of the question. */
+  cues: Readonly<Partial<Record<Wanted, readonly Readonly<{ pattern: string; worth: number; isNear?: true }>[]>>>;
   general: readonly string[];
   /** Ends of words for people of a country. */
   people: string;
@@ -76,18 +76,19 @@ export const ASKING: AskingRules = {
   wanted: [
     [`\\bwho\\s+(?:has\\s+|have\\s+|had\\s+)?(?:${saying})\\b(?! responsib)`, 'sayer'],
     [
-      '\\bwhy\\b|\\bwhat (?:has |had |have )?(?:caus|led|trigger|sparked|start)\\w*|\\b(?:causes?|reasons?)\\b.*\\b(?:of|for|behind)\\b|\\bhow (?:did|does|come)\\b',
+      '\\bwhy\\b|\\bwhat (?:has |had |have )?(?:caus|led|trigger|sparked|start)\\w*|\\b(?:causes?|reasons?)\\b.*\\b(?:of|for|behind)\\b|\\bhow (?:did|does|come)\\b|\\bdied? of\\b',
       'cause',
     ],
     ['\\bhow old\\b|\\b(?:what|which) age\\b|\\bage of\\b', 'age'],
     ['\\bwhen\\b|\\b(?:what|which) (?:day|date|time|year|month)\\b|\\bhow (?:soon|recently)\\b', 'time'],
     ['\\bwhere\\b|\\b(?:what|which) (?:city|town|country|place|village|region|state|river|street)\\b', 'place'],
     [
-      `\\bhow (?:many|much|long|far|often|${MEASURES})\\b|\\b(?:toll|percent\\w*|share|number|amount|magnitude|size|price|cost)\\b`,
+      `\\bhow (?:many|much|long|far|often|${MEASURES})\\b|\\b(?:toll|percent\\w*|share|number|amount|magnitude|size|price|cost|worth|value|sum|speed|weight|height|depth|length|distance)\\b`,
       'number',
     ],
     ['\\bwho(?:m|se)?\\b', 'person'],
     ['^\\s*(?:is|are|was|were|did|does|do|has|have|had|will|can|could)\\b|\\btrue\\b', 'check'],
+    ['^\\s*(?:what|which)\\b', 'fact'],
   ],
   number: '\\bhow (?:many|much)\\b',
   kinds: [
@@ -104,7 +105,7 @@ export const ASKING: AskingRules = {
     cause: [
       {
         pattern:
-          '\\b(?:because|due to|caus(?:e|es|ed|ing)|blam\\w+|as a result|result(?:s|ed|ing)? (?:of|in|from)|reasons?|trigger\\w*|attribut\\w*|owing to|in response|led to|prompt(?:ed|ing)|spark(?:ed|ing)|in order to|retaliat\\w+|fault\\w*|mistake\\w*|error\\w*|failure|motive\\w*)\\b',
+          '\\b(?:because|due to|caus(?:e|es|ed|ing)|blam\\w+|as a result|result(?:s|ed|ing)? (?:of|in|from)|reasons?|trigger\\w*|attribut\\w*|owing to|in response|led to|prompt(?:ed|ing)|spark(?:ed|ing)|in order to|retaliat\\w+|fault\\w*|mistake\\w*|error\\w*|failure|motive\\w*|died? (?:of|from))\\b',
         worth: 0.7,
       },
       {
@@ -124,7 +125,7 @@ export const ASKING: AskingRules = {
         worth: 0.2,
       },
     ],
-    age: [{ pattern: '\\b\\d{1,3}[- ]years?[- ]old\\b|,\\s\\d{1,3}(?:,|\\.$)|\\baged? \\d', worth: 0.8 }],
+    age: [{ pattern: '\\b\\d{1,3}[- ]years?[- ]old\\b|,\\s\\d{1,3}(?:,|\\.$)|\\baged? \\d', worth: 0.8, isNear: true }],
     check: [{ pattern: "\\b(?:no|not|never|none|nobody|den(?:y|ies|ied))\\b|n[’']t\\b", worth: 0.15 }],
   },
   general: GENERAL_LABELS,
