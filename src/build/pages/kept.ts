@@ -56,7 +56,7 @@ export async function openKeptPages(
   };
   const holds = (place: number): boolean => {
     const [name = EVERYTHING, digest] = before.lookups[place] ?? [];
-    return find(name) === digest;
+    return digest !== undefined && find(name) === digest;
   };
 
   /** The page as it stands in `out`, where nothing that it rests on changed and nobody touched it. */
