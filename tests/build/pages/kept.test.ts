@@ -121,7 +121,7 @@ describe('openKeptPages(settings, of)', () => {
     for (const drawer of readdirSync(kinds).filter((name) => name !== 'users')) {
       for (const name of readdirSync(join(kinds, drawer))) {
         const bytes = readFileSync(join(kinds, drawer, name));
-        bytes[bytes.length - 9] ^= 1;
+        bytes.writeUInt8(bytes.readUInt8(bytes.length - 9) ^ 1, bytes.length - 9);
         writeFileSync(join(kinds, drawer, name), bytes);
       }
     }
