@@ -1,3 +1,4 @@
+import { BEGAN } from '../../language/en/words/otherEvents.ts';
 import { contains, type Document, datesOf, dayRangeOf, type Event, type Span, textOf } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
 import { scenesIn } from './kinds.ts';
@@ -68,7 +69,9 @@ const isOfParagraph = ({ blocks, sentences }: Document, index: number, found: Re
 const BACKGROUND_SENTENCES = 4;
 
 const isMeasure = ({ text }: Document, sentence: Span, date: Event): boolean =>
-  MEASURED_BY.test(text.slice(sentence.start, date.start)) || /^since\b/i.test(text.slice(date.start, date.end));
+  MEASURED_BY.test(text.slice(sentence.start, date.start)) ||
+  BEGAN.test(text.slice(sentence.start, date.start)) ||
+  /^since\b/i.test(text.slice(date.start, date.end));
 
 /** "The quake killed 90" goes on about "an earthquake" of the sentence before. */
 function goesOn({ text, sentences }: Document, index: number, words: string): boolean {

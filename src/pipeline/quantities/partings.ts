@@ -18,7 +18,7 @@ import {
 import { areOfTwoPeriods } from './periods.ts';
 import { areOfTwoReaches, isOneAway } from './reach.ts';
 import { overlapOf } from './reading.ts';
-import { areOfTwoSides } from './rivals.ts';
+import { areOfTwoSides, areTwoCountsOfVotes } from './rivals.ts';
 import { courseOf } from './roles.ts';
 import { areLocal, areStrangers } from './strangers.ts';
 import { isOfForm, isPaidBack } from './sumForms.ts';
@@ -206,7 +206,8 @@ const PARTINGS: readonly Parting[] = [
       ratioOf(a.value, b.value) > maxRatioOf(a) &&
       !(a.document === b.document && areRivalCounts(a, b)) &&
       !areOneCrowd(a, b) &&
-      !areOfTwoSides(a, b),
+      !areOfTwoSides(a, b) &&
+      !areTwoCountsOfVotes(a, b),
   },
 ];
 

@@ -52,3 +52,7 @@ export const OF_ALL_OF_THEM = new RegExp(`^(?:They|Together|In all|The (?:\\p{L}
 /** Words that stand for a place named before: "people there", "The island". */
 export const STANDS_FOR_PLACE =
   /\b(?:people|officials|residents|authorities|police|troops) there\b|^["“]?The (?:island|city|town|province|state|region|village|kingdom|archipelago)\b/u;
+
+/** "Floods that began in June": what stands before the day from which the event itself lasts. */
+export const BEGAN =
+  /\b(?:began|begun|started|starting|beginning|erupted|broke out)(?: (?:late|early|back))?(?: in| on)?\s*$/i;
