@@ -67,10 +67,15 @@ const NO_WORDS = { alike: () => [], roleOf: () => [] };
  * @returns {Promise<SearchHits>}
  */
 export async function findInOrder(find, term, options, asking, known = NO_WORDS) {
-  const found = await find(term, options);
-  const words = [...new Set(term?.toLowerCase().split(/\s+/).filter(Boolean))];
-  if (!term || words.length === 0 || Object.keys(options.sort ?? {}).length > 0 || options.filters?.kind) return found;
-  const search = { ...known, ...(await lookUp(find, words, options, known)), words, find, options, asking };
+  const typed = [...new Set(term?.toLowerCase().split(/\s+/).filter(Boolean))];
+  const isPlain = Object.keys(options.sort ?? {}).length > 0 || options.filters?.kind !== undefined;
+  if (!term || typed.length === 0 || isPlain) return find(term, options);
+  const { unknown, ...looked } = await lookUp(find, typed, options, known);
+  const words = typed.filter((word) => !unknown.includes(word));
+  // What is asked for exactly and stands nowhere is not found, nor is anything like it.
+  if (words.length === 0) return find(`"${term}"`, options);
+  const found = await find(unknown.length > 0 ? words.join(' ') : term, options);
+  const search = { ...known, ...looked, words, find, options, asking };
   const { hits: stories, story } = await findStories(search);
   // Of what is typed without a question, and of numbers that nobody gives, the sentences are the last to ask.
   const isNumber = asking.wants === undefined || asking.wants === 'number';
@@ -173,7 +178,7 @@ async function findNumbers(search, story) {
     held.slice(0, MOST_LABELS).map(async ({ hit, share, score }) => {
       const { meta } = await hit.data();
       const { about = '', title = '', value = '', sayer = '', kind } = meta;
-      const label = kind === 'figure' ? title.replace(value, '').replace(/\(.*/u, '') : labelIn(title);
+      const label = kind === 'figure' ? title.replace(value, '').replace(/\(.*/u, '') : labelIn(meta.label);
       const fits = fitOf(label, about, asking.counted, {
         isAsked: (word) => shareOf(word) > 0,
         forms: (word) => [word, ...search.alike(word)],
@@ -195,8 +200,8 @@ async function findNumbers(search, story) {
   return [...ranked.sort(byShare).map(({ hit }) => hit), ...held.slice(MOST_LABELS).map(({ hit }) => hit)];
 }
 
-/** "South Africans, captured – Sipadan: hostages" → "South Africans". @param {string} title */
-const labelIn = (title) => (title.split(' – ')[0] ?? '').split(',')[0] ?? '';
+/** "South Africans, captured" → "South Africans". @param {string} [label] */
+const labelIn = (label = '') => label.split(',')[0] ?? '';
 
 /** Labels that say no more than the role does. */
 const GENERAL =
@@ -303,6 +308,8 @@ async function lookUp(find, words, options, known) {
     }
   }
   return {
+    /** Words that nothing holds. */
+    unknown: words.filter((_, index) => each[index]?.size === 0),
     /** What holds most of the words, the most of them first. @type {readonly Held[]} */
     held: [...held.values()].sort(byShare),
     /** How much of the question stands in a text. @param {string} text */
@@ -321,7 +328,7 @@ async function lookUp(find, words, options, known) {
  * @param {SearchOptions} options
  */
 async function findAny(find, forms, options) {
-  const found = await Promise.all(forms.map((form) => find(form, options)));
+  const found = await Promise.all(forms.map((form) => findWord(find, form, options)));
   /** @type {Map<string, { hit: FoundHit, worth: number }>} */
   const hits = new Map();
   for (const [index, { results }] of found.entries()) {
@@ -329,6 +336,26 @@ async function findAny(find, forms, options) {
   }
   return hits;
 }
+
+/**
+ * What holds a word, or one that begins with it. Of a word that nothing holds Pagefind finds what begins as it does:
+ * "howitzers" brings all that has "how".
+ * @param {Find} find
+ * @param {string} word
+ * @param {SearchOptions} options
+ * @returns {Promise<SearchHits>}
+ */
+async function findWord(find, word, options) {
+  const [found, exact] = await Promise.all([find(word, options), find(`"${word}"`, options)]);
+  const [first] = found.results;
+  if (!first || exact.results.length > 0) return found;
+  const { excerpt = '' } = await first.data();
+  const marked = /<mark>(.*?)<\/mark>/su.exec(excerpt)?.[1];
+  return marked === undefined || foldedOf(marked).includes(foldedOf(stemOf(word))) ? found : { ...found, results: [] };
+}
+
+/** Without accents, in lower case. @param {string} text */
+const foldedOf = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** @param {{ share: number, score: number }} a @param {{ share: number, score: number }} b */
 const byShare = (a, b) => b.share - a.share || b.score - a.score;
