@@ -12,7 +12,7 @@ export const CHANGED =
 
 /** Words before a day that make it the day of publication, and that of a line of their own. */
 const LABEL_WORDS =
-  '(?:first |originally )?(?:published|posted|released|created|submitted|issued)|(?:publication |release |issue |decision |judgment )?dated?|press release|(?:for )?immediate release|(?:erscheinungs|veröffentlichungs|entscheidungs)?datum|veröffentlich(?:t|ung)|erschienen|erstellt|gespeichert|(?:presse|medien)mitteilung|pressemeldung|publiée?|mise? en ligne|parue?|communiqué(?: de presse)?|publicad[oa]|publicación|fecha|pubblicat[oa]|data|gepubliceerd|geplaatst|publicatiedatum|opublikowano|publicerad|publisert|udgivet|julkaistu|опубликовано';
+  '(?:first |originally )?(?:published|posted|released|created|submitted|issued|written)|(?:publication |release |issue |decision |judgment )?dated?|press release|(?:for )?immediate release|(?:erscheinungs|veröffentlichungs|entscheidungs)?datum|veröffentlich(?:t|ung)|erschienen|erstellt|gespeichert|(?:presse|medien)mitteilung|pressemeldung|publiée?|mise? en ligne|parue?|communiqué(?: de presse)?|publicad[oa]|publicación|fecha|pubblicat[oa]|data|gepubliceerd|geplaatst|publicatiedatum|opublikowano|publicerad|publisert|udgivet|julkaistu|опубликовано';
 const LABELLED = new RegExp(String.raw`(?<!\p{L})(?:${LABEL_WORDS})(?!\p{L})[^.!?\d]{0,25}$`, 'iu');
 const LABEL = new RegExp(String.raw`^(?:${LABEL_WORDS})(?: (?:on|am|le|el|il|op|den|vom))?\s*:?$`, 'iu');
 /** "Wednesday, " may stand between a label and the figures of a day. */
@@ -20,13 +20,31 @@ const MAX_WEEKDAY = 12;
 
 /** "from 3 May 2024", "until …", "born …": days of what is told. */
 export const NO_DAY_OF_ISSUE =
-  /(?<!\p{L})(?:from|until|till|since|before|after|by|born|effective|deadline|due|ab|bis|seit|vor|du|jusqu|desde|hasta|copyright|©)(?!\p{L})/iu;
+  /(?<!\p{L})(?:from|until|till|since|before|after|by|effective|deadline|due|ab|bis|seit|vor|du|jusqu|desde|hasta|copyright|©|born|died|(?:date of )?(?:birth|death)|geboren|gestorben|geburts\p{L}*|naissance|nacimiento|nascita|adopted|angenommen|verabschiedet|adoptée?|aprobad[oa]|resolution|current (?:date|time)|aktuelle[sr]? (?:datum|zeit)|retrieved|accessed|abgerufen|consulté)(?!\p{L})|出生|生日|逝世/iu;
 
 /** Whether "Published on", "Datum:", "Mis en ligne le" stands before the day of a line, or is the line before it. */
 export function isLabelled(line: string, before: string): boolean {
   const opening = line.slice(0, Math.max(0, line.search(/\d/)));
   return LABELLED.test(opening) || (opening.length <= MAX_WEEKDAY && LABEL.test(before.trim()));
 }
+
+/**
+ * A line without what it says of a change beside its day: "4 June 2025 / Updated 8 hours ago" → "4 June 2025 / ",
+ * "Updated 6 June 2025, published 4 June 2025" → "published 4 June 2025"; a line with a day of change alone as it is.
+ */
+export function withoutChange(line: string): string {
+  const change = CHANGED.exec(line);
+  if (!change) return line;
+  const before = line.slice(0, change.index);
+  if (holdsDay(before)) return before;
+  const behind = line.slice(change.index + change[0].length);
+  const label = LABEL_WITHIN.exec(behind);
+  const published = label ? behind.slice(label.index) : '';
+  return holdsDay(published) ? published : line;
+}
+
+const LABEL_WITHIN = new RegExp(String.raw`(?<!\p{L})(?:${LABEL_WORDS})(?!\p{L})`, 'iu');
+const holdsDay = (text: string): boolean => text.search(DAYS) >= 0 || SHORT_DAY.test(text);
 
 /** The one day that a text names; undefined for none and for several. */
 export function onlyDayIn(text: string, dayFirst: boolean): string | undefined {
@@ -35,7 +53,8 @@ export function onlyDayIn(text: string, dayFirst: boolean): string | undefined {
 }
 
 function shortDayIn(text: string, dayFirst: boolean): string | undefined {
-  const [, first = '', mark, second = '', year = ''] = SHORT_DAY.exec(text) ?? [];
+  const days = new Set(text.match(new RegExp(SHORT_DAY.source, 'g')));
+  const [, first = '', mark, second = '', year = ''] = (days.size === 1 && SHORT_DAY.exec(text)) || [];
   if (!first || (mark === '.' && year.length === 2 && !dayFirst)) return undefined;
   const isSure = dayFirst || first === second || (year.length === 4 && Number(first) > 12);
   const [day, month] = isSure ? [first, second] : Number(second) > 12 ? [second, first] : [];

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import type { Page } from 'playwright-core';
 import { wordsIn } from '../../src/pipeline/briefing/words.ts';
 import { contains, type Digest, type Document, textOf } from '../../src/records/index.ts';
 
@@ -65,3 +66,32 @@ export function emptyRows(html: string): string[] {
 
 /** Signs of the kind "[… 12 words]". */
 export const countedCuts = (html: string): string[] => html.match(/\[…[^\]]*\]/g) ?? [];
+
+/** A briefing is measured against its document where that has more words. */
+export const LONG = 500;
+
+/** A desk and a phone. */
+export const SCREENS = [
+  { width: 1440, height: 900 },
+  { width: 360, height: 800 },
+] as const;
+
+/** Pages that open with news: home, briefings, stories, comparisons and numbers. */
+export const isFirstSight = (path: string): boolean =>
+  path === '' || /^(?:briefings|stories|compare|q)\/[^/]+\/$/.test(path);
+
+/** How many words a reader sees in the main part of an open page. */
+export const visibleWords = async (page: Page): Promise<number> =>
+  (await page.locator('main').innerText()).split(/\s+/).filter(Boolean).length;
+
+/** Where the first sayer ends that a reader sees, in pixels from the top; Infinity where there is none. */
+export async function topOfWords(page: Page): Promise<number> {
+  const bottoms = await page
+    .locator('main .sayer:visible')
+    .evaluateAll((sayers) => sayers.map((sayer) => sayer.getBoundingClientRect().bottom));
+  return Math.min(...bottoms);
+}
+
+/** The middle of them, the lower of two. */
+export const medianOf = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;

@@ -53,6 +53,10 @@ describe('detectFormat(file, bytes)', () => {
 
 /** First lines as programs write them, with what the refusal must call each. */
 const REFUSED: readonly (readonly [file: string, text: string, name: string])[] = [
+  ['a.adoc', '= Tents\n:toc:\n\n== On the east bank\n\nThe ministry counted 600 tents.\n', 'AsciiDoc'],
+  ['a.txt', '// by hand\n:author: Ana\n= Tents\n\n|===\n|Bank |Tents\n|===\n', 'AsciiDoc'],
+  ['a.org', '* Tents\n  The ministry counted 600 tents.\n** Beds\n', 'Org'],
+  ['a.txt', '#+TITLE: Tents\n\nThe ministry counted 600 tents.\n', 'Org'],
   ['a.warc', 'WARC/1.1\r\nWARC-Type: warcinfo\r\n\r\n', 'WARC'],
   ['a.warc', 'WARC/1.0\r\nWARC-Type: response\r\n\r\n\0\0\x1F\x8B', 'WARC'],
   ['a.xml', '<?xml version="1.0"?><PPSResponse><ppsArticleResponse/></PPSResponse>', 'Factiva'],
@@ -214,6 +218,10 @@ describe('detectFormat(file, bytes) of what is not read', () => {
       'Return the tents (all of them):\nif (and only if) it rains,\nfor the people {of the bank}\nwho came.\nThey slept.\n',
     ],
     ['a.txt', '<b>Tents</b> stood on the east bank. <b>Beds</b>'],
+    ['a.txt', '= is the sign of the ministry, it said.\n\n== is not.'],
+    ['a.txt', '= Tents\nThe ministry counted 600 tents on the east bank.\n'],
+    ['a.txt', '# Tents\n* 600 stood on the east bank.\n'],
+    ['a.org', WORDS],
   ])('takes no text for it: %s %j', (file, text) => {
     expect(detectFormat(file, utf8(text))).toMatchObject({ kind: 'text' });
   });

@@ -184,3 +184,45 @@ describe('readDocx(bytes)', () => {
     });
   });
 });
+
+describe('readDocx(bytes) of the transcript of a meeting', () => {
+  const said = (...lines: readonly string[]): string =>
+    `<w:p><w:r><w:t>${lines.join('</w:t><w:br/><w:t>')}</w:t></w:r></w:p>`;
+
+  test.each([
+    ['ranges of time', '0:0:1.0 --&gt; 0:0:3.510', '0:0:4.1 --&gt; 0:0:9.250', '0:1:2.5 --&gt; 0:1:4.1'],
+    [
+      'ranges of time with zeros',
+      '00:00:01.000 --&gt; 00:00:03.510',
+      '00:00:04.1 --&gt; 00:00:09',
+      '01:01:02 --&gt; 01:01:04',
+    ],
+  ])('has a block for each turn, with its speaker and without %s', async (_what, first, second, third) => {
+    const body =
+      paragraph('Transcript', 'Heading1') +
+      said(first, 'Rosa Lind', 'We counted 300 boats.') +
+      said(second, 'Rosa Lind', 'All came in.') +
+      said(third, 'Bo Hall', 'Were there more?');
+    expect(kindsOf(await read(body))).toEqual([
+      expect.stringContaining('Transcript'),
+      'turn Rosa Lind: We counted 300 boats. All came in.',
+      'turn Bo Hall: Were there more?',
+    ]);
+  });
+
+  test('has them with the time behind the name', async () => {
+    const body = said('Rosa Lind   0:08', 'We counted 300 boats.') + said('Bo Hall 1:02:16', 'Were there', 'more?');
+    expect(kindsOf(await read(body))).toEqual([
+      'turn Rosa Lind: We counted 300 boats.',
+      'turn Bo Hall: Were there more?',
+    ]);
+  });
+
+  test.each([
+    ['one line with a time', said('The train left at 10:42', 'and came back.') + paragraph(WORDS) + paragraph(WORDS)],
+    ['few among many', said('Harbour 10:42', 'Boats.') + said('Station 10:50', 'Trains.') + paragraph(WORDS).repeat(4)],
+    ['times at the end of sentences', paragraph('The gate shut at 10:42') + paragraph('It opened at 11:02')],
+  ])('is none where there is %s', async (_what, body) => {
+    expect((await read(body)).blocks?.every(({ part }) => part !== 'turn')).toBe(true);
+  });
+});

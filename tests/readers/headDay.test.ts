@@ -40,6 +40,10 @@ describe('withHeadDay(reading)', () => {
     [['Tents arrive', 'The tents that were ordered in spring came to the harbour on 4 June 2025 at noon']],
     [['Tents arrive', '4 June to 9 June 2025 and 3 May 2025']],
     [['Tents arrive', 'Act of 40 June 2025']],
+    [['Resolution 5 B of the assembly of 4 June 1948']],
+    [['Charter of the harbour', 'Adopted on 4 June 1948']],
+    [['Charta des Hafens', 'Angenommen am 4. Juni 1948']],
+    [['Ward 4', 'In: 1/23/2025, out: 2/27/2025']],
   ])('takes none that is not its own: %j', (lines) => {
     expect(dayOf(...lines)).toBeUndefined();
   });

@@ -80,15 +80,33 @@ describe('readPdf(bytes) of a title', () => {
     expect(text.slice(title?.start, title?.end)).toBe('Boats that came in from the storm of the year');
   });
 
-  test.each(['https://example.org/a/b', 'Figure 3: Boats by month', 'Tabelle 2. Boote', 'Table IV: Boats'])(
-    'takes no %s for one, however large it is set',
-    async (large) => {
-      const head = line(large, { size: 26, y: 780 }) + line('Boats in the harbour', { size: 22, y: 740 });
-      const { blocks, text } = await read(head + SEEN + line('More would follow by the evening, it said.', { y: 685 }));
-      const title = blocks?.find(({ kind }) => kind === 'title');
-      expect(text.slice(title?.start, title?.end)).toBe('Boats in the harbour');
-    },
-  );
+  test('takes no line of a sentence that goes on below it in smaller letters', async () => {
+    const head =
+      line('They work beside those whom the', { size: 26, y: 780 }) +
+      line('state pays for it, in all of the ports.', { y: 750 }) +
+      line('Boats in the harbour', { size: 22, y: 720 });
+    const { blocks, text } = await read(head + SEEN + line('More would follow by the evening, it said.', { y: 685 }));
+    const title = blocks?.find(({ kind }) => kind === 'title');
+    expect(text.slice(title?.start, title?.end)).toBe('Boats in the harbour');
+  });
+
+  test.each([
+    'https://example.org/a/b',
+    'Figure 3: Boats by month',
+    'Tabelle 2. Boote',
+    'Table IV: Boats',
+    'Confidential',
+    'Official - Subject to Final Review',
+    'For official use only',
+    '1100 REGISTERED BOATS',
+    'Herring Herring ($/ton)',
+    'Executed # Base',
+  ])('takes no %s for one, however large it is set', async (large) => {
+    const head = line(large, { size: 26, y: 780 }) + line('Boats in the harbour', { size: 22, y: 740 });
+    const { blocks, text } = await read(head + SEEN + line('More would follow by the evening, it said.', { y: 685 }));
+    const title = blocks?.find(({ kind }) => kind === 'title');
+    expect(text.slice(title?.start, title?.end)).toBe('Boats in the harbour');
+  });
 });
 
 describe('checkReadable(text)', () => {

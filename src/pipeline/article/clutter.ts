@@ -1,4 +1,5 @@
 import {
+  ADDRESSES,
   AUTHOR_NOTE,
   CAPTION,
   CONTINUES,
@@ -54,6 +55,7 @@ export const CLUTTER_RULES: readonly ClutterRule[] = [
   { name: 'counter', kind: 'clutter', matches: (line) => line.length < 30 && COUNTER.test(line) },
   { name: 'date-line', kind: 'clutter', matches: isDateLine },
   { name: 'release-head', kind: 'clutter', matches: (line, { isHead }) => isHead === true && isReleaseHead(line) },
+  { name: 'addresses', kind: 'clutter', matches: (line) => ADDRESSES.test(line) },
   { name: 'navigation', kind: 'clutter', matches: (line) => line.length < 60 && NAVIGATION.test(line) },
   {
     name: 'share-bar',

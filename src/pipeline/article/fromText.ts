@@ -59,10 +59,22 @@ function findTitleLine(lines: readonly Line[]): Line | undefined {
   const marked = body.find(({ block }) => block.kind === 'title');
   if (marked) return marked;
   if (body.length < 2) return undefined;
+  const told = body.findIndex(({ words }) => isTold(words));
   return body
-    .slice(0, TITLE_BLOCKS)
-    .find(({ words }) => isHeadline(words) && !isByline(words) && !PART_OF_DOCUMENT.test(words));
+    .slice(0, told < 0 ? TITLE_BLOCKS : Math.min(told, TITLE_BLOCKS))
+    .find(
+      ({ words }, at) =>
+        isHeadline(words) &&
+        !isByline(words) &&
+        !PART_OF_DOCUMENT.test(words) &&
+        !/^\p{Ll}/u.test(body[at + 1]?.words ?? ''),
+    );
 }
+
+/** A sentence: what stands below it is no headline of the whole. */
+const isTold = (words: string): boolean =>
+  words.split(/\s+/).length >= MIN_TOLD_WORDS && /\p{Ll}{2}[.!…][”"’')]*$/u.test(words);
+const MIN_TOLD_WORDS = 7;
 
 /** "Why did they admit it?" and "Storm Hits Coast" are headlines; a line that ends like a sentence is none. */
 export const isHeadline = (written: string): boolean => isHeadlineShaped(withoutNoteMarks(written));

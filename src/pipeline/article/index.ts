@@ -65,7 +65,9 @@ const TITLE_WORDS = 10;
 
 /** A text without a headline is called by the first words of its body. */
 function firstWords(text: string, blocks: readonly Block[]): Pick<Metadata, 'title'> {
-  const body = blocks.find(({ kind }) => kind === 'paragraph') ?? blocks.find(isBody);
+  const first = blocks.find(isBody);
+  const opensList = first !== undefined && text.slice(first.start, first.end).endsWith(':');
+  const body = opensList ? first : (blocks.find(({ kind }) => kind === 'paragraph') ?? first);
   const words = body ? text.slice(body.start, body.end).split(/\s+/) : [];
   const opening = words.slice(0, TITLE_WORDS).join(' ');
   // Not "On Jan." of "On Jan. 8 the dam broke".

@@ -140,5 +140,10 @@ const correctedSpans = ({ claims, figures }: Document): Span[] => [
 /** A name of more words is a passage of the document, and is paid for before anything else: it stands on every page. */
 const FREE_NAME_WORDS = 6;
 
-const longNames = ({ claims }: Document): Span[] =>
-  claims.flatMap(({ source }) => (source && source.name.split(' ').length > FREE_NAME_WORDS ? [source] : []));
+/** The long names where they stand, which is not at the "she" that one of them is meant by. */
+const longNames = ({ claims, text }: Document): Span[] =>
+  claims.flatMap(({ source }) => {
+    if (!source || source.name.split(' ').length <= FREE_NAME_WORDS) return [];
+    const start = wordsIn(text, source).length > FREE_NAME_WORDS ? source.start : text.indexOf(source.name);
+    return start < 0 ? [] : [start === source.start ? source : { start, end: start + source.name.length }];
+  });

@@ -1,7 +1,8 @@
 import { type ClaimSource, type Name, overlaps, type Span } from '../../records/index.ts';
-import { isQuotationMark, type Prose, type Sentence, type Token } from '../language/index.ts';
+import { isCapitalised, isQuotationMark, type Prose, type Sentence, type Token } from '../language/index.ts';
 import type { ClaimRules, Gender, SpeakerReading } from './claims/rules.ts';
 import { readSource } from './sources.ts';
+import { writingFor } from './writings.ts';
 
 /** Who speaks in a claim as its sentence has it, before pronouns and roles are resolved. */
 export type Mention = Readonly<{ source: ClaimSource; reading: SpeakerReading; sentence: Sentence }>;
@@ -22,7 +23,7 @@ export function resolveSource(place: Place, mention: Mention, before: readonly S
   if (pronoun === 'person') return personFor(place, mention, before);
   if (pronoun === 'body') return bodyFor(place, mention, before);
   if (pronoun === 'group') return groupFor(place, mention, before);
-  return pronoun ? undefined : holderOf(place, mention);
+  return pronoun ? undefined : (holderOf(place, mention) ?? writingFor(place, mention, before));
 }
 
 /**
@@ -62,7 +63,8 @@ function personFor(place: Place, { source, sentence }: Mention, before: readonly
     mentions.some(({ start, end }) => start >= from && end <= source.start);
   const [only, ...others] = people.filter(isNear);
   const isSure = only && (genderOfPerson(place, only) !== undefined || all.filter(isNear).length === 1);
-  if (only && isSure && others.length === 0 && isAlone(place, only)) return identityOfName(only);
+  if (only && isSure && others.length === 0 && isAlone(place, only))
+    return opensWithAnother(place, previous, only) ? undefined : identityOfName(only);
   return subjectBeforeIt(place, sentence, ['person'], gender) ?? onlyPerson(prose, people, source);
 }
 
@@ -73,6 +75,22 @@ function isAlone({ prose: { text }, names }: Place, { mentions }: Name): boolean
   if (!pair) return true;
   const at = { start: end + pair[0].length - 1, end: end + pair[0].length };
   return names.some((name) => name.mentions.some((each) => overlaps(each, at)));
+}
+
+/** "Amsi, who knew Otto Lund, had left. He said": the sentence before is about a name of which the document knows no more. */
+function opensWithAnother({ rules, names }: Place, previous: Sentence | undefined, { mentions }: Name): boolean {
+  if (!previous) return false;
+  const [first, second] = previous.tokens;
+  const isApposed = first?.tag === 'PROPN' && second?.text === ',';
+  const subject = rules.openingSubject(previous) ?? (isApposed ? { first: 0, last: 0 } : undefined);
+  if (!subject) return false;
+  const { headToken, kind } = rules.readSpeaker(previous.tokens, subject);
+  const head = previous.tokens[headToken];
+  const isName = head?.tag === 'PROPN' && isCapitalised(head) && kind !== 'organisation' && kind !== 'group';
+  const isKnown = names.some(
+    (name) => name.kind === 'person' && name.mentions.some((each) => overlaps(each, head ?? each)),
+  );
+  return isName && !isKnown && !mentions.some((mention) => overlaps(mention, head));
 }
 
 /** One or two small words, then two with a capital. */
@@ -159,10 +177,12 @@ const isBehind = ({ prose }: Place, sentence: Sentence, { end }: ClaimSource): b
 function groupFor(place: Place, { source, sentence }: Mention, before: readonly ClaimSource[]): Identity | undefined {
   const last = lastNear(place.prose, source, before, ['group']);
   if (last) return identityOf(last);
+  const speaking = lastNear(place.prose, source, before, ['organisation']);
+  const previous = place.prose.sentences[sentence.index - 1];
+  if (speaking && previous && speaking.start >= previous.start) return identityOf(speaking); // it has just spoken
   const subject = subjectBeforeIt(place, sentence, ['group', 'organisation']);
   if (subject && (subject.kind === 'group' || /^\p{Lu}/u.test(subject.name))) return subject;
-  const body = lastNear(place.prose, source, before, ['organisation']);
-  return body ? identityOf(body) : undefined;
+  return speaking ? identityOf(speaking) : undefined;
 }
 
 /** Whoever of these kinds spoke last in the paragraph before, where nobody else has spoken since. */
@@ -189,8 +209,8 @@ function subjectBeforeIt(
   kinds: readonly ClaimSource['kind'][],
   gender?: Gender,
 ): Identity | undefined {
-  const previous = prose.sentences[sentence.index - 1];
-  const subject = previous && isNextTo(previous, sentence) ? rules.openingSubject(previous) : undefined;
+  const previous = behindPronouns({ prose, rules, names }, sentence);
+  const subject = previous ? rules.openingSubject(previous) : undefined;
   if (!previous || !subject) return undefined;
   const reading = rules.readSpeaker(previous.tokens, subject);
   if (reading.pronoun || !reading.canSpeak || (!reading.kind && !reading.name)) return undefined;
@@ -199,6 +219,24 @@ function subjectBeforeIt(
   if (kinds.includes('person') && !isFitting({ prose, rules, names }, source, gender)) return undefined;
   return kinds.includes(source.kind) ? identityOf(source) : undefined;
 }
+
+/** "Lund was mayor. He left in May. He said": the sentence before, or the nearest one whose subject is no pronoun that the others share. */
+function behindPronouns({ prose, rules }: Place, sentence: Sentence): Sentence | undefined {
+  let own = sentence;
+  for (let steps = 0; steps < MOST_PRONOUNS; steps += 1) {
+    const previous = prose.sentences[own.index - 1];
+    if (!previous || !isNextTo(previous, own)) return undefined;
+    const [first] = previous.tokens;
+    const isSame =
+      first?.tag === 'PRON' && rules.genderOfPronoun(first.text) !== undefined && steps + 1 < MOST_PRONOUNS;
+    if (!isSame || rules.hasRival(previous, { first: 0, last: 0 }, rules.genderOfPronoun(first.text))) return previous;
+    own = previous;
+  }
+  return undefined;
+}
+
+/** So many sentences in a row can speak of one person by a pronoun alone. */
+const MOST_PRONOUNS = 5;
 
 /** "The mayor said" where the document names one mayor: the one who holds the office. */
 function holderOf({ prose, rules, names }: Place, { source, reading, sentence }: Mention): Identity | undefined {

@@ -16,8 +16,8 @@ export function findQuotes(
 ): Quote[] {
   const quotes = prose.quotations.flatMap((quotation): Quote[] => {
     const words = prose.text.slice(quotation.start, quotation.end).trim();
-    if (isNoSpeech(prose, quotation, words)) return [];
     const claim = itemsOver(claims, quotation, contentOf)[0];
+    if (isNoSpeech(prose, quotation, words, claim !== undefined)) return [];
     const tokens = tokensBefore(prose, quotation);
     const isSpoken = claim !== undefined || isLong(words) || hasSpeaker(prose, tokens);
     if (!isSpoken) return [];

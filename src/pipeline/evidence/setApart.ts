@@ -26,8 +26,10 @@ const SPEAKING_CONTEXT = 3;
 export const isLong = (words: string): boolean => words.split(/\s+/).length > SPEAKING_CONTEXT;
 
 /** Whether words in quotation marks are a title, a name or a term, and nobody's speech. */
-export const isNoSpeech = (prose: Prose, quotation: Quotation, words: string): boolean =>
-  !/[\p{L}\p{N}]/u.test(words) || isWorkTitle(prose, quotation, words) || isSetApart(prose, quotation, words);
+export const isNoSpeech = (prose: Prose, quotation: Quotation, words: string, isClaimed: boolean): boolean =>
+  !/[\p{L}\p{N}]/u.test(words) ||
+  isWorkTitle(prose, quotation, isClaimed ? words : words.replace(/,$/, '')) ||
+  isSetApart(prose, quotation, words);
 
 /** "the two “black box” recorders", "Ana “Bo” Ruiz": a few words within a noun phrase or a name, which nobody says. */
 function isSetApart(prose: Prose, quotation: Quotation, words: string): boolean {
@@ -57,7 +59,7 @@ function isWorkTitle(prose: Prose, quotation: Quotation, words: string): boolean
   const isCalled = prose.rules?.quotes.isKnownAs(before) === true;
   const parts = (isCalled ? words.replace(/,$/, '') : words).split(/\s+/);
   const isTitled = parts.every(
-    (part) => /^[\p{Lu}\p{N}]/u.test(part) || prose.rules?.quotes.isSmallWord(part) === true,
+    (part) => /^[([]?[\p{Lu}\p{N}]/u.test(part) || prose.rules?.quotes.isSmallWord(part) === true,
   );
   if (!isTitled || parts.length > 6 || /[.,!?]$/.test(parts.at(-1) ?? '')) return false;
   const last = before.at(-1);

@@ -1,10 +1,14 @@
-import { type Document, datesOf, dayRangeOf, type Event, type Span, textOf } from '../../records/index.ts';
+import { BEGAN } from '../../language/en/words/otherEvents.ts';
+import { contains, type Document, datesOf, dayRangeOf, type Event, type Span, textOf } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
 import { scenesIn } from './kinds.ts';
 import type { Mention } from './mention.ts';
 
 /** Where news tells what happened, to whom and where. */
 export const LEAD_SENTENCES = 4;
+
+/** Those that give the news itself: no background stands so early. */
+const NEWS_SENTENCES = 2;
 
 /** What happened more than this before a report is told as background. */
 const PAST_DAYS = 45;
@@ -35,7 +39,10 @@ export function pastSentencesOf(document: Document): ReadonlySet<number> {
     if (
       isOwn ||
       ELSEWHERE.test(words) ||
-      (dates.length === 0 && found.has(index - 1) && goesOn(document, index, words))
+      (YEARS_AGO.test(words) && index >= NEWS_SENTENCES) ||
+      (dates.length === 0 &&
+        found.has(index - 1) &&
+        (goesOn(document, index, words) || isOfParagraph(document, index, found)))
     )
       found.add(index);
   }
@@ -46,8 +53,25 @@ export function pastSentencesOf(document: Document): ReadonlySet<number> {
 const ELSEWHERE =
   /^(?:Separately|Elsewhere|In (?:a|another|one) (?:separate|second|different|other|earlier|similar|unrelated)\b|In another\b)/;
 
+/** "Seven years ago, troops fired on a march": of an earlier event, whatever its date. */
+const YEARS_AGO =
+  /^(?:(?:About|Nearly|Almost|More than|Some|Just over) )?(?:\p{L}+|\d+) (?:years|decades) (?:ago|earlier|before)\b/iu;
+
+/** The background of a report has a short paragraph of its own, which the past event begins. */
+const isOfParagraph = ({ blocks, sentences }: Document, index: number, found: ReadonlySet<number>): boolean => {
+  const sentence = sentences[index];
+  const block = sentence && blocks.find((each) => contains(each, sentence));
+  const first = block ? sentences.findIndex(({ start }) => start >= block.start) : -1;
+  return first >= NEWS_SENTENCES && found.has(first) && index - first < BACKGROUND_SENTENCES;
+};
+
+/** Sentences of such a paragraph at most. */
+const BACKGROUND_SENTENCES = 4;
+
 const isMeasure = ({ text }: Document, sentence: Span, date: Event): boolean =>
-  MEASURED_BY.test(text.slice(sentence.start, date.start)) || /^since\b/i.test(text.slice(date.start, date.end));
+  MEASURED_BY.test(text.slice(sentence.start, date.start)) ||
+  BEGAN.test(text.slice(sentence.start, date.start)) ||
+  /^since\b/i.test(text.slice(date.start, date.end));
 
 /** "The quake killed 90" goes on about "an earthquake" of the sentence before. */
 function goesOn({ text, sentences }: Document, index: number, words: string): boolean {
@@ -69,6 +93,7 @@ export function isAside(mention: Mention, { past, leadTerms }: Report): boolean 
   const isOfEvent = mention.figure.unit === null || (mention.role !== undefined && OF_EVENTS.has(mention.role));
   if (mention.role === undefined || !isOfEvent) return false;
   if (past.has(mention.sentence)) return true;
+  if (mention.role === 'deployed') return false;
   const [own, lead] = [mention.scenes, scenesIn(leadTerms)];
   return own.size > 0 && lead.size > 0 && [...own].every((scene) => !lead.has(scene));
 }

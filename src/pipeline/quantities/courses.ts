@@ -1,8 +1,17 @@
 import { CORRECTED, OUTDATED, RISEN, RISEN_TO } from '../../language/en/words/scopes.ts';
+import { areRivalCounts } from './answers.ts';
 import { isDispute, type Voiced } from './disputes.ts';
+import { areTwoFloors, hasMoved, isOutgrown, mayHaveGrown, OF_PEOPLE } from './growth.ts';
 import { areTolls, type Meeting } from './meeting.ts';
 import type { Mention } from './mention.ts';
-import { areOfTwoSides, areRivalTolls, areTollsOfTwoSides, isUnsure, MAX_CORRECTION } from './rivals.ts';
+import {
+  areOfTwoSides,
+  areRivalTolls,
+  areTollsOfTwoSides,
+  areTwoCountsOfVotes,
+  isUnsure,
+  MAX_CORRECTION,
+} from './rivals.ts';
 import { isRange, middleOf, nameOneNumber, ratioOf } from './values.ts';
 
 /** Which way the number of a role goes while its event lasts. */
@@ -13,8 +22,9 @@ export function runningRelation(voiced: Voiced, course: Course): 'moved' | 'conf
   const { a, b, values } = voiced.meeting;
   if (isReplaced(a, b) || isRaised(voiced.meeting)) return 'moved';
   if (a.isOutdated !== b.isOutdated && values === 'compatible') return undefined;
-  const order = a.isAside && b.isAside ? undefined : orderOf(a, b);
-  if (values === 'compatible') return agreeingRelation(voiced.meeting, order, course);
+  if (areTwoCountsOfVotes(a, b)) return isDispute(voiced) ? 'conflict' : undefined;
+  const order = a.isAside && b.isAside ? orderOfPast(a, b) : orderOf(a, b);
+  if (values === 'compatible') return agreeingRelation(voiced, order, course);
   if (order === undefined) return undefined;
   return order.days !== 0 ? relationOfDays(voiced, order, course) : relationOfOneDay(voiced, order, course);
 }
@@ -56,7 +66,7 @@ function relationOfOneDay(voiced: Voiced, { isTold }: Order, course: Course): 'm
   const isOfOneDay = areTollsOfTwoSides(meeting) || (isTold && (isOneReport || isNear));
   if (meeting.values === 'apart' && isOfOneDay && isDispute(voiced)) return 'conflict';
   if (isOneReport || course !== 'up' || !areTolls(meeting)) return undefined;
-  if (isNear && isSetAgainst(voiced)) return 'conflict';
+  if (isNear && (isSetAgainst(voiced) || areTwoFloors(voiced))) return 'conflict';
   return mayHaveGrown(voiced) ? 'moved' : undefined;
 }
 
@@ -67,15 +77,6 @@ const isSetAgainst = (voiced: Voiced): boolean =>
   !isUnsure(voiced.meeting.a) &&
   !isUnsure(voiced.meeting.b) &&
   isDispute(voiced);
-
-/** Reports of one day seldom come at one hour: the toll of the one was higher, or had a higher floor, when it was written. */
-function mayHaveGrown({ meeting, haveSayers, origin }: Voiced): boolean {
-  const { a, b } = meeting;
-  const higher = middleOf(a.value) < middleOf(b.value) ? b : a;
-  if (haveSayers && origin !== 'same' && ratioOf(a.value, b.value) <= MAX_CORRECTION) return false;
-  if (!OF_PEOPLE.has(a.role ?? '') || isUnsure(higher) || areOfTwoSides(a, b) || !hasMoved(a, b)) return false;
-  return isRange(a.value) || isRange(b.value) || a.claim !== undefined || b.claim !== undefined;
-}
 
 /** Whether the later report says that the number was put right, or the same body gives it. */
 function isCorrected({ meeting: { a, b }, origin }: Voiced, days: number): boolean {
@@ -101,14 +102,16 @@ const isSomeOfThem = ({ clauseBehind }: Mention): boolean =>
 
 /** A bound that was left behind has moved; where a day is unknown, only a number that is told as a bound of itself fits. */
 function agreeingRelation(
-  { a, b }: Meeting,
+  voiced: Voiced,
   order: Order | undefined,
   course: Course,
 ): 'moved' | 'compatible' | undefined {
+  const { a, b } = voiced.meeting;
   if (order === undefined)
     return (a.isAside && b.isAside) || nameOneNumber(a.value, b.value) ? 'compatible' : undefined;
+  if (order.days === 0) return course === 'up' && isOutgrown(voiced) ? 'moved' : 'compatible';
   const goesOn = course === 'either' || goesUp(a, b, order.days);
-  return order.days !== 0 && hasMoved(a, b) && goesOn ? 'moved' : 'compatible';
+  return hasMoved(a, b) && goesOn ? 'moved' : 'compatible';
 }
 
 /** "Earlier he had spoken of 90": one report takes back what was said before. */
@@ -144,16 +147,13 @@ const areTwoCounts = ({ meeting: { a, b }, origin }: Voiced, days: number): bool
     (areOfTwoSides(a, b) && ratioOf(a.value, b.value) > MAX_CORRECTION));
 
 const MAX_DAYS = 14;
-const OF_PEOPLE: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'casualties']);
-
-/** A bound that a later value has left behind: "at least 38", then 45; or a number that is no rounding of the later one. */
-function hasMoved(a: Mention, b: Mention): boolean {
-  if (isRange(a.value) || isRange(b.value)) return ratioOf(a.value, b.value) >= 1.1;
-  return Math.abs(middleOf(a.value) - middleOf(b.value)) > Math.max(a.value.slack, b.value.slack) * (1 + 1e-9);
-}
 
 /** Days from the first to the second, and whether the texts themselves tell them; undefined where a day is unknown. */
 type Order = Readonly<{ days: number; isTold: boolean }>;
+
+/** Of an earlier event nothing goes on; but two whom a report sets against each other speak of one day. */
+const orderOfPast = (a: Mention, b: Mention): Order | undefined =>
+  areRivalCounts(a, b) ? { days: 0, isTold: true } : undefined;
 
 function orderOf(a: Mention, b: Mention): Order | undefined {
   if (a.day !== undefined && b.day !== undefined && a.day !== b.day) return { days: b.day - a.day, isTold: true };

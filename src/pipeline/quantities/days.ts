@@ -1,3 +1,4 @@
+import { BEGAN } from '../../language/en/words/otherEvents.ts';
 import { contains, type Document, dayRangeOf, type Event, type Figure, type Span } from '../../records/index.ts';
 
 /** The one day, as EDTF, that the text names for a figure; undefined where its sentence names none, or several. */
@@ -62,10 +63,14 @@ export function periodOf(
   const found = nearest ?? headingOf(events, { sentence, figures: others });
   if (!found) return undefined;
   const lead = document.text.slice(Math.max(sentence.start, found.start - RECORD_REACH), found.start + SINCE);
-  if (RECORD.test(lead)) return undefined;
+  if (RECORD.test(lead) || BEGAN.test(lead.slice(0, -SINCE)) || isOfSaying(document.text, found)) return undefined;
   const before = document.text.slice(Math.max(0, found.start - 12), found.start + 6);
   return /\bsince\b/i.test(before) ? `since ${found.when}` : found.when;
 }
+
+/** "The government more than two weeks ago said": when it was told. */
+const isOfSaying = (text: string, { end }: Span): boolean =>
+  /^\s+(?:said|reported|announced|put|estimated|counted|told)\b/.test(text.slice(end, end + LANDMARK_REACH));
 
 /** "The deadliest since 1984", "the biggest protest by far since the handover in 1997": what it is measured by. */
 const RECORD =

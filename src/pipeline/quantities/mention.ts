@@ -89,6 +89,8 @@ export type Mention = Readonly<{
   isToll: boolean;
   /** Whether it is of another event than that of its report: "a quake in 1997 killed 90". */
   isAside: boolean;
+  /** Whether its sentence tells of several events: "the four storms left 370 dead". */
+  isOfSeveral: boolean;
   /** Whether the text says that it was given before and holds no more. */
   isOutdated: boolean;
   /** Two numbers of one expression: "134 to 63". */
@@ -152,13 +154,17 @@ export function readMention(
     clauseBehind: clause.behind,
     restriction: restrictionOf(wordsBehind(document.text, span, figure).join(' ')),
     // a crowd is of its day: "since the city was handed back in 1997" is what it is measured by
-    period: role === 'present' ? undefined : periodOf(document, figure, { sentence: span, events }),
+    period:
+      role === 'present' || (courseOf(role) === 'up' && SO_FAR.test(document.text.slice(span.start, span.end)))
+        ? undefined
+        : periodOf(document, figure, { sentence: span, events }),
     parts: partsOf(`${figure.what} ${clause.words}`.replace(INCLUDING, '')),
     isPart: isPart(clause, figure) || isOutOf(document.text, span, { figure, others }),
     occasion: occasionOf(clause, figure),
     isPolled: POLL.test(document.text.slice(span.start, span.end)),
-    isToll: role !== undefined && (sentence < LEAD_SENTENCES || TOLL.test(`${clause.before} ${clause.behind}`)),
+    isToll: role !== undefined && (sentence < LEAD_SENTENCES || isCalledToll(document.text, span, clause)),
     isAside: false,
+    isOfSeveral: false,
     isOutdated: isOutdated(document.text, span, { figure, clause, terms }),
     day: dayOf(day),
     eventDay: eventDayOf(document.text, told),
@@ -170,6 +176,15 @@ export function readMention(
 
 /** "23 new infections": on top of those before. */
 const NEW_ONES = /^new (?:\p{L}+ ){0,2}(?:cases|infections|deaths|fatalities|patients)\b/iu;
+
+/** Its clause says so, or the sentence before it: "a total of 32 were killed and 29 hurt", "the toll grew, the mayor giving 77". */
+const isCalledToll = (text: string, { start }: Span, clause: Clause): boolean =>
+  TOLL.test(`${clause.before} ${clause.behind}`) || TOTAL.test(text.slice(start, clause.end));
+
+const TOTAL = /\b(?:a total of|(?:death )?toll|so far this (?:year|month|week|season))\b/i;
+
+/** "So far this year": the count of what goes on, up to now. */
+const SO_FAR = /\bso far this (?:year|month|week|season|summer|winter)\b/i;
 
 const POLL = /\b(?:polls?|polled|pollsters?|surveys?|surveyed|respondents?)\b/i;
 

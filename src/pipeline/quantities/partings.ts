@@ -1,9 +1,10 @@
 import { SPORT_COUNTS } from '../../language/en/words/scopes.ts';
 import { MARKED } from '../evidence/figures/marked.ts';
 import { areOneCrowd, areRivalCounts } from './answers.ts';
+import { areOfOneAndSeveral } from './elsewhere.ts';
 import { isOfPeople } from './kinds.ts';
 import type { Meeting } from './meeting.ts';
-import { isTelling, measureOneThing, nameOneRareNumber, rarityOfBoth } from './meeting.ts';
+import { isTelling, measureOneThing, nameOneRareNumber, RARE, rarityOfBoth } from './meeting.ts';
 import { isGeneric, type Mention } from './mention.ts';
 import { haveOtherNames } from './names.ts';
 import {
@@ -15,9 +16,9 @@ import {
   isRoleLeftOpen,
 } from './occasions.ts';
 import { areOfTwoPeriods } from './periods.ts';
-import { areOfTwoReaches } from './reach.ts';
+import { areOfTwoReaches, isOneAway } from './reach.ts';
 import { overlapOf } from './reading.ts';
-import { areOfTwoSides } from './rivals.ts';
+import { areOfTwoSides, areTwoCountsOfVotes } from './rivals.ts';
 import { courseOf } from './roles.ts';
 import { areLocal, areStrangers } from './strangers.ts';
 import { isOfForm, isPaidBack } from './sumForms.ts';
@@ -35,6 +36,8 @@ export type Parting = Readonly<{
   doubt?: number;
   /** Whether that holds for equal values alone, or for a rounding and a bound as well. */
   doubts?: 'same' | 'agreeing';
+  /** The rarity from which on it leaves no more than a doubt; below it equal values are kept apart like any. */
+  doubtFrom?: number;
   /** Whether the two may yet stand in one quantity, where a third is of one with both. */
   isSoft?: true;
 }>;
@@ -64,8 +67,9 @@ const sumOfDoubts = (meeting: Meeting): number =>
 
 const weightOfDoubt = (rarity: number): number => THRESHOLDS.doubts.find((each) => rarity <= each.rarity)?.weight ?? 1;
 
-const isDoubt = ({ name, doubt, doubts = 'same' }: Parting, meeting: Meeting): boolean =>
+const isDoubt = ({ name, doubt, doubts = 'same', doubtFrom = 0 }: Parting, meeting: Meeting): boolean =>
   doubt !== undefined &&
+  rarityOfBoth(meeting) >= doubtFrom &&
   (meeting.values === 'same' ||
     (nameOneRareNumber(meeting) && isSeldom(meeting) && name !== 'measure') ||
     (meeting.values === 'compatible' && doubts === 'agreeing'));
@@ -103,9 +107,11 @@ const PARTINGS: readonly Parting[] = [
       directionOf(b) !== undefined,
   },
   { name: 'occasion', parts: ({ a, b }) => a.occasion !== b.occasion, isConfusing: true },
-  { name: 'aside', parts: areOfTwoEvents, doubt: 0.2, doubts: 'agreeing' },
+  { name: 'aside', parts: areOfTwoEvents, doubt: 0.2, doubts: 'agreeing', doubtFrom: RARE },
+  { name: 'one and several', parts: areOfOneAndSeveral, doubt: 0.2, doubtFrom: RARE },
   { name: 'key', parts: areOfTwoKeys },
   { name: 'reach', parts: ({ a, b, values }) => values !== 'same' && areOfTwoReaches(a, b) },
+  { name: 'away', parts: isOneAway, doubt: 0.15, doubtFrom: RARE },
   { name: 'another day', parts: areOfTwoDays },
   { name: 'thing', parts: areOfTwoThings },
   { name: 'role', parts: areOfTwoRoles, isConfusing: true },
@@ -200,7 +206,8 @@ const PARTINGS: readonly Parting[] = [
       ratioOf(a.value, b.value) > maxRatioOf(a) &&
       !(a.document === b.document && areRivalCounts(a, b)) &&
       !areOneCrowd(a, b) &&
-      !areOfTwoSides(a, b),
+      !areOfTwoSides(a, b) &&
+      !areTwoCountsOfVotes(a, b),
   },
 ];
 

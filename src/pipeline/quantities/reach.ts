@@ -4,6 +4,7 @@ import { type Claim, contains, type Document, overlaps, type Span } from '../../
 import { termsOf } from '../language/terms.ts';
 import { areRivalCounts, haveNamedSayers } from './answers.ts';
 import type { Clause } from './clause.ts';
+import type { Meeting } from './meeting.ts';
 import type { Mention } from './mention.ts';
 import { middleOf } from './values.ts';
 
@@ -133,3 +134,14 @@ export const areOfTwoReaches = (a: Mention, b: Mention): boolean =>
   !isTold(a, b) &&
   !isTold(b, a) &&
   !(areRivalCounts(a, b) && (a.reach.size === 0 || b.reach.size === 0));
+
+/** Whether one of the two is from a place of which the beginning of its own report knows nothing, and the other is not. */
+export const isOneAway = ({ left, right, a, b }: Meeting): boolean => isAway(a, left, b) || isAway(b, right, a);
+
+const isAway = (mention: Mention, { leadTerms }: Meeting['left'], other: Mention): boolean =>
+  mention.role !== undefined &&
+  mention.role !== 'present' &&
+  OF_PLACES.has(mention.role) &&
+  mention.figure.unit === null &&
+  mention.reach.size > 0 &&
+  [...mention.reach].every((term) => !leadTerms.has(term) && !other.reach.has(term) && !other.context.has(term));

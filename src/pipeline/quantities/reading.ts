@@ -3,6 +3,7 @@ import { termsOf } from '../language/terms.ts';
 import { readAnswers } from './answers.ts';
 import { isAside, LEAD_SENTENCES, leadTermsOf, pastSentencesOf } from './asides.ts';
 import { readCrowds } from './crowds.ts';
+import { isBesideTheEvent, isOfEvents, sentencesElsewhere, sentencesOfSeveral } from './elsewhere.ts';
 import { readKeys } from './keys.ts';
 import { type Mention, readMention } from './mention.ts';
 import { readLocals } from './reach.ts';
@@ -21,6 +22,8 @@ export type Reading = Readonly<{
   frequency: ReadonlyMap<string, number>;
   /** Terms of its title and its first sentences. */
   leadTerms: ReadonlySet<string>;
+  /** Whether its title or beginning tells of events in the plural. */
+  isOfEvents: boolean;
   /** The last words of the people, bodies and places that it names. */
   names: ReadonlySet<string>;
 }>;
@@ -36,11 +39,16 @@ export function readDocument(document: Document): Reading {
   const frequency = new Map<string, number>();
   for (const terms of sentenceTerms) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   const leadTerms = leadTermsOf(document.title, sentenceTerms.slice(0, LEAD_SENTENCES));
-  const past = pastSentencesOf(document);
+  const past = new Set([...pastSentencesOf(document), ...sentencesElsewhere(document, leadTerms, LEAD_SENTENCES)]);
+  const several = sentencesOfSeveral(document);
   const mentions = document.figures.slice(0, MAX_COMPARED).map((figure) => {
     const sentence = sentenceAt(document, figure);
     const mention = readMention(document, figure, { sentence, terms: sentenceTerms[sentence] ?? new Set() });
-    return isAside(mention, { past, leadTerms }) ? { ...mention, isAside: true } : mention;
+    return {
+      ...mention,
+      isAside: isAside(mention, { past, leadTerms }) || isBesideTheEvent(document, mention, sentence < LEAD_SENTENCES),
+      isOfSeveral: several.has(sentence),
+    };
   });
   const told = readCrowds(mentions, leadTerms).map((mention, index, all) =>
     isMoreOfOthers(mention, all.slice(0, index)) ? { ...mention, isAdditional: false } : mention,
@@ -52,6 +60,7 @@ export function readDocument(document: Document): Reading {
     sentenceTerms,
     frequency,
     leadTerms,
+    isOfEvents: isOfEvents(document, LEAD_SENTENCES),
     names: new Set(document.names.map(({ name }) => termsOf(name).at(-1) ?? name.toLowerCase())),
   };
 }

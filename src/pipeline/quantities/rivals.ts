@@ -1,6 +1,6 @@
 import { OFFICIAL, PARTISAN } from '../../language/en/words/sides.ts';
 import type { Claim } from '../../records/index.ts';
-import { areOneCrowd } from './answers.ts';
+import { areOneCrowd, haveNamedSayers } from './answers.ts';
 import type { Meeting } from './meeting.ts';
 import type { Mention } from './mention.ts';
 import { courseOf } from './roles.ts';
@@ -52,3 +52,19 @@ export const areOfTwoSides = ({ claim: x }: Mention, { claim: y }: Mention): boo
 
 const BODIES: ReadonlySet<string> = new Set(['person', 'organisation']);
 const isOfBody = (claim: Claim | undefined): boolean => BODIES.has(claim?.source?.kind ?? '');
+
+/** A share of a count goes no further from one hour to the next; two that lie further apart are of two who count. */
+const MAX_SHARE_COURSE = 1.25;
+const MAX_SHARE_DISPUTE = 3;
+
+/** "44 percent, the commission said"; "70 percent, by the party's own records": one candidate's share, which two count. */
+export const areTwoCountsOfVotes = (a: Mention, b: Mention): boolean =>
+  a.role === 'share of the count' &&
+  b.role === a.role &&
+  a.keyName !== undefined &&
+  a.keyName === b.keyName &&
+  !a.isPolled &&
+  !b.isPolled &&
+  haveNamedSayers(a, b) &&
+  ratioOf(a.value, b.value) > MAX_SHARE_COURSE &&
+  ratioOf(a.value, b.value) <= MAX_SHARE_DISPUTE;

@@ -29,7 +29,7 @@ export function isOutdated(text: string, sentence: Span, { figure, clause, terms
 }
 
 const DAY_EARLIER =
-  /\b(?:hour|day|night|week|month|year)s? (?:earlier|previously)\b|\bearlier (?:in|this|on|that|today)\b/i;
+  /\b(?:hour|day|night|week|month|year)s? (?:earlier|previously)\b|\bearlier (?:in|this|on|that|today|and|or|than)\b/i;
 
 /** "The fire, which they then said was 400 hectares": no more. */
 const THEN = /\bthen (?:said|put|estimated|stood|was|numbered)\b|\bat the time\b/i;

@@ -10,6 +10,7 @@ import { readChunks } from './chunks.ts';
 import { findDocumentPart, readPart, relationsOf } from './parts.ts';
 import { readProperties } from './properties.ts';
 import { readStyles, type WordStyles } from './styles.ts';
+import { markTurns } from './transcript.ts';
 
 /** A document within a document: no more. */
 const MAX_NESTING = 2;
@@ -44,7 +45,7 @@ async function readNested(bytes: Uint8Array, depth: number): Promise<readonly Re
       notices: at === 0 ? notices : [],
     }));
   }
-  const laid = layOutBlocks(loose);
+  const laid = layOutBlocks(markTurns(loose));
   checkArchive(laid.text);
   if (!laid.text) throw new UnreadableError('no-text', 'There are no words in it', 'Put the text into it or remove it');
   const properties = readProperties(readPart(archive, 'docProps/core.xml') ?? '');

@@ -2,9 +2,10 @@ import { normalizeLine } from '../fields.ts';
 import { lettersOf } from './siteNames.ts';
 
 /** What holds other pages' teasers, comments, events and the furniture of the site: by its element, its part, its name. */
-const TAGS = new Set(['nav', 'footer', 'aside', 'form', 'table', 'blockquote']);
+const TAGS = new Set(['nav', 'footer', 'aside', 'form', 'table', 'blockquote', 'cite']);
 const ROLES = new Set(['complementary', 'navigation']);
-const NAMES = /related|comment|teaser|sidebar|widget|calendar|event|recent|footer/i;
+const NAMES =
+  /related|comment|teaser|sidebar|widget|calendar|event|recent|footer|reference|citation|reflist|bibliograph|current[-_]?(?:date|time)/i;
 
 const isOfOthers = (element: Element): boolean =>
   TAGS.has(element.localName) ||

@@ -44,18 +44,34 @@ function resolve(value: unknown, named: ReadonlyMap<string, LinkedNode>): unknow
 const resolveAll = (value: unknown, named: ReadonlyMap<string, LinkedNode>): unknown =>
   Array.isArray(value) ? value.slice(0, MAX_NODES).map((each) => resolve(each, named)) : resolve(value, named);
 
-/** Publishers wrap the data in comments and leave line breaks in strings; JSON allows neither. */
+/** What data are wrapped in so that old browsers pass over them: a comment, CDATA, CDATA in a comment. */
+const WRAPPING =
+  /^\s*(?:<!--|(?:\/\*|\/\/)?\s*<!\[CDATA\[\s*(?:\*\/)?)|(?:-->|(?:\/\*|\/\/)?\s*\]\]>\s*(?:\*\/)?)\s*;?\s*$/g;
+
+/**
+ * Publishers wrap the data, leave line breaks in strings, escape what needs no escape, and leave a bracket or a comma
+ * behind the end; JSON allows none of it.
+ */
 function parseLoosely(source: string): unknown {
-  const json = source.replace(
-    /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\/\/\]\]>)\s*;?\s*$/g,
-    '',
-  );
-  for (const attempt of [json, json.replace(/[\0-\x1F]+/g, ' ')]) {
+  const json = source.replace(WRAPPING, '');
+  const mended = json.replace(/[\0-\x1F]+/g, ' ').replace(/(?<!\\)((?:\\\\)*)\\'/g, "$1'");
+  for (const attempt of [() => json, () => mended, () => firstValueIn(mended)]) {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(attempt());
     } catch {}
   }
   return undefined;
+}
+
+/** `{ "a": [1] } }, ` → `{ "a": [1] }` */
+function firstValueIn(json: string): string {
+  let depth = 0;
+  for (const { 0: token, index } of json.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (token === '{' || token === '[') depth += 1;
+    else if (token === '}' || token === ']') depth -= 1;
+    if (depth === 0 && !token.startsWith('"')) return json.slice(0, index + 1);
+  }
+  return json;
 }
 
 function collect(root: unknown, nodes: LinkedNode[]): void {

@@ -10,12 +10,16 @@ import {
   ELEMENTS_FIRST,
   FIELD_RULES,
   type FieldRule,
+  LOOSE_DAY_NAMES,
+  OF_OTHER_ITEMS,
+  PUBLISHED,
   SITE_NAMES,
   SOFTWARE,
   TITLE_NAMES,
 } from './metadataRules.ts';
+import { findPublishedDay } from './publishedDay.ts';
 import { findShownBylines } from './shownByline.ts';
-import { dayInAddress, findShownDay } from './shownDate.ts';
+import { findShownDay } from './shownDate.ts';
 import { hostOf, siteInTitle } from './siteNames.ts';
 import { findTitle } from './title.ts';
 
@@ -37,14 +41,13 @@ export function readMetadata(document: Document): Metadata {
   const publisher = named ?? host;
   const title = findTitle(document, { given: titlesOf(sources), sites: sitesOf(sources, named), host });
   const headline = once(() => findHeadline(document, title));
-  const published =
-    found.published ??
-    dayInAddress(found.url) ??
-    findShownDay(document, headline(), found.language) ??
-    firstUsable(
-      'published',
-      findPageNodes(document).flatMap((node) => textsOf(node.datePublished)),
-    );
+  const published = findPublishedDay({
+    fields: linesOf(candidatesOf(PUBLISHED, sources)),
+    loose: linesOf(LOOSE_DAY_NAMES.flatMap((name) => sources.meta.get(name) ?? [])),
+    ofPage: linesOf(findPageNodes(document).flatMap((node) => textsOf(node.datePublished))),
+    url: found.url,
+    shown: once(() => findShownDay(document, headline(), found.language)),
+  });
   if (found.updated === published) delete found.updated;
   return {
     ...(title ? { title } : {}),
@@ -54,6 +57,8 @@ export function readMetadata(document: Document): Metadata {
     ...readAuthors(sources, headline, publisher),
   };
 }
+
+const linesOf = (values: Iterable<string>): string[] => [...values].map(normalizeLine).filter(Boolean);
 
 /** The address from which a browser saved the page, which it writes as a comment: "saved from url=(0023)https://…". */
 function savedFrom(document: Document): string | undefined {
@@ -105,10 +110,13 @@ function* candidatesOf({ field, linked, meta, elements }: FieldRule, sources: So
 
 function* textsInElements(document: Document, elements: FieldRule['elements']): Generator<string> {
   for (const [selector, attribute] of elements) {
-    const element = document.querySelector(selector);
+    const all = [...document.querySelectorAll(selector)].slice(0, MAX_ELEMENTS_OF_FIELD);
+    const element = all.find((each) => !each.closest(OF_OTHER_ITEMS));
     if (element) yield (attribute ? element.getAttribute(attribute) : element.textContent) ?? '';
   }
 }
+
+const MAX_ELEMENTS_OF_FIELD = 20;
 
 function firstUsable(field: FieldRule['field'], candidates: Iterable<string>): string | undefined {
   for (const candidate of candidates) {
@@ -121,7 +129,7 @@ function firstUsable(field: FieldRule['field'], candidates: Iterable<string>): s
 function normalizeField(field: FieldRule['field'], value: string): string | undefined {
   const line = normalizeLine(value);
   if (!line) return undefined;
-  if (field === 'published' || field === 'updated') return parseWrittenDate(line);
+  if (field === 'updated') return parseWrittenDate(line);
   if (field === 'publisher')
     return SOFTWARE.has(line.toLowerCase()) || line.length > 100 ? undefined : line.split(' | ')[0];
   if (field === 'url') return normalizeUrl(line);
@@ -134,7 +142,7 @@ function indexMeta(document: Document): ReadonlyMap<string, string[]> {
   for (const element of document.querySelectorAll('meta')) {
     const name = ['property', 'name', 'itemprop', 'http-equiv'].map((each) => element.getAttribute(each)).find(Boolean);
     const content = element.getAttribute('content');
-    if (!name || !content) continue;
+    if (!name || !content || (element.hasAttribute('itemprop') && element.closest(OF_OTHER_ITEMS))) continue;
     const key = name.toLowerCase();
     const contents = index.get(key);
     if (contents) contents.push(content);

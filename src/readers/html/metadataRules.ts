@@ -43,34 +43,6 @@ export const FIELD_RULES: readonly FieldRule[] = [
     ],
   },
   {
-    field: 'published',
-    linked: ['datePublished', 'dateCreated'],
-    meta: [
-      'article:published_time',
-      'article:published',
-      'og:published_time',
-      'parsely-pub-date',
-      'sailthru.date',
-      'datepublished',
-      'pubdate',
-      'publishdate',
-      'publish-date',
-      'publication_date',
-      'article.published',
-      'dc.date.issued',
-      'dcterms.date',
-      'dc.date',
-      'dcterms.created',
-      'citation_date',
-      'date',
-    ],
-    elements: [
-      ['[itemprop~="datePublished"]', 'datetime'],
-      ['[itemprop~="datePublished"]', 'content'],
-      ['[itemprop~="datePublished"]', 'title'],
-    ],
-  },
-  {
     field: 'updated',
     linked: ['dateModified'],
     meta: ['article:modified_time', 'og:updated_time', 'dcterms.modified', 'last-modified', 'article.updated'],
@@ -95,6 +67,40 @@ export const FIELD_RULES: readonly FieldRule[] = [
     ],
   },
 ];
+
+/** Where the day of publication stands. */
+export const PUBLISHED: FieldRule = {
+  field: 'published',
+  linked: ['datePublished', 'dateCreated'],
+  meta: [
+    'article:published_time',
+    'article:published',
+    'og:published_time',
+    'parsely-pub-date',
+    'sailthru.date',
+    'datepublished',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'publication_date',
+    'article.published',
+    'dc.date.issued',
+    'dcterms.created',
+    'citation_date',
+  ],
+  elements: [
+    ['[itemprop~="datePublished"]', 'datetime'],
+    ['[itemprop~="datePublished"]', 'content'],
+    ['[itemprop~="datePublished"]', 'title'],
+  ],
+};
+
+/** Meta elements that hold the day of publication on one site and that of the last change on the next. */
+export const LOOSE_DAY_NAMES = ['dcterms.date', 'dc.date', 'date'] as const;
+
+/** What belongs to something that the page names beside its article: a source, a comment, another page. */
+export const OF_OTHER_ITEMS =
+  '[itemprop~="citation"], [itemprop~="comment"], [itemprop~="review"], [itemprop~="isPartOf"], [class*="reference" i], aside, nav, footer';
 
 export const AUTHOR_NAMES = [
   'author',

@@ -1,5 +1,14 @@
 import { parseWrittenDate } from '../dates.ts';
-import { CHANGED, DAYS, isDayFirst, isLabelled, NO_DAY_OF_ISSUE, onlyDayIn, SHORT_DAY } from '../dayIn.ts';
+import {
+  CHANGED,
+  DAYS,
+  isDayFirst,
+  isLabelled,
+  NO_DAY_OF_ISSUE,
+  onlyDayIn,
+  SHORT_DAY,
+  withoutChange,
+} from '../dayIn.ts';
 import { type Headline, isElsewhere, listLines, type PageLine } from './headline.ts';
 
 /** Names of elements that tell when a page was published, the most telling first. */
@@ -9,7 +18,9 @@ const PLACES: readonly RegExp[] = [
   /byline|meta|author|info|subline|article-?head|kicker/i,
 ];
 /** What says when a page was changed, or has the letters of a date by chance. */
-const NO_PLACE = /updat|modif|candidate|mandate|validate/i;
+const CHANGING = /updat|modif/i;
+const NO_PLACE =
+  /updat|modif|candidate|mandate|validate|(?:^|[\s_-])today(?:$|[\s_-])|current[-_]?(?:date|time)|clock/i;
 const ARTICLE = 'article, main, [class*="article" i], [class*="post" i]';
 
 const MAX_LOOKED_AT = 200;
@@ -37,43 +48,57 @@ export function dayInAddress(url: string | undefined): string | undefined {
     : undefined;
 }
 
+/** The day of publication as a page shows it, and how sure that is. */
+export type ShownDay = Readonly<{
+  day: string;
+  /** An element that is named for it, or a label, says that it is the day of publication and not of a change. */
+  isTelling: boolean;
+}>;
+
 /**
  * The day of publication as a page shows it: by the names of its elements, by a label, beside the headline; the nearest
  * to the headline first. Days of other pages, of comments and of events do not count, and a day of change only where
  * there is no other.
  */
-export function findShownDay(document: Document, headline: Headline, language: string | undefined): string | undefined {
+export function findShownDay(
+  document: Document,
+  headline: Headline,
+  language: string | undefined,
+): ShownDay | undefined {
   const read = (text: string): string | undefined => onlyDayIn(text, isDayFirst(language));
   const ranked = rankElements(document, headline);
   const lines = listLines(document, headline);
   const fromElements = (rank: number): Shown[] =>
     (ranked[rank] ?? []).flatMap((element) => {
-      const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const text = withoutChange((element.textContent ?? '').replace(/\s+/g, ' ').trim());
       const day = dayOf(element, text, read);
-      return day && !isElsewhere(element, headline) ? [{ day, text }] : [];
+      return day && !isElsewhere(element, headline) ? [{ day, text, isChange: isOfChange(element) }] : [];
     });
-  const places: readonly (() => Shown[])[] = [
-    () => fromElements(0),
-    () => fromElements(1),
-    () => labelledDays(lines, read),
-    () => fromElements(2),
-    () => fromElements(3),
-    () => daysBeside(lines, read),
-    () => fromElements(4),
-    () => onlyLoneDay(lines, read),
+  const places: readonly (readonly [isTelling: boolean, find: () => Shown[]])[] = [
+    [true, () => fromElements(0)],
+    [true, () => fromElements(1)],
+    [true, () => labelledDays(lines, read)],
+    [true, () => fromElements(2)],
+    [false, () => fromElements(3)],
+    [false, () => daysBeside(lines, read)],
+    [false, () => fromElements(4)],
+    [false, () => onlyLoneDay(lines, read)],
   ];
   let changed: string | undefined;
-  for (const find of places) {
-    for (const { day, text } of find()) {
-      if (!CHANGED.test(text)) return day;
+  for (const [isTelling, find] of places) {
+    for (const { day, text, isChange } of find()) {
+      if (!isChange && !CHANGED.test(text)) return { day, isTelling };
       changed ??= day;
     }
   }
-  return changed;
+  return changed ? { day: changed, isTelling: false } : undefined;
 }
 
-type Shown = Readonly<{ day: string; text: string }>;
+type Shown = Readonly<{ day: string; text: string; isChange?: boolean }>;
 type ReadDay = (text: string) => string | undefined;
+
+const isOfChange = (element: Element): boolean =>
+  CHANGING.test(element.getAttribute('class') ?? '') && !PLACES[0]?.test(element.getAttribute('class') ?? '');
 
 /** Elements that may show the day, by how telling their names are, the nearest to the headline first. */
 function rankElements(document: Document, headline: Headline): Element[][] {
@@ -104,16 +129,19 @@ function rankOf(element: Element): number | undefined {
   return at < 0 ? undefined : [1, 2, 4][at];
 }
 
+/** What a reader sees, where the month is named, before what the element keeps for programs: often that is in Greenwich's time. */
 function dayOf(element: Element, text: string, read: ReadDay): string | undefined {
   const attribute = element.getAttribute('datetime') ?? element.getAttribute('title') ?? '';
-  if (/^\d{4}-\d{2}-\d{2}/.test(attribute)) return parseWrittenDate(attribute);
-  return text.length > MAX_LETTERS ? undefined : read(text);
+  const kept = /^\d{4}-\d{2}-\d{2}/.test(attribute) ? parseWrittenDate(attribute) : undefined;
+  const shown = text.length > MAX_LETTERS ? undefined : read(text);
+  return kept && text.search(DAYS) < 0 ? kept : (shown ?? kept);
 }
 
 /** Days behind "Published on", "Datum:", "Mis en ligne le", in one piece of text or in the one before it. */
 const labelledDays = (lines: readonly PageLine[], read: ReadDay): Shown[] =>
-  lines.flatMap(({ text }, at) => {
-    const day = text.length > MAX_LETTERS ? undefined : read(text);
+  lines.flatMap((line, at) => {
+    const text = line.text.length > MAX_LETTERS ? '' : withoutChange(line.text);
+    const day = text && read(text);
     return day && isLabelled(text, lines[at - 1]?.text ?? '') ? [{ day, text }] : [];
   });
 
@@ -126,19 +154,26 @@ function daysBeside(lines: readonly PageLine[], read: ReadDay): Shown[] {
     return letters - text.length < LETTERS_BEHIND;
   });
   const before = lines.filter(({ place }) => place < 0 && place >= -LINES_BEFORE).reverse();
-  return [...behind, ...before].flatMap((line) => loneDay(line, read));
+  return [...behind, ...before].flatMap((line) => loneDay(line, lines, read));
 }
 
 /** The day of the only line of the page that is a day and next to nothing else, wherever it stands. */
 function onlyLoneDay(lines: readonly PageLine[], read: ReadDay): Shown[] {
-  const lone = lines.flatMap((line) => loneDay(line, read));
+  const lone = lines.flatMap((line) => loneDay(line, lines, read));
   return new Set(lone.map(({ day }) => day)).size === 1 ? lone : [];
 }
 
-function loneDay({ text }: PageLine, read: ReadDay): Shown[] {
+const OF_A_LIFE =
+  /^(?:born|died|(?:date of )?(?:birth|death)|geboren|gestorben|geburts\p{L}*|naissance|née?|nacimiento|nascita|出生\S*|生日)\W*$/iu;
+
+/** "Date of birth" may stand on the line before. */
+function loneDay(line: PageLine, lines: readonly PageLine[], read: ReadDay): Shown[] {
+  const text = withoutChange(line.text);
   const isLine = text.length <= MAX_LINE_LETTERS && !/\p{L}.*[.!?]$/u.test(text) && !NO_DAY_OF_ISSUE.test(text);
   const day = isLine ? read(text) : undefined;
-  return day && lettersBeside(text) <= MAX_OTHER_LETTERS ? [{ day, text }] : [];
+  if (!day || lettersBeside(text) > MAX_OTHER_LETTERS) return [];
+  const before = lines[lines.indexOf(line) - 1]?.text ?? '';
+  return OF_A_LIFE.test(before) ? [] : [{ day, text }];
 }
 
 const lettersBeside = (text: string): number =>

@@ -1,7 +1,7 @@
 import { normalizeLine } from '../fields.ts';
 
 /** Marks between the parts of a page's `<title>`: headline, section, site. */
-const BETWEEN = /\s+[|·•»«/\\]+\s+|(?<!\d\.?)\s+[–—:-]+\s+|\s*\|\s*|\s+>+\s+/;
+const BETWEEN = /\s+[|·•»«›‹/\\]+\s+|(?<!\d\.?)\s+[–—:-]+\s+|\s*\|\s*|\s+>+\s+/;
 
 /** "Tents arrive | News | Valley Paper" → its three parts. */
 export const partsOfTitle = (title: string): string[] =>

@@ -43,7 +43,12 @@ export function findTitle(document: Document, { given, sites, host }: TitleSourc
   const named = given.filter((title) => !isSite(title) && (!opening || isShown(title) || sharesWord(title, titleTag)));
   const agreed = named.find((title) => agrees(title, titleTag));
   const repeated = headings.find(({ text, isMain }) => isMain && !isSite(text) && agrees(text, titleTag))?.text;
+  const parts = partsOfTitle(titleTag);
+  const seen = [...given, ...parts].some(isShown)
+    ? undefined
+    : onlyHeadline(headings, isSite, [...given, longestOf(parts)]);
   const found =
+    seen ??
     agreed ??
     (named[0] && repeated) ??
     named[0] ??
@@ -72,6 +77,34 @@ function agrees(title: string, titleTag: string): boolean {
   if (own.size < MIN_TELLING_WORDS || words.size === 0) return true;
   const shared = [...words].filter((word) => own.has(word)).length;
   return shared >= Math.min(own.size, words.size) * MIN_SHARE;
+}
+
+/** Fewer words of a heading must be largely those of the page's titles; of more, so many must be in one. */
+const MIN_HEADLINE_WORDS = 5;
+const MIN_SHARED_WORDS = 2;
+
+/**
+ * The only main heading of a page whose titles are written for search engines and cards, and stand nowhere in it: a
+ * headline where it is about what they are about.
+ */
+function onlyHeadline(
+  headings: readonly Heading[],
+  isSite: (title: string) => boolean,
+  titles: readonly string[],
+): string | undefined {
+  const [only, ...others] = headings.filter(({ text, isMain }) => isMain && !isSite(text));
+  const words = new Set(wordsOf(only?.text ?? '').filter(isTelling));
+  if (!only || others.length > 0 || words.size < MIN_TELLING_WORDS) return undefined;
+  const isAbout = (title: string): boolean => {
+    const own = new Set(wordsOf(title).filter(isTelling));
+    const shared = [...words].filter((word) => own.has(word)).length;
+    const least = words.size < MIN_HEADLINE_WORDS ? Math.min(own.size, words.size) * MIN_SHARE : MIN_SHARED_WORDS;
+    return shared > 0 && shared >= least;
+  };
+  const told = titles.filter((title) => title && !isSite(title));
+  // A kicker or a day may stand in the heading with the headline.
+  const within = told.find((title) => lettersOf(only.text).includes(lettersOf(title)));
+  return within ? undefined : told.some(isAbout) ? only.text : undefined;
 }
 
 /** Whether a page's title is a heading and the site's name behind it. */
@@ -115,11 +148,11 @@ function withoutSite(title: string, headings: readonly Heading[], isSite: (title
   );
   if (begun) return begun.text;
   const last = parts.at(-1) ?? '';
-  const rest = title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·•»«:/\\>-]+$/, '');
+  const rest = title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·•»«›‹:/\\>-]+$/, '');
   return isSite(last) && rest.length >= 3 ? rest : title;
 }
 
 /** Whether what follows a heading in the title is set off from it. */
 function isFirstPart(heading: string, title: string): boolean {
-  return title.startsWith(heading) && /^\s*[|–—·•»-]/.test(title.slice(heading.length));
+  return title.startsWith(heading) && /^\s*[|–—·•»›-]/.test(title.slice(heading.length));
 }

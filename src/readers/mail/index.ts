@@ -27,7 +27,7 @@ const MAX_COVERING_WORDS = 40;
  * Throws an `UnreadableError` where it carries neither words nor files.
  */
 export async function openMail(bytes: Uint8Array): Promise<Required<Contents>> {
-  const { email, notices } = await parseInItsLetters(withoutEnvelope(bytes));
+  const { email, notices } = await parseInItsLetters(withoutEnvelope(inSingleBytes(bytes)));
   checkReadable(headerOf(email, 'content-type'), email.attachments);
   if (isSavedPage(email)) return { readings: [readSavedPage(email)], entries: [] };
   const entries = email.attachments.filter((each) => !each.related && !isPrivatePart(each)).map(toEntry);
@@ -42,6 +42,14 @@ export async function openMail(bytes: Uint8Array): Promise<Required<Contents>> {
     );
   }
   return { readings, entries };
+}
+
+/** A message that a program saved as UTF-16, as UTF-8. */
+function inSingleBytes(bytes: Uint8Array): Uint8Array {
+  const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const isBig = bytes[0] === 0xfe && bytes[1] === 0xff;
+  if (!isLittle && !isBig) return bytes;
+  return new TextEncoder().encode(new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be').decode(bytes));
 }
 
 function withoutEnvelope(bytes: Uint8Array): Uint8Array {
@@ -123,8 +131,11 @@ function readHtmlBody(html: string, headers: Metadata, text: string, email: Emai
   }
 }
 
+/** Behind the words of a link its address, in pointed brackets: programs write it where they make text of a page. */
+const LINK_ADDRESS = /(?<=\S)[ \t]*<https?:\/\/[^\s<>]+>/g;
+
 function readText(text: string, email: Email, headers: Metadata): Reading[] {
-  const { own, forwarded } = splitMessage(text, email.subject ?? '');
+  const { own, forwarded } = splitMessage(text.replace(LINK_ADDRESS, ''), email.subject ?? '');
   if (!forwarded) return readingOf(headers, own, []);
   const ownWords = own.reduce((sum, block) => sum + (block.kind === 'paragraph' ? wordsIn(block.text) : 0), 0);
   const passedOn = { ...headers, authors: [], ...forwarded.metadata };

@@ -9,9 +9,9 @@ const MAX_LINE_GAP = 2.2;
 const MAX_TITLE_LINES = 5;
 const MAX_TITLE_WORDS = 40;
 
-/** An address, and what stands at a figure or a table, are no titles however large they are set. */
+/** An address, a stamp, a count, and what stands at a figure, a table or over a column are no titles however large they are set. */
 const NO_TITLE =
-  /^(?:for immediate release|(?:press|news|media)[ -](?:release|statement|advisory)|pressemitteilung|communiqué de presse|comunicado de prensa)\b.{0,20}$|^(?:https?:\/\/|www\.)\S+$|^(?:fig(?:ure|ura|\.)?|table(?:au)?|abb(?:ildung|\.)|tab(?:elle|la|\.)|chart|graph|map)\s*[\dIVX]+\s*[:.–—]|^(?:table of )?contents$|^(?:inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|indice|inhoud(?:sopgave)?)$|^\d+(?:\.\d+)*\.?\s+(?:introduction|background|overview|summary)\b|^(?:page|seite)\s+\d+\b|^[^\p{L}]*$|^(?=.*\d)(?:[^\p{L}]|\p{L}{1,3}(?!\p{L})){1,20}$/iu;
+  /^(?:strictly )?(?:private (?:and|&) )?confidential$|^(?:draft|unclassified)$|^(?:for )?(?:official|internal) use only$|^(?:official\s*[-–—]\s*)?subject to .{0,30}$|^advance (?:unedited )?(?:copy|version)$|^(?!(?:19|20)\d\d\b)\d{3,}(?:,\d{3})*(?: \p{L}+){1,3}$|\([^)\p{L}]{0,3}[$€£¥%][^)]{0,12}\)|(?:^|\s)#(?=\s|$)|[,;]$|^(?:for immediate release|(?:press|news|media)[ -](?:release|statement|advisory)|pressemitteilung|communiqué de presse|comunicado de prensa)\b.{0,20}$|^(?:https?:\/\/|www\.)\S+$|^(?:fig(?:ure|ura|\.)?|table(?:au)?|abb(?:ildung|\.)|tab(?:elle|la|\.)|chart|graph|map)\s*[\dIVX]+\s*[:.–—]|^(?:table of )?contents$|^(?:inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|indice|inhoud(?:sopgave)?)$|^\d+(?:\.\d+)*\.?\s+(?:introduction|background|overview|summary)\b|^(?:page|seite)\s+\d+\b|^[^\p{L}]*$|^(?=.*\d)(?:[^\p{L}]|\p{L}{1,3}(?!\p{L})){1,20}$/iu;
 
 /**
  * The largest heading of the first page that has one is the title, unless it begins like a quotation that is set large
@@ -20,7 +20,12 @@ const NO_TITLE =
  */
 export function markTitle(blocks: readonly SizedBlock[]): LooseBlock[] {
   const headings = blocks.filter(
-    (each) => each.kind === 'heading' && each.page === 1 && each.part !== 'table' && !NO_TITLE.test(each.text),
+    (each, at) =>
+      each.kind === 'heading' &&
+      each.page === 1 &&
+      each.part !== 'table' &&
+      !NO_TITLE.test(each.text) &&
+      !isTorn(each, blocks[at + 1]),
   );
   const largest = headings.toSorted((a, b) => b.size - a.size);
   const first = largest.find(({ text }) => !/^\P{L}*\p{Ll}/u.test(text)) ?? largest[0];
@@ -35,6 +40,14 @@ export function markTitle(blocks: readonly SizedBlock[]): LooseBlock[] {
       return each === first ? { ...block, text, kind: 'title' } : block;
     });
 }
+
+/** The first line of a sentence that goes on in smaller letters. */
+const isTorn = ({ text, size }: SizedBlock, next: SizedBlock | undefined): boolean =>
+  next !== undefined &&
+  next.part !== 'table' &&
+  (next.kind !== 'heading' || Math.abs(next.size - size) >= size * SAME_SIZE) &&
+  /[\p{L},]$/u.test(text) &&
+  /^(?!by\b|von\b|par\b|por\b)\p{Ll}/u.test(next.text);
 
 function linesOfTitle(first: SizedBlock, headings: readonly SizedBlock[]): SizedBlock[] {
   const lines = [first];

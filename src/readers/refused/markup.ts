@@ -79,6 +79,9 @@ const MIN_LINES = 6;
 const MOST = 0.7;
 const MARKUP_LINE = /^\s*(?:<\/?[a-z][\w-]*[\s>]|\{[%{#])/i;
 
+/** A section, an attribute, a block or a table of AsciiDoc. */
+const ASCIIDOC_LINE = /^(?:={2,5} \S|:[\w-]+:|\[[^\]\n]+\]$|\|===|----$)/m;
+
 export const MARKUP_FORMATS: readonly RefusedFormat[] = [
   ...ROOTS.map(
     ([root, name, fix]): RefusedFormat => ({ name, fix, recognizes: (head) => root.test(rootOf(head) ?? '') }),
@@ -97,6 +100,17 @@ export const MARKUP_FORMATS: readonly RefusedFormat[] = [
     name: 'a TeX source',
     fix: 'Put its PDF into seeds/',
     recognizes: ({ text }) => /^(?:\s*%.*\n)*\s*\\(?:documentclass|documentstyle|input)\b/.test(text),
+  },
+  {
+    name: 'an AsciiDoc source',
+    fix: 'Export it as HTML, PDF or Markdown',
+    recognizes: ({ text }) =>
+      /^(?:\s*(?:\/\/.*|:[\w-]+:.*|\[.*\])?\n)*= (?!.*[.!?]\n)\S.*\n/.test(text) && ASCIIDOC_LINE.test(text),
+  },
+  {
+    name: 'an Org source (Emacs)',
+    fix: 'Export it as HTML, PDF or Markdown',
+    recognizes: ({ text, ending }) => /^\s*#\+\w+:/.test(text) || (ending === 'org' && /^\*+ \S/m.test(text)),
   },
   {
     name: 'a message of Apple Mail (EMLX)',

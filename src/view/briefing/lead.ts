@@ -4,13 +4,25 @@ import { type Line, lineAt, linesOf } from './lines.ts';
 
 /**
  * The sentence by which a list tells what a document says: its first key point with a sayer, else its first; none that its
- * title begins with already. Undefined where none may be printed.
+ * title begins with already, and none that is `told`. Undefined where none may be printed.
  */
-export function leadOf(briefing: Briefing): Line | undefined {
+export function leadOf(briefing: Briefing, told: ReadonlySet<string> = new Set()): Line | undefined {
   const { document, digest } = briefing;
-  const lines = linesOf(briefing).filter((line) => !isTitle(document, line));
+  const lines = linesOf(briefing).filter(
+    (line) => !isTitle(document, line) && !told.has(folded(textOf(document.text, line.span))),
+  );
   const keys = digest.keyPoints.flatMap((point) => lineAt(lines, point) ?? []);
   return keys.find(({ voices }) => voices.some(({ claim }) => claim)) ?? keys[0] ?? lines[0];
+}
+
+/** The same for a list of documents, in its order: what several of them say in the same words is told once. */
+export function leadsOf(briefings: readonly Briefing[]): (Line | undefined)[] {
+  const told = new Set<string>();
+  return briefings.map((briefing) => {
+    const line = leadOf(briefing, told);
+    if (line) told.add(folded(textOf(briefing.document.text, line.span)));
+    return line;
+  });
 }
 
 const folded = (words: string): string =>

@@ -1,6 +1,7 @@
+import { LEAST_CUT } from '../../pipeline/briefing/clauses.ts';
 import { happeningOf } from '../../pipeline/briefing/happening.ts';
 import { wordsIn } from '../../pipeline/briefing/words.ts';
-import { type Claim, contains, dayRangeOf, type Event, type Span, textOf } from '../../records/index.ts';
+import { type Claim, contains, type Document, dayRangeOf, type Event, type Span, textOf } from '../../records/index.ts';
 import type { Briefing, SiteRecords } from '../../site/siteRecords.ts';
 import { hasPage, type Named } from '../evidence/names.ts';
 import { isPrintable } from '../evidence/passage.ts';
@@ -15,7 +16,13 @@ export type Speaker = Readonly<{ sayer: Sayer; lines: readonly Line[] }>;
 /** Words of the document by which it says that something is not sure, and their sentence. */
 export type Doubt = Readonly<{ cue: Span; line: Line }>;
 /** A date and what happened then, as a clause of the document. */
-export type Happening = Readonly<{ event: Event; clause: Span; line?: Line }>;
+export type Happening = Readonly<{
+  event: Event;
+  clause: Span;
+  line?: Line;
+  /** Whether its sentence stands in its row and nowhere else on the page. */
+  isPlace?: boolean;
+}>;
 
 /** What a briefing's page shows at once, what it keeps behind one link, and what it does not print. */
 export type BriefingPlan = Readonly<{
@@ -79,7 +86,7 @@ export function planBriefing(records: SiteRecords, briefing: Briefing, commentar
     share: PART.doubts,
     cost: ({ cue }) => wordsOf(cue) + 2,
   });
-  const happenings = happeningsOf(briefing, lines);
+  const happenings = placeHappenings(briefing, happeningsOf(briefing, lines), used);
   const shown = room.take(happenings, { most: MOST.happenings, share: 0.8, cost: ({ clause }) => wordsOf(clause) + 4 });
   const people = room.take(peopleOf(records, briefing), {
     most: MOST.people,
@@ -96,7 +103,7 @@ export function planBriefing(records: SiteRecords, briefing: Briefing, commentar
     people,
     rest: {
       numbers: without(numbers, shownNumbers),
-      lines: lines.filter((line) => !used.has(line)),
+      lines: lines.filter((line) => !used.has(line) && !happenings.some((row) => row.isPlace && row.line === line)),
       happenings: without(happenings, shown),
     },
     unquoted: unquotedOf(briefing),
@@ -165,6 +172,25 @@ export function happeningsOf({ document, digest }: Briefing, lines: readonly Lin
   const once = [...Map.groupBy(told, ({ clause }) => clause.start).values()].flatMap(([first]) => first ?? []);
   return once.sort((a, b) => (a.event.when < b.event.when ? -1 : a.event.when > b.event.when ? 1 : 0));
 }
+
+/**
+ * A clause that is its sentence but for a word or three is not printed beside it: where the sentence stands on the page
+ * already there is no row, else the row is its place.
+ */
+const placeHappenings = (
+  { document }: Briefing,
+  happenings: readonly Happening[],
+  used: ReadonlySet<Line>,
+): Happening[] =>
+  happenings.flatMap((happening): Happening[] => {
+    const { clause, line } = happening;
+    if (!line || !isNearlyAll(document, line.span, clause)) return [happening];
+    return used.has(line) ? [] : [{ ...happening, isPlace: true }];
+  });
+
+/** Whether a sentence has no more words beside a clause of it than are worth a cut. */
+export const isNearlyAll = ({ text }: Pick<Document, 'text'>, sentence: Span, clause: Span): boolean =>
+  wordsIn(text, sentence).length - wordsIn(text, clause).length < LEAST_CUT;
 
 /** The people whom the document names most often and of whom there is a page. */
 function peopleOf({ nameOf }: SiteRecords, { document }: Briefing): Named[] {

@@ -1,4 +1,4 @@
-import type { Claim, Comparison, Document, Figure } from '../../records/index.ts';
+import { type Claim, type Comparison, type Document, type Figure, overlaps, type Span } from '../../records/index.ts';
 import { type Briefing, type SiteRecords, storyOf } from '../../site/siteRecords.ts';
 import { wording } from '../../wording/index.ts';
 import { type Line, lineAt, linesOf } from '../briefing/lines.ts';
@@ -132,15 +132,13 @@ export function pairQuotes(
 const MOST_LINES = 4;
 
 /** What one document alone says through a named source, in sentences that stand nowhere else on the page. */
-export function onlyLines(briefing: Briefing, claims: readonly string[], taken: readonly { start: number }[]): Line[] {
+export function onlyLines(briefing: Briefing, claims: readonly string[], taken: readonly Span[]): Line[] {
   const lines = linesOf(briefing);
   const own = briefing.document.claims.filter(
     (claim) => claims.includes(claim.id) && isNamed(briefing.document, claim),
   );
   const found = own.flatMap(({ content: [first] }) => (first ? (lineAt(lines, first) ?? []) : []));
-  return [...new Set(found)]
-    .filter(({ span }) => !taken.some(({ start }) => start === span.start))
-    .slice(0, MOST_LINES);
+  return [...new Set(found)].filter(({ span }) => !taken.some((each) => overlaps(each, span))).slice(0, MOST_LINES);
 }
 
 const isNamed = (document: Document, claim: Claim): boolean => !sayerOf(document, claim.source).unnamed;

@@ -1,4 +1,4 @@
-import { STAND_INS } from '../../language/en/words/standIns.ts';
+import { UNNAMED } from '../../language/en/words/standIns.ts';
 import { printedPartsOf } from '../../pipeline/briefing/printed.ts';
 import {
   type Certainty,
@@ -26,7 +26,7 @@ const NOBODY: Sayer = { name: 'nobody named', unnamed: true };
 
 /** The source of a claim as a page names it: a pronoun names nobody. */
 export function sayerOf(document: Pick<Document, 'names'>, source: ClaimSource | null): Sayer {
-  if (!source?.name || STAND_INS.has(source.name.toLowerCase())) return NOBODY;
+  if (!source?.name || UNNAMED.has(source.name.toLowerCase())) return NOBODY;
   const role = document.names.find((name) => name.name === source.name)?.role;
   return {
     name: source.name,

@@ -26,6 +26,7 @@ const REASON_WITHOUT_RULE: Readonly<Record<BlockKind, string>> = {
 
 /** Every rule that gives a block its kind, in our words; one that is missing here goes by its own name. */
 export const RULE_WORDS: Readonly<Record<string, string>> = {
+  addresses: 'addresses of the web alone',
   advertisement: 'an advertisement, or the mark of one',
   'app-promotion': 'promotes an app',
   ART: 'the export’s field for pictures',

@@ -17,6 +17,37 @@ describe('readTextMetadata(text, blocks)', () => {
     });
   });
 
+  test.each([
+    [
+      'below a sentence',
+      'This is what the harbour board wrote to us in spring.\nLowmere, 18901\nWater rose all night.',
+    ],
+    [
+      'of a sentence that is torn',
+      'Water rose in all of the houses that\nstand on the east bank of the river.\nIt fell.',
+    ],
+    ['of a list', '• Parrots and other birds\n• Boats\nWater rose all night.'],
+    ['over columns', 'Price of fish ($/ton)\nHerring 12\nWater rose all night.'],
+    ['with the sign of a column', 'Panel # Base Total\n12 of 40\nWater rose all night.'],
+    ['of a stamp', 'Official - Subject to Final Review\nWater rose all night, and fell.'],
+    ['of a count', '1100 REGISTERED VOTERS\nWater rose all night.'],
+  ])('takes no line for the title: %s', (_which, text) => {
+    expect(metadataIn(text).title).not.toBe(text.split('\n')[0]);
+    expect(metadataIn(text).title).not.toBe('Lowmere, 18901');
+  });
+
+  test.each([
+    '2031 Harbour Report',
+    'Storm Hits Coast, Prices Rise Again',
+    'Ten Ships in a Storm: What We Know',
+    'Confidential Papers Found in Harbour',
+    'Draft Budget Passes',
+    'No. 5 Boat Wins',
+  ])('takes a headline that looks like none of it: %s', (headline) => {
+    expect(metadataIn(`${headline}\nWater rose all night.\nIt fell.`).title).toBe(headline);
+    expect(metadataIn(`Harbour Courier\n${headline}\nWater rose all night.\nIt fell.`).title).toBeDefined();
+  });
+
   test('takes title and publisher from a trailer', () => {
     expect(metadataIn('Water rose all night.\nThe post Storm Hits Coast appeared first on Harbor Courier.')).toEqual({
       title: 'Storm Hits Coast',

@@ -73,6 +73,17 @@ describe('writeDigest(document, comparisons, policy)', () => {
     expect(words).not.toContain('weak for years');
   });
 
+  test('pays for a long name where it stands, and for no pronoun by which it is meant', () => {
+    const document = documentOf(
+      'A spokeswoman for the harbour board who asked not to be named said the sluice had been closed. It was cold in the town that week. She said it would open again in May.',
+    );
+    const digest = writeDigest(document, [], { ...POLICY, share: 0.4 });
+    const printed = wordsOf(document.text, digest.printed);
+    expect(document.claims.map(({ source }) => source?.name.split(' ').length)).toEqual([12, 12]);
+    expect(printed.join(' ')).toContain('A spokeswoman for the harbour board who asked not to be named');
+    expect(printed).not.toContain('She');
+  });
+
   test('prints all of the body where the rights are full', () => {
     const document = documentOf(TEXT, { rights: 'full' });
     const digest = writeDigest(document, [], POLICY);

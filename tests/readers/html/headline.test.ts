@@ -77,6 +77,32 @@ describe('readMetadata(document).title', () => {
     );
   });
 
+  test.each([
+    ['Ferry prices rise: what travellers pay now', 'Ferry prices: why travellers pay more from June'],
+    ['20 clever ideas to store tents in small rooms', 'Clever ways to store tents'],
+    ['Aid for the coast', 'Aid reaches the coast at last'],
+  ])('is the headline that the page shows, where its titles stand nowhere in it: %s', (headline, given) => {
+    const head = `<title>${given} - Valley Paper</title><meta property="og:title" content="${given}">${CANONICAL}`;
+    expect(read(head, `<h1>${headline}</h1>`).title).toBe(headline);
+  });
+
+  test.each([
+    ['a section', '<h1>Opinion</h1>'],
+    ['a section of many words', '<h1>All that the harbour has for guests</h1>'],
+    ['the headline with a kicker', '<h1><span>Politics</span> Aid reaches the coast at last</h1>'],
+    ['the headline with a day', '<h1>Aid reaches the coast at last <small>4 June 2025, Valley</small></h1>'],
+    ['one of several', '<h1>Aid for the coast comes at last</h1><h1>What comes to the coast next</h1>'],
+    ['in a menu', '<nav><h1>Aid for the coast and others</h1></nav>'],
+  ])('is what its data say where the heading is %s', (_what, body) => {
+    const given = 'Aid reaches the coast at last';
+    expect(read(`<meta property="og:title" content="${given}">${CANONICAL}`, body).title).toBe(given);
+  });
+
+  test('ends before the name of the site behind any of its marks', () => {
+    const head = '<title>Tents arrive on the coast › Valley by the Sea</title>';
+    expect(read(head, '<h1>Tents arrive on the coast</h1>').title).toBe('Tents arrive on the coast');
+  });
+
   test('is the headline where a field for the site repeats it', () => {
     const headline = 'Tents arrive on the coast in the morning hours';
     const head = `<title>${headline}</title><meta property="og:title" content="${headline}"><meta name="application-name" content="${headline}">`;

@@ -38,6 +38,21 @@ describe('readMail(bytes)', () => {
     expect(reading?.markup).toMatchObject({ title: 'Tents at the café', authors: ['Ana Ruiz'] });
   });
 
+  test.each(['utf-16le', 'utf-16be'])('reads a message that was saved whole as %s', async (encoding) => {
+    const message = mail(`Content-Type: text/plain; charset=utf-8\r\n\r\n${WORDS}\r\n`);
+    const little = Buffer.from(`\uFEFF${message}`, 'utf16le');
+    const bytes = encoding === 'utf-16le' ? little : Buffer.from(little).swap16();
+    const [reading] = await readMail(new Uint8Array(bytes));
+    expect(reading).toMatchObject({ markup: { authors: ['Ana Ruiz'] }, text: expect.stringContaining(WORDS) });
+  });
+
+  test('leaves out the addresses behind the words of links', async () => {
+    const text = `Register now <https://mail.example/MTEy=> for the day.\r\n\r\n${WORDS} <b@c> Water < 3 m.`;
+    const [reading] = await readMail(utf8(mail(`Content-Type: text/plain\r\n\r\n${text}\r\n`)));
+    expect(reading?.text).toContain('Register now for the day.');
+    expect(reading?.text).toContain('<b@c> Water < 3 m.');
+  });
+
   test('reads the encoding of the part', async () => {
     const text = 'Министерство сообщило во вторник, что погибли 600 человек.';
     const head = utf8(mail('Content-Type: text/plain; charset=koi8-r\r\nContent-Transfer-Encoding: 8bit\r\n\r\n'));

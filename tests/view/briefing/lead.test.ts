@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { writeDigest } from '../../../src/pipeline/briefing/index.ts';
 import { textOf } from '../../../src/records/index.ts';
-import { leadOf } from '../../../src/view/briefing/lead.ts';
+import { leadOf, leadsOf } from '../../../src/view/briefing/lead.ts';
 import { documentOf } from '../../builders.ts';
 
 const POLICY = { quote: 'excerpt' as const, share: 1, words: 400, run: 60 };
@@ -21,4 +21,13 @@ test('leads with a sentence that somebody says', () => {
 
 test('never repeats what the title says already', () => {
   expect(leadWith('Engineer Lena Holt said that 40 lorries had …')).toBe(FIRST);
+});
+
+test('tells once in a list what two documents say in the same words', () => {
+  const read = (id: string) => {
+    const document = documentOf(`${FIRST} ${SECOND}`, { title: id }, id);
+    return { document, digest: { ...writeDigest(document, [], POLICY), keyPoints: document.sentences } };
+  };
+  const leads = leadsOf([read('a'), read('b'), read('c')]);
+  expect(leads.map((line) => line && textOf(read('a').document.text, line.span))).toEqual([SECOND, FIRST, undefined]);
 });

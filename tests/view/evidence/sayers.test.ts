@@ -15,12 +15,15 @@ describe('groupBySource(document)', () => {
 
 describe('sayerOf(document, source)', () => {
   const source = { start: 0, end: 1, kind: 'person' as const };
-  test.each(['he', 'They', 'the statement', 'the two', 'somebody'])('takes "%s" for nobody', (name) => {
+  test.each(['he', 'They', 'the source', 'the two', 'somebody'])('takes "%s" for nobody', (name) => {
     expect(sayerOf(courier, { ...source, name })).toEqual({ name: 'nobody named', unnamed: true });
   });
-  test.each(['the ministry', 'Ida They', 'The Two Rivers Trust'])('takes "%s" by the name', (name) => {
-    expect(sayerOf(courier, { ...source, name }).name).toBe(name);
-  });
+  test.each(['the ministry', 'the report', 'The statement', 'Ida They', 'The Two Rivers Trust'])(
+    'takes "%s" by the name',
+    (name) => {
+      expect(sayerOf(courier, { ...source, name }).name).toBe(name);
+    },
+  );
 });
 
 describe('figureSayerOf(document, figure)', () => {

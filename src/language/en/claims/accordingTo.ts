@@ -3,7 +3,8 @@ import type { FoundFrame } from '../../../pipeline/evidence/claims/rules.ts';
 import { isCapitalised, isMark, isQuotationMark, type Sentence, type Token } from '../../../pipeline/language/index.ts';
 import { isPossessive, phraseStartingAt, type Range } from '../grammar/phrases.ts';
 import { isReportForm } from './cues.ts';
-import { kindOfNoun, readSpeaker } from './speakers.ts';
+import { kindOfNoun } from './speakerKinds.ts';
+import { readSpeaker } from './speakers.ts';
 
 /** "According to officials, it is late." and "It is late, according to officials." */
 export function accordingTo({ tokens }: Sentence): FoundFrame[] {
@@ -11,12 +12,31 @@ export function accordingTo({ tokens }: Sentence): FoundFrame[] {
     if (token.lower !== 'according' || token.isQuoted || tokens[index + 1]?.lower !== 'to') return [];
     const source = sourceAfter(tokens, index + 2);
     if (!source || !isSourceOf(tokens, source)) return [];
-    const content = around(tokens, { first: index, last: source.last }).map((range) => beforeTurn(tokens, range));
+    const aside = asideOf(tokens, { first: index, last: source.last });
+    const content = aside
+      ? [aside]
+      : around(tokens, { first: index, last: source.last }).map((range) => beforeTurn(tokens, range));
     const cue = { first: index, last: index + 1 };
-    const tells = content.some((range) => holdsVerb(tokens, range)); // not a list of names
+    const tells = aside !== undefined || content.some((range) => holdsVerb(tokens, range)); // not a list of names
     return tells ? [{ source, cue, content, certainty: 'stated' as const }] : [];
   });
 }
+
+/** "Elm – home to 3,105 people, according to the bureau – is old", "20 walkers, 60 according to some, are lost": an aside with its own source. */
+function asideOf(tokens: readonly Token[], { first, last }: Range): Range | undefined {
+  const closing = tokens[last + 1]?.text ?? '';
+  const mark = closing === ')' ? '(' : closing;
+  if (!/^(?:[(,—–]|--)$/.test(mark)) return undefined;
+  const before = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  const opening = tokens.findLastIndex(({ text, isQuoted }, at) => at <= before && !isQuoted && text === mark);
+  const inside = opening > 0 ? trimRange(tokens, { first: opening + 1, last: before }) : undefined;
+  if (!inside || !tokens.slice(inside.first, inside.last + 1).some(({ tag }) => tag === 'NUM')) return undefined;
+  const isBare = inside.last - inside.first < MAX_BARE && !holdsVerb(tokens, inside);
+  return mark !== ',' || (isBare && before === first - 1) ? inside : undefined;
+}
+
+/** "60", "about 60 of them". */
+const MAX_BARE = 4;
 
 /** "according to his weight" names no source; "according to the company", "according to Lind" do. */
 function isSourceOf(tokens: readonly Token[], source: Range): boolean {

@@ -104,13 +104,22 @@ const isWritten = ({ tokens }: Sentence, { group, verb }: VerbCue): boolean =>
   /^(?:written|shown|known|proven|given)$/.test(lowerAt(tokens, verb)) &&
   /^(?:NOUN|ADJ)$/.test(tokens[verb + 1]?.tag ?? '');
 
-const NOUNS_TOO = /^(?:claim|count|demand|estimate|fear|forecast|hope|plan|pledge|promise|report|request|vow)$/;
+const NOUNS_TOO =
+  /^(?:claim|count|demand|estimate|fear|forecast|hope|plan|pledge|point|promise|reason|report|request|vow)$/;
 
 /** "fell on a bank report that said": a base form behind one thing is a noun. */
 function isNounOfOne({ tokens }: Sentence, { group, verb, lemma, form }: VerbCue, { first, last }: Range): boolean {
   const isBase = form === 'finite' && group.first === verb && lowerAt(tokens, verb) === lemma && NOUNS_TOO.test(lemma);
-  return isBase && /^(?:an?|another|one)$/.test(lowerAt(tokens, first)) && last === verb - 1;
+  return (
+    isBase && last === verb - 1 && (/^(?:an?|another|one)$/.test(lowerAt(tokens, first)) || isSole(tokens, first, last))
+  );
 }
+
+/** "The only reason this failed is that": an article and a word that picks one leave no noun but the verb's form. */
+const isSole = (tokens: Sentence['tokens'], first: number, last: number): boolean =>
+  last === first + 1 &&
+  /^(?:the|his|her|its|their|our|my)$/.test(lowerAt(tokens, first)) &&
+  /^(?:chief|first|last|main|only|other|real|same|single|sole)$/.test(lowerAt(tokens, last));
 
 /** "80% of residents who said they were robbed did not call": which ones are meant, and where their words end nobody knows. */
 const isRestrictive = ({ tokens }: Sentence, { form, group }: VerbCue, { first }: Range): boolean =>

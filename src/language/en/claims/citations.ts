@@ -3,7 +3,8 @@ import { isQuotationMark, type Sentence, type Token } from '../../../pipeline/la
 import { phraseStartingAt, startsClause } from '../grammar/phrases.ts';
 import { VERBS } from '../words/verbs.ts';
 import { verbLemma } from './cues.ts';
-import { kindOfNoun, readSpeaker } from './speakers.ts';
+import { kindOfNoun } from './speakerKinds.ts';
+import { readSpeaker } from './speakers.ts';
 
 /**
  * "…, citing the harbour police", "quoting an aide": the one from whom another has what is said. Nothing where what is
@@ -13,7 +14,13 @@ export function findCitations({ tokens }: Sentence): Citation[] {
   return tokens.flatMap((token, index) => {
     if (token.isQuoted || !/ing$/.test(token.lower) || !takesCited(token)) return [];
     const source = phraseStartingAt(tokens, index + 1);
-    if (!source || isExample(tokens, source) || isQuotationMark(tokens[index + 1]) || startsClause(tokens, index + 1))
+    if (
+      !source ||
+      isExample(tokens, source) ||
+      isTelling(tokens, source.last + 1) ||
+      isQuotationMark(tokens[index + 1]) ||
+      startsClause(tokens, index + 1)
+    )
       return [];
     const { canSpeak, kind, name, pronoun, headToken } = readSpeaker(tokens, source);
     const isSpeaker = canSpeak && !pronoun && (kind !== undefined || name !== undefined);
@@ -25,6 +32,10 @@ export function findCitations({ tokens }: Sentence): Citation[] {
 /** "citing Elm and Oak, which rank seventh and eighth": examples, of which something is told. */
 const isExample = (tokens: readonly Token[], { last }: { last: number }): boolean =>
   tokens[last + 1]?.lower === ',' && /^(?:which|where|whose)$/.test(tokens[last + 2]?.lower ?? '');
+
+/** "citing papers that revealed orders": what the papers tell stands in their own clause, and no more of the sentence is theirs. */
+const isTelling = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:that|which)$/.test(tokens[at]?.lower ?? '') && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.tag ?? '');
 
 const takesCited = (token: Token): boolean => VERBS.get(verbLemma(token))?.frames.includes('cite') === true;
 

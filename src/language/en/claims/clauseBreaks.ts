@@ -59,7 +59,14 @@ const isComment = (tokens: readonly Token[], at: number): boolean =>
   isDeniedBehind(tokens, at) ||
   (/^an?$/.test(tokens[at]?.lower ?? '') &&
     COMMENTS.has(tokens[at + 1]?.lower ?? '') &&
-    (/^(?:that|which)$/.test(tokens[at + 2]?.lower ?? '') || startsClause(tokens, at + 2)));
+    (/^(?:that|which)$/.test(tokens[at + 2]?.lower ?? '') || startsClause(tokens, at + 2))) ||
+  isNewPost(tokens, at);
+
+/** "vowed to name a warden, a new role for the port": what the writer tells of it. */
+const isNewPost = (tokens: readonly Token[], at: number): boolean =>
+  /^an?$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:first|new|newly)$/.test(tokens[at + 1]?.lower ?? '') &&
+  /^(?:job|office|position|post|role|title)$/.test(tokens[at + 2]?.lower ?? '');
 
 /** "said Bere was there, which Bere denies": what another says to it. */
 function isDeniedBehind(tokens: readonly Token[], at: number): boolean {

@@ -7,7 +7,7 @@ import { isTimeWord } from '../words/timeWords.ts';
 import { skipAdverbial } from './adverbials.ts';
 import { startsGerund } from './contentStart.ts';
 import { isReportForm } from './cues.ts';
-import { kindOfNoun } from './speakers.ts';
+import { kindOfNoun } from './speakerKinds.ts';
 
 /** The frame after some content, with what goes on behind it: `“A,” he said, “B.”` */
 export function closeFrame(

@@ -4,7 +4,8 @@ import { isPossessive, phraseStartingAt, startsClause } from '../grammar/phrases
 import { isTimeWord } from '../words/timeWords.ts';
 import { skipAdverbial, skipPhrase } from './adverbials.ts';
 import { isSubordinate } from './content.ts';
-import { kindOfNoun } from './speakers.ts';
+import { isReportForm } from './cues.ts';
+import { kindOfNoun } from './speakerKinds.ts';
 
 const QUESTION_WORDS = new Set(['if', 'whether', 'how', 'why', 'what', 'who', 'when', 'where', 'which']);
 
@@ -34,15 +35,23 @@ export function contentStartAfter(tokens: readonly Token[], cue: VerbCue): numbe
 }
 
 /** "told Behn, from Elm, Lowmere: “It is late.”": the quotation behind a colon, with nothing but who is told before it. */
-function quotationTold(tokens: readonly Token[], { verb, entry }: VerbCue): number | undefined {
-  if (!entry.takesListener) return undefined;
+function quotationTold(tokens: readonly Token[], { verb, entry, form }: VerbCue): number | undefined {
+  const isSaid = form === 'finite' && entry.frames.includes('speech') && !entry.takesThing; // said after the vote was held: “It is late.”
+  if (!entry.takesListener && !isSaid) return undefined;
   const colon = tokens.findIndex(({ text, isQuoted }, at) => at > verb && text === ':' && !isQuoted);
   const isNear = colon > verb + 1 && colon - verb < MAX_ADVERBIALS && isQuotationMark(tokens[colon + 1]);
   const between = tokens.slice(verb + 1, colon);
-  return isNear && between.every(({ tag, isQuoted }) => tag !== 'VERB' && tag !== 'AUX' && tag !== 'SCONJ' && !isQuoted)
-    ? colon + 1
-    : undefined;
+  const isPlain = isSaid
+    ? between.every(
+        ({ tag, lower, isQuoted }) => !isQuoted && lower !== 'that' && !(tag === 'VERB' && isReportForm(lower)),
+      ) && opensAdverbial(between[0])
+    : between.every(({ tag, isQuoted }) => tag !== 'VERB' && tag !== 'AUX' && tag !== 'SCONJ' && !isQuoted);
+  return isNear && isPlain ? colon + 1 : undefined;
 }
+
+/** "after the votes were counted", "on Monday": what may stand between a verb of saying and a colon. */
+const opensAdverbial = (token: Token | undefined): boolean =>
+  token?.tag === 'ADP' || token?.tag === 'ADV' || /^(?:after|as|before|when|while)$/.test(token?.lower ?? '');
 
 /** Past the verb and the one who is told; undefined where they are told of something, and not what. */
 function pastListener(tokens: readonly Token[], cue: VerbCue): number | undefined {

@@ -281,7 +281,9 @@ export function sayerAt(tokens: readonly Token[], verb: number): Range | undefin
   if (!token || !entry?.frames.some((frame) => TELLING.has(frame))) return undefined;
   const { first } = readCue(tokens, verb, lemma, entry).group;
   const group = tokens.slice(first, verb);
-  const isUnsaid = group.some(({ lower }) => UNSAID.test(lower)) || (!/ing$/.test(token.lower) && group.some(isBe));
+  const isUnsaid =
+    group.some((part) => UNSAID.test(part.lower) || isNegation(part)) ||
+    (!/ing$/.test(token.lower) && group.some(isBe));
   return isUnsaid ? undefined : subjectOfAct(tokens, verb);
 }
 

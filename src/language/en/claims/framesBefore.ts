@@ -10,6 +10,7 @@ import { isTimeWord } from '../words/timeWords.ts';
 import { contentFrom } from './content.ts';
 import { contentStartAfter, objectStartAfter } from './contentStart.ts';
 import { has } from './cues.ts';
+import { calling } from './framesOfJudgement.ts';
 import { isUnreal } from './framesPassive.ts';
 import { objectFrame, objectStart } from './objects.ts';
 import { isIssued, participleSubject, subjectOf, subjectOfInfinitive } from './whoSpeaks.ts';
@@ -54,7 +55,7 @@ const opensQuotation = (tokens: readonly Token[], at: number): boolean =>
 
 /** Objects that tell nothing of what was said: "said little", "say goodbye to all that". */
 const SAYS_NOTHING = new Set(
-  'anything farewell goodbye hello little more much nothing prayers something thanks'.split(' '),
+  'anything farewell goodbye grace hello little more much nothing prayer prayers something thanks'.split(' '),
 );
 
 /** "could deny them permits": what somebody may say is not said. */
@@ -73,7 +74,13 @@ export function objectContent({ sentence: { tokens }, cue, cues }: VerbContext):
   if (object?.tag === 'PRON' && !isPossessive(object) && !startsClause(tokens, start ?? 0)) return undefined;
   const head = chunkAt(tokens, start ?? 0)?.head ?? 0;
   if (cue.lemma === 'deny' && GRANTED.test(tokens[head]?.lower ?? '')) return undefined;
-  if (SAYS_NOTHING.has(object?.lower ?? '') || isPossible(tokens, cue) || isFate(tokens, cue)) return undefined;
+  if (
+    SAYS_NOTHING.has(object?.lower ?? '') ||
+    SAYS_NOTHING.has(tokens[head]?.lower ?? '') ||
+    isPossible(tokens, cue) ||
+    isFate(tokens, cue)
+  )
+    return undefined;
   return start === undefined ? undefined : objectFrame(tokens, cue, cues, start);
 }
 
@@ -185,7 +192,8 @@ const isRestrictive = (tokens: readonly Token[], { group }: VerbCue): boolean =>
 
 /** `Ruiz urged them to leave.`: somebody is asked to do something. */
 export function appeal({ sentence: { tokens }, cue, cues }: VerbContext): FoundFrame | undefined {
-  if (!has(cue, 'appeal') || cue.form !== 'finite') return undefined;
+  const isUrging = cue.form === 'participle' && /^(?:,|and)$/.test(tokens[cue.group.first - 1]?.lower ?? '');
+  if (!has(cue, 'appeal') || (cue.form !== 'finite' && !isUrging)) return undefined;
   const isOrdered = /^(?:advise|encourage|instruct|order|tell|urge|warn)$/.test(cue.lemma);
   if (isOrdered && tokens[cue.verb + 1]?.lower === 'to') return undefined; // was released and ordered to return
   const start = objectStart(tokens, cue);
@@ -194,9 +202,8 @@ export function appeal({ sentence: { tokens }, cue, cues }: VerbContext): FoundF
   const reaches =
     start !== undefined && to > 0 && to <= (phraseStartingAt(tokens, start)?.last ?? start) + MAX_TO_DISTANCE;
   if (/^(?:how|what|when|where|whom)$/.test(tokens[to - 1]?.lower ?? '')) return undefined; // told them how to vote
-  return reaches && tokens[to + 1]?.tag !== 'DET' && tokens[to + 1]?.tag !== 'NUM'
-    ? objectFrame(tokens, cue, cues, start)
-    : undefined;
+  if (!reaches || tokens[to + 1]?.tag === 'DET' || tokens[to + 1]?.tag === 'NUM') return undefined;
+  return isUrging ? calling(tokens, cue, cues, start) : objectFrame(tokens, cue, cues, start);
 }
 
 const MAX_TO_DISTANCE = 3;

@@ -46,7 +46,7 @@ export function afterContent({ sentence: { tokens }, cue }: VerbContext): FoundF
 /** Whether a verb behind a comma says what stands before it without quotation marks, and nothing of its own. */
 const saysAlone = (tokens: readonly Token[], cue: VerbCue, boundary: number): boolean =>
   !hasObject(tokens, cue) &&
-  !ACTING.has(cue.lemma) &&
+  (!ACTING.has(cue.lemma) || isPosted(tokens, cue)) &&
   !isLead(tokens, boundary, cue) &&
   !/^(?:PRON|CCONJ|NOUN)$/.test(behindTag(tokens, cue));
 
@@ -55,6 +55,10 @@ const behindTag = (tokens: readonly Token[], { verb, entry }: VerbCue): string =
   const next = tokens[verb + 1];
   return entry.takesListener || isTimeWord(next?.lower ?? '') ? '' : (next?.tag ?? '');
 };
+
+/** "The road is shut, the group posted on Elmbook.": where words are put for all to read. */
+const isPosted = (tokens: readonly Token[], { lemma, verb }: VerbCue): boolean =>
+  lemma === 'post' && tokens[verb + 1]?.lower === 'on' && tokens[verb + 2]?.tag === 'PROPN';
 
 /** Verbs that say something only beside a quotation: "While it helps, guests respond better to music". */
 const ACTING: ReadonlySet<string> = new Set(

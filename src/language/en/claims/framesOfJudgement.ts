@@ -6,7 +6,8 @@ import type { Range } from '../grammar/phrases.ts';
 import { contentFrom } from './content.ts';
 import { has } from './cues.ts';
 import { objectFrame, objectStart } from './objects.ts';
-import { kindOfNoun, openingSubject } from './speakers.ts';
+import { kindOfNoun } from './speakerKinds.ts';
+import { openingSubject } from './speakers.ts';
 import { participleSubject } from './whoSpeaks.ts';
 
 /** `Ruiz called the plan a waste.`, `Ruiz accused the mayor of lying.`: what is judged, and the judgement. */
@@ -22,7 +23,7 @@ export function judgement({ sentence: { tokens }, cue, cues }: VerbContext): Fou
 }
 
 /** "The mayor left early, calling the plan “a waste”": words quoted of the subject before; without quotation marks it is the writer's. */
-function calling(
+export function calling(
   tokens: readonly Token[],
   cue: VerbCue,
   cues: readonly VerbCue[],

@@ -66,7 +66,8 @@ function isFuture(clause: readonly Token[]): boolean {
   const verb = clause.findIndex(
     ({ tag, lower }) => tag === 'AUX' || tag === 'VERB' || /^(?:will|would|'ll)$/.test(lower),
   );
-  if (verb < 0) return false;
+  if (verb < 0 || (clause.slice(0, verb).some(({ lower }) => ANSWER.test(lower)) && clause[verb + 2]?.lower !== 'be'))
+    return false;
   return FUTURE.test(
     clause
       .slice(verb)
@@ -75,6 +76,9 @@ function isFuture(clause: readonly Token[]): boolean {
       .join(' '),
   );
 }
+
+/** "The fix is to change the seal": what something is, and no matter of the future. */
+const ANSWER = /^(?:answer|challenge|cure|fix|idea|job|key|point|remedy|secret|solution|thing|trick|way)$/;
 
 /** Adverbs within a verb group, not "are back to where they were". */
 const BETWEEN = /ly$|^(?:also|already|almost|always|ever|even|just|never|now|often|only|soon|still|then)$/;

@@ -7,7 +7,7 @@ import { genderOf, genderOfPronoun } from './gender.ts';
 import { hedge, hedgeOfContent } from './hedges.ts';
 import { introducedBy } from './introducedBy.ts';
 import { labelOf } from './labels.ts';
-import { namesAnother, officeIn, officeOf, opensDependent } from './offices.ts';
+import { isFullWriting, namesAnother, officeIn, officeOf, opensDependent, writingIn } from './offices.ts';
 import { PHRASE_RULES } from './phraseRules.ts';
 import { hasRival, openingSubject, readSpeaker } from './speakers.ts';
 import { tellerOf } from './tellers.ts';
@@ -27,6 +27,8 @@ export const CLAIM_RULES: ClaimRules = {
   officeIn,
   officeOf,
   namesAnother,
+  writingIn,
+  isFullWriting,
   performerOf: ({ tokens }, at) => performerOf(tokens, at),
   actorOf: ({ tokens }, at) => actorOf(tokens, at),
   tellerOf: ({ tokens }, quotation, own) => tellerOf(tokens, quotation, own),

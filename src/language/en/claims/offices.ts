@@ -1,5 +1,6 @@
 import type { SpeakerReading } from '../../../pipeline/evidence/claims/rules.ts';
 import { lowerAt, type Sentence, type Token } from '../../../pipeline/language/index.ts';
+import { isTimeWord } from '../words/timeWords.ts';
 
 /** "When a neighbour said it was late, he left". */
 export const opensDependent = ({ tokens }: Sentence): boolean =>
@@ -19,6 +20,21 @@ export const officeOf = (role: string): string | undefined =>
     .split(/ (?:of|at|for|in|from|and) /)[0]
     ?.split(' ')
     .at(-1);
+
+/** "the report" → report; undefined for "a report", "the new report". */
+export function writingIn(tokens: readonly Token[], { kind, head, headToken }: SpeakerReading): string | undefined {
+  const isDefinite =
+    kind === 'document' && head.last - head.first === 1 && /^(?:the|this)$/.test(lowerAt(tokens, head.first));
+  return isDefinite ? lowerAt(tokens, headToken) : undefined;
+}
+
+/** "a report by the Harbour Trust", "the council's report" of a report; not "the report", "the new report". */
+export function isFullWriting(name: string, noun: string): boolean {
+  const [lead = ''] = name.split(/ (?:by|for|from|in|into|of|on|published|released) /);
+  const words = name.split(' ').slice(1);
+  const hasName = words.some((word) => /^\p{Lu}/u.test(word) && !isTimeWord(word.toLowerCase()));
+  return hasName && lead.toLowerCase().split(' ').at(-1) === noun;
+}
 
 /** Whether a text speaks of a second one of an office: "two ministers", "another mayor". */
 export const namesAnother = (text: string, office: string): boolean =>

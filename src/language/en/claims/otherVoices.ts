@@ -1,7 +1,7 @@
 import type { VerbCue } from '../../../pipeline/evidence/claims/cue.ts';
 import { isQuotationMark, type Token } from '../../../pipeline/language/index.ts';
 import { isPossessive, phraseEndingAt } from '../grammar/phrases.ts';
-import { kindOfNoun } from './speakers.ts';
+import { kindOfNoun } from './speakerKinds.ts';
 
 const JOINING = new Set(['but', 'and', 'while', 'whereas', 'although', 'though', 'as', 'yet', 'even']);
 

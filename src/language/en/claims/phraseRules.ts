@@ -66,13 +66,20 @@ function plea({ tokens }: Sentence): FoundFrame[] {
   const isMain = source && (!before || isMark(before) || before.tag === 'CCONJ' || before.tag === 'ADV');
   if (!isMain || tokens[at]?.lower === 'plead' || tokens[source.last]?.lower === 'who') return [];
   const stop = tokens.findIndex(
-    ({ text, lower }, index) => index > at && (/^[,;:.—–]$/.test(text) || /^(?:and|but)$/.test(lower)),
+    ({ text, lower }, index) =>
+      index > at && ((/^[,;:.—–]$/.test(text) && !isInDate(tokens, index)) || /^(?:and|but)$/.test(lower)),
   );
   const content = trimRange(tokens, { first: at, last: (stop < 0 ? tokens.length : stop) - 1 });
   return source && content
     ? [{ source, cue: { first: group, last: at }, content: [content], certainty: 'stated' }]
     : [];
 }
+
+/** "on Feb. 26, 2010, to theft": a mark within a date, or the comma that closes it. */
+const isInDate = (tokens: readonly Token[], mark: number): boolean =>
+  tokens[mark]?.text === ',' &&
+  ((tokens[mark - 1]?.tag === 'NUM' && /^\d{4}$/.test(tokens[mark + 1]?.text ?? '')) ||
+    (/^\d{4}$/.test(tokens[mark - 1]?.text ?? '') && tokens[mark + 1]?.lower === 'to'));
 
 /** "Ministers are convinced that it is late": a mind as an adjective. */
 const MINDS = /^(?:convinced|afraid|confident|worried|certain|sure|adamant|impression)$/;

@@ -4,24 +4,15 @@ import type { Range } from '../../../pipeline/language/range.ts';
 import type { ClaimSource } from '../../../records/index.ts';
 import { isGivenName, isSurname } from '../../names/index.ts';
 import { type Chunk, chunkAt } from '../grammar/chunks.ts';
-import { isPossessive } from '../grammar/phrases.ts';
+import { isPossessive, isSurnameMonth } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subjects.ts';
-import { PERSON_TITLES } from '../words/nameWords.ts';
 import { PRONOUNS } from '../words/pronouns.ts';
-import {
-  DOCUMENT_NOUNS,
-  GROUP_NOUNS,
-  ORGANISATION_NOUNS,
-  PERSON_ENDINGS,
-  PERSON_NOUNS,
-  SHOWN_NOUNS,
-  SPEAKING_ABSTRACTS,
-  SURNAME_NOUNS,
-  UNNAMED_NOUNS,
-} from '../words/speakers.ts';
+import { SHOWN_NOUNS, SPEAKING_ABSTRACTS } from '../words/speakers.ts';
 import { THING_NOUNS } from '../words/things.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { genderOf } from './gender.ts';
+import { kindOfNoun, singularOf } from './speakerKinds.ts';
+import { isProper, nameIn } from './speakerNames.ts';
 
 type Kind = ClaimSource['kind'];
 
@@ -51,16 +42,24 @@ export function readSpeaker(tokens: readonly Token[], range: Range): SpeakerRead
 export function openingSubject(tokens: readonly Token[]): Range | undefined {
   const verb = tokens.findIndex(({ tag }) => tag === 'VERB' || tag === 'AUX');
   const subject = verb > 0 ? subjectBefore(tokens, verb) : undefined;
+  const antecedent = subject && beforeRelative(tokens, subject);
+  if (antecedent) return antecedent;
   if (!subject?.agreed) return undefined;
   const chunk = chunkAt(tokens, subject.first);
   const hangsOn = chunk && tokens[chunk.last + 1]?.tag === 'VERB'; // Oarfact seized on it
   return hangsOn ? { first: subject.first, last: chunk.last } : subject;
 }
 
+/** "Mayor Ana Lind, who runs it, left": what opens the sentence before ", who". */
+function beforeRelative(tokens: readonly Token[], { first, last }: Range): Range | undefined {
+  const isOpening = first === 0 && /^(?:who|which)$/.test(tokens[last]?.lower ?? '') && tokens[last - 1]?.text === ',';
+  return isOpening && last > 1 ? { first, last: last - 2 } : undefined;
+}
+
 /** "The minister met the driver": another person behind the subject, unless a preposition leads to them: "with Paul Reeve". */
 export function hasRival(tokens: readonly Token[], { last }: Range, gender?: Gender): boolean {
   return tokens.some((token, at) => {
-    if (at <= last || token.isQuoted) return false;
+    if (at <= last || token.isQuoted || isOwner(tokens, at)) return false;
     const other = genderOf(
       isProper(token) && isProper(tokens[at + 1]) ? `${token.text} ${tokens[at + 1]?.text}` : token.text,
     );
@@ -72,6 +71,13 @@ export function hasRival(tokens: readonly Token[], { last }: Range, gender?: Gen
       before -= 1;
     return tokens[before]?.tag !== 'ADP';
   });
+}
+
+/** "criticised Otto Lund's speech": whose something is. */
+function isOwner(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (isProper(tokens[end + 1])) end += 1;
+  return isPossessive(tokens[end + 1]);
 }
 
 /** What a pronoun can stand for; "WHO" and "US" are names. */
@@ -144,6 +150,8 @@ function kindOfHead(tokens: readonly Token[], chunk: Chunk, head: number, range:
   const isApposed = isPersonApposed(tokens, chunk, range);
   if (isApposed && isCapitalised(token)) return 'person';
   if (token.lower === 'paper' && isWritten(tokens, chunk)) return 'document';
+  if (/^figures?$/.test(token.lower) && isLeading(tokens, chunk, head))
+    return token.lower === 'figure' ? 'person' : 'group';
   const noun = kindOfNoun(token);
   if (noun === 'unnamed') return hasBody(tokens, chunk) ? 'group' : noun;
   return noun ?? (speaksAsBody(tokens, chunk, range) ? 'organisation' : undefined);
@@ -168,6 +176,14 @@ function speaksAsBody(tokens: readonly Token[], { first, last }: Chunk, range: R
 const IMPERSONAL =
   /^(?:always|appear|be|become|been|have|look|never|not|rain|rained|seem|seemed|snow|snowed|soon|take|taken)$/;
 
+/** "a leading harbour figure", "opposition figures": a word for whom people look up to, and no number. */
+const isLeading = (tokens: readonly Token[], { first }: Chunk, head: number): boolean =>
+  tokens
+    .slice(first > 0 ? first - 1 : first, head)
+    .some(({ lower }) =>
+      /^(?:community|leading|opposition|party|political|prominent|rebel|religious|respected|senior|union)$/.test(lower),
+    );
+
 /** "their paper", "a 2031 paper by two chemists", "a paper in the Ledger": one that is read, no newspaper. */
 const isWritten = (tokens: readonly Token[], { first, last }: Chunk): boolean =>
   isPossessive(tokens[first]) ||
@@ -187,31 +203,6 @@ function isPersonApposed(tokens: readonly Token[], { last }: Chunk, range: Range
   return apposed !== undefined && kindOfNoun(tokens[apposed.head] as Token) === 'person';
 }
 
-/** What a noun names: somebody, some, a body, a document; undefined where it is none of these. */
-export function kindOfNoun(token: Token): Kind | undefined {
-  const { lower } = token;
-  if (UNNAMED_NOUNS.has(lower)) return 'unnamed';
-  if (GROUP_NOUNS.has(lower)) return 'group';
-  if (DOCUMENT_NOUNS.has(lower)) return 'document';
-  if (isPersonNoun(lower)) return 'person';
-  if (ORGANISATION_NOUNS.has(lower)) return 'organisation';
-  const singular = singularOf(lower);
-  if (singular !== lower && (isPersonNoun(singular) || ORGANISATION_NOUNS.has(singular))) return 'group';
-  if (token.tag === 'PROPN' || THING_NOUNS.has(lower) || THING_NOUNS.has(singular) || SHOWN_NOUNS.has(lower))
-    return undefined;
-  if (!PERSON_ENDINGS.test(lower)) return undefined;
-  return /s$|men$/.test(lower) ? 'group' : 'person';
-}
-
-const isPersonNoun = (word: string): boolean => PERSON_NOUNS.has(word) || SURNAME_NOUNS.has(word);
-
-const singularOf = (word: string): string =>
-  word
-    .replace(/men$/, 'man')
-    .replace(/ies$/, 'y')
-    .replace(/(?<=[^su])s$/, '')
-    .replace(/sses$/, 'ss');
-
 /** "conviction", "willingness": what nobody is. */
 const ABSTRACT = /(?:tion|sion|ness|ity|ance|ence|ism)$/;
 
@@ -223,84 +214,8 @@ function canSpeak(tokens: readonly Token[], head: number, kind: Kind | undefined
   if (tag === 'NUM') return /^\p{L}+$/u.test(lower);
   if (tag === 'ADJ' && !isCapitalised(token) && tokens[head - 1]?.tag !== 'DET' && tokens[head - 1]?.tag !== 'ADV')
     return false;
-  if (isTimeWord(lower) || SHOWN_NOUNS.has(lower) || lower === "'s") return false;
+  if ((isTimeWord(lower) && !isSurnameMonth(tokens, head)) || SHOWN_NOUNS.has(lower) || lower === "'s") return false;
   if (tag === 'PROPN' || isCapitalised(token)) return true;
   if (ABSTRACT.test(singularOf(lower)) && !SPEAKING_ABSTRACTS.has(lower)) return false;
   return !THING_NOUNS.has(lower) && !THING_NOUNS.has(singularOf(lower));
-}
-
-/**
- * The proper name that the range speaks of: in its head behind a role ("Latin America director Rosa Pinto"), or apposed
- * to a role ("The head of the port, Nils Orre,").
- */
-function nameIn(tokens: readonly Token[], chunk: Chunk, range: Range, kind: Kind | undefined): Range | undefined {
-  const named = behindOffice(tokens, range);
-  if (named) return named;
-  const run = properRunEnding(tokens, chunk.last, chunk.first);
-  const isOffice = run && run.first === run.last && PERSON_NOUNS.has(tokens[run.last]?.lower ?? ''); // Its CEO, Ana Lind,
-  if (run && !isOffice) {
-    const before = tokens[run.first - 1];
-    const isRole = before !== undefined && before.tag !== 'DET' && kindOfNoun(before) === 'person';
-    return isRole && run.first > chunk.first ? run : afterTitle(tokens, run);
-  }
-  if (kind !== 'person' && kind !== 'organisation') return undefined;
-  const comma = tokens.findIndex((token, at) => at > chunk.last && at < range.last && token.lower === ',');
-  const apposed = comma < 0 ? undefined : (properRunStarting(tokens, comma + 1) ?? behindRole(tokens, comma + 1));
-  const closes =
-    apposed && (apposed.last >= range.last || isMark(tokens[apposed.last + 1]) || isRelative(tokens[apposed.last + 1]));
-  return closes ? apposed : undefined;
-}
-
-/** "another protester, shop worker Ana Roe, 28,": two names behind a role that a comma sets apart. */
-function behindRole(tokens: readonly Token[], first: number): Range | undefined {
-  const chunk = chunkAt(tokens, first);
-  const run = chunk && properRunEnding(tokens, chunk.last, chunk.first);
-  const isRole = run && run.first > chunk.first && kindOfNoun(tokens[run.first - 1] as Token) === 'person';
-  return isRole && run.last > run.first ? run : undefined;
-}
-
-/** "Health and law expert Ana Roe of Elm College": the name right behind a noun of office, before any preposition or mark. */
-function behindOffice(tokens: readonly Token[], { first, last }: Range): Range | undefined {
-  let found: Range | undefined;
-  for (let at = first; at < last; at += 1) {
-    const token = tokens[at] as Token;
-    if ((token.tag === 'ADP' && !isProper(tokens[at + 1])) || (isMark(token) && token.text !== '-')) return found;
-    if (isOffice(token, at) && isProper(tokens[at + 1]))
-      found = alone(tokens, properRunStarting(tokens, at + 1)) ?? found;
-  }
-  return found;
-}
-
-/** Not "President Ana Behn's aide", "Mayor Behn officials": a name that only owns who speaks. */
-const alone = (tokens: readonly Token[], run: Range | undefined): Range | undefined =>
-  run && (isPossessive(tokens[run.last + 1]) || tokens[run.last + 1]?.tag === 'NOUN') ? undefined : run;
-
-const isOffice = (token: Token, at: number): boolean =>
-  kindOfNoun(token) === 'person' &&
-  ((token.tag === 'NOUN' && token.text === token.lower) || (at === 0 && isGivenRole(token)));
-
-/** "Passenger Joan Oru said": a capital that the sentence gave it. */
-const isGivenRole = ({ lower }: Token): boolean => PERSON_NOUNS.has(lower);
-
-const isRelative = (token: Token | undefined): boolean => /^(?:who|whose|of|from|at)$/.test(token?.lower ?? '');
-
-const isProper = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  ((token.tag === 'PROPN' && isCapitalised(token)) || /^(?:a[dlrsz]|ash|el)-\p{Lu}/u.test(token.text)) &&
-  !isTimeWord(token.lower);
-
-/** "President Lind" → Lind stays with its title; a title of several words is left to the document's names. */
-const afterTitle = (tokens: readonly Token[], run: Range): Range | undefined =>
-  PERSON_TITLES.has(tokens[run.first]?.lower.replace(/\.$/, '') ?? '') ? undefined : run;
-
-function properRunEnding(tokens: readonly Token[], last: number, first: number): Range | undefined {
-  let from = last + 1;
-  while (from > first && isProper(tokens[from - 1])) from -= 1;
-  return from <= last ? { first: from, last } : undefined;
-}
-
-function properRunStarting(tokens: readonly Token[], first: number): Range | undefined {
-  let last = first - 1;
-  while (isProper(tokens[last + 1]) || (last >= first && tokens[last + 1]?.lower === '.')) last += 1;
-  return last >= first ? { first, last } : undefined;
 }

@@ -2,7 +2,8 @@ import type { VerbCue } from '../../../pipeline/evidence/claims/cue.ts';
 import { isMark, type Token } from '../../../pipeline/language/index.ts';
 import { chunkAt } from '../grammar/chunks.ts';
 import type { Range } from '../grammar/phrases.ts';
-import { kindOfNoun, readSpeaker } from './speakers.ts';
+import { kindOfNoun } from './speakerKinds.ts';
+import { readSpeaker } from './speakers.ts';
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when']);
 
@@ -24,6 +25,7 @@ function isObject(
   { form, group, verb, lemma }: VerbCue,
 ): boolean {
   const before = tokens[first - 1];
+  if (form !== 'participle' && /^(?:citing|quoting)$/.test(before?.lower ?? '')) return true;
   if (form === 'participle') return isPaired(tokens, first);
   const isBare = group.first === verb && /^(?:call|name|dub|title)$/.test(lemma); // led a campaign called the Lamp
   return !agreed && before?.tag === 'VERB' && (tokens[first - 2]?.lower === 'to' || isBare);

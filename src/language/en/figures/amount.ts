@@ -15,6 +15,8 @@ import {
 } from '../words/numberWords.ts';
 import { METRE_NEIGHBOURS, UNIT_WORDS, unitKind } from '../words/units.ts';
 
+import { isPlural } from './plurals.ts';
+
 type Context = Readonly<{ isMoney: boolean }>;
 
 /** Only 0 to 9: the digits of other scripts have other separators, and are in no English sentence. */
@@ -80,8 +82,19 @@ function magnitudeAt(tokens: readonly Token[], at: number, { isMoney }: Context)
 function isMillions(tokens: readonly Token[], at: number): boolean {
   const [before, next, second] = [lowerAt(tokens, at - 2), tokens[at + 1], tokens[at + 2]];
   if ([before, next?.lower ?? '', second?.lower ?? ''].some((word) => METRE_NEIGHBOURS.has(word))) return false;
-  return next?.tag === 'NOUN' || next?.tag === 'ADJ' || next?.tag === 'PROPN';
+  // "a 40m well": nothing has millions in the singular
+  const isOne =
+    /^(?:a|an|the|this|that|one)$/.test(before) &&
+    next?.tag === 'NOUN' &&
+    !COLLECTIVE.test(next.lower) &&
+    !countsMany(next, second);
+  return !isOne && (next?.tag === 'NOUN' || next?.tag === 'ADJ' || next?.tag === 'PROPN');
 }
+
+const COLLECTIVE =
+  /^(?:population|audience|crowd|following|readership|membership|budget|fund|deal|prize|loan|contract)$/;
+const countsMany = (...nouns: readonly (Token | undefined)[]): boolean =>
+  nouns.some(({ tag, lower } = {} as Token) => tag === 'NOUN' && isPlural(lower));
 
 /** "half a million", "a quarter of a million", "half a dozen". */
 function partOfMagnitudeAt(tokens: readonly Token[], at: number): Amount | undefined {

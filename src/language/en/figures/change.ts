@@ -3,7 +3,7 @@ import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
 import { CHANGE_NOUNS, DOWN_WORDS, MOVING_WORDS, UP_WORDS } from '../words/changeWords.ts';
 import { TIME_UNITS, unitKind } from '../words/units.ts';
 import { governorBefore } from './clause.ts';
-import { isMoney } from './measured.ts';
+import { isMoney } from './part.ts';
 
 type Direction = Move['direction'];
 
@@ -105,7 +105,7 @@ function jointBefore(tokens: readonly Token[], first: number): string {
   let at = first - 1;
   while (
     at > first - 4 &&
-    /^(?:DET|ADJ|NOUN)$/.test(tokens[at]?.tag ?? '') &&
+    /^(?:DET|ADJ|ADV|NOUN)$/.test(tokens[at]?.tag ?? '') &&
     /^(?:a|an|the|new|record|high|low|just|only|only|its|all-time)$/.test(lowerAt(tokens, at))
   )
     at -= 1;

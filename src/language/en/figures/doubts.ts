@@ -80,6 +80,29 @@ const isTeller = ({ tokens, measured, told }: Case): boolean => {
   );
 };
 
+/** "Four fell ill" behind "34 guests were seen": what is counted stands in the sentence before, and no clause tells it. */
+const isOfSentenceBefore = ({ tokens, told, head }: Case): boolean =>
+  /^(?:resumed|of them)$/.test(told.whatRule ?? '') &&
+  told.role === undefined &&
+  !tokens.some(({ lower }) => lower === head || `${lower}s` === head);
+
+/** "That represents an increase of 6 percent": of what, the sentence before tells. */
+const isOnSentenceBefore = ({ tokens, told }: Case): boolean =>
+  told.unit !== null &&
+  /^(?:that|this|it|which)$/.test(lowerAt(tokens, 0)) &&
+  /^(?:represent(?:s|ed)?|compare[sd]?|mean[st]?|meant|equal(?:s|led)?|amount(?:s|ed)?|translate[sd]?|correspond(?:s|ed)?|mark(?:s|ed)?)$/.test(
+    lowerAt(tokens, /^(?:would|will|could)$/.test(lowerAt(tokens, 1)) ? 2 : 1),
+  );
+
+const LONG_LIST = 45;
+
+/** "a shop that offers (1) a desk, (2) 40 lamps …" in very many words: no clause of it tells one number. */
+const isInNumberedList = ({ tokens }: Case): boolean =>
+  tokens.length > LONG_LIST &&
+  ['1', '2'].every((mark) =>
+    tokens.some(({ text }, at) => text === mark && tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')'),
+  );
+
 /**
  * Numbers told in passing, and those of which the clause says that it is not so. What a number counts its clause tells, so a bare
  * noun, or none, is no reason. `tests/measures/figures.ts` counts on annotated news how often each is right all the same.
@@ -108,6 +131,9 @@ export const DOUBTS: readonly Doubt[] = [
   },
   { name: 'same in another unit', holds: isConversion },
   { name: 'unit of a part', holds: ({ told }) => /^(?:bedroom|room|count|member)$/.test(told.unit ?? '') },
+  { name: 'of the sentence before', holds: isOfSentenceBefore },
+  { name: 'set beside the sentence before', holds: isOnSentenceBefore },
+  { name: 'in a long numbered list', holds: isInNumberedList },
   { name: 'few of which nothing is told', holds: (figure) => isCount(figure) && isFew(figure) && !isTold(figure) },
 ];
 

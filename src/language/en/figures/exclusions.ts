@@ -2,12 +2,9 @@ import type { Exclusion, Measured } from '../../../pipeline/evidence/figures/rul
 import { isCapitalised, isMark, lowerAt, type Token } from '../../../pipeline/language/index.ts';
 import { SCALES } from '../words/countedWords.ts';
 import {
-  AGE_LEADS,
-  AGED_PEOPLE,
   CLOCK_MARKS,
   CLOCK_NEIGHBOURS,
   COLLECTIVES,
-  DYING_WORDS,
   ERAS,
   FAMILY_WORDS,
   MATCH_WORDS,
@@ -23,7 +20,8 @@ import { FRACTIONS } from '../words/numberWords.ts';
 import { isTimeWord, MONTHS } from '../words/timeWords.ts';
 import { TIME_UNITS } from '../words/units.ts';
 import { VOTING_WORDS } from '../words/voteWords.ts';
-import { isMoney } from './measured.ts';
+import { isAge } from './ages.ts';
+import { isMoney } from './part.ts';
 import { isPlural, listEnd } from './plurals.ts';
 import { isTouching } from './torn.ts';
 
@@ -43,7 +41,9 @@ function isYear(tokens: readonly Token[], measured: Measured): boolean {
   if (before === 'of' && COLLECTIVES.has(lowerAt(tokens, first - 2))) return false;
   if (YEAR_LEADS.has(before) || MONTHS.has(before)) return true;
   const noun = tokens[last + 1]?.tag === 'ADJ' ? tokens[last + 2] : tokens[last + 1];
-  if (!isPluralNoun(noun)) return true;
+  // "Brenn's 2014 ballot"
+  const isOwned = /^['’]s?$/.test(before) && !/(?:s|people|men|children)$/.test(noun?.lower ?? '');
+  if (isOwned || !isPluralNoun(noun)) return true;
   const isRecent = value > 1980 && value < 2040 && value % 50 !== 0;
   return isRecent && measureOf(noun?.lower ?? '') === undefined;
 }
@@ -73,69 +73,6 @@ function isTime(tokens: readonly Token[], { at, last, unit }: Measured): boolean
     CLOCK_NEIGHBOURS.has(lowerAt(tokens, at - 2));
   const isToHour = lowerAt(tokens, at - 1) === 'to' && lowerAt(tokens, at - 2) === 'quarter';
   return isMarked || isClock || isToHour;
-}
-
-/** "Ruiz, 41, said", "aged 41", "ages 55 to 65", "turned 70", "people over 65", "a 41-year-old". */
-function isAge(tokens: readonly Token[], { first, last, at, unit, low, high, kind }: Measured): boolean {
-  const value = low ?? high ?? 0;
-  if (value > 120) return false;
-  const noun = tokens[first - 2]?.tag;
-  const isApposed =
-    unit === null &&
-    kind === 'digits' &&
-    lowerAt(tokens, first - 1) === ',' &&
-    /^[,.)]$/.test(lowerAt(tokens, last + 1)) &&
-    (noun === 'PROPN' || noun === 'NOUN') &&
-    first === at;
-  const lead = ageLead(tokens, first);
-  const isAged = AGE_LEADS.has(lead) || (lead === 'of' && /^ages?$/.test(lowerAt(tokens, first - 2)));
-  const isOld =
-    (unit === 'year' || unit === 'month') &&
-    /^(?:old|of)$/.test(lowerAt(tokens, last + 1)) &&
-    /^(?:old|age)$/.test(lowerAt(tokens, lowerAt(tokens, last + 1) === 'of' ? last + 2 : last + 1));
-  const isCompound =
-    lowerAt(tokens, last + 1) === '-' &&
-    /^(?:year|years|month|old|year-olds?|month-olds?|years-old)/.test(lowerAt(tokens, last + 2));
-  const isAttributeAge = (unit === 'year' || unit === 'month') && lowerAt(tokens, last + 1) === '-';
-  const isBounded =
-    (at > first || /^(?:over|under|above|below)$/.test(lowerAt(tokens, at - 1))) &&
-    AGED_PEOPLE.has(lowerAt(tokens, first - 1)) &&
-    (unit === null || unit === 'year') &&
-    tokens[last + 1]?.tag !== 'NOUN';
-  const isTold = unit === null && isAgeOfSomebody(tokens, first, last);
-  const isPast = unit === null && (/^(?:over|under)$/.test(lowerAt(tokens, last + 1)) || isOrOlder(tokens, last + 1));
-  return isApposed || isAged || isOld || isCompound || isAttributeAge || isBounded || isTold || isPast;
-}
-
-/** "Smith is 45 and", "his death at 58,": no noun behind. */
-function isAgeOfSomebody(tokens: readonly Token[], first: number, last: number): boolean {
-  if (!/^(?:[,.;]|and|but|''|")$/.test(lowerAt(tokens, last + 1))) return false;
-  // "marry before they are 18"
-  const isWhen =
-    /^(?:is|are|was|were|turn|turns|turned)$/.test(lowerAt(tokens, first - 1)) &&
-    /^(?:they|he|she)$/.test(lowerAt(tokens, first - 2)) &&
-    /^(?:before|until|when|since|after|once)$/.test(lowerAt(tokens, first - 3));
-  if (isWhen) return true;
-  const isOf =
-    /^(?:is|was|now)$/.test(lowerAt(tokens, first - 1)) &&
-    /^(?:PROPN|PRON)$/.test(tokens[first - 2]?.tag ?? '') &&
-    lowerAt(tokens, first - 2) !== 'it';
-  return isOf || (lowerAt(tokens, first - 1) === 'at' && DYING_WORDS.has(lowerAt(tokens, first - 2)));
-}
-
-const isOrOlder = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:and|or)$/.test(lowerAt(tokens, at)) && /^(?:older|over|under|younger|above)$/.test(lowerAt(tokens, at + 1));
-
-/** The word before a row of numbers: "aged 24 and 31" → "aged", for both. */
-function ageLead(tokens: readonly Token[], first: number): string {
-  let before = first - 1;
-  while (
-    /^(?:and|or|,|to|between|from|-|–)$/.test(lowerAt(tokens, before)) &&
-    before > 0 &&
-    (tokens[before - 1]?.tag === 'NUM' || AGE_LEADS.has(lowerAt(tokens, before - 1)))
-  )
-    before -= tokens[before - 1]?.tag === 'NUM' ? 2 : 1;
-  return lowerAt(tokens, before);
 }
 
 /** "No. 2", "Flight 12", "Phase 3 began", "pages 30-50". */
@@ -203,14 +140,16 @@ const joinsNames = (tokens: readonly Token[], at: number): boolean =>
 const isLoneConversion = (tokens: readonly Token[], { first, unit }: Measured): boolean =>
   isMoney(unit) && lowerAt(tokens, first - 1) === '(' && /\d$/.test(lowerAt(tokens, first - 2));
 
-/** "911 service centers", "999 calls": the number that is dialled. */
+/** "911 service centers", "999 calls", "called 911": the number that is dialled. */
 const isDialled = (tokens: readonly Token[], { last, unit, kind }: Measured): boolean =>
   unit === null &&
   kind === 'digits' &&
   /^(?:911|999|112|988|101|111)$/.test(tokens[last]?.text ?? '') &&
-  /^(?:service|services|call|calls|caller|callers|center|centers|centre|centres|operator|operators|dispatch|dispatcher|dispatchers|emergency|system|systems|line|lines|outage|outages|hotline|number)$/.test(
-    lowerAt(tokens, last + 1),
-  );
+  ((DIALLING.test(lowerAt(tokens, last - 1)) && !isPluralNoun(tokens[last + 1])) ||
+    /^(?:service|services|call|calls|caller|callers|center|centers|centre|centres|operator|operators|dispatch|dispatcher|dispatchers|emergency|system|systems|line|lines|outage|outages|hotline|number)$/.test(
+      lowerAt(tokens, last + 1),
+    ));
+const DIALLING = /^(?:call|called|calls|calling|dial|dialled|dialed|dials|dialling|dialing|phoned|rang|ring)$/;
 
 /** "Airfox 737 Next Generation planes": a model, not how many. */
 const isModel = (tokens: readonly Token[], { first, at, last, unit, kind, low }: Measured): boolean => {
@@ -236,6 +175,9 @@ function isCapitalWord(tokens: readonly Token[], { at, last, kind }: Measured): 
   const before = tokens[at - 1];
   const isFirst = at === 0 || isMark(before) || before?.text === '"';
   const next = tokens[last + 1];
+  // "the band Thirty Seconds to Dawn"
+  const end = tokens[last];
+  if (!isFirst && last > at && end !== undefined && isCapitalised(end)) return true;
   // "World War Two", "Formula One"
   const isLast = before?.tag === 'PROPN' && isCapitalised(before) && !/^(?:NOUN|ADJ|AUX)$/.test(next?.tag ?? '');
   return !isFirst && (isLast || (next !== undefined && isCapitalised(next)));

@@ -38,5 +38,10 @@ export const IDENTIFIERS: readonly Identifier[] = [
     name: 'case number',
     pattern: /\b[\p{L}]{1,6}[-/.]\d+(?:[-/]\d+)+|(?<!\d)\d+\/\d+(?!\d)|\b\d+[-/][A-Z]{1,4}[-/]\d+\b/gu,
   },
+  {
+    name: 'law report',
+    pattern: /[[(](?:1[89]|20)\d\d[\])]\s+(?:\d{1,3}\s+)?[A-Z]{2,8}(?:\s[A-Z][A-Za-z]*)?\s+\d+(?:\s*(?:@|at)\s*\d+)?/g,
+  },
+  { name: 'multiplication', pattern: /(?<![\p{L}\d])[$£€]?\d[\d,.]*\s?[x×]\s?[$£€]?\d[\d,.]*/gu },
   { name: 'share quote', pattern: /(?<!\d)\d+-\d\/\d+(?!\d)/g },
 ];

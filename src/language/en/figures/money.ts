@@ -116,10 +116,22 @@ export function moneyAfter(
   const sign = CURRENCY_SIGNS.get(lower);
   if (sign && !/\p{L}/u.test(lower)) return { unit: sign, last: at };
   const codes = CURRENCY_NOUNS.get(lower);
+  if (isWeight(tokens, at)) return undefined;
   if (!codes || (tag === 'VERB' && DOUBTFUL_NOUNS.has(lower) && !isLarge)) return undefined;
   if (DOUBTFUL_NOUNS.has(lower) && !isLarge && !hasMoneyNeighbour(tokens, at)) return undefined;
   return { unit: purse.get(lower) ?? single([...codes]) ?? lower.replace(/(?<=[^s])s$/, ''), last: at };
 }
+
+/** "7 million pounds of meat": what is weighed, unless it is money or what money is spent on. */
+function isWeight(tokens: readonly Token[], at: number): boolean {
+  if (!/^pounds?$/.test(lowerAt(tokens, at)) || lowerAt(tokens, at + 1) !== 'of') return false;
+  const noun = tokens.slice(at + 2, at + WEIGHED_REACH).filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  const isSum = noun.some(({ lower }) => MONEY_NEIGHBOURS.has(lower) || SPENT.test(lower));
+  return noun[0] !== undefined && !/^(?:DET|PRON)$/.test(tokens[at + 2]?.tag ?? '') && !isSum;
+}
+const WEIGHED_REACH = 6;
+const SPENT =
+  /^(?:money|aid|funds?|funding|grants?|spending|investments?|debts?|damages?|savings?|cash|revenues?|income|profits?|tax|taxes|taxpayers?|assets?|property|losses|sales|goods|work|cuts|support|costs?|contracts?|trade|jewellery|art)$/;
 
 /** Codes that are words as well: "the top 5 ALL players". */
 const isWordCode = (code: string): boolean => /^(?:ALL|TOP|CUP|MAD|LAK|SOS|PEN|MOP|GEL|BAM)$/.test(code);

@@ -1,5 +1,7 @@
 import type { Exclusion, Measured } from '../../../pipeline/evidence/figures/rules.ts';
 import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
+import { isAgeRange, isUnderAge } from './ages.ts';
+import { isMoney } from './part.ts';
 
 /** "declined 6 percent compared with 2012": a year that takes no unit from the number before it. */
 const isYearOfComparison = (tokens: readonly Token[], { at, first, last, unit }: Measured): boolean =>
@@ -21,28 +23,6 @@ function isSaying(tokens: readonly Token[], { last, unit, kind }: Measured): boo
     /^(?:law|battle|story|fun|truth|point|picture)$/.test(lowerAt(tokens, noun)) && lowerAt(tokens, noun - 1) === 'the'
   );
 }
-
-/** "survivors aged from 9 through 60": how old those are who are told of. */
-function isAgeRange(tokens: readonly Token[], { first, unit, low, high }: Measured): boolean {
-  if ((unit !== null && unit !== 'year') || (low ?? high ?? 0) > 120) return false;
-  const before = tokens.slice(Math.max(0, first - AGE_REACH), first);
-  const at = before.findLastIndex(({ lower }) => /^(?:aged?|ages)$/.test(lower));
-  return at >= 0 && before.slice(at + 1).every(({ lower, tag }) => tag === 'NUM' || AGE_JOINTS.test(lower));
-}
-const AGE_REACH = 6;
-const AGE_JOINTS = /^(?:from|between|through|to|and|or|up|of|over|under|-|–)$/;
-
-/** "nearly two million children in Syria under 18": a bound of age behind people, wherever they are. */
-function isUnderAge(tokens: readonly Token[], { first, at, last, unit, high, low }: Measured): boolean {
-  const isBound = at > first && /^(?:under|over)$/.test(lowerAt(tokens, first));
-  const isBare =
-    unit === null && (high ?? low ?? 99) <= 25 && !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[last + 1]?.tag ?? '');
-  if (!isBound || !isBare) return false;
-  return tokens.slice(Math.max(0, first - PEOPLE_REACH), first).some(({ lower }) => YOUNG.test(lower));
-}
-const PEOPLE_REACH = 6;
-const YOUNG =
-  /^(?:children|child|boys?|girls?|people|youths?|teenagers?|minors?|kids|pupils|those|women|men|drivers?)$/;
 
 /** "a four-wheel drive", "two-way talks", "a three-point plan": a kind of thing. */
 const isKind = (tokens: readonly Token[], { first, last, kind }: Measured): boolean => {
@@ -87,6 +67,17 @@ function isOfClass(tokens: readonly Token[], { first, last, unit }: Measured): b
   );
 }
 
+/** "a $10 note", "the £5 coin": a kind of money. */
+const isKindOfMoney = (tokens: readonly Token[], { last, unit, high, rule }: Measured): boolean =>
+  isMoney(unit) &&
+  rule !== 'range' &&
+  (high ?? LARGEST_NOTE) <= LARGEST_NOTE &&
+  tokens.slice(last + 1, last + 4).some(({ lower }, at, behind) => {
+    const isOneNoun = behind.slice(0, at).every(({ tag }) => /^(?:NOUN|ADJ|PROPN|PUNCT)$/.test(tag));
+    return isOneNoun && /^(?:notes?|banknotes?|bills?|coins?|certificates?|stamps?)$/.test(lower);
+  });
+const LARGEST_NOTE = 500;
+
 /** Numbers that tell how old, how sure, which year or which kind, and sayings. */
 export const NO_QUANTITIES: readonly Exclusion[] = [
   { name: 'year of a comparison', fits: isYearOfComparison },
@@ -97,4 +88,5 @@ export const NO_QUANTITIES: readonly Exclusion[] = [
   { name: 'next of numbered things', fits: isNextNamed },
   { name: 'interval of an estimate', fits: isOfEstimate },
   { name: 'class of things', fits: isOfClass },
+  { name: 'kind of money', fits: isKindOfMoney },
 ];

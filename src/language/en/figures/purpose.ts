@@ -2,7 +2,7 @@ import type { Measured } from '../../../pipeline/evidence/figures/rules.ts';
 import { lowerAt, type Token } from '../../../pipeline/language/index.ts';
 import { MONEY_VERBS } from '../words/countedWords.ts';
 import { governorBefore, relativeVerb } from './clause.ts';
-import { isMoney } from './measured.ts';
+import { isMoney } from './part.ts';
 
 /** A sum of which nothing but its verb is told: "raised", "cost". */
 export const sumOfPurpose = (tokens: readonly Token[], measured: Measured): string | undefined =>

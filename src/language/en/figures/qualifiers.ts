@@ -4,7 +4,7 @@ import { PLAN_WORDS, REFUSAL_WORDS, SCOPE_WORDS } from '../words/statusWords.ts'
 import { isTimeWord } from '../words/timeWords.ts';
 import { TIME_UNITS } from '../words/units.ts';
 import { argumentOf, isOfNoun } from './clauses/argument.ts';
-import { isMoney } from './measured.ts';
+import { isMoney } from './part.ts';
 import { findStatus, isPart } from './status.ts';
 
 /** What tells two figures of one measure apart: status, scope, rate, plan. Sorted, each once. */

@@ -49,6 +49,12 @@ function gluedUnit(tokens: readonly Token[], { last }: Amount): UnitFound | unde
 
 /** The longest unit that begins at a token. A singular behind a number over one is no unit: "seven second graders". */
 function measureAt(tokens: readonly Token[], at: number, { value, kind }: Amount): UnitFound | undefined {
+  // "1.5 metre-high"
+  const joined = lowerAt(tokens, at);
+  if (EXTENTS.test(joined)) {
+    const unit = UNIT_WORDS.get(joined.split('-')[0] ?? '');
+    if (unit !== undefined) return { unit, last: at, isAttribute: true };
+  }
   // "10 second speeches", not "seven second graders"
   const isWritten = kind === 'digits';
   for (let length = Math.min(LONGEST_UNIT, tokens.length - at); length > 0; length -= 1) {

@@ -97,6 +97,22 @@ export const CORRECTIONS: readonly Correction[] = [
     tag: 'PROPN',
   },
   {
+    name: 'letters of a body', // In April, HSB said; HSB, which runs it
+    fits: ({ text, lower, tag }, before, after) =>
+      (tag === 'VERB' || tag === 'ADJ' || tag === 'INTJ') &&
+      /^\p{Lu}{3,6}$/u.test(text) &&
+      !VERB_FORMS.has(lower) &&
+      (before === undefined || /^(?:PUNCT|ADP|SCONJ|CCONJ|DET)$/.test(before.tag)) &&
+      (/^(?:VERB|AUX)$/.test(after?.tag ?? '') || /^(?:said|says|told)$/.test(after?.text ?? '')) &&
+      after?.text === after?.lower,
+    tag: 'PROPN',
+  },
+  {
+    name: 'letters that are a verb', // strikes against IS and its allies
+    fits: ({ text, tag }, before) => tag === 'AUX' && text === 'IS' && /^(?:ADP|CCONJ|VERB)$/.test(before?.tag ?? ''),
+    tag: 'PROPN',
+  },
+  {
     name: 'person', // the fire chief, said
     fits: ({ lower, tag }, before, after) =>
       tag === 'ADJ' &&

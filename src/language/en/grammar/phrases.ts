@@ -1,5 +1,6 @@
 import type { Range } from '../../../pipeline/language/range.ts';
 import type { Token } from '../../../pipeline/language/token.ts';
+import { isGivenName } from '../../names/index.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 
 export type { Range } from '../../../pipeline/language/range.ts';
@@ -131,7 +132,16 @@ function countedStart(tokens: readonly Token[], pronoun: number): number {
 export const isDateWord = (tokens: readonly Token[], at: number): boolean =>
   isTimeWord(tokens[at]?.lower ?? '') &&
   !(tokens[at]?.text === 'Jan' && tokens[at + 1]?.tag === 'PROPN') &&
-  !isGivenMonth(tokens, at);
+  !isGivenMonth(tokens, at) &&
+  !isSurnameMonth(tokens, at);
+
+/** "the chief, John May, said": a month that is a surname as well, right behind a given name. */
+export const isSurnameMonth = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:April|May|June|August)$/.test(tokens[at]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[at - 1]?.text ?? '') &&
+  isGivenName(tokens[at - 1]?.text ?? '') &&
+  !isTimeWord(tokens[at - 1]?.lower ?? '') &&
+  tokens[at + 1]?.tag !== 'NUM';
 
 /** "author June Hale said": a month that is a given name as well, before a surname and behind no preposition. */
 const isGivenMonth = (tokens: readonly Token[], at: number): boolean =>
@@ -184,7 +194,7 @@ function boundEnd(tokens: readonly Token[], first: number): number {
 export function startsClause(tokens: readonly Token[], first: number): boolean {
   let at = boundEnd(tokens, first);
   while (tokens[at]?.tag === 'ADV') at += 1;
-  const subject = phraseStartingAt(tokens, at);
+  const subject = withPartner(tokens, phraseStartingAt(tokens, at));
   const isArticle = subject?.first === subject?.last && ARTICLES.has(tokens[subject?.first ?? -1]?.lower ?? '');
   if (!subject || isArticle || holdsRelative(tokens, subject)) return false; // claimed an estimated 40 lives
   for (let i = subject.last + 1; i <= subject.last + 3; i += 1) {
@@ -196,6 +206,13 @@ export function startsClause(tokens: readonly Token[], first: number): boolean {
     if (token.lower === 'to') return false; // urged them to leave, maintains a plan to grow
   }
   return false;
+}
+
+/** "she and her husband": a pronoun and whoever "and" joins to it. */
+function withPartner(tokens: readonly Token[], subject: Range | undefined): Range | undefined {
+  const isPair = subject && tokens[subject.last]?.tag === 'PRON' && tokens[subject.last + 1]?.lower === 'and';
+  const partner = isPair ? phraseStartingAt(tokens, subject.last + 2) : undefined;
+  return subject && partner ? { first: subject.first, last: partner.last } : subject;
 }
 
 /** "the level to which people are": the verb behind it is that of a relative clause. */

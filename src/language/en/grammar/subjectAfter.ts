@@ -18,7 +18,7 @@ const isModifyingVerb = (tokens: readonly Token[], at: number): boolean =>
 
 /** The subject after the verb: "said Ana Ruiz, a lawyer" → "Ana Ruiz, a lawyer"; its apposition runs to the next comma. */
 export function subjectAfter(tokens: readonly Token[], verb: number): Range | undefined {
-  const phrase = phraseStartingAt(tokens, pastModifiers(tokens, verb + 1));
+  const phrase = nameOpening(tokens, verb + 1) ?? phraseStartingAt(tokens, pastModifiers(tokens, verb + 1));
   if (!phrase || tokens[phrase.first]?.isQuoted) return undefined;
   if (isTimeWord(tokens[phrase.first]?.lower ?? '')) return undefined;
   if (tokens[phrase.last + 1]?.lower !== ',') return phrase;
@@ -29,6 +29,14 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Range | un
   if (isNameBetweenMarks(tokens, phrase, apposition)) return { first: phrase.first, last: apposition?.last ?? 0 };
   const isRole = opener && (opener.tag === 'DET' || opener.tag === 'NOUN' || RELATIVES.has(opener.lower));
   return apposition && isRole ? { first: phrase.first, last: apposition.last } : phrase;
+}
+
+/** "said Save the Harbours": a capital that the tagger takes for a verb, "the" and names behind it. */
+function nameOpening(tokens: readonly Token[], first: number): Range | undefined {
+  const isName =
+    tokens[first]?.tag === 'VERB' && /^\p{Lu}\p{Ll}+$/u.test(tokens[first].text) && tokens[first + 1]?.lower === 'the';
+  const rest = isName ? phraseStartingAt(tokens, first + 2) : undefined;
+  return rest && /^\p{Lu}/u.test(tokens[rest.first]?.text ?? '') ? { first, last: rest.last } : undefined;
 }
 
 /** "said the firm's head of safety, Ana Ruiz, in a letter": an office, then the name that marks close. */

@@ -1,15 +1,14 @@
 import { isCapitalised, isMark, isNoun, isQuotationMark, type Token } from '../../../pipeline/language/token.ts';
+import { isPlaceName } from '../../names/index.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from '../words/speakers.ts';
 import { isTimeWord } from '../words/timeWords.ts';
+import { closesApposition, namedBefore, opensClause, subjectWithApposition } from './appositions.ts';
 import { chunkAt, chunkSubject } from './chunks.ts';
-import { isPossessive, phraseEndingAt, type Range } from './phrases.ts';
+import { isPossessive, isSurnameMonth, phraseEndingAt, type Range } from './phrases.ts';
 import { RELATIVES } from './relatives.ts';
 import { subjectAfter } from './subjectAfter.ts';
 
 const TIME_LEADS = new Set(['this', 'past', 'last', 'on', 'in', 'earlier', 'late']);
-
-/** An apposition between commas is seldom longer than this many tokens. */
-const MAX_APPOSITION = 40;
 
 /** "Ruiz and Lind both said", "the critics all said": a word that counts the subject again. */
 const isFloating = (tokens: readonly Token[], at: number): boolean =>
@@ -31,7 +30,7 @@ function adverbialLength(tokens: readonly Token[], at: number): number {
 export function beforeAdverbs(tokens: readonly Token[], group: number): number {
   let at = group - 1;
   at -= adverbialLength(tokens, at);
-  while (at > 0 && (tokens[at]?.tag === 'ADV' || isTimeWord(tokens[at]?.lower ?? ''))) {
+  while (at > 0 && (tokens[at]?.tag === 'ADV' || isTimeAt(tokens, at))) {
     const isTime = isTimeWord(tokens[at]?.lower ?? '');
     const isTold = isTime && /^(?:in|during|on)$/.test(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.lower === 'the';
     at -= isTold ? 3 : isTime && TIME_LEADS.has(tokens[at - 1]?.lower ?? '') ? 2 : 1;
@@ -39,6 +38,9 @@ export function beforeAdverbs(tokens: readonly Token[], group: number): number {
   }
   return at;
 }
+
+const isTimeAt = (tokens: readonly Token[], at: number): boolean =>
+  isTimeWord(tokens[at]?.lower ?? '') && !isSurnameMonth(tokens, at);
 
 /** The one who speaks; `agreed`: two readings of the sentence find the same. */
 export type Subject = Range & Readonly<{ agreed?: true }>;
@@ -107,12 +109,6 @@ function behindGerund(tokens: readonly Token[], near: Range): Range {
   return isSubject ? { first, last: near.last } : near;
 }
 
-/** Whether a clause can begin at `first`: the sentence does, or a mark or a joining word stands before. */
-const opensClause = (tokens: readonly Token[], first: number): boolean => {
-  const before = tokens[first - 1];
-  return before === undefined || isMark(before) || /^(?:and|but|that)$/.test(before.lower);
-};
-
 /** The phrase that ends before a verb group, with the apposition between commas that follows it. */
 function nearestSubject(tokens: readonly Token[], group: number): Range | undefined {
   const at = beforeAdverbs(tokens, group);
@@ -120,7 +116,7 @@ function nearestSubject(tokens: readonly Token[], group: number): Range | undefi
   const token = tokens[at];
   if (!token || token.isQuoted) return undefined;
   if (RELATIVES.has(token.lower) && token.tag !== 'DET' && token.text !== 'WHO') return relativeSubject(tokens, at);
-  if (token.text in OPENING) return subjectWithApposition(tokens, at);
+  if (closesApposition(tokens, at)) return subjectWithApposition(tokens, at);
   const phrase = phraseEndingAt(tokens, at);
   return phrase && nameBefore(tokens, withoutObject(tokens, phrase));
 }
@@ -138,8 +134,18 @@ function nameBefore(tokens: readonly Token[], phrase: Range): Range {
   const office = tokens[chunk?.head ?? phrase.first];
   const isOffice = office?.tag === 'NOUN' && PERSON_NOUNS.has(office.lower);
   const first = isOffice ? namedBefore(tokens, phrase.first) : undefined;
-  return first === undefined ? phrase : { first, last: phrase.last };
+  return first === undefined || isApposedPlace(tokens, first, phrase.first - 2) ? phrase : { first, last: phrase.last };
 }
+
+/** "in the capital, Lowmere, a spokesman for it said": one word behind a noun and a comma, or a place, is not whom the office is of. */
+const isApposedPlace = (tokens: readonly Token[], first: number, last: number): boolean =>
+  (first === last && tokens[first - 1]?.lower === ',' && isNoun(tokens[first - 2])) ||
+  isPlaceName(
+    tokens
+      .slice(first, last + 1)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
 /** "the agency, which said" → "which"; "the man who said" → "the man who". */
 function relativeSubject(tokens: readonly Token[], at: number): Range | undefined {
@@ -152,7 +158,8 @@ function relativeSubject(tokens: readonly Token[], at: number): Range | undefine
 /** "said Bo Lind, a lawyer who called it wrong": where the name begins to which an office without an article of its own belongs. */
 function apposedTo(tokens: readonly Token[], { first, last }: Range): number | undefined {
   if (tokens[first - 1]?.lower !== ',' || !/^an?$/.test(tokens[first]?.lower ?? '')) return undefined;
-  if (tokens[last]?.tag !== 'NOUN' || !PERSON_NOUNS.has(tokens[last]?.lower ?? '')) return undefined;
+  const office = tokens[chunkAt(tokens, first)?.head ?? last];
+  if (office?.tag !== 'NOUN' || !PERSON_NOUNS.has(office.lower)) return undefined;
   let at = first - 2;
   while (tokens[at]?.tag === 'PROPN' && isCapitalised(tokens[at] as Token)) at -= 1;
   return at < first - 3 ? at + 1 : undefined;
@@ -164,72 +171,6 @@ function whoStart(tokens: readonly Token[], { first, last }: Range, who: number)
   const head = tokens[joint - 1];
   const isSomebody = head?.tag === 'PROPN' || PERSON_NOUNS.has(head?.lower ?? '') || GROUP_NOUNS.has(head?.lower ?? '');
   return tokens[who]?.lower === 'who' && joint > 0 && !isSomebody && tokens[last]?.tag === 'PROPN' ? joint + 1 : first;
-}
-
-/** "Rep. Bo Lind (D-Va.), a member,": the head stands before the bracket. */
-function beforeBracket(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== ')') return at;
-  const open = tokens.slice(0, at).findLastIndex((token) => token.text === '(');
-  return open > 0 ? open - 1 : at;
-}
-
-/** "who heads the program, a think tank,": the object of a clause inside the apposition, not its head. */
-function isWithinClause(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1];
-  const isObject = before?.tag === 'VERB' && RELATIVES.has(tokens[first - 2]?.lower ?? '');
-  return isObject || (before?.tag === 'ADP' && tokens[first - 2]?.lower === ',');
-}
-
-const OPENING: Readonly<Record<string, string>> = { ',': ',', ')': '(', '—': '—', '–': '–', '--': '--', '―': '―' };
-
-function subjectWithApposition(tokens: readonly Token[], closing: number): Range | undefined {
-  const mark = OPENING[tokens[closing]?.text ?? ''];
-  for (let at = closing - 1; at > 0 && closing - at < MAX_APPOSITION; at -= 1) {
-    const token = tokens[at] as Token;
-    if (token.isQuoted && isQuotationMark(tokens[at - 1])) return undefined;
-    if (token.text !== mark) continue;
-    const head = phraseEndingAt(tokens, beforeBracket(tokens, at - 1));
-    if (head && isWithinClause(tokens, head.first)) continue;
-    if (
-      head &&
-      opensName(tokens[head.first]) &&
-      isApposition(tokens.slice(at + 1, closing), tokens[head.last] as Token)
-    ) {
-      const first = namedBefore(tokens, head.first) ?? governorOf(tokens, head) ?? head.first;
-      return { first, last: mark === '(' ? closing : closing - 1 };
-    }
-  }
-  return undefined;
-}
-
-/** "Shops across Elmton – two chains among them – have said": what a preposition governs is the tail of the subject. */
-const governorOf = (tokens: readonly Token[], { first }: Range): number | undefined =>
-  tokens[first - 1]?.tag === 'ADP' && isNoun(tokens[first - 2]) ? phraseEndingAt(tokens, first - 2)?.first : undefined;
-
-const opensName = (token: Token | undefined): boolean =>
-  token !== undefined && (isCapitalised(token) || /^(?:DET|NOUN|PRON)$/.test(token.tag));
-
-/** "Ana Lind, head of the port, which is shut, said": where the head of an apposition is one itself, the name it belongs to. */
-function namedBefore(tokens: readonly Token[], first: number): number | undefined {
-  if (tokens[first - 1]?.lower !== ',' || tokens[first]?.tag === 'PROPN') return undefined;
-  let at = first - 2;
-  while (tokens[at]?.tag === 'PROPN' && !isTimeWord(tokens[at]?.lower ?? '')) at -= 1;
-  const isName = at < first - 2;
-  return isName && opensClause(tokens, at + 1) ? at + 1 : undefined;
-}
-
-/** What may stand between a subject and its verb: a noun phrase, a relative clause, an age, a place, a participle. */
-function isApposition(inner: readonly Token[], head: Token): boolean {
-  const [first] = inner;
-  if (!first || head.tag === 'ADV') return false;
-  if (inner.length <= 3) return true;
-  if (RELATIVES.has(first.lower) || first.lower === 'whose' || first.lower === 'of' || first.tag === 'NUM') return true;
-  if (first.tag === 'ADP' || first.tag === 'SCONJ') return inner.length < (head.tag === 'PROPN' ? 15 : 6);
-  if (isPossessive(first)) return true;
-  if (first.tag === 'VERB') return /(?:ing|ed|en|wn|ld|ght|ade|ent)$/.test(first.lower);
-  return (
-    first.tag === 'DET' || first.tag === 'NOUN' || first.tag === 'PROPN' || first.tag === 'ADJ' || first.tag === 'ADV'
-  );
 }
 
 /**

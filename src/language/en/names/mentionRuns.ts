@@ -1,6 +1,6 @@
 import { isCapitalised, type Token } from '../../../pipeline/language/index.ts';
 import { isGivenName, isPlaceName } from '../../names/index.ts';
-import { isDateWord } from '../grammar/phrases.ts';
+import { isDateWord, isSurnameMonth } from '../grammar/phrases.ts';
 import {
   BODIES_OF,
   FIELDS_OF_WORK,
@@ -22,7 +22,7 @@ export function isNamePart(tokens: readonly Token[], at: number): boolean {
   if (!token || !isCapitalised(token) || isDateWord(tokens, at)) return false;
   if (/^(?:I|I'm|I've|I'll|I'd|A|An|The|O|PhD)$/.test(token.text)) return false;
   if (COMPOUND.test(token.text)) return false;
-  if (!STOP_WORDS.has(token.lower)) return true;
+  if (!STOP_WORDS.has(token.lower) || isSurnameMonth(tokens, at)) return true;
   // "New York", "First Bank"; "US" and "WHO" are names, "Who" is none; "Will Roe" may be.
   if (/^(?:New|First)$/.test(token.text)) return isCapitalisedWord(tokens[at + 1]);
   return /^(?:WHO|US)$/.test(token.text) || (isGivenName(token.text) && isCapitalisedWord(tokens[at + 1]) && at > 0);

@@ -225,7 +225,9 @@ function findBearer(drafts: readonly NameDraft[], mention: Mention): NameDraft |
       draft.words.length > 1 &&
       (surnameOf(draft.words) === word ||
         (draft.words[0] === word && (mention.hasTitle || (isGivenName(word) && !isPlaceName(word)))) ||
-        (draft.words[0] === word && draft.words.length === 2 && isFirstSurname(word) && isActor(mention))),
+        (draft.words[0] === word && draft.words.length === 2 && isFirstSurname(word) && isActor(mention)) ||
+        isFirstOfTwoSurnames(draft.words, mention) ||
+        withoutArticle(surnameOf(draft.words)) === word),
   );
   if (bearers.length === 0) return undefined;
   const before = bearers.filter(({ mentions }) => mentions.some(({ start }) => start < mention.start));
@@ -237,6 +239,13 @@ function findBearer(drafts: readonly NameDraft[], mention: Mention): NameDraft |
   if (!bearer) return mention.hasTitle ? undefined : 'several';
   return isCommonNoun(mention) && !mention.hasTitle ? 'several' : bearer;
 }
+
+/** "Consuelo Jimenez Prado", later "Jimenez said". */
+const isFirstOfTwoSurnames = (words: readonly string[], mention: Mention): boolean =>
+  words.length === 3 && words[1] === mention.words[0] && !isGivenName(words[1] ?? '') && isActor(mention);
+
+/** "Nasser bin Ali al-Amsi", later "Amsi". */
+const withoutArticle = (surname: string): string => surname.replace(/^(?:a[dlnrstz]|ash|el)-(?=\p{Lu})/u, '');
 
 /** In another sentence: "Mr Okwaro met Sarah Okwaro" are two. */
 const comesLater = ({ mentions }: NameDraft, { sentence }: Mention): boolean =>
@@ -259,5 +268,7 @@ const titleOf = ({ tokens, first }: Mention): string | undefined => {
 export function surnameOf(words: readonly string[]): string {
   const plain = words.filter((word, at) => at === 0 || !(HONOURS.has(word) || /^(?:Jr|Sr)\.?$/.test(word)));
   const [first = '', second = ''] = plain;
-  return plain.length === 2 && /^\p{Lu}\p{Ll}+-\p{L}+$/u.test(second) ? first : (plain.at(-1) ?? '');
+  const isGivenSecond = plain.length === 2 && /^\p{Lu}\p{Ll}+-\p{L}+$/u.test(second);
+  const isDouble = /-\p{Lu}/u.test(second) && isGivenName(first) && !isFirstSurname(first); // Jacob Lorenz-Marten
+  return isGivenSecond && !isDouble ? first : (plain.at(-1) ?? '');
 }

@@ -5,9 +5,12 @@ import { CAPTION_WORDS } from './captionWords.ts';
 
 const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'iu');
 
+/** Nothing but addresses of the web. */
+export const ADDRESSES = /^(?:[<([]?(?:https?:\/\/|www\.)\S+\s*)+$/i;
+
 /** A link that leads over a page: "back to the top", "print this page". */
 export const NAVIGATION = whole(
-  String.raw`(?:link|back|go|return|skip) to (?:the )?(?:main|full|original|content|top|home)(?: \p{L}+)*|print(?: this)?(?: page| article| version)?|(?:previous|next)(?: article| post| page)?|home|menu`,
+  String.raw`(?:link|back|go|return|skip|scroll) to (?:the )?(?:main|full|original|content|top|home)(?: \p{L}+)*|search(?: for)?:?|(?:open|close|toggle) (?:menu|navigation|search)|print(?: this)?(?: page| article| version)?|(?:previous|next)(?: article| post| page)?|home|menu`,
 );
 
 /** "The post … appeared first on …". */

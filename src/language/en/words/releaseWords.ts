@@ -23,9 +23,12 @@ export const PLACE_IN_PAPER =
 /** What stands before a title in a message that was copied as text. */
 export const TITLE_FIELD = /^(?:subject|title|headline|betreff|objet|asunto)\s*:\s*(?=\S)/iu;
 
-/** Parts of a document that are no headline of it, and lines of a list of contents. */
+/**
+ * Parts of a document that are no headline of it, stamps, counts, items, lines of a list of contents, and heads of columns
+ * with their unit: "Price ($/ton)", "Panel # Base".
+ */
 export const PART_OF_DOCUMENT =
-  /^(?:table of contents|contents|abstract|introduction|executive summary|page \d+(?: of \d+)?)$|\.{4}|(?:\. ){4}/i;
+  /^(?:table of contents|contents|abstract|introduction|executive summary|page \d+(?: of \d+)?|(?:strictly )?(?:private (?:and|&) )?confidential|draft|unclassified|(?:for )?(?:official|internal) use only|(?:official\s*[-–—]\s*)?subject to .{0,30}|advance (?:unedited )?(?:copy|version)|(?!(?:19|20)\d\d\b)\d{3,}(?:,\d{3})*(?: \p{L}+){1,3})$|^[•·▪‣◦]|\.{4}|(?:\. ){4}|\([^)\p{L}]{0,3}[$€£¥%][^)]{0,12}\)|(?:^|\s)#(?=\s|$)/iu;
 
 /** "4 June 2031 Last updated at 14:30 GMT": what follows the day. */
 export const CHANGED_BEHIND_DAY = /^\W*(?:last )?updated\b.{0,40}$/i;

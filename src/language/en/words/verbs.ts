@@ -131,6 +131,7 @@ const ENTRIES: readonly Entry[] = [
   { lemma: 'exclaim', frames: 'speech' },
   { lemma: 'expect', frames: 'thought intention', certainty: 'expected' },
   { lemma: 'explain', frames: 'speech' },
+  { lemma: 'express', frames: 'act' },
   { lemma: 'extol', frames: 'stance' },
   { lemma: 'extrapolate', frames: 'speech', certainty: 'estimated' },
   { lemma: 'favor', frames: 'stance' },

@@ -89,6 +89,10 @@ export type ClaimRules = Readonly<{
   officeOf: (role: string) => string | undefined;
   /** Whether a text speaks of a second one of an office: "two ministers", "another mayor". */
   namesAnother: (text: string, office: string) => boolean;
+  /** The noun of "the report", where the words of a source are nothing else. */
+  writingIn: (tokens: readonly Token[], reading: SpeakerReading) => string | undefined;
+  /** Whether a name tells more of a document than its noun: "a report by the Harbour Trust", "the 2031 report". */
+  isFullWriting: (name: string, noun: string) => boolean;
   /** Who does what the verb right before quoted words tells: "a choir sang “…”"; `at`: offset of the words. */
   performerOf: (sentence: Sentence, at: number) => Range | undefined;
   /** Who says or judges something in a sentence before quoted words that no claim holds; `at`: offset of the words. */

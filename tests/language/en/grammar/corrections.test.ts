@@ -31,6 +31,8 @@ const CORRECTED: readonly (readonly [rule: string, text: string, word: string, t
   ['rumours', 'There are rumors that it was late.', 'rumors', 'NOUN'],
   ['participle of people', 'Workers digging in the sand said so.', 'digging', 'VERB'],
   ['firm', 'The Pell-based firm said it would pay.', 'firm', 'NOUN'],
+  ['letters that are a verb', 'Strikes against IS and its allies will go on.', 'IS', 'PROPN'],
+  ['letters of a body', 'In April, DOT said riders were late.', 'DOT', 'PROPN'],
   ['adverb before a verb', 'The paper further notes that it was late.', 'further', 'ADV'],
   ['participle of saying', 'They have been warning that it was late.', 'warning', 'VERB'],
   ['joint', 'The 10-storey tower fell.', '-', 'SYM'],

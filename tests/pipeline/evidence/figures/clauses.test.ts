@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { TEARS, tearOf } from '../../../../src/language/en/figures/clauses/sound.ts';
 import { contains } from '../../../../src/records/index.ts';
-import { documentOf } from '../../../builders.ts';
+import { documentOf, sentenceOf } from '../../../builders.ts';
 
 /** The clause of each number of a sentence: "31 | The Greens captured 31 seats". */
 const clausesIn = (sentence: string): string[] => {
@@ -110,6 +111,118 @@ describe('the clause of a number', () => {
     ],
   ] as const)('takes nothing off: %s', (text, expected) => {
     expect(clausesIn(text)).toEqual(expected);
+  });
+
+  const tornOnes: readonly (readonly [why: string, sentence: string, number: string, clause: string])[] = [
+    [
+      'goes on behind an aside',
+      'Residents said 40 other guests, including a judge, had been freed in the raid.',
+      '40',
+      'Residents said 40 other guests, including a judge, had been freed in the raid',
+    ],
+    [
+      'open end',
+      'Since May, 90 horses have come from 17 villages including: Alba, Brenn, and Cole.',
+      '17',
+      'Since May, 90 horses have come from 17 villages including: Alba, Brenn, and Cole',
+    ],
+    [
+      'range in two',
+      'The clinic saw 260 patients in the months January – July there.',
+      '260',
+      'The clinic saw 260 patients in the months January – July there',
+    ],
+    [
+      'one of two dashes',
+      'Five of the boats — a cutter, a yawl, and the Lady Anne — are still at sea while 30 are lost.',
+      '30',
+      'Five of the boats — a cutter, a yawl, and the Lady Anne — are still at sea while 30 are lost',
+    ],
+    [
+      'begins inside a phrase',
+      'In addition, the clinic is working on a salve, which upon approval is thought to fetch 70 million euros.',
+      '70 million euros',
+      'In addition, the clinic is working on a salve, which upon approval is thought to fetch 70 million euros',
+    ],
+    [
+      'no verb of its own',
+      'The weir board, which has 400 clerks in the valley, said some lamps might be out on Sunday.',
+      '400',
+      'The weir board, which has 400 clerks in the valley, said some lamps might be out on Sunday',
+    ],
+    [
+      'over the marks of a list',
+      'The guild offers: (1) a desk for all; (2) help with letters; (3) a share of 400 lamps; and (4) tea.',
+      '400',
+      'The guild offers: (1) a desk for all; (2) help with letters; (3) a share of 400 lamps; and (4) tea',
+    ],
+    [
+      'two nouns, one verb',
+      'The number of goats lost by the lords and other farmers fell by 6 percent.',
+      '6 percent',
+      'The number of goats lost by the lords and other farmers fell by 6 percent',
+    ],
+    [
+      'two nouns and a condition',
+      'The rule means losses for mills and millions of users if both towns fail to agree.',
+      'millions',
+      'The rule means losses for mills and millions of users if both towns fail to agree',
+    ],
+    [
+      'one bare number behind another',
+      'At least 17 rowers drowned, hundreds more were hurt and tens of thousands were brought to safety.',
+      'tens of thousands',
+      'At least 17 rowers drowned, hundreds more were hurt and tens of thousands were brought to safety',
+    ],
+    [
+      'a bare number with a share in brackets',
+      'Of the 378 cases, 34 were seen in the town, and 257 (68%) were mild.',
+      '68%',
+      'Of the 378 cases, 34 were seen in the town, and 257 (68%) were mild',
+    ],
+  ];
+  test.each(tornOnes)('is not torn: %s', (_, text, number, clause) => {
+    expect(clausesIn(text)).toContain(`${number} | ${clause}`);
+  });
+
+  test.each([
+    [
+      'A total of 60 horses, among them a grey mare, were sold at the fair, and the town was glad.',
+      '60 | A total of 60 horses, among them a grey mare, were sold at the fair',
+    ],
+    [
+      'The mill, which grinds rye, lost 40 carts, and the town helped.',
+      '40 | The mill, which grinds rye, lost 40 carts',
+    ],
+    ['Some 40 goats were found by the river and 20 sheep were lost.', '20 | 20 sheep were lost'],
+    ['Forty guests, the mayor said, were fed, and 20 of them were ill.', '20 | 20 of them were ill'],
+    [
+      'The port counted 216 confirmed cases, with most coming from the docks.',
+      '216 | The port counted 216 confirmed cases',
+    ],
+    ['Rye fell while other grains rose 6 percent.', '6 percent | other grains rose 6 percent'],
+    ['The baker left after the maids had sold 90 loaves.', '90 | the maids had sold 90 loaves'],
+    ['The road is shut – 40 trees lie on it – and the school is closed.', '40 | 40 trees lie on it'],
+    ['The rest were let in, and other guests paid 40 euros.', '40 euros | other guests paid 40 euros'],
+    ['The walls fell and 90 families went home.', '90 | 90 families went home'],
+  ] as const)('is cut where it can be: %s', (text, clause) => {
+    expect(clausesIn(text)).toContain(clause);
+  });
+
+  test.each([
+    ['after polling 41 percent of votes cast', 'no subject'],
+    ['had won 27 seats', 'no subject'],
+    ['The guild had won 27 seats', undefined],
+    ['after polling 41 percent of votes cast, the guild had won 27 seats', undefined],
+  ])('needs a subject: %s', (clause, tear) => {
+    const { tokens } = sentenceOf(clause);
+    const within = { first: 0, last: tokens.length - 1 };
+    expect(tearOf(tokens, within, within)).toBe(tear);
+  });
+
+  test('every tear has its case', () => {
+    const named = new Set([...tornOnes.map(([why]) => why), 'no subject']);
+    expect(TEARS.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);
   });
 
   test('stands in one sentence and holds its number, whatever the marks are', () => {

@@ -22,6 +22,21 @@ const CASES: readonly (readonly [doubt: string, unsure: string, sure: string])[]
   ['passing noun', 'They found it in 14 interviews.', 'They found 14 graves.'],
   ['unit of a part', 'It is a 47-count indictment.', 'It is a 40-acre farm.'],
   ['few of which nothing is told', 'The sea has two wide plates.', 'Two wide plates were stolen.'],
+  [
+    'of the sentence before',
+    'The nurses saw 34 guests. Four came with fever.',
+    'The nurses saw 34 guests. Four guests came with fever.',
+  ],
+  [
+    'set beside the sentence before',
+    'The mill earned more. That represents an increase of 6 percent.',
+    'The sale represents an increase of 6 percent.',
+  ],
+  [
+    'in a long numbered list',
+    'The guild is a body of mills that gives each of its members (1) the use of a wide net of carts and barges on all of the rivers of the land and (2) a place at 400 fairs, and that asks of them in turn no more than a day of work at the weir in spring.',
+    'The guild gives each member (1) a cart and (2) a place at 400 fairs.',
+  ],
   ['same in another unit', 'The lake is high (40 feet).', 'The lake is 40 feet high.'],
 ];
 

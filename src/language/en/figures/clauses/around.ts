@@ -1,8 +1,10 @@
 import { isQuotationMark, lowerAt, type Token } from '../../../../pipeline/language/index.ts';
 import type { Range } from '../../grammar/phrases.ts';
+import { VAGUE_NUMBERS } from '../../words/numberWords.ts';
 import { ASIDE_OPENERS, PLAIN_REPORTS } from '../../words/segmentWords.ts';
 import { clauseVerb, finiteness } from './finite.ts';
 import { isDash, type Segment, segmentsOf } from './segments.ts';
+import { tearOf } from './sound.ts';
 
 /**
  * The clause of a number: its verb with subject and objects, from one real end to the next, as tokens. `within`: what
@@ -19,7 +21,9 @@ export function clauseAround(tokens: readonly Token[], number: Range, within: Ra
   const isWhole = within.first === 0 && within.last === tokens.length - 1;
   const isClause = segments.slice(from).some((each) => each.isClause) && !isVerb(tokens[first]);
   if (!isWhole && !isClause) return undefined;
-  return trimmed(tokens, number, balanced(tokens, { first, last }));
+  const clause = trimmed(tokens, number, balanced(tokens, { first, last }));
+  if (tearOf(tokens, clause, inside) === undefined) return clause;
+  return isWhole ? trimmed(tokens, number, within) : undefined;
 }
 
 /** The words between brackets, where a clause stands there round the number. */
@@ -75,9 +79,11 @@ function hangs(tokens: readonly Token[], { first }: Segment, number: Range): boo
   let at = first;
   while (tokens[at]?.tag === 'CCONJ') at += 1;
   if (POINTING.test(lowerAt(tokens, at))) return true;
-  const behind = tokens[number.last + 1];
+  const isOther = number.first > at && isNumber(tokens[at]);
+  const last = isOther ? at : number.last;
+  const behind = tokens[behindBracket(tokens, last)];
   const isBare =
-    number.first <= at + 2 &&
+    (isOther || number.first <= at + 2) &&
     (/^(?:VERB|AUX|ADP)$/.test(behind?.tag ?? '') || /^(?:more|others)$/.test(behind?.lower ?? ''));
   const isToll = tokens
     .slice(first, number.first)
@@ -87,7 +93,16 @@ function hangs(tokens: readonly Token[], { first }: Segment, number: Range): boo
         /^(?:figure|number|total|toll)$/.test(lowerAt(tokens, first + index + 1)) &&
         lowerAt(tokens, first + index + 2) !== 'of',
     );
-  return (isBare && lowerAt(tokens, number.last + 1) !== 'of') || isToll;
+  return (isBare && lowerAt(tokens, last + 1) !== 'of') || isToll;
+}
+
+const isNumber = (token: Token | undefined): boolean => token?.tag === 'NUM' || VAGUE_NUMBERS.has(token?.lower ?? '');
+
+/** Past "(99%)" behind a number. */
+function behindBracket(tokens: readonly Token[], last: number): number {
+  if (lowerAt(tokens, last + 1) !== '(') return last + 1;
+  const close = tokens.findIndex(({ text }, at) => at > last && text === ')');
+  return close > 0 ? close + 1 : last + 1;
 }
 
 /** "Of the 25 boats,", "In March,", "Heavy rain,": the beginning of a sentence that is no clause, and not who says it. */

@@ -35,6 +35,10 @@ const COUNTING = /^(?:that|all|both|each|this|these|those|some|many|most|dozens|
 export const clauseVerb = (tokens: readonly Token[], stretch: Range, isAside = false): number | undefined =>
   verbOf(tokens, stretch, 'sure') ?? (isAside ? undefined : verbOf(tokens, stretch, 'perhaps'));
 
+/** Whether a stretch has a verb with a tense that cannot be a participle. */
+export const hasSureVerb = (tokens: readonly Token[], stretch: Range): boolean =>
+  verbOf(tokens, stretch, 'sure') !== undefined;
+
 function verbOf(tokens: readonly Token[], { first, last }: Range, kind: 'sure' | 'perhaps'): number | undefined {
   const start = behindLead(tokens, first, last);
   const word = lowerAt(tokens, start);

@@ -1,7 +1,7 @@
 import { isMark, lowerAt, type Token } from '../../../../pipeline/language/index.ts';
 import type { Range } from '../../grammar/phrases.ts';
 import { CLAUSE_JOINTS, PLAIN_REPORTS } from '../../words/segmentWords.ts';
-import { clauseVerb } from './finite.ts';
+import { clauseVerb, hasSureVerb } from './finite.ts';
 
 /** What parts a stretch of a sentence from the one before it. */
 export type Break = 'start' | 'comma' | 'hard' | 'and' | 'joint' | 'report';
@@ -32,7 +32,10 @@ function cutAt(tokens: readonly Token[], at: number): Cut | undefined {
     return /^(?:VERB|AUX|PUNCT)$/.test(tokens[at + 1]?.tag ?? '') ? undefined : behind('and');
   }
   if (CLAUSE_JOINTS.has(lower) && /^(?:SCONJ|ADP|ADV|PRON)$/.test(tag ?? '')) return behind('joint');
-  return tag === 'VERB' && PLAIN_REPORTS.has(lower) ? reportCut(tokens, at) : undefined;
+  // "216 confirmed cases"
+  const isAttribute =
+    /^(?:NUM|DET|ADJ)$/.test(tokens[at - 1]?.tag ?? '') && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.tag ?? '');
+  return tag === 'VERB' && PLAIN_REPORTS.has(lower) && !isAttribute ? reportCut(tokens, at) : undefined;
 }
 
 const THAT_REACH = 9;
@@ -67,10 +70,26 @@ function parts(tokens: readonly Token[], open: Cut, { from, to, kind }: Cut, las
   if (kind === 'comma' || kind === 'hard') return true;
   if (kind === 'report' && lowerAt(tokens, to - 1) === 'that') return true;
   const isWord = kind === 'and' || (kind === 'joint' && from > open.to + 1);
-  if (isWord && clauseVerb(tokens, { first: open.to, last: from - 1 }) === undefined) return false;
+  const before = { first: open.to, last: from - 1 };
+  if (isWord && clauseVerb(tokens, before) === undefined) return false;
+  if (kind === 'and' && joinsNouns(tokens, before, { first: to, last })) return false;
   // "said beyond the lost sales, the mill paid": the clause begins with a phrase of its own
   const isPhrase = kind === 'report' && /^(?:ADP|SCONJ)$/.test(tokens[to]?.tag ?? '');
   return clauseVerb(tokens, { first: to, last: isPhrase ? last : beforeMark(tokens, to, last) }) !== undefined;
+}
+
+/**
+ * "the number of goats lost by the lords and other farmers fell", "for mills and millions of users if they fail": the verb
+ * behind "and" is that of both, or of a clause which hangs on the nouns.
+ */
+function joinsNouns(tokens: readonly Token[], before: Range, behind: Range): boolean {
+  const verb = clauseVerb(tokens, behind);
+  const isHanging =
+    verb !== undefined &&
+    tokens
+      .slice(behind.first + 1, verb)
+      .some(({ lower, tag }) => /^(?:if|unless|because|when|while|although)$/.test(lower) && tag === 'SCONJ');
+  return isHanging || !hasSureVerb(tokens, before);
 }
 
 function beforeMark(tokens: readonly Token[], from: number, last: number): number {

@@ -8,8 +8,8 @@ import { MAGNITUDES } from '../../words/numberWords.ts';
 import { STATUS_NOUNS } from '../../words/statusWords.ts';
 import { isTimeWord } from '../../words/timeWords.ts';
 import { TIME_UNITS } from '../../words/units.ts';
-import { isMoney } from '../measured.ts';
 import { nounPhraseAt, wordsOf, wordsOfPhrase } from '../nounPhrase.ts';
+import { isMoney } from '../part.ts';
 import { holderOf, rateOf, withPair } from './pairs.ts';
 import { behindAll, holdsNumber, only, pastNumbers, phrase, startsTime, withoutCount } from './parts.ts';
 

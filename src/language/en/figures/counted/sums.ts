@@ -5,8 +5,8 @@ import { UP_WORDS } from '../../words/changeWords.ts';
 import { MONEY_VERBS, PLAIN_SUM_VERBS, PRICE_VERBS, SUM_JOINTS, VALUE_VERBS } from '../../words/countedWords.ts';
 import { isTimeWord } from '../../words/timeWords.ts';
 import { governorBefore, relativeVerb, subjectOf } from '../clause.ts';
-import { isMoney } from '../measured.ts';
 import { nounPhraseAt, wordsOf, wordsOfPhrase } from '../nounPhrase.ts';
+import { isMoney } from '../part.ts';
 import { behindAll, holdsNumber, only, phrase, startsTime } from './parts.ts';
 
 /** "$750,000 in campaign funds", "$4 billion for a wall", "$5,150 on capes", "$4 billion to hire officers". */
