@@ -58,7 +58,7 @@ export const figureSchema = spanSchema.extend({
   also: z.array(spanSchema).optional(),
   /** Planned: somebody means to bring it about. Expected: forecast. Done: reported as happened. Figures of unlike phase never meet. */
   phase: z.enum(['planned', 'expected', 'done']).optional(),
-  /** EDTF: the day for which it is true. */
+  /** EDTF: the day, or the time between two, for which it is true. */
   asOf: z.string().optional(),
   asOfBasis: z.enum(['text', 'dateline', 'published']).optional(),
   /** True but of no interest alone ("two countries"): kept as data, not shown. */

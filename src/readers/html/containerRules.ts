@@ -78,9 +78,13 @@ function nameWords(names: string): readonly string[] {
   return words;
 }
 
+/** MathJax names each formula for the menu that a click on it opens. */
+const OF_FORMULA = /^CtxtMenu_/;
+
 /** "c-readMore big" → c, read, more, big and the pairs c-read, read-more. */
 function wordsOfNames(names: string): string[] {
   return names.split(/\s+/).flatMap((name) => {
+    if (OF_FORMULA.test(name)) return [];
     const words = name
       .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
       .toLowerCase()

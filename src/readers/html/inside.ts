@@ -1,4 +1,4 @@
-import { isListed, type Piece } from './piece.ts';
+import { isHeading, isListed, type Piece } from './piece.ts';
 
 /** A list or table that the article goes round is at most this long (pieces). */
 const MAX_RUN = 400;
@@ -20,10 +20,17 @@ export function insideWith(pieces: readonly Piece[], isInside: readonly boolean[
     while (to < pieces.length && !result[to]) to += 1;
     const run = pieces.slice(from, to);
     const isBetween = from > 0 && to < pieces.length && run.length <= MAX_RUN;
-    if (isBetween && run.every(isPart)) for (let at = from; at < to; at += 1) result[at] = true;
+    if (isBetween && isPartOfArticle(run)) for (let at = from; at < to; at += 1) result[at] = true;
     from = to;
   }
   return result;
 }
 
-const isPart = (piece: Piece): boolean => isListed(piece) && piece.container === undefined && piece.linked < MAX_LINKED;
+/** Lists with their headings, and headings alone: a list of links leads elsewhere, one with links tells something. */
+function isPartOfArticle(run: readonly Piece[]): boolean {
+  const isPlain = run.every((piece) => piece.container === undefined && (isListed(piece) || isHeading(piece)));
+  const letters = run.reduce((sum, { text }) => sum + text.length, 0);
+  const linked = run.reduce((sum, { text, linked: share }) => sum + text.length * share, 0);
+  const headings = run.filter(isHeading);
+  return isPlain && linked < letters * MAX_LINKED && headings.every((heading) => heading.linked < MAX_LINKED);
+}

@@ -29,7 +29,7 @@ const HIDDEN: Verdict = { name: 'hidden', kind: 'hidden' };
 const HIDING_ATTRIBUTES = ['hidden', 'aria-hidden', 'style'] as const;
 
 /** A page that hides more than this share of its text shows it by a script: it is not hidden from a reader. */
-const MAX_HIDDEN_SHARE = 0.5;
+const MAX_HIDDEN_SHARE = 0.75;
 
 /** Menus and footers below this share of the page's letters are not worth showing to Readability. */
 const MAX_FURNITURE_SHARE = 0.2;
@@ -215,11 +215,17 @@ function enter(walk: Walk, element: Element, outer: Place): Place {
 
 function verdictOf(walk: Walk, element: Element): Verdict | undefined {
   if (isHidden(element, walk.hiddenNames)) {
+    const named = findContainerRule(element);
+    if (named?.name === 'footnotes' && isNote(element)) return named; // shown where its mark is pointed at
     if (!walk.showsAll && lettersOf(element) < walk.pageLetters * MAX_HIDDEN_SHARE) return HIDDEN;
     for (const name of HIDING_ATTRIBUTES) element.removeAttribute(name); // Readability is to see it as well
   }
   return PLAIN_TAGS.has(element.localName) ? undefined : findContainerRule(element);
 }
+
+/** A note has a sentence or so; what is longer and hidden is something else. */
+const MAX_NOTE_LETTERS = 1500;
+const isNote = (element: Element): boolean => lettersOf(element) <= MAX_NOTE_LETTERS;
 
 /** One break stays in the text, two end the paragraph. */
 function visitBreak(walk: Walk, place: Place): void {

@@ -16,6 +16,7 @@ const isProse = (piece: Piece): boolean =>
 export const REFINERS: readonly Refiner[] = [
   { name: 'standfirst', refine: (judged) => takeStandfirst(judged) },
   { name: 'between', refine: (judged) => takeBetween(judged) },
+  { name: 'slide-show', refine: (judged) => cutSlides(judged) },
   { name: 'lead-in', refine: (judged) => cutLead(judged) },
   { name: 'closing-note', refine: (judged) => cutClosingNotes(judged) },
   { name: 'link-list', refine: (judged) => cutLinkLists(judged) },
@@ -61,6 +62,36 @@ function takeBetween(judged: readonly Judged[]): Judged[] {
 const isLost = (each: Judged | undefined): boolean =>
   each?.rule === 'outside-article' && each.piece.container === undefined;
 
+/** "12/50 Boats come home": which picture of a show it is. */
+const SLIDE = /^(\d{1,3})\s?(?:\/|of)\s?(\d{1,3})(?!\S)/;
+const MIN_SLIDES = 4;
+/** With fewer words before its first picture, the show is what the page is about. */
+const MIN_WORDS_BEFORE_SHOW = 80;
+
+/** The pictures of a show that is set into an article, each with its number and its words. */
+function cutSlides(judged: readonly Judged[]): Judged[] {
+  const slides = judged.flatMap(({ piece, kind }, at) => {
+    const [, number, total] = kind === 'hidden' ? [] : (SLIDE.exec(piece.text) ?? []);
+    return total ? [{ at, number: Number(number), total }] : [];
+  });
+  const [first] = slides;
+  const show = slides.filter(({ total }, at) => total === first?.total && slides[at]?.number === at + 1);
+  const last = show.at(-1);
+  if (!first || !last || show.length < MIN_SLIDES) return [...judged];
+  const wordsBefore = judged
+    .slice(0, first.at)
+    .filter((each) => isBody(each) && isProse(each.piece))
+    .reduce((sum, { piece }) => sum + piece.text.split(/\s+/).length, 0);
+  if (wordsBefore < MIN_WORDS_BEFORE_SHOW) return [...judged];
+  const end = judged.findIndex((each, at) => at > last.at && isBody(each));
+  return judged.map((each, at) =>
+    at >= first.at && at <= Math.max(end, last.at) && isBody(each) ? drop(each, 'slide-show') : each,
+  );
+}
+
+/** Signs of Chinese and Japanese count as three: a line of them has no spaces. */
+const MAX_LEAD_LETTERS = 40;
+
 function cutLead(judged: readonly Judged[]): Judged[] {
   const first = judged.findIndex((each) => isBody(each) && isProse(each.piece));
   return judged.map((each, at) =>
@@ -68,7 +99,8 @@ function cutLead(judged: readonly Judged[]): Judged[] {
     isBody(each) &&
     !endsSentence(each.piece.text) &&
     !isListed(each.piece) &&
-    each.piece.text.split(/\s+/).length <= 3
+    each.piece.text.split(/\s+/).length <= 3 &&
+    lettersOf(each.piece.text) <= MAX_LEAD_LETTERS
       ? drop(each, 'lead-in')
       : each,
   );
@@ -84,7 +116,7 @@ function cutLinkLists(judged: readonly Judged[]): Judged[] {
   let inList = false;
   return judged.map((each, at) => {
     if (each.rule === 'read-more' || each.rule === 'related-links') inList = true;
-    else if (isBody(each) && !isListed(each.piece) && each.piece.linked < 0.85) inList = false;
+    else if (isBody(each) && (isListed(each.piece) ? isUnlinkedProse(each) : each.piece.linked < 0.85)) inList = false;
     if (!isBody(each)) return each;
     const inRow =
       at > lastProse &&
@@ -96,6 +128,9 @@ function cutLinkLists(judged: readonly Judged[]): Judged[] {
     return inRow || follows ? drop(each, 'link-list') : each;
   });
 }
+
+/** Ends a list of links; an item of it has a link. */
+const isUnlinkedProse = ({ piece }: Judged): boolean => piece.linked < 0.25 && isProse(piece);
 
 /** Paragraphs in italics after the last one that is not: who wrote it, where to follow them. */
 function cutClosingNotes(judged: readonly Judged[]): Judged[] {

@@ -37,6 +37,10 @@ export const isShell = (judged: readonly Judged[]): boolean =>
 const MIN_TEASERS = 8;
 const MAX_TEASER_WORDS = 70;
 
+/** What a search finds: headlines that lead away, each with its address: "https://valley.example › news". */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+(?:\s?[›>»…]\s?\S+)*…?$/;
+const MIN_HITS = 4;
+
 /** How many teasers a front page is made of; 0 for a page with an article of its own. */
 export function countTeasers(judged: readonly Judged[]): number {
   const body = judged.filter(isBody);
@@ -45,6 +49,8 @@ export function countTeasers(judged: readonly Judged[]): number {
     ({ piece }) => !isHeading(piece) && piece.linked < 0.5 && wordsIn(piece.text) >= MAX_TEASER_WORDS,
   );
   const heads = body.filter(({ piece }) => isHeading(piece));
+  const addresses = judged.filter(({ piece, kind }) => kind !== 'hidden' && ADDRESS.test(piece.text));
+  if (teasers.length >= MIN_HITS && addresses.length >= MIN_HITS && own.length < teasers.length) return teasers.length;
   const isFront =
     teasers.length >= MIN_TEASERS && teasers.length >= heads.length * 0.7 && own.length * 4 < teasers.length;
   return isFront ? teasers.length : 0;
@@ -58,6 +64,7 @@ const DOUBTFUL: ReadonlySet<string> = new Set([
   'lead-in',
   'closing-note',
   'link-list',
+  'slide-show',
 ]);
 const MIN_PROSE_WORDS = 12;
 

@@ -26,7 +26,7 @@ const REASON_WITHOUT_RULE: Readonly<Record<BlockKind, string>> = {
 
 /** Every rule that gives a block its kind, in our words; one that is missing here goes by its own name. */
 export const RULE_WORDS: Readonly<Record<string, string>> = {
-  addresses: 'addresses of the web alone',
+  addresses: 'an address that leads a reader of a newsletter on',
   advertisement: 'an advertisement, or the mark of one',
   'app-promotion': 'promotes an app',
   ART: 'the export’s field for pictures',
@@ -106,6 +106,7 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   'share-bar': 'a bar of share buttons',
   shell: 'stands for what a script has yet to bring',
   shortcode: 'a command of the content system',
+  'slide-show': 'a picture show set into the article',
   signature: 'the signature of a message',
   subject: 'the subject of the message',
   subtitle: 'the line under the title',

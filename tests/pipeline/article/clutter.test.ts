@@ -59,18 +59,16 @@ const TABLES: Readonly<Record<string, Table>> = {
   },
   addresses: {
     matches: [
-      'https://harbour.example/news/tents?id=7',
       '<https://mail.example/MTEyLVRa=>',
-      'www.harbour.example',
-      'https://harbour.example/a https://harbour.example/b',
-      '[https://harbour.example/a]',
+      '<https://mail.example/a> <https://mail.example/b>',
+      `https://mail.example/${'MTEyLVRa'.repeat(20)}`,
     ],
     doesNotMatch: [
-      'See https://harbour.example/news',
-      'https://harbour.example counted 600 tents',
-      'www',
-      'The address is www.harbour.example.',
-      'ana@harbour.example',
+      'https://harbour.example/news/tents?id=7',
+      'www.harbour.example',
+      'See <https://harbour.example/news>',
+      '<https://harbour.example> counted 600 tents',
+      '<harbour>',
     ],
   },
   navigation: {

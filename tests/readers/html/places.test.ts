@@ -52,6 +52,57 @@ describe('readPage(html)', () => {
     expect(() => readPage(page(`<main>${teasers.join('')}</main>`))).toThrow(/headlines/);
   });
 
+  test('refuses what a search finds, not an article with its sources', () => {
+    const hit = (at: number): string =>
+      `<li><h2><a href="/${at}">Boats of harbour number ${at}</a></h2><cite>https://harbour${at}.example › boats</cite><p>All boats of the harbour.</p></li>`;
+    const hits = [1, 2, 3, 4, 5, 6].map(hit).join('');
+    expect(() => readPage(page(`<main><h1>Boats</h1><ol>${hits}</ol></main>`))).toThrow(/headlines/);
+    const sources = [1, 2, 3, 4, 5, 6].map((at) => `<p>https://harbour${at}.example/boats</p>`).join('');
+    expect(readPage(page(`<article><h1>Boats</h1>${ARTICLE}${sources}</article>`)).text).toContain(SENTENCES[0]);
+  });
+
+  test('keeps notes that the page shows where one points at their mark, and nothing else that it hides', () => {
+    const note = '<span class="footnote-body" style="display:none">The board counts them by night.</span>';
+    const aside = '<span class="promo" style="display:none">Boats for hire at good rates.</span>';
+    const body = ARTICLE.replace('</p>', `${note}</p>`).replace('</p><p>Repairs', `${aside}</p><p>Repairs`);
+    const { text, blocks = [] } = readPage(page(`<article><h1>Boats</h1>${body}</article>`));
+    const notes = blocks.filter(({ kind }) => kind === 'note').map(({ start, end }) => text.slice(start, end));
+    expect(notes).toEqual(['The board counts them by night.']);
+    expect(text).not.toContain('hire');
+    expect(text).toContain(SENTENCES[0]);
+  });
+
+  test('leaves out what is hidden though it is more than what is shown', () => {
+    const hidden = `<div style="visibility: hidden">${ARTICLE}</div>`;
+    const shown = SENTENCES.slice(0, 2)
+      .map((each) => `<p>${each.replace('300', '400')}</p>`)
+      .join('');
+    const { text, notices } = readPage(page(`<article><h1>Boats</h1>${hidden}${shown}</article>`));
+    expect(text).not.toContain('300 boats');
+    expect(text).toContain('400 boats');
+    expect(notices.map(({ rule }) => rule)).toContain('hidden-text');
+  });
+
+  test('keeps lists with their headings, some of their items linked, between what Readability keeps', () => {
+    const list = (topic: string): string =>
+      `<h3>${topic}</h3><ul><li><a href="/1">Boat 7</a> came in with nets</li><li>Lind, Hall</li></ul>`;
+    const body = `${ARTICLE}${list('Nets')}${list('Crews')}${ARTICLE}`;
+    const { text, blocks = [] } = readPage(page(`<article><h1>Boats</h1>${body}</article>`));
+    const read = blocks
+      .filter(({ kind }) => kind === 'paragraph' || kind === 'heading')
+      .map(({ start, end }) => text.slice(start, end));
+    expect(read).toEqual(expect.arrayContaining(['Nets', 'Boat 7 came in with nets', 'Lind, Hall', 'Crews']));
+  });
+
+  test('takes no formula for a menu, whatever the program that sets it calls it', () => {
+    const formula = '<span class="MathJax CtxtMenu_Attached_0"><span>a + b = 300</span></span>';
+    const { text, blocks = [] } = readPage(
+      page(`<article><h1>Boats</h1>${ARTICLE}<p>${formula}</p>${ARTICLE}</article>`),
+    );
+    const found = blocks.find(({ start, end }) => text.slice(start, end) === 'a + b = 300');
+    expect(found?.rule).not.toBe('navigation');
+  });
+
   test('tells what it set aside where that is prose', () => {
     const html = page(`<article>${ARTICLE}${ARTICLE}</article><aside><p>${SENTENCES[0]}</p></aside>`);
     expect(rulesOf(html)).toEqual(['set-aside']);

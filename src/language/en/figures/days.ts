@@ -1,4 +1,10 @@
 import type { DayRules } from '../../../pipeline/evidence/figures/rules.ts';
+import { MONTHS } from '../words/timeWords.ts';
+
+const MONTH_NAMES = [...MONTHS.keys()]
+  .filter((name) => name.length > 2 && !name.endsWith('.'))
+  .map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`)
+  .join('|');
 
 /** Where a date of a sentence is the day of its numbers: patterns of the words round dates and numbers. */
 export const DAYS: DayRules = {
@@ -89,4 +95,46 @@ export const DAYS: DayRules = {
   when: /^,? when\b/i,
   /** What opens a clause on one thing long past: "the worst since a sinking in 2014 killed 304". */
   sinceOne: /\bsince an? [^,;:]*$/i,
+  /** What stands before the first of two dates that are the ends of one time. */
+  spanLead: /\b(?:from|between)\s+(?:the\s+)?$/i,
+  /** What stands between them. */
+  spanJoint: /^\s*(?:to|through|until|till|–|-)\s*$/i,
+  spanAnd: /^\s*and\s*$/i,
+  /** What stands before the day of an older statement. */
+  saidThen:
+    /\b(?:said|told|reported|estimated|announced|warned|published|issued|released|dated|signed|disclosed|revealed)(?: [^,;.“”"]{0,40}?)??\s(?:back\s)?(?:in|on)\s(?:early\s|late\s|mid[- ])?$/i,
+  /** What stands between that day and the number. */
+  thenThat: /^(?:,? last year)?,? that\b[^;]*$/i,
+  /** A study with its year. */
+  study:
+    /\b(?:an?|the|one|its|this|that) (?:[\p{L}-]+ ){0,2}?(?<year>(?:19|20)\d\d) (?:[\p{L}-]+ ){0,2}?(?:survey|study|report|poll|census|review|analysis|audit|estimate|paper|assessment)\b/iu,
+  /** What stands before a date on which something falls due or begins. */
+  term: /\b(?:due|payable|repayable|matur(?:es|ing)|expir(?:es|ing)|beginning|starting|effective|scheduled|slated)\s+(?:(?:in|on|by|from|for|back)\s+)?$/i,
+  /** A condition before a date. */
+  condition: /\b(?:if|unless)\b[^,;]*$/i,
+  /** Words of a match, whose quarters are no quarters of a year. */
+  match:
+    /\b(?:rebounds?|touchdowns?|play-?offs?|coach|half-?time|teammates?|baskets?|to the game|with (?:a )?(?:[\w-]+ )?\d+ points)\b/i,
+  quarterOfMatch: /\bquarter\b(?! of \d)/i,
+  /** Between a penalty and the date of what it is for. */
+  deed: /\b(?:for|over|about)\s+(?:an?\b|the\b|his\b|her\b|their\b|its\b|\p{L}+ing\b)/iu,
+  penalty:
+    /\b(?:fine[ds]?|sentence[ds]?|jail(?:ed)?|prison|imprison\w*|pay|damages|convict\w*|indict\w*|charged|suspended|banned)\b/i,
+  /** A time that is counted from another of the sentence. */
+  relativeTime:
+    /^(?:an?|one|the) (?:year|quarter|month|week)s? (?:ago|earlier|before)$|^(?:the )?(?:previous|prior)\b/i,
+  /** Roles of what does not change with the day. */
+  timeless: /^(?:distance|height|depth|length|width)$/,
+  /** The last joint of a list of nouns, which opens no clause: "measles, mumps, and rubella". */
+  listAnd: /(?<=\p{L}, \p{L}+), and (?=\p{L}+\b(?! (?:was|were|is|are|has|had|\p{L}+ed)\b))/gu,
+  /** A preposition of time with which the words of a date begin. */
+  lead: /^(?:in|on)\s(?:early\s|late\s|mid[- ])?/i,
+  /** What the words of a time between two dates begin with. */
+  spanOwn: /^(?:from|between)\b/i,
+  /** A time that no event tells: that of an older statement, and the second of two months. */
+  unread: new RegExp(
+    `\\b(?:said|told|reported|announced|estimated)(?: [^,;.]{0,40}?)?? (?:in|back in) (?:early |late |mid-)?(?:${MONTH_NAMES})\\b|\\b(?:in|during) (?:${MONTH_NAMES}) (?:and|or) (?:${MONTH_NAMES})\\b`,
+  ),
+  /** A second month behind a date. */
+  halfRead: new RegExp(`^ (?:and|or) (?:${MONTH_NAMES})\\b`),
 };

@@ -5,8 +5,8 @@ import { CAPTION_WORDS } from './captionWords.ts';
 
 const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'iu');
 
-/** Nothing but addresses of the web. */
-export const ADDRESSES = /^(?:[<([]?(?:https?:\/\/|www\.)\S+\s*)+$/i;
+/** Nothing but addresses that lead a reader of a newsletter on: in pointed brackets, or too long for a source that is named. */
+export const ADDRESSES = /^(?:<https?:\/\/\S+>\s*|https?:\/\/\S{150,}\s*)+$/i;
 
 /** A link that leads over a page: "back to the top", "print this page". */
 export const NAVIGATION = whole(

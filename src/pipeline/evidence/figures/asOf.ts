@@ -5,6 +5,7 @@ import { spansOver } from '../../spanIndex.ts';
 import { momentBeside, momentGoingOn, shareDays } from './beside.ts';
 import { type Dating, isOld, type Moment, momentsIn, periodEndIn } from './moments.ts';
 import { otherTimeOf } from './otherTimes.ts';
+import { isOfDeed, isTimeUnread, sayingThen, yearOfStudy } from './tellingTimes.ts';
 
 type Dated = Pick<Figure, 'asOf' | 'asOfBasis'>;
 
@@ -32,6 +33,7 @@ export function dateFigures(
   const withDays = figures.map((figure) => {
     const sentence = spansOver(prose.sentences, figure).find((each) => contains(each, figure));
     if (!sentence) return { ...figure, ...byPublication };
+    if (rules.days.timeless.test(figure.role ?? '')) return { ...figure, ...byPublication };
     const runsOn = figure.role !== undefined && rules.runsOn(figure.role);
     const told =
       atPeriodEnd(dayInSentence(dating, sentence, figure, runsOn), period) ??
@@ -40,7 +42,7 @@ export function dateFigures(
       (period && isResult(dating, sentence, figure) ? dated(period) : undefined);
     const other = told ? undefined : otherTimeOf(dating, sentence, figure);
     const earlier = other && (other.when ? dated(other.when) : UNSURE);
-    return { ...figure, ...(told ?? earlier ?? byPublication) };
+    return { ...figure, ...(told ?? earlier ?? dayOfTeller(dating, sentence, figure) ?? byPublication) };
   });
   return shareDays(withDays);
 }
@@ -50,6 +52,13 @@ function atPeriodEnd(told: Dated | undefined, period: string | undefined): Dated
   const [quarter, day] = [partOfYearOf(told?.asOf ?? '') && dayRangeOf(told?.asOf ?? ''), dayRangeOf(period ?? '')];
   const isOfIt = quarter && day && day.last >= quarter.first && day.last <= quarter.last;
   return isOfIt && period ? dated(period) : told;
+}
+
+/** What who tells it says of its day: the year of a study, or a time that was not read. */
+function dayOfTeller(dating: Dating, sentence: Span, figure: Figure): Dated | undefined {
+  const year = yearOfStudy(dating, sentence, figure);
+  if (year) return dated(year);
+  return isTimeUnread(dating, sentence) ? UNSURE : undefined;
 }
 
 const dated = (asOf: string): Dated => ({ asOf, asOfBasis: 'text' });
@@ -63,14 +72,14 @@ function dayOfDocument({ published, basis, blocks }: Article): Dated {
 
 function dayInSentence(dating: Dating, sentence: Span, figure: Figure, isRunning: boolean): Dated | undefined {
   const { text, days } = dating;
-  const all = momentsIn(dating, sentence);
+  const isOwn = (moment: Moment): boolean => !isOfDeed(dating, sentence, figure, moment);
+  const all = momentsIn(dating, sentence).filter(isOwn);
   const ahead = text.slice(sentence.start, figure.start);
-  if (days.baseline.test(ahead)) {
-    const own = all.find((moment) => moment.start >= figure.end && !isApart(dating, sentence, figure, moment));
-    return own ? dated(own.when) : UNSURE;
-  }
+  if (days.baseline.test(ahead)) return dayOfBaseline(dating, sentence, figure, all);
+  const then = sayingThen(dating, sentence, figure, all);
+  if (then) return dated(then.when);
   const beside =
-    momentBeside(dating, sentence, figure, momentsIn(dating, sentence, true), isRunning) ??
+    momentBeside(dating, sentence, figure, momentsIn(dating, sentence, true).filter(isOwn), isRunning) ??
     momentGoingOn(dating, sentence, figure, all);
   if (beside) return dated(beside.when);
   const moments = all.filter((moment) => !isOfComparison(dating, figure, moment));
@@ -78,13 +87,14 @@ function dayInSentence(dating: Dating, sentence: Span, figure: Figure, isRunning
   const holding = moments.filter(
     (moment) => !moment.isYear && days.holdsOn.test(before(moment)) && !isInBrackets(text, figure, moment),
   );
-  const held = holding.find((moment) => !isApart(dating, sentence, figure, moment)) ?? holding[0];
+  const spans = moments.filter(({ isSpan }) => isSpan);
+  const held = [...holding, ...spans].find((moment) => !isApart(dating, sentence, figure, moment)) ?? holding[0];
   if (held) return dated(held.when);
   const near = moments.filter(
     (moment) => !isBound(dating, sentence, figure, moment) && !isApart(dating, sentence, figure, moment),
   );
   const isBeyond = (moment: Moment): boolean =>
-    near.some((other) => !isOld(dating, other) && other.start >= figure.end && other.end <= moment.start);
+    near.some((other) => !isOld(dating, other) && isBetween(other, figure, moment));
   const old = nearestOf(
     dating,
     figure,
@@ -115,6 +125,19 @@ function dayInSentence(dating: Dating, sentence: Span, figure: Figure, isRunning
   return day ? dated(day.when) : days.unnamedPeriod.test(text.slice(figure.end, sentence.end)) ? UNSURE : undefined;
 }
 
+/** The day of what another number is compared with: only its own. */
+function dayOfBaseline(dating: Dating, sentence: Span, figure: Figure, all: readonly Moment[]): Dated {
+  const { text, days } = dating;
+  const own = all.find((moment) => moment.start >= figure.end && !isApart(dating, sentence, figure, moment));
+  return own && !days.relativeTime.test(text.slice(own.start, own.end)) ? dated(own.when) : UNSURE;
+}
+
+/** Whether a date stands between a figure and another date, on either side. */
+const isBetween = (other: Span, figure: Span, moment: Span): boolean =>
+  figure.end <= moment.start
+    ? other.start >= figure.end && other.end <= moment.start
+    : other.start >= moment.end && other.end <= figure.start;
+
 /** Whether an old date is the time of a number: no word of the present beside the number, or the date opens the sentence. */
 function isOfIt({ text, days }: Dating, sentence: Span, figure: Span, moment: Moment, isRunning: boolean): boolean {
   if (moment.isYear && !(isRunning && moment.end <= figure.start)) return false;
@@ -127,9 +150,15 @@ function isOfIt({ text, days }: Dating, sentence: Span, figure: Span, moment: Mo
 const PRESENT_REACH = 30;
 
 /** "since 1975", "after the vote on Monday": a bound of what is told; not of a figure that stands in that clause as well. */
-const isBound = ({ text, days }: Dating, sentence: Span, figure: Span, { start, end }: Span): boolean =>
-  days.bounding.test(text.slice(figure.end <= start ? figure.end : sentence.start, start)) ||
-  (days.boundingOwn.test(text.slice(start, end)) && !days.goesOn.test(text.slice(end)));
+const isBound = (
+  { text, days }: Dating,
+  sentence: Span,
+  figure: Span,
+  { start, end, isSpan }: Pick<Moment, 'start' | 'end' | 'isSpan'>,
+): boolean =>
+  isSpan !== true &&
+  (days.bounding.test(text.slice(figure.end <= start ? figure.end : sentence.start, start)) ||
+    (days.boundingOwn.test(text.slice(start, end)) && !days.goesOn.test(text.slice(end))));
 
 /** The date right behind a figure, else the last before it, else the first behind it. */
 function nearestOf({ text, figures }: Dating, figure: Span, moments: readonly Moment[]): Moment | undefined {
@@ -150,7 +179,7 @@ function isApart({ text, days }: Dating, sentence: Span, figure: Span, date: Spa
     const between = text.slice(figure.end, date.start);
     return days.clause.test(between) || days.aside.test(between);
   }
-  const between = text.slice(date.end, figure.start);
+  const between = text.slice(date.end, figure.start).replace(days.listAnd, ' and ');
   const opensAside =
     days.aside.test(text.slice(Math.max(sentence.start, date.start - ASIDE_REACH), date.start)) &&
     between.includes(',');

@@ -24,7 +24,8 @@ export function momentBeside(
   const between = text.slice(figure.end, behind.start);
   const own = text.slice(behind.start, behind.end);
   const isBound =
-    days.boundingOwn.test(own) || days.bounding.test(text.slice(Math.max(sentence.start, figure.end), behind.start));
+    !behind.isSpan &&
+    (days.boundingOwn.test(own) || days.bounding.test(text.slice(Math.max(sentence.start, figure.end), behind.start)));
   const lastWord = between.trimEnd().split(' ').at(-1) ?? '';
   const isGoal = !days.overPeriod.test(between) && (days.byDay.test(own) || days.byDay.test(`${lastWord} `));
   if (isBound || isGoal) return undefined;

@@ -1,6 +1,7 @@
 import { dayRangeOf, type Event, type Figure, overlaps, type Span } from '../../../records/index.ts';
 import { spansOver } from '../../spanIndex.ts';
 import type { DayRules } from './rules.ts';
+import { withSpans } from './spans.ts';
 
 /** What is known when the days of a document's figures are told. */
 export type Dating = Readonly<{
@@ -11,8 +12,11 @@ export type Dating = Readonly<{
   published: string | undefined;
 }>;
 
-/** A date of a sentence that is past when the document is published. `isYear`: it stands before the noun that it dates. */
-export type Moment = Span & Readonly<{ when: string; isDay: boolean; isYear: boolean }>;
+/**
+ * A date of a sentence that is past when the document is published. `isYear`: it stands before the noun that it dates.
+ * `isSpan`: the time between two dates.
+ */
+export type Moment = Span & Readonly<{ when: string; isDay: boolean; isYear: boolean; isSpan?: true }>;
 
 /** The past dates of a sentence, in order, with those to come where they are asked for; one that belongs to a noun ("Sunday's vote") is that of the noun. */
 export function momentsIn(
@@ -34,6 +38,7 @@ export function momentsIn(
         isYear:
           /^(?:\p{L}+ )?\d{4}$/u.test(text.slice(start, end)) &&
           text.slice(start - 5, end + 2).search(days.attributive) >= 0,
+        ...(when.includes('/') && days.spanOwn.test(text.slice(start, end)) ? { isSpan: true as const } : {}),
       };
     });
   const words = text.slice(sentence.start, sentence.end);
@@ -41,9 +46,29 @@ export function momentsIn(
     const start = sentence.start + index + found.lastIndexOf(groups?.year ?? '');
     return { start, end: start + 4, when: groups?.year ?? '', isDay: false, isYear: true };
   }).filter((year) => [...dates, ...spansOver(figures, year)].every((other) => !overlaps(other, year)));
-  return [...dates, ...years]
+  const moments = [...dates, ...years]
     .filter(({ when }) => withFuture || now === undefined || (dayRangeOf(when)?.first ?? 0) <= now)
+    .filter((moment) => !isNoTime(text, sentence, moment, days))
     .sort((a, b) => a.start - b.start);
+  // "in March and April", where the second is none
+  const isHalf = ({ end }: Moment): boolean =>
+    days.halfRead.test(text.slice(end, end + LONGEST_MONTH)) &&
+    !moments.some(({ start }) => start > end && start < end + LONGEST_MONTH);
+  return withSpans(
+    text,
+    moments.filter((moment) => !isHalf(moment)),
+    days,
+  );
+}
+
+const LONGEST_MONTH = 14;
+
+/** A term ("due in 2026"), a condition ("if they fail by May"), a quarter of a match: nothing holds on such a day. */
+function isNoTime(text: string, { start, end }: Span, moment: Moment, days: DayRules): boolean {
+  const ahead = text.slice(start, moment.start);
+  const isOfMatch =
+    days.quarterOfMatch.test(text.slice(moment.start, moment.end)) && days.match.test(text.slice(start, end));
+  return days.term.test(ahead) || days.condition.test(ahead) || isOfMatch;
 }
 
 /** "2007-07" and "2004" → "2004-07". */

@@ -1,6 +1,7 @@
 import { contains, type Figure, type Span } from '../../../records/index.ts';
 import { spansOver } from '../../spanIndex.ts';
 import { type Dating, isOld, type Moment, momentsIn } from './moments.ts';
+import { isOfDeed } from './tellingTimes.ts';
 
 /** What is told of another time than the document's, with the day where the clause gives it surely. */
 export type OtherTime = Readonly<{ when?: string }>;
@@ -19,7 +20,8 @@ export function otherTimeOf(dating: Dating, sentence: Span, figure: Figure): Oth
   if ((!isEvent && days.present.test(words)) || days.today.test(words)) return undefined;
   const isNow = days.perfect.test(words);
   const old = momentsIn(dating, sentence).filter(
-    (moment) => isOld(dating, moment) && isTimeOf(dating, clause, figure, moment),
+    (moment) =>
+      isOld(dating, moment) && isTimeOf(dating, clause, figure, moment) && !isOfDeed(dating, sentence, figure, moment),
   );
   const [only] = old;
   if (only && old.length === 1 && !isNow && !only.when.includes('/')) return { when: only.when };

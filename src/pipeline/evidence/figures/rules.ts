@@ -142,7 +142,26 @@ export type DayRules = Readonly<
     | 'timed'
     | 'perfect'
     | 'today'
-    | 'whenBetween',
+    | 'whenBetween'
+    | 'spanLead'
+    | 'spanJoint'
+    | 'spanAnd'
+    | 'saidThen'
+    | 'thenThat'
+    | 'study'
+    | 'term'
+    | 'condition'
+    | 'match'
+    | 'quarterOfMatch'
+    | 'deed'
+    | 'penalty'
+    | 'relativeTime'
+    | 'timeless'
+    | 'listAnd'
+    | 'lead'
+    | 'unread'
+    | 'halfRead'
+    | 'spanOwn',
     RegExp
   >
 >;

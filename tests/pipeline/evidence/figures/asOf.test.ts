@@ -30,7 +30,7 @@ describe('asOf of a figure, in a text of Wednesday 15 May 2024', () => {
 
   test.each([
     ['In 1984, 20 people died in a fire, while in 1979, 21 people died.', ['1984', '1979']],
-    ['In July and August 2004, floods killed 700 people.', ['2004-08']],
+    ['In July and August 2004, floods killed 700 people.', ['2004-07/2004-08']],
     ['Turnout was 38 percent in 2019 and 35 percent in 2015.', ['2019', '2015']],
     ['Crowds met again after more than 100 people were hurt on Monday.', ['2024-05-13']],
     ['Inflation fell to 12.7 percent in April.', ['2024-04']],
@@ -133,5 +133,41 @@ describe('asOf of a figure, in a text of Wednesday 15 May 2024', () => {
     'The Flour Act of 2009 would cost the mill $900.',
   ])('an earlier date by the way takes none away: %s', (text) => {
     expect(daysIn(text)[0]).toEqual([PUBLISHED, 'published']);
+  });
+});
+
+describe('the time of a number that its own words tell', () => {
+  test.each([
+    ['From January 1 to June 30, 2021, the office counted 3,268 cases.', '2021-01-01/2021-06-30'],
+    ['The office counted 3,268 cases from January to June 2021.', '2021-01/2021-06'],
+    ['The clinic saw 159 patients between August 2022 and January 2023.', '2022-08/2023-01'],
+    ['Between August 2022 and 23 January 2023, 159 goats were ill.', '2022-08/2023-01-23'],
+    ['In the 21 days from 20 April through 10 May 2024, 69 mills closed.', '2024-04-20/2024-05-10'],
+    ['A 2021 survey by the Lind Centre found that 52% of adults had been at the fair.', '2021'],
+    ['Mills use 7% of all power, according to one 2022 report.', '2022'],
+    ['A guide told the paper in December last year that 87 percent of the crew has been lost.', '2023-12'],
+    ['The army has 170,000 guards, according to a decree issued by the palace in December.', '2023-12'],
+    ['In 2021, the rate for doses of rye, mumps, and rubella salve among boys was 92.7%.', '2021'],
+    ['The mill began its work in February last year and on Tuesday started a two-week trial.', '2024-05-14'],
+  ] as const)('%s', (text, when) => {
+    expect(whensIn(text).at(-1)).toBe(when);
+  });
+
+  test.each([
+    // a term, a condition, a match, a deed, a place: no time of the number
+    ['The bank holds a 25 million euro loan payment due in 2026.', PUBLISHED],
+    ['Mills may close for thousands of weavers if the towns fail to agree by the end of the month.', PUBLISHED],
+    ['Lind had a poor start to the game but used a strong fourth quarter to finish with 27 points.', PUBLISHED],
+    ['She was fined 400 euros for a song in March 2021.', PUBLISHED],
+    ['They met guards who had set out from Elm, 25 km east of the river, in March.', PUBLISHED],
+    ['A 2024 survey by the Lind Centre found that 52% of adults had been at the fair.', PUBLISHED],
+    ['The clerk said in Elm that 40 boats had sunk.', PUBLISHED],
+    // told, and not which
+    ['More than 70,000 guests came in March and April.', undefined],
+    ['The clerk said in March that 40 boats had sunk.', undefined],
+    ['Profit was 40 million euros, compared with a loss of 12 million euros a year earlier.', undefined],
+    ['The town had 3 million guests in 2023, up from 2 million a year ago.', undefined],
+  ] as const)('look-alike: %s', (text, when) => {
+    expect(whensIn(text).at(-1)).toBe(when);
   });
 });
