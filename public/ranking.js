@@ -11,7 +11,7 @@ import { cueIn } from './asking.js';
  * @typedef {(term: string | null, options: SearchOptions) => Promise<SearchHits>} Find
  * @typedef {Readonly<{ alike(word: string): readonly string[], roleOf(word: string): readonly string[] }>} Words Other words for a word, and those of what became of somebody.
  * @typedef {Readonly<{ hit: FoundHit, share: number, score: number, isTheirs?: boolean }>} Held
- * @typedef {Awaited<ReturnType<typeof lookUp>>} Looked
+ * @typedef {Omit<Awaited<ReturnType<typeof lookUp>>, 'unknown'>} Looked
  * @typedef {Readonly<{ words: readonly string[], find: Find, options: SearchOptions, asking: Asking }> & Words & Looked} Search
  */
 
