@@ -3,6 +3,7 @@ import { writeBottomLine } from './bottomLine.ts';
 import { type Budget, openBudget } from './budget.ts';
 import { clauseWith, LEAST_CUT, withScraps } from './clauses.ts';
 import { clausesOf, evidenceOf, sentencesOf } from './evidence.ts';
+import { isFragment } from './fragments.ts';
 import { happeningOf } from './happening.ts';
 import { findKeyPoints } from './keyPoints.ts';
 import { wordsIn } from './words.ts';
@@ -65,7 +66,7 @@ function spendOnEvidence(document: Document, comparisons: readonly Comparison[],
   spendOnHappenings(document, budget);
   spendOnNumbersAndSayers(document, budget, first);
   spendOnSentences(document, budget, rest);
-  for (const sentence of document.sentences) budget.spend(sentence);
+  for (const sentence of document.sentences) if (!isFragment(document, sentence)) budget.spend(sentence);
 }
 
 /** A clause beside its number says as much as a statement of somebody that is so much shorter. 0 to 1. */
