@@ -1,7 +1,7 @@
 import type { Library } from '../library/index.ts';
 import { printedPartsOf } from '../pipeline/briefing/printed.ts';
 import { wordsIn } from '../pipeline/briefing/words.ts';
-import { type Certainty, contains, type Digest, type Document, type Span, textOf } from '../records/index.ts';
+import { type Certainty, contains, type Digest, type Document, isBody, type Span, textOf } from '../records/index.ts';
 import { pathOf } from '../site/address.ts';
 import { linesOf } from '../view/briefing/lines.ts';
 import { placeOf } from '../view/evidence/place.ts';
@@ -11,6 +11,8 @@ import { kindAsked } from '../view/quantity/asked.ts';
 import { excerptOf } from '../view/words/excerpt.ts';
 import { formatFigure } from '../view/words/numbers.ts';
 import { wordsForRole } from '../view/words/roleWords.ts';
+import { wordsForUnit } from '../view/words/unitWords.ts';
+import { wording } from '../wording/index.ts';
 import { hiddenWords } from './hiddenWords.ts';
 import type { CustomRecord } from './pagefind.ts';
 
@@ -60,9 +62,10 @@ export function listSearchRecords(library: Searched): CustomRecord[] {
       hasSource,
       story: stories.get(document.id),
     };
-    return [...figuresOf(read), ...claimsOf(read), ...quotesOf(read), ...sentencesOf(read)].map((finding) =>
+    const findings = [...figuresOf(read), ...claimsOf(read), ...quotesOf(read), ...sentencesOf(read)].map((finding) =>
       recordOf(read, finding, languageOf(library)),
     );
+    return [...findings, ...restOf(read, languageOf(library))];
   });
 }
 
@@ -81,7 +84,7 @@ function figuresOf(read: Read): Finding[] {
         certainty: figure.certainty,
         value,
         asks: kindAsked(figure.unit),
-        about: [figure.what, ...wordsForRole(figure.role ?? null)].join(' '),
+        about: [figure.what, ...wordsForRole(figure.role ?? null), ...wordsForUnit(figure.unit)].join(' '),
         spans: document.sentences.filter((sentence) => contains(sentence, figure)),
       };
     });
@@ -133,6 +136,23 @@ export const printedWords = ({ document, digest }: Read, spans: readonly Span[])
     .map((part) => textOf(document.text, part).replace(/\s+/g, ' ').trim())
     .join(' … ');
 
+/** Whom the printed words of a finding name but who says them, which places, and whether a day: what "who", "where" and "when" ask for. */
+function toldIn({ document, digest }: Read, spans: readonly Span[]): Readonly<Record<string, string>> {
+  const parts = spans.flatMap((span) => printedPartsOf(digest, span));
+  const isTold = (span: Span): boolean => parts.some((part) => contains(part, span));
+  const isSayer = (span: Span): boolean => document.claims.some(({ source }) => source && contains(source, span));
+  const namesOf = (kind: 'person' | 'place'): string | undefined =>
+    document.names
+      .filter((name) => name.kind === kind && name.mentions.some((span) => isTold(span) && !isSayer(span)))
+      .map(({ name }) => name)
+      .join('; ') || undefined;
+  return defined({
+    people: namesOf('person'),
+    places: namesOf('place'),
+    days: (document.dates ?? document.events).some(isTold) ? 'yes' : undefined,
+  });
+}
+
 /**
  * The address has no base: Pagefind puts the folder that its bundle stands in before it. All records are in the
  * site's language, because one search looks into the index of one language only.
@@ -166,6 +186,7 @@ function recordOf(read: Read, finding: Finding, language: string): CustomRecord 
       about: finding.about,
       story: read.story,
       words: words || undefined,
+      ...toldIn(read, finding.spans),
     }),
     filters: {
       kind: [kind],
@@ -178,8 +199,33 @@ function recordOf(read: Read, finding: Finding, language: string): CustomRecord 
   };
 }
 
+/**
+ * What no page may print of a document, by its words: who looks for one of them is led to where the original is named. None
+ * where all of the document is printed.
+ */
+function restOf(read: Read, language: string): CustomRecord[] {
+  const { document } = read;
+  const words = hiddenWords(read, document.blocks.filter(isBody));
+  if (!words) return [];
+  return [
+    {
+      url: `/${pathOf.briefing(document)}#source`,
+      content: `${document.title}. ${words}`,
+      language,
+      meta: defined({
+        title: document.title,
+        kind: 'original',
+        date: document.published,
+        story: read.story,
+        words: wording.evidence.inOriginal,
+      }),
+      filters: { kind: ['original'], document: [document.title] },
+    },
+  ];
+}
+
 /** The site's language as Pagefind names its word stemmers, ISO 639-1: "en-GB" → "en". */
 export const languageOf = ({ site }: Pick<Library, 'site'>): string => site.language.split('-')[0] ?? 'en';
 
-const defined = (fields: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+const defined = (fields: Readonly<{ [name: string]: string | undefined }>): Record<string, string> =>
   Object.fromEntries(Object.entries(fields).filter((field): field is [string, string] => field[1] !== undefined));
