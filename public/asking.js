@@ -1,152 +1,110 @@
 /**
  * What a question asks for. "How many people died on the ferry" wants a number, "what did Holt say about the ferry" words
- * of hers, "why did it sink" a cause; what is left of it, "people died ferry", is looked for.
+ * of hers, "why did it sink" a cause; what is left of it, "people died ferry", is looked for. How a language asks stands in
+ * `search-words.js`, which the build writes.
  */
 
 /**
- * @typedef {'number' | 'speech' | 'sayer' | 'cause' | 'time' | 'place' | 'person' | 'check'} Wanted
+ * @typedef {import('../src/language/en/asking.ts').AskingRules} AskingRules
+ * @typedef {import('../src/language/en/asking.ts').Wanted} Wanted
  * @typedef {Readonly<{ words: string, wants: Wanted | undefined, kind: string | undefined, isPlanned: boolean, counted: string, speaker: string, topic: string }>} Asking
+ * @typedef {ReturnType<typeof formsOf>} Forms
  */
 
-/** Words that make a question and that nothing is found by. */
-const QUESTION = new Set(
-  `how many much long far often big large high deep wide tall heavy fast old cold hot strong money time what who whom whose
-when where which why was were is are am be been being did do does has have had will would can could should shall may might
-must take takes get gets got go goes the a an of on in at to by for from with and or per more there it it's its they them
-their he she his her this that these those as any some say says said saying tell tells told about happened happen happens
-because true really still not no so than then into onto out up after before during since ago please find show percent percentage me us you we
-i my our many's cause caused causes reason reasons according think thinks thought`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+/**
+ * The rules of a language, ready for use.
+ * @param {AskingRules} rules
+ */
+export function formsOf({ words, speech, wanted, number, kinds, counted, planned, owning, cues, ...rest }) {
+  return {
+    words: new Set(words),
+    speech: speech.map(formOf),
+    wanted: wanted.map(/** @returns {readonly [RegExp, Wanted]} */ ([form, wants]) => [formOf(form), wants]),
+    number: formOf(number),
+    kinds: kinds.map(/** @returns {readonly [RegExp, string]} */ ([form, kind]) => [formOf(form), kind]),
+    counted: formOf(counted),
+    planned: formOf(planned),
+    owning: new RegExp(owning, 'gu'),
+    cues: new Map(
+      Object.entries(cues).map(([wants, each]) => [
+        wants,
+        each.map((cue) => ({ form: cue.case ? new RegExp(cue.pattern, 'u') : formOf(cue.pattern), worth: cue.worth })),
+      ]),
+    ),
+    general: new Set(rest.general),
+    people: formOf(rest.people),
+    endings: formOf(rest.endings),
+  };
+}
 
-const SAYING =
-  'say|says|said|saying|claim|claims|claimed|tell|told|think|thinks|thought|announce|announces|announced|deny|denies|denied|warn|warns|warned|promise|promises|promised|accuse|accused|argue|argued|call|called|respond|responded|react|reacted|comment|commented|explain|explained|describe|described|believe|believes|believed|want|wants|demand|demanded|report|reported|estimate|estimated|confirm|confirmed|admit|admitted|suggest|suggested|write|wrote|state|stated';
-const ABOUT = 'about|on|of|to|over|regarding|concerning|after|when|that|in|at|for';
+/** @param {string} source */
+const formOf = (source) => new RegExp(source, 'iu');
 
-/** Who is asked about, and what of. @type {readonly RegExp[]} */
-const SPEECH = [
-  new RegExp(
-    `\\b(?:what|how|when|where|why)\\s+(?:did|does|do|has|have|had|is|was|were)\\s+(.+?)\\s+(?:${SAYING})\\b(?:\\s+(?:${ABOUT})\\b)?(.*)`,
-    'iu',
-  ),
-  /\baccording to (.+?)(?:,|\?|$)(.*)/iu,
-  /\b(?:quotes?|statements?|words|reaction|response) (?:by|from|of) (.+?)(?: (?:about|on|to)\b(.*))?$/iu,
-];
-
-/** @type {readonly (readonly [RegExp, Wanted])[]} */
-const WANTED = [
-  [new RegExp(`\\bwho\\s+(?:has\\s+|have\\s+|had\\s+)?(?:${SAYING})\\b(?! responsib)`, 'iu'), 'sayer'],
-  [
-    /\bwhy\b|\bwhat (?:has |had |have )?(?:caus|led|trigger|sparked|start)\w*|\b(?:causes?|reasons?)\b.*\b(?:of|for|behind)\b|\bhow (?:did|does|come)\b/iu,
-    'cause',
-  ],
-  [/\bwhen\b|\b(?:what|which) (?:day|date|time|year|month)\b|\bhow (?:soon|recently)\b/iu, 'time'],
-  [/\bwhere\b|\b(?:what|which) (?:city|town|country|place|village|region|state|river|street)\b/iu, 'place'],
-  [
-    /\bhow (?:many|much|long|far|often|big|large|high|deep|wide|tall|heavy|fast|old|cold|hot|strong)\b|\b(?:toll|percent\w*|share|number|amount|magnitude|size|price|cost)\b/iu,
-    'number',
-  ],
-  [/\bwho(?:m|se)?\b/iu, 'person'],
-  [/^\s*(?:is|are|was|were|did|does|do|has|have|had|will|can|could)\b|\btrue\b/iu, 'check'],
-];
-
-/** Asks for a number whoever else is asked about. */
-const NUMBER = /\bhow (?:many|much)\b/iu;
-
-/** The kinds of numbers, as the quantities of the index are told apart. @type {readonly (readonly [RegExp, string])[]} */
-const KINDS = [
-  [/\bhow much\b|\b(?:cost|price|worth|fine|sum)\b/iu, 'money'],
-  [/\bhow long\b/iu, 'time'],
-  [/\bwhat (?:share|percent)|\bpercent\w*/iu, 'share'],
-  [/\bhow (?:far|big|large|high|deep|wide|tall|heavy|fast|cold|hot|strong)\b|\bmagnitude\b/iu, 'measure'],
-  [/\bhow many\b/iu, 'count'],
-];
-/** What is counted stands behind it. */
-const COUNTED = /\b(?:how many|number of)\s+(.+)/iu;
-const PLANNED = /\b(?:will|more|another|next|plan\w*|expect\w*|additional)\b/iu;
+/** Nothing is asked. @type {Asking} */
+export const NOTHING = {
+  words: '',
+  wants: undefined,
+  kind: undefined,
+  isPlanned: false,
+  counted: '',
+  speaker: '',
+  topic: '',
+};
 
 /**
  * @param {string} term What was typed.
+ * @param {Forms} forms
  * @returns {Asking}
  */
-export function askedFor(term) {
+export function askedFor(term, forms) {
   // Pagefind knows no signs of currencies: it finds "2,000", and nothing for "$2,000".
   const plain = term
     .replace(/\p{Sc}/gu, ' ')
-    .replace(/[’']s\b/gu, '')
+    .replace(forms.owning, '')
     .replace(/[?!"“”]/gu, ' ');
-  const [speaker = '', topic = ''] = SPEECH.flatMap((form) => form.exec(plain)?.slice(1, 3) ?? []);
-  const isSpeech = withoutQuestion(speaker) !== '' && !NUMBER.test(plain);
-  const wants = isSpeech ? 'speech' : WANTED.find(([form]) => form.test(plain))?.[1];
+  const asked = (/** @type {string} */ words) => withoutQuestion(words, forms.words);
+  const [speaker = '', topic = ''] = forms.speech.flatMap((form) => form.exec(plain)?.slice(1, 3) ?? []);
+  const isSpeech = asked(speaker) !== '' && !forms.number.test(plain);
   return {
-    words: withoutQuestion(plain) || plain.trim(),
-    wants,
-    kind: KINDS.find(([form]) => form.test(plain))?.[1],
-    counted:
-      withoutQuestion(COUNTED.exec(plain)?.[1] ?? '')
-        .split(' ')[0]
-        ?.toLowerCase() ?? '',
-    isPlanned: PLANNED.test(plain),
-    speaker: withoutQuestion(speaker),
-    topic: isSpeech ? withoutQuestion(topic) : '',
+    words: asked(plain) || plain.trim(),
+    wants: isSpeech ? 'speech' : forms.wanted.find(([form]) => form.test(plain))?.[1],
+    kind: forms.kinds.find(([form]) => form.test(plain))?.[1],
+    counted: asked(forms.counted.exec(plain)?.[1] ?? '').toLowerCase(),
+    isPlanned: forms.planned.test(plain),
+    speaker: asked(speaker),
+    topic: isSpeech ? asked(topic) : '',
   };
 }
 
 /**
  * A query without what makes it a question: Pagefind finds what has all words.
  * @param {string} term
+ * @param {ReadonlySet<string>} words
  */
-const withoutQuestion = (term) =>
+const withoutQuestion = (term, words) =>
   term
     .split(/\s+/)
-    .filter((word) => word && !QUESTION.has(word.toLowerCase().replace(/[.,;:]+$/u, '')))
+    .filter((word) => word && !words.has(word.toLowerCase().replace(/[.,;:]+$/u, '')))
     .join(' ');
 
-/** How surely a sentence tells what is wanted. @type {Readonly<Partial<Record<Wanted, readonly (readonly [RegExp, number])[]>>>} */
-const CUES = {
-  cause: [
-    [
-      /\b(?:because|due to|caus(?:e|es|ed|ing)|blam\w+|as a result|result(?:s|ed|ing)? (?:of|in|from)|reasons?|trigger\w*|attribut\w*|owing to|in response|led to|prompt(?:ed|ing)|spark(?:ed|ing)|in order to|retaliat\w+|fault\w*|mistake\w*|error\w*|failure)\b/iu,
-      0.7,
-    ],
-    [
-      /\b(?:after|amid|over|since|so that|meant to|aimed at|to (?:protest|avoid|prevent|protect|counter|stop|help|make))\b/iu,
-      0.1,
-    ],
-  ],
-  time: [
-    [
-      /\b(?:\d{1,2}[:.]\d\d\s*[ap]\.?m|noon|midnight|\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}{2,8}\b|\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}\b(?!\s*(?:people|percent)))/u,
-      0.6,
-    ],
-    [
-      /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b/u,
-      0.6,
-    ],
-    [/\b(?:morning|evening|night|afternoon|yesterday|today|ago|last (?:week|month|year)|dawn|weekend)\b/iu, 0.2],
-  ],
-  place: [
-    [
-      /\b(?:in|at|near|off|from|outside|north|south|east|west|around|between|toward)\s+(?:the\s+|of\s+)*(?:\p{L}+\s+){0,2}\p{Lu}\p{Ll}/u,
-      0.5,
-    ],
-    [/\b(?:miles?|kilomet(?:er|re)s?|km|coast|border)\b/iu, 0.15],
-  ],
-  person: [
-    [
-      /\b(?:claim(?:ed|s)? responsibility|identified|suspects?|arrested|named)\b|\bby\s+(?:the\s+)?(?:\p{L}+\s+){0,2}\p{Lu}\p{Ll}/u,
-      0.5,
-    ],
-  ],
-};
+/** What of a sentence the index tells that answers by itself: whom it names, which places, whether a day. */
+const TOLD_WORTH = { person: 0.5, place: 0.5, time: 0.6 };
 
 /**
- * What it adds to a sentence that it tells a cause, a day or a place where that is asked for; undefined where none is.
- * @param {Wanted | undefined} wants
- * @param {string} words
+ * What it adds to a sentence that it tells a cause, a day, a place or somebody where that is asked for; undefined where
+ * nothing of the kind is. A name that the question holds itself is no answer.
+ * @param {Asking} asking
+ * @param {Readonly<Record<string, string>>} meta
+ * @param {Forms} forms
  */
-export function cueIn(wants, words) {
-  const cues = wants && CUES[wants];
-  return cues && Math.max(0, ...cues.map(([form, worth]) => (form.test(words) ? worth : 0)));
+export function cueIn({ wants, words }, meta, forms) {
+  const cues = wants && forms.cues.get(wants);
+  if (!cues) return undefined;
+  const asked = words.toLowerCase();
+  const isFresh = (/** @type {string} */ name) => !asked.includes(name.toLowerCase().split(' ').at(-1) ?? '');
+  const names = (wants === 'person' ? meta.people : wants === 'place' ? meta.places : '')?.split('; ') ?? [];
+  const isTold = wants === 'time' ? Boolean(meta.days) : names.some((name) => name && isFresh(name));
+  const told = isTold && wants in TOLD_WORTH ? TOLD_WORTH[/** @type {keyof typeof TOLD_WORTH} */ (wants)] : 0;
+  const cue = Math.max(0, ...cues.map(({ form, worth }) => (form.test(meta.words ?? '') ? worth : 0)));
+  return Math.min(1, told + cue);
 }

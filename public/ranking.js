@@ -12,7 +12,9 @@ import { cueIn } from './asking.js';
  * @typedef {Readonly<{ alike(word: string): readonly string[], roleOf(word: string): readonly string[] }>} Words Other words for a word, and those of what became of somebody.
  * @typedef {Readonly<{ hit: FoundHit, share: number, score: number, isTheirs?: boolean }>} Held
  * @typedef {Awaited<ReturnType<typeof lookUp>>} Looked
- * @typedef {Readonly<{ words: readonly string[], find: Find, options: SearchOptions, asking: Asking }> & Words & Looked} Search
+ * @typedef {import('./asking.js').Forms} Forms
+ * @typedef {(text: string, word: string) => boolean} Holds Whether a word stands in a text, in any of its forms.
+ * @typedef {Readonly<{ words: readonly string[], find: Find, options: SearchOptions, asking: Asking, forms: Forms, holds: Holds }> & Words & Looked} Search
  */
 
 /** How much of a question a number has to answer to come before the sentences. 0 to 1. */
@@ -40,8 +42,10 @@ const CLEARLY = 0.1;
 /** What it takes that a number is of the injured where the dead are asked for, and that it has no digits: "dozens". */
 const OTHER_ROLE = 0.6;
 const NO_VALUE = 0.3;
-/** And that what is counted is what its label counts; and takes for each word of the label that nobody asked for. */
+/** And that what is counted is what its label counts, or not; and takes for each word of the label that nobody asked for. */
 const COUNTED = 0.6;
+const COUNTED_ALIKE = 0.3;
+const NOT_COUNTED = 0.3;
 const UNASKED = 0.12;
 const MOST_UNASKED = 3;
 const MOST_LABELS = 20;
@@ -63,19 +67,22 @@ const NO_WORDS = { alike: () => [], roleOf: () => [] };
  * @param {string | null} term
  * @param {SearchOptions} options
  * @param {Asking} asking
+ * @param {Forms} forms
  * @param {Words} [known]
  * @returns {Promise<SearchHits>}
  */
-export async function findInOrder(find, term, options, asking, known = NO_WORDS) {
+export async function findInOrder(find, term, options, asking, forms, known = NO_WORDS) {
   const found = await find(term, options);
   const words = [...new Set(term?.toLowerCase().split(/\s+/).filter(Boolean))];
   if (!term || words.length === 0 || Object.keys(options.sort ?? {}).length > 0 || options.filters?.kind) return found;
-  const search = { ...known, ...(await lookUp(find, words, options, known)), words, find, options, asking };
+  const holds = holdsBy(forms);
+  const looked = await lookUp(find, words, options, { ...known, holds });
+  const search = { ...known, ...looked, words, find, options, asking, forms, holds };
   const { hits: stories, story } = await findStories(search);
   // Of what is typed without a question, and of numbers that nobody gives, the sentences are the last to ask.
   const isNumber = asking.wants === undefined || asking.wants === 'number';
   const [names, numbers, sentences] = await Promise.all([
-    findNames(search, asking.wants === 'speech' ? asking.speaker.toLowerCase().split(/\s+/) : words),
+    findNamesAsked(search),
     findNumbers(search, story),
     isNumber ? [] : findSentences(search, story),
   ]);
@@ -86,7 +93,9 @@ export async function findInOrder(find, term, options, asking, known = NO_WORDS)
       ? found.results
       : search.held.flatMap(({ hit, share }) => (share >= LEAST_MATCH ? [hit] : []));
   const parts = inOrder(asking, { names, numbers, stories, sentences });
-  return { ...found, results: once([...parts, ...numbers, ...stories, ...told.map(({ hit }) => hit), ...rest]) };
+  const sayings = told.map(({ hit }) => hit);
+  const others = isNumber ? [...numbers, ...stories, ...sayings] : [...stories, ...sayings, ...numbers];
+  return { ...found, results: once([...parts, ...others, ...rest]) };
 }
 
 /**
@@ -102,7 +111,7 @@ function inOrder({ wants, words, topic }, { names, numbers, stories, sentences }
     return topic ? [...theirs, ...names, ...telling] : [...names, ...theirs, ...telling];
   }
   if (wants === undefined || wants === 'number' || /(?:^|\s)\d[\d.,]/.test(words)) return [...names, ...numbers];
-  return [...names, ...telling, ...stories];
+  return [...(wants === 'person' || wants === 'check' ? names : []), ...telling, ...names, ...stories];
 }
 
 /** @param {SearchOptions} options @param {readonly string[]} kind @returns {SearchOptions} */
@@ -118,6 +127,39 @@ async function heldBy({ find, options, held }, kinds, least) {
   const found = await Promise.all(kinds.map((kind) => find(null, only(options, [kind]))));
   const ids = new Set(found.flatMap(({ results }) => results.map(({ id }) => id)));
   return held.filter(({ hit, share }) => share >= least && ids.has(hit.id));
+}
+
+/**
+ * Names that are asked for: of who speaks, of who is what, else those that were typed.
+ * @param {Search} search
+ */
+async function findNamesAsked(search) {
+  const { asking, words } = search;
+  if (asking.wants === 'speech') return findNames(search, asking.speaker.toLowerCase().split(/\s+/));
+  const names = await findNames(search, words);
+  return names.length > 0 || asking.wants !== 'person' ? names : findRoles(search);
+}
+
+/** So much of a question has to stand in a role for "who is the pastor of the church" to be answered by who has it. */
+const LEAST_ROLE = 0.35;
+const MOST_ROLES = 30;
+
+/**
+ * Pages of those whose role is what was asked for.
+ * @param {Search} search
+ */
+async function findRoles(search) {
+  const held = await heldBy(search, ['name'], LEAST_ROLE);
+  const read = await Promise.all(
+    held.slice(0, MOST_ROLES).map(async ({ hit, share, score }) => {
+      const { role = '' } = (await hit.data()).meta;
+      return { hit, score, share: search.shareOf(role), whole: share };
+    }),
+  );
+  return read
+    .filter(({ share }) => share >= LEAST_ROLE)
+    .sort((a, b) => byShare(a, b) || b.whole - a.whole)
+    .map(({ hit }) => hit);
 }
 
 /**
@@ -152,7 +194,7 @@ async function findStories(search) {
  * @param {string} story
  */
 async function findNumbers(search, story) {
-  const { asking, find, shareOf } = search;
+  const { asking, find, shareOf, holds } = search;
   /** @param {string} asks */
   const idsOf = async (asks) => {
     const { results } = await find(null, { ...search.options, filters: { ...search.options.filters, asks: [asks] } });
@@ -174,11 +216,8 @@ async function findNumbers(search, story) {
       const { meta } = await hit.data();
       const { about = '', title = '', value = '', sayer = '', kind } = meta;
       const label = kind === 'figure' ? title.replace(value, '').replace(/\(.*/u, '') : labelIn(title);
-      const fits = fitOf(label, about, asking.counted, {
-        isAsked: (word) => shareOf(word) > 0,
-        forms: (word) => [word, ...search.alike(word)],
-      });
-      const isOther = search.words.some((word) => isOtherRole(search.roleOf(word), about));
+      const fits = fitOf(search, label, about);
+      const isOther = search.words.some((word) => isOtherRole(search, word, about));
       const isTheirs = search.words.some((word) => word.length > 2 && holds(sayer, word));
       const whole =
         share +
@@ -198,31 +237,33 @@ async function findNumbers(search, story) {
 /** "South Africans, captured – Sipadan: hostages" → "South Africans". @param {string} title */
 const labelIn = (title) => (title.split(' – ')[0] ?? '').split(',')[0] ?? '';
 
-/** Labels that say no more than the role does. */
-const GENERAL =
-  /^(?:people|persons?|others|figure|number|total|dead|deaths?|toll|injured|victims|confirmed|at|least|the|of|in|and)$/iu;
-
-/** Whether a number is of another role than a word asks for. @param {readonly string[]} role @param {string} about */
-const isOtherRole = (role, about) => role.length > 0 && !role.some((word) => holds(about, word));
-
-/** Of what people: "how many North Koreans", "how many Swedes" asks for people. */
-const OF_PEOPLE = /^(?:north|south|east|west)$|(?:[aei]ans?|ese)$/iu;
+/**
+ * Whether a number is of another role than a word asks for.
+ * @param {Search} search
+ * @param {string} word
+ * @param {string} about
+ */
+function isOtherRole({ roleOf, holds }, word, about) {
+  const role = roleOf(word);
+  return role.length > 0 && !role.some((each) => holds(about, each));
+}
 
 /**
- * How a number's label fits what is counted: "how many bombs" asks for bombs, and no tonnes of them.
+ * How a number's label fits what is counted: "how many bombs" asks for bombs, and no tonnes of them; "how many people", "how
+ * many North Koreans" for people of any kind.
+ * @param {Search} search
  * @param {string} label
  * @param {string} about
- * @param {string} counted
- * @param {{ isAsked: (word: string) => boolean, forms: (word: string) => readonly string[] }} words
  */
-function fitOf(label, about, counted, { isAsked, forms }) {
-  const unasked = label.split(/\s+/).filter((word) => word && !GENERAL.test(word) && !isAsked(word)).length;
-  const isCounted =
-    counted !== '' &&
-    (GENERAL.test(counted) || OF_PEOPLE.test(counted)
-      ? unasked === 0
-      : forms(counted).some((word) => holds(about, word)));
-  return (isCounted ? COUNTED : 0) - UNASKED * Math.min(unasked, MOST_UNASKED);
+function fitOf({ asking: { counted }, alike, roleOf, shareOf, holds, forms }, label, about) {
+  const isGeneral = (/** @type {string} */ word) => forms.general.has(word.toLowerCase());
+  const unasked = label.split(/\s+/).filter((word) => word && !isGeneral(word) && shareOf(word) === 0).length;
+  const least = UNASKED * Math.min(unasked, MOST_UNASKED);
+  if (counted === '') return -least;
+  if (isGeneral(counted) || forms.people.test(counted)) return (unasked === 0 ? COUNTED : 0) - least;
+  if (holds(label, counted)) return COUNTED - least;
+  if ([counted, ...alike(counted)].some((word) => holds(about, word))) return COUNTED_ALIKE - least;
+  return -least - (roleOf(counted).length === 0 ? NOT_COUNTED : 0);
 }
 
 /**
@@ -233,26 +274,25 @@ function fitOf(label, about, counted, { isAsked, forms }) {
  * @returns {Promise<Held[]>}
  */
 async function findSentences(search, story) {
-  const { asking, shareOf } = search;
+  const { asking } = search;
   const held = await heldBy(search, SENTENCES, LEAST_SENTENCE);
   const read = await Promise.all(
     held.slice(0, MOST_SENTENCES).map(async ({ hit, ...held }) => ({ hit, ...held, meta: (await hit.data()).meta })),
   );
-  const theirs = asking.speaker ? saidBy(read, asking, shareOf) : [];
-  const ranked = theirs.length > 0 ? theirs : read.map(tellingOf(asking, shareOf, story));
+  const theirs = asking.speaker ? saidBy(read, search) : [];
+  const ranked = theirs.length > 0 ? theirs : read.map(tellingOf(search, story));
   const sorted = ranked.filter(({ share }) => share > 0).sort(byShare);
   return sorted.filter(({ line }, at) => !sorted.slice(0, at).some((other) => other.line.includes(line)));
 }
 
-/** @typedef {Held & Readonly<{ meta: SearchHit['meta'] }>} Read @typedef {(text: string) => number} ShareOf */
+/** @typedef {Held & Readonly<{ meta: SearchHit['meta'] }>} Read */
 
 /**
  * What a speaker says, of the topic first.
  * @param {readonly Read[]} read
- * @param {Asking} asking
- * @param {ShareOf} shareOf
+ * @param {Search} search
  */
-function saidBy(read, { speaker, topic }, shareOf) {
+function saidBy(read, { asking: { speaker, topic }, shareOf, holds }) {
   const [who, what] = [speaker, topic].map((words) => words.toLowerCase().split(/\s+/).filter(Boolean));
   return read.flatMap(({ hit, score, meta: { sayer = '', words = '', title = '', document = '', kind } }) => {
     const line = words || title;
@@ -265,18 +305,23 @@ function saidBy(read, { speaker, topic }, shareOf) {
 /** What it takes from a sentence that it tells no cause, day or place where one is asked for. */
 const NOT_TOLD = 0.5;
 
+/** A cue tells the more of what is asked, the more of the question stands beside it; so much of it in any case. */
+const CUE_ALONE = 0.25;
+
 /**
- * @param {Asking} asking
- * @param {ShareOf} shareOf
+ * @param {Search} search
  * @param {string} story
  */
 const tellingOf =
-  ({ wants }, shareOf, story) =>
+  ({ asking, forms, shareOf }, story) =>
   /** @param {Read} read */
-  ({ hit, share, score, meta: { words = '', document = '', kind, ...meta } }) => {
-    const cue = cueIn(wants, words);
-    const told = 0.4 * share + shareOf(words) + 0.4 * shareOf(document);
-    const wanted = (cue === undefined ? 0 : cue || -NOT_TOLD) + (story && meta.story === story ? IN_STORY : 0);
+  ({ hit, share, score, meta }) => {
+    const { words = '', document = '', kind } = meta;
+    const cue = cueIn(asking, meta, forms);
+    const held = shareOf(words);
+    const told = 0.4 * share + held + 0.4 * shareOf(document);
+    const answer = cue === undefined ? 0 : cue * Math.min(1, held + CUE_ALONE) || -NOT_TOLD;
+    const wanted = answer + (story && meta.story === story ? IN_STORY : 0);
     return { hit, share: words ? told + wanted - (kind === 'figure' ? 0.05 : 0) : 0, score, line: words };
   };
 
@@ -286,7 +331,7 @@ const tellingOf =
  * @param {Find} find
  * @param {readonly string[]} words
  * @param {SearchOptions} options
- * @param {Words} known
+ * @param {Words & Readonly<{ holds: Holds }>} known
  */
 async function lookUp(find, words, options, known) {
   const meant = words.map((word) => [word, ...known.alike(word).slice(0, MOST_ALIKE)]);
@@ -308,7 +353,7 @@ async function lookUp(find, words, options, known) {
     /** How much of the question stands in a text. @param {string} text */
     shareOf: (text) =>
       meant.reduce((sum, [word = '', ...others], index) => {
-        const worth = holds(text, word) ? 1 : others.some((other) => holds(text, other)) ? MEANT : 0;
+        const worth = known.holds(text, word) ? 1 : others.some((other) => known.holds(text, other)) ? MEANT : 0;
         return sum + worth * (weights[index] ?? 0);
       }, 0) / whole,
   };
@@ -333,17 +378,17 @@ async function findAny(find, forms, options) {
 /** @param {{ share: number, score: number }} a @param {{ share: number, score: number }} b */
 const byShare = (a, b) => b.share - a.share || b.score - a.score;
 
-/** Whether a word stands in a text, in any of its forms. @param {string} text @param {string} word */
-const holds = (text, word) => {
-  const stem = stemOf(word);
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}.,]+/u)
-    .some((each) => (stem.length > 3 ? each.startsWith(stem) : stemOf(each.replace(/[.,]+$/u, '')) === stem));
-};
-
-/** A word without its ending, roughly. @param {string} word */
-const stemOf = (word) => (word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing)$/u, '') : word);
+/** @param {Forms} forms @returns {Holds} */
+function holdsBy({ endings }) {
+  const stemOf = (/** @type {string} */ word) => (word.length > 4 ? word.replace(endings, '') : word);
+  return (text, word) => {
+    const stem = stemOf(word);
+    return text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}.,]+/u)
+      .some((each) => (stem.length > 3 ? each.startsWith(stem) : stemOf(each.replace(/[.,]+$/u, '')) === stem));
+  };
+}
 
 /** @param {readonly FoundHit[]} hits */
 const once = (hits) => [...new Map(hits.map((hit) => [hit.id, hit])).values()];

@@ -3,7 +3,7 @@
  * The index and the components stand in `pagefind/` beside this file, which knows by itself where the site stands.
  */
 
-import { askedFor } from './asking.js';
+import { askedFor, formsOf, NOTHING } from './asking.js';
 import { findInOrder } from './ranking.js';
 import { wordsAlike } from './wordsAlike.js';
 
@@ -13,10 +13,13 @@ let edition = '';
 const BASE = new URL('.', import.meta.url).pathname;
 
 /** What the last question asks for. */
-let asking = askedFor('');
+let asking = NOTHING;
 
-/** The words of the index that a word may be, or be meant for. @type {import('./ranking.js').Words | undefined} */
-let known;
+/** How the language of the site asks. @type {import('./asking.js').Forms | undefined} */
+let forms;
+
+/** How often something was asked: what comes late is not looked for. */
+let asks = 0;
 
 /** @typedef {HTMLElement & { open(): void, close(): void }} PagefindModal */
 
@@ -70,11 +73,12 @@ function openInstance() {
   const typed = () => input()?.value;
   instance.triggerSearch = (term) => trigger(term || (instance.__searchID__ === 0 && typed()) || '');
   instance.__search__ = async (term, filters) => {
-    const asked = askedFor(term ?? '');
-    asking = asked;
+    asks += 1;
+    const asked = asks;
     await putInOrder(instance);
     // Of those that wait for a file the browser lets any go on first: what was asked last is what is looked for.
-    if (asked !== asking) return;
+    if (asked !== asks || !forms) return;
+    asking = askedFor(term ?? '', forms);
     return asking.words || hasValues(filters) ? search(asking.words, filters) : showFilters(instance);
   };
   return instance;
@@ -88,13 +92,15 @@ async function putInOrder(instance) {
   await instance.__load__();
   const found = instance.__pagefind__;
   if (!found || found.isOrdered) return;
-  const { GROUPS, ROLES } = await import(`${BASE}search-words.js`);
-  known = wordsAlike(await found.filters(), GROUPS, ROLES);
+  const { ASKING, GROUPS, ROLES } = await import(`${BASE}search-words.js`);
+  const asked = formsOf(ASKING);
+  forms = asked;
+  const known = wordsAlike(await found.filters(), GROUPS, ROLES);
   const { search } = found;
   instance.__pagefind__ = {
     ...found,
     isOrdered: true,
-    search: (term, options) => findInOrder(search, term, options, asking, known),
+    search: (term, options) => findInOrder(search, term, options, asking, asked, known),
   };
 }
 

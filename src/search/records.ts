@@ -133,6 +133,23 @@ export const printedWords = ({ document, digest }: Read, spans: readonly Span[])
     .map((part) => textOf(document.text, part).replace(/\s+/g, ' ').trim())
     .join(' … ');
 
+/** Whom the printed words of a finding name but who says them, which places, and whether a day: what "who", "where" and "when" ask for. */
+function toldIn({ document, digest }: Read, spans: readonly Span[]): Readonly<Record<string, string>> {
+  const parts = spans.flatMap((span) => printedPartsOf(digest, span));
+  const isTold = (span: Span): boolean => parts.some((part) => contains(part, span));
+  const isSayer = (span: Span): boolean => document.claims.some(({ source }) => source && contains(source, span));
+  const namesOf = (kind: 'person' | 'place'): string | undefined =>
+    document.names
+      .filter((name) => name.kind === kind && name.mentions.some((span) => isTold(span) && !isSayer(span)))
+      .map(({ name }) => name)
+      .join('; ') || undefined;
+  return defined({
+    people: namesOf('person'),
+    places: namesOf('place'),
+    days: (document.dates ?? document.events).some(isTold) ? 'yes' : undefined,
+  });
+}
+
 /**
  * The address has no base: Pagefind puts the folder that its bundle stands in before it. All records are in the
  * site's language, because one search looks into the index of one language only.
@@ -166,6 +183,7 @@ function recordOf(read: Read, finding: Finding, language: string): CustomRecord 
       about: finding.about,
       story: read.story,
       words: words || undefined,
+      ...toldIn(read, finding.spans),
     }),
     filters: {
       kind: [kind],
@@ -181,5 +199,5 @@ function recordOf(read: Read, finding: Finding, language: string): CustomRecord 
 /** The site's language as Pagefind names its word stemmers, ISO 639-1: "en-GB" → "en". */
 export const languageOf = ({ site }: Pick<Library, 'site'>): string => site.language.split('-')[0] ?? 'en';
 
-const defined = (fields: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+const defined = (fields: Readonly<{ [name: string]: string | undefined }>): Record<string, string> =>
   Object.fromEntries(Object.entries(fields).filter((field): field is [string, string] => field[1] !== undefined));

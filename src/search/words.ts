@@ -1,3 +1,4 @@
+import { ASKING } from '../language/en/asking.ts';
 import { ASKED_WORDS } from '../language/en/words/askedWords.ts';
 import { STATUS_WORDS, STATUSES } from '../language/en/words/statusWords.ts';
 
@@ -7,6 +8,8 @@ const roleWords = (): string[] =>
     .filter((words) => words.length > 1)
     .map((words) => words.join(' '));
 
-/** A script that search takes words from that mean the same. */
+/** A script that search takes from how questions are asked, and which words mean the same. */
 export const wordsScript = (): string =>
-  `export const GROUPS = ${JSON.stringify(ASKED_WORDS)};\nexport const ROLES = ${JSON.stringify(roleWords())};\n`;
+  Object.entries({ ASKING, GROUPS: ASKED_WORDS, ROLES: roleWords() })
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
+    .join('');

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { askedFor, cueIn } from '../../public/asking.js';
+import { askedFor as askedIn, cueIn, formsOf } from '../../public/asking.js';
+import { ASKING } from '../../src/language/en/asking.ts';
+
+const FORMS = formsOf(ASKING);
+const askedFor = (term: string) => askedIn(term, FORMS);
 
 describe('askedFor(term)', () => {
   test.each([
@@ -36,6 +40,9 @@ describe('askedFor(term)', () => {
     ['how long did it burn', 'time', ''],
     ['how deep is the wreck', 'measure', ''],
     ['how many divers searched', 'count', 'divers'],
+    ['how many more of the divers are sought', 'count', 'divers'],
+    ['how many times was the ferry searched', 'count', ''],
+    ['how many were on the ferry', 'count', ''],
   ])('"%s" asks for %s and counts "%s"', (term, kind, counted) => {
     expect(askedFor(term)).toMatchObject({ kind, counted });
   });
@@ -46,19 +53,51 @@ describe('askedFor(term)', () => {
   });
 });
 
-describe('cueIn(wants, words)', () => {
+describe('cueIn(asking, meta, forms)', () => {
+  const cue = (question: string, meta: Readonly<Record<string, string>>) => cueIn(askedFor(question), meta, FORMS);
+
   test.each([
-    ['cause', 'It sank because a hatch stood open.', 'It sank with its cargo.'],
-    ['time', 'It sank on 4 March.', 'It sank in deep water.'],
-    ['place', 'It lies off Varn.', 'It lies deep.'],
-    ['person', 'The fire was set by Owen Marsh.', 'The fire spread.'],
-  ] as const)('finds a %s in "%s" and none in "%s"', (wants, telling, other) => {
-    expect(cueIn(wants, telling)).toBeGreaterThan(0.4);
-    expect(cueIn(wants, other)).toBe(0);
+    ['why did it sink', { words: 'It sank because a hatch stood open.' }, { words: 'It sank with its cargo.' }],
+    ['when did it sink', { words: 'It sank on Monday.', days: 'yes' }, { words: 'It sank in deep water.' }],
+    ['when did it sink', { words: 'It sank at 5:30 p.m.' }, { words: 'It sank in deep water.' }],
+    ['where is it', { words: 'It lies off Varn.', places: 'Varn' }, { words: 'It lies deep.' }],
+    ['who set the fire', { words: 'Owen Marsh set it.', people: 'Owen Marsh' }, { words: 'The fire spread.' }],
+    ['how old was Lena Holt', { words: 'Lena Holt, 40, was there.' }, { words: 'Lena Holt was there for 40 days.' }],
+    ['how old was the boy', { words: 'The 16-year-old ran.' }, { words: 'The boy ran.' }],
+  ])('for "%s" finds it in %j and not in %j', (question, telling, other) => {
+    expect(cue(question, telling)).toBeGreaterThan(0.4);
+    expect(cue(question, other)).toBe(0);
+  });
+
+  test.each([
+    ['who is Owen Marsh', { words: 'Owen Marsh ran.', people: 'Owen Marsh' }],
+    ['where in Varn is it', { words: 'It lies off Varn.', places: 'Varn' }],
+  ])('for "%s" takes no name that the question holds for an answer: %j', (question, meta) => {
+    expect(cue(question, meta)).toBe(0);
   });
 
   test('asks for nothing where nothing of the kind is wanted', () => {
-    expect(cueIn('check', 'It sank on 4 March.')).toBeUndefined();
-    expect(cueIn(undefined, 'It sank on 4 March.')).toBeUndefined();
+    expect(cue('ferry hatch', { words: 'It sank on 4 March.', days: 'yes' })).toBeUndefined();
+    expect(cue('what did Lena Holt say', { words: 'It sank.', people: 'Owen Marsh' })).toBeUndefined();
+  });
+});
+
+describe('how English asks', () => {
+  test.each([
+    ['what did Lena Holt testify about the ferry', 'speech', 'Lena Holt'],
+    ['what has the mayor vowed', 'speech', 'mayor'],
+    ['how old is the mayor', 'age', ''],
+    ['how long ago did the ferry sink', 'number', ''],
+    ['was anyone hurt on the ferry', 'check', ''],
+  ])('"%s" wants %s of "%s"', (term, wants, speaker) => {
+    expect(askedFor(term)).toMatchObject({ wants, speaker });
+  });
+
+  test.each([
+    ['what did the ferry carry', undefined],
+    ['how many testified', 'number'],
+    ['what is the ferry worth', undefined],
+  ])('"%s" asks for no speech', (term, wants) => {
+    expect(askedFor(term)).toMatchObject({ wants, speaker: '' });
   });
 });

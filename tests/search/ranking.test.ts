@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { askedFor } from '../../public/asking.js';
+import { askedFor as askedIn, formsOf } from '../../public/asking.js';
 import { findInOrder } from '../../public/ranking.js';
 import { wordsAlike } from '../../public/wordsAlike.js';
+import { ASKING } from '../../src/language/en/asking.ts';
+
+const FORMS = formsOf(ASKING);
+const askedFor = (term: string) => askedIn(term, FORMS);
 
 type Page = Readonly<{
   kind: string;
@@ -11,6 +15,10 @@ type Page = Readonly<{
   asks?: readonly string[];
   sayer?: string;
   value?: string;
+  role?: string;
+  people?: string;
+  places?: string;
+  days?: string;
 }>;
 
 const PAGES: readonly Page[] = [
@@ -49,9 +57,12 @@ const PAGES: readonly Page[] = [
     sayer: 'Lena Holt',
     words: 'the pumps of the ferry had failed twice, lena holt said',
   },
-  { kind: 'sentence', title: 'The ferry sank', words: 'the ferry sank on Tuesday night' },
+  { kind: 'name', title: 'Owen Marsh', words: 'owen marsh harbour master', role: 'harbour master' },
+  { kind: 'sentence', title: 'The lamp', words: 'who lit the lamp was seen by Ida Brenn', people: 'Ida Brenn' },
+  { kind: 'sentence', title: 'The lamp, too', words: 'the lamp was lit that night, and lit again' },
+  { kind: 'sentence', title: 'The ferry sank', words: 'the ferry sank on Tuesday night', days: 'yes' },
   { kind: 'sentence', title: 'The ferry sank, too', words: 'the ferry sank because a hatch stood open' },
-  { kind: 'sentence', title: 'The ferry sank off Varn', words: 'the ferry sank three miles off Varn' },
+  { kind: 'sentence', title: 'The ferry sank off Varn', words: 'the ferry sank three miles off Varn', places: 'Varn' },
 ];
 
 /** As Pagefind finds: what has all words; nothing asked, all. */
@@ -67,17 +78,17 @@ const find = async (
       words.every((word) => all.includes(word)),
   );
   return {
-    results: found.map(({ title, kind, words: all, about = '', sayer = '', value = '7' }) => ({
+    results: found.map(({ asks: _, title, about = '', sayer = '', value = '7', ...meta }) => ({
       id: title,
       score: 1,
-      data: async () => ({ url: `/${title}`, meta: { title, kind, about, sayer, value, words: all } }),
+      data: async () => ({ url: `/${title}`, meta: { title, about, sayer, value, ...meta } }),
     })),
   };
 };
 
 const NUMBER = { kind: undefined as string | undefined, isPlanned: false };
 const ask = async (term: string, asking: Partial<ReturnType<typeof askedFor>> = NUMBER) =>
-  (await findInOrder(find, term, {}, { ...askedFor(term), ...asking })).results.map(({ id }) => id);
+  (await findInOrder(find, term, {}, { ...askedFor(term), ...asking }, FORMS)).results.map(({ id }) => id);
 
 /** As the search page asks: the question taken apart, and the words that mean the same known. */
 const question = async (
@@ -85,7 +96,7 @@ const question = async (
   known = wordsAlike({}, ['wreck sank sunk'], ['dead died', 'missing vanished']),
 ) => {
   const asking = askedFor(text);
-  return (await findInOrder(find, asking.words, {}, asking, known)).results.map(({ id }) => id);
+  return (await findInOrder(find, asking.words, {}, asking, FORMS, known)).results.map(({ id }) => id);
 };
 
 describe('findInOrder(find, term, options, asking)', () => {
@@ -113,7 +124,7 @@ describe('findInOrder(find, term, options, asking)', () => {
   });
 
   test('gives one kind alone where one is asked for', async () => {
-    const { results } = await findInOrder(find, 'divers', { filters: { kind: ['claim'] } }, askedFor('divers'));
+    const { results } = await findInOrder(find, 'divers', { filters: { kind: ['claim'] } }, askedFor('divers'), FORMS);
     expect(results.map(({ id }) => id)).toEqual(['Lena Holt: 12 divers']);
   });
 
@@ -131,6 +142,8 @@ describe('a question', () => {
     ['what did Lena Holt say', 'Lena Holt'],
     ['what does Holt say about the harbour', 'Lena Holt'],
     ['who is Lena Holt', 'Lena Holt'],
+    ['who is the harbour master', 'Owen Marsh'],
+    ['who lit the lamp', 'The lamp'],
     ['how many vanished on the ferry', 'Missing'],
   ])('"%s" is answered by "%s"', async (text, title) => {
     expect((await question(text))[0]).toBe(title);

@@ -50,5 +50,7 @@ describe('isMisspelt(word, known)', () => {
 });
 
 test('the words of the language reach search as a script', () => {
-  expect(wordsScript()).toMatch(/^export const GROUPS = \[".+\];\nexport const ROLES = \[".*\bdied\b.*\];\n$/);
+  expect(wordsScript()).toMatch(
+    /^export const ASKING = \{.+\};\nexport const GROUPS = \[".+\];\nexport const ROLES = \[".*\bdied\b.*\];\n$/,
+  );
 });
