@@ -11,11 +11,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { ruleSetOf } from '../../src/language/index.ts';
 import { extract } from '../../src/pipeline/index.ts';
+import { areRivalCounts } from '../../src/pipeline/quantities/answers.ts';
+import { countOneThing } from '../../src/pipeline/quantities/edges.ts';
+import { NO_EDITS } from '../../src/pipeline/quantities/index.ts';
 import { areTolls, likenessOf, meet, nameOneRareNumber, rarityOfBoth } from '../../src/pipeline/quantities/meeting.ts';
 import { doubtOf, partingOf } from '../../src/pipeline/quantities/partings.ts';
 import { kinshipOf, type Reading, readDocument } from '../../src/pipeline/quantities/reading.ts';
 import { relationOf } from '../../src/pipeline/quantities/relations.ts';
+import { courseOf } from '../../src/pipeline/quantities/roles.ts';
 import { leastLikeness, THRESHOLDS } from '../../src/pipeline/quantities/thresholds.ts';
+import { chorusOf } from '../../src/pipeline/quantities/voices.ts';
 import { overlaps, type QuantityRelation, type Span } from '../../src/records/index.ts';
 import { readLines } from './lines.ts';
 
@@ -27,6 +32,8 @@ type Pair = Readonly<{
   kinship: number;
   isOneNumber: boolean;
   areTolls: boolean;
+  isRunning: boolean;
+  areOfOneCount: boolean;
   /** Likeness without what a doubt takes. */
   likeness: number;
   isRight: boolean;
@@ -52,12 +59,25 @@ const BANDS: readonly Readonly<{ name: string; holds: (pair: Pair) => boolean }>
   ...THRESHOLDS.common.map(({ rarity }, index) => ({
     name: `same, rarity up to ${rarity}`,
     holds: (pair: Pair) =>
-      pair.relation === 'same' && pair.rarity <= rarity && pair.rarity > (THRESHOLDS.common[index - 1]?.rarity ?? 0),
+      pair.relation === 'same' &&
+      !pair.areTolls &&
+      pair.rarity <= rarity &&
+      pair.rarity > (THRESHOLDS.common[index - 1]?.rarity ?? 0),
   })),
   { name: 'a bound of a rare number', holds: (pair) => pair.relation === 'compatible' && pair.isOneNumber },
   { name: 'compatible', holds: (pair) => pair.relation === 'compatible' && !pair.isOneNumber },
-  { name: 'moved', holds: (pair) => pair.relation === 'moved' },
-  { name: 'conflict', holds: (pair) => pair.relation === 'conflict' },
+  { name: 'same, tolls', holds: (pair) => pair.relation === 'same' && pair.areTolls },
+  { name: 'moved, tolls', holds: (pair) => pair.relation === 'moved' && pair.areTolls },
+  { name: 'moved', holds: (pair) => pair.relation === 'moved' && !pair.areTolls },
+  { name: 'conflict, tolls', holds: (pair) => pair.relation === 'conflict' && pair.areTolls && pair.isRunning },
+  {
+    name: 'conflict of one count',
+    holds: (pair) => pair.relation === 'conflict' && !(pair.areTolls && pair.isRunning) && pair.areOfOneCount,
+  },
+  {
+    name: 'conflict',
+    holds: (pair) => pair.relation === 'conflict' && !(pair.areTolls && pair.isRunning) && !pair.areOfOneCount,
+  },
 ];
 /** A step of the curve: added to the thresholds as they are. */
 const STEPS = [-0.2, -0.15, -0.1, -0.05, 0, 0.05, 0.1, 0.15, 0.2];
@@ -80,6 +100,7 @@ function pairsOf(
   readings: readonly Reading[],
   isRight: (keys: readonly [string, string]) => boolean,
 ): Pair[] {
+  const { voices } = chorusOf(readings, NO_EDITS);
   return readings.flatMap((left, index) =>
     readings.slice(index + 1).flatMap((right) => {
       const kinship = kinshipOf(left, right);
@@ -87,7 +108,7 @@ function pairsOf(
         right.mentions.flatMap((b): Pair[] => {
           const meeting = meet(left, a, right, b);
           if (!meeting || partingOf(meeting)) return [];
-          const relation = relationOf({ meeting, origin: 'unknown', haveSayers: true });
+          const relation = relationOf({ meeting, ...voices(a, b) });
           if (!relation) return [];
           const keys = [`${a.document} ${a.figure.id}`, `${b.document} ${b.figure.id}`] as const;
           const likeness = likenessOf(meeting) - doubtOf(meeting);
@@ -100,7 +121,9 @@ function pairsOf(
               rarity,
               kinship,
               isOneNumber,
-              areTolls: areTolls(meeting),
+              areTolls: areTolls(meeting) || areRivalCounts(a, b),
+              isRunning: courseOf(a.role) !== undefined,
+              areOfOneCount: countOneThing(meeting),
               likeness,
               isRight: isRight(keys),
             },
@@ -144,12 +167,15 @@ function readSmallStories(): { pairs: Pair[]; right: number } {
   const folder = new URL('../fixtures/stories/', import.meta.url);
   const pairs = readdirSync(folder).flatMap((slug) => {
     const files = readdirSync(new URL(`${slug}/`, folder)).filter((file) => file.endsWith('.txt'));
-    const readings = files.map((file) =>
-      readingOf(file.slice(0, -4), readFileSync(new URL(`${slug}/${file}`, folder), 'utf8'), { date: '2024-05-15' }),
-    );
     const expected = JSON.parse(readFileSync(new URL(`${slug}/expected.json`, folder), 'utf8')) as {
+      published?: Record<string, string>;
       comparisons?: Record<string, { figures?: readonly { left: readonly string[]; right: readonly string[] }[] }>;
     };
+    const readings = files.map((file) => {
+      const id = file.slice(0, -'.txt'.length);
+      const date = expected.published?.[id] ?? '2024-05-15';
+      return readingOf(id, readFileSync(new URL(`${slug}/${file}`, folder), 'utf8'), { date });
+    });
     const words = new Map<string, string>(
       readings.flatMap(({ document }) =>
         document.figures.map(

@@ -73,14 +73,17 @@ function outcomeOf(a: Group, b: Group, { voices, kinship }: Setting): Outcome {
       isOneNumber: nameOneRareNumber(meeting),
       areTolls: areTolls(meeting) || areRivalCounts(a.first, b.first),
       isRunning: courseOf(a.first.role) !== undefined,
-      areOfOneCount:
-        areAllAboard(meeting) ||
-        areRivals(meeting) ||
-        areDepthsOfOneDay(a.first, b.first) ||
-        areDistancesFromOnePlace(a.first, b.first),
+      areOfOneCount: countOneThing(meeting),
     }) + doubtOf(meeting);
   return score >= minimum - ROUNDING ? { edge: { a, b, relation, origin: voiced.origin, score } } : undefined;
 }
+
+/** Whether two numbers are of one thing whatever their words: all aboard, one crowd, one quake's depth, one distance. */
+export const countOneThing = (meeting: Meeting): boolean =>
+  areAllAboard(meeting) ||
+  areRivals(meeting) ||
+  areDepthsOfOneDay(meeting.a, meeting.b) ||
+  areDistancesFromOnePlace(meeting.a, meeting.b);
 
 /** How alike two groups are where they are most alike. */
 function scoreOf(a: Group, b: Group): number {

@@ -1,13 +1,4 @@
-import {
-  COLLECTIVES,
-  GENERIC_PEOPLE,
-  OCCASIONS,
-  PART_CUES_BEFORE,
-  PART_CUES_BEHIND,
-  PART_WORDS,
-  STRETCHES,
-  TOLL,
-} from '../../language/en/words/scopes.ts';
+import { COLLECTIVES, GENERIC_PEOPLE, OCCASIONS, TOLL } from '../../language/en/words/scopes.ts';
 import { type Claim, contains, type Document, datesOf, type Figure, type Span } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
 import { LEAD_SENTENCES } from './asides.ts';
@@ -15,6 +6,7 @@ import { type Clause, clauseAround, wordsBehind } from './clause.ts';
 import { dayOf, eventDayOf, isDayOfEvent, isLandmark, periodOf, textDayOf } from './days.ts';
 import { countedTermsOf, kindOf, measureNameOf, scenesIn } from './kinds.ts';
 import { type Names, namesIn } from './names.ts';
+import { isPartOfOthers, partsOf } from './parts.ts';
 import { countingPlace, reachOf } from './reach.ts';
 import { courseOf, roleOf } from './roles.ts';
 import type { Tally } from './tallies.ts';
@@ -158,8 +150,8 @@ export function readMention(
       role === 'present' || (courseOf(role) === 'up' && SO_FAR.test(document.text.slice(span.start, span.end)))
         ? undefined
         : periodOf(document, figure, { sentence: span, events }),
-    parts: partsOf(`${figure.what} ${clause.words}`.replace(INCLUDING, '')),
-    isPart: isPart(clause, figure) || isOutOf(document.text, span, { figure, others }),
+    parts: partsOf(`${figure.what} ${clause.words}`),
+    isPart: isPartOfOthers(document.text, span, { figure, others, clause, role }),
     occasion: occasionOf(clause, figure),
     isPolled: POLL.test(document.text.slice(span.start, span.end)),
     isToll: role !== undefined && (sentence < LEAD_SENTENCES || isCalledToll(document.text, span, clause)),
@@ -244,35 +236,6 @@ function payeeOf(text: string, sentence: Span, figure: Span, others: readonly Sp
   return new Set([...words.matchAll(PAYEE)].flatMap(({ groups }) => termsOf(groups?.name ?? '')));
 }
 
-/** Those who are counted among others are a part of them, and do not say who the others are. */
-const INCLUDING = /\b(?:including|among them|many of them|some of them|most of them)\b.*/i;
-
-function partsOf(words: string): Map<number, number> {
-  const found = new Map<number, number>();
-  const padded = termWords(words);
-  for (const [index, line] of PART_WORDS.entries()) {
-    const sides = line.flatMap((side, at) => (padded.some((word) => side.includes(` ${word} `)) ? [at] : []));
-    if (sides.length === 1) found.set(index, sides[0] ?? 0);
-  }
-  return found;
-}
-
-/** "Two of the officials", "200,000 of the comments": some of what stands elsewhere as a whole. */
-const OF_WHOLE = /^(?:of|out of) (?:the|these|those|them|its|his|her|their|whom|which)\b/i;
-
-function isPart({ before, behind }: Clause, figure: Figure): boolean {
-  if (figure.unit === null && figure.role !== 'bodies found' && OF_WHOLE.test(behind)) return true;
-  if (STRETCHES.has(before.split(/\s+/).at(-1)?.toLowerCase() ?? '')) return true;
-  if (/^others?\b/i.test(behind) && /\bthe$/i.test(before)) return true;
-  const near = before.split(/\s+/).slice(-4).join(' ').toLowerCase();
-  const after = behind
-    .split(/\s+/)
-    .slice(0, figure.what.split(/\s+/).length + 5)
-    .join(' ')
-    .toLowerCase();
-  return PART_CUES_BEFORE.some((cue) => near.includes(cue)) || PART_CUES_BEHIND.some((cue) => after.includes(cue));
-}
-
 /** Words to each side of a number that name the occasion; "a quake of 6.3 that was followed by aftershocks" is the quake. */
 const OCCASION_WORDS = 3;
 
@@ -282,15 +245,6 @@ function occasionOf({ before, behind }: Clause, { what }: Figure): string | unde
     .map((word) => OCCASIONS.get(word))
     .find(Boolean);
 }
-
-/** "Of the five cases, four are under treatment": the four are some of the five. */
-const isOutOf = (
-  text: string,
-  sentence: Span,
-  { figure, others }: Readonly<{ figure: Span; others: readonly Span[] }>,
-): boolean =>
-  /^(?:out )?of (?:the|these|those|them|its|their)\b/i.test(text.slice(sentence.start, figure.start)) &&
-  others.some(({ end }) => end < figure.start);
 
 /** "People", "victims": whoever is counted elsewhere may be these. */
 export const isGeneric = ({ figure, measure }: Mention): boolean => {

@@ -1,9 +1,10 @@
 import { LEAST_CUT } from '../../pipeline/briefing/clauses.ts';
+import { isFragment } from '../../pipeline/briefing/fragments.ts';
 import { happeningOf } from '../../pipeline/briefing/happening.ts';
 import { wordsIn } from '../../pipeline/briefing/words.ts';
 import { type Claim, contains, type Document, dayRangeOf, type Event, type Span, textOf } from '../../records/index.ts';
 import type { Briefing, SiteRecords } from '../../site/siteRecords.ts';
-import { hasPage, type Named } from '../evidence/names.ts';
+import { keyOfName, type NamedPage } from '../evidence/names.ts';
 import { isPrintable } from '../evidence/passage.ts';
 import { groupBySource, type Sayer } from '../evidence/sayers.ts';
 import { toldWordsOf } from '../evidence/told.ts';
@@ -31,7 +32,7 @@ export type BriefingPlan = Readonly<{
   speakers: readonly Speaker[];
   doubts: readonly Doubt[];
   happenings: readonly Happening[];
-  people: readonly Named[];
+  people: readonly NamedPage[];
   rest: Readonly<{ numbers: readonly NumberRow[]; lines: readonly Line[]; happenings: readonly Happening[] }>;
   /** Claims of which no word is printed, and how many they are that make them. */
   unquoted: Readonly<{ claims: number; sayers: number; places: readonly Claim[] }>;
@@ -103,12 +104,19 @@ export function planBriefing(records: SiteRecords, briefing: Briefing, commentar
     people,
     rest: {
       numbers: without(numbers, shownNumbers),
-      lines: lines.filter((line) => !used.has(line) && !happenings.some((row) => row.isPlace && row.line === line)),
+      lines: lines.filter(
+        (line) =>
+          !used.has(line) && !happenings.some((row) => row.isPlace && row.line === line) && !isEmpty(document, line),
+      ),
       happenings: without(happenings, shown),
     },
     unquoted: unquotedOf(briefing),
   };
 }
+
+/** A line that is no sentence, and on which nothing rests. */
+const isEmpty = (document: Document, { span, anchors, marked }: Line): boolean =>
+  anchors.length === 0 && marked.length === 0 && isFragment(document, span);
 
 /** Whether a line holds a number that others speak of as well. */
 const isShared = (line: Line, numbers: readonly NumberRow[]): boolean =>
@@ -193,12 +201,11 @@ export const isNearlyAll = ({ text }: Pick<Document, 'text'>, sentence: Span, cl
   wordsIn(text, sentence).length - wordsIn(text, clause).length < LEAST_CUT;
 
 /** The people whom the document names most often and of whom there is a page. */
-function peopleOf({ nameOf }: SiteRecords, { document }: Briefing): Named[] {
+function peopleOf({ nameBy }: SiteRecords, { document }: Briefing): NamedPage[] {
   return document.names
     .filter(({ kind }) => kind === 'person')
     .toSorted((a, b) => b.mentions.length - a.mentions.length)
-    .flatMap(({ id }) => nameOf(document.id, id) ?? [])
-    .filter(hasPage);
+    .flatMap(({ id }) => nameBy.get(keyOfName(document.id, id)) ?? []);
 }
 
 function unquotedOf({ document, digest }: Briefing): BriefingPlan['unquoted'] {

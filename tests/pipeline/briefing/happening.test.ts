@@ -96,11 +96,23 @@ describe('happeningOf(document, event)', () => {
       'on Monday',
       'The minister announced the delivery of nine pumps to Lima on Monday',
     ],
+    ['Lightning killed 40 sheep on the hill in 2022.', 'in 2022', 'Lightning killed 40 sheep on the hill in 2022'],
+    ['The guild sold nine boats to the town on 3 May.', 'on 3 May', 'The guild sold nine boats to the town on 3 May'],
   ])('takes of %j by %j: %j', (text, date, clause) => {
     expect(happeningIn(text, date)).toBe(clause);
   });
 
   test.each([
+    ['a count of a year', 'Some 9 million people visited the old town of Elmton in 2022.', 'in 2022'],
+    ['a count of a year', 'The mills of the valley collected $7 million in fees in 2022.', 'in 2022'],
+    ['a count of a month', 'The prize attracted 925 entries from 41 valleys in May.', 'in May'],
+    ['whose it is nobody knows', 'His arm was broken in a fall at a mill in June.', 'in June'],
+    ['one of more', 'Two women also faced charges of theft in 2016.', 'in 2016'],
+    ['how it always is', 'The mill brings in most of its sales in May.', 'in May'],
+    ['how it looks', 'Ana Roe appeared to give her word to the guild on Monday.', 'on Monday'],
+    ['a newsroom at work', 'Radio Oak reached out to the family on Monday for a word.', 'on Monday'],
+    ['a day told before', 'Nine crews searched the forest and the creek the next day.', 'the next day'],
+    ['people told before', 'All five players rowed in the cup at Elmton on Monday.', 'on Monday'],
     [
       'torn at a comma',
       'Pupils got on Monday the first doses of a new, fairly cheap and lasting remedy for the cough.',

@@ -72,6 +72,10 @@ describe('findKeyPoints(document)', () => {
     'The moment, as shown on television, drew tears from many in the hall of the town.',
     'The sudden move prompted anger among nine engineers of the old dam board.',
     'The pictures showed nine engineers of the old dam board at the broken wall.',
+    'Specifically, the nine engineers of the old dam board who live in Lowmere by the broken wall.',
+    'While some of the old dam board are ill, nine engineers stay away from the broken wall.',
+    'Two other prizes of 40 crowns were given to nine engineers of the old dam board.',
+    'That is a rise of 40 cracks in the wall of the old dam of nine engineers.',
   ])('takes none that points back: %s', (text) => {
     expect(keyPointsIn(`${LEAD}\n${text}`)).toEqual([LEAD]);
   });
@@ -97,6 +101,7 @@ describe('findKeyPoints(document)', () => {
 
   test.each([
     'The decision of the old dam board to open the gates drew anger from nine towns.',
+    'While the old dam board met, nine engineers shut 40 gates of the broken wall.',
     'The pictures of the broken wall were taken by nine engineers of the dam board.',
   ])('takes one that names its thing: %s', (text) => {
     expect(keyPointsIn(`${LEAD}\n${text}`)).toEqual([LEAD, text]);

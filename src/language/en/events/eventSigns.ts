@@ -1,5 +1,7 @@
 import { isNoun, lowerAt, type Token } from '../../../pipeline/language/index.ts';
+import { startsClause } from '../grammar/phrases.ts';
 import { EVENT_NOUNS, SAYING_LEMMAS, SAYING_NOUNS, STATE_VERBS, TREND_VERBS } from '../words/eventWords.ts';
+import { isTimeWord } from '../words/timeWords.ts';
 
 /** A dated phrase in its sentence: indexes of its first and last token, and of the verb that governs it. */
 export type Dated = Readonly<{
@@ -33,7 +35,10 @@ export const ACCOUNTS =
 export function isOfCompared(tokens: readonly Token[], first: number): boolean {
   const from = Math.max(0, first - MOST_OF_CLAUSE);
   const before = tokens.slice(from, first);
-  const compared = before.findLastIndex(({ lower: word }) => /^(?:compared|than|versus)$/.test(word));
+  const compared = before.findLastIndex(
+    ({ lower: word }, at) =>
+      /^(?:compared|than|versus)$/.test(word) || (word === 'from' && /^(?:up|down)$/.test(before[at - 1]?.lower ?? '')),
+  );
   const between = compared < 0 ? [] : before.slice(compared + 1);
   const isAmount = between.every(
     ({ tag, lower: word }) =>
@@ -95,6 +100,40 @@ export const phraseFrom = (tokens: readonly Token[], first: number, last: number
     .slice(Math.max(0, first), last + 1)
     .map((token) => token.lower)
     .join(' ');
+
+const SPANNING = /^(?:and|or|to|through|till|until|–|—|-)$/;
+
+/** A day, a month or a year at an index, past "early" and the like: "May", "14 May", "2021". */
+function isDateAt(tokens: readonly Token[], start: number): boolean {
+  const at = /^(?:early|late|mid)$/.test(lowerAt(tokens, start)) ? start + 1 : start;
+  const [word, next] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
+  const isOwner = /^['’]s?$/.test(next);
+  return (
+    !isOwner &&
+    (isCalendarWord(tokens[at]) || /^\d{4}$/.test(word) || (/^\d{1,2}$/.test(word) && isCalendarWord(tokens[at + 1])))
+  );
+}
+
+const isCalendarWord = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text) && isTimeWord(token.lower);
+
+/** "between Sunday and 14 May", "in May and June": one end of a span, or one of several times. */
+export function isJoined(tokens: readonly Token[], first: number, last: number): boolean {
+  if (SPANNING.test(lowerAt(tokens, last + 1)) && isDateAt(tokens, last + 2)) return true;
+  const isApart = /^(?:in|on)$/.test(lowerAt(tokens, first)) && startsClause(tokens, last + 1); // left in May and in June he came
+  if (!SPANNING.test(lowerAt(tokens, first - 1)) || isApart) return false;
+  const before = tokens[first - 2];
+  const isMonthDay = before?.tag === 'NUM' && isCalendarWord(tokens[first - 3]);
+  return isCalendarWord(before) || /^(?:1[5-9]|20)\d\d$/.test(before?.text ?? '') || isMonthDay;
+}
+
+/** "the Fourth of July": a feast, whatever the day. */
+export const isOfHoliday = (tokens: readonly Token[], first: number): boolean =>
+  lowerAt(tokens, first) === 'of' && /^(?:Fourth|Fifth|Twelfth)$/.test(tokens[first - 1]?.text ?? '');
+
+/** "Order 2021-08 of June": the number of something runs on into the date. */
+export const isGlued = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.text === '-' && tokens[first - 1]?.end === tokens[first]?.start;
 
 /** "under Act No. 15 of 1979": a number before it. */
 export const isOfLaw = (tokens: readonly Token[], first: number): boolean =>

@@ -35,14 +35,45 @@ export function happeningAt(sentence: Sentence, date: Span): Range | undefined {
   if (!opensClause(tokens, from) || isUpToNow || isOfAnother(tokens, from, first, group)) return undefined;
   if (end === undefined || (first > from && end < last)) return undefined;
   const clause = { first: from, last: end };
-  return isWhole(tokens, clause, verb, group) ? clause : undefined;
+  const isNews = !isCount(tokens, clause, verb, { first, last }) && !isToldFrom(tokens, first, last);
+  return isNews && isWhole(tokens, clause, verb, group) ? clause : undefined;
 }
+
+/** "the next day", "two days later": a day that nothing on the row tells. */
+const isToldFrom = (tokens: readonly Token[], first: number, last: number): boolean =>
+  /\b(?:later|earlier|(?:next|following|same) (?:afternoon|day|evening|month|morning|night|week|year)|that (?:day|evening|morning|night))$/.test(
+    tokens
+      .slice(first, last + 1)
+      .map(({ lower }) => lower)
+      .join(' '),
+  ) && !/^(?:this|last)$/.test(lowerAt(tokens, last - 1));
+
+/** "9 million people visited the town in 2030": what was counted over a year, a quarter or a month. */
+function isCount(tokens: readonly Token[], clause: Range, verb: number, { first, last }: Range): boolean {
+  const date = tokens.slice(first, last + 1);
+  const isPeriod =
+    !date.some(({ lower }) => /day$/.test(lower) && isTimeWord(lower)) &&
+    !date.some(({ text }) => /^\d{1,2}$/.test(text));
+  const isCounted = tokens
+    .slice(clause.first, clause.last + 1)
+    .some(
+      ({ tag, text }, at) =>
+        tag === 'NUM' && !/^\d{4}$/.test(text) && (clause.first + at < first || clause.first + at > last),
+    );
+  return isPeriod && isCounted && COUNTING.test(tokens[verb]?.lower ?? '');
+}
+
+/** What a number of people or things did, or was made of, over a time. */
+const COUNTING =
+  /^(?:attracted|carried|collected|competed|completed|contributed|drew|earned|employed|exported|gave|generated|had|handled|hosted|imported|made|moved|paid|processed|produced|raised|received|recorded|registered|sent|served|shipped|sold|spent|took|totalled|totaled|traded|travelled|traveled|treated|used|visited|watched|welcomed)$/;
 
 /** A deed: no verb of saying without its object, none that only may be, none of a participle without its auxiliary. */
 function isActing(tokens: readonly Token[], verb: number): boolean {
   const { lower, isQuoted, tag } = tokens[verb] as Token;
   if (isQuoted || (tag !== 'VERB' && !/ed$/.test(lower))) return false;
   if (/ing$/.test(lower)) return false; // is being built, were trading
+  if (/[^s]s$/.test(lower) && !SCHEDULED.test(lower)) return false; // the quarter comes last: how it always is
+  if (lower === 'reached' && lowerAt(tokens, verb + 1) === 'out') return false; // what a newsroom did
   if (lowerAt(tokens, verb - 1) === 'being') return false;
   if (lowerAt(tokens, verb - 1) === 'to') return false;
   const end = tokens.findIndex(({ text }, at) => at > verb && /^[,;:.—–]$/.test(text));
@@ -55,8 +86,12 @@ function isActing(tokens: readonly Token[], verb: number): boolean {
   return announces ? !saysClause : !isReportForm(lower) && !REPORTING_VERBS.has(lower);
 }
 
+/** Verbs that tell in the present what stands on a timetable: "the law takes effect on 1 July". */
+const SCHEDULED =
+  /^(?:arrives|begins|closes|departs|ends|expires|hosts|leaves|meets|opens|reopens|resumes|returns|sails|starts|takes|visits|votes)$/;
+
 const UNSURE =
-  /^(?:allegedly|apparently|could|expected|if|likely|may|maybe|might|perhaps|possibly|presumably|reportedly|should|supposedly|unless|would)$/;
+  /^(?:allegedly|also|apparently|appeared|appears|seemed|seems|could|expected|if|likely|may|maybe|might|perhaps|possibly|presumably|reportedly|should|supposedly|unless|would)$/;
 
 /** Who does it is told on the line: no pronoun, no relative, nothing that points back. */
 function isNamed(tokens: readonly Token[], { first, last }: Range): boolean {
@@ -64,7 +99,9 @@ function isNamed(tokens: readonly Token[], { first, last }: Range): boolean {
   const isPlain = words.every(({ isQuoted, text }) => !isQuoted && !/^["“”()]$/.test(text));
   const opening = lowerAt(tokens, first);
   const isLoose =
-    POINTING_WORDS.has(opening) || /^(?:both|each|everybody|everyone|nobody|one|others|some|that)$/.test(opening);
+    POINTING_WORDS.has(opening) ||
+    /^(?:all|both|each|everybody|everyone|her|his|its|nobody|one|others|some|that|their)$/.test(opening) ||
+    (first === last && /^(?:first|last|next|then)$/.test(opening));
   const isSomething = words.some(isNoun) || /^\p{Lu}\p{Ll}+ing$/u.test(words[0]?.text ?? ''); // Fighting broke out
   return isPlain && !isLoose && isSomething && !/^(?:who|which|that|whom)$/.test(lowerAt(tokens, last));
 }

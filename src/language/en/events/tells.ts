@@ -7,10 +7,13 @@ import {
   headBehind,
   isAimed,
   isEventful,
+  isGlued,
   isInName,
   isInPassing,
+  isJoined,
   isLong,
   isOfCompared,
+  isOfHoliday,
   isOfLaw,
   isOfWeek,
   isOfWords,
@@ -36,6 +39,11 @@ const isPossible = ({ tokens, first, verb }: Dated): boolean =>
     .slice(Math.max(0, (verb ?? first) - 4), first)
     .some(({ lower: word }) => /^(?:could|may|might|expect|expects|expected|forecast|likely)$/.test(word));
 
+/** "a thing we cannot afford any more today", "among the young generation today": how it is in these times. */
+const isOfAnAge = ({ tokens, first }: Dated): boolean =>
+  /^(?:any ?more|generation|generations|society|world)$/.test(lowerAt(tokens, first - 1)) ||
+  tokens.slice(Math.max(0, first - 4), first).some(({ lower: word }) => /^(?:can|cannot|can't)$/.test(word));
+
 const THIS_PERIOD = /^(?:earlier |later )?this (?:year|month|decade|season|spring|summer|autumn|fall|winter|quarter)$/;
 
 export const EVENT_BARS: readonly EventBar[] = [
@@ -57,7 +65,18 @@ export const EVENT_BARS: readonly EventBar[] = [
   },
   {
     name: 'name', // NBC's Today, the Paris 2024 Games, Agenda 2030, Good Friday
-    bars: ({ tokens, first, last }) => isInName(tokens, first, last) || isOfLaw(tokens, first),
+    bars: ({ tokens, first, last }) =>
+      isInName(tokens, first, last) || isOfLaw(tokens, first) || isOfHoliday(tokens, first) || isGlued(tokens, first),
+  },
+  {
+    name: 'end of a span', // between Sunday and 14 May, in May and June alone, from 2019 to 2021
+    bars: ({ tokens, first, last }) => isJoined(tokens, first, last),
+  },
+  {
+    name: 'day of a clause', // on the Saturday when he went
+    bars: ({ tokens, first, last }) =>
+      /^(?:when|that|after|before)$/.test(lowerAt(tokens, last + 1)) &&
+      tokens.slice(Math.max(0, first - 1), last).some(({ lower: word }) => word === 'the'),
   },
   {
     name: 'span up to now', // have fled since May, as of Monday, before 2019
@@ -185,6 +204,7 @@ export const EVENT_BARS: readonly EventBar[] = [
     bars: (dated) =>
       phraseOf(dated) === 'today' &&
       (isPresent(dated) ||
+        isOfAnAge(dated) ||
         dated.tokens.slice(Math.max(0, dated.first - 3), dated.first).some(({ lower: word }) => word === 'still') ||
         TREND_VERBS.has(lemmaAt(dated.tokens, dated.verb))),
   },

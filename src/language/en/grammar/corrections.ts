@@ -102,8 +102,10 @@ export const CORRECTIONS: readonly Correction[] = [
       (tag === 'VERB' || tag === 'ADJ' || tag === 'INTJ') &&
       /^\p{Lu}{3,6}$/u.test(text) &&
       !VERB_FORMS.has(lower) &&
-      (before === undefined || /^(?:PUNCT|ADP|SCONJ|CCONJ|DET)$/.test(before.tag)) &&
-      (/^(?:VERB|AUX)$/.test(after?.tag ?? '') || /^(?:said|says|told)$/.test(after?.text ?? '')) &&
+      (before === undefined || /^(?:PUNCT|ADP|SCONJ|CCONJ|DET|ADV)$/.test(before.tag)) &&
+      (/^['’]s$/.test(after?.text ?? '') ||
+        /^(?:VERB|AUX)$/.test(after?.tag ?? '') ||
+        /^(?:said|says|told)$/.test(after?.text ?? '')) &&
       after?.text === after?.lower,
     tag: 'PROPN',
   },

@@ -98,7 +98,9 @@ export function acronym(mention: Mention): Finding | undefined {
   const letters = word.replaceAll('.', '');
   if (COUNTRIES.has(word.toLowerCase()) || OTHER_PLACES.has(word.toLowerCase())) return 'place';
   if (OTHER_ACRONYMS.has(letters) || letters.length < 3 || /s$/.test(letters)) return 'other';
-  const isActing = isVerbOfSpeech(after(mention)) || isOffice(after(mention)) || isVerbOfSpeech(before(mention));
+  const closes = /^[,.;:]?$/.test(after(mention)?.text ?? ''); // said HSB.; not "said HSB is a cough"
+  const isActing =
+    isVerbOfSpeech(after(mention)) || isOffice(after(mention)) || (closes && isVerbOfSpeech(before(mention)));
   const isGiver = wordOf(before(mention)) === 'the' && /^(?:at|by|from|within)$/.test(wordOf(before(mention, 2)));
   const isModifier = /^(?:NOUN|PROPN|ADJ)$/.test(after(mention)?.tag ?? '');
   const article = wordOf(before(mention)) === 'the' ? 1 : 0;

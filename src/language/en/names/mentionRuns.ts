@@ -50,7 +50,8 @@ function nextPart(tokens: readonly Token[], first: number, last: number): number
   if (isNamePart(tokens, at) || isArabicName(tokens[at]))
     return isEndOfInitial(tokens, last) || isParted(tokens, last) ? undefined : at;
   const joint = wordOf(tokens[at]);
-  const behind = /^(?:of|for)$/.test(joint) && wordOf(tokens[at + 1]) === 'the' ? pastFormer(tokens, at + 2) : at + 1;
+  const behind =
+    /^(?:of|for|on)$/.test(joint) && wordOf(tokens[at + 1]) === 'the' ? pastFormer(tokens, at + 2) : at + 1;
   if (joint === 'the' && isKnownBody(tokens, last, at + 1)) return at + 1; // Save the Children
   if (!isNamePart(tokens, behind)) return particleEnd(tokens, at);
   const isParticle = NAME_PARTICLES.has(joint) && tokens[at]?.text === joint;
@@ -82,6 +83,10 @@ const joinsBody: Joins = (tokens, { joint, behind }) =>
   !isPlaceName(tokens[behind]?.text ?? '') &&
   !(PARTS_OF_PLACES.has(wordOf(tokens[behind])) && isPlaceName(tokens[behind + 1]?.text ?? '')); // Agency for Northeast Norland
 
+/** "Commission of Inquiry on Norland", "Panel of Inquiry on the Northern Valley": what is looked into. */
+const isOfInquiry = (tokens: readonly Token[], { joint }: Joint): boolean =>
+  wordOf(tokens[joint - 1]) === 'inquiry' && wordOf(tokens[joint - 2]) === 'of';
+
 /** When the small words within a name join what stands beside them. */
 const JOINTS: Readonly<Record<string, Joins>> = {
   of: (tokens, { first, joint, behind }) => {
@@ -100,8 +105,9 @@ const JOINTS: Readonly<Record<string, Joins>> = {
     isPlaceName(tokens[behind]?.text ?? ''),
   for: (tokens, joint) => joinsBody(tokens, joint) || wordOf(tokens[joint.behind - 1]) === 'former',
   on: (tokens, joint) =>
-    /^(?:commission|committee|conference|council|panel)$/.test(wordOf(tokens[joint.joint - 1])) &&
-    joinsBody(tokens, joint),
+    isOfInquiry(tokens, joint) ||
+    (/^(?:commission|committee|conference|council|panel)$/.test(wordOf(tokens[joint.joint - 1])) &&
+      joinsBody(tokens, joint)),
   against: joinsBody,
   // Clowns Without Borders
   without: (tokens, { behind }) => /^(?:borders|frontiers|limits)$/.test(wordOf(tokens[behind])),

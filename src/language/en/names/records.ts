@@ -15,10 +15,12 @@ type Read = Readonly<{ mention: Mention; kind: Finding | undefined; rule: string
 export function readNames(prose: Prose): NameDraft[] {
   const read = prose.sentences.flatMap((sentence) => {
     const isBare = isCapitalisedLine(sentence);
-    return findMentions(prose.text, sentence).map((mention) => ({
-      ...(isBare ? OPEN : findKind(mention)),
-      mention: { ...mention, name: ownedName(prose.text, mention) },
-    }));
+    return findMentions(prose.text, sentence)
+      .map((mention) => ({
+        ...(isBare ? OPEN : findKind(mention)),
+        mention: { ...mention, name: ownedName(prose.text, mention) },
+      }))
+      .filter(({ mention }) => /^[\p{L}\p{N}]/u.test(mention.name)); // workers’ Compensation Office
   });
   const drafts: NameDraft[] = [];
   const long = read.filter(({ mention }) => mention.words.length > 1);

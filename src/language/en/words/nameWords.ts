@@ -114,7 +114,7 @@ export const KNOWN_BODIES: ReadonlySet<string> = new Set(
     'imf|intel|interfax|interpol|iaea|isis|islamic jihad|islamic state|itar-tass|jpmorgan|kcna|knesset|kremlin|kyodo|likud|lockheed martin|loyola|lufthansa|mastercard|' +
     "mcdonald's|médecins sans frontières|medecins sans frontieres|meta|microsoft|moderna|morgan stanley|mossad|msf|nasa|nasdaq|nato|nbc|nestle|nestlé|netflix|nhs|nikkei|nintendo|nissan|nokia|novartis|npr|" +
     'nsa|oecd|opec|openai|oxfam|panasonic|pdvsa|pemex|pentagon|petrobras|pfizer|philips|plo|politburo|politico|red crescent|red cross|renault|reuters|ria novosti|rodong sinmun|rosatom|rosneft|' +
-    'rtl|ryanair|samsung|saudi aramco|save the children|scotland yard|sec|shell|siemens|sinn fein|sinn féin|sony|spacex|starbucks|state duma|supreme court|taliban|tass|telegram|tencent|tesla|tiktok|' +
+    'rtl|ryanair|samsung|saudi aramco|save the children|scotland yard|sec|shell|siemens|sinn fein|sinn féin|sony|spacex|starbucks|state duma|supreme court|taliban|tass|telegram|tencent|tesla|thomson reuters|tiktok|' +
     'total|toyota|twitter|uber|ubs|uefa|ukip|un|u.n.|unesco|unhcr|unicef|unrwa|usaid|us airways|verizon|visa|vodafone|volkswagen|volvo|walmart|wfp|whatsapp|white house|who|wikileaks|wto|' +
     'xinhua|yahoo|yonhap|youtube|zanu-pf|g7|g20|g-7|g-20|african union|european union|world bank|yle|cctv|nhk|tepco|mitsubishi|bank of america|barclays|' +
     'calvin klein|charles schwab|christian dior|eli lilly|ernst & young|muslim brotherhood|hugo boss|john deere|john lewis|louis vuitton|philip morris|ralph lauren|tommy hilfiger|us federal reserve|wells fargo'
@@ -137,9 +137,9 @@ export const PLACE_NOUNS: ReadonlySet<string> = wordSet(
 /** Subjects of ministries and institutes: what "and" may join within a name. */
 export const FIELDS_OF_WORK: ReadonlySet<string> = wordSet(
   'affairs agriculture animal child children antiquities aquatic aquaculture arts atmospheric aviation budget business care cancer citizenship civil climate commerce communication communications conservation consumer control cooperation culture customs cyber defence defense',
-  'development digital disaster drug economic economics economy education emergency employment energy engineering environment environmental equality evaluation exchange excise exports family families finance firearms fish fisheries food foreign',
+  'development digital disaster disease diseases drug economic economics economy education emergency employment energy engineering environment environmental equality evaluation exchange excise exports family families finance firearms fish fisheries food foreign',
   'forestry gas geology health heritage hospitality housing human humanitarian humanities hygiene immigration industry infectious information infrastructure innovation integration intelligence interior international justice labor labour law livestock local lands marine',
-  'markets medicine mental metrology migration mineral mines mining natural nuclear nutrition oceanic ocean oceans oil parks peace petroleum planning policy population power prevention promotion protection public radiation reconstruction refugees regional rehabilitation research',
+  'markets medicine mental metrology migration mineral mines mining museums natural nuclear nutrition oceanic ocean oceans oil parks peace petroleum planning policy population power prevention promotion protection public radiation reconstruction refugee refugees regional rehabilitation research',
   'resources rights risk rural safety securities security science sciences seismology social space sport sports standards statistics strategic sustainability sustainable taxation technical technology telecommunications tobacco tourism trade training transport',
   'transportation tropical ways means urban veterans water weather welfare wildlife women works youth',
 );

@@ -1,17 +1,23 @@
 import { agencyNamed, type Span } from '../../../records/index.ts';
-import type { NameDraft } from './rules.ts';
+import type { NameDraft, NameRules } from './rules.ts';
 
 /**
  * Names with the acronyms that stand in brackets behind them: "Harbor Safety Agency (HSA)" makes of both one name, with
  * "HSA" as its alias; so does "HSA (Harbor Safety Agency)".
  */
-export function joinAcronyms(text: string, names: readonly NameDraft[], smallWords: ReadonlySet<string>): NameDraft[] {
+export function joinAcronyms(
+  text: string,
+  names: readonly NameDraft[],
+  { smallWords, shortForms }: Pick<NameRules, 'smallWords' | 'shortForms'>,
+): NameDraft[] {
   const long = new Map<NameDraft, NameDraft>();
   for (const short of names.filter(({ name }) => isAcronym(name))) {
     const spelled = names.filter(
       (name) => name !== short && name.kind === short.kind && spellsOut(name.words, short.name, smallWords),
     );
+    const known = shortForms.get(short.name.replaceAll('.', '').toLowerCase());
     const full =
+      names.find((name) => name !== short && name.kind === short.kind && name.name.toLowerCase() === known) ??
       spelled.find((name) => isBracketed(text, name, short)) ??
       onlyBefore(text, spelled, short) ??
       spelled.find(

@@ -8,7 +8,7 @@ import { joinAcronyms } from './acronyms.ts';
 export function findNames(prose: Prose, documentId: string): Name[] {
   const rules = prose.rules?.names;
   if (!rules) return [];
-  const found = joinAcronyms(prose.text, rules.read(prose), rules.smallWords)
+  const found = joinAcronyms(prose.text, rules.read(prose), rules)
     .filter(({ rule }) => rule !== rules.openAcronym)
     .map(({ words: _words, title: _title, ...name }) => ({
       id: idOf(documentId, 'name', name.name),

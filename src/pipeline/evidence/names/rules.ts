@@ -19,6 +19,8 @@ export type NameRules = Readonly<{
   read: (prose: Prose) => NameDraft[];
   /** The rule of an acronym that stands for a body only if a name that it shortens is one. */
   openAcronym: string;
+  /** Short forms that everybody reads, in small letters without points → the name in small letters: "un" → "united nations". */
+  shortForms: ReadonlyMap<string, string>;
   /** Words within a name whose first letter its acronym may leave out. */
   smallWords: ReadonlySet<string>;
   /** The names with what the text says their bearers are. */

@@ -10,6 +10,16 @@ const barsIn = (text: string) => {
     return sentence && barOf(sentence, date, date.when);
   });
 };
+/** Dates that are ends of a span, or times of one of several; both are barred. */
+const SPANS = [
+  'The boat may be launched between Sunday and 14 May.',
+  'Some 900 goats were lost in May and June alone.',
+  'He erased their leads in 2008 and 2012.',
+  'The fair ran from 2 May to 9 May.',
+];
+/** Two deeds, each of its own day. */
+const TWO_DAYS = ['The dam broke on Monday and the mayor left on Tuesday.', 'She left in May and in June he came.'];
+
 const wordsIn = (text: string, published = PUBLISHED) =>
   findEvents(proseOf(text), published, 'a').map(({ start, end, when }) => [text.slice(start, end), when]);
 
@@ -21,6 +31,12 @@ const BARRED: readonly [bar: string, text: string][] = [
   ['every', 'They have met each Monday.'],
   ['every', 'We pick the songs on a Monday.'],
   ['name', 'She hosted the Today show.'],
+  ['name', 'The town was full for the Fourth of July.'],
+  ['name', 'It replaces Order 2031-08 of June.'],
+  ['day of a clause', 'A ranger saw the truck on the Saturday when he went out.'],
+  ['comparison', 'Fees reached 7 million crowns, up from 6 million in 2022.'],
+  ['nowadays', 'It is a thing that we cannot afford any more today.'],
+  ['nowadays', 'Few read it among the young generation today.'],
   ['name', 'Funds for the 2019 Lima Games ran out.'],
   ['name', 'They wrote it for Good Friday.'],
   ['name', 'He scored twice for Sheffield Wednesday.'],
@@ -108,8 +124,15 @@ const TOLD: readonly [text: string, phrase: string][] = [
 
 describe('EVENT_BARS', () => {
   test('has a sentence for every bar', () => {
-    const barred = new Set(BARRED.map(([bar]) => bar));
+    const barred = new Set([...BARRED.map(([bar]) => bar), 'end of a span']);
     expect(EVENT_BARS.map(({ name }) => name).filter((name) => !barred.has(name))).toEqual([]);
+  });
+
+  test.each(SPANS)('end of a span: %s', (text) => {
+    expect(barsIn(text).filter((bar) => bar !== 'end of a span' && bar !== 'possibility')).toEqual([]);
+  });
+  test.each(TWO_DAYS)('not of a span: %s', (text) => {
+    expect(barsIn(text)).toEqual([undefined, undefined]);
   });
 
   test.each(BARRED)('%s: %s', (bar, text) => {

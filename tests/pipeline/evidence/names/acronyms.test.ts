@@ -14,6 +14,9 @@ describe('joinAcronyms(text, names)', () => {
     ['The Harbor Safety Agency (HSA) met. The HSA left.', 'Harbor Safety Agency', ['HSA']],
     ['The Federation of Dam Workers (FDW) met.', 'Federation of Dam Workers', ['FDW']],
     ['The HSA (Harbor Safety Agency) met.', 'Harbor Safety Agency', ['HSA']],
+    ['The UN met in Lowmere. The United Nations left.', 'United Nations', ['UN']],
+    ['The United Nations and the UN met.', 'United Nations', ['UN']],
+    ['The European Union met, and the EU left.', 'European Union', ['EU']],
   ])('%s → %s, %s', (text, name, aliases) => {
     const [found] = namesIn(text);
     expect([found?.name, found?.aliases]).toEqual([name, aliases]);
@@ -33,6 +36,8 @@ describe('joinAcronyms(text, names)', () => {
 
   test.each([
     'The Harbor Safety Agency (NATO) met.',
+    'The United Nations Fund met the UN.',
+    'The European Union met. The UN left.',
     'The Harbor Safety Agency met the HSA.',
     'The University of Shelby in the U.S. met. The U.S. left.',
   ])('keeps apart: %s', (text) => {

@@ -20,6 +20,22 @@ describe('findNames(prose, id)', () => {
     });
   });
 
+  describe('one person by a part of the name', () => {
+    test.each([
+      ['Jacob Lorenz-Marten met Ana Ruiz. Lorenz-Marten said it was late.', 'Jacob Lorenz-Marten'],
+      ['Consuelo Jimenez Prado met them. Jimenez said it was late.', 'Consuelo Jimenez Prado'],
+      ['Nasser bin Ali al-Amsi met them. Amsi said it was late.', 'Nasser bin Ali al-Amsi'],
+    ])('%s', (text, name) => {
+      expect(namesIn(text).find((each) => each.name === name)?.mentions).toHaveLength(2);
+    });
+    test.each([
+      ['Pak Min-seo met them. Min-seo left in the rain.', 'Pak Min-seo'],
+      ['Consuelo Jimenez Prado met them. The Jimenez bridge fell.', 'Consuelo Jimenez Prado'],
+    ])('another thing: %s', (text, name) => {
+      expect(namesIn(text).find((each) => each.name === name)?.mentions).toHaveLength(1);
+    });
+  });
+
   describe('organisations', () => {
     test.each([
       ['A letter came from the Harbor Authority on Monday.', 'Harbor Authority'],
@@ -27,6 +43,17 @@ describe('findNames(prose, id)', () => {
       ['A letter came from Lakeside University on Monday.', 'Lakeside University'],
       ['A letter came from the OSCE on Monday.', 'OSCE'],
       ['A letter came from Northern Star Airlines on Monday.', 'Northern Star Airlines'],
+      [
+        'A letter came from the Institute of Rare Disease and Public Health on Monday.',
+        'Institute of Rare Disease and Public Health',
+      ],
+      ['A letter came from the Northern Refugee and Migration Fund on Monday.', 'Northern Refugee and Migration Fund'],
+      ['A letter came from the Arts and Museums Department on Monday.', 'Arts and Museums Department'],
+      [
+        'A letter came from the Commission of Inquiry on the Northern Valley on Monday.',
+        'Commission of Inquiry on the Northern Valley',
+      ],
+      ['A letter came from the Thomson Reuters office on Monday.', 'Thomson Reuters'],
     ])('%s → %s', (text, name) => {
       expect(kindsIn(text)).toEqual([[name, 'organisation']]);
     });
