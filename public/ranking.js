@@ -11,7 +11,7 @@ import { cueIn } from './asking.js';
  * @typedef {(term: string | null, options: SearchOptions) => Promise<SearchHits>} Find
  * @typedef {Readonly<{ alike(word: string): readonly string[], roleOf(word: string): readonly string[] }>} Words Other words for a word, and those of what became of somebody.
  * @typedef {Readonly<{ hit: FoundHit, share: number, score: number, isTheirs?: boolean }>} Held
- * @typedef {Awaited<ReturnType<typeof lookUp>>} Looked
+ * @typedef {Omit<Awaited<ReturnType<typeof lookUp>>, 'unknown'>} Looked
  * @typedef {import('./asking.js').Forms} Forms
  * @typedef {(text: string, word: string) => boolean} Holds Whether a word stands in a text, in any of its forms.
  * @typedef {Readonly<{ words: readonly string[], find: Find, options: SearchOptions, asking: Asking, forms: Forms, holds: Holds }> & Words & Looked} Search
@@ -72,11 +72,15 @@ const NO_WORDS = { alike: () => [], roleOf: () => [] };
  * @returns {Promise<SearchHits>}
  */
 export async function findInOrder(find, term, options, asking, forms, known = NO_WORDS) {
-  const found = await find(term, options);
-  const words = [...new Set(term?.toLowerCase().split(/\s+/).filter(Boolean))];
-  if (!term || words.length === 0 || Object.keys(options.sort ?? {}).length > 0 || options.filters?.kind) return found;
+  const typed = [...new Set(term?.toLowerCase().split(/\s+/).filter(Boolean))];
+  const isPlain = Object.keys(options.sort ?? {}).length > 0 || options.filters?.kind !== undefined;
+  if (!term || typed.length === 0 || isPlain) return find(term, options);
   const holds = holdsBy(forms);
-  const looked = await lookUp(find, words, options, { ...known, holds });
+  const { unknown, ...looked } = await lookUp(find, typed, options, { ...known, holds });
+  const words = typed.filter((word) => !unknown.includes(word));
+  // What is asked for exactly and stands nowhere is not found, nor is anything like it.
+  if (words.length === 0) return find(`"${term}"`, options);
+  const found = await find(unknown.length > 0 ? words.join(' ') : term, options);
   const search = { ...known, ...looked, words, find, options, asking, forms, holds };
   const { hits: stories, story } = await findStories(search);
   // Of what is typed without a question, and of numbers that nobody gives, the sentences are the last to ask.
@@ -215,7 +219,7 @@ async function findNumbers(search, story) {
     held.slice(0, MOST_LABELS).map(async ({ hit, share, score }) => {
       const { meta } = await hit.data();
       const { about = '', title = '', value = '', sayer = '', kind } = meta;
-      const label = kind === 'figure' ? title.replace(value, '').replace(/\(.*/u, '') : labelIn(title);
+      const label = kind === 'figure' ? title.replace(value, '').replace(/\(.*/u, '') : labelIn(meta.label);
       const fits = fitOf(search, label, about);
       const isOther = search.words.some((word) => isOtherRole(search, word, about));
       const isTheirs = search.words.some((word) => word.length > 2 && holds(sayer, word));
@@ -234,8 +238,8 @@ async function findNumbers(search, story) {
   return [...ranked.sort(byShare).map(({ hit }) => hit), ...held.slice(MOST_LABELS).map(({ hit }) => hit)];
 }
 
-/** "South Africans, captured – Sipadan: hostages" → "South Africans". @param {string} title */
-const labelIn = (title) => (title.split(' – ')[0] ?? '').split(',')[0] ?? '';
+/** "South Africans, captured" → "South Africans". @param {string} [label] */
+const labelIn = (label = '') => label.split(',')[0] ?? '';
 
 /**
  * Whether a number is of another role than a word asks for.
@@ -335,7 +339,7 @@ const tellingOf =
  */
 async function lookUp(find, words, options, known) {
   const meant = words.map((word) => [word, ...known.alike(word).slice(0, MOST_ALIKE)]);
-  const each = await Promise.all(meant.map((forms) => findAny(find, forms, options)));
+  const each = await Promise.all(meant.map((forms) => findAny(find, forms, options, known.holds)));
   const all = Math.max(1, ...each.map((hits) => hits.size));
   const weights = each.map((hits) => (hits.size === 0 ? UNKNOWN_WORD : Math.log(1 + (all + 1) / (hits.size + 1))));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
@@ -348,6 +352,8 @@ async function lookUp(find, words, options, known) {
     }
   }
   return {
+    /** Words that nothing holds. */
+    unknown: words.filter((_, index) => each[index]?.size === 0),
     /** What holds most of the words, the most of them first. @type {readonly Held[]} */
     held: [...held.values()].sort(byShare),
     /** How much of the question stands in a text. @param {string} text */
@@ -364,9 +370,10 @@ async function lookUp(find, words, options, known) {
  * @param {Find} find
  * @param {readonly string[]} forms
  * @param {SearchOptions} options
+ * @param {Holds} holds
  */
-async function findAny(find, forms, options) {
-  const found = await Promise.all(forms.map((form) => find(form, options)));
+async function findAny(find, forms, options, holds) {
+  const found = await Promise.all(forms.map((form) => findWord(find, form, options, holds)));
   /** @type {Map<string, { hit: FoundHit, worth: number }>} */
   const hits = new Map();
   for (const [index, { results }] of found.entries()) {
@@ -374,6 +381,27 @@ async function findAny(find, forms, options) {
   }
   return hits;
 }
+
+/**
+ * What holds a word, or one that begins with it. Of a word that nothing holds Pagefind finds what begins as it does:
+ * "howitzers" brings all that has "how".
+ * @param {Find} find
+ * @param {string} word
+ * @param {SearchOptions} options
+ * @param {Holds} holds
+ * @returns {Promise<SearchHits>}
+ */
+async function findWord(find, word, options, holds) {
+  const [found, exact] = await Promise.all([find(word, options), find(`"${word}"`, options)]);
+  const [first] = found.results;
+  if (!first || exact.results.length > 0) return found;
+  const { excerpt = '' } = await first.data();
+  const marked = /<mark>(.*?)<\/mark>/su.exec(excerpt)?.[1];
+  return marked === undefined || holds(foldedOf(marked), foldedOf(word)) ? found : { ...found, results: [] };
+}
+
+/** Without accents, in lower case. @param {string} text */
+const foldedOf = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** @param {{ share: number, score: number }} a @param {{ share: number, score: number }} b */
 const byShare = (a, b) => b.share - a.share || b.score - a.score;

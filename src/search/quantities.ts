@@ -7,6 +7,7 @@ import { figurePlace } from '../view/quantity/place.ts';
 import { hasOwnPage, isWeighty, type QuantityView, titleOf, viewOf } from '../view/quantity/quantity.ts';
 import { MARKS } from '../view/words/marks.ts';
 import { wordsForRole } from '../view/words/roleWords.ts';
+import { wordsForUnit } from '../view/words/unitWords.ts';
 import { hiddenWords } from './hiddenWords.ts';
 import type { CustomRecord } from './pagefind.ts';
 import { printedWords } from './records.ts';
@@ -37,23 +38,30 @@ export function listQuantityRecords(
 }
 
 const MOST_VALUES = 4;
+const MOST_NUMBERS = 3;
+
+/** "4,700", "31 · 118 · 204 …": who asks for a number sees it in the line that answers. */
+function numbersOf({ rows }: QuantityView): string {
+  const numbers = [...new Set(rows.map(({ value }) => value))];
+  return numbers.slice(0, MOST_NUMBERS).join(' · ') + (numbers.length > MOST_NUMBERS ? ' …' : '');
+}
 
 function recordOf(quantity: Quantity, view: QuantityView, story: string, language: string): CustomRecord {
-  const title = titleOf(view, { title: story });
   const values = view.rows.map(({ value, sayer }) => `${value}, ${sayer}`);
   const whats = new Set(view.rows.flatMap(({ givers }) => givers.map(({ figure }) => figure.what)));
   const verdict = hasOwnPage(quantity) ? `${MARKS[view.mark].word}: ${view.line}` : '';
   const sentences = sentencesBehind(view);
   const documents = new Set(view.rows.flatMap(({ givers }) => givers.map(({ briefing }) => briefing.document.title)));
-  const asked = `${view.label}. ${wordsForRole(quantity.role).join(' ')}. ${[...whats].join('. ')}`;
+  const asked = `${view.label}. ${[...wordsForRole(quantity.role), ...wordsForUnit(quantity.unit)].join(' ')}. ${[...whats].join('. ')}`;
   return {
     url: `/${figurePlace(view)}`,
     // Three times: who asks for a number wants the number before the sentences that hold it.
     content: [asked, asked, asked, verdict, ...values, story, ...documents, ...sentences].filter(Boolean).join('. '),
     language,
     meta: {
-      title,
+      title: titleOf({ label: `${view.label}: ${numbersOf(view)}` }, story ? { title: story } : undefined),
       kind: 'quantity',
+      label: view.label,
       about: asked,
       ...(story ? { story } : {}),
       sayer: [...new Set(view.rows.map(({ sayer }) => sayer))].slice(0, MOST_VALUES).join(', '),

@@ -1,7 +1,7 @@
 import type { Library } from '../library/index.ts';
 import { printedPartsOf } from '../pipeline/briefing/printed.ts';
 import { wordsIn } from '../pipeline/briefing/words.ts';
-import { type Certainty, contains, type Digest, type Document, type Span, textOf } from '../records/index.ts';
+import { type Certainty, contains, type Digest, type Document, isBody, type Span, textOf } from '../records/index.ts';
 import { pathOf } from '../site/address.ts';
 import { linesOf } from '../view/briefing/lines.ts';
 import { placeOf } from '../view/evidence/place.ts';
@@ -11,6 +11,8 @@ import { kindAsked } from '../view/quantity/asked.ts';
 import { excerptOf } from '../view/words/excerpt.ts';
 import { formatFigure } from '../view/words/numbers.ts';
 import { wordsForRole } from '../view/words/roleWords.ts';
+import { wordsForUnit } from '../view/words/unitWords.ts';
+import { wording } from '../wording/index.ts';
 import { hiddenWords } from './hiddenWords.ts';
 import type { CustomRecord } from './pagefind.ts';
 
@@ -60,9 +62,10 @@ export function listSearchRecords(library: Searched): CustomRecord[] {
       hasSource,
       story: stories.get(document.id),
     };
-    return [...figuresOf(read), ...claimsOf(read), ...quotesOf(read), ...sentencesOf(read)].map((finding) =>
+    const findings = [...figuresOf(read), ...claimsOf(read), ...quotesOf(read), ...sentencesOf(read)].map((finding) =>
       recordOf(read, finding, languageOf(library)),
     );
+    return [...findings, ...restOf(read, languageOf(library))];
   });
 }
 
@@ -81,7 +84,7 @@ function figuresOf(read: Read): Finding[] {
         certainty: figure.certainty,
         value,
         asks: kindAsked(figure.unit),
-        about: [figure.what, ...wordsForRole(figure.role ?? null)].join(' '),
+        about: [figure.what, ...wordsForRole(figure.role ?? null), ...wordsForUnit(figure.unit)].join(' '),
         spans: document.sentences.filter((sentence) => contains(sentence, figure)),
       };
     });
@@ -194,6 +197,31 @@ function recordOf(read: Read, finding: Finding, language: string): CustomRecord 
       ...(document.published ? { published: [document.published.slice(0, 7)] } : {}),
     },
   };
+}
+
+/**
+ * What no page may print of a document, by its words: who looks for one of them is led to where the original is named. None
+ * where all of the document is printed.
+ */
+function restOf(read: Read, language: string): CustomRecord[] {
+  const { document } = read;
+  const words = hiddenWords(read, document.blocks.filter(isBody));
+  if (!words) return [];
+  return [
+    {
+      url: `/${pathOf.briefing(document)}#source`,
+      content: `${document.title}. ${words}`,
+      language,
+      meta: defined({
+        title: document.title,
+        kind: 'original',
+        date: document.published,
+        story: read.story,
+        words: wording.evidence.inOriginal,
+      }),
+      filters: { kind: ['original'], document: [document.title] },
+    },
+  ];
 }
 
 /** The site's language as Pagefind names its word stemmers, ISO 639-1: "en-GB" → "en". */

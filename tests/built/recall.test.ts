@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { addressOf, useBrowser } from './pages.ts';
+import { addressOf, settleResults, useBrowser } from './pages.ts';
 
 /** What a reader may write, and words that one of the first results on the search page must have in its line or in who says it. */
 const QUERIES: readonly (readonly [query: string, found: RegExp])[] = [
@@ -64,13 +64,10 @@ describe('search', () => {
     for (const [query, expected] of QUERIES) {
       await page.goto(addressOf(inject('site'), `search/?q=${encodeURIComponent(query)}`));
       const results = page.locator('.search-result');
-      const isFound = await results
-        .first()
-        .waitFor({ timeout: 5000 })
-        .then(
-          () => true,
-          () => false,
-        );
+      const isFound = await settleResults(page, query).then(
+        () => true,
+        () => false,
+      );
       const lines = isFound ? await results.evaluateAll(linesOf) : [];
       if (!expected.test(lines.slice(0, FIRST_RESULTS).join('\n'))) missed.push(query);
     }

@@ -13,6 +13,8 @@ describe('normalizeAuthors(values)', () => {
     ['Ann Bell (now), Bo Lind (earlier)', ['Ann Bell', 'Bo Lind']],
     ['Ann in-der-Au', ['Ann in-der-Au']],
     ['J. F. Bell', ['J. F. Bell']],
+    ['Ruby Tuesday', ['Ruby Tuesday']],
+    ['Thursday October', ['Thursday October']],
     ['Posted by Ann Bell', ['Ann Bell']],
     ['Geschrieben von Ann Bell am 21. April 2025', ['Ann Bell']],
     ['Text: Ann Bell Fotos: Bo Lind', ['Ann Bell']],
@@ -41,6 +43,13 @@ describe('normalizeAuthors(values)', () => {
     'Staff',
     'Rome bureau',
     'editor@example.org',
+    'Web Valley GmbH www.valley.example',
+    'Ann Bell - https://bell.example',
+    'Valley Co. - all rights reserved',
+    'Thursday',
+    'Donnerstag',
+    'Über',
+    'veröffentlicht von',
   ])('%s is nobody', (line) => {
     expect(normalizeAuthors([line])).toEqual({});
   });

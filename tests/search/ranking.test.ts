@@ -70,7 +70,7 @@ const find = async (
   term: string | null,
   { filters = {} }: Readonly<{ filters?: Readonly<Record<string, readonly string[]>> }>,
 ) => {
-  const words = term?.split(' ') ?? [];
+  const words = term?.replaceAll('"', '').split(' ') ?? [];
   const found = PAGES.filter(
     ({ kind, asks = [], words: all }) =>
       (filters.kind?.includes(kind) ?? true) &&
@@ -81,7 +81,7 @@ const find = async (
     results: found.map(({ asks: _, title, about = '', sayer = '', value = '7', ...meta }) => ({
       id: title,
       score: 1,
-      data: async () => ({ url: `/${title}`, meta: { title, about, sayer, value, ...meta } }),
+      data: async () => ({ url: `/${title}`, meta: { title, label: title, about, sayer, value, ...meta } }),
     })),
   };
 };
@@ -130,6 +130,34 @@ describe('findInOrder(find, term, options, asking)', () => {
 
   test('finds what has most of the words where nothing has all', async () => {
     expect(await ask('wreck searched nowhere')).toContain('Lena Holt: 12 divers');
+  });
+
+  /** As Pagefind finds a word that nothing holds: by what begins as it does. */
+  const findShortened = async (term: string | null, options: Parameters<typeof find>[1]) => {
+    const all = await find(term, options);
+    if (all.results.length > 0 || !term || term.startsWith('"')) return all;
+    const letters = term.slice(0, 3);
+    const found = await find(letters, options);
+    return {
+      results: found.results.map((hit) => ({
+        ...hit,
+        data: async () => ({ ...(await hit.data()), excerpt: `the <mark>${letters}eat</mark> of` }),
+      })),
+    };
+  };
+
+  test('leaves out of a query the words that nothing holds', async () => {
+    const { results } = await findInOrder(findShortened, 'throngs divers', {}, askedFor('throngs divers'), FORMS);
+    expect(results.map(({ id }) => id)).toEqual(await ask('divers'));
+  });
+
+  test('finds nothing where no word is held', async () => {
+    expect((await findShortened('throngs', {})).results.length).toBeGreaterThan(0);
+    expect((await findInOrder(findShortened, 'throngs', {}, askedFor('throngs'), FORMS)).results).toEqual([]);
+  });
+
+  test('finds a word by its beginning', async () => {
+    expect((await ask('div')).length).toBeGreaterThan(0);
   });
 });
 

@@ -76,7 +76,33 @@ describe('listSearchRecords(library)', () => {
     expect(figure?.content).toBe(
       'about 600 killed. about 600 killed. about 600 killed. killed. Mr. Yoo. Army counts its losses. Mr. Yoo said. 600 about killed that were',
     );
-    expect(others).toEqual([]); // of a claim and a quotation no word may be printed
+    expect(others.map(({ meta }) => meta?.kind)).toEqual(['original']); // of a claim and a quotation no word may be printed
+  });
+
+  test('leads from each word that may not be printed to where the original is named', () => {
+    const rest = recordsOf(DOCUMENT, [{ start: 0, end: 12 }]).at(-1);
+    expect(rest).toEqual({
+      url: '/briefings/army-counts/#source',
+      content: 'Army counts its losses. 600 about army count dead does killed not that the were',
+      language: 'en',
+      meta: {
+        title: 'Army counts its losses',
+        kind: 'original',
+        date: '2025-07-01',
+        words: 'In words that are not printed here: read the original.',
+      },
+      filters: { kind: ['original'], document: ['Army counts its losses'] },
+    });
+  });
+
+  test('knows no such place of a document that is printed whole', () => {
+    expect(recordsOf(DOCUMENT, whole).map(({ meta }) => meta?.kind)).not.toContain('original');
+  });
+
+  test('finds a sum by the words of its money', () => {
+    const paid = figureWith({ ...SAID, low: 600, high: 600, unit: 'USD', what: 'fine' });
+    const [figure] = recordsOf({ ...DOCUMENT, figures: [paid] }, whole);
+    expect(figure?.content).toContain('dollars');
   });
 
   test('names the publisher where the document speaks for itself', () => {

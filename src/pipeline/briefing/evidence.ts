@@ -8,13 +8,11 @@ import {
   type Span,
 } from '../../records/index.ts';
 import { contentOf, spansOver } from '../spanIndex.ts';
-
-/** The sharper a relation, the sooner its words are wanted. */
+import { wordsIn } from './words.ts';
 
 /**
- * The spans that a page wants to show, the most wanted first: what comparisons rest on, one statement of each named
- * source, what the document is unsure of, then what else is said, counted and dated. The clauses of the numbers
- * come behind what is compared, for they stand beside them wherever they are listed.
+ * The spans that a page wants to show: what comparisons rest on, the sharpest relation first; then one statement of each
+ * named source and what the document is unsure of; then what else is said, counted and dated.
  */
 export function evidenceOf(
   document: Document,
@@ -23,10 +21,13 @@ export function evidenceOf(
   const mine = comparisons.filter(({ documents }) => documents.includes(document.id));
   const compared = comparedFigures(document, mine);
   const named = document.claims.filter(({ source }) => source && source.kind !== 'unnamed');
-  const firsts = firstOfEachSource(named);
+  const said = shortestOfEachSource(
+    document,
+    named.filter(({ minor }) => !minor),
+  );
   return {
     compared,
-    first: [...firsts.flatMap(contentOf), ...document.caveats.map(({ cue }) => cue)],
+    first: [...said.flatMap(contentOf), ...document.caveats.map(({ cue }) => cue)],
     rest: [
       ...statementsIn(document, mine),
       ...document.figures.filter(isTelling),
@@ -67,8 +68,22 @@ const statementsIn = (document: Document, comparisons: readonly Comparison[]): S
       .flatMap(({ left, right }) => (documents[0] === document.id ? left : right)),
   );
 
-const firstOfEachSource = (claims: readonly Claim[]): Claim[] =>
-  [...Map.groupBy(claims, ({ source }) => source?.name.toLowerCase())].flatMap(([, [first]]) => first ?? []);
+/** Of each source the claim whose sentences have the fewest words, but enough to say something. */
+function shortestOfEachSource(document: Document, claims: readonly Claim[]): Claim[] {
+  const lengths = new Map(claims.map((claim) => [claim, lengthOf(document, claim)]));
+  const lengthBy = (claim: Claim): number => lengths.get(claim) ?? 0;
+  return [...Map.groupBy(claims, ({ source }) => source?.name.toLowerCase())].flatMap(
+    ([, all]) => all.toSorted((a, b) => lengthBy(a) - lengthBy(b))[0] ?? [],
+  );
+}
+
+const FEWEST_WORDS = 8;
+
+function lengthOf(document: Document, claim: Claim): number {
+  const sentences = new Set(contentOf(claim).flatMap((span) => spansOver(document.sentences, span)));
+  const length = [...sentences].reduce((sum, sentence) => sum + wordsIn(document.text, sentence).length, 0);
+  return length < FEWEST_WORDS ? Number.POSITIVE_INFINITY : length;
+}
 
 const SMALL_COUNT = 12;
 

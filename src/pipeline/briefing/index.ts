@@ -58,27 +58,33 @@ function spendOnHappenings(document: Document, budget: Budget): void {
 
 /**
  * Whole sentences as far as they fit, the most wanted first; where one does not, the clause of it that stands by itself.
- * The clauses of the numbers and of dated acts come second. Then what is left of the document in its order.
+ * The clauses of dated acts and of the numbers come second, with what is said. Then what is left of the document in its order.
  */
 function spendOnEvidence(document: Document, comparisons: readonly Comparison[], budget: Budget): void {
   const { compared, first, rest } = evidenceOf(document, comparisons);
   spendOnSentences(document, budget, compared);
-  spendOnClauses(document, budget);
   spendOnHappenings(document, budget);
-  spendOnSentences(document, budget, first);
+  spendOnNumbersAndSayers(document, budget, first);
   spendOnSentences(document, budget, rest);
   for (const sentence of document.sentences) if (!isFragment(document, sentence)) budget.spend(sentence);
 }
 
-/** The clauses of the numbers may take this share of what may be printed, so that what is said has room. */
-const CLAUSE_SHARE = 0.3;
+/** A clause beside its number says as much as a statement of somebody that is so much shorter. 0 to 1. */
+const CLAUSE_COST = 0.7;
 
-function spendOnClauses(document: Document, budget: Budget): void {
-  const { printed: before, limit } = budget.words();
-  for (const clause of clausesOf(document)) {
-    if (budget.words().printed - before < CLAUSE_SHARE * limit)
-      budget.spend(withScraps(document, withSayer(document, clause)));
-  }
+/** The clauses of the numbers and one statement of each source, what takes the fewest words first: so the most of both fits. */
+function spendOnNumbersAndSayers(document: Document, budget: Budget, said: readonly Span[]): void {
+  const lengthOf = (spans: readonly Span[]): number =>
+    spans.reduce((sum, span) => sum + wordsIn(document.text, span).length, 0);
+  const clauses = clausesOf(document).map((clause) => {
+    const span = withScraps(document, withSayer(document, clause));
+    return { cost: CLAUSE_COST * lengthOf([span]), buy: () => void budget.spend(span) };
+  });
+  const statements = said.map((span) => ({
+    cost: lengthOf(sentencesOf(document, span)),
+    buy: () => spendOnSentences(document, budget, [span]),
+  }));
+  for (const { buy } of [...clauses, ...statements].sort((a, b) => a.cost - b.cost)) buy();
 }
 
 /** A clause with the one who says it right before it: a page prints both side by side, so both are paid for. */

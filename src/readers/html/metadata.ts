@@ -43,8 +43,9 @@ export function readMetadata(document: Document): Metadata {
   const headline = once(() => findHeadline(document, title));
   const published = findPublishedDay({
     fields: linesOf(candidatesOf(PUBLISHED, sources)),
-    loose: linesOf(LOOSE_DAY_NAMES.flatMap((name) => sources.meta.get(name) ?? [])),
-    ofPage: linesOf(findPageNodes(document).flatMap((node) => textsOf(node.datePublished))),
+    moments: () => linesOf(candidatesOf({ ...PUBLISHED, elements: [] }, sources)),
+    loose: [...linesOf(LOOSE_DAY_NAMES.flatMap((name) => sources.meta.get(name) ?? []))],
+    ofPage: () => linesOf(findPageNodes(document).flatMap((node) => textsOf(node.datePublished))),
     url: found.url,
     shown: once(() => findShownDay(document, headline(), found.language)),
   });
@@ -58,7 +59,13 @@ export function readMetadata(document: Document): Metadata {
   };
 }
 
-const linesOf = (values: Iterable<string>): string[] => [...values].map(normalizeLine).filter(Boolean);
+/** One by one: most pages are asked for the first alone. */
+function* linesOf(values: Iterable<string>): Generator<string> {
+  for (const value of values) {
+    const line = normalizeLine(value);
+    if (line) yield line;
+  }
+}
 
 /** The address from which a browser saved the page, which it writes as a comment: "saved from url=(0023)https://…". */
 function savedFrom(document: Document): string | undefined {
@@ -110,13 +117,18 @@ function* candidatesOf({ field, linked, meta, elements }: FieldRule, sources: So
 
 function* textsInElements(document: Document, elements: FieldRule['elements']): Generator<string> {
   for (const [selector, attribute] of elements) {
-    const all = [...document.querySelectorAll(selector)].slice(0, MAX_ELEMENTS_OF_FIELD);
-    const element = all.find((each) => !each.closest(OF_OTHER_ITEMS));
+    const first = document.querySelector(selector);
+    const element = first?.closest(OF_OTHER_ITEMS) ? ownElement(document, selector) : first;
     if (element) yield (attribute ? element.getAttribute(attribute) : element.textContent) ?? '';
   }
 }
 
 const MAX_ELEMENTS_OF_FIELD = 20;
+
+const ownElement = (document: Document, selector: string): Element | undefined =>
+  [...document.querySelectorAll(selector)]
+    .slice(0, MAX_ELEMENTS_OF_FIELD)
+    .find((element) => !element.closest(OF_OTHER_ITEMS));
 
 function firstUsable(field: FieldRule['field'], candidates: Iterable<string>): string | undefined {
   for (const candidate of candidates) {

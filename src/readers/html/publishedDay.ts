@@ -3,12 +3,14 @@ import { dayInAddress, type ShownDay } from './shownDate.ts';
 
 /** What a page says of the day on which it was published, the most trusted first. */
 export type DaySources = Readonly<{
-  /** Values of fields that are for it. */
-  fields: readonly string[];
+  /** Values of fields that are for it, found as they are asked for. */
+  fields: Iterable<string>;
+  /** Those of them that may be moments. */
+  moments: () => Iterable<string>;
   /** Values of fields that hold the day of the last change as well. */
   loose: readonly string[];
   /** Values that linked data give for the page as a page. */
-  ofPage: readonly string[];
+  ofPage: () => Iterable<string>;
   url: string | undefined;
   shown: () => ShownDay | undefined;
 }>;
@@ -20,23 +22,30 @@ export type DaySources = Readonly<{
 export function findPublishedDay(sources: DaySources): string | undefined {
   const { fields, loose, ofPage, url, shown } = sources;
   const inAddress = dayInAddress(url);
-  const written = fields.find((value) => parseWrittenDate(value));
-  if (written) return localDay(written, sources) ?? parseWrittenDate(written);
+  for (const written of fields) {
+    const day = parseWrittenDate(written);
+    if (day) return localDay(written, sources) ?? day;
+  }
   if (inAddress) return inAddress;
   const seen = shown();
   if (seen?.isTelling) return seen.day;
-  return firstDay(loose) ?? firstDay(ofPage) ?? seen?.day;
+  return firstDay(loose) ?? firstDay(ofPage()) ?? seen?.day;
 }
 
-const firstDay = (values: readonly string[]): string | undefined =>
-  values.map(parseWrittenDate).find((day) => day !== undefined);
+function firstDay(values: Iterable<string>): string | undefined {
+  for (const value of values) {
+    const day = parseWrittenDate(value);
+    if (day) return day;
+  }
+  return undefined;
+}
 
 const IN_GREENWICH = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]00:?00|UTC|GMT)$/i;
 /** Clocks run up to twelve hours behind and fourteen before those of Greenwich. */
 const MAX_BEHIND = 12;
 const MAX_BEFORE = 14;
 
-function localDay(written: string, { fields, loose, url, shown }: DaySources): string | undefined {
+function localDay(written: string, { moments, loose, url, shown }: DaySources): string | undefined {
   const [, day, hour] = IN_GREENWICH.exec(written) ?? [];
   if (!day) return undefined;
   const near = [
@@ -45,7 +54,7 @@ function localDay(written: string, { fields, loose, url, shown }: DaySources): s
   ];
   const isNear = (other: string | undefined): boolean => other !== undefined && near.includes(other);
   const moment = Date.parse(written);
-  const sameMoment = [...fields, ...loose].filter(
+  const sameMoment = [...moments(), ...loose].filter(
     (value) => !IN_GREENWICH.test(value) && Math.abs(Date.parse(value) - moment) < A_MINUTE,
   );
   const told = [...sameMoment.map(parseWrittenDate), dayInAddress(url)].find(isNear);

@@ -124,9 +124,20 @@ function rankOf(element: Element): number | undefined {
     return element.hasAttribute('datetime') && (isTelling || element.closest(ARTICLE)) ? 0 : 3;
   }
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  if (names.length < 4 || NO_PLACE.test(names) || element.localName === 'body') return undefined;
-  const at = PLACES.findIndex((pattern) => pattern.test(names));
-  return at < 0 ? undefined : [1, 2, 4][at];
+  return names.length < 4 || element.localName === 'body' ? undefined : rankOfNames(names);
+}
+
+/** Pages name thousands of elements alike; of so many names what they stand for is kept. */
+const MOST_KEPT = 5000;
+const kept = new Map<string, number | undefined>();
+
+function rankOfNames(names: string): number | undefined {
+  if (kept.has(names)) return kept.get(names);
+  const at = NO_PLACE.test(names) ? -1 : PLACES.findIndex((pattern) => pattern.test(names));
+  const rank = at < 0 ? undefined : [1, 2, 4][at];
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(names, rank);
+  return rank;
 }
 
 /** What a reader sees, where the month is named, before what the element keeps for programs: often that is in Greenwich's time. */

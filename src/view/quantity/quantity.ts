@@ -248,7 +248,7 @@ const middleOf = ({ givers: [giver] }: ValueRow): number => giver?.figure.high ?
 export const hasOwnPage = ({ verdict }: Pick<Quantity, 'verdict'>): boolean => verdict !== 'single';
 
 /** "Dead – Lowmere, Ana Ruiz: dam": a number that is not told apart by its story would be one of many. */
-export const titleOf = ({ label }: QuantityView, story: Pick<Story, 'title'> | undefined): string =>
+export const titleOf = ({ label }: Pick<QuantityView, 'label'>, story: Pick<Story, 'title'> | undefined): string =>
   story ? `${label} – ${story.title}` : label;
 
 /** "14 March 2026", "reported 15 March 2026" where the text gives no day; nothing where there is none. */

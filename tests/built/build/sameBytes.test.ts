@@ -18,7 +18,11 @@ test('a checkout that lies elsewhere and has nothing kept writes the same bytes'
   const [checkout, out] = [await checkoutElsewhere(), join(await makeFolder(), 'site')];
   const program = join(checkout, 'src/build/run.ts');
   const { code, errors } = await startNode([program], { OUT: out, ...PLACE }, checkout).ended;
-  expect({ code, errors }).toEqual({ code: 0, errors: '2 of 2 documents\n' });
+  // Where reading takes long, it says how far it is before it says that it is done.
+  expect({ code, errors: errors.replace(/^1 of 2 documents.*\n/, '') }).toEqual({
+    code: 0,
+    errors: '2 of 2 documents\n',
+  });
   expect(hashesOf(out)).toEqual(hashesOf(inject('site').folder));
 }, 240_000);
 

@@ -56,6 +56,23 @@ describe('writeDigest(document, comparisons, policy)', () => {
     expect(wordsOf(a.text, digest.printed).join(' ')).not.toContain('12 wheels');
   });
 
+  test('prints the short statements of two sources before the long one of one of them', () => {
+    const document = documentOf(
+      [
+        'Flood Hits Lowmere',
+        'A flood drowned the lower town of Lowmere on Friday night after a week of rain in the hills.',
+        'Mr. Vale said that the wall by the mill had been weak for years, as all who live below it and went by it each day knew well.',
+        'Ms. Orr said that nobody had asked for help before dawn.',
+        'Mr. Vale said the wall would not be built again.',
+      ].join('\n'),
+    );
+    const { printed } = writeDigest(document, [], { ...POLICY, share: 0.6 });
+    const words = wordsOf(document.text, printed).join(' ');
+    expect(words).toContain('Ms. Orr said that nobody had asked for help');
+    expect(words).toContain('Mr. Vale said the wall would not be built again');
+    expect(words).not.toContain('weak for years');
+  });
+
   test('pays for a long name where it stands, and for no pronoun by which it is meant', () => {
     const document = documentOf(
       'A spokeswoman for the harbour board who asked not to be named said the sluice had been closed. It was cold in the town that week. She said it would open again in May.',
