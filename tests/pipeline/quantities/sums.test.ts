@@ -14,10 +14,7 @@ const addUp = (...texts: readonly string[]): boolean =>
 describe('parts of those aboard', () => {
   test.each([
     ['crew and passengers', ['A ferry with 102 people aboard sank. It carried six crew and 96 passengers.']],
-    [
-      'passengers and crew members',
-      ['A liner with 228 people on board sank. There were 216 passengers and 12 crew members on board.'],
-    ],
+    ['passengers and crew', ['A liner with 228 people on board sank. It carried 216 passengers and 12 crew.']],
     [
       'two reports',
       ['A ferry with 102 people aboard sank off Holm.', 'The ferry off Holm carried six crew and 96 passengers.'],
