@@ -8,7 +8,7 @@ export const search: Step = {
   async run({ site, library, results, records: { pages: chosen } }) {
     const { pages, records, files, addresses } = await writeIndex(
       { ...library, sources: new Set(chosen.sources) },
-      site.folder,
+      site.built(),
     );
     results.push(...addresses.map((address) => `${site.place.base}${address}`));
     for (const { path, content } of files) await site.write(`pagefind/${path}`, content);

@@ -15,11 +15,12 @@ import { keepCodeSoFar, keepNoMoreCode } from './compiledCode.ts';
 import type { BuildEffects } from './index.ts';
 import { buildWithoutIntruders } from './leftOut.ts';
 import { type Bundle, writeBundle } from './pages/bundle.ts';
+import { openKeptPages } from './pages/kept.ts';
 import { renderPages } from './pages/render.ts';
 import type { Stage } from './stages.ts';
 import { type BuildFacts, writeSummary } from './summary.ts';
 import { nextFolder, swapIn } from './swap.ts';
-import { moveFolder, type Workshop } from './workshop.ts';
+import { moveFolder } from './workshop.ts';
 
 /** What came of a build. */
 export type Built = Readonly<{
@@ -35,13 +36,15 @@ export async function buildAnew(
   root: string,
   settings: Settings & Place,
   effects: BuildEffects,
-  { workshop, compiler }: Begun,
+  begun: Begun,
 ): Promise<Built> {
+  const { workshop, compiler } = begun;
   const stages: Stage[] = [];
   const timed = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
     const started = effects.now();
     const result = await work();
     stages.push({ name, seconds: (effects.now() - started) / 1000 });
+
     return result;
   };
   const next = nextFolder(settings.out, process.pid);
@@ -61,7 +64,7 @@ export async function buildAnew(
           }),
         );
         keepNoMoreCode();
-        const pages = await timed('rendering', () => writePages(bundle, made, settings, workshop, round));
+        const pages = await timed('rendering', () => writePages(bundle, made, settings, begun, round));
         return finishSite(workshop.site, pages);
       },
     );
@@ -102,15 +105,16 @@ async function beside<T>(awaited: Promise<T>, work: (isOver: () => boolean) => P
 async function writePages(
   bundle: Bundle,
   library: Library,
-  place: Place,
-  workshop: Workshop,
+  settings: Settings & Place,
+  { workshop: { site, folder }, code: digest }: Begun,
   round: number,
 ): Promise<Map<string, string>> {
-  const { site, folder } = workshop;
   const code = join(folder, `code-${round}`);
   await rm(site, { recursive: true, force: true });
   await writeBundle(bundle, code, site);
-  return renderPages({ code, facts: bundle.facts, collections: collectionsOf(library), place, site });
+  const collections = collectionsOf(library);
+  const kept = await openKeptPages(settings, { code: digest, bundle, collections });
+  return renderPages({ code, facts: bundle.facts, collections, place: settings, site, kept });
 }
 
 const exitCodeOfLibrary = ({ documents, notices }: Library): number =>

@@ -1,11 +1,5 @@
-import {
-  type Comparison,
-  type Document,
-  type Figure,
-  type FigureRow,
-  SHARPEST_FIRST,
-  type Story,
-} from '../records/index.ts';
+import { type Comparison, type Document, type Figure, type FigureRow, SHARPEST_FIRST } from '../records/index.ts';
+import { comparisonsWithin, type SiteRecords } from '../site/siteRecords.ts';
 import { formatDate } from '../view/words/dates.ts';
 import { excerptOf } from '../view/words/excerpt.ts';
 import { MARKS } from '../view/words/marks.ts';
@@ -37,15 +31,15 @@ export function cardOfComparison(comparison: Comparison, a: Document, b: Documen
 }
 
 /** The card of a pair: its own where the two are at odds; else that of their story, which says how all of them stand. */
-export function cardOfPair(comparison: Comparison, a: Document, b: Document, { stories, comparisons }: Told): Card {
+export function cardOfPair(comparison: Comparison, a: Document, b: Document, records: Told): Card {
   const isDispute = comparison.figures.some(({ relation }) => relation === 'conflict');
   const story = isDispute
     ? undefined
-    : stories.find(({ documents }) => documents.includes(a.id) && documents.includes(b.id));
-  return story ? cardOfStory(story, comparisons) : cardOfComparison(comparison, a, b);
+    : records.storiesBy.document.get(a.id)?.find(({ documents }) => documents.includes(b.id));
+  return story ? cardOfStory(story, comparisonsWithin(records, story.documents)) : cardOfComparison(comparison, a, b);
 }
 
-type Told = Readonly<{ stories: readonly Story[]; comparisons: readonly Comparison[] }>;
+type Told = Pick<SiteRecords, 'storiesBy' | 'comparisonsBy'>;
 
 /** The row that matters most, the first of its relation; none where no figure is shared. */
 export function findLeadingRow(comparison: Pick<Comparison, 'figures'>): FigureRow | undefined {

@@ -51,8 +51,19 @@ const subsetsByFamily = new Map<string, readonly Subset[]>();
 const faces = new Map<string, Face>();
 const { resolve } = createRequire(import.meta.url);
 
+/** The faces of each role by character, as they are asked for. */
+const found: Readonly<Record<Role, Map<number, Face>>> = { title: new Map(), label: new Map() };
+
 /** The first face of a role that has the character; read from disk when it is first asked for. None: no font has it. */
 export function findFace(codePoint: number, role: Role): Face | undefined {
+  const known = found[role].get(codePoint);
+  if (known) return known;
+  const face = lookForFace(codePoint, role);
+  if (face) found[role].set(codePoint, face);
+  return face;
+}
+
+function lookForFace(codePoint: number, role: Role): Face | undefined {
   for (const family of FAMILIES[role]) {
     for (const subset of subsetsOf(family)) {
       if (!subset.ranges.some(([first, last]) => first <= codePoint && codePoint <= last)) continue;

@@ -27,7 +27,7 @@ export async function writeArchive(
   let offset = 0;
   for await (const { name, content, isStored = PACKED.test(name) } of entries) {
     const raw = typeof content === 'string' ? Buffer.from(content) : content;
-    const data = isStored ? raw : deflateRawSync(raw, { level: 6 });
+    const data = isStored ? raw : packEntry(raw);
     const path = Buffer.from(name);
     const facts = {
       method: isStored ? 0 : 8,
@@ -45,6 +45,9 @@ export async function writeArchive(
   const directory = Buffer.concat(central);
   return Buffer.concat([...parts, directory, endOf(central.length / 2, directory.length, offset)]);
 }
+
+/** What an entry comes to in an archive. */
+export const packEntry = (content: string | Uint8Array): Uint8Array => deflateRawSync(content, { level: 6 });
 
 type Facts = Readonly<{ method: number; crc: number; packed: number; size: number; name: number }>;
 

@@ -3,7 +3,7 @@ import { BROWSER_SCRIPT } from '../layouts/browserScript.ts';
 import type { BuiltPage, BuiltSite } from '../site/builtSite.ts';
 import { findIntruders } from '../site/intruders.ts';
 import { moveAddress, moveAddresses, moveCssAddresses, relativeAddress } from './addresses.ts';
-import { type Entry, writeArchive } from './archive.ts';
+import { type Entry, packEntry, writeArchive } from './archive.ts';
 import { isForServers, isSheet, keepScripts, policyOf } from './local.ts';
 import { append, findAll, findFirst, parseMarkup, prepend, remove, type Tree, writeMarkup } from './markup.ts';
 import { SEARCH_BOX_CSS, searchBox } from './searchBox.ts';
@@ -30,16 +30,37 @@ const PARTS = /^(?:_astro|fonts)\/(?!.*\.css$)|^icon\.svg$/;
  * search is a classic script, nothing is fetched. Share images are left out.
  */
 export async function writeOfflineArchive(site: BuiltSite, mostBytes?: number): Promise<Uint8Array | undefined> {
-  return writeArchive(entriesOf(site), mostBytes);
-}
-
-/** Each made when its turn comes: the pages of a large site, parsed, would not fit into memory. */
-async function* entriesOf(site: BuiltSite): AsyncGenerator<Entry> {
-  const entry = (name: string, content: string | Uint8Array): Entry => ({ name: `${FOLDER}/${name}`, content });
   const pages = site.pages.filter(({ path }) => !SERVED_ONLY.test(path));
   const parts = site.files.filter((file) => PARTS.test(file));
   const kept = new Set([...pages.map(({ file }) => file), ...parts]);
-  for (const page of pages) yield entry(page.file, writePage(page, parseMarkup(page.html), site, kept));
+  const write = (page: BuiltPage): string => writePage(page, parseMarkup(page.html), site, kept);
+  if (mostBytes !== undefined && packedLengthOf(pages, write) * SURELY > mostBytes) return undefined;
+  return writeArchive(entriesOf(site, { pages, parts, write }), mostBytes);
+}
+
+/** So many pages tell how closely all of them pack, and so much of what they tell is certain. */
+const SAMPLE = 40;
+const SURELY = 0.8;
+
+/** What pages come to, packed, as some of them tell: a site that is too large is not packed to find it out. */
+function packedLengthOf(pages: readonly BuiltPage[], write: (page: BuiltPage) => string): number {
+  const step = Math.max(1, Math.floor(pages.length / SAMPLE));
+  const some = pages.filter((_, index) => index % step === 0);
+  const lengthOf = (all: readonly BuiltPage[]): number => all.reduce((sum, { html }) => sum + html.length, 0);
+  const packed = some.reduce((sum, page) => sum + packEntry(write(page)).length, 0);
+  return (packed / Math.max(1, lengthOf(some))) * lengthOf(pages);
+}
+
+type Parts = Readonly<{
+  pages: readonly BuiltPage[];
+  parts: readonly string[];
+  write: (page: BuiltPage) => string;
+}>;
+
+/** Each made when its turn comes: the pages of a large site, parsed, would not fit into memory. */
+async function* entriesOf(site: BuiltSite, { pages, parts, write }: Parts): AsyncGenerator<Entry> {
+  const entry = (name: string, content: string | Uint8Array): Entry => ({ name: `${FOLDER}/${name}`, content });
+  for (const page of pages) yield entry(page.file, write(page));
   const style = `${await readStyle(site)}\n${SEARCH_BOX_CSS}`;
   yield entry(
     STYLE,

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Document } from '../records/index.ts';
 import { asRead, type Cache, keyOf, openCache, pipelineVersion } from './cache.ts';
 import { pruneCaches } from './prune.ts';
 import type { Settings } from './settings.ts';
@@ -34,5 +33,11 @@ async function remembered<T>(cache: Cache, key: string, make: () => T): Promise<
   return made;
 }
 
-/** A name for all that a document says, and for nothing else. */
-export const contentOf = (document: Document): string => keyOf(JSON.stringify(document));
+const contents = new WeakMap<object, string>();
+
+/** A name for all that a record says, and for nothing else; found once for each. */
+export function contentOf(record: object): string {
+  const known = contents.get(record) ?? keyOf(JSON.stringify(record));
+  contents.set(record, known);
+  return known;
+}

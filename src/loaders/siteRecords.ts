@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { arrangeRecords } from '../site/arrange.ts';
+import { shareRecords, watched } from '../site/lookups.ts';
 import type { SiteRecords } from '../site/siteRecords.ts';
 
 let current: Promise<SiteRecords> | undefined;
@@ -7,10 +8,12 @@ let current: Promise<SiteRecords> | undefined;
 /** All records of the site, arranged once a build; while the site is served, again for each page. */
 export function siteRecords(): Promise<SiteRecords> {
   if (import.meta.env.DEV) return readRecords();
-  current ??= readRecords();
+  current ??= readRecords().then((records) => {
+    shareRecords(records);
+    return watched(records);
+  });
   return current;
 }
-
 async function readRecords(): Promise<SiteRecords> {
   const [documents, digests, stories, comparisons, quantities, editions, departures, [site]] = await Promise.all([
     getCollection('documents'),

@@ -13,7 +13,7 @@ export function findNamePairs(records: Pick<SiteRecords, 'names' | 'variants' | 
   const storyOf = new Map(records.stories.flatMap(({ id, documents }) => documents.map((each) => [each, id])));
   const storiesOf = ({ appearances }: Named): (string | undefined)[] =>
     appearances.map(({ briefing }) => storyOf.get(briefing.document.id));
-  const spelled = [...records.variants].flatMap(([a, others]) => others.map((b) => pairOf(a, b, SPELLING)));
+  const spelled = records.names.flatMap((a) => (records.variants.get(a.slug) ?? []).map((b) => pairOf(a, b, SPELLING)));
   const alike = candidatesAmong(records.names).flatMap(([a, b]) => {
     const likeness = areHeldApart(a, b) ? undefined : likenessOf(a, b);
     const stories = new Set(likeness ? storiesOf(a) : []);

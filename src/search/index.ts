@@ -1,5 +1,6 @@
 import type { Library } from '../library/index.ts';
-import { type BundleFile, type CustomRecord, makeBundle } from './pagefind.ts';
+import type { BuiltSite } from '../site/builtSite.ts';
+import { type BundleFile, type CustomRecord, makeBundle, patternOf } from './pagefind.ts';
 import { listQuantityRecords } from './quantities.ts';
 import { languageOf, listSearchRecords } from './records.ts';
 
@@ -12,15 +13,15 @@ export type SearchIndex = Readonly<{
   addresses: readonly string[];
 }>;
 
-/** Indexes the pages in `folder`, and what is found by itself. */
+/** Indexes the pages of a site in `folder`, and what is found by itself. */
 export async function writeIndex(
   library: Pick<Library, 'documents' | 'digests' | 'site' | 'stories' | 'quantities'> &
     Readonly<{ sources?: ReadonlySet<string> }>,
-  folder: string,
+  { folder, pages: all }: Pick<BuiltSite, 'folder' | 'pages'>,
 ): Promise<SearchIndex> {
   const language = languageOf(library);
   const records = joinByAddress(listQuantityRecords(library, language), listSearchRecords(library));
-  const { files, pages } = await makeBundle(folder, records, language);
+  const { files, pages } = await makeBundle({ folder, glob: patternOf(all) }, records, language);
   return { files, pages, records: records.length, addresses: records.map(({ url }) => url.slice(1)) };
 }
 

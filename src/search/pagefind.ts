@@ -23,9 +23,24 @@ const MOST_FRAGMENTS = 1500;
 /** What no page of ours asks for. */
 const UNUSED = /^pagefind-(?:highlight|ui|modular-ui)\.|^wasm\.unknown\./;
 
-/** The index of the pages in `folder` and of the records: its files, and how many pages there were. */
+/** What marks a page that is found. */
+const BODY = ' data-pagefind-body';
+
+/** A pattern that fits all pages to be found, and no kind of page without one: Pagefind parses whatever it is given. */
+export function patternOf(pages: readonly Readonly<{ file: string; html: string }>[]): string {
+  const kinds = pages.filter(({ html }) => html.includes(BODY)).map(({ file }) => kindOf(file));
+  return `{${[...new Set(kinds)].join(',')}}`;
+}
+
+/** "briefings/flood/index.html" → "briefings/X/index.html" for any X; "about/index.html" is the only one of its kind. */
+function kindOf(file: string): string {
+  const [page = '', , ...folders] = file.split('/').reverse();
+  return folders.length === 0 ? file : [...folders.toReversed(), '*', page].join('/');
+}
+
+/** The index of the pages in `folder` that fit a pattern, and of the records: its files, and how many pages there were. */
 export async function makeBundle(
-  folder: string,
+  { folder, glob }: Readonly<{ folder: string; glob: string }>,
   records: readonly CustomRecord[],
   language: string,
 ): Promise<{ files: BundleFile[]; pages: number }> {
@@ -38,7 +53,7 @@ export async function makeBundle(
   throwOn(errors, folder);
   if (!index) throw new Error(`Cannot index "${folder}": Pagefind gave no index, expected one`);
   try {
-    const added = await index.addDirectory({ path: folder });
+    const added = await index.addDirectory({ path: folder, glob });
     throwOn(added.errors, folder);
     for (let at = 0; at < records.length; at += AT_ONCE) {
       const answers = await Promise.all(records.slice(at, at + AT_ONCE).map((record) => index.addCustomRecord(record)));

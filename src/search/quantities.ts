@@ -23,7 +23,7 @@ export function listQuantityRecords(
   const briefings = arrangeBriefings(documents, digests);
   const records = {
     byId: new Map(briefings.map((briefing) => [briefing.document.id, briefing])),
-    stories,
+    storiesBy: { id: new Map(stories.map((story) => [story.id, story])) },
     quantitiesBy: {
       story: Map.groupBy(quantities, ({ story }) => story),
       id: new Map(quantities.map((quantity) => [quantity.id, quantity])),

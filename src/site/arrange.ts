@@ -11,6 +11,7 @@ import type {
 } from '../records/index.ts';
 import { findVariants, indexNames, listNames, type Named } from '../view/evidence/names.ts';
 import type { Departure } from './departure.ts';
+import { NotedMap, NotedSet } from './lookups.ts';
 import { pathOfRecord } from './ownPages.ts';
 import { choosePages, type Sized } from './pages.ts';
 import type { Pages } from './pagesRecord.ts';
@@ -50,9 +51,9 @@ export function layOut(sized: Sized): Layout {
 
 /** Puts the records in order. */
 export function arrangeRecords(lists: Lists): SiteRecords {
-  const { site, stories, comparisons, quantities = [], notices = [], editions = [], departures = [] } = lists;
+  const { site, quantities = [], notices = [], editions = [], departures = [] } = lists;
   const pages = lists.pages ?? layOut({ ...lists, quantities }).pages;
-  const [own, sources, cited] = [new Set(pages.own), new Set(pages.sources), new Set(pages.names)];
+  const [own, sources, cited] = [new NotedSet('own', pages.own), new Set(pages.sources), new Set(pages.names)];
   const briefings = arrangeBriefings(lists.documents, lists.digests).map((briefing) => ({
     ...briefing,
     own,
@@ -60,26 +61,47 @@ export function arrangeRecords(lists: Lists): SiteRecords {
     hasMarkdown: pages.plan.markdown,
   }));
   const names = listNames(briefings).map((named) => ({ ...named, isCited: cited.has(named.slug) }));
-  const ordered = orderQuantities(quantities, stories);
+  const stories = lists.stories.toSorted((a, b) => b.documents.length - a.documents.length || byIdOf(a, b));
+  const comparisons = lists.comparisons.toSorted(byIdOf);
+  const ordered = orderQuantities(quantities, lists.stories);
   return {
     site,
     briefings,
     names,
-    nameOf: indexNames(names),
-    variants: findVariants(names),
-    byId: new Map(briefings.map((briefing) => [briefing.document.id, briefing])),
-    stories: [...stories].sort((a, b) => b.documents.length - a.documents.length || byIdOf(a, b)),
-    comparisons: [...comparisons].sort(byIdOf),
+    nameBy: new NotedMap('nameBy', indexNames(names)),
+    variants: new NotedMap(
+      'variants',
+      Array.from(findVariants(names), ([{ slug }, others]) => [slug, others]),
+    ),
+    byId: new NotedMap(
+      'byId',
+      briefings.map((briefing) => [briefing.document.id, briefing]),
+    ),
+    stories,
+    storiesBy: {
+      document: groupedBy('storiesBy.document', stories, ({ documents }) => documents),
+      id: new NotedMap(
+        'storiesBy.id',
+        stories.map((story) => [story.id, story]),
+      ),
+    },
+    comparisons,
+    comparisonsBy: groupedBy('comparisonsBy', comparisons, ({ documents }) => documents),
     quantities: ordered,
     quantitiesBy: {
-      story: Map.groupBy(ordered, ({ story }) => story),
-      id: new Map(ordered.map((quantity) => [quantity.id, quantity])),
+      story: groupedBy('quantitiesBy.story', ordered, ({ story }) => [story]),
+      id: new NotedMap(
+        'quantitiesBy.id',
+        ordered.map((quantity) => [quantity.id, quantity]),
+      ),
     },
     notices,
+    noticesBy: groupedBy('noticesBy', notices, ({ file }) => [file]),
     own,
-    pairs: new Set(pages.pairs),
+    pairs: new NotedSet('pairs', pages.pairs),
     pages,
-    recordPaths: new Map(
+    recordPaths: new NotedMap(
+      'recordPaths',
       briefings.flatMap((briefing) =>
         [...briefing.document.figures, ...briefing.document.claims].map((record) => [
           record.id,
@@ -90,6 +112,23 @@ export function arrangeRecords(lists: Lists): SiteRecords {
     editions,
     departures,
   };
+}
+
+/** The items by each of their keys. */
+function groupedBy<T>(
+  what: string,
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): NotedMap<readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return new NotedMap(what, groups);
 }
 
 /** In the order of the stories, and within one as they were found. */

@@ -33,11 +33,11 @@ export function groupByStory(briefings: readonly Briefing[], stories: Stories): 
 
 /** The entries of a page by story again, with its record and its briefings. */
 export function inStories<T>(
-  records: Pick<SiteRecords, 'stories' | 'byId'>,
+  records: Pick<SiteRecords, 'storiesBy' | 'byId'>,
   entries: readonly InStory<T>[],
 ): Readonly<{ story: Story; briefings: readonly Briefing[]; items: readonly T[] }>[] {
   return [...Map.groupBy(entries, ({ story }) => story)].flatMap(([id, some]) => {
-    const story = records.stories.find((each) => each.id === id);
+    const story = records.storiesBy.id.get(id);
     const items = some.map(({ item }) => item);
     return story ? [{ story, briefings: briefingsOf(records, story.documents), items }] : [];
   });

@@ -1,5 +1,5 @@
 import type { Comparison, Digest, Document, Edition, Notice, Quantity, SiteSettings, Story } from '../records/index.ts';
-import type { Named } from '../view/evidence/names.ts';
+import type { Named, NamedPage } from '../view/evidence/names.ts';
 import { pathOf } from './address.ts';
 import type { Departure } from './departure.ts';
 import type { Pages } from './pagesRecord.ts';
@@ -22,19 +22,25 @@ export type SiteRecords = Readonly<{
   briefings: readonly Briefing[];
   /** With most documents first, then by id. */
   stories: readonly Story[];
+  /** The same by their documents, and by their id. */
+  storiesBy: Readonly<{ document: ReadonlyMap<string, readonly Story[]>; id: ReadonlyMap<string, Story> }>;
   comparisons: readonly Comparison[];
+  /** The same by their documents. */
+  comparisonsBy: ReadonlyMap<string, readonly Comparison[]>;
   /** In the order of the stories. */
   quantities: readonly Quantity[];
   /** The same by their story, and by their id. */
   quantitiesBy: Readonly<{ story: ReadonlyMap<string, readonly Quantity[]>; id: ReadonlyMap<string, Quantity> }>;
   byId: ReadonlyMap<string, Briefing>;
   names: readonly Named[];
-  /** The name behind a record of a document, by the ids of both. */
-  nameOf: (documentId: string, nameId: string) => Named | undefined;
-  /** Who may be the same person under another spelling. */
-  variants: ReadonlyMap<Named, readonly Named[]>;
+  /** The name behind a record of a document, by the ids of both: see `keyOfName`. */
+  nameBy: ReadonlyMap<string, NamedPage>;
+  /** Who may be the same person under another spelling, by the slug of a name. */
+  variants: ReadonlyMap<string, readonly Named[]>;
   /** What was done to the files, as the readers tell it. */
   notices: readonly Notice[];
+  /** The same by their file. */
+  noticesBy: ReadonlyMap<string, readonly Notice[]>;
   /** The path of each figure and claim by its id. */
   recordPaths: ReadonlyMap<string, string>;
   /** Ids of those with a page of their own. */
@@ -53,8 +59,10 @@ export type SiteRecords = Readonly<{
 export const byIdOf = (a: Readonly<{ id: string }>, b: Readonly<{ id: string }>): number => (a.id < b.id ? -1 : 1);
 
 /** The quantities of a story, as they were found: those of more than one voice are not the only ones. */
-export const quantitiesOf = (records: Pick<SiteRecords, 'quantities'>, { id }: Pick<Story, 'id'>): Quantity[] =>
-  records.quantities.filter(({ story }) => story === id);
+export const quantitiesOf = (
+  { quantitiesBy }: Pick<SiteRecords, 'quantitiesBy'>,
+  { id }: Pick<Story, 'id'>,
+): readonly Quantity[] => quantitiesBy.story.get(id) ?? [];
 
 /** The documents with their digests, the newest first, then by id. A document without a digest is left out. */
 export function arrangeBriefings(documents: readonly Document[], digests: readonly Digest[]): Briefing[] {
@@ -76,65 +84,42 @@ function compareDates(a: Briefing, b: Briefing): number {
 export const briefingsOf = (records: Pick<SiteRecords, 'byId'>, ids: readonly string[]): Briefing[] =>
   ids.flatMap((id) => records.byId.get(id) ?? []);
 
-/** What `make` gives of a list, made once a list. */
-function once<L extends object, T>(make: (list: L) => T): (list: L) => T {
-  const made = new WeakMap<L, T>();
-  return (list) => {
-    const known = made.get(list) ?? make(list);
-    made.set(list, known);
-    return known;
-  };
-}
-
-const byDocument = once((comparisons: readonly Comparison[]) => {
-  const found = new Map<string, Comparison[]>();
-  for (const comparison of comparisons) {
-    for (const id of comparison.documents) found.set(id, [...(found.get(id) ?? []), comparison]);
-  }
-  return found;
-});
-
 /** The comparisons in which all of `ids` that are compared at all take part. */
 export function comparisonsWithin(
-  { comparisons }: Pick<SiteRecords, 'comparisons'>,
+  { comparisonsBy }: Pick<SiteRecords, 'comparisonsBy'>,
   ids: readonly string[],
 ): Comparison[] {
   const members = new Set(ids);
   return ids
-    .flatMap((id) =>
-      (byDocument(comparisons).get(id) ?? []).filter(({ documents: [a, b] }) => a === id && members.has(b)),
-    )
+    .flatMap((id) => (comparisonsBy.get(id) ?? []).filter(({ documents: [a, b] }) => a === id && members.has(b)))
     .sort(byIdOf);
 }
 
 /** The comparisons of one document, with the id of the other. */
 export const comparisonsOf = (
-  { comparisons }: Pick<SiteRecords, 'comparisons'>,
+  { comparisonsBy }: Pick<SiteRecords, 'comparisonsBy'>,
   id: string,
 ): { comparison: Comparison; other: string }[] =>
-  (byDocument(comparisons).get(id) ?? []).map((comparison) => ({
+  (comparisonsBy.get(id) ?? []).map((comparison) => ({
     comparison,
     other: comparison.documents[comparison.documents[0] === id ? 1 : 0],
   }));
 
-const byFile = once((notices: readonly Notice[]) => Map.groupBy(notices, ({ file }) => file));
-
 /** The notices on the file that a document was read from. */
-export const noticesOf = (records: Pick<SiteRecords, 'notices'>, document: Pick<Document, 'file'>): readonly Notice[] =>
-  byFile(records.notices).get(document.file) ?? [];
-
-const storyByDocument = once(
-  (stories: readonly Story[]) =>
-    new Map(stories.toReversed().flatMap((story) => story.documents.map((id) => [id, story] as const))),
-);
+export const noticesOf = (
+  { noticesBy }: Pick<SiteRecords, 'noticesBy'>,
+  { file }: Pick<Document, 'file'>,
+): readonly Notice[] => noticesBy.get(file) ?? [];
 
 /** The story that a document belongs to. */
-export const storyOf = (records: Pick<SiteRecords, 'stories'>, { id }: Pick<Document, 'id'>): Story | undefined =>
-  storyByDocument(records.stories).get(id);
+export const storyOf = (
+  { storiesBy }: Pick<SiteRecords, 'storiesBy'>,
+  { id }: Pick<Document, 'id'>,
+): Story | undefined => storiesBy.document.get(id)?.[0];
 
 /** Where two documents are compared: on a page of their own, or on that of their story; undefined where on neither. */
 export function pathOfPair(
-  records: Pick<SiteRecords, 'stories'> & Readonly<{ pairs?: ReadonlySet<string> }>,
+  records: Pick<SiteRecords, 'storiesBy'> & Readonly<{ pairs?: ReadonlySet<string> }>,
   comparison: Pick<Comparison, 'id'> & Partial<Pick<Comparison, 'documents'>>,
 ): string | undefined {
   if (records.pairs?.has(comparison.id) ?? true) return pathOf.comparison(comparison);

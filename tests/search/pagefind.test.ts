@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { describe, expect, test } from 'vitest';
-import { type BundleFile, settleBundle } from '../../src/search/pagefind.ts';
+import { type BundleFile, patternOf, settleBundle } from '../../src/search/pagefind.ts';
 
 const SIGNATURE = 'pagefind_dcd';
 const packed = (data: Uint8Array): Uint8Array => gzipSync(Buffer.concat([Buffer.from(SIGNATURE), data]));
@@ -26,6 +26,23 @@ const BUNDLE: BundleFile[] = [
     content: Buffer.from('{"version":"1.6.0","languages":{"en":{"hash":"en_1234567890"}}}'),
   },
 ];
+
+describe('patternOf(pages)', () => {
+  const page = (file: string, isFound = true) => ({ file, html: `<main${isFound ? ' data-pagefind-body' : ''}>` });
+
+  test('has those beside a page that is found, and no kind of page that is not', () => {
+    expect(
+      patternOf([
+        page('about/index.html'),
+        page('briefings/flood/index.html'),
+        page('briefings/fire/index.html'),
+        page('briefings/fire/source/index.html', false),
+        page('c/ab12/index.html', false),
+        page('index.html', false),
+      ]),
+    ).toBe('{about/index.html,briefings/*/index.html}');
+  });
+});
 
 describe('settleBundle(files)', () => {
   const settled = settleBundle(BUNDLE);

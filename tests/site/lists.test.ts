@@ -30,8 +30,8 @@ describe('comparisonsOf(records, id)', () => {
 describe('noticesOf(records, document)', () => {
   test('gives those on its file alone', () => {
     const notice = { kind: 'notice', rule: 'ending', reason: 'It is HTML', fix: 'Rename it' } as const;
-    const notices = ['101_courier.txt', '102_bote.html'].map((file) => ({ ...notice, file }));
-    expect(noticesOf({ notices }, { file: '102_bote.html' })).toEqual([{ ...notice, file: '102_bote.html' }]);
+    const noticesBy = new Map(['101_courier.txt', '102_bote.html'].map((file) => [file, [{ ...notice, file }]]));
+    expect(noticesOf({ noticesBy }, { file: '102_bote.html' })).toEqual([{ ...notice, file: '102_bote.html' }]);
   });
 });
 

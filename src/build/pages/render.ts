@@ -7,6 +7,7 @@ import { byCodeUnits } from '../../library/files.ts';
 import type { Place } from '../../library/settings.ts';
 import type { Collections } from '../../loaders/shared.ts';
 import { ENTRY, type Facts, STORE_KEY } from './bundle.ts';
+import type { KeptPages } from './kept.ts';
 
 type Paths = Awaited<ReturnType<StaticPaths['getAll']>>;
 type Path = Paths[number];
@@ -14,10 +15,14 @@ type Path = Paths[number];
 /** What the code of a bundle exports, as Astro's own renderer uses it. */
 type App = ConstructorParameters<typeof StaticPaths>[0] &
   Readonly<{
+    routeCache: Readonly<{ get: (route: Path['route']) => { staticPaths?: readonly GivenPath[] } | undefined }>;
     setInternals: (internals: unknown) => void;
     setOptions: (options: unknown) => void;
     render: (request: Request, options: Readonly<{ routeData: Path['route'] }>) => Promise<Response>;
   }>;
+
+/** What a route gives one of its pages. */
+type GivenPath = Readonly<{ props?: unknown }>;
 
 /** Where what is rendered comes from and goes to. */
 export type Rendering = Readonly<{
@@ -28,29 +33,50 @@ export type Rendering = Readonly<{
   place: Place;
   /** The folder of the site. */
   site: string;
+  /** What of the last site may be taken. */
+  kept: KeptPages;
 }>;
 
 /** Renders all pages of a site as `astro build` does, without Astro's bundler. Gives its HTML by file: it is read next. */
-export async function renderPages({ code, facts, collections, place, site }: Rendering): Promise<Map<string, string>> {
+export async function renderPages(rendering: Rendering): Promise<Map<string, string>> {
+  const { code, facts, collections, place, site, kept } = rendering;
   const stores = globalThis as unknown as Record<symbol, unknown>;
   stores[Symbol.for(STORE_KEY)] = storeOf(collections, facts);
   try {
     const app = await loadApp(code, facts);
     const write = writerInto(site);
     const pages = new Map<string, string>();
-    for (const path of distinct(await new StaticPaths(app).getAll())) {
-      const response = await app.render(new Request(addressOf(path, place)), { routeData: path.route });
-      if (!response.ok && response.status !== 404)
-        throw new Error(`Cannot render "${path.pathname}": ${response.status}`);
-      if (!response.body) continue;
-      const [file, content] = [fileOf(path), Buffer.from(await response.arrayBuffer())];
+    const paths = distinct(await new StaticPaths(app).getAll());
+    const propsOf = givenBy(app);
+    for (const path of paths) {
+      const file = fileOf(path);
+      const content = await kept.take({ file, props: propsOf(path), render: () => renderPage(app, path, place) });
+      if (!content) continue;
       write(file, content);
-      if (file.endsWith('.html')) pages.set(file, content.toString('utf8'));
+      if (file.endsWith('.html')) pages.set(file, Buffer.from(content).toString('utf8'));
     }
+    await kept.keep();
     return pages;
   } finally {
     delete stores[Symbol.for(STORE_KEY)];
   }
+}
+
+/** A page as it is published; undefined where there is nothing of it. */
+async function renderPage(app: App, path: Path, place: Place): Promise<Uint8Array | undefined> {
+  const response = await app.render(new Request(addressOf(path, place)), { routeData: path.route });
+  if (!response.ok && response.status !== 404) throw new Error(`Cannot render "${path.pathname}": ${response.status}`);
+  return response.body ? Buffer.from(await response.arrayBuffer()) : undefined;
+}
+
+/** What the routes gave each of their pages; to be asked in the order of the pages. */
+function givenBy(app: App): (path: Path) => unknown {
+  const at = new Map<Path['route'], number>();
+  return ({ route }) => {
+    const place = at.get(route) ?? 0;
+    at.set(route, place + 1);
+    return app.routeCache.get(route)?.staticPaths?.[place]?.props ?? null;
+  };
 }
 
 /** Writes at once, which costs a third of the time of waiting for each of thousands of files. */

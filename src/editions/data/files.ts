@@ -1,3 +1,4 @@
+import { noteEverything } from '../../site/lookups.ts';
 import type { SiteRecords } from '../../site/siteRecords.ts';
 import { listAnnotations } from './annotations.ts';
 import { COLUMNS, formatCsv, rowOf, rowsOfComparisons } from './csv.ts';
@@ -69,6 +70,7 @@ const written = new WeakMap<SiteRecords, Map<string, readonly Part[]>>();
 
 /** A file, in parts where hosts would not take it whole. Written once for all who ask: the files, and the page that lists them. */
 export function partsOf({ name, list }: DataFile, records: SiteRecords, addressOf: AddressOf): readonly Part[] {
+  noteEverything();
   const known = written.get(records) ?? new Map<string, readonly Part[]>();
   written.set(records, known);
   const parts = known.get(name) ?? partRows(name, list(records, addressOf));

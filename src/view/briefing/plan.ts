@@ -4,7 +4,7 @@ import { happeningOf } from '../../pipeline/briefing/happening.ts';
 import { wordsIn } from '../../pipeline/briefing/words.ts';
 import { type Claim, contains, type Document, dayRangeOf, type Event, type Span, textOf } from '../../records/index.ts';
 import type { Briefing, SiteRecords } from '../../site/siteRecords.ts';
-import { hasPage, type Named } from '../evidence/names.ts';
+import { keyOfName, type NamedPage } from '../evidence/names.ts';
 import { isPrintable } from '../evidence/passage.ts';
 import { groupBySource, type Sayer } from '../evidence/sayers.ts';
 import { toldWordsOf } from '../evidence/told.ts';
@@ -32,7 +32,7 @@ export type BriefingPlan = Readonly<{
   speakers: readonly Speaker[];
   doubts: readonly Doubt[];
   happenings: readonly Happening[];
-  people: readonly Named[];
+  people: readonly NamedPage[];
   rest: Readonly<{ numbers: readonly NumberRow[]; lines: readonly Line[]; happenings: readonly Happening[] }>;
   /** Claims of which no word is printed, and how many they are that make them. */
   unquoted: Readonly<{ claims: number; sayers: number; places: readonly Claim[] }>;
@@ -201,12 +201,11 @@ export const isNearlyAll = ({ text }: Pick<Document, 'text'>, sentence: Span, cl
   wordsIn(text, sentence).length - wordsIn(text, clause).length < LEAST_CUT;
 
 /** The people whom the document names most often and of whom there is a page. */
-function peopleOf({ nameOf }: SiteRecords, { document }: Briefing): Named[] {
+function peopleOf({ nameBy }: SiteRecords, { document }: Briefing): NamedPage[] {
   return document.names
     .filter(({ kind }) => kind === 'person')
     .toSorted((a, b) => b.mentions.length - a.mentions.length)
-    .flatMap(({ id }) => nameOf(document.id, id) ?? [])
-    .filter(hasPage);
+    .flatMap(({ id }) => nameBy.get(keyOfName(document.id, id)) ?? []);
 }
 
 function unquotedOf({ document, digest }: Briefing): BriefingPlan['unquoted'] {

@@ -17,13 +17,13 @@ export const haveCommonGround = ({ figures, statements, quotes }: Comparison): b
 type Pair = Readonly<{ comparison: Comparison; left: Briefing; right: Briefing }>;
 
 /** The places of two documents in their story, whose letters and colours they keep wherever they stand. */
-export function placesInStory(records: Pick<SiteRecords, 'stories'>, comparison: Comparison): [number, number] {
+export function placesInStory(records: Pick<SiteRecords, 'storiesBy'>, comparison: Comparison): [number, number] {
   const story = storyOf(records, { id: comparison.documents[0] });
   return placesOf(story?.documents ?? [], comparison) ?? [0, 1];
 }
 
 /** What two documents both give a number for, a table for each, what is disputed first, the left one's values above. */
-export function pairQuantities(records: Pick<SiteRecords, 'quantitiesBy' | 'stories'>, pair: Pair): QuantityView[] {
+export function pairQuantities(records: Pick<SiteRecords, 'quantitiesBy' | 'storiesBy'>, pair: Pair): QuantityView[] {
   const { comparison, left, right } = pair;
   const story = storyOf(records, left.document);
   const quantities = records.quantitiesBy.story.get(story?.id ?? '') ?? [];

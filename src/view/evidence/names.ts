@@ -169,21 +169,26 @@ export function tellingLineOf({ appearances }: Named): string {
 
 const MOST_PUBLISHERS = 2;
 
-/** The names by document and id, for whoever has a record and looks for its page. */
-export function indexNames(names: readonly Named[]): (documentId: string, nameId: string) => Named | undefined {
-  const index = new Map(
-    names.flatMap((named) =>
-      named.appearances.map(({ briefing, name }) => [`${briefing.document.id} ${name.id}`, named] as const),
-    ),
-  );
-  return (documentId, nameId) => index.get(`${documentId} ${nameId}`);
-}
+/** What whoever links to the page of a name has to know of it. */
+export type NamedPage = Pick<Named, 'slug' | 'name'>;
 
-/** The name under which an origin is cited, where a document has it as a name. */
-export function namedOrigin(origin: Origin, nameOf: ReturnType<typeof indexNames>): Named | undefined {
+/** The key of a name of a document in `indexNames`. */
+export const keyOfName = (documentId: string, nameId: string): string => `${documentId} ${nameId}`;
+
+/** The names that have a page by document and id, for whoever has a record and looks for it. */
+export const indexNames = (names: readonly Named[]): Map<string, NamedPage> =>
+  new Map(
+    names.filter(hasPage).flatMap(({ slug, name: title, appearances }) => {
+      const page = { slug, name: title };
+      return appearances.map(({ briefing, name }) => [keyOfName(briefing.document.id, name.id), page] as const);
+    }),
+  );
+
+/** The page of the name under which an origin is cited, where a document has it as a name. */
+export function namedOrigin(origin: Origin, nameBy: ReadonlyMap<string, NamedPage>): NamedPage | undefined {
   for (const { document } of origin.documents) {
     const name = document.names.find((each) => each.name === origin.name);
-    if (name) return nameOf(document.id, name.id);
+    if (name) return nameBy.get(keyOfName(document.id, name.id));
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ export type ListedStory = Readonly<{
 /** The numbers of stories, by their ids; a story with none is left out. */
 export function listQuantities(records: SiteRecords, ids: readonly string[]): ListedStory[] {
   return ids.flatMap((id) => {
-    const story = records.stories.find((each) => each.id === id);
+    const story = records.storiesBy.id.get(id);
     const quantities = quantitiesOf(records, id).filter((each) => isListed(each) && isNamed(each));
     return story && quantities.length > 0
       ? [{ story, briefings: briefingsOf(records, story.documents), quantities }]

@@ -64,7 +64,8 @@ export type QuantityView = Readonly<{
   hasPage: boolean;
 }>;
 
-type Records = Pick<SiteRecords, 'byId' | 'stories' | 'quantitiesBy'>;
+type Records = Pick<SiteRecords, 'byId' | 'quantitiesBy'> &
+  Readonly<{ storiesBy: Pick<SiteRecords['storiesBy'], 'id'> }>;
 
 /** The quantities of a story (of a document that stands alone: its own), the sharpest verdict first. */
 export function quantitiesOf(records: Records, story: string): QuantityView[] {
@@ -82,7 +83,7 @@ const weightOf = ({ members, origins, role }: Quantity): number =>
 
 /** A quantity for a page. */
 export function viewOf(records: Records, quantity: Quantity): QuantityView {
-  const story = records.stories.find(({ id }) => id === quantity.story);
+  const story = records.storiesBy.id.get(quantity.story);
   const places = story?.documents ?? [quantity.story];
   const givers = quantity.members.flatMap((member) => giverOf(records, places, member));
   const sums = sumsOf(records, places, quantity);

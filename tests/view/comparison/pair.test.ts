@@ -5,8 +5,10 @@ import { placesInStory } from '../../../src/view/comparison/pair.ts';
 const storyOf = (id: string, documents: string[]): Story =>
   ({ id, title: id, slug: id, documents }) as unknown as Story;
 
-const placesOf = (stories: readonly Story[], ...documents: [string, string]): [number, number] =>
-  placesInStory({ stories: [...stories] }, { documents } as unknown as Comparison);
+const placesOf = (stories: readonly Story[], ...documents: [string, string]): [number, number] => {
+  const document = new Map(stories.flatMap((story) => story.documents.map((id) => [id, [story]])));
+  return placesInStory({ storiesBy: { document, id: new Map() } }, { documents } as unknown as Comparison);
+};
 
 describe('placesInStory(records, comparison)', () => {
   const stories = [storyOf('ferry', ['dawn', 'noon', 'dusk']), storyOf('dam', ['flood'])];

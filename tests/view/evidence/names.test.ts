@@ -6,6 +6,7 @@ import {
   findVariants,
   hasPage,
   indexNames,
+  keyOfName,
   lineOfName,
   listNames,
   statementsOf,
@@ -136,8 +137,8 @@ describe('names that the editor holds apart', () => {
 describe('indexNames(names)', () => {
   test('finds the name behind a record of a document', () => {
     const [name] = briefings[1]?.document.names ?? [];
-    expect(indexNames(names)('b', name?.id ?? '')?.name).toBe('Anna Lindqvist');
-    expect(indexNames(names)('b', 'none')).toBeUndefined();
+    expect(indexNames(names).get(keyOfName('b', name?.id ?? ''))?.name).toBe('Anna Lindqvist');
+    expect(indexNames(names).get(keyOfName('b', 'none'))).toBeUndefined();
   });
 });
 

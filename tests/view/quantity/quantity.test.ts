@@ -12,7 +12,7 @@ function rowsOf(text: string): string[] {
   const briefings = arrangeBriefings([document], [{ ...courierDigest, id: document.id }]);
   const records = {
     byId: new Map(briefings.map((briefing) => [briefing.document.id, briefing])),
-    stories: [],
+    storiesBy: { id: new Map() },
     quantitiesBy: {
       story: Map.groupBy(quantities, ({ story }) => story),
       id: new Map(quantities.map((quantity) => [quantity.id, quantity])),

@@ -57,7 +57,9 @@ function ofVerb(tokens: readonly Token[], measured: Measured): Move | undefined 
   // "falling below the 2 percent target"
   const isMark = /^(?:below|above|past|under|over|towards?|beyond|near)$/.test(lowerAt(tokens, measured.first - 2));
   if (isMark && lowerAt(tokens, measured.first - 1) === 'the') return undefined;
-  if (isLevel(tokens, measured)) return undefined;
+  // "fell down the four-step stoop"
+  const isPartOfThing = measured.isAttribute && lowerAt(tokens, measured.first - 1) === 'the';
+  if (isPartOfThing || isLevel(tokens, measured)) return undefined;
   const joint = jointBefore(tokens, measured.first);
   if (joint === 'from' || joint === 'to') return { part: joint, ...found };
   if (found.direction === 'to') return undefined;

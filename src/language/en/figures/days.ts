@@ -20,7 +20,7 @@ export const DAYS: DayRules = {
     /(?:\bcompared (?:with|to)|\b(?:versus|vs\.?)|(?:%|percent|per cent|million|billion|\dbn|\dm|euros|dollars) from|\b(?:up|down|ris(?:e|es|en|ing)|rose|grew|grown|climb(?:ed|ing)|jump(?:ed|ing)|increas(?:ed|ing)|f(?:e|a)ll(?:en|ing)?|drop(?:ped|ping)?|declin(?:ed|ing)|shr(?:a|u)nk)(?: by)?[^,;:]{0,30}? from)\s+(?:(?:a|an|the|about|around|some|nearly|almost|just|only|over|under|more than|less than|at least|net|operating|gross|total)\s+|[\p{L}-]+ of\s+|[\p{L}-]+ [\p{L}-]+ of\s+)*$/iu,
   /** All that stands before a year or month with which a sentence opens: "In 1979, 21 people died". */
   opening:
-    /^(?:(?:and |but )?(?:(?:back |late |early )?(?:in|on|during|throughout)(?: the)?(?: (?:early |late )?(?:night|morning|evening|afternoon|hours|week) of)?)?)?\s*$/i,
+    /^(?:(?:and |but |then,? )?(?:(?:back |late |early )?(?:in|on|during|throughout)(?: the)?(?: (?:early |late )?(?:night|morning|evening|afternoon|hours|week) of)?)?)?\s*$/i,
   /** What joins a date to the words before it. */
   joint: /\bon\s+$/i,
   /** Words right before a date that make it a bound, not the time of what is told: "since 1975", "after Monday". */

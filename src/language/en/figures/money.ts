@@ -59,8 +59,12 @@ export function readPurse(text: string): Purse {
       (usual && (ofCountry.includes(usual) || ofCountry.length !== 1) ? usual : undefined);
     if (chosen) purse.set(noun, chosen);
   }
+  if (BRACKETED_DOLLARS.test(text)) purse.set('$', 'USD');
   return purse;
 }
+
+/** "40 million Brenn dollars ($5 million)": where the sign turns other dollars into those of the US, it always means these. */
+const BRACKETED_DOLLARS = /\b\p{Lu}\p{L}+ dollars? \((?:about |around |some |roughly |nearly )?\$\d/u;
 
 /** Where a text says what it is about, in characters. */
 const OPENING = 400;
@@ -88,7 +92,7 @@ export function moneyBefore(
   const sign = CURRENCY_SIGNS.get(one.lower);
   if (sign && /^\p{Lu}/u.test(one.text) === /^\p{L}/u.test(one.text)) {
     const isPoint = two?.text === '.' && isNumber(tokens[at + 2]);
-    return { unit: purse.get(WORD_OF_SIGN[one.lower] ?? '') ?? sign, length: isPoint ? 2 : 1 };
+    return { unit: purse.get(one.lower) ?? purse.get(WORD_OF_SIGN[one.lower] ?? '') ?? sign, length: isPoint ? 2 : 1 };
   }
   return CURRENCY_CODES.has(one.text) && isNumber(two) ? { unit: one.text, length: 1 } : undefined;
 }

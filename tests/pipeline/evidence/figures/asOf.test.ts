@@ -143,6 +143,7 @@ describe('the time of a number that its own words tell', () => {
     ['The clinic saw 159 patients between August 2022 and January 2023.', '2022-08/2023-01'],
     ['Between August 2022 and 23 January 2023, 159 goats were ill.', '2022-08/2023-01-23'],
     ['In the 21 days from 20 April through 10 May 2024, 69 mills closed.', '2024-04-20/2024-05-10'],
+    ['Then, in February, the town sued the mill for $500.', '2024-02'],
     ['A 2021 survey by the Lind Centre found that 52% of adults had been at the fair.', '2021'],
     ['Mills use 7% of all power, according to one 2022 report.', '2022'],
     ['A guide told the paper in December last year that 87 percent of the crew has been lost.', '2023-12'],

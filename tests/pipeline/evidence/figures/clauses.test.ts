@@ -145,6 +145,12 @@ describe('the clause of a number', () => {
       'In addition, the clinic is working on a salve, which upon approval is thought to fetch 70 million euros',
     ],
     [
+      'a comparison',
+      'Roe hopes he can sell the cart for as low as $5,000 one day but they are still working out the price.',
+      '$5,000',
+      'Roe hopes he can sell the cart for as low as $5,000 one day but they are still working out the price',
+    ],
+    [
       'no verb of its own',
       'The weir board, which has 400 clerks in the valley, said some lamps might be out on Sunday.',
       '400',

@@ -113,6 +113,13 @@ describe('pounds', () => {
   });
 });
 
+describe('the dollar sign beside dollars of another land', () => {
+  test('is that of the US where brackets tell them apart', () => {
+    expect(valuesIn('The lamp of over $90 was sold for 40 Hong Kong dollars ($5).')[0]).toBe('over $90 | >90 USD');
+    expect(valuesIn('The lamp of over $90 was sold for 40 Hong Kong dollars.')[0]).toBe('over $90 | >90 HKD');
+  });
+});
+
 describe('what is no quantity', () => {
   test.each([
     'A neighbour called 911 at noon.',

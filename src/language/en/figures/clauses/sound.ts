@@ -73,7 +73,9 @@ function startsInPhrase({ tokens, clause: { first } }: Cut): boolean {
   const [before, word, next] = [tokens[first - 1], tokens[first], tokens[first + 1]];
   const isAdjective = word?.tag === 'ADJ' && (next?.tag === 'ADP' || next?.lower === 'to');
   const isBound = before?.tag === 'ADP' || before?.tag === 'DET' || before?.tag === 'ADJ' || before?.tag === 'NUM';
-  return isAdjective || (isBound && !CLAUSE_JOINTS.has(before?.lower ?? ''));
+  // "for as low as 40 euros"
+  const isCompared = before?.lower === 'as' && tokens[first - 2]?.tag === 'ADJ';
+  return isAdjective || isCompared || (isBound && !CLAUSE_JOINTS.has(before?.lower ?? ''));
 }
 
 /** "the first guard in a century, when she took the 20 keys": no verb but that of a clause which hangs on another. */
