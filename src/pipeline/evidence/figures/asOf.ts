@@ -34,6 +34,8 @@ export function dateFigures(
     const sentence = spansOver(prose.sentences, figure).find((each) => contains(each, figure));
     if (!sentence) return { ...figure, ...byPublication };
     if (rules.days.timeless.test(figure.role ?? '')) return { ...figure, ...byPublication };
+    // "soared from just 1 billion": what it was before is not of the day of the document
+    const fallback = figure.change?.part === 'from' ? UNSURE : byPublication;
     const runsOn = figure.role !== undefined && rules.runsOn(figure.role);
     const told =
       atPeriodEnd(dayInSentence(dating, sentence, figure, runsOn), period) ??
@@ -42,7 +44,7 @@ export function dateFigures(
       (period && isResult(dating, sentence, figure) ? dated(period) : undefined);
     const other = told ? undefined : otherTimeOf(dating, sentence, figure);
     const earlier = other && (other.when ? dated(other.when) : UNSURE);
-    return { ...figure, ...(told ?? earlier ?? dayOfTeller(dating, sentence, figure) ?? byPublication) };
+    return { ...figure, ...(told ?? earlier ?? dayOfTeller(dating, sentence, figure) ?? fallback) };
   });
   return shareDays(withDays);
 }
