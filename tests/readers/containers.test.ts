@@ -211,6 +211,30 @@ describe('readSubtitles(bytes)', () => {
   });
 });
 
+describe('readSubtitles(bytes) of cues that nothing parts', () => {
+  test.each([
+    [
+      'VTT',
+      'WEBVTT\n\n00:00:01.000 --> 00:00:02.000 align:start\nWe counted\n00:00:02.000 --> 00:00:03.000 align:start\n300 boats.\n',
+    ],
+    ['SRT', '1\n00:00:01,000 --> 00:00:02,000\nWe counted\n2\n00:00:02,000 --> 00:00:03,000\n300 boats.\n'],
+    [
+      'VTT, one without words',
+      'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nWe counted\n\n00:00:02.000 --> 00:00:02.500\n\n00:00:02.500 --> 00:00:03.000\n300 boats.\n',
+    ],
+  ])('prints no time: %s', async (_kind, source) => {
+    const [reading] = await readSubtitles(utf8(source));
+    expect(reading?.text).toBe('We counted 300 boats.');
+  });
+
+  test('keeps a number that is said', async () => {
+    const [reading] = await readSubtitles(
+      utf8('1\n00:00:01,000 --> 00:00:02,000\nHow many?\n300\n\n2\n00:00:02,000 --> 00:00:03,000\nSo many.\n'),
+    );
+    expect(reading?.text).toBe('How many? 300 So many.');
+  });
+});
+
 describe('readFeed(bytes)', () => {
   const item = (title: string, inner: string): string =>
     `<item><title>${title}</title><link>https://example.org/${title}</link><pubDate>Mon, 05 May 2025 09:00:00 +0200</pubDate>${inner}</item>`;

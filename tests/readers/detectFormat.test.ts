@@ -227,6 +227,14 @@ describe('detectFormat(file, bytes) of what is not read', () => {
   });
 });
 
+test('takes a page that a browser saved whole for one, though a line of its headers is broken', () => {
+  const head =
+    'From: <Saved by Blink>\nSubject: Tents\nX-Title: =?utf-8?Q?Tents on\nlines\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\tboundary="B"\n\n--B\n';
+  expect(detectFormat('a.mhtml', utf8(head))).toMatchObject({ kind: 'mail' });
+  expect(detectFormat('a.mhtml', utf8(WORDS))).toMatchObject({ kind: 'text' });
+  expect(detectFormat('a.txt', utf8(head))).toMatchObject({ kind: 'text' });
+});
+
 describe('readBytes(file, bytes)', () => {
   test.each([
     ['a.pdf', utf8(WORDS), 'text'],

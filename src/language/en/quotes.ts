@@ -9,7 +9,10 @@ export const QUOTE_RULES: QuoteRules = {
   isSpeechAct,
   isBodyWord: (word) => ORGANISATION_WORDS.has(word),
   isSmallWord: (word) => /^(?:of|the|and|for|in|on|a)$/.test(word),
-  entitles: (token) => /^(?:entitled|headlined|titled|subtitled)$/.test(token?.lower ?? ''),
+  entitles: (token) =>
+    /^(?:album|documentary|entitled|essay|headlined|memoir|musical|novel|painting|poem|sculpture|subtitled|titled)$/.test(
+      token?.lower ?? '',
+    ),
   isKnownAs: (before) =>
     /\b(?:known as|nicknamed|dubbed|named|called|titled)(?: an?| the)?$/.test(
       before

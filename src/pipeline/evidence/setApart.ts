@@ -56,17 +56,18 @@ function atEnd({ sentences }: Prose, { end }: Quotation): [Token | undefined, To
 function isWorkTitle(prose: Prose, quotation: Quotation, words: string): boolean {
   const before = tokensBefore(prose, quotation);
   if (prose.rules?.quotes.entitles(before.at(-1)) === true) return true;
+  const last = before.at(-1);
   const isCalled = prose.rules?.quotes.isKnownAs(before) === true;
-  const parts = (isCalled ? words.replace(/,$/, '') : words).split(/\s+/);
+  const isNamed = last !== undefined && prose.rules?.quotes.leadsToTitle(last) === true; // the film “Longboats.”
+  const parts = words.replace(isNamed ? /[.,]$/ : isCalled ? /,$/ : /^(?!)/, '').split(/\s+/);
   const isTitled = parts.every(
     (part) => /^[([]?[\p{Lu}\p{N}]/u.test(part) || prose.rules?.quotes.isSmallWord(part) === true,
   );
   if (!isTitled || parts.length > 6 || /[.,!?]$/.test(parts.at(-1) ?? '')) return false;
-  const last = before.at(-1);
   return (
     parts.some((part) => prose.rules?.quotes.isBodyWord(part.toLowerCase())) ||
     last === undefined ||
-    prose.rules?.quotes.leadsToTitle(last) === true ||
+    isNamed ||
     parts.length > 1
   );
 }

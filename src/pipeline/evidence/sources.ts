@@ -18,13 +18,13 @@ export type SourcePlace = Readonly<{
 export function readSource(place: SourcePlace, range: Range, reading: SpeakerReading): ClaimSource {
   const span = spanOfRange(place.sentence, range);
   const words = place.text.slice(span.start, span.end);
-  if (!reading.pronoun && isPairOfNames(place, reading, range))
+  if (!reading.pronoun && (isPairOfNames(place, reading, range) || isListOfNames(place, range)))
     return { ...span, name: place.rules.labelOf(words), kind: 'group' };
   const result = {
     ...span,
     ...(reading.pronoun
       ? plain(place.rules, words, reading)
-      : (named(place, reading, range) ?? plain(place.rules, words, reading))),
+      : (ownNamed(place, range, words) ?? named(place, reading, range) ?? plain(place.rules, words, reading))),
   };
   const origin = reading.pronoun || result.kind === 'unnamed' ? undefined : originOf(result.name, result.kind);
   return { ...result, ...(origin ? { origin } : {}) };
@@ -41,6 +41,20 @@ function isPairOfNames({ sentence, names }: SourcePlace, { head }: SpeakerReadin
     names.some(({ mentions }) => mentions.some((mention) => overlaps(mention, token)));
   const isOne = names.some(({ mentions }) => mentions.some(({ start, end }) => start < joint.start && end > joint.end));
   return !isOne && isKnown(last);
+}
+
+/** "Norland, Sudmark and Elmland": names that speak together, and nothing else. */
+function isListOfNames({ sentence: { tokens } }: SourcePlace, { first, last }: Range): boolean {
+  const words = tokens.slice(first, last + 1);
+  const joints = words.filter(({ tag }) => tag !== 'PROPN');
+  const isList = joints.every(({ tag, text }) => tag === 'CCONJ' || text === ',');
+  return isList && joints.at(-1)?.tag === 'CCONJ' && joints.some(({ text }) => text === ',');
+}
+
+/** "Oakley's said its sales rose": a name that ends like a possessive, right before its verb. */
+function ownNamed({ sentence: { tokens } }: SourcePlace, { last }: Range, words: string): Identity | undefined {
+  const isName = /^\p{Lu}\p{Ll}+['’]s$/u.test(words) && tokens[last + 1]?.tag === 'VERB';
+  return isName ? { name: words, kind: 'organisation' } : undefined;
 }
 
 type Identity = Pick<ClaimSource, 'name' | 'kind'>;
@@ -89,10 +103,10 @@ function personIn({ sentence, names }: SourcePlace, { first, last }: Range): Nam
 
 const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
 
-const plain = ({ labelOf, genderOf }: ClaimRules, words: string, { kind, name }: SpeakerReading): Identity => ({
-  name: labelOf(words),
-  kind: kind ?? (isFullName(words) && genderOf(words) ? 'person' : unknownKind(words, name)),
-});
+function plain({ labelOf, genderOf }: ClaimRules, words: string, { kind, name }: SpeakerReading): Identity {
+  const label = labelOf(words); // Judith, who was held for a day
+  return { name: label, kind: kind ?? (isFullName(label) && genderOf(label) ? 'person' : unknownKind(label, name)) };
+}
 
 /** "Lars Duke": two names, of which the language knows the first as a given one. */
 const isFullName = (words: string): boolean => /^\p{Lu}[\p{Ll}-]+ \p{Lu}[\p{L}-]+$/u.test(words);

@@ -41,6 +41,13 @@ const MAX_TEASER_WORDS = 70;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+(?:\s?[›>»…]\s?\S+)*…?$/;
 const MIN_HITS = 4;
 
+/** A page of lines that are links, with nothing told between them. */
+const MIN_LINKS = 15;
+const MIN_LINKED = 0.6;
+const MIN_LINK_WORDS = 4;
+const MAX_TOLD_WORDS = 60;
+const isTold = ({ piece }: Judged): boolean => piece.linked < 0.5 && /[.!?…。！？]["”’')\]]*$/.test(piece.text);
+
 /** How many teasers a front page is made of; 0 for a page with an article of its own. */
 export function countTeasers(judged: readonly Judged[]): number {
   const body = judged.filter(isBody);
@@ -51,6 +58,9 @@ export function countTeasers(judged: readonly Judged[]): number {
   const heads = body.filter(({ piece }) => isHeading(piece));
   const addresses = judged.filter(({ piece, kind }) => kind !== 'hidden' && ADDRESS.test(piece.text));
   if (teasers.length >= MIN_HITS && addresses.length >= MIN_HITS && own.length < teasers.length) return teasers.length;
+  const links = body.filter(({ piece }) => piece.linked > MIN_LINKED && wordsIn(piece.text) >= MIN_LINK_WORDS);
+  const told = body.filter(isTold).reduce((sum, { piece }) => sum + wordsIn(piece.text), 0);
+  if (links.length >= MIN_LINKS && told < MAX_TOLD_WORDS && links.length * 4 >= body.length) return links.length;
   const isFront =
     teasers.length >= MIN_TEASERS && teasers.length >= heads.length * 0.7 && own.length * 4 < teasers.length;
   return isFront ? teasers.length : 0;

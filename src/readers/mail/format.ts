@@ -10,6 +10,9 @@ const HEADER_LINE = /^(?:[!-9;-~]{1,76}:.*|[ \t]+\S.*)$/;
 const ADDRESS = /^(?:from|to|sender|reply-to):.*[^\s@<>]@[^\s@<>]/im;
 const MULTIPART = /^content-type:\s*multipart\/[\w-]+;\s*boundary=/im;
 
+/** A page that a browser saved whole, though a line of its headers was broken. */
+const MULTIPART_SAVED = /^from:\s*<?saved by[\s\S]*^content-type:\s*multipart\/related/im;
+
 /** Mail (RFC 5322), and pages that a browser saved whole (MHTML). */
 export const mail: FileFormat = {
   kind: 'mail',
@@ -28,6 +31,7 @@ export function isMail(text: string, ending = ''): boolean {
   const [headers = ''] = text.replace(ENVELOPE, '').split('\n\n', 1);
   const lines = headers.split('\n');
   const isCut = !text.includes('\n\n');
+  if (mail.endings.includes(ending) && MULTIPART_SAVED.test(headers)) return true;
   if (!lines.slice(0, isCut ? -1 : undefined).every((line) => HEADER_LINE.test(line)) || /^\s/.test(headers))
     return false;
   const known = headers.match(KNOWN_HEADER)?.length ?? 0;

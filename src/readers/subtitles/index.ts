@@ -47,17 +47,33 @@ function parseCues(source: string): { cues: Cue[]; lost: number } {
   const timed = body.replace(/^(\d{2}:\d{2}\.\d{3}) +--> +(\d{2}:\d{2}\.\d{3})/gm, '00:$1 --> 00:$2');
   const cues: Cue[] = [];
   let before: readonly string[] = [];
-  const { entries, lost } = parseEntries(timed);
+  const { entries, lost } = parseEntries(withEmptyLines(timed));
   for (const { from, to, text } of entries) {
     const lines = text
       .split('\n')
       .map((line) => line.trim())
-      .filter(Boolean);
+      .filter((line) => line && !TIME_LINE.test(line));
     const fresh = lines.filter((line) => !before.includes(bare(line)));
     before = lines.map(bare);
     cues.push(...fresh.flatMap((line) => readLine(line, from, to)));
   }
   return { cues, lost };
+}
+
+const TIME_LINE = /^\s*(?:\d+:)?\d{2}:\d{2}[,.]\d{1,3} +--> /;
+
+/** A cue begins at its time, also where nothing parts it from the one before: the library would print the time as its words. */
+function withEmptyLines(source: string): string {
+  const lines = source.split('\n');
+  const isIdentifier = (at: number): boolean => /^\s*\d+\s*$/.test(lines[at] ?? '');
+  return lines
+    .flatMap((line, at) => {
+      const opens = TIME_LINE.test(line)
+        ? !isIdentifier(at - 1)
+        : isIdentifier(at) && TIME_LINE.test(lines[at + 1] ?? '');
+      return opens && at > 0 && (lines[at - 1] ?? '').trim() ? ['', line] : [line];
+    })
+    .join('\n');
 }
 
 type Entries = ReturnType<typeof parse>['entries'];

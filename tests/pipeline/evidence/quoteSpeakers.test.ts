@@ -45,6 +45,8 @@ const NOT_SPOKEN: Rows = [
   ['The dearest painting was Ida Roe’s “Three Studies of Old Boats,” which Oakco sold for 40 million euros.', []],
   ['“No 36 [Black Stripe]”, which had never been shown, sold for 40 million euros.', []],
   ['“The Houses of Elmton, At Sunset,” a large painting of blues, sold for 40 million euros.', []],
+  ['She praised his work in the film “Longboats.”', []],
+  ['She read from her novel “The Day the Miller was Lost” at the fair.', []],
   ['“God Save Our Port,” Ana Roe said.', ['God Save Our Port | Ana Roe']],
   // nobody is sure who says it
   ['Ana Roe said that the owner told guards the box was “a constructive bomb.”', ['a constructive bomb. | -']],

@@ -61,6 +61,18 @@ describe('readPage(html)', () => {
     expect(readPage(page(`<article><h1>Boats</h1>${ARTICLE}${sources}</article>`)).text).toContain(SENTENCES[0]);
   });
 
+  test('refuses a page of lines that are links, not an article with as many', () => {
+    const links = Array.from(
+      { length: 20 },
+      (_, at) =>
+        `<tr><td><a href="/${at}">Boats of harbour ${at} come home</a> (harbour.example)</td></tr><tr><td>${at} points, 9 hours ago</td></tr>`,
+    ).join('');
+    expect(() => readPage(page(`<table>${links}</table>`))).toThrow(/headlines/);
+    expect(
+      readPage(page(`<article><h1>Boats</h1>${ARTICLE}${ARTICLE}<table>${links}</table></article>`)).text,
+    ).toContain(SENTENCES[0]);
+  });
+
   test('keeps notes that the page shows where one points at their mark, and nothing else that it hides', () => {
     const note = '<span class="footnote-body" style="display:none">The board counts them by night.</span>';
     const aside = '<span class="promo" style="display:none">Boats for hire at good rates.</span>';

@@ -14,13 +14,23 @@ export function clauseBreakAfter(tokens: readonly Token[], start: number): numbe
     if (/^(?:—|–|--)$/.test(token.text) || isSpacedHyphen(tokens, index)) return breaksAtDash(tokens, start, index);
     if (isSecondDeed(tokens, index)) return true;
     if (token.lower === ',' && (isComment(tokens, index + 1) || isOtherVoiceWith(tokens, index + 1))) return true;
-    const isOwn = second?.lower === 'that' || goesOnOfSame(tokens, start, index + 2);
+    const isOwn = isThatClause(tokens, index + 2) || goesOnOfSame(tokens, start, index + 2);
     const turns = next !== undefined && TURNING.has(next.lower) && !isOwn;
     const joins = next?.lower === 'and' && startsClause(tokens, index + 2) && !isOwn && !isList(tokens, start, index);
     return token.lower === ',' && (turns || joins) && second !== undefined && !second.isQuoted;
   });
   return at < 0 ? undefined : at;
 }
+
+/** "but that number was cut": a word that points, and opens no clause. */
+const isDeterminer = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.tag === 'NOUN' &&
+  /^(?:AUX|VERB)$/.test(tokens[at + 2]?.tag ?? '') &&
+  !/s$/.test(tokens[at + 1]?.lower ?? '');
+
+/** "said it was late, but that he would stay": what is said goes on. */
+const isThatClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'that' && !isDeterminer(tokens, at);
 
 /** Whether the writer, or somebody else, goes on behind a dash. */
 const breaksAtDash = (tokens: readonly Token[], start: number, dash: number): boolean =>

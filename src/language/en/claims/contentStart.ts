@@ -91,8 +91,9 @@ const isExpected = (tokens: readonly Token[], { lemma }: VerbCue, at: number): b
 
 /** "informed them of what they owe": what they were told of, not what they were told. */
 const isTopic = (tokens: readonly Token[], verb: number, end: number): boolean =>
-  /^(?:inform|notif|remind|assur)/.test(tokens[verb]?.lower ?? '') &&
-  tokens.slice(verb + 2, end + 1).some(({ lower }) => lower === 'of' || lower === 'about');
+  (/^t(?:old|ell|ells|elling)$/.test(tokens[verb]?.lower ?? '') && tokens[end]?.lower === 'about' && end > verb + 1) ||
+  (/^(?:inform|notif|remind|assur)/.test(tokens[verb]?.lower ?? '') &&
+    tokens.slice(verb + 2, end + 1).some(({ lower }) => lower === 'of' || lower === 'about'));
 
 /** "When Ruiz was asked about it, Lind left", "with all precincts reporting, Lind led": behind the comma another clause begins. */
 const leavesClause = (tokens: readonly Token[], comma: number, cue: VerbCue): boolean =>
@@ -116,9 +117,9 @@ function isContentStart(tokens: readonly Token[], at: number, isFirst: boolean):
   if (titleEnd(tokens, at) !== undefined) return false;
   if (token.isQuoted || token.text === ':') return true;
   if (isQuotationMark(token) && tokens[at + 1]?.isQuoted) return true;
-  const leadsQuoted = token.tag === 'PRON' || token.tag === 'DET' || isPossessive(token); // saying he “has offended all”
-  if (leadsQuoted && isQuotationMark(tokens[at + 1]) && tokens[at + 2]?.isQuoted) return true;
-  if (token.lower === 'that' || (token.lower === 'as' && isFirst && tokens[at + 1]?.lower === 'if')) return true;
+  if (leadsQuoted(tokens, at)) return true;
+  if (token.lower === 'that') return opensThat(tokens, at, isFirst);
+  if (isFirst && token.lower === 'as' && tokens[at + 1]?.lower === 'if') return true;
   if (QUESTION_WORDS.has(token.lower) && isFirst && token.text !== 'WHO') return tokens[at + 1]?.lower !== 'to'; // told them how to vote
   if (/^(?:who|whom|which)$/.test(token.lower) && token.text !== 'WHO') return false; // asks anyone who saw it
   return (
@@ -129,6 +130,23 @@ function isContentStart(tokens: readonly Token[], at: number, isFirst: boolean):
     (!isFirst && startsPlan(tokens, at))
   );
 }
+
+/** "saying he “has offended all”": a small word right before a quotation. */
+const leadsQuoted = (tokens: readonly Token[], at: number): boolean =>
+  (/^(?:PRON|DET)$/.test(tokens[at]?.tag ?? '') || isPossessive(tokens[at])) &&
+  isQuotationMark(tokens[at + 1]) &&
+  tokens[at + 2]?.isQuoted === true;
+
+/** "said that it was late"; not "laughed that night", "responded to a post that praised him". */
+const opensThat = (tokens: readonly Token[], at: number, isFirst: boolean): boolean =>
+  !isTimeWord(tokens[at + 1]?.lower ?? '') && (isFirst || !isRelativeThat(tokens, at));
+
+/** "responded to a post that praised him": a verb with a tense right behind "that" and a noun before it. */
+const isRelativeThat = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.tag === 'VERB' &&
+  !/ing$/.test(tokens[at + 1]?.lower ?? '') &&
+  /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? '') &&
+  !isTimeWord(tokens[at - 1]?.lower ?? '');
 
 /** "says the Heavy’s launch will be late": an owner before the subject. */
 function startsOwned(tokens: readonly Token[], at: number): boolean {

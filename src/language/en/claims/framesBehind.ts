@@ -63,7 +63,7 @@ const isPosted = (tokens: readonly Token[], { lemma, verb }: VerbCue): boolean =
 /** Verbs that say something only beside a quotation: "While it helps, guests respond better to music". */
 const ACTING: ReadonlySet<string> = new Set(
   (
-    'agree answer ask celebrate cheer consider continue decide demand detail determine discover document establish hold mark point post ' +
+    'agree answer ask celebrate cheer chuckle consider continue decide demand detail determine discover document establish hold laugh mark point post ' +
     'reason reflect relate repeat respond use'
   ).split(' '),
 );

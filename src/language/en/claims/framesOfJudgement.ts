@@ -7,7 +7,7 @@ import { contentFrom } from './content.ts';
 import { has } from './cues.ts';
 import { objectFrame, objectStart } from './objects.ts';
 import { kindOfNoun } from './speakerKinds.ts';
-import { openingSubject } from './speakers.ts';
+import { openingSubject, readSpeaker } from './speakers.ts';
 import { participleSubject } from './whoSpeaks.ts';
 
 /** `Ruiz called the plan a waste.`, `Ruiz accused the mayor of lying.`: what is judged, and the judgement. */
@@ -32,7 +32,10 @@ export function calling(
   const content = contentFrom(tokens, start, cue, cues);
   const isQuoted = content && tokens.slice(content.first, content.last + 1).some(({ isQuoted: quoted }) => quoted);
   const source = isQuoted ? participleSubject(tokens, cue, content) : undefined;
-  const isOpening = source && (source.first === 0 || openingSubject(tokens)?.first === source.first);
+  const isOpening =
+    source &&
+    readSpeaker(tokens, source).kind !== 'document' &&
+    (source.first === 0 || openingSubject(tokens)?.first === source.first);
   return isOpening && content
     ? { source, cue: cue.group, content: [content], certainty: cue.entry.certainty }
     : undefined;

@@ -88,6 +88,7 @@ function isOpenFuture(clause: readonly Token[]): boolean {
   const verb = clause.findIndex(({ tag, lower }) => tag === 'AUX' || tag === 'VERB' || POSSIBLE.test(lower));
   if (verb < 0 || !POSSIBLE.test(clause[verb]?.lower ?? '')) return false;
   const [next, second] = clause.slice(verb + 1).filter(({ tag }) => tag !== 'ADV');
+  if (clause[verb]?.lower === 'could' && ABLE.test(next?.lower ?? '')) return false;
   if (next?.lower === 'be') return second?.tag === 'VERB';
   return next?.tag === 'VERB' && next.lower !== 'have';
 }
@@ -106,5 +107,8 @@ function isSeeming(clause: readonly Token[]): boolean {
   const isThat = clause[verb - 1]?.lower === 'it' && next?.lower === 'that';
   return isThat || next?.tag === 'ADJ' || (next?.lower === 'to' && /^(?:VERB|AUX)$/.test(second?.tag ?? ''));
 }
+
+/** "could see nobody": what somebody was able to do. */
+const ABLE = /^(?:afford|feel|find|hear|locate|reach|recall|remember|see|smell)$/;
 
 const POSSIBLE = /^(?:could|may|might)$/;

@@ -14,8 +14,13 @@ export function objectFrame(
 ): FoundFrame | undefined {
   const source = subjectOf(tokens, cue);
   const content = contentFrom(tokens, start, cue, cues);
-  return source && content ? { source, cue: cue.group, content: [content], certainty: cue.entry.certainty } : undefined;
+  const certainty = isOver(tokens, cue) ? 'stated' : cue.entry.certainty;
+  return source && content ? { source, cue: cue.group, content: [content], certainty } : undefined;
 }
+
+/** "had pledged support", "had proposed a date": what somebody did before, and no outlook. */
+const isOver = (tokens: readonly Token[], { group, verb, entry }: VerbCue): boolean =>
+  entry.certainty === 'expected' && tokens.slice(group.first, verb).some(({ lower }) => lower === 'had');
 
 /** The object after a verb, past "for", "on", "to" and the like: "called for the plan" → "the plan". */
 export function objectStart(tokens: readonly Token[], cue: VerbCue): number | undefined {

@@ -153,6 +153,7 @@ function kindOfHead(tokens: readonly Token[], chunk: Chunk, head: number, range:
   if (/^figures?$/.test(token.lower) && isLeading(tokens, chunk, head))
     return token.lower === 'figure' ? 'person' : 'group';
   const noun = kindOfNoun(token);
+  if (noun === 'organisation' && sharesHead(tokens, chunk, range)) return 'group'; // hospital and police officials
   if (noun === 'unnamed') return hasBody(tokens, chunk) ? 'group' : noun;
   return noun ?? (speaksAsBody(tokens, chunk, range) ? 'organisation' : undefined);
 }
@@ -175,6 +176,15 @@ function speaksAsBody(tokens: readonly Token[], { first, last }: Chunk, range: R
 /** Behind "it would" and the like: what nobody does. */
 const IMPERSONAL =
   /^(?:always|appear|be|become|been|have|look|never|not|rain|rained|seem|seemed|snow|snowed|soon|take|taken)$/;
+
+/** "hospital and police officials": a bare noun that "and" joins to others before the people who belong to both. */
+function sharesHead(tokens: readonly Token[], { first, last }: Chunk, range: Range): boolean {
+  const isBare = first === last && tokens[last + 1]?.lower === 'and' && last + 2 <= range.last;
+  const other = isBare ? chunkAt(tokens, last + 2) : undefined;
+  return (
+    other !== undefined && tokens[other.first]?.tag !== 'DET' && kindOfNoun(tokens[other.head] as Token) === 'group'
+  );
+}
 
 /** "a leading harbour figure", "opposition figures": a word for whom people look up to, and no number. */
 const isLeading = (tokens: readonly Token[], { first }: Chunk, head: number): boolean =>
@@ -211,6 +221,7 @@ function canSpeak(tokens: readonly Token[], head: number, kind: Kind | undefined
   const token = tokens[head] as Token;
   if (kind) return true;
   const { lower, tag } = token;
+  if (/^[^\p{ASCII}]$/u.test(token.text)) return false; // a letter that a wrong encoding left
   if (tag === 'NUM') return /^\p{L}+$/u.test(lower);
   if (tag === 'ADJ' && !isCapitalised(token) && tokens[head - 1]?.tag !== 'DET' && tokens[head - 1]?.tag !== 'ADV')
     return false;

@@ -72,8 +72,9 @@ export const CORRECTIONS: readonly Correction[] = [
       tag === 'VERB' &&
       text === lower &&
       ((/ed$/.test(lower) && /^["”’]$/.test(before?.text ?? '') && !VERB_FORMS.has(lower)) ||
-        (/ing$/.test(lower) && before?.tag === 'DET')) &&
-      (after?.tag === 'NOUN' || after?.tag === 'ADJ'),
+        (/ing$/.test(lower) && before?.tag === 'DET') ||
+        (/^(?:acting|incoming|outgoing|presiding|sitting)$/.test(lower) && /^["”’,]$/.test(before?.text ?? ''))) &&
+      /^(?:NOUN|ADJ|PROPN)$/.test(after?.tag ?? ''),
     tag: 'ADJ',
   },
   {

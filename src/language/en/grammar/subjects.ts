@@ -54,8 +54,23 @@ export function subjectBefore(tokens: readonly Token[], group: number): Subject 
   const found = foundBefore(tokens, group);
   if (!found) return undefined;
   if (found.first === 1 && opensAsName(tokens)) return { ...found, first: 0 };
-  const first = behindSuffix(tokens, found.first) ?? behindBracket(tokens, found.first);
+  const first = behindSuffix(tokens, found.first) ?? behindBracket(tokens, found.first) ?? listStart(tokens, found);
   return first === undefined ? found : { ...found, first };
+}
+
+/** "Norland, Sudmark and Elmland argue": where a list of names begins of which the last two are found. */
+function listStart(tokens: readonly Token[], { first, last }: Range): number | undefined {
+  const isPair =
+    tokens[first]?.tag === 'PROPN' &&
+    tokens[last]?.tag === 'PROPN' &&
+    tokens.slice(first, last).some(({ lower }) => lower === 'and');
+  let start = first;
+  while (isPair && tokens[start - 1]?.lower === ',' && tokens[start - 2]?.tag === 'PROPN') {
+    start = phraseEndingAt(tokens, start - 2)?.first ?? start - 2;
+  }
+  const isList =
+    start < first && tokens.slice(start, first).every(({ tag, lower }) => tag === 'PROPN' || lower === ',');
+  return isList && (start === 0 || /^(?:and|but|that)$/.test(tokens[start - 1]?.lower ?? '')) ? start : undefined;
 }
 
 /** "A Harbour Safety Board (HSB) spokesman said": the name in front of its letters in brackets belongs to the noun behind. */

@@ -56,8 +56,14 @@ function isCapitalisedLine({ tokens }: Sentence): boolean {
 
 /** One form of several words with all its mentions: the kind that most of them tell. */
 function addLong(drafts: NameDraft[], some: readonly Read[], all: readonly Read[]): void {
-  const decided = decide(some) ?? bySurname(some, all);
   const [first] = some;
+  const bearer = first && drafts.find((draft) => endsWith(draft, first.mention));
+  if (bearer) {
+    if (!bearer.aliases.includes(first.mention.name)) bearer.aliases.push(first.mention.name);
+    bearer.mentions.push(...some.map(({ mention: { start, end } }) => ({ start, end })));
+    return;
+  }
+  const decided = decide(some) ?? bySurname(some, all);
   if (!first || !decided || decided.kind === 'other') return;
   const { name, words } = first.mention;
   drafts.push({
@@ -69,6 +75,14 @@ function addLong(drafts: NameDraft[], some: readonly Read[], all: readonly Read[
     mentions: some.map(({ mention: { start, end } }) => ({ start, end })),
   });
 }
+
+/** "Liz Young Thomas", later "Young Thomas": the last words of a person's name before it. */
+const endsWith = ({ kind, words, mentions }: NameDraft, mention: Mention): boolean =>
+  kind === 'person' &&
+  words.length > mention.words.length &&
+  mention.words.length > 1 &&
+  words.slice(-mention.words.length).join(' ') === mention.words.join(' ') &&
+  (mentions[0]?.start ?? 0) < mention.start;
 
 function decide(some: readonly Read[]): { kind: Finding; rule: string } | undefined {
   const votes = new Map<Finding, number>();

@@ -28,7 +28,7 @@ export const UNNAMED_NOUNS: ReadonlySet<string> = new Set(
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   (
     'accords account accounts affidavit agreement analyses analysis archive archives article assessment audit autopsy bill ' +
-    'blog book books bulletin calculations census certificate certificates chapter charter clip code complaint constitution ' +
+    'blog book books bulletin calculations census certificate certificates chapter charter clip code communique communiqué complaint constitution ' +
     'contract counts coverage dashboard data database dataset diary directive dispatch dispatches document documents dossier ' +
     'draft editorial email emails estimate estimates evidence experiment experiments extract extracts figures filing filings ' +
     'findings footage forecast forecasts guidance guideline guidelines headline headlines images index indicator indicators ' +
