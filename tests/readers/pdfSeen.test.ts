@@ -80,6 +80,16 @@ describe('readPdf(bytes) of a title', () => {
     expect(text.slice(title?.start, title?.end)).toBe('Boats that came in from the storm of the year');
   });
 
+  test('joins the lines of a title though a line in small letters follows it', async () => {
+    const head =
+      line('Instructions for the', { size: 22, y: 780 }) +
+      line('boats of the harbour', { size: 22, y: 752 }) +
+      line('version 2.22 of the board', { size: 15, y: 722 });
+    const { blocks, text } = await read(head + SEEN + line('More would follow by the evening, it said.', { y: 685 }));
+    const title = blocks?.find(({ kind }) => kind === 'title');
+    expect(text.slice(title?.start, title?.end)).toBe('Instructions for the boats of the harbour');
+  });
+
   test('takes no line of a sentence that goes on below it in smaller letters', async () => {
     const head =
       line('They work beside those whom the', { size: 26, y: 780 }) +

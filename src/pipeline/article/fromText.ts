@@ -1,5 +1,5 @@
 import { NOTE_ON_AUTHOR, TRAILER_PARTS } from '../../language/en/words/articleLines.ts';
-import { PART_OF_DOCUMENT, TITLE_FIELD } from '../../language/en/words/releaseWords.ts';
+import { OPEN_BEGINNING, OPEN_END, PART_OF_DOCUMENT, TITLE_FIELD } from '../../language/en/words/releaseWords.ts';
 import type { Block, Metadata } from '../../records/index.ts';
 import { isByline, readByline } from './byline.ts';
 import { findWrittenDates, readDateLine } from './dateLine.ts';
@@ -58,7 +58,7 @@ function findTitleLine(lines: readonly Line[]): Line | undefined {
   );
   const marked = body.find(({ block }) => block.kind === 'title');
   if (marked) return marked;
-  if (body.length < 2) return undefined;
+  if (lines.length < 2) return undefined;
   const told = body.findIndex(({ words }) => isTold(words));
   return body
     .slice(0, told < 0 ? TITLE_BLOCKS : Math.min(told, TITLE_BLOCKS))
@@ -67,9 +67,13 @@ function findTitleLine(lines: readonly Line[]): Line | undefined {
         isHeadline(words) &&
         !isByline(words) &&
         !PART_OF_DOCUMENT.test(words) &&
-        !/^\p{Ll}/u.test(body[at + 1]?.words ?? ''),
+        !isTorn(words, body[at + 1]?.words ?? ''),
     );
 }
+
+/** The first line of a sentence that goes on below: "Water rose in all of the houses that", "stand on the bank". */
+const isTorn = (words: string, next: string): boolean =>
+  (OPEN_END.test(words) && /^\p{Ll}/u.test(next)) || OPEN_BEGINNING.test(next);
 
 /** A sentence: what stands below it is no headline of the whole. */
 const isTold = (words: string): boolean =>

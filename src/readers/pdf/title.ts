@@ -11,7 +11,7 @@ const MAX_TITLE_WORDS = 40;
 
 /** An address, a stamp, a count, and what stands at a figure, a table or over a column are no titles however large they are set. */
 const NO_TITLE =
-  /^(?:strictly )?(?:private (?:and|&) )?confidential$|^(?:draft|unclassified)$|^(?:for )?(?:official|internal) use only$|^(?:official\s*[-–—]\s*)?subject to .{0,30}$|^advance (?:unedited )?(?:copy|version)$|^(?!(?:19|20)\d\d\b)\d{3,}(?:,\d{3})*(?: \p{L}+){1,3}$|\([^)\p{L}]{0,3}[$€£¥%][^)]{0,12}\)|(?:^|\s)#(?=\s|$)|[,;]$|^(?:for immediate release|(?:press|news|media)[ -](?:release|statement|advisory)|pressemitteilung|communiqué de presse|comunicado de prensa)\b.{0,20}$|^(?:https?:\/\/|www\.)\S+$|^(?:fig(?:ure|ura|\.)?|table(?:au)?|abb(?:ildung|\.)|tab(?:elle|la|\.)|chart|graph|map)\s*[\dIVX]+\s*[:.–—]|^(?:table of )?contents$|^(?:inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|indice|inhoud(?:sopgave)?)$|^\d+(?:\.\d+)*\.?\s+(?:introduction|background|overview|summary)\b|^(?:page|seite)\s+\d+\b|^[^\p{L}]*$|^(?=.*\d)(?:[^\p{L}]|\p{L}{1,3}(?!\p{L})){1,20}$/iu;
+  /^(?:strictly )?(?:private (?:and|&) )?confidential$|^(?:draft|unclassified)$|^(?:for )?(?:official|internal) use only$|^(?:official\s*[-–—]\s*)?subject to .{0,30}$|^advance (?:unedited )?(?:copy|version)$|^(?!(?:19|20)\d\d\b)\d{3,}(?:,\d{3})*(?: \p{L}+){1,3}$|\([^)\p{L}]{0,3}[$€£¥%][^)]{0,12}\)|(?:^|\s)#(?=\s|$)|^(?:for immediate release|(?:press|news|media)[ -](?:release|statement|advisory)|pressemitteilung|communiqué de presse|comunicado de prensa)\b.{0,20}$|^(?:https?:\/\/|www\.)\S+$|^(?:fig(?:ure|ura|\.)?|table(?:au)?|abb(?:ildung|\.)|tab(?:elle|la|\.)|chart|graph|map)\s*[\dIVX]+\s*[:.–—]|^(?:table of )?contents$|^(?:inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|indice|inhoud(?:sopgave)?)$|^\d+(?:\.\d+)*\.?\s+(?:introduction|background|overview|summary)\b|^(?:page|seite)\s+\d+\b|^[^\p{L}]*$|^(?=.*\d)(?:[^\p{L}]|\p{L}{1,3}(?!\p{L})){1,20}$/iu;
 
 /**
  * The largest heading of the first page that has one is the title, unless it begins like a quotation that is set large
@@ -46,8 +46,12 @@ const isTorn = ({ text, size }: SizedBlock, next: SizedBlock | undefined): boole
   next !== undefined &&
   next.part !== 'table' &&
   (next.kind !== 'heading' || Math.abs(next.size - size) >= size * SAME_SIZE) &&
-  /[\p{L},]$/u.test(text) &&
-  /^(?!by\b|von\b|par\b|por\b)\p{Ll}/u.test(next.text);
+  ENDS_OPEN.test(text) &&
+  /^\p{Ll}/u.test(next.text);
+
+/** No sentence ends with such a word. */
+const ENDS_OPEN =
+  /\s(?:an?|the|of|to|in|on|at|for|from|with|by|and|or|that|which|who|whom|whose|is|are|was|were|der|die|das|den|dem|des|und|mit|von|zu|le|la|les|de|du|des|et|el|los|las|y|con)$/i;
 
 function linesOfTitle(first: SizedBlock, headings: readonly SizedBlock[]): SizedBlock[] {
   const lines = [first];

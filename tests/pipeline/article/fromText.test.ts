@@ -43,9 +43,21 @@ describe('readTextMetadata(text, blocks)', () => {
     'Confidential Papers Found in Harbour',
     'Draft Budget Passes',
     'No. 5 Boat Wins',
+    'What the Boats Are For',
   ])('takes a headline that looks like none of it: %s', (headline) => {
     expect(metadataIn(`${headline}\nWater rose all night.\nIt fell.`).title).toBe(headline);
     expect(metadataIn(`Harbour Courier\n${headline}\nWater rose all night.\nIt fell.`).title).toBeDefined();
+  });
+
+  test('takes a headline above a line that begins with a small letter', () => {
+    expect(metadataIn('History of the boats\ndate, name, place\nWater rose all night.').title).toBe(
+      'History of the boats',
+    );
+  });
+
+  test('takes no line that the next one goes on with', () => {
+    const text = 'This talk is made to help owners\nand all who sail with them.\nWater rose all night.';
+    expect(metadataIn(text).title).not.toBe('This talk is made to help owners');
   });
 
   test('takes title and publisher from a trailer', () => {

@@ -1,7 +1,8 @@
 import { trimRange } from '../../../pipeline/evidence/claims/frame.ts';
 import type { FoundFrame } from '../../../pipeline/evidence/claims/rules.ts';
 import { isCapitalised, isMark, isQuotationMark, type Sentence, type Token } from '../../../pipeline/language/index.ts';
-import { isPossessive, phraseStartingAt, type Range } from '../grammar/phrases.ts';
+import { isPossessive, phraseStartingAt, type Range, startsClause } from '../grammar/phrases.ts';
+import { PRONOUNS } from '../words/pronouns.ts';
 import { isReportForm } from './cues.ts';
 import { kindOfNoun } from './speakerKinds.ts';
 import { readSpeaker } from './speakers.ts';
@@ -67,9 +68,16 @@ function sourceAfter(tokens: readonly Token[], first: number): Range | undefined
   if (!phrase) return undefined;
   const named = bracketEnd(tokens, phrase.last);
   let last = nameEnd(tokens, named) ?? appositionEnd(tokens, named) ?? listEnd(tokens, named);
-  while (last + 1 < tokens.length && !isMark(tokens[last + 1]) && !tokens[last + 1]?.isQuoted) last += 1;
+  while (last + 1 < tokens.length && !isMark(tokens[last + 1]) && !tokens[last + 1]?.isQuoted) {
+    if (opensOwnClause(tokens, last + 1)) break; // according to his family he has lost weight
+    last += 1;
+  }
   return { first, last };
 }
+
+/** "he has lost weight": a pronoun for whoever was named, with its verb; not "who know it". */
+const opensOwnClause = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:person|body|group)$/.test(PRONOUNS.get(tokens[at]?.lower ?? '') ?? '') && startsClause(tokens, at);
 
 /** "according to the Harbour Safety Board (HSB), …": the bracket belongs to the source. */
 function bracketEnd(tokens: readonly Token[], last: number): number {

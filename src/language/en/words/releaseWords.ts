@@ -36,3 +36,10 @@ export const CHANGED_BEHIND_DAY = /^\W*(?:last )?updated\b.{0,40}$/i;
 /** What somebody is, behind the name: "Staff Writer". */
 export const ROLE_BEHIND_NAME =
   /^(?:(?:staff|special|senior|chief|freelance) )?(?:writer|reporter|correspondent|columnist|editor)$/i;
+
+/** Words with which no headline ends: the line goes on below. */
+export const OPEN_END =
+  /\s(?:an?|the|of|to|in|on|at|for|from|with|by|and|or|that|which|who|whom|whose|is|are|was|were)$/i;
+
+/** Small words with which no paragraph begins: the line before goes on. */
+export const OPEN_BEGINNING = /^(?:and|or|of|that|which|who|than)\s/;

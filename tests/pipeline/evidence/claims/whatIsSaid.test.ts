@@ -33,6 +33,14 @@ const ASIDES: Rows = [
   ['The dam is an old one, according to the Census Bureau.', ['Census Bureau | stated | The dam is an old one']],
 ];
 
+const UNMARKED: Rows = [
+  [
+    'According to his family he has lost 40 pounds in the cell.',
+    ['his family | stated | he has lost 40 pounds in the cell'],
+  ],
+  ['According to divers who know it well, the dam is old.', ['divers who know it well | stated | the dam is old']],
+];
+
 const CITED: Rows = [
   [
     'Ships were burned, the panel found, citing papers that revealed orders of the guild.',
@@ -87,6 +95,7 @@ const NONE: Rows = [
 describe('what is said', () => {
   describe('an aside with a source of its own', () =>
     test.each(ASIDES)('%s', (text, said) => expect(saidIn(text)).toEqual(said)));
+  describe('a comma left out', () => test.each(UNMARKED)('%s', (text, said) => expect(saidIn(text)).toEqual(said)));
   describe('what is cited', () => test.each(CITED)('%s', (text, said) => expect(saidIn(text)).toEqual(said)));
   describe('where it ends', () => test.each(ENDS)('%s', (text, said) => expect(saidIn(text)).toEqual(said)));
   describe('how surely', () => test.each(SURELY)('%s', (text, said) => expect(saidIn(text)).toEqual(said)));
