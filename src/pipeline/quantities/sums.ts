@@ -1,6 +1,6 @@
-import { PEOPLE_MEASURES } from '../../language/en/words/measures.ts';
 import { PARTS_OF_ROLES } from '../../language/en/words/roles.ts';
 import type { OriginRelation } from '../../records/index.ts';
+import { isOfPeople } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { isMarked } from './partings.ts';
 import { overlapOf, type Reading } from './reading.ts';
@@ -74,8 +74,7 @@ function isPartOf(part: Mention, whole: Mention): boolean {
   if (part.role !== whole.role && part.role !== undefined && whole.role !== undefined) return false;
   if (part.measure === whole.measure) return true;
   if (isMoney(part)) return overlapOf(part.context, whole.context) > 0;
-  const arePeople = PEOPLE_MEASURES.has(part.figure.measure) && PEOPLE_MEASURES.has(whole.figure.measure);
-  return arePeople && part.role !== undefined && part.role === whole.role;
+  return isOfPeople(part) && isOfPeople(whole) && part.role !== undefined && part.role === whole.role;
 }
 
 /** Parts differ from one another, and the whole is called one, or is of the same sentence's noun. */

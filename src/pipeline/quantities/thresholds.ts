@@ -16,7 +16,7 @@ export const THRESHOLDS: Thresholds = {
   /** Two sayers of one document, who speak of one event for sure. */
   oneDocument: { conflict: 0.3 },
   /** Numbers of one event as a whole need less. */
-  toll: { moved: 0.22, same: 0.3, conflict: 0.24, inOneDocument: 0.15 },
+  toll: { moved: 0.22, same: 0.3, conflict: 0.44, inOneDocument: 0.15 },
   /** How many were aboard in all is one number of one event, and so is what two rivals count. */
   oneCount: { conflict: 0.4 },
   /** From here on a figure may stand in a second row of the same two documents. */

@@ -89,3 +89,7 @@ export function nounOf({ text }: Pick<Document, 'text'>, figure: Figure): string
     .replace(/\s(?:of|by|at)\s*$/, '')
     .trim();
 }
+
+/** The time of a number, where the text itself tells it and it is another than the document's day; undefined elsewhere. */
+export const ownDayOf = ({ published }: Pick<Document, 'published'>, figure: Figure): string | undefined =>
+  figure.asOfBasis === 'text' && figure.asOf !== published ? figure.asOf : undefined;

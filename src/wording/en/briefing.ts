@@ -51,6 +51,9 @@ export const briefing = {
   longestRun: (words: number, limit: number) =>
     `${words} words is the longest run; ${limit} in all is the most that may be printed.`,
   further: (name: string, number: number) => `Statement ${number} of ${name} in this sentence`,
+  /** Before the day of a number, and before the time between two days. */
+  asOf: 'as of',
+  over: 'over',
   again: (value: string) => `${value}, once more`,
   notQuoted: 'Not quoted here:',
   moreOthers: (number: number) => `${number} more`,

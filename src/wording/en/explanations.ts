@@ -77,7 +77,8 @@ export function explainRow(row: RowWords): string {
 const isToldTwice = (relation: Relation): boolean => relation !== 'conflict' && relation !== 'moved';
 
 function explainOrigin({ relation, origin, body, haveBodies, isOnePassage }: RowWords): string {
-  if (isOnePassage) return 'Both documents print the same passage, so this counts once.';
+  if (isOnePassage && isToldTwice(relation)) return 'Both documents print the same passage, so this counts once.';
+  if (isOnePassage) return 'Both documents print the same passage, with another number.';
   if (origin === 'same' && !isToldTwice(relation))
     return body ? `Both go back to one origin (${body}).` : 'Both are of one house.';
   if (origin === 'same')

@@ -110,6 +110,19 @@ describe('markCopies(documents)', () => {
     expect(rows[0]?.explanation).toMatch(/Both documents print the same passage, so this counts once\.$/);
   });
 
+  test('says that a number was changed in a passage that both print', () => {
+    const report = (count: string): string =>
+      `Rescuers in Selby said the flood had injured ${count} people by the evening.`;
+    const [a, b] = markCopies([
+      read('wire', 'Wire', [...WIRE, report('81')], '2031-05-06'),
+      read('post', 'Post', [...WIRE, report('97')], '2031-05-07'),
+    ]) as [Document, Document];
+    const moved = compare(a, b).figures.filter(({ relation }) => relation === 'moved');
+    expect(moved.map(({ explanation }) => explanation)).toEqual([
+      expect.stringMatching(/Both documents print the same passage, with another number\.$/),
+    ]);
+  });
+
   test('leaves what each of two reports has of its own to the two', () => {
     const background = [...WIRE.slice(0, 3), OTHER[0] ?? ''];
     const news = (count: string): string => `Rescuers in Selby found ${count} boats adrift.`;

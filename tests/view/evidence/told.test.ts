@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isFigureTold } from '../../../src/pipeline/briefing/printed.ts';
 import type { Briefing } from '../../../src/site/siteRecords.ts';
-import { nounOf, repeatedClauses, toldOf, toldWordsOf } from '../../../src/view/evidence/told.ts';
+import { nounOf, ownDayOf, repeatedClauses, toldOf, toldWordsOf } from '../../../src/view/evidence/told.ts';
 import { documentOf } from '../../builders.ts';
 
 const text = 'Note of the day\n\nAna Ruiz said the Greens captured 31 seats in the north.';
@@ -59,4 +59,11 @@ test('repeatedClauses(figures) names those whose clause an earlier figure of the
   expect([...repeatedClauses(both)].map(({ id }) => id)).toEqual(['again']);
   const unprinted = { document, digest: { printed: [] } } as unknown as Briefing;
   expect(repeatedClauses(both.map((each) => ({ ...each, briefing: unprinted }))).size).toBe(0);
+});
+
+test('ownDayOf(document, figure) is the day that the text tells for a number, and no other', () => {
+  const { figures, ...read } = documentOf(
+    'Note of the day\n\nIn 2019, 400 goats were sold. Some 300 weavers marched. As of Monday, 62 carts were lost.',
+  );
+  expect(figures.map((each) => ownDayOf(read, each))).toEqual(['2019', undefined, '2024-05-13']);
 });

@@ -32,17 +32,14 @@ export function dateFigures(
   const places = new Map(prose.sentences.map((sentence, at) => [sentence, at]));
   const withDays = figures.map((figure) => {
     const sentence = spansOver(prose.sentences, figure).find((each) => contains(each, figure));
-    if (!sentence) return { ...figure, ...byPublication };
-    if (rules.days.timeless.test(figure.role ?? '')) return { ...figure, ...byPublication };
+    if (!sentence || rules.days.timeless.test(figure.role ?? '')) return { ...figure, ...byPublication };
     const runsOn = figure.role !== undefined && rules.runsOn(figure.role);
     const told =
       atPeriodEnd(dayInSentence(dating, sentence, figure, runsOn), period) ??
       (period && isOfPeriod(dating, sentence, figure) ? dated(period) : undefined) ??
       dayBefore(dating, prose.sentences, places.get(sentence) ?? 0, runsOn) ??
       (period && isResult(dating, sentence, figure) ? dated(period) : undefined);
-    const other = told ? undefined : otherTimeOf(dating, sentence, figure);
-    const earlier = other && (other.when ? dated(other.when) : UNSURE);
-    return { ...figure, ...(told ?? earlier ?? dayOfTeller(dating, sentence, figure) ?? byPublication) };
+    return { ...figure, ...(told ?? dayOfOther(dating, sentence, figure) ?? byPublication) };
   });
   return shareDays(withDays);
 }
@@ -52,6 +49,14 @@ function atPeriodEnd(told: Dated | undefined, period: string | undefined): Dated
   const [quarter, day] = [partOfYearOf(told?.asOf ?? '') && dayRangeOf(told?.asOf ?? ''), dayRangeOf(period ?? '')];
   const isOfIt = quarter && day && day.last >= quarter.first && day.last <= quarter.last;
   return isOfIt && period ? dated(period) : told;
+}
+
+/** The time of a number of which nothing tells the day, where its words say that it is not the document's: an earlier one, or a study's. */
+function dayOfOther(dating: Dating, sentence: Span, figure: Figure): Dated | undefined {
+  const other = otherTimeOf(dating, sentence, figure);
+  if (other) return other.when ? dated(other.when) : UNSURE;
+  // "soared from just 1 billion": what it was before is not of the day of the document
+  return dayOfTeller(dating, sentence, figure) ?? (figure.change?.part === 'from' ? UNSURE : undefined);
 }
 
 /** What who tells it says of its day: the year of a study, or a time that was not read. */
