@@ -1,3 +1,4 @@
+import { isFragment } from '../../pipeline/briefing/fragments.ts';
 import { spansOver } from '../../pipeline/spanIndex.ts';
 import {
   type Claim,
@@ -30,7 +31,7 @@ export type Line = Readonly<{
   corrected: readonly Corrected[];
 }>;
 
-/** The sentences of a briefing's paragraphs that may be printed, in their order. */
+/** The sentences of a briefing's paragraphs that may be printed, in their order; whatever leads to one finds it on the page. */
 export function linesOf(briefing: Readonly<{ document: Document; digest: Pick<Digest, 'printed'> }>): Line[] {
   const { document } = briefing;
   const paragraphs = document.blocks.filter(({ kind }) => kind === 'paragraph');
@@ -38,9 +39,14 @@ export function linesOf(briefing: Readonly<{ document: Document; digest: Pick<Di
   return document.sentences.flatMap((sentence, index) => {
     if (!isOpen(briefing, sentence)) return [];
     const block = spansOver(paragraphs, sentence).find((each) => contains(each, sentence));
-    return block ? [lineOf(document, index, numbers.get(block) ?? 1)] : [];
+    const line = block && lineOf(document, index, numbers.get(block) ?? 1);
+    return line && !isEmpty(document, line) ? [line] : [];
   });
 }
+
+/** A line that is no sentence, and on which nothing rests. */
+const isEmpty = (document: Document, { span, anchors, marked }: Line): boolean =>
+  anchors.length === 0 && marked.length === 0 && isFragment(document, span);
 
 function lineOf(document: Document, index: number, paragraph: number): Line {
   const { start, end } = document.sentences[index] ?? { start: 0, end: 0 };

@@ -1,5 +1,4 @@
 import { LEAST_CUT } from '../../pipeline/briefing/clauses.ts';
-import { isFragment } from '../../pipeline/briefing/fragments.ts';
 import { happeningOf } from '../../pipeline/briefing/happening.ts';
 import { wordsIn } from '../../pipeline/briefing/words.ts';
 import { type Claim, contains, type Document, dayRangeOf, type Event, type Span, textOf } from '../../records/index.ts';
@@ -104,19 +103,12 @@ export function planBriefing(records: SiteRecords, briefing: Briefing, commentar
     people,
     rest: {
       numbers: without(numbers, shownNumbers),
-      lines: lines.filter(
-        (line) =>
-          !used.has(line) && !happenings.some((row) => row.isPlace && row.line === line) && !isEmpty(document, line),
-      ),
+      lines: lines.filter((line) => !used.has(line) && !happenings.some((row) => row.isPlace && row.line === line)),
       happenings: without(happenings, shown),
     },
     unquoted: unquotedOf(briefing),
   };
 }
-
-/** A line that is no sentence, and on which nothing rests. */
-const isEmpty = (document: Document, { span, anchors, marked }: Line): boolean =>
-  anchors.length === 0 && marked.length === 0 && isFragment(document, span);
 
 /** Whether a line holds a number that others speak of as well. */
 const isShared = (line: Line, numbers: readonly NumberRow[]): boolean =>
