@@ -44,7 +44,6 @@ export async function buildAnew(
     const started = effects.now();
     const result = await work();
     stages.push({ name, seconds: (effects.now() - started) / 1000 });
-
     return result;
   };
   const next = nextFolder(settings.out, process.pid);

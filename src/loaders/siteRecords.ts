@@ -14,6 +14,7 @@ export function siteRecords(): Promise<SiteRecords> {
   });
   return current;
 }
+
 async function readRecords(): Promise<SiteRecords> {
   const [documents, digests, stories, comparisons, quantities, editions, departures, [site]] = await Promise.all([
     getCollection('documents'),

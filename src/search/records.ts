@@ -53,6 +53,7 @@ const MAX_SUBJECT_LENGTH = 60;
 /** One record for every figure, claim, quote and sentence that has something to show, by document; each leads to its place on the document's briefing. */
 export function listSearchRecords(library: Searched): CustomRecord[] {
   const digests = new Map(library.digests.map((digest) => [digest.id, digest]));
+  const language = languageOf(library);
   const stories = new Map(library.stories?.flatMap(({ documents, title }) => documents.map((id) => [id, title])));
   return library.documents.flatMap((document) => {
     const hasSource = library.sources?.has(document.id) ?? true;
@@ -63,9 +64,9 @@ export function listSearchRecords(library: Searched): CustomRecord[] {
       story: stories.get(document.id),
     };
     const findings = [...figuresOf(read), ...claimsOf(read), ...quotesOf(read), ...sentencesOf(read)].map((finding) =>
-      recordOf(read, finding, languageOf(library)),
+      recordOf(read, finding, language),
     );
-    return [...findings, ...restOf(read, languageOf(library))];
+    return [...findings, ...restOf(read, language)];
   });
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, inject, test } from 'vitest';
-import { addressOf, htmlOf, pathsOf, useBrowser } from './pages.ts';
+import { addressOf, htmlOf, useBrowser } from './pages.ts';
 import {
   countedCuts,
   emptyRows,
   isFirstSight,
   LONG,
   medianOf,
+  readPathsOf,
   repeatedSentences,
   SCREENS,
   smallCuts,
@@ -15,8 +16,7 @@ import {
 import { briefings } from './records.ts';
 
 const site = inject('site');
-/** The book puts pages below each other; what was read is the text itself. */
-const PAGES = pathsOf(site).filter((path) => path !== 'editions/book/');
+const PAGES = readPathsOf(site);
 
 describe('of what a page says', () => {
   test.each(PAGES)('"%s" says no sentence twice and has no row without words', (path) => {

@@ -2,6 +2,8 @@ import { parseHTML } from 'linkedom';
 import type { Page } from 'playwright-core';
 import { wordsIn } from '../../src/pipeline/briefing/words.ts';
 import { contains, type Digest, type Document, textOf } from '../../src/records/index.ts';
+import { pathsOf } from './pages.ts';
+import type { ServedSite } from './setup.ts';
 
 type Read = Readonly<{ document: Document; digest: Digest }>;
 
@@ -13,6 +15,9 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
+
+/** The pages that are read: the book puts them below each other. */
+export const readPathsOf = (site: ServedSite): string[] => pathsOf(site).filter((path) => path !== 'editions/book/');
 
 /** The text of a page's main part, closed parts too, without what machines read. */
 function mainOf(html: string): string {

@@ -11,13 +11,14 @@ import { makeLibrary } from '../../src/library/index.ts';
 import { SILENT } from '../../src/library/progress.ts';
 import { readSettings } from '../../src/library/settings.ts';
 import { openBrowser } from '../browser.ts';
-import { htmlOf, pathsOf } from '../built/pages.ts';
+import { htmlOf } from '../built/pages.ts';
 import {
   countedCuts,
   emptyRows,
   isFirstSight,
   LONG,
   medianOf,
+  readPathsOf,
   repeatedSentences,
   SCREENS,
   smallCuts,
@@ -37,7 +38,7 @@ const briefings = library.documents.flatMap((document) => {
 });
 const { origin, server } = await serve(folder, '/');
 const site = { folder, base: '/', origin };
-const paths = pathsOf(site).filter((path) => path !== 'editions/book/');
+const paths = readPathsOf(site);
 
 /** Tells a count and its first cases. */
 function list(name: string, cases: readonly string[]): void {

@@ -8,7 +8,7 @@ import {
   type Span,
 } from '../../records/index.ts';
 import { contentOf, spansOver } from '../spanIndex.ts';
-import { wordsIn } from './words.ts';
+import { lengthOf } from './words.ts';
 
 /**
  * The spans that a page wants to show: what comparisons rest on, the sharpest relation first; then one statement of each
@@ -70,7 +70,7 @@ const statementsIn = (document: Document, comparisons: readonly Comparison[]): S
 
 /** Of each source the claim whose sentences have the fewest words, but enough to say something. */
 function shortestOfEachSource(document: Document, claims: readonly Claim[]): Claim[] {
-  const lengths = new Map(claims.map((claim) => [claim, lengthOf(document, claim)]));
+  const lengths = new Map(claims.map((claim) => [claim, lengthIn(document, claim)]));
   const lengthBy = (claim: Claim): number => lengths.get(claim) ?? 0;
   return [...Map.groupBy(claims, ({ source }) => source?.name.toLowerCase())].flatMap(
     ([, all]) => all.toSorted((a, b) => lengthBy(a) - lengthBy(b))[0] ?? [],
@@ -79,9 +79,9 @@ function shortestOfEachSource(document: Document, claims: readonly Claim[]): Cla
 
 const FEWEST_WORDS = 8;
 
-function lengthOf(document: Document, claim: Claim): number {
-  const sentences = new Set(contentOf(claim).flatMap((span) => spansOver(document.sentences, span)));
-  const length = [...sentences].reduce((sum, sentence) => sum + wordsIn(document.text, sentence).length, 0);
+function lengthIn({ text, sentences }: Document, claim: Claim): number {
+  const own = new Set(contentOf(claim).flatMap((span) => spansOver(sentences, span)));
+  const length = lengthOf(text, [...own]);
   return length < FEWEST_WORDS ? Number.POSITIVE_INFINITY : length;
 }
 

@@ -6,7 +6,7 @@ import { clausesOf, evidenceOf, sentencesOf } from './evidence.ts';
 import { isFragment } from './fragments.ts';
 import { happeningOf } from './happening.ts';
 import { findKeyPoints } from './keyPoints.ts';
-import { wordsIn } from './words.ts';
+import { lengthOf, wordsIn } from './words.ts';
 
 /** Key points may take this share of what may be printed, so that evidence has room; the first is printed in any case. */
 const KEY_POINT_SHARE = 0.4;
@@ -74,14 +74,12 @@ const CLAUSE_COST = 0.7;
 
 /** The clauses of the numbers and one statement of each source, what takes the fewest words first: so the most of both fits. */
 function spendOnNumbersAndSayers(document: Document, budget: Budget, said: readonly Span[]): void {
-  const lengthOf = (spans: readonly Span[]): number =>
-    spans.reduce((sum, span) => sum + wordsIn(document.text, span).length, 0);
   const clauses = clausesOf(document).map((clause) => {
     const span = withScraps(document, withSayer(document, clause));
-    return { cost: CLAUSE_COST * lengthOf([span]), buy: () => void budget.spend(span) };
+    return { cost: CLAUSE_COST * lengthOf(document.text, [span]), buy: () => void budget.spend(span) };
   });
   const statements = said.map((span) => ({
-    cost: lengthOf(sentencesOf(document, span)),
+    cost: lengthOf(document.text, sentencesOf(document, span)),
     buy: () => spendOnSentences(document, budget, [span]),
   }));
   for (const { buy } of [...clauses, ...statements].sort((a, b) => a.cost - b.cost)) buy();

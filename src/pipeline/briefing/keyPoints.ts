@@ -4,7 +4,7 @@ import { termsOf } from '../language/terms.ts';
 import { spansOver } from '../spanIndex.ts';
 import { isDoubt, isFit } from './pointFitness.ts';
 import { isOfSpeaker, type PointReading, scoreOf } from './pointScore.ts';
-import { wordsIn } from './words.ts';
+import { lengthOf } from './words.ts';
 
 const MAX_POINTS = 4;
 /** One point more for as many words of the body. */
@@ -36,7 +36,7 @@ export function findKeyPoints(document: Document): Span[] {
     .filter(({ sentence, index }) => isFit(reading, sentence, index))
     .map(({ sentence, index }) => ({ sentence, score: scoreOf(reading, sentence, index) }))
     .sort((a, b) => b.score - a.score || a.sentence.start - b.sentence.start);
-  const words = sentences.reduce((sum, sentence) => sum + wordsIn(document.text, sentence).length, 0);
+  const words = lengthOf(document.text, sentences);
   const most = Math.min(MAX_POINTS, SURE_POINTS + Math.floor(words / WORDS_A_POINT));
   const chosen = choose(reading, scored, most);
   return withDoubts(reading, chosen, sentences)

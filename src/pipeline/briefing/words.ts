@@ -12,3 +12,7 @@ export function wordsIn(text: string, { start, end }: Span): Span[] {
     end: start + match.index + match[0].length,
   }));
 }
+
+/** How many words some spans have together. */
+export const lengthOf = (text: string, spans: readonly Span[]): number =>
+  spans.reduce((sum, span) => sum + wordsIn(text, span).length, 0);

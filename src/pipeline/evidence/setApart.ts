@@ -59,7 +59,8 @@ function isWorkTitle(prose: Prose, quotation: Quotation, words: string): boolean
   const last = before.at(-1);
   const isCalled = prose.rules?.quotes.isKnownAs(before) === true;
   const isNamed = last !== undefined && prose.rules?.quotes.leadsToTitle(last) === true; // the film “Longboats.”
-  const parts = words.replace(isNamed ? /[.,]$/ : isCalled ? /,$/ : /^(?!)/, '').split(/\s+/);
+  const title = isNamed ? words.replace(/[.,]$/, '') : isCalled ? words.replace(/,$/, '') : words;
+  const parts = title.split(/\s+/);
   const isTitled = parts.every(
     (part) => /^[([]?[\p{Lu}\p{N}]/u.test(part) || prose.rules?.quotes.isSmallWord(part) === true,
   );

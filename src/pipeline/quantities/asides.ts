@@ -1,6 +1,7 @@
 import { BEGAN } from '../../language/en/words/otherEvents.ts';
 import { contains, type Document, datesOf, dayRangeOf, type Event, type Span, textOf } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
+import { spansOver } from '../spanIndex.ts';
 import { scenesIn } from './kinds.ts';
 import type { Mention } from './mention.ts';
 
@@ -58,12 +59,14 @@ const YEARS_AGO =
   /^(?:(?:About|Nearly|Almost|More than|Some|Just over) )?(?:\p{L}+|\d+) (?:years|decades) (?:ago|earlier|before)\b/iu;
 
 /** The background of a report has a short paragraph of its own, which the past event begins. */
-const isOfParagraph = ({ blocks, sentences }: Document, index: number, found: ReadonlySet<number>): boolean => {
+function isOfParagraph({ blocks, sentences }: Document, index: number, found: ReadonlySet<number>): boolean {
   const sentence = sentences[index];
-  const block = sentence && blocks.find((each) => contains(each, sentence));
-  const first = block ? sentences.findIndex(({ start }) => start >= block.start) : -1;
+  const block = sentence && spansOver(blocks, sentence).find((each) => contains(each, sentence));
+  if (!block) return false;
+  let first = index;
+  while (index - first < BACKGROUND_SENTENCES && (sentences[first - 1]?.start ?? -1) >= block.start) first -= 1;
   return first >= NEWS_SENTENCES && found.has(first) && index - first < BACKGROUND_SENTENCES;
-};
+}
 
 /** Sentences of such a paragraph at most. */
 const BACKGROUND_SENTENCES = 4;

@@ -31,3 +31,6 @@ export function wordsBehind(text: string, sentence: Span, figure: Span): string[
   const [segment = ''] = text.slice(figure.end, sentence.end).split(END);
   return segment.trim().split(/\s+/);
 }
+
+/** Words of letters, in lower case, with their hyphens. */
+export const termWords = (words: string): string[] => words.toLowerCase().match(/[\p{L}-]+/gu) ?? [];

@@ -7,8 +7,9 @@ import {
   SEVERAL_EVENTS,
   STANDS_FOR_PLACE,
 } from '../../language/en/words/otherEvents.ts';
-import { contains, type Document, type Span, textOf } from '../../records/index.ts';
+import { contains, type Document, type Name, type Span, textOf } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
+import { hitsOver } from '../spanIndex.ts';
 import type { Meeting } from './meeting.ts';
 import type { Mention } from './mention.ts';
 
@@ -50,9 +51,11 @@ export const areOfOneAndSeveral = ({ left, right, a, b }: Meeting): boolean =>
 
 /** Terms of each place that a sentence names. */
 const placesIn = ({ names }: Document, sentence: Span): string[][] =>
-  names
-    .filter(({ kind, mentions }) => kind === 'place' && mentions.some((mention) => contains(sentence, mention)))
-    .map(({ name }) => termsOf(name));
+  hitsOver(names, sentence, mentionsOf)
+    .filter(({ item, spans }) => item.kind === 'place' && spans.some((mention) => contains(sentence, mention)))
+    .map(({ item }) => termsOf(item.name));
+
+const mentionsOf = ({ mentions }: Name): readonly Span[] => mentions;
 
 /** Whether the words before a number say that it is of another event: of what is avenged, likened or measured by. */
 export function isBesideTheEvent({ text, sentences }: Document, mention: Mention, isInLead: boolean): boolean {

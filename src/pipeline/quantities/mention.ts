@@ -2,7 +2,7 @@ import { COLLECTIVES, GENERIC_PEOPLE, OCCASIONS, TOLL } from '../../language/en/
 import { type Claim, contains, type Document, datesOf, type Figure, type Span } from '../../records/index.ts';
 import { termsOf } from '../language/terms.ts';
 import { LEAD_SENTENCES } from './asides.ts';
-import { type Clause, clauseAround, wordsBehind } from './clause.ts';
+import { type Clause, clauseAround, termWords, wordsBehind } from './clause.ts';
 import { dayOf, eventDayOf, isDayOfEvent, isLandmark, periodOf, textDayOf } from './days.ts';
 import { countedTermsOf, kindOf, measureNameOf, scenesIn } from './kinds.ts';
 import { type Names, namesIn } from './names.ts';
@@ -201,8 +201,6 @@ function restrictionOf(behind: string): string | undefined {
   const found = RESTRICTIONS.exec(behind.split('.')[0] ?? '')?.[0];
   return found === undefined ? undefined : termsOf(found).join(' ');
 }
-
-const termWords = (words: string): string[] => words.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
 
 /** Words that say that a number is as of now, and may be another tomorrow. */
 const ONGOING = /\b(?:now|so far|already|to date|still|yet|currently)\b/i;

@@ -15,6 +15,7 @@ import {
   areOfTwoThings,
   isRoleLeftOpen,
 } from './occasions.ts';
+import { areOfTwoGroups, areOfTwoKinds, isKindAmongAll, isPeopleRole } from './peopleKinds.ts';
 import { areOfTwoPeriods } from './periods.ts';
 import { areOfTwoReaches, isOneAway } from './reach.ts';
 import { overlapOf } from './reading.ts';
@@ -24,7 +25,7 @@ import { areLocal, areStrangers } from './strangers.ts';
 import { isOfForm, isPaidBack } from './sumForms.ts';
 import { shareTellingWord } from './tellingWords.ts';
 import { THRESHOLDS } from './thresholds.ts';
-import { isMoney, ratioOf, relateValues } from './values.ts';
+import { isMoney, ratioOf } from './values.ts';
 
 /** A reason for which two figures of one unit are not of one quantity. */
 export type Parting = Readonly<{
@@ -79,9 +80,6 @@ const isSeldom = ({ a, b }: Meeting): boolean => Math.min(a.rarity, b.rarity) >=
 const isSame = ({ values }: Meeting): boolean => values === 'same';
 const disjoint = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
   a.size > 0 && b.size > 0 && [...a].every((each) => !b.has(each));
-const isPeopleRole = ({ role, figure }: Mention): boolean =>
-  role !== undefined && figure.unit === null && role !== 'magnitude';
-
 export const isMarked = ({ figure }: Mention): boolean => figure.rule === MARKED;
 
 /** Percentages of one whole lie nearer than this to each other, or they are hardly of one question. */
@@ -237,43 +235,7 @@ function isOneRoleOpen({ a, b, values }: Meeting): boolean {
 
 const SMALL = 0.1;
 
-/** Men here and women there; girls here and all there, where the values differ. */
-function areOfTwoGroups(meeting: Meeting): boolean {
-  const { a, b } = meeting;
-  if (a.figure.unit !== null && a.figure.unit !== '%') return false;
-  for (const [line, side] of a.parts) if (b.parts.has(line) && b.parts.get(line) !== side) return true;
-  if (isSame(meeting)) return false;
-  return sizeOf(a) !== sizeOf(b);
-}
-
-/** Soldiers here and tribesmen there. */
-function areOfTwoKinds({ a, b }: Meeting): boolean {
-  if (a.role !== b.role || a.kind === undefined || b.kind === undefined || areRivalCounts(a, b)) return false;
-  if (!isPeopleRole(a) && !(isOfPeople(a) && isOfPeople(b))) return false;
-  return a.kind !== b.kind && overlapOf(a.counted, b.counted) === 0;
-}
-
-/** Soldiers here and all the dead there, where the first text counts others as well. */
-function isKindAmongAll({ left, right, a, b, values }: Meeting): boolean {
-  if (values === 'same' || !haveOneRole(a, b) || (a.kind === undefined) === (b.kind === undefined)) return false;
-  return a.kind !== undefined ? countsOthers(left, a) : countsOthers(right, b);
-}
-
 const isAnswer = ({ a, b }: Meeting): boolean => b.answers === a.figure.id || a.answers === b.figure.id;
-
-const haveOneRole = (a: Mention, b: Mention): boolean => a.role !== undefined && a.role === b.role && isPeopleRole(a);
-
-/** Whether a document gives the number of one more kind of the same role: soldiers dead and tribesmen dead. */
-const countsOthers = ({ mentions }: Meeting['left'], { role, kind, value }: Mention): boolean =>
-  mentions.some((each) => each.role === role && each.kind !== kind && relateValues(each.value, value) !== 'same');
-
-/** In how many ways the words say that not all are meant: by sex and by age. */
-const sizeOf = ({ parts, figure }: Mention): number =>
-  [...parts].filter(([line, side]) => line < NARROWING_LINES && !(line === 0 && side === 0 && MEN.test(figure.what)))
-    .length;
-/** "29 men dead" in a mine: whoever counts no women beside them may mean all. */
-const MEN = /^men\b/i;
-const NARROWING_LINES = 2;
 
 /** One measure, or people of some kind with one role, or words that meet. */
 function measuresMeet(meeting: Meeting): boolean {

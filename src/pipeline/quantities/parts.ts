@@ -3,7 +3,7 @@ import { measureOf, PEOPLE_MEASURES } from '../../language/en/words/measures.ts'
 import { PART_CUES_BEFORE, PART_CUES_BEHIND, PART_WORDS, STRETCHES } from '../../language/en/words/scopes.ts';
 import { STATUS_NOUNS, STATUS_WORDS } from '../../language/en/words/statusWords.ts';
 import type { Figure, Span } from '../../records/index.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, termWords } from './clause.ts';
 
 type Told = Readonly<{ figure: Figure; others: readonly Span[]; clause: Clause; role: string | undefined }>;
 
@@ -19,11 +19,7 @@ const INCLUDING = /\b(?:including|among them|many of them|some of them|most of t
 /** Which lines of `PART_WORDS` some words stand in, and on which side. */
 export function partsOf(words: string): Map<number, number> {
   const found = new Map<number, number>();
-  const padded =
-    words
-      .replace(INCLUDING, '')
-      .toLowerCase()
-      .match(/[\p{L}-]+/gu) ?? [];
+  const padded = termWords(words.replace(INCLUDING, ''));
   for (const [index, line] of PART_WORDS.entries()) {
     const sides = line.flatMap((side, at) => (padded.some((word) => side.includes(` ${word} `)) ? [at] : []));
     if (sides.length === 1) found.set(index, sides[0] ?? 0);

@@ -21,11 +21,11 @@ export type DaySources = Readonly<{
  */
 export function findPublishedDay(sources: DaySources): string | undefined {
   const { fields, loose, ofPage, url, shown } = sources;
-  const inAddress = dayInAddress(url);
   for (const written of fields) {
     const day = parseWrittenDate(written);
     if (day) return localDay(written, sources) ?? day;
   }
+  const inAddress = dayInAddress(url);
   if (inAddress) return inAddress;
   const seen = shown();
   if (seen?.isTelling) return seen.day;

@@ -129,14 +129,14 @@ function rankOf(element: Element): number | undefined {
 
 /** Pages name thousands of elements alike; of so many names what they stand for is kept. */
 const MOST_KEPT = 5000;
-const kept = new Map<string, number | undefined>();
+const ranks = new Map<string, number | undefined>();
 
 function rankOfNames(names: string): number | undefined {
-  if (kept.has(names)) return kept.get(names);
+  if (ranks.has(names)) return ranks.get(names);
   const at = NO_PLACE.test(names) ? -1 : PLACES.findIndex((pattern) => pattern.test(names));
   const rank = at < 0 ? undefined : [1, 2, 4][at];
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(names, rank);
+  if (ranks.size >= MOST_KEPT) ranks.clear();
+  ranks.set(names, rank);
   return rank;
 }
 

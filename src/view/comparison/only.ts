@@ -2,7 +2,7 @@ import { type Comparison, type Figure, type OnlyOne, overlaps, type Quote, type 
 import type { Briefing } from '../../site/siteRecords.ts';
 import type { Line } from '../briefing/lines.ts';
 import { isNearlyAll } from '../briefing/plan.ts';
-import { brieflyToldOf, repeatedClauses, toldOf } from '../evidence/told.ts';
+import { isToldAgain, repeatedClauses, toldOf } from '../evidence/told.ts';
 import type { StoryHappening } from '../story/timeline.ts';
 import { formatFigure } from '../words/numbers.ts';
 import { figuresOf } from './comparisonRows.ts';
@@ -22,7 +22,7 @@ export function aloneIn(briefing: Briefing, only: OnlyOne, taken: readonly Span[
     (figure) => formatFigure(figure) !== '' && !figure.minor && toldOf(briefing, figure).kind !== 'nothing',
   );
   const repeats = repeatedClauses(shown.map((figure) => ({ briefing, figure })));
-  const figures = shown.filter((figure) => !repeats.has(figure) || brieflyToldOf(briefing, figure).kind !== 'nothing');
+  const figures = shown.filter((figure) => !repeats.has(figure) || isToldAgain(briefing, figure, repeats));
   const clauses = clausesIn(briefing, figures);
   const lines = onlyLines(briefing, only.claims, [...taken, ...clauses]);
   return { figures, repeats, lines };

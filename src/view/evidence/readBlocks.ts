@@ -1,6 +1,6 @@
 import { scriptOf } from '../../pipeline/article/language.ts';
 import { LEAST_CUT } from '../../pipeline/briefing/clauses.ts';
-import { wordsIn } from '../../pipeline/briefing/words.ts';
+import { lengthOf, wordsIn } from '../../pipeline/briefing/words.ts';
 import { spansOver } from '../../pipeline/spanIndex.ts';
 import { type Block, type Digest, type Document, isBody, type Span, textOf } from '../../records/index.ts';
 import type { Briefing } from '../../site/siteRecords.ts';
@@ -132,7 +132,7 @@ export function lineOfBlocks({ text, blocks }: Pick<Document, 'text' | 'blocks'>
     .filter(({ number }) => number > 0)
     .map(({ kind, number }) => count(number, kind));
   const left = blocks.filter(isLeftOut);
-  const words = left.reduce((sum, block) => sum + wordsIn(text, block).length, 0);
+  const words = lengthOf(text, left);
   const leftOut = left.length > 0 ? `${left.length} left out, ${count(words, 'word')}` : 'nothing left out';
   return [count(blocks.length, 'block'), tally.join(', '), leftOut].filter(Boolean).join(' · ');
 }

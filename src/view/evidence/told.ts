@@ -54,6 +54,10 @@ const MOST_OF = 0.8;
 export const isMostOf = (sentence: Span, clause: Span | undefined): boolean =>
   clause !== undefined && clause.end - clause.start >= MOST_OF * (sentence.end - sentence.start);
 
+/** Whether a figure has words in a list whose clauses `repeats` have above: a number without a noun of its own tells nothing there. */
+export const isToldAgain = (read: Read, figure: Figure, repeats: ReadonlySet<Figure>): boolean =>
+  repeats.has(figure) && brieflyToldOf(read, figure).kind !== 'nothing';
+
 /** Of figures in the order of a list, those whose clause an earlier one prints: a sentence stands on a list once. */
 export function repeatedClauses(
   figures: readonly Readonly<{ briefing: Briefing; figure: Figure }>[],

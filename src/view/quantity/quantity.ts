@@ -13,7 +13,6 @@ import {
 import { type Briefing, briefingsOf, type SiteRecords } from '../../site/siteRecords.ts';
 import { wording } from '../../wording/index.ts';
 import { figureSayerOf, ownVoiceOf, sayerOf } from '../evidence/sayers.ts';
-
 import { capitalised } from '../words/capitalised.ts';
 import { leastCertainOf } from '../words/certainty.ts';
 import { formatDate } from '../words/dates.ts';

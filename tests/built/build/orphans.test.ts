@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { startBuild } from '../build.ts';
+import { startNode } from '../build.ts';
 import { checkoutElsewhere, makeFolder } from './folder.ts';
 
 /** Loaded by each process of a build: writes down the processes that it starts, whatever program they run. */
@@ -56,7 +56,8 @@ describe('what a build that is killed leaves', () => {
       await writeFile(join(seeds, 'tents.html'), PAGE);
       const variables = { SEEDS: seeds, OUT: out, STARTED: list, NODE_OPTIONS: `--import=${LIST}` };
       // Nothing is kept there, so the pages are compiled.
-      const build = startBuild(variables, await checkoutElsewhere());
+      const checkout = await checkoutElsewhere();
+      const build = startNode([join(checkout, 'src/build/run.ts')], variables, checkout);
       await expect
         .poll(
           () => startedIn(list).map(({ command }) => /(?:workerProcess|pages\/compile)\.ts/.exec(command)?.[0]),

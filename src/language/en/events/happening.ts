@@ -8,6 +8,7 @@ import { POINTING_WORDS, REPORTING_VERBS } from '../words/clauseWords.ts';
 import { EVENT_NOUNS } from '../words/eventWords.ts';
 import { isTimeWord } from '../words/timeWords.ts';
 import { clauseEndOf } from './clauseEndOf.ts';
+import { phraseFrom } from './eventSigns.ts';
 import { governingVerb } from './governingVerb.ts';
 
 /** Words of a row: fewer tell nothing, more are a passage. */
@@ -42,10 +43,7 @@ export function happeningAt(sentence: Sentence, date: Span): Range | undefined {
 /** "the next day", "two days later": a day that nothing on the row tells. */
 const isToldFrom = (tokens: readonly Token[], first: number, last: number): boolean =>
   /\b(?:later|earlier|(?:next|following|same) (?:afternoon|day|evening|month|morning|night|week|year)|that (?:day|evening|morning|night))$/.test(
-    tokens
-      .slice(first, last + 1)
-      .map(({ lower }) => lower)
-      .join(' '),
+    phraseFrom(tokens, first, last),
   ) && !/^(?:this|last)$/.test(lowerAt(tokens, last - 1));
 
 /** "9 million people visited the town in 2030": what was counted over a year, a quarter or a month. */

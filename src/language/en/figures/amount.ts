@@ -14,7 +14,6 @@ import {
   VAGUE_NUMBERS,
 } from '../words/numberWords.ts';
 import { METRE_NEIGHBOURS, UNIT_WORDS, unitKind } from '../words/units.ts';
-
 import { isPlural } from './plurals.ts';
 
 type Context = Readonly<{ isMoney: boolean }>;
