@@ -160,12 +160,20 @@ function joinForm() {
   return make('li', { class: 'own' }, [make('p', { class: 'why' }, ['Two names that are not listed']), form]);
 }
 
-function draw() {
+/** @param {boolean} [isLoaded] The list came while somebody may have been typing already: what they typed stays. */
+function draw(isLoaded = false) {
+  const typed = isLoaded ? /** @type {HTMLInputElement[]} */ ([...list.querySelectorAll('#join input')]) : [];
+  const focused = document.activeElement?.id;
   const all = shown();
   at = Math.max(0, Math.min(at, all.length - 1));
   const from = Math.max(0, at - 5);
   list.replaceChildren(...all.slice(from, from + MOST_SHOWN).map((doubt, index) => itemOf(doubt, from + index)));
   if (filter === 'names') list.append(joinForm());
+  for (const { id, value } of typed) {
+    const input = /** @type {HTMLInputElement | null} */ (list.querySelector(`#${id}`));
+    if (input) input.value = value;
+    if (id === focused) input?.focus();
+  }
   for (const each of filters) {
     const isPressed = each.dataset.filter === filter;
     each.setAttribute('aria-pressed', String(isPressed));
@@ -243,7 +251,7 @@ async function answer(path, decision) {
   }
   state = await response.json();
   isOpen = false;
-  draw();
+  draw(decision === undefined);
 }
 
 /** @param {string} action @param {object} [more] */

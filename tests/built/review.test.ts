@@ -16,7 +16,7 @@ const SEEDS = {
 };
 
 describe('the page of the review', () => {
-  const { open } = useBrowser();
+  const { open, openBlank } = useBrowser();
   let folder = '';
   let server: ReviewServer;
   beforeAll(async () => {
@@ -65,6 +65,26 @@ describe('the page of the review', () => {
     await page.keyboard.press('a');
     await expect.poll(() => page.locator('#status').textContent()).toContain('1 decided');
     expect(await read('quantities.yaml')).toMatch(/^- \{ part: \[/);
+  });
+
+  test('keeps what was typed before the list came', async () => {
+    const { page } = await openBlank({ bypassCSP: true });
+    let send = (): void => {};
+    const isSent = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route(/\/state$/, async (route) => {
+      await isSent;
+      await route.continue();
+    });
+    await page.goto(server.address);
+    await page.getByRole('button', { name: 'Names to join' }).press('Enter');
+    await page.locator('#join-first').fill('Ana Brandt');
+    const names = page.locator('#all-names option');
+    expect(await names.count()).toBe(0);
+    send();
+    await expect.poll(() => names.count()).toBeGreaterThan(0);
+    expect(await page.locator('#join-first').inputValue()).toBe('Ana Brandt');
   });
 
   test('joins two names that it does not ask about', async () => {
